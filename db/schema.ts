@@ -1,0 +1,165 @@
+// The tables as Kysely sees them, one type per table. db/migrations is the truth; this mirrors it.
+
+import type { Generated } from 'kysely'
+
+type Flag = 0 | 1
+
+export type EventsTable = {
+  seq: Generated<number>
+  id: string
+  publication: 'awaiting' | 'published' | 'removed'
+  created_at: string
+  published_at: string | null
+  revision: number
+  revised_at: string
+  starts_at: string
+  ends_at: string
+  region: string
+  type: string
+  organizer: string
+  tell_after: string | null
+}
+
+export type RevisionsTable = {
+  event_id: string
+  number: number
+  at: string
+  by: string
+  organizer_id: string | null
+  note: string
+  quiet: Flag
+  snapshot: string
+  starts_at: string
+  ends_at: string
+  vevent: string | null
+}
+
+export type EventTopicsTable = { topic: string; event_id: string }
+
+export type EventSearchTable = {
+  rowid: number
+  event_search: string
+  title: string
+  summary: string
+  description: string
+  place: string
+  organizer: string
+}
+
+export type TermsTable = {
+  kind: 'region' | 'type' | 'topic'
+  slug: string
+  parent: string | null
+  position: number
+  name_en: string
+  name_es: string
+}
+
+export type OrganizersTable = {
+  id: string
+  event_id: string
+  name: string
+  address_sealed: string
+  address_key: string
+  token_hash: string
+  created_at: string
+  withdrawn_at: string | null
+}
+
+export type WatchersTable = {
+  id: string
+  event_id: string
+  address_sealed: string
+  address_key: string
+  language: string
+  token_hash: string
+  created_at: string
+  confirmed_at: string | null
+  stopped_at: string | null
+  bounced_at: string | null
+  told_revision: Generated<number>
+  told_at: string | null
+  acknowledged_revision: Generated<number>
+  acknowledged_at: string | null
+  uncertain_revisions: Generated<string>
+  leased_until: string | null
+  lease: string | null
+  attempts: Generated<number>
+  retry_at: string | null
+  last_response: string | null
+}
+
+export type EndorsementsTable = {
+  id: string
+  event_id: string
+  watcher_id: string
+  organization: string
+  contact_name_sealed: string
+  website: string
+  statement: string
+  created_at: string
+  confirmed_at: string | null
+  hidden_at: string | null
+  withdrawn_at: string | null
+}
+
+export type TellingsTable = {
+  watcher_id: string
+  revision: number
+  event_id: string
+  from_revision: number
+  message_id: string
+  told_at: string
+  response: string
+}
+
+export type ConfirmationsTable = {
+  id: string
+  purpose: 'publish' | 'endorse' | 'follow'
+  event_id: string
+  organizer_id: string | null
+  watcher_id: string | null
+  endorsement_id: string | null
+  token_hash: string
+  created_at: string
+  expires_at: string
+  confirmed_at: string | null
+}
+
+export type LettersTable = {
+  id: string
+  kind: 'confirm-publish' | 'confirm-endorse' | 'confirm-follow' | 'manage-link' | 'lost-links'
+  event_id: string | null
+  subject_id: string | null
+  language: string
+  address_sealed: string
+  address_key: string
+  created_at: string
+  retry_at: string
+  leased_until: string | null
+  lease: string | null
+  attempts: Generated<number>
+  last_response: string | null
+  sent_at: string | null
+  failed_at: string | null
+}
+
+export type CalendarTable = { id: 1; version: number; changed_at: string }
+
+export type MailboxTable = { id: string; received_at: string; raw_sealed: string }
+
+export type Schema = {
+  events: EventsTable
+  revisions: RevisionsTable
+  event_topics: EventTopicsTable
+  event_search: EventSearchTable
+  terms: TermsTable
+  organizers: OrganizersTable
+  watchers: WatchersTable
+  endorsements: EndorsementsTable
+  tellings: TellingsTable
+  confirmations: ConfirmationsTable
+  letters: LettersTable
+  calendar: CalendarTable
+  mailbox: MailboxTable
+}

@@ -1,0 +1,79 @@
+// An event as it stands and the shape of its revisions. Knows nothing of databases, HTTP or mail.
+
+/** A UTC instant, always `2023-01-13T19:00:00.000Z`, so that text order is time order. */
+export type Instant = string
+
+/** A wall time without a zone, `2023-01-13T11:00`. For an all-day event the time is `00:00`. */
+export type WallTime = string
+
+/** An e-mail address sealed by the vault: opaque here, equal only when it was carried over. */
+export type SealedAddress = string
+
+/** What a person says of an event in the form. Unknown is `''`, never null, but for the end. */
+export type Details = {
+  title: string
+  summary: string
+  /** CommonMark; raw HTML in it is shown as text. */
+  description: string
+  startsLocal: WallTime
+  /** For an all-day event the last day, inclusive. Null when nobody has said. */
+  endsLocal: WallTime | null
+  /** IANA name, such as `America/Los_Angeles`. */
+  zone: string
+  allDay: boolean
+  placeName: string
+  address: string
+  city: string
+  /** Slug of a region term. */
+  region: string
+  onlineUrl: string
+  /** Slug of a type term. */
+  type: string
+  /** Slugs of topic terms, sorted. */
+  topics: string[]
+  organizer: string
+  contact: SealedAddress
+  showContact: boolean
+  website: string
+  price: string
+  languages: string
+}
+
+export type State = 'announced' | 'postponed' | 'cancelled'
+
+/** Everything that a revision freezes: the details and whether the event is on. */
+export type Snapshot = Details & {
+  state: State /** why it is not on, '' when it is */
+  reason: string
+}
+
+export type Author = 'organizer' | 'moderator' | 'import' | 'time-zone law'
+
+/** One numbered state of an event; the newest is the event as it stands. */
+export type Revision = {
+  /** 1 for the first. */
+  number: number
+  at: Instant
+  by: Author
+  /** The sentence that people read ("Time of rally moved to 11AM"), '' when none was given. */
+  note: string
+  /** True when the author said "a correction of spelling, tell nobody". */
+  quiet: boolean
+  snapshot: Snapshot
+  /** Worked out from wall time and zone with the program's tz database (decision 4). */
+  startsAt: Instant
+  /** The end, exclusive for an all-day event; the start when no end is known. */
+  endsAt: Instant
+}
+
+/** `awaiting`: its poster has not confirmed; `removed`: gone for good. */
+export type Publication = 'awaiting' | 'published' | 'removed'
+
+export type CalendarEvent = {
+  id: string
+  publication: Publication
+  createdAt: Instant
+  publishedAt: Instant | null
+  /** The newest revision. */
+  revision: Revision
+}

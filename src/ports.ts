@@ -1,0 +1,108 @@
+// What the program needs from whichever host it runs on; src/runtime supplies it. Types, and one error.
+
+import type { Compilable, Kysely } from 'kysely'
+import type { Schema } from '../db/schema.ts'
+import type { Instant, SealedAddress } from './domain/event.ts'
+import type { Language } from './domain/language.ts'
+
+/** A compiled write, to be committed together with others. */
+export type Write = Compilable
+
+export type Db = {
+  /** Reads execute here; so does a single write that answers with rows (a claim). */
+  query: Kysely<Schema>
+  /**
+   * All of the writes, or none. Throws {@link UniqueViolation} when a unique key settles a race
+   * against this batch, and whatever the database throws otherwise.
+   */
+  commit(writes: readonly Write[]): Promise<void>
+}
+
+/** A race that a unique key settled: somebody else's row was there first. */
+export class UniqueViolation extends Error {
+  override name = 'UniqueViolation'
+  /** Table whose key was taken, such as `revisions`. */
+  readonly table: string
+  constructor(table: string, cause: unknown) {
+    super(`a row with this key is already in ${table}`, { cause })
+    this.table = table
+  }
+}
+
+export type Clock = { now(): Instant }
+
+/** A mail in full, ready for a transport. Addresses are bare (`ada@example.org`). */
+export type Message = {
+  messageId: string
+  to: string
+  subject: string
+  text: string
+  html: string
+  /** The event as one iCalendar attachment, `method=PUBLISH`. */
+  calendar?: string
+  /** Address of the one-click stop (RFC 8058), for mail that somebody can stop. */
+  unsubscribeUrl?: string
+  /** Message-ID of the mail that this one belongs under. */
+  references?: string
+  /** `list-id` value for mail about one event, `Title <id.events.host>`. */
+  listId?: string
+}
+
+/**
+ * What became of a mail.
+ * - `delivered`: the server answered 250; `response` is its answer.
+ * - `rejected`: the server refused this recipient or message for good (5xx).
+ * - `deferred`: certainly not delivered, try again (4xx, no connection, refused log-in).
+ * - `uncertain`: the connection broke after the data went out; it may have arrived.
+ */
+export type Delivery = {
+  outcome: 'delivered' | 'rejected' | 'deferred' | 'uncertain'
+  response: string
+}
+
+export type Mailer = {
+  /** Never throws for anything the other server says. */
+  send(message: Message): Promise<Delivery>
+}
+
+/** Keeps what is private unreadable without the key, and makes the private links (decision 5, 6). */
+export type Vault = {
+  seal(plain: string): Promise<SealedAddress>
+  /** Throws when the text was not sealed with this key. */
+  unseal(sealed: SealedAddress): Promise<string>
+  /** The keyed hash that an address is found by; case and surrounding space do not matter. */
+  addressKey(address: string): Promise<string>
+  /** The token of a private link: 32 bytes as base64url, the same each time for the same subject. */
+  token(purpose: TokenPurpose, id: string): Promise<string>
+  /** What is stored of a token: its SHA-256. */
+  tokenHash(token: string): Promise<string>
+}
+
+export type TokenPurpose = 'confirm' | 'manage' | 'watch'
+
+export type Config = {
+  /** No slash at the end. */
+  baseUrl: string
+  /** Host part of every UID and Message-ID. */
+  host: string
+  calendarName: string
+  calendarZone: string
+  calendarLanguage: Language
+  publishing: 'confirmed' | 'open'
+  settleSeconds: number
+  /** True while the built-in mailbox takes the mail. */
+  mailbox: boolean
+  version: string
+}
+
+export type Job = 'send-letters' | 'tell-watchers'
+
+export type App = {
+  db: Db
+  mailer: Mailer
+  clock: Clock
+  vault: Vault
+  config: Config
+  /** Asks the host to do this soon, outside the request. Losing it costs time only: the clock sweeps. */
+  wake(job: Job): void
+}

@@ -1,0 +1,46 @@
+// The database of one machine: SQLite in this process, through better-sqlite3.
+
+import SQLite from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Schema } from '../../../db/schema.ts'
+import type { Db } from '../../ports.ts'
+import { knownSqlError } from '../sql-errors.ts'
+
+export type NodeDb = Db & { raw: SQLite.Database; close(): void }
+
+/** Opens (and creates) the file, or `:memory:`. Does not migrate. */
+export function openDatabase(path: string): NodeDb {
+  const raw = new SQLite(path)
+  raw.pragma('journal_mode = WAL')
+  raw.pragma('foreign_keys = ON')
+  raw.pragma('busy_timeout = 5000')
+  // WAL with FULL: an answered commit survives a power cut, not only a crash of this process
+  raw.pragma('synchronous = FULL')
+  const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) })
+  const statements = new Map<string, SQLite.Statement>()
+
+  function prepared(sql: string) {
+    const known = statements.get(sql)
+    if (known) return known
+    const statement = raw.prepare(sql)
+    if (statements.size < 500) statements.set(sql, statement)
+    return statement
+  }
+
+  const runAll = raw.transaction((writes: { sql: string; parameters: readonly unknown[] }[]) => {
+    for (const { sql, parameters } of writes) prepared(sql).run(...parameters)
+  })
+
+  return {
+    raw,
+    query,
+    async commit(writes) {
+      try {
+        runAll.immediate(writes.map(write => write.compile()))
+      } catch (error) {
+        throw knownSqlError(error)
+      }
+    },
+    close: () => raw.close(),
+  }
+}

@@ -1,0 +1,27 @@
+// Applies db/migrations to SQLite, kept in the same bookkeeping table as wrangler keeps for D1.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type SQLite from 'better-sqlite3'
+
+/** Applies what is missing, in order, each file whole or not at all. Returns the names applied. */
+export function migrate(raw: SQLite.Database, directory: string): string[] {
+  raw.exec(`CREATE TABLE IF NOT EXISTS d1_migrations (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT UNIQUE,
+    applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+  )`)
+  const applied = new Set(raw.prepare('SELECT name FROM d1_migrations').pluck().all())
+  const missing = readdirSync(directory)
+    .filter(name => name.endsWith('.sql') && !applied.has(name))
+    .sort()
+  for (const name of missing) {
+    raw
+      .transaction(() => {
+        raw.exec(readFileSync(join(directory, name), 'utf8'))
+        raw.prepare('INSERT INTO d1_migrations (name) VALUES (?)').run(name)
+      })
+      .immediate()
+  }
+  return missing
+}

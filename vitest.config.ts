@@ -1,0 +1,37 @@
+// Two projects, one contract: test/store, test/actions and test/http run on both hosts.
+
+import { fileURLToPath } from 'node:url'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const contract = [
+  'test/store/**/*.test.{ts,tsx}',
+  'test/actions/**/*.test.ts',
+  'test/http/**/*.test.ts',
+]
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias: { '#database': path('test/support/database-node.ts') } },
+        test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'] },
+      },
+      {
+        resolve: { alias: { '#database': path('test/support/database-workerd.ts') } },
+        plugins: [
+          cloudflareTest(async () => ({
+            miniflare: {
+              compatibilityDate: '2026-11-01',
+              compatibilityFlags: ['nodejs_compat'],
+              d1Databases: ['DB'],
+              bindings: { MIGRATIONS: await readD1Migrations(path('db/migrations')) },
+            },
+          })),
+        ],
+        test: { name: 'workerd', include: contract },
+      },
+    ],
+  },
+})

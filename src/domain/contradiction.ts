@@ -1,0 +1,70 @@
+// Where an event's texts contradict its fields. Pure: no clock, no I/O; English and Spanish.
+
+import type { DayOrder } from './contradiction/dates.ts'
+import { type EventFields, factsOf } from './contradiction/facts.ts'
+import type { Contradiction } from './contradiction/finding.ts'
+import { readLinks } from './contradiction/links.ts'
+import { readPrices } from './contradiction/prices.ts'
+import { readStates } from './contradiction/states.ts'
+import { prepare, readable } from './contradiction/text.ts'
+import { readWhen } from './contradiction/when.ts'
+import { readWhere } from './contradiction/where.ts'
+import type { Language } from './language.ts'
+
+export type { EventFields } from './contradiction/facts.ts'
+export type { Contradiction, Kind } from './contradiction/finding.ts'
+
+/** One text of an event: `in` names it (`description`, `summary`, `title`, `update`, `flyer`, `timetable`). */
+export type EventText = { in: string; text: string }
+
+export type Reading = {
+  event: EventFields
+  /** The event's texts; its title, summary and description when left out. */
+  texts?: readonly EventText[]
+  /** Values that fields had in earlier revisions: a text that still gives one is out of date. */
+  earlier?: readonly Partial<EventFields>[]
+  /** What the texts are mostly written in; both languages are read in any case. */
+  language?: Language
+}
+
+export type Findings = {
+  /** In the order of the texts, and of the passages in them. */
+  contradictions: Contradiction[]
+  /** Texts too long to be read whole, and the offset from which they were not read. */
+  unread: { in: string; from: number }[]
+}
+
+/** Reads the first 48,000 UTF-16 units of each text. Never throws for any text. */
+export function findContradictions(reading: Reading): Findings {
+  const facts = factsOf(reading.event, reading.earlier ?? [])
+  const order = dayOrder(reading)
+  const texts = reading.texts ?? textsOf(reading.event)
+  const contradictions = texts.flatMap(({ in: name, text: whole }) => {
+    const text = prepare(name, whole)
+    const when = readWhen(text, facts, order)
+    return [
+      ...when.contradictions,
+      ...readWhere(text, facts, when.ownMoments),
+      ...readStates(text, facts, when.otherMoments),
+      ...readPrices(text, facts),
+      ...readLinks(text, facts),
+    ].sort((a, b) => a.start - b.start)
+  })
+  const unread = texts
+    .filter(({ text }) => text.length > readable)
+    .map(({ in: name }) => ({ in: name, from: readable }))
+  return { contradictions, unread }
+}
+
+const textsOf = (event: EventFields): EventText[] =>
+  (['title', 'summary', 'description'] as const).flatMap(name => {
+    const text = event[name]
+    return text ? [{ in: name, text }] : []
+  })
+
+/** "04/07" is April 7 in the Americas' English and on Puerto Rico, 4 July elsewhere. */
+function dayOrder({ language, event }: Reading): DayOrder {
+  const zone = event.zone ?? ''
+  if (language === 'es') return 'day-first'
+  return /^(?:Europe|Africa|Australia|Asia)\//.test(zone) ? 'day-first' : 'month-first'
+}

@@ -1,0 +1,93 @@
+// Decides which street addresses of a text are the event's, should be, or belong to something else.
+
+import { type Address, compareAddress, parseAddress, readAddresses } from './addresses.ts'
+import { clauseLead, labelOf, namesEvent, sentenceOf, tail, tellsPast } from './context.ts'
+import type { Facts } from './facts.ts'
+import { sharesName } from './names.ts'
+import { bare, lineAt, type Range, sentenceAt, slice, type Text } from './text.ts'
+
+export type JudgedAddress = {
+  address: Address
+  verdict: 'right' | 'wrong' | 'other'
+  score: number
+}
+
+const enough = 3
+
+export function judgeAddresses(
+  text: Text,
+  facts: Facts,
+  ownMoments: readonly Range[],
+): JudgedAddress[] {
+  const real = parseAddress(facts.fields.address ?? '')
+  const addresses = readAddresses(text)
+  if (!real) return addresses.map(address => ({ address, verdict: 'other', score: 0 }))
+  const compared = addresses.map(address => ({ address, how: compareAddress(address, real) }))
+  const said =
+    compared.some(({ how }) => how === 'same') || bare(text.folded).includes(facts.address)
+  const judged = compared.map(({ address, how }): JudgedAddress => {
+    if (how === 'same') return { address, verdict: 'right', score: 0 }
+    const score = addressScore(text, facts, address, how, said, ownMoments)
+    return { address, verdict: score >= enough ? 'wrong' : 'other', score }
+  })
+  return keepBest(text, judged)
+}
+
+const elsewhere =
+  /\b(?:park(?:ing|ed)?|lot|garage|office|old|former(?:ly)?|send|mail|mailed|checks?|write|not|next door|shop|store|from|leaves?|bus|buses|shuttles?|vans?|carpools?|drop[- ]?offs?|pick[- ]?ups?|first aid|bathrooms?|restrooms?|after-?party|dinner|lunch|hotel|rooms?|tickets? at|available at|box office|overflow|rain|if it rains|clinic|headquarters|used to|stop|shelter|remit|donations?|gather again|march(?:es|ing)? to|then|afterwards?|food|cafe|bakery|warming|childcare|estaciona\w*|aparca\w*|parking|lote|oficina|libreria|tienda|ventanilla|taquilla|antigu[oa]|envi[ae]\w*|antes en|salida|autobus\w*|camiones|guagua|despues|luego|restaurante|bar|hotel|guarderia|farmacia|donativos?|se venden|a la venta|venta de|archivo|desde)\b/
+
+function addressScore(
+  text: Text,
+  facts: Facts,
+  address: Address,
+  how: 'other number' | 'other street' | 'other',
+  saidElsewhere: boolean,
+  ownMoments: readonly Range[],
+): number {
+  const label = labelOf(text, address)
+  const clause = clauseLead(text, address, 60)
+  const sentence = sentenceOf(text, address)
+  const before = bare(text.folded.slice(Math.max(0, address.start - 90), address.start))
+  let score = how === 'other number' ? 2.5 : how === 'other street' ? 1 : 0
+  if (label?.label === 'where' || label?.label === 'address') score += 3.5
+  else if (label?.label === 'when') score += 1.5
+  else if (label) score -= namesEvent(label.words, facts) ? 0 : 2.5
+  if (text.in === 'title') score += 2
+  if (follows(before, facts.place)) score += 3
+  else if (sharesName(before.slice(-50), facts.place)) score += 1.5
+  const inOwn = sentenceAt(text, address.start)
+  if (ownMoments.some(m => m.start >= inOwn.start && m.start < inOwn.end)) score += 1.5
+  else if (ownMoments.some(m => address.start > m.end && address.start - m.end < 120)) score += 1
+  if (ownLine(text, address)) score += 1.5
+  if (namesEvent(sentence, facts)) score += 0.5
+  if (facts.earlier.some(v => v.address && isSame(address, v.address))) score += 4
+  if (elsewhere.test(clause.slice(-45))) score -= 4
+  if (/^\s?\(?(?:parking|lot|garage|office|oficina|estacionamiento)/.test(tail(text, address)))
+    score -= 3
+  if (tellsPast(sentence)) score -= 1.5
+  if (saidElsewhere) score -= label?.label === 'where' || label?.label === 'address' ? 2 : 4
+  return score
+}
+
+const isSame = (address: Address, field: string) => {
+  const other = parseAddress(field)
+  return other !== null && compareAddress(address, other) === 'same'
+}
+
+const follows = (before: string, place: string) => place.length > 2 && before.endsWith(place)
+
+function ownLine(text: Text, range: Range): boolean {
+  const line = lineAt(text, range.start)
+  return !/[a-z\d]/.test(text.folded.slice(line.start, range.start))
+}
+
+/** An event has one address: of several wrong ones the strongest stays, and its repetitions. */
+function keepBest(text: Text, judged: JudgedAddress[]): JudgedAddress[] {
+  const wrong = judged.filter(j => j.verdict === 'wrong')
+  const best = wrong.reduce<JudgedAddress | null>((a, b) => (!a || b.score > a.score ? b : a), null)
+  if (!best) return judged
+  const name = bare(slice(text, best.address))
+  return judged.map(j =>
+    j.verdict === 'wrong' && bare(slice(text, j.address)) !== name ? { ...j, verdict: 'other' } : j,
+  )
+}

@@ -1,0 +1,116 @@
+// Reads street addresses, American ("790 Market St.") and Spanish ("Calle Mayor 15"), accents or none.
+// Knows nothing of the event.
+
+import { bare, type Range, type Text } from './text.ts'
+
+export type Address = Range & { number: string; street: readonly string[] }
+
+const stop =
+  'at|the|of|in|on|from|to|and|or|we|is|are|was|am|pm|a|an|for|with|by|until|hours?|minutes?|min|days?|weeks?|years?|months?|miles?|blocks?|people|kids|per|off|dollars|cents|percent|feet|more|other|no|noon|midnight|down|up|across|y|en|con|para|por|al|del|las?|los|el|que|horas|anos|dias|personas|pesos|euros'
+const type =
+  'street|st|avenue|ave|av|boulevard|blvd|road|rd|drive|dr|lane|ln|way|court|ct|place|pl|plaza|parkway|pkwy|highway|hwy|square|sq|terrace|ter|circle|cir|alley|row|trail|walk|pike|turnpike|loop|mall|crossing|esplanade|embarcadero|quay|path|freeway|fwy'
+const side = '(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)'
+const word = `(?!(?:${stop})\\b)(?:\\d{1,3}(?:st|nd|rd|th)|[a-zñ][a-zñ'.-]*|de la|de los|of the)`
+const numberFirst = new RegExp(
+  `(?<![\\w$€#/:.,-]|\\d )(?<number>\\d{1,5}(?:-\\d{1,4})?[a-d]?)\\s(?:${side}\\.?\\s)?(?<name>${word}(?:\\s${word}){0,4}?)\\s(?<type>${type})\\b(?<dot>\\.?)(?:\\s(?:nw|ne|sw|se|n|s|e|w|north|south|east|west)\\b\\.?)?`,
+  'g',
+)
+const alone = new RegExp(
+  `(?<![\\w$€#/:.,-])(?<number>\\d{2,5})\\s(?:${side}\\.?\\s)?(?<name>broadway|embarcadero|the alameda|avenue of the americas|avenue [a-z]|(?:county road|county rd|highway|hwy\\.?|route|state route|us) \\d{1,4}|(?:calle|avenida|ave\\.?|av\\.?|paseo|camino|via|plaza) (?:(?:de|del|la|las|los|el) ){0,2}[a-zñ]+(?: (?:de |del )?[a-zñ]+)??)\\b(?<dot>)`,
+  'g',
+)
+const kind =
+  '(?:calle|c/|c\\.|avenida|avda\\.?|av\\.?|ave\\.?|plaza|pza\\.?|plazuela|paseo|pº|carrera|cra\\.?|calzada|calz\\.?|blvd\\.?|boulevard|bulevar|camino|ronda|rua|rambla|carretera|carr\\.?|callejon|prolongacion|prol\\.?|pasaje|pje\\.?|travesia|glorieta|jiron|cuesta|costanilla|eje|via|gran via|andador|privada|cerrada|malecon)'
+const kindFirst = new RegExp(
+  `(?<![\\wñ])(?<kind>${kind})\\s?(?<name>(?:[a-zñ'.º°-]+|\\d{1,2}(?= de ))(?:\\s(?!(?:a|con|para|desde|hasta|entre|hoy)\\b)(?:[a-zñ'.º°-]+|\\d{1,3}(?= de ))){0,5}?),?\\s?(?:n[uo.]?[º°m]?\\.?\\s?|num\\.?\\s|numero\\s|#\\s?|km\\.? ?)?(?<number>\\d{1,5})(?![\\d:]|\\s?(?:h\\b|hrs|horas|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic)|[ap]\\.?m))(?<dot>)`,
+  'g',
+)
+
+/** Every street address of a text, in order. */
+export function readAddresses(text: Text): Address[] {
+  const found: Address[] = []
+  for (const pattern of [kindFirst, numberFirst, alone])
+    for (const match of text.folded.matchAll(pattern)) {
+      const address = addressOf(match)
+      if (address && !found.some(o => address.start < o.end && o.start < address.end))
+        found.push(address)
+      if (found.length >= 200) return found
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const abbreviated = /^(?:st|ave?|blvd|rd|dr|ln|ct|pl|pkwy|hwy|sq|ter|cir|fwy)$/
+
+function addressOf(match: RegExpExecArray): Address | null {
+  const g = match.groups ?? {}
+  let end = match.index + match[0].length
+  // A dot behind a word that is no abbreviation ends the sentence, not the address.
+  if (match[0].endsWith('.') && g.dot === '.' && !abbreviated.test(g.type ?? '')) end -= 1
+  const start = match.index
+  return { start, end, number: g.number ?? '', street: streetWords(g.name ?? '') }
+}
+
+const short: Record<string, string> = {
+  north: 'n',
+  south: 's',
+  east: 'e',
+  west: 'w',
+  first: '1st',
+  second: '2nd',
+  third: '3rd',
+  fourth: '4th',
+  fifth: '5th',
+  sixth: '6th',
+  seventh: '7th',
+  eighth: '8th',
+  ninth: '9th',
+  tenth: '10th',
+  saint: 'st',
+  mount: 'mt',
+  martin: 'martin',
+  doctor: 'dr',
+  general: 'gral',
+  santa: 'sta',
+}
+const noise = new RegExp(
+  `^(?:${type}|calle|c|avenida|avda|plaza|pza|paseo|de|del|la|las|los|el|the|of|n|s|e|w|ne|nw|se|sw|north|south|east|west|carr|carretera|bo|km|num|no)$`,
+)
+
+/** The words that tell one street from another. */
+export const streetWords = (name: string): string[] => {
+  const words = bare(name)
+    .split(' ')
+    .map(w => short[w] ?? w)
+  const telling = words.filter(w => w && !noise.test(w))
+  return telling.length ? telling : words
+}
+
+/** The number and street words of an address field. */
+export function parseAddress(field: string): { number: string; street: string[] } | null {
+  const words = bare(field.split(/,|\(|;/)[0] ?? '')
+  const all = bare(field)
+  const number =
+    /^(\d{1,5})(?:\s?-?\s?\d{1,4})?\b|(?:^|\s)(\d{1,5})$/.exec(words) ?? /\b(\d{1,5})\b/.exec(all)
+  if (!number) return null
+  const digits = number[1] ?? number[2] ?? ''
+  const rest = words
+    .split(' ')
+    .filter(w => w !== digits && !/^(?:suite|ste|apt|floor|unit|room)$/.test(w))
+  return { number: digits, street: streetWords(rest.join(' ')) }
+}
+
+/** How two addresses compare. */
+export function compareAddress(
+  said: { number: string; street: readonly string[] },
+  real: { number: string; street: readonly string[] },
+): 'same' | 'other number' | 'other street' | 'other' {
+  const number =
+    said.number.replace(/[a-d]$/, '') === real.number || said.number.split('-')[0] === real.number
+  const [a, b] =
+    said.street.length < real.street.length
+      ? [said.street, real.street]
+      : [real.street, said.street]
+  const street = a.length > 0 && a.every(word => b.includes(word))
+  if (number && street) return 'same'
+  return street ? 'other number' : number ? 'other street' : 'other'
+}

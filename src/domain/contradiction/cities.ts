@@ -1,0 +1,125 @@
+// Cities that contradict the event's: after "City:", or right behind an address or a place.
+
+import type { JudgedAddress } from './address-claims.ts'
+import type { Facts } from './facts.ts'
+import { type Contradiction, instead, overlaps } from './finding.ts'
+import { bare, lineAt, type Range, slice, type Text } from './text.ts'
+
+export function readCities(
+  text: Text,
+  facts: Facts,
+  addresses: readonly JudgedAddress[],
+): Contradiction[] {
+  if (!facts.city) return []
+  const found = [
+    ...labelled(text).map(range => ({ range, score: 5 })),
+    ...addresses
+      .filter(judged => judged.verdict !== 'other')
+      .flatMap(({ address }) => behind(text, address.end))
+      .map(range => ({ range, score: 3.5 })),
+    ...whereLines(text).map(range => ({ range, score: 3.5 })),
+  ]
+  const wrong: Contradiction[] = []
+  for (const { range, score } of found) {
+    if (wrong.some(w => overlaps(w, range))) continue
+    if (!isOtherCity(slice(text, range), facts)) continue
+    wrong.push(instead(text, range, { kind: 'city', value: facts.fields.city ?? '', score }))
+  }
+  return wrong
+}
+
+const label =
+  /(?:^|\n|[.;|•!?)]\s)[^\S\n]*[^\p{L}\p{N}\n]{0,4}(?:city|town|ciudad|localidad|municipio|poblacion)\s?(?::|=|-\s)\s*/gu
+const name = /^[\p{L}][\p{L}.'’ -]{1,30}?(?=\s*(?:,|;|\.\s|\.$|\n|$|\(|\||\s\d{5}|\s-\s|[!?]))/u
+
+function labelled(text: Text): Range[] {
+  return [...text.folded.matchAll(label)].flatMap(match => {
+    const start = match.index + match[0].length
+    const city = name.exec(text.raw.slice(start, start + 60))?.[0].trimEnd()
+    return city ? [{ start, end: start + city.length }] : []
+  })
+}
+
+const capital = String.raw`\p{Lu}[\p{L}'’.-]*`
+const small = '(?:de|del|la|las|los|el|of|the|do|da)'
+const city = new RegExp(
+  String.raw`^(?:,\s?|\s-\s|\.?\s?\n[^\S\n]*|\s?\(|\sin\s|\sen\s)(?<city>${capital}(?:\s(?:${small}\s){0,2}${capital}){0,3}?)(?=\s*(?:,|;|\.\s|\.$|\n|$|\)|\||[!?]|\s[A-Z]{2}\b|\s\d{5}|\s-\s))`,
+  'u',
+)
+
+/** "…, Oakland" behind an address; on the next line only with its state ("Spartanburg, SC"). */
+function behind(text: Text, from: number): Range[] {
+  const rest = text.raw.slice(from, from + 70)
+  const match = city.exec(
+    rest.replace(/^(?:,?\s(?:#|suite|ste\.?|apt\.?|floor|room)\s?[\w-]+)/i, s =>
+      ' '.repeat(s.length).replace(/^ /, ''),
+    ),
+  )
+  const said = match?.groups?.city
+  if (!match || !said) return []
+  const start = from + match[0].length - said.length
+  const end = start + said.replace(/\.$/, '').length
+  const crossesLine = match[0].includes('\n')
+  if (
+    crossesLine &&
+    !/^,?\s[A-Z]{2}\b/.test(text.raw.slice(end, end + 5)) &&
+    !standsAlone(text, { start, end })
+  )
+    return []
+  return [{ start, end }]
+}
+
+const standsAlone = (text: Text, range: Range) => {
+  const line = lineAt(text, range.start)
+  return text.raw.slice(line.start, line.end).trim().length <= range.end - range.start + 2
+}
+
+/** "Where: Clayborn Temple, Nashville": the last part of a where-line that has no address. */
+function whereLines(text: Text): Range[] {
+  const pattern =
+    /(?:^|\n)[^\S\n]*[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|donde|lugar|sede)\s?:\s*([^\n,]{3,60}),\s([^\n,.]{3,30})(?=\.?\s*(?:\n|$)|,\s?[a-z]{2}\b)/gu
+  return [...text.folded.matchAll(pattern)].flatMap(match => {
+    const value = match[2] ?? ''
+    const start = match.index + match[0].length - value.length
+    const raw = text.raw.slice(start, start + value.length)
+    if (
+      /\d/.test(value) ||
+      !new RegExp(`^${capital}(?:\\s(?:${small}\\s)?${capital}){0,2}$`, 'u').test(raw.trim())
+    )
+      return []
+    return [{ start, end: start + raw.trimEnd().length }]
+  })
+}
+
+const noCity =
+  /\b(?:district|downtown|uptown|midtown|neighborhood|county|campus|suite|room|floor|building|bldg|side|colonia|col|barrio|centro|zona|bo|urb|sector|corner|entrance|door|gate|apt|unit|hall|park|church|street|st|ave|avenue|road|plaza|piso|planta|local|esquina|cp|between|near|off|across|upstairs|basement|free|gratis|entrada|tickets|doors|bring|rsvp|all|please|wear|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|el|we|no|the|and|usa|mexico|california|texas|espana|puerto rico|junto|frente|lobby|library|center|house|school|traiga|habra|hablaran|invita|ven|lleva|trae|come|food|music|parking|wheelchair|accessible|ring)\b/
+const alias: Record<string, string> = {
+  sf: 'san francisco',
+  nyc: 'new york',
+  la: 'los angeles',
+  cdmx: 'ciudad de mexico',
+  philly: 'philadelphia',
+  dc: 'washington',
+  brooklyn: 'new york',
+  bronx: 'new york',
+  queens: 'new york',
+  manhattan: 'new york',
+  nola: 'new orleans',
+  slc: 'salt lake city',
+  'new york city': 'new york',
+  df: 'ciudad de mexico',
+  'mexico city': 'ciudad de mexico',
+  atx: 'austin',
+  'washington dc': 'washington',
+}
+
+function isOtherCity(words: string, facts: Facts): boolean {
+  const said = bare(words)
+  if (said.length < 3 && !alias[said]) return false
+  if (noCity.test(said)) return false
+  const own = facts.city
+  if (own.includes(said) || said.includes(own)) return false
+  if ((alias[said] ?? said) === own || (alias[own] ?? own) === said) return false
+  const place = `${facts.place} ${facts.address} ${bare(facts.fields.organizer ?? '')}`
+  return !place.includes(said)
+}

@@ -1,0 +1,144 @@
+// What stands around a passage: its label, its clause, and the words that say whose time or place it is.
+
+import { type Facts, stem } from './facts.ts'
+import { lineAt, type Range, sentenceAt, type Text } from './text.ts'
+
+export type Label = 'when' | 'end' | 'where' | 'address' | 'city' | 'price' | 'link' | 'other'
+
+const labels: readonly [Label, RegExp][] = [
+  [
+    'when',
+    /^(?:when|date|dates|time|times|day|start|starts|start time|begins|date and time|date & time|day and time|what time|cuando|fecha|hora|dia|horario|inicio|empieza|comienza|fecha y hora|dia y hora|hora de inicio|que dia)$/,
+  ],
+  [
+    'end',
+    /^(?:ends?|end time|finish|finishes|until|till|closing|termina|fin|final|hora de (?:cierre|fin|termino)|acaba|hasta)$/,
+  ],
+  [
+    'where',
+    /^(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|punto de encuentro|local|meet at|held at)$/,
+  ],
+  ['address', /^(?:address|street|street address|direccion|domicilio|calle)$/],
+  ['city', /^(?:city|town|ciudad|localidad|municipio|poblacion|pueblo)$/],
+  [
+    'price',
+    /^(?:price|prices|cost|costs|tickets?|admission|entry|entrance|entry fee|fee|cover|door|at the door|suggested donation|donation|how much|precio|precios|costo|coste|costos|entrada|entradas|boletos?|boleto|admision|cooperacion|cuota|aportacion|donativo|donativo sugerido|tarifa|inscripcion|cuanto|valor|cover charge|ticket price|registration|taquilla)(?: [a-z ]{2,30})?$/,
+  ],
+  [
+    'link',
+    /^(?:zoom|link|join|join here|join us here|rsvp|register|registration|tickets|sign up|online|watch|stream|livestream|enlace|liga|registro|inscripcion|inscripciones|unete|conectate|en linea|web|info|more info|details|website|join online|meeting link|video ?llamada|videoconferencia|transmision)(?: [a-z ]{2,30})?$/,
+  ],
+]
+
+/** The label of a passage, such as "When:", on its line or alone on the line before. */
+export function labelOf(text: Text, range: Range): { label: Label; words: string } | null {
+  const line = lineAt(text, range.start)
+  const lead = text.folded.slice(Math.max(line.start, range.start - 120), range.start)
+  const icon = /(\p{Extended_Pictographic})[^\p{L}\p{N}]*$/u.exec(lead)
+  const colon = [
+    ...lead.matchAll(/(?:^|[.;|,/•!?)(#>-]|\s{2})\s*([a-z&'][a-z&' -]{1,30}?)\s?:(?!\/\/)(?!\d)/g),
+  ].at(-1)
+  if (colon) return { label: kindOf(colon[1] ?? ''), words: colon[1] ?? '' }
+  if (icon?.[1]) {
+    const label = iconLabel(icon[1])
+    if (label) return { label, words: icon[1] }
+  }
+  const start = /^[^a-z\d]*([a-z][a-z&' ]{1,24}?)\s?(?: - |\||=|\.{2,}|->|→|>)/.exec(lead)
+  if (start?.[1] && kindOf(start[1]) !== 'other')
+    return { label: kindOf(start[1]), words: start[1] }
+  if (!/[a-z\d]/.test(lead) && line.start > 0) {
+    const above = lineAt(text, line.start - 1)
+    const alone = /^[^a-z\d]*([a-z][a-z&' ]{1,24}?)\s?:?\s*$/.exec(
+      text.folded.slice(Math.max(above.start, above.end - 40), above.end),
+    )
+    if (alone?.[1] && kindOf(alone[1]) !== 'other')
+      return { label: kindOf(alone[1]), words: alone[1] }
+  }
+  return null
+}
+
+function kindOf(words: string): Label {
+  const said = words.trim().replace(/^(?:the|la|el|and|y) /, '')
+  return labels.find(([, pattern]) => pattern.test(said))?.[0] ?? 'other'
+}
+
+const iconLabel = (icon: string): Label | null =>
+  /[📅📆🗓⏰🕐-🕧⌚⏱]/u.test(icon)
+    ? 'when'
+    : /[📍🗺🏠🏛]/u.test(icon)
+      ? 'where'
+      : /[🎟🎫💵💲💰]/u.test(icon)
+        ? 'price'
+        : /[🔗💻]/u.test(icon)
+          ? 'link'
+          : null
+
+/** A mail's own header lines ("Date: Tue, Feb 3 …" under "From:") speak of the mail. */
+export function inMailHeader(text: Text, range: Range): boolean {
+  const line = lineAt(text, range.start)
+  const own = text.folded.slice(line.start, Math.min(line.end, line.start + 60))
+  const header =
+    /^[>\s]*(?:from|de|to|para|a|sent|enviado(?: el)?|date|fecha|subject|asunto|cc|reply-to)\s?:/
+  if (
+    /^[>\s]*(?:on|el) .{6,70}(?:wrote|escribio)\s?:/.test(text.folded.slice(line.start, line.end))
+  )
+    return true
+  if (!header.test(own)) return false
+  const strict = /^[>\s]*(?:from|de|to|sent|enviado(?: el)?|subject|asunto|cc)\s?:/
+  if (/^[>\s]*(?:sent|enviado)/.test(own)) return true
+  if (!/^[>\s]*(?:date|fecha)/.test(own)) return false
+  const near = [line.start - 1, line.end + 1].map(at => {
+    if (at < 0 || at > text.folded.length) return ''
+    const other = lineAt(text, at)
+    return text.folded.slice(other.start, Math.min(other.end, other.start + 30))
+  })
+  return near.some(other => strict.test(other))
+}
+
+/** The words before a passage in its clause, at most `length` of them read. */
+export function lead(text: Text, range: Range, length = 60): string {
+  const sentence = sentenceAt(text, range.start)
+  return text.folded.slice(Math.max(sentence.start, range.start - length), range.start)
+}
+
+export function clauseLead(text: Text, range: Range, length = 60): string {
+  const words = lead(text, range, length)
+  const cut = Math.max(
+    words.lastIndexOf(', '),
+    words.lastIndexOf('('),
+    words.lastIndexOf(' / '),
+    words.lastIndexOf(' - '),
+    words.lastIndexOf(': '),
+  )
+  return cut < 0 ? words : words.slice(cut + 1)
+}
+
+export function tail(text: Text, range: Range, length = 40): string {
+  const sentence = sentenceAt(text, Math.max(range.start, range.end - 1))
+  return text.folded.slice(
+    range.end,
+    Math.min(Math.max(sentence.end, range.end), range.end + length),
+  )
+}
+
+export const sentenceOf = (text: Text, range: Range): string => {
+  const sentence = sentenceAt(text, range.start)
+  return text.folded.slice(
+    Math.max(sentence.start, range.start - 300),
+    Math.min(sentence.end, range.end + 300),
+  )
+}
+
+/** Whether words speak of the event by its own name or as "we" and "the event". */
+export function namesEvent(words: string, facts: Facts): boolean {
+  if (/\b(?:event|evento|actividad|acto)\b/.test(words)) return true
+  for (const word of words.match(/[a-z]{4,}/g) ?? [])
+    if (facts.nouns.includes(stem(word))) return true
+  return false
+}
+
+/** What is told of the past does not announce. */
+export const tellsPast = (words: string): boolean =>
+  /\b(?:was|were|had|did|began|ran|won|went|drew|came|left|took|held|met|said|told|spoke|lost|broke|fell|rose|grew|struck|shut|closed|opened|founded|killed|died|born|shot|arrested|signed|passed|voted|approved|removed|fired|raised|ended|started|moved|resumed|lasted|collapsed|happened|walked|marched|launched|adopted|formed|established|since|ago|last (?:year|month|week|spring|summer|fall|autumn|winter|time|night|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|previous|anniversary|in (?:19|20)\d\d|fue|fueron|era|eran|estaba|hubo|habia|murio|mato|mataron|nacio|comenzo|empezo|termino|acabo|llego|salio|firmo|aprobo|cerro|abrio|voto|pasado|pasada|ayer|aniversario|anterior|desde el|paso|vino|vendio|recaudo|renunciaron|desaparecio|desaparecieron|detuvieron|despidieron|gano|perdio|cayo|hizo|hicieron|tuvo|dijo|cumplio|entregado|rechazo|suspendio|cancelo|costaba|en (?:19|20)\d\d|hace (?:un|dos|tres|\d+) )\b/.test(
+    words,
+  )

@@ -1,0 +1,257 @@
+// Decides which dates and weekdays of a text speak of the event and are not its own.
+
+import {
+  clauseLead,
+  inMailHeader,
+  labelOf,
+  lead,
+  namesEvent,
+  sentenceOf,
+  tail,
+  tellsPast,
+} from './context.ts'
+import type { DateSpan } from './dates.ts'
+import { weekdayOf } from './dates.ts'
+import { type Facts, ordinal } from './facts.ts'
+import { inSentence, type Moment, type Moments } from './phrases.ts'
+import { bare, lineAt, type Text } from './text.ts'
+
+/** `right`: says the event's date; `wrong`: should say it; `weekday`: only its weekday is wrong. */
+export type DateVerdict = 'right' | 'wrong' | 'weekday' | 'other'
+export type DateClaim = { date: DateSpan; verdict: DateVerdict; score: number }
+
+const enough = 3
+
+export function judgeDates(
+  moments: Moments,
+  facts: Facts,
+  timesRight: (moment: Moment) => boolean,
+) {
+  const claims = moments.phrases
+    .filter(moment => moment.date)
+    .map(moment => judge(moments, moment, facts, timesRight))
+  return keepBest(claims)
+}
+
+function judge(
+  moments: Moments,
+  moment: Moment,
+  facts: Facts,
+  timesRight: (moment: Moment) => boolean,
+): DateClaim {
+  const date = moment.date as DateSpan
+  const { text } = moments
+  if (fits(date, facts)) return { date, verdict: 'right', score: 0 }
+  if (inMailHeader(text, date)) return { date, verdict: 'other', score: -9 }
+  if (fitsButForWeekday(date, facts)) {
+    const score = 5 + (quietLead.test(clauseLead(text, date, 30)) ? -1 : 0)
+    return { date, verdict: 'weekday', score }
+  }
+  const lone = date.day === undefined
+  const score = lone
+    ? loneWeekdayScore(moments, moment, facts, timesRight)
+    : dateScore(moments, moment, facts, timesRight)
+  const verdict = score >= enough ? (lone ? 'weekday' : 'wrong') : 'other'
+  return { date, verdict, score }
+}
+
+/** Whether a date or weekday is one of the event's own days. */
+export function fits(date: DateSpan, facts: Facts): boolean {
+  const { first, last } = facts
+  const days = Math.min(60, Math.max(0, ordinal(last) - ordinal(first)))
+  for (let i = 0; i <= days; i++) {
+    const day = dayAfter(facts, i)
+    if (date.day === undefined) {
+      if (date.weekday === day.weekday) return true
+      continue
+    }
+    if (date.year !== undefined && date.year !== day.year) continue
+    if (date.weekday !== undefined && date.weekday !== day.weekday) continue
+    if (covers(date, day.month, day.day)) return true
+  }
+  return false
+}
+
+function dayAfter(facts: Facts, days: number) {
+  const at = new Date(ordinal(facts.first) * 86_400_000 + days * 86_400_000)
+  const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()]
+  return { year, month, day, weekday: weekdayOf(year, month, day) }
+}
+
+function covers(date: DateSpan, month: number, day: number): boolean {
+  const from = date.month ?? month
+  if (date.endDay !== undefined) {
+    const to = date.endMonth ?? from
+    return (
+      from * 32 + (date.day ?? 0) <= month * 32 + day && month * 32 + day <= to * 32 + date.endDay
+    )
+  }
+  if (from === month && date.day === day) return true
+  return date.numeric && date.month === day && date.day === month
+}
+
+function fitsButForWeekday(date: DateSpan, facts: Facts): boolean {
+  if (date.weekday === undefined || date.day === undefined) return false
+  const { weekday: _, weekdayAt: __, ...rest } = date
+  if (date.month === undefined)
+    return date.day === facts.first.day && date.weekday !== facts.first.weekday
+  return fits(rest, facts)
+}
+
+const quietLead =
+  /\b(?:by|before|until|till|til|since|after|due|deadline|through|thru|prior to|no later than|as of|effective|up to|starting|from|born|died|founded|published|dated|closes?|postmarked|register|rsvp|last|next|previous|following|every|each|antes del?|hasta(?: el)?|desde el|despues del?|a partir del?|plazo|vence|limite|fallecio|nacio|proxim[oa]|siguiente|pasado|cada|tod[oa]s l[oa]s|del|al|on or before|again|also|then|tambien|another|otr[oa]|besides|and|y el|or|o el|not|no|instead of|en vez del?|rain date|embargoed|embargada|through)\s(?:the |el |this |la |on |noon |noon on |el dia |midnight |midnight on )?(?:[a-z]+,? )?$/
+const inviting =
+  /\b(?:join|come|see you|save the date|takes? place|will be|invites?|invite you|meets?|gather|rally|march|happens?|hosts?|holds?|presents?|is on|set for|scheduled|mark your calendars?|show up|be there|is this|opens|comes? to|returns?|nos vemos|te espera|los espera|las espera|os espera|acompan|ven a|vengan|ven el|convoca|invita|celebra|tendra lugar|sera|se lleva a cabo|se llevara|se realiza|sale|presenta|cita|unete|unanse|asiste|no faltes|los esperamos|habra|reserva la fecha|anuncia|es el|nos reunimos|nos juntamos)\w*/
+
+function dateScore(
+  moments: Moments,
+  moment: Moment,
+  facts: Facts,
+  timesRight: (moment: Moment) => boolean,
+): number {
+  const { text } = moments
+  const date = moment.date as DateSpan
+  if (date.year !== undefined && date.year !== facts.first.year && !isSlip(date, facts)) return -5
+  const clause = clauseLead(text, date)
+  const sentence = sentenceOf(text, date)
+  const label = labelOf(text, date)
+  const others = moments.dates.filter(d => d !== date && d.day !== undefined && fits(d, facts))
+  let score = 0
+  if (label?.label === 'when') score += 4
+  else if (label?.label === 'end') score -= 2
+  else if (label?.label === 'other') score -= opensWithName(label.words, facts) ? 0 : 2
+  if (text.in === 'title') score += 4
+  if (moment.time && timesRight(moment)) score += 3
+  else if (moment.time) score += 0.5
+  if (date.weekday !== undefined) score += 1.5
+  if (ownLine(text, moment)) score += 2
+  if (inviting.test(clause) || inviting.test(sentence)) score += 1
+  if (namesEvent(sentence, facts)) score += 1
+  if (namesPlace(sentence, facts)) score += 1
+  if (
+    !moment.time &&
+    inSentence(text, date, moments.times).some(t => timesRight({ ...t, time: t }))
+  )
+    score += 1.5
+  if (saidEarlier(date, facts)) score += 3
+  if (opensText(date)) score += 0.5
+  if (quietLead.test(clause)) score -= 4
+  if (quietSentence.test(sentence)) score -= 2
+  if (/^\s?(?:'s|deadline|edition|session|issue|s\b)/.test(tail(text, date))) score -= 3
+  if (tellsPast(sentence)) score -= 2
+  if (others.length) score -= label?.label === 'when' || text.in === 'title' ? 1.5 : 3.5
+  if (date.endDay !== undefined) score -= 2
+  const distance = Math.abs(
+    ordinal({ ...facts.first, ...monthAndDay(date, facts) }) - ordinal(facts.first),
+  )
+  if (distance > 120) score -= 2
+  return score
+}
+
+const monthAndDay = (date: DateSpan, facts: Facts) => ({
+  month: date.month ?? facts.first.month,
+  day: date.day ?? facts.first.day,
+})
+
+const quietSentence =
+  /\b(?:deadline|due|rsvp|register by|apply|applications?|next (?:meeting|one|event|month|session|rally|show|class|year)|also|the following|other events?|upcoming|coming up|hearing|trial|vote|election|polls|tickets go|on sale|rain date|holiday|closed|no class|no school|plazo|inscripciones|fecha limite|proxim[oa]s? (?:reunion|sesion|fecha|evento|asamblea|funcion|clase)|tambien|cerrad[oa]s?|no hay clases|elecciones|juicio|audiencia|last year|el ano pasado)\b/
+
+function loneWeekdayScore(
+  moments: Moments,
+  moment: Moment,
+  facts: Facts,
+  timesRight: (moment: Moment) => boolean,
+): number {
+  const { text } = moments
+  const date = moment.date as DateSpan
+  const word = text.folded.slice(date.start, date.end).replace('.', '')
+  const after = tail(text, date)
+  const clause = clauseLead(text, date)
+  const sentence = sentenceOf(text, date)
+  const label = labelOf(text, date)
+  if (
+    /^(?:'?s\b|s\b)/.test(after) ||
+    /^\s?(?:-|to|through|thru|a|and|&|y|or|o|\/|,)\s?(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom)/.test(
+      after,
+    )
+  )
+    return -5
+  if (
+    /(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom)[a-z]*\s?(?:-|to|through|thru|a|and|&|y|or|o|\/|,)\s?$/.test(
+      clause,
+    )
+  )
+    return -5
+  if (/\b(?:los|las|every|each|cada|todos los|most|other)\s$/.test(clause)) return -5
+  const short = word.length <= 4
+  if (/^\s?\d/.test(after)) return -5
+  let score = short ? -1 : 0
+  if (label?.label === 'when') score += 4
+  else if (label?.label === 'other') score -= 2
+  if (text.in === 'title') score += 3
+  if (/\b(?:this|este|esta|next|proximo|this coming)\s$/.test(clause)) score += 2
+  if (moment.time && timesRight(moment)) score += 2.5
+  if (inviting.test(clause)) score += 1.5
+  if (namesEvent(sentence, facts)) score += 1
+  if (namesPlace(sentence, facts)) score += 0.5
+  if (quietLead.test(clause) && !/\b(?:next|proximo)\s$/.test(clause)) score -= 4
+  if (quietSentence.test(sentence)) score -= 2
+  if (tellsPast(sentence)) score -= 2
+  if (/\b(?:last|pasado|on|el)\s$/.test(lead(text, date)))
+    score -= /last|pasado/.test(lead(text, date)) ? 4 : 0
+  if (
+    /^\s?(?:night|morning|afternoon|evening|nights)?\s?(?:after|before|workshop|hours|service|edition|pasado|shift)/.test(
+      after,
+    )
+  )
+    score -= 2
+  const right = moments.dates.some(d => d !== date && fits(d, facts))
+  if (right) score -= label?.label === 'when' || text.in === 'title' ? 1 : 3
+  return score
+}
+
+/** "January 14, 2022" for an event of 2023 may be last year's; a weekday that fits this year says it is a slip. */
+const isSlip = (date: DateSpan, facts: Facts) =>
+  date.weekday !== undefined &&
+  date.month === facts.first.month &&
+  date.day === facts.first.day &&
+  date.weekday === facts.first.weekday
+
+const saidEarlier = (date: DateSpan, facts: Facts) =>
+  facts.earlier.some(values => {
+    const [, month, day] = (values.startsLocal ?? '').slice(0, 10).split('-').map(Number)
+    return date.month === month && date.day === day && month !== undefined
+  })
+
+export const opensWithName = (words: string, facts: Facts) => namesEvent(words, facts)
+
+/** A line that holds a date and time and little else is a heading. */
+export function ownLine(text: Text, range: { start: number; end: number }): boolean {
+  const line = lineAt(text, range.start)
+  const before = text.folded.slice(line.start, range.start).replace(/[^a-z\d]/g, '')
+  const after = text.folded.slice(range.end, line.end)
+  return before.length <= 3 && !/^\s?[a-z]/.test(after) && after.length < 90
+}
+
+export function namesPlace(words: string, facts: Facts): boolean {
+  const said = bare(words)
+  return (
+    (facts.place.length > 3 && said.includes(facts.place)) ||
+    (facts.address.length > 3 && said.includes(facts.address))
+  )
+}
+
+const opensText = (range: { start: number }) => range.start < 250
+
+/** An event has one date: of several wrong ones only those that the strongest names are kept. */
+function keepBest(claims: DateClaim[]): DateClaim[] {
+  const wrong = claims.filter(c => c.verdict === 'wrong')
+  const best = wrong.reduce<DateClaim | null>((a, b) => (!a || b.score > a.score ? b : a), null)
+  if (!best) return claims
+  return claims.map(claim =>
+    claim.verdict === 'wrong' &&
+    !(claim.date.month === best.date.month && claim.date.day === best.date.day)
+      ? { ...claim, verdict: 'other' as const }
+      : claim,
+  )
+}

@@ -1,0 +1,122 @@
+// Reads dates and weekdays in English and Spanish. Knows the calendar, nothing of the event but which
+// order of day and month its readers use.
+
+import { DateTime } from 'luxon'
+import type { Range, Text } from './text.ts'
+import { monthPattern, months, weekdayPattern, weekdays } from './words.ts'
+
+/** A date as it is written: any of its parts may be missing, but never all of month, day, weekday. */
+export type DateSpan = Range & {
+  year?: number
+  month?: number
+  day?: number
+  /** Last day of a range or list ("March 7 to 9"), in `endMonth` or the same month. */
+  endDay?: number
+  endMonth?: number
+  /** 1 is Monday. */
+  weekday?: number
+  /** Where the weekday stands, for mending it. */
+  weekdayAt?: Range
+  /** "13/01": month and day could be either way round. */
+  numeric: boolean
+}
+
+export type DayOrder = 'month-first' | 'day-first'
+
+const weekday = String.raw`(?<weekday>\b${weekdayPattern})\b\.?`
+const year = String.raw`(?:,?\s?(?:de |del )?(?<year>(?:19|20)\d{2}|'\d{2})(?!\d|\s?(?:h\b|hrs)))?`
+const ordinal = String.raw`(?:st|nd|rd|th|ro|º|°)?`
+const link = String.raw`(?:,? (?:the |el |dia |el dia )?|,)\s{0,2}`
+const more = String.raw`(?:\s?(?:-|to|through|thru|and|&|,|al?|y)\s?(?:(?<endMonth>${monthPattern})\.?\s)?(?<endDay>\d{1,2})${ordinal}(?![\d:]|\s?[ap]\.?m\b|[/.]\d|\s?h\b|\s(?:to|-)\s\d))?`
+
+const monthFirst = `(?:${weekday}${link})?\\b(?<month>${monthPattern})\\b\\.?\\s{1,2}(?:the )?(?<day>\\d{1,2})${ordinal}(?![\\d:])${more}${year}`
+const dayFirst = `(?:${weekday}${link})?(?<![\\d:/.])(?<day>\\d{1,2}|primero)${ordinal}(?:\\s?(?:-|al?|y|to|and)\\s?(?<endDay>\\d{1,2})${ordinal})?(?:\\s(?:de |of )?|-|/)(?<month>${monthPattern})\\b(?!\\s?\\d{1,2}(?:,|\\s\\d{4}|$|\\n))\\.?(?:[-/](?<yearAfter>\\d{2,4}))?${year}`
+const numbers = `(?:${weekday}${link})?(?<![\\w$€£/.:-]|\\d,)(?:(?<iso>\\d{4})-)?(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})(?:\\k<sep>(?<yearAfter>\\d{4}|\\d{2}))?(?![\\w/%]|[-.:]\\d)`
+const weekdayFirst = `${weekday}(?:,? (?:the |el |dia )?)(?<day>\\d{1,2})${ordinal}(?![\\d:./-]|\\s?(?:[ap]\\.?\\s?m\\b|h\\b|hrs\\b|[ap]\\b|-|to\\b|a\\b|al\\b|o'clock|noon|${monthPattern}|de (?:la|${monthPattern})))`
+const alone = `${weekday}`
+
+const patterns = [monthFirst, dayFirst, numbers, weekdayFirst, alone].map(p => new RegExp(p, 'g'))
+
+/** Every date and weekday of a text, in order, none overlapping. */
+export function readDates(text: Text, order: DayOrder): DateSpan[] {
+  const found: DateSpan[] = []
+  for (const pattern of patterns)
+    for (const match of text.folded.matchAll(pattern)) {
+      const span = dateOf(match, order)
+      if (span && !found.some(other => span.start < other.end && other.start < span.end))
+        found.push(withWeekdayAfter(text, span))
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function dateOf(match: RegExpExecArray, order: DayOrder): DateSpan | null {
+  const g = match.groups ?? {}
+  const range = { start: match.index, end: match.index + match[0].trimEnd().length }
+  const numeric = g.a !== undefined
+  const [month, day] = numeric ? monthAndDay(g, order) : wordedMonthAndDay(g)
+  if (month !== undefined && (month < 1 || month > 12)) return null
+  if (day !== undefined && (day < 1 || day > 31)) return null
+  const span: DateSpan = { ...range, numeric }
+  const yearText = g.iso ?? g.year ?? g.yearAfter
+  if (yearText) span.year = fullYear(yearText)
+  if (month !== undefined) span.month = month
+  if (day !== undefined) span.day = day
+  if (g.endDay) {
+    span.endDay = Number(g.endDay)
+    if (g.endMonth) span.endMonth = months[g.endMonth] ?? 0
+  }
+  if (g.weekday) {
+    const at = match.index + match[0].indexOf(g.weekday)
+    span.weekday = weekdays[g.weekday] ?? 0
+    span.weekdayAt = { start: at, end: at + g.weekday.length }
+  }
+  if (month === undefined && day === undefined) span.end = span.weekdayAt?.end ?? span.end
+  return span
+}
+
+function wordedMonthAndDay(g: Record<string, string | undefined>): [number | undefined, number | undefined] {
+  const day = g.day === undefined ? undefined : g.day === 'primero' ? 1 : Number(g.day)
+  return [g.month === undefined ? undefined : months[g.month], day]
+}
+
+function monthAndDay(g: Record<string, string | undefined>, order: DayOrder): [number, number] {
+  const [a, b] = [Number(g.a), Number(g.b)]
+  if (g.iso) return [a, b]
+  // Dots and hyphens are dates only with a year: "6-8" is a range, "3.5" a number.
+  if (g.sep !== '/' && !g.yearAfter) return [0, 0]
+  if (`${a}/${b}` === '24/7' || `${a}/${b}` === '50/50') return [0, 0]
+  if (a > 12) return [b, a]
+  if (b > 12) return [a, b]
+  return order === 'month-first' ? [a, b] : [b, a]
+}
+
+const fullYear = (text: string) => {
+  const number = Number(text.replace(/\D/g, ''))
+  return number < 100 ? 2000 + number : number
+}
+
+/** "January 13 (Fri)" and "13 de enero, viernes": the weekday may stand behind. */
+function withWeekdayAfter(text: Text, span: DateSpan): DateSpan {
+  if (span.day === undefined || span.weekday !== undefined) return span
+  const after = new RegExp(
+    String.raw`\s?(?:\(|,\s|-\s|\s)(?<weekday>${weekdayPattern})\b\.?\)?`,
+    'y',
+  )
+  after.lastIndex = span.end
+  const match = after.exec(text.folded)
+  const word = match?.groups?.weekday
+  if (!match || !word) return span
+  const at = match.index + match[0].indexOf(word)
+  return {
+    ...span,
+    end: match[0].endsWith(')') ? after.lastIndex : at + word.length,
+    weekday: weekdays[word] ?? 0,
+    weekdayAt: { start: at, end: at + word.length },
+  }
+}
+
+/** ISO weekday of a date, 1 is Monday; 0 for a day that does not exist. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  const date = DateTime.utc(year, month, day)
+  return date.isValid ? date.weekday : 0
+}

@@ -1,0 +1,97 @@
+// What the event says of itself, in the forms that the text is compared with. Pure data from its fields.
+
+import type { State } from '../event.ts'
+import { weekdayOf } from './dates.ts'
+import type { Day } from './style.ts'
+import { bare } from './text.ts'
+
+/** The form fields of an event that its text can contradict. Unknown is '' or left out. */
+export type EventFields = {
+  title?: string
+  summary?: string
+  description?: string
+  /** `2027-01-13T11:00` */
+  startsLocal: string
+  endsLocal?: string | null
+  zone?: string
+  allDay?: boolean
+  placeName?: string
+  address?: string
+  city?: string
+  onlineUrl?: string
+  website?: string
+  price?: string
+  organizer?: string
+  state?: State
+}
+
+export type Facts = {
+  fields: EventFields
+  first: Day
+  /** Last day, the first when there is only one. */
+  last: Day
+  /** Minutes after midnight; null for an all-day event, or when no end is known. */
+  start: number | null
+  end: number | null
+  /** First letters of the title's own nouns: what the event calls itself. */
+  nouns: readonly string[]
+  /** Words of place, address, city and organizer, as compared. */
+  place: string
+  address: string
+  city: string
+  /** Values that fields had in earlier revisions. */
+  earlier: readonly Partial<EventFields>[]
+}
+
+export function factsOf(fields: EventFields, earlier: readonly Partial<EventFields>[]): Facts {
+  const first = dayOf(fields.startsLocal)
+  const last = fields.endsLocal ? dayOf(fields.endsLocal) : first
+  return {
+    fields,
+    first,
+    last: sameNight(first, fields.endsLocal) ? first : last,
+    start: fields.allDay ? null : minutesOf(fields.startsLocal),
+    end: fields.allDay || !fields.endsLocal ? null : minutesOf(fields.endsLocal),
+    nouns: nounsOf(fields.title ?? ''),
+    place: bare(fields.placeName ?? ''),
+    address: bare(fields.address ?? ''),
+    city: bare(fields.city ?? ''),
+    earlier,
+  }
+}
+
+/** A party until 2 in the morning is one day's event. */
+const sameNight = (first: Day, endsLocal: string | null | undefined) =>
+  Boolean(endsLocal) &&
+  minutesOf(endsLocal ?? '') < 8 * 60 &&
+  ordinal(dayOf(endsLocal ?? '')) - ordinal(first) <= 1
+
+function dayOf(local: string): Day {
+  const [year = 0, month = 1, day = 1] = local.slice(0, 10).split('-').map(Number)
+  return { year, month, day, weekday: weekdayOf(year, month, day) }
+}
+
+const minutesOf = (local: string) => Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))
+
+/** Days since 1970, for distances. */
+export const ordinal = (day: { year: number; month: number; day: number }): number =>
+  Math.floor(Date.UTC(day.year, day.month - 1, day.day) / 86_400_000)
+
+const common =
+  /^(?:the|and|with|from|this|that|your|para|como|contra|sobre|desde|entre|with|into|about|free|annual|first|second|night|noche|evening|morning|monthly|weekly|gran|nuestra|nuestro|todos|todas|saturday|sunday|monday|tuesday|wednesday|thursday|friday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|cancelled|canceled|postponed|cancelado|cancelada|aplazado|pospuesto)$/
+
+const nounsOf = (title: string): string[] =>
+  bare(title)
+    .split(' ')
+    .filter(word => word.length >= 4 && !common.test(word) && !/\d/.test(word))
+    .map(stem)
+
+/** Enough of a word to know it again in the plural. */
+export const stem = (word: string): string =>
+  word.slice(0, Math.max(4, Math.min(6, word.length - 1)))
+
+export const clockText = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+export const dateText = (day: { year: number; month: number; day: number }): string =>
+  `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`

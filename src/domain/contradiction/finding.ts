@@ -1,0 +1,62 @@
+// What a reader of texts reports, and how sure it is. Shapes and small makers, no rules.
+
+import { type Range, slice, type Text } from './text.ts'
+
+export type Kind =
+  | 'time'
+  | 'end-time'
+  | 'date'
+  | 'weekday'
+  | 'place'
+  | 'address'
+  | 'city'
+  | 'state'
+  | 'price'
+  | 'link'
+
+/** A passage that says something else than the event. */
+export type Contradiction = Range & {
+  /** Name of the text, such as `description`. */
+  in: string
+  /** The passage as written; `start` and `end` are its UTF-16 offsets. */
+  text: string
+  kind: Kind
+  /** What the passage says: times as `12:00`, dates as `2023-01-14`, the rest as written. */
+  says: string
+  event: string
+  /** What to put in its place, in the passage's own style; '' where it should go. */
+  suggestion: string
+  /** 0 to 1. */
+  certainty: number
+}
+
+/** From a score of evidence to how sure Turnout is, 0 to 1. */
+export const certain = (score: number): number =>
+  Math.round(Math.min(0.99, 1 - 0.5 ** (score / 1.6)) * 100) / 100
+
+/** The finding that a passage should hold a field's value. */
+export const instead = (
+  text: Text,
+  range: Range,
+  { kind, value, score }: { kind: Kind; value: string; score: number },
+): Contradiction => ({
+  in: text.in,
+  ...range,
+  text: slice(text, range),
+  kind,
+  says: slice(text, range),
+  event: value,
+  suggestion: inManner(text, range, value),
+  certainty: certain(score),
+})
+
+/** A field's value in the letters of the text: capitals for capitals, small for small. */
+function inManner(text: Text, range: Range, value: string): string {
+  const old = slice(text, range)
+  if (/\p{Lu}{2}/u.test(old) && !/\p{Ll}/u.test(old)) return value.toUpperCase()
+  const around = text.raw.slice(Math.max(0, range.start - 120), range.end + 60)
+  if (/\p{L}/u.test(old) && !/\p{Lu}/u.test(around)) return value.toLowerCase()
+  return value
+}
+
+export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end

@@ -1,0 +1,123 @@
+// Links that lead to another room or page than the event's own of the same kind.
+
+import { lead } from './context.ts'
+import type { Facts } from './facts.ts'
+import { type Contradiction, certain } from './finding.ts'
+import { type Range, slice, type Text } from './text.ts'
+
+type Link = Range & { host: string; path: string; query: string }
+
+const pattern =
+  /(?<![\w@./-])(?:https?:\/\/|www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,12}(?::\d{2,5})?(?:\/[^\s<>"'()[\]{}|\\^`]*)?/gi
+
+export function readLinks(text: Text, facts: Facts): Contradiction[] {
+  const own = [facts.fields.onlineUrl, facts.fields.website].filter(
+    url => url !== undefined && url !== '',
+  )
+  const former = facts.earlier
+    .flatMap(v => [v.onlineUrl, v.website])
+    .filter(url => url !== undefined && url !== '')
+  if (!own.length) return []
+  const links = readAll(text)
+  const real = own.map(url => parse(url ?? '', 0))
+  return links.flatMap(link => {
+    if (real.some(url => same(url, link))) return []
+    const outdated = former.some(url => same(parse(url ?? '', 0), link))
+    const said = (url: Link) => links.some(other => same(url, other))
+    const score = (url: Link) =>
+      likeness(text, link, url) - (said(url) ? 2.5 : 0) + (outdated ? 4 : 0)
+    const [best] = real
+      .map((url, i) => ({ value: own[i] ?? '', score: score(url) }))
+      .sort((a, b) => b.score - a.score)
+    if (!best || best.score < 3) return []
+    return [finding(text, link, best.value, best.score)]
+  })
+}
+
+function readAll(text: Text): Link[] {
+  const links: Link[] = []
+  for (const match of text.raw.matchAll(pattern)) {
+    const url = match[0].replace(/[.,;:!?*_~]+$/, '')
+    if (!/^https?:|^www\./i.test(url) && !url.includes('/')) continue
+    links.push(parse(url, match.index))
+    if (links.length >= 100) break
+  }
+  return links
+}
+
+function parse(url: string, start: number): Link {
+  const parts = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)([^?#]*)([^#]*)/i.exec(url)
+  return {
+    start,
+    end: start + url.length,
+    host: (parts?.[1] ?? '').toLowerCase(),
+    path: (parts?.[2] ?? '').replace(/\/+$/, ''),
+    query: parts?.[3] ?? '',
+  }
+}
+
+/** The password in a meeting's query does not make it another meeting. */
+const same = (a: Link, b: Link) =>
+  a.host.replace(/^us\d+web\./, '') === b.host.replace(/^us\d+web\./, '') &&
+  a.path.toLowerCase() === b.path.toLowerCase() &&
+  (a.path !== '' || a.query === b.query)
+
+const rooms =
+  /(?:^|\.)(?:zoom\.us|meet\.google\.com|meet\.jit\.si|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com|gotomeet\.me|bbb\.[a-z.]+|jitsi\.[a-z.]+)$/
+const forms =
+  /(?:^|\.)(?:eventbrite\.[a-z.]+|forms\.gle|docs\.google\.com|actionnetwork\.org|mobilize\.us|meetup\.com|lu\.ma|partiful\.com|tickettailor\.com|ticketmaster\.[a-z.]+|brownpapertickets\.com|eventeny\.com|bit\.ly|tinyurl\.com|youtu\.be|youtube\.com|twitch\.tv|facebook\.com|fb\.me|crowdcast\.io|withfriends\.co|dice\.fm)$/
+const leading =
+  /\b(?:register|registration|rsvp|join(?: us)?|sign up|tickets?|buy|book|watch|stream|livestream|zoom|link|enter|log in|call|online|video|meeting|room|details|info|more|here|reserve|save your (?:seat|spot)|computer|registr\w*|inscri\w*|unete|conect\w*|enlace|liga|entra\w*|boletos?|entradas?|reserv\w*|videollamada|sesion|sala|transmision|mas informacion|via|por|aqui|siguelo|ver)\b/
+const elsewhere =
+  /\b(?:last (?:year|month|week|time)|recording|previous|archive|another|other|also|next|donat\w*|petition|map|photos?|volunteer\w*|report|read|article|study|background|parking|directions|menu|shop|merch|next month|grabacion|otra|otro|anterior|don[ae]\w*|peticion|mapa|fotos|informe|articulo|its own page|minutes|agenda|slides|follow|training|playlist|trailer|survey|evening version)\b/
+
+/** How much a link looks like a stale copy of one of the event's own. */
+function likeness(text: Text, link: Link, own: Link): number {
+  const before = lead(text, link, 60)
+  const lastWords = before.slice(-45)
+  let score = leading.test(lastWords) ? 1 : 0
+  if (elsewhere.test(lastWords)) score -= 3
+  const family = (host: string) => host.split('.').slice(-2).join('.')
+  const platform = rooms.test(link.host) && rooms.test(own.host)
+  if (link.host !== own.host && !(platform && family(link.host) === family(own.host)))
+    return score + (platform ? 2 : -3)
+  if (platform) return score + 4
+  const [a, b] = [link.path.split('/').filter(Boolean), own.path.split('/').filter(Boolean)]
+  const shape = a.length === b.length && a.length > 0
+  if (!shape) return score - 2
+  if (forms.test(link.host)) return score + 3
+  const parent = a.slice(0, -1).join('/') === b.slice(0, -1).join('/')
+  const alike =
+    mask(a.at(-1) ?? '') === mask(b.at(-1) ?? '') || near(a.at(-1) ?? '', b.at(-1) ?? '')
+  if (parent && alike) return score + 3.5
+  if (parent && a.length > 1) return score + 2.5
+  return score + (alike ? 2 : 0)
+}
+
+const mask = (part: string) => part.toLowerCase().replace(/\d+/g, '0')
+
+/** Two names that share a long beginning or end ("spring-gala", "fall-gala"). */
+function near(a: string, b: string): boolean {
+  const length = Math.max(a.length, b.length)
+  let head = 0
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++
+  let foot = 0
+  while (foot < Math.min(a.length, b.length) - head && a.at(-1 - foot) === b.at(-1 - foot)) foot++
+  return head + foot >= length * 0.5
+}
+
+function finding(text: Text, link: Link, value: string, score: number): Contradiction {
+  const said = slice(text, link)
+  const scheme = /^https?:\/\//i.test(said)
+  return {
+    in: text.in,
+    start: link.start,
+    end: link.end,
+    text: said,
+    kind: 'link',
+    says: said,
+    event: value,
+    suggestion: scheme ? value : value.replace(/^https?:\/\//i, ''),
+    certainty: certain(score),
+  }
+}

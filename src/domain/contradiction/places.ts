@@ -1,0 +1,180 @@
+// Names of places that contradict the event's: after "Where:", before its address, or right after its time.
+
+import type { JudgedAddress } from './address-claims.ts'
+import { readAddresses } from './addresses.ts'
+import { labelOf } from './context.ts'
+import type { Facts } from './facts.ts'
+import { type Contradiction, instead, overlaps } from './finding.ts'
+import { isGeneric, occurrences } from './names.ts'
+import { bare, fold, lineAt, prepare, type Range, slice, type Text } from './text.ts'
+
+export function readPlaces(
+  text: Text,
+  facts: Facts,
+  addresses: readonly JudgedAddress[],
+  ownMoments: readonly Range[],
+): Contradiction[] {
+  if (!facts.place) return []
+  const rightSaid = bare(text.folded).includes(facts.place)
+  const found = [
+    ...labelled(text).map(range => ({ range, score: rightSaid ? 3 : 5 })),
+    ...beforeAddress(text, addresses).map(range => ({ range, score: rightSaid ? 1 : 3.5 })),
+    ...afterMoment(text, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
+    ...formerNames(text, facts),
+  ]
+  const wrong: Contradiction[] = []
+  for (const { range, score } of found) {
+    if (score < 3 || wrong.some(w => overlaps(w, range))) continue
+    if (!isOtherPlace(slice(text, range), facts)) continue
+    wrong.push(instead(text, range, { kind: 'place', value: facts.fields.placeName ?? '', score }))
+  }
+  return wrong
+}
+
+const whereLabel =
+  /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]*[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|punto de encuentro|local)\s?(?::|-|=|\||\n|(?<=where|donde|lugar)\s)\s*/gu
+
+/** What stands behind a label, up to the first comma, bracket or end. */
+function labelled(text: Text): Range[] {
+  const ranges: Range[] = []
+  for (const match of text.folded.matchAll(whereLabel))
+    ranges.push(...valueAt(text, match.index + match[0].length))
+  for (const match of text.folded.matchAll(/[📍🏠🏛]\s*/gu))
+    ranges.push(...valueAt(text, match.index + match[0].length))
+  return ranges
+}
+
+function valueAt(text: Text, from: number): Range[] {
+  const line = lineAt(text, from)
+  const rest = text.folded.slice(from, Math.min(line.end, from + 120))
+  const stop =
+    /,|\(|;|\s\|\s|\s-+\s|\s\/\s|\.\s|\.$|#|\s(?:at|on|en la calle|in|from|@)\s|\s\d{2,5}\s|\s(?:calle|av\.|avenida)\s|[!?]|\p{Extended_Pictographic}/u.exec(
+      rest,
+    )
+  const length =
+    stop && !/(?:^|\s)(?:st|mt|dr|ave|sta|sto)$/.test(rest.slice(0, stop.index))
+      ? stop.index
+      : longer(rest, stop)
+  return trimmed(text, { start: from, end: from + length })
+}
+
+/** "St. Aloysius School": the dot of an abbreviation does not end the name. */
+function longer(rest: string, stop: RegExpExecArray | null): number {
+  if (!stop) return rest.length
+  const next = /,|\(|;|\s\|\s|\s-\s|\.\s|\.$/.exec(rest.slice(stop.index + 1))
+  return next ? stop.index + 1 + next.index : rest.length
+}
+
+function trimmed(text: Text, range: Range): Range[] {
+  const raw = slice(text, range)
+  const lead =
+    /^(?:[\s"'“”*_(-]|(?:the|at|in|el|la|los|las|en)\s(?=\S))*/iu.exec(raw)?.[0].length ?? 0
+  const quoted = /^[\s"'“”*_(-]*/u.exec(raw)?.[0].length ?? 0
+  // An article belongs to the name where it has a capital ("The Rotunda").
+  const start = /^(?:The|THE|El|EL|La|LA|Los|Las)\s/.test(raw.slice(quoted)) ? quoted : lead
+  const end = raw.trimEnd().replace(/["'“”*_.:-]+$/u, '').length
+  return end > start ? [{ start: range.start + start, end: range.start + end }] : []
+}
+
+/** The words between the last stop and an address that is the event's own. */
+function beforeAddress(text: Text, addresses: readonly JudgedAddress[]): Range[] {
+  return addresses
+    .filter(judged => judged.verdict === 'right')
+    .flatMap(({ address }) => {
+      const from = Math.max(0, address.start - 70)
+      const lead = text.folded.slice(from, address.start)
+      const gap = /(?:,\s?|\s-\s|\s?\(|\sat\s|\n)$/.exec(lead)
+      if (!gap) return []
+      const head = lead.slice(0, gap.index)
+      const cut =
+        /(?:.*(?:[,;:(\n|•!?]|\.\s|\s-+\s|\s(?:at|in|en|on)\s(?:the\s|el\s|la\s)?)|^)(?<name>[^,;:(\n|•!?]*)$/s.exec(
+          head,
+        )
+      const name = cut?.groups?.name ?? ''
+      if (!name.trim() || (head.length === name.length && from > 0)) return []
+      return trimmed(text, { start: from + head.length - name.length, end: from + head.length })
+    })
+    .filter(
+      range => isProper(text, range) && !labelOf(text, range)?.label.match(/other|price|link/),
+    )
+}
+
+/** "Saturday 4 pm at Centro Obrero": a proper name right behind the event's date or time. */
+function afterMoment(text: Text, ownMoments: readonly Range[]): Range[] {
+  return ownMoments.flatMap(moment => {
+    const rest = text.raw.slice(moment.end, moment.end + 90)
+    const match =
+      /^(?:,|\s-)?\s?(?:at|@|outside|in front of|en|frente a|in|inside)\s(?:the\s|el\s|la\s|los\s|las\s)?(?<name>\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s(?:(?:of|the|de|del|la|las|los|el|y|and|&|for)\s)*(?:\p{Lu}|\d)[\p{L}\p{N}'’.&-]*)*)/u.exec(
+        rest,
+      )
+    const name = match?.groups?.name
+    if (!match || !name) return []
+    const start = moment.end + match[0].length - name.length
+    const range = { start, end: start + name.replace(/[.'’]+$/u, '').length }
+    const sure = /\b(?:at|@|en|frente a|outside)\s/i.test(match[0].slice(0, -name.length))
+    return (sure && isVenue(name)) || isVenue(name) ? [range] : []
+  })
+}
+
+const venue =
+  /\b(?:hall|church|library|park|center|centre|plaza|theater|theatre|school|museum|cafe|coffee|club|tavern|pub|brewery|gallery|studio|temple|synagogue|mosque|cathedral|chapel|gym|gymnasium|stadium|arena|auditorium|courthouse|capitol|university|college|hospital|hotel|market|garden|gardens|square|commons|lodge|ymca|ywca|grange|armory|pavilion|rotunda|ballroom|lounge|beach|pier|field|fields|farm|books|bookstore|house|legion|post|building|station|consulate|embassy|federal|centro|parque|casa|iglesia|biblioteca|escuela|teatro|museo|salon|sala|auditorio|templo|catedral|capilla|gimnasio|estadio|universidad|colegio|instituto|hospital|mercado|jardin|ateneo|kiosco|alameda|zocalo|ayuntamiento|palacio|consulado|libreria|local|sindicato|parroquia|plazuela|explanada|facultad|polideportivo|bodega|taller|patio)\b/
+const isVenue = (name: string) => venue.test(fold(name))
+
+function isProper(text: Text, range: Range): boolean {
+  const raw = slice(text, range)
+  const words = raw.split(/\s+/)
+  if (words.length > 6 || raw.length < 3 || /\d{1,2}:\d\d|\$/.test(raw)) return false
+  if (/^(?:and|or|but|we|on|is|are|y|o|que|con)\b/i.test(raw)) return false
+  return (
+    /^[\p{Lu}"'“]/u.test(raw) &&
+    words.filter(w => /^\p{Ll}/u.test(w) && !/^(?:of|the|de|del|la|las|los|el|y|and|for)$/.test(w))
+      .length === 0
+  )
+}
+
+const nowhere =
+  /^(?:online|zoom|virtual|tba|tbd|see|same|here|to be|on zoom|via|in person|hybrid|en linea|por zoom|por confirmar|behind|corner|outside|near|across|meet|junto|frente|esquina|afuera|detras|we|your|our|nuestro|any|various|back|room|suite|salon \d|second|third|first|floor|upstairs|downstairs|basement|segundo|primer|planta|piso|google|facebook|instagram|youtube|todos|https?|www|it|is)\b/
+
+/** Whether a name is another place than the event's: no word of it tells of the event's place. */
+export function isOtherPlace(name: string, facts: Facts): boolean {
+  const said = bare(name)
+  if (said.length < 3 || nowhere.test(said) || said.split(' ').length > 9) return false
+  if (readAddresses(prepare('', name)).length || /^\d/.test(said)) return false
+  if (
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|june|july|august|september|october|november|december|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/.test(
+      said,
+    )
+  )
+    return false
+  const own = `${facts.place} ${facts.address} ${facts.city} ${bare(facts.fields.organizer ?? '')}`
+  if (facts.place.includes(said) || said.includes(facts.place)) return false
+  const known = new Set(own.split(' ').map(singular))
+  const words = said.split(' ').map(singular)
+  const telling = words.filter(word => !isGeneric(word))
+  if (telling.some(word => word.length > 1 && !/^\d+$/.test(word) && known.has(word))) return false
+  if (initials(facts.place) === said.replace(/ /g, '')) return false
+  return !words.every(word => known.has(word))
+}
+
+const singular = (word: string) => word.replace(/s$/, '')
+const initials = (name: string) =>
+  name
+    .split(' ')
+    .map(word => word.charAt(0))
+    .join('')
+
+/** The event's own place of an earlier revision, wherever it is still announced. */
+function formerNames(text: Text, facts: Facts): { range: Range; score: number }[] {
+  return facts.earlier.flatMap(values => {
+    const name = fold(values.placeName ?? '').trim()
+    if (name.length < 4 || bare(name) === facts.place) return []
+    return occurrences(text.folded, name)
+      .filter(
+        range =>
+          !/\b(?:from|instead of|not|no longer(?: at)?|was(?: at)?|moved from|formerly|antes en|en vez de|en lugar de|ya no(?: en)?|de)\s(?:the |el |la |at |en )?$/.test(
+            text.folded.slice(Math.max(0, range.start - 24), range.start),
+          ),
+      )
+      .map(range => ({ range, score: 4 }))
+  })
+}

@@ -1,0 +1,110 @@
+// "Cancelled" and "postponed" said of an event that stands.
+
+import { namesEvent } from './context.ts'
+import type { Facts } from './facts.ts'
+import { type Contradiction, certain } from './finding.ts'
+import { lineAt, type Range, sentenceAt, slice, type Text } from './text.ts'
+
+const words =
+  /\b(?:cancel{1,2}ed|called off|postponed|rescheduled|cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|se cancela|se suspende|se pospone|se aplaza|se posterga|se cancelo|se suspendio|se pospuso|se aplazo)\b/g
+
+export function readStates(text: Text, facts: Facts, others: readonly Range[]): Contradiction[] {
+  if ((facts.fields.state ?? 'announced') !== 'announced') return []
+  return [...text.folded.matchAll(words)].slice(0, 60).flatMap(match => {
+    const range = { start: match.index, end: match.index + match[0].length }
+    const score = stateScore(text, range, facts, others)
+    if (score < 3) return []
+    const says = /postpon|resched|aplaz|pospu|pospone|poster/.test(match[0])
+      ? 'postponed'
+      : 'cancelled'
+    return [
+      {
+        in: text.in,
+        ...range,
+        text: slice(text, range),
+        kind: 'state' as const,
+        says,
+        event: 'announced',
+        suggestion: '',
+        certainty: certain(score),
+      },
+    ]
+  })
+}
+
+const conditional =
+  /\b(?:if|unless|in case|may be|might be|could be|would be|will not be|won't be|not|never|isn't|wasn't|hasn't|rain or shine|should|until|before|after|when|whether|si|en caso|no|nunca|aunque|podria|salvo|a menos|cuando|ni|sin)\b/
+const formerly =
+  /\b(?:last|previous|earlier|in (?:19|20)\d\d|was|were|had been|ago|then|because of|by the|pasad[oa]|anterior|fue|fueron|habia|en (?:19|20)\d\d|ano pasado|by (?:him|her|them)|originally|moved from|makeup|make-up|was to)\b/
+const otherThing =
+  /\b(?:flights?|contracts?|debt|loans?|check|subscription|class(?:es)?|bus|train|leases?|order|insurance|policy|benefits|permits?|shows? on|trips?|hearing|talks|vote|other|another|all other|everything else|registration|reservation|tickets? (?:are|is)|insurers?|funding|grants?|program(?:me)? cuts|vuelos?|contratos?|deuda|clases|juicio|audiencia|autobus|mesa de dialogo|reunion con|otras?|otros?|camion|reserva|visa|permiso|beca|becas|matricula)\b/
+
+/** Whether the sentence says it of this event: by its name, as "the event", or alone in a heading. */
+function stateScore(text: Text, range: Range, facts: Facts, others: readonly Range[]): number {
+  const sentence = sentenceAt(text, range.start)
+  const before = text.folded.slice(Math.max(sentence.start, range.start - 200), range.start)
+  const after = text.folded.slice(range.end, Math.min(sentence.end, range.end + 60))
+  const line = lineAt(text, range.start)
+  const lineBefore = text.folded.slice(line.start, range.start).replace(/[^a-z\d]/g, '')
+  const subject = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1)
+  const heading =
+    lineBefore === '' &&
+    /^\s*(?:[:!*\])|-]|\n|$|\.)/.test(text.folded.slice(range.end, range.end + 3))
+  let score = 0
+  if (text.in === 'title') score += lineBefore === '' || /^\W*$/.test(after) ? 4 : 2
+  else if (heading) score += 4
+  if (
+    /^\s*(?:is|are|has been|have been|was|will be|se|queda|quedan|ha sido|esta)?\s*$/.test(
+      subject.replace(
+        /\b(?:this|the|our|el|la|este|esta|nuestr[oa])\s(?:event|rally|meeting|march|evento|actividad|acto|reunion|marcha)\b/,
+        '',
+      ),
+    )
+  )
+    score += 2.5
+  if (namesEvent(subject, facts)) score += 3
+  else if (
+    namesEvent(after, facts) &&
+    /^se |^\s*(?:el|la|the|:)/.test(slice(text, range).toLowerCase() + after)
+  )
+    score += 3
+  if (
+    /\b(?:this event|the event|tonight|we (?:have|are|had to)|we've|este evento|el evento|la actividad|tomorrow|hemos|esta noche)\b/.test(
+      subject,
+    )
+  )
+    score += 2
+  if (
+    /\b(?:is|has been|have|are|queda|quedo|ha sido|esta|se)\s(?:now |officially |been |hereby )*$/.test(
+      before,
+    ) ||
+    /^se /.test(text.folded.slice(range.start, range.end))
+  )
+    score += 1
+  if (
+    /^\s?(?:until further notice|hasta nuevo aviso|due to|por (?:lluvia|motivos|causa)|because)/.test(
+      after,
+    )
+  )
+    score += 1
+  if (conditional.test(subject.slice(-40))) score -= 4
+  if (formerly.test(subject)) score -= 3
+  if (otherThing.test(subject)) score -= 2.5
+  if (others.some(other => other.start >= sentence.start && other.start < range.start)) score -= 4
+  if (qualified(subject, facts)) score -= 4
+  return score
+}
+
+/** "The picket at Gate 1 is cancelled": a part or place that is not the event's own. */
+function qualified(subject: string, facts: Facts): boolean {
+  const place =
+    /\b(?:at|in|en)\s(?:the |el |la )?([a-z][a-z\d ]{2,30})\s*(?:\(|is\b|has\b|are\b|was\b|queda|se\b|ha\b)/.exec(
+      subject,
+    )?.[1]
+  if (!place) return false
+  const own = `${facts.place} ${facts.address} ${facts.city}`
+  return !place
+    .trim()
+    .split(' ')
+    .every(word => own.includes(word) || word.length < 3)
+}

@@ -1,0 +1,27 @@
+// Street addresses, places and cities that contradict the event's.
+
+import { judgeAddresses } from './address-claims.ts'
+import { readCities } from './cities.ts'
+import type { Facts } from './facts.ts'
+import { type Contradiction, instead } from './finding.ts'
+import { readPlaces } from './places.ts'
+import type { Range, Text } from './text.ts'
+
+/** `ownMoments` are the text's dates and times that speak of the event. */
+export function readWhere(text: Text, facts: Facts, ownMoments: readonly Range[]): Contradiction[] {
+  const addresses = judgeAddresses(text, facts, ownMoments)
+  const value = facts.fields.address ?? ''
+  return [
+    ...addresses
+      .filter(judged => judged.verdict === 'wrong')
+      .map(({ address, score }) =>
+        instead(
+          text,
+          { start: address.start, end: address.end },
+          { kind: 'address', value, score },
+        ),
+      ),
+    ...readPlaces(text, facts, addresses, ownMoments),
+    ...readCities(text, facts, addresses),
+  ]
+}

@@ -1,0 +1,60 @@
+// The words for months, weekdays and numbers in English and Spanish, folded. Data, and patterns made of it.
+
+export const months: Record<string, number> = {}
+export const weekdays: Record<string, number> = {}
+export const hourWords: Record<string, number> = {}
+
+const name = (into: Record<string, number>, from: number, lists: readonly string[]) => {
+  for (const list of lists)
+    list.split(' ').forEach((words, i) => {
+      for (const word of words.split('/')) if (word) into[word] = i + from
+    })
+}
+
+export const monthNames = {
+  en: 'january february march april may june july august september october november december',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+}
+export const monthsShort = {
+  en: 'jan feb mar apr may jun jul aug sep/sept oct nov dec',
+  es: 'ene feb mar abr may jun jul ago sep/sept/set oct nov dic',
+}
+/** Monday first, 1 to 7, as in ISO 8601. */
+export const weekdayNames = {
+  en: 'monday tuesday wednesday thursday friday saturday sunday',
+  es: 'lunes martes miercoles jueves viernes sabado domingo',
+}
+export const weekdaysShort = {
+  en: 'mon tue/tues wed/weds thu/thur/thurs fri sat sun',
+  es: 'lun mar mie/mier jue vie sab dom',
+}
+
+name(months, 1, [
+  monthNames.en,
+  monthNames.es,
+  monthsShort.en,
+  monthsShort.es,
+  '////////setiembre '.replace(/\//g, ' '),
+])
+name(weekdays, 1, [weekdayNames.en, weekdayNames.es, weekdaysShort.en, weekdaysShort.es])
+name(hourWords, 1, [
+  'one two three four five six seven eight nine ten eleven twelve',
+  'una dos tres cuatro cinco seis siete ocho nueve diez once doce',
+])
+
+/** Spanish names with their accents, for what Turnout writes. */
+export const accented: Record<string, string> = {
+  miercoles: 'miércoles',
+  sabado: 'sábado',
+  mie: 'mié',
+  sab: 'sáb',
+}
+
+const anyOf = (words: Record<string, number>) =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+
+export const monthPattern = `(?:${anyOf(months)})`
+export const weekdayPattern = `(?:${anyOf(weekdays)})`
+export const hourWordPattern = `(?:${anyOf(hourWords)})`

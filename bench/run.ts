@@ -11,5 +11,7 @@ if (!name || !/^[a-z-]+$/.test(name)) {
   process.exit(1)
 }
 const { default: bench }: { default: () => Promise<Result> | Result } = await import(`./${name}.ts`)
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, node ${process.version}`)
+console.log(
+  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, node ${process.version}`,
+)
 console.log(JSON.stringify({ bench: name, ...(await bench()) }))

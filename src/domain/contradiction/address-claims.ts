@@ -34,7 +34,7 @@ export function judgeAddresses(
 }
 
 const elsewhere =
-  /\b(?:park(?:ing|ed)?|lot|garage|office|old|former(?:ly)?|send|mail|mailed|checks?|write|not|next door|shop|store|from|leaves?|bus|buses|shuttles?|vans?|carpools?|drop[- ]?offs?|pick[- ]?ups?|first aid|bathrooms?|restrooms?|after-?party|dinner|lunch|hotel|rooms?|tickets? at|available at|box office|overflow|rain|if it rains|clinic|headquarters|used to|stop|shelter|remit|donations?|gather again|march(?:es|ing)? to|then|afterwards?|food|cafe|bakery|warming|childcare|estaciona\w*|aparca\w*|parking|lote|oficina|libreria|tienda|ventanilla|taquilla|antigu[oa]|envi[ae]\w*|antes en|salida|autobus\w*|camiones|guagua|despues|luego|restaurante|bar|hotel|guarderia|farmacia|donativos?|se venden|a la venta|venta de|archivo|desde)\b/
+  /\b(?:park(?:ing|ed)?|lot|garage|office|old|former(?:ly)?|send|mail|mailed|checks?|write|not|next door|shop|store|from|leaves?|bus|buses|shuttles?|vans?|carpools?|drop[- ]?offs?|pick[- ]?ups?|first aid|bathrooms?|restrooms?|after-?party|dinner|lunch|hotel|rooms?|tickets? at|available at|box office|overflow|rain|if it rains|clinic|headquarters|used to|stop|shelter|remit|donations?|camping|lodging|overnight|beds?|gather again|march(?:es|ing)? to|then|afterwards?|food|cafe|bakery|warming|childcare|estaciona\w*|aparca\w*|parking|lote|oficina|libreria|tienda|ventanilla|taquilla|antigu[oa]|envi[ae]\w*|antes en|salida|autobus\w*|camiones|guagua|despues|luego|restaurante|bar|hotel|guarderia|farmacia|donativos?|se venden|a la venta|venta de|archivo|desde)\b/
 
 function addressScore(
   text: Text,
@@ -48,11 +48,15 @@ function addressScore(
   const clause = clauseLead(text, address, 60)
   const sentence = sentenceOf(text, address)
   const before = bare(text.folded.slice(Math.max(0, address.start - 90), address.start))
-  let score = how === 'other number' ? 2.5 : how === 'other street' ? 1 : 0
+  let score = how === 'other number' ? 2 : how === 'other street' ? 1 : 0
   if (label?.label === 'where' || label?.label === 'address') score += 3.5
   else if (label?.label === 'when') score += 1.5
   else if (label) score -= namesEvent(label.words, facts) ? 0 : 2.5
   if (text.in === 'title') score += 2
+  if (
+    /\b(?:is|located|held|now|esta|estara|sera|queda)(?: (?:at|in|en))+ (?:la |el )?$/.test(clause)
+  )
+    score += 1
   if (follows(before, facts.place)) score += 3
   else if (sharesName(before.slice(-50), facts.place)) score += 1.5
   const inOwn = sentenceAt(text, address.start)

@@ -12,17 +12,17 @@ const type =
 const side = '(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)'
 const word = `(?!(?:${stop})\\b)(?:\\d{1,3}(?:st|nd|rd|th)|[a-zñ][a-zñ'.-]*|de la|de los|of the)`
 const numberFirst = new RegExp(
-  `(?<![\\w$€#/:.,-]|\\d )(?<number>\\d{1,5}(?:-\\d{1,4})?[a-d]?)\\s(?:${side}\\.?\\s)?(?<name>${word}(?:\\s${word}){0,4}?)\\s(?<type>${type})\\b(?<dot>\\.?)(?:\\s(?:nw|ne|sw|se|n|s|e|w|north|south|east|west)\\b\\.?)?`,
+  `(?<![\\w$€#/:.,-]|\\d )(?<number>\\d{1,5}(?:-\\d{1,4})?[a-d]?) (?:${side}\\.? )?(?<name>${word}(?: ${word}){0,4}?) (?<type>${type})\\b(?<dot>\\.?)(?: (?:nw|ne|sw|se|n|s|e|w|north|south|east|west)\\b\\.?)?`,
   'g',
 )
 const alone = new RegExp(
-  `(?<![\\w$€#/:.,-])(?<number>\\d{2,5})\\s(?:${side}\\.?\\s)?(?<name>broadway|embarcadero|the alameda|avenue of the americas|avenue [a-z]|(?:county road|county rd|highway|hwy\\.?|route|state route|us) \\d{1,4}|(?:calle|avenida|ave\\.?|av\\.?|paseo|camino|via|plaza) (?:(?:de|del|la|las|los|el) ){0,2}[a-zñ]+(?: (?:de |del )?[a-zñ]+)??)\\b(?<dot>)`,
+  `(?<![\\w$€#/:.,-])(?<number>\\d{2,5}) (?:${side}\\.? )?(?<name>broadway|embarcadero|the alameda|avenue of the americas|avenue [a-z]|(?:county road|county rd|highway|hwy\\.?|route|state route|us) \\d{1,4}|(?:calle|avenida|ave\\.?|av\\.?|paseo|camino|via|plaza) (?:(?:de|del|la|las|los|el) ){0,2}[a-zñ]+(?: (?:de |del )?[a-zñ]+)??)\\b(?<dot>)`,
   'g',
 )
 const kind =
   '(?:calle|c/|c\\.|avenida|avda\\.?|av\\.?|ave\\.?|plaza|pza\\.?|plazuela|paseo|pº|carrera|cra\\.?|calzada|calz\\.?|blvd\\.?|boulevard|bulevar|camino|ronda|rua|rambla|carretera|carr\\.?|callejon|prolongacion|prol\\.?|pasaje|pje\\.?|travesia|glorieta|jiron|cuesta|costanilla|eje|via|gran via|andador|privada|cerrada|malecon)'
 const kindFirst = new RegExp(
-  `(?<![\\wñ])(?<kind>${kind})\\s?(?<name>(?:[a-zñ'.º°-]+|\\d{1,2}(?= de ))(?:\\s(?!(?:a|con|para|desde|hasta|entre|hoy)\\b)(?:[a-zñ'.º°-]+|\\d{1,3}(?= de ))){0,5}?),?\\s?(?:n[uo.]?[º°m]?\\.?\\s?|num\\.?\\s|numero\\s|#\\s?|km\\.? ?)?(?<number>\\d{1,5})(?![\\d:]|\\s?(?:h\\b|hrs|horas|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic)|[ap]\\.?m))(?<dot>)`,
+  `(?<![\\wñ])(?<kind>${kind}) ?(?<name>(?:[a-zñ'.º°-]+|\\d{1,2}(?= de ))(?: (?!(?:a|con|para|desde|hasta|entre|hoy)\\b)(?:[a-zñ'.º°-]+|\\d{1,3}(?= de ))){0,5}?),? ?(?:n[uo.]?[º°m]?\\.? ?|num\\.? |numero |# ?|km\\.? ?)?(?<number>\\d{1,5})(?![\\d:]| ?(?:h\\b|hrs|horas|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic)|[ap]\\.?m))(?<dot>)`,
   'g',
 )
 

@@ -8,7 +8,7 @@ export type Label = 'when' | 'end' | 'where' | 'address' | 'city' | 'price' | 'l
 const labels: readonly [Label, RegExp][] = [
   [
     'when',
-    /^(?:when|date|dates|time|times|day|start|starts|start time|begins|date and time|date & time|day and time|what time|cuando|fecha|hora|dia|horario|inicio|empieza|comienza|fecha y hora|dia y hora|hora de inicio|que dia)$/,
+    /^(?:when|date|dates|time|times|day|start|starts|start time|begins|date and time|hours|hour|date & time|day and time|what time|cuando|fecha|hora|dia|horario|inicio|empieza|comienza|fecha y hora|dia y hora|hora de inicio|que dia)$/,
   ],
   [
     'end',
@@ -36,7 +36,7 @@ export function labelOf(text: Text, range: Range): { label: Label; words: string
   const lead = text.folded.slice(Math.max(line.start, range.start - 120), range.start)
   const icon = /(\p{Extended_Pictographic})[^\p{L}\p{N}]*$/u.exec(lead)
   const colon = [
-    ...lead.matchAll(/(?:^|[.;|,/•!?)(#>-]|\s{2})\s*([a-z&'][a-z&' -]{1,30}?)\s?:(?!\/\/)(?!\d)/g),
+    ...lead.matchAll(/(?:^|[.;|,•!?)(#>-]|\s{2})\s*([a-z&'][a-z&' /-]{1,40}?)\s?:(?!\/\/)(?!\d)/g),
   ].at(-1)
   if (colon) return { label: kindOf(colon[1] ?? ''), words: colon[1] ?? '' }
   if (icon?.[1]) {
@@ -58,8 +58,15 @@ export function labelOf(text: Text, range: Range): { label: Label; words: string
 }
 
 function kindOf(words: string): Label {
-  const said = words.trim().replace(/^(?:the|la|el|and|y) /, '')
-  return labels.find(([, pattern]) => pattern.test(said))?.[0] ?? 'other'
+  for (const part of words.split('/')) {
+    const said = part.trim().replace(/^(?:the|la|el|and|y) /, '')
+    const found = labels.find(([, pattern]) => pattern.test(said))
+    if (found) return found[0]
+  }
+  return /\b(?:fee|price|cost|admission|entrada|precio|costo|cuota)$/.test(words) &&
+    !/\b(?:parking|late|camp|application|filing|government|material|materials|lab)\b/.test(words)
+    ? 'price'
+    : 'other'
 }
 
 const iconLabel = (icon: string): Label | null =>

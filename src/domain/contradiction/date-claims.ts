@@ -116,6 +116,9 @@ function dateScore(
   const sentence = sentenceOf(text, date)
   const label = labelOf(text, date)
   const others = moments.dates.filter(d => d !== date && d.day !== undefined && fits(d, facts))
+  const translated =
+    others.length > 0 &&
+    others.every(d => spoken(text, d) !== spoken(text, date) && spoken(text, d) !== '')
   let score = 0
   if (label?.label === 'when') score += 4
   else if (label?.label === 'end') score -= 2
@@ -126,20 +129,18 @@ function dateScore(
   if (date.weekday !== undefined) score += 1.5
   if (ownLine(text, moment)) score += 2
   if (inviting.test(clause) || inviting.test(sentence)) score += 1
+  if (/\b(?:is|es|sera)\s(?:on |el |now )?$/.test(clause)) score += 1.5
   if (namesEvent(sentence, facts)) score += 1
   if (namesPlace(sentence, facts)) score += 1
-  if (
-    !moment.time &&
-    inSentence(text, date, moments.times).some(t => timesRight({ ...t, time: t }))
-  )
-    score += 1.5
+  if (!moment.time && timeFollows(moments, date, timesRight)) score += 1.5
   if (saidEarlier(date, facts)) score += 3
   if (opensText(date)) score += 0.5
   if (quietLead.test(clause)) score -= 4
   if (quietSentence.test(sentence)) score -= 2
   if (/^\s?(?:'s|deadline|edition|session|issue|s\b)/.test(tail(text, date))) score -= 3
   if (tellsPast(sentence)) score -= 2
-  if (others.length) score -= label?.label === 'when' || text.in === 'title' ? 1.5 : 3.5
+  if (others.length && !translated)
+    score -= label?.label === 'when' || text.in === 'title' ? 1.5 : 3.5
   if (date.endDay !== undefined) score -= 2
   const distance = Math.abs(
     ordinal({ ...facts.first, ...monthAndDay(date, facts) }) - ordinal(facts.first),
@@ -224,6 +225,29 @@ const saidEarlier = (date: DateSpan, facts: Facts) =>
   })
 
 export const opensWithName = (words: string, facts: Facts) => namesEvent(words, facts)
+
+/** Whether the event's start stands in the same sentence, or soon after with no other date between. */
+const timeFollows = (moments: Moments, date: DateSpan, timesRight: (moment: Moment) => boolean) => {
+  const next = moments.dates.find(d => d.start > date.start)?.start ?? Number.POSITIVE_INFINITY
+  const soon = moments.times.filter(
+    t => t.start > date.end && t.start < Math.min(next, date.end + 80),
+  )
+  return [...soon.slice(0, 1), ...inSentence(moments.text, date, moments.times)].some(t =>
+    timesRight({ ...t, time: t }),
+  )
+}
+
+/** 'en' or 'es' where a date's own words tell. */
+function spoken(text: Text, date: DateSpan): string {
+  const words = text.folded.slice(date.start, date.end)
+  if (
+    /\bde\b|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo/.test(
+      words,
+    )
+  )
+    return 'es'
+  return /[a-z]{3}/.test(words) ? 'en' : ''
+}
 
 /** A line that holds a date and time and little else is a heading. */
 export function ownLine(text: Text, range: { start: number; end: number }): boolean {

@@ -29,13 +29,22 @@ const ordinal = String.raw`(?:st|nd|rd|th|ro|º|°)?`
 const link = String.raw`(?:,? (?:the |el |dia |el dia )?|,)\s{0,2}`
 const more = String.raw`(?:\s?(?:-|to|through|thru|and|&|,|al?|y)\s?(?:(?<endMonth>${monthPattern})\.?\s)?(?<endDay>\d{1,2})${ordinal}(?![\d:]|\s?[ap]\.?m\b|[/.]\d|\s?h\b|\s(?:to|-)\s\d))?`
 
-const monthFirst = `(?:${weekday}${link})?\\b(?<month>${monthPattern})\\b\\.?\\s{1,2}(?:the )?(?<day>\\d{1,2})${ordinal}(?![\\d:])${more}${year}`
-const dayFirst = `(?:${weekday}${link})?(?<![\\d:/.])(?<day>\\d{1,2}|primero)${ordinal}(?:\\s?(?:-|al?|y|to|and)\\s?(?<endDay>\\d{1,2})${ordinal})?(?:\\s(?:de |of )?|-|/)(?<month>${monthPattern})\\b(?!\\s?\\d{1,2}(?:,|\\s\\d{4}|$|\\n))\\.?(?:[-/](?<yearAfter>\\d{2,4}))?${year}`
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+const ordinalWords = `\\b(?:${[...ordinals].reverse().join('|')})`
+const monthFirst = `(?:${weekday}${link})?\\b(?<month>${monthPattern})\\b\\.?\\s{1,2}(?:the )?(?<day>\\d{1,2})${ordinal}(?![\\d:]|\\s?(?:[ap]\\.?m\\b|hrs?\\b|h\\b|de la|del dia))${more}${year}`
+const dayFirst = `(?:${weekday}${link})?(?<![\\d:/.])(?<day>\\d{1,2}|primero|${ordinalWords})${ordinal}(?:\\s?(?:-|al?|y|to|and)\\s?(?<endDay>\\d{1,2})${ordinal})?(?:\\s(?:de |of )?|-|/)(?<month>${monthPattern})\\b(?!\\s?\\d{1,2}(?:,|\\s\\d{4}|$|\\n))\\.?(?:[-/](?<yearAfter>\\d{2,4}))?${year}`
 const numbers = `(?:${weekday}${link})?(?<![\\w$€£/.:-]|\\d,)(?:(?<iso>\\d{4})-)?(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})(?:\\k<sep>(?<yearAfter>\\d{4}|\\d{2}))?(?![\\w/%]|[-.:]\\d)`
 const weekdayFirst = `${weekday}(?:,? (?:the |el |dia )?)(?<day>\\d{1,2})${ordinal}(?![\\d:./-]|\\s?(?:[ap]\\.?\\s?m\\b|h\\b|hrs\\b|[ap]\\b|-|to\\b|a\\b|al\\b|o'clock|noon|${monthPattern}|de (?:la|${monthPattern})))`
 const alone = `${weekday}`
 
-const patterns = [monthFirst, dayFirst, numbers, weekdayFirst, alone].map(p => new RegExp(p, 'g'))
+// "16 de abril 9pm" before "abril 9".
+const dayDeMonth = dayFirst.replace('(?:\\s(?:de |of )?|-|/)', '\\s(?:de|of)\\s')
+const patterns = [dayDeMonth, monthFirst, dayFirst, numbers, weekdayFirst, alone].map(
+  p => new RegExp(p, 'g'),
+)
 
 /** Every date and weekday of a text, in order, none overlapping. */
 export function readDates(text: Text, order: DayOrder): DateSpan[] {
@@ -51,7 +60,7 @@ export function readDates(text: Text, order: DayOrder): DateSpan[] {
 
 function dateOf(match: RegExpExecArray, order: DayOrder): DateSpan | null {
   const g = match.groups ?? {}
-  const range = { start: match.index, end: match.index + match[0].trimEnd().length }
+  const range = { start: match.index, end: match.index + match[0].replace(/[\s.,]+$/, '').length }
   const numeric = g.a !== undefined
   const [month, day] = numeric ? monthAndDay(g, order) : wordedMonthAndDay(g)
   if (month !== undefined && (month < 1 || month > 12)) return null
@@ -74,8 +83,15 @@ function dateOf(match: RegExpExecArray, order: DayOrder): DateSpan | null {
   return span
 }
 
-function wordedMonthAndDay(g: Record<string, string | undefined>): [number | undefined, number | undefined] {
-  const day = g.day === undefined ? undefined : g.day === 'primero' ? 1 : Number(g.day)
+function wordedMonthAndDay(
+  g: Record<string, string | undefined>,
+): [number | undefined, number | undefined] {
+  const day =
+    g.day === undefined
+      ? undefined
+      : g.day === 'primero'
+        ? 1
+        : Number(g.day) || ordinals.indexOf(g.day) + 1
   return [g.month === undefined ? undefined : months[g.month], day]
 }
 

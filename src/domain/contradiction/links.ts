@@ -25,7 +25,7 @@ export function readLinks(text: Text, facts: Facts): Contradiction[] {
     const outdated = former.some(url => same(parse(url ?? '', 0), link))
     const said = (url: Link) => links.some(other => same(url, other))
     const score = (url: Link) =>
-      likeness(text, link, url) - (said(url) ? 2.5 : 0) + (outdated ? 4 : 0)
+      likeness(text, link, url) - (said(url) ? 1.5 : 0) + (outdated ? 4 : 0)
     const [best] = real
       .map((url, i) => ({ value: own[i] ?? '', score: score(url) }))
       .sort((a, b) => b.score - a.score)
@@ -60,21 +60,23 @@ function parse(url: string, start: number): Link {
 const same = (a: Link, b: Link) =>
   a.host.replace(/^us\d+web\./, '') === b.host.replace(/^us\d+web\./, '') &&
   a.path.toLowerCase() === b.path.toLowerCase() &&
-  (a.path !== '' || a.query === b.query)
+  (rooms.test(a.host) || idOf(a.query) === idOf(b.query))
+
+const idOf = (query: string) => /[?&](?:v|id|e|event|eid)=([^&]+)/.exec(query)?.[1] ?? ''
 
 const rooms =
   /(?:^|\.)(?:zoom\.us|meet\.google\.com|meet\.jit\.si|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com|gotomeet\.me|bbb\.[a-z.]+|jitsi\.[a-z.]+)$/
 const forms =
   /(?:^|\.)(?:eventbrite\.[a-z.]+|forms\.gle|docs\.google\.com|actionnetwork\.org|mobilize\.us|meetup\.com|lu\.ma|partiful\.com|tickettailor\.com|ticketmaster\.[a-z.]+|brownpapertickets\.com|eventeny\.com|bit\.ly|tinyurl\.com|youtu\.be|youtube\.com|twitch\.tv|facebook\.com|fb\.me|crowdcast\.io|withfriends\.co|dice\.fm)$/
 const leading =
-  /\b(?:register|registration|rsvp|join(?: us)?|sign up|tickets?|buy|book|watch|stream|livestream|zoom|link|enter|log in|call|online|video|meeting|room|details|info|more|here|reserve|save your (?:seat|spot)|computer|registr\w*|inscri\w*|unete|conect\w*|enlace|liga|entra\w*|boletos?|entradas?|reserv\w*|videollamada|sesion|sala|transmision|mas informacion|via|por|aqui|siguelo|ver)\b/
+  /\b(?:register|registration|rsvp|join(?: us)?|sign up|tickets?|buy|book|watch|stream|livestream|zoom|link|enter|log in|call|online|video|meeting|room|details|info|more|here|reserve|save your (?:seat|spot)|computer|registr\w*|inscri\w*|unete|conect\w*|enlace|liga|entr[ae]\w*|boletos?|entradas?|reserv\w*|videollamada|sesion|sala|transmision|mas informacion|via|por|aqui|siguelo|ver)\b/
 const elsewhere =
-  /\b(?:last (?:year|month|week|time)|recording|previous|archive|another|other|also|next|donat\w*|petition|map|photos?|volunteer\w*|report|read|article|study|background|parking|directions|menu|shop|merch|next month|grabacion|otra|otro|anterior|don[ae]\w*|peticion|mapa|fotos|informe|articulo|its own page|minutes|agenda|slides|follow|training|playlist|trailer|survey|evening version)\b/
+  /\b(?:last (?:year|month|week|time)|recording|previous|archive|another|other|also|next|donat\w*|petition|map|photos?|volunteer\w*|report|article|study|background|parking|directions|menu|shop|merch|next month|grabacion|otra|otro|anterior|don[ae]\w*|peticion|mapa|fotos|informe|articulo|its own page|minutes|agenda|slides|follow|training|playlist|trailer|survey|evening version)\b/
 
 /** How much a link looks like a stale copy of one of the event's own. */
 function likeness(text: Text, link: Link, own: Link): number {
   const before = lead(text, link, 60)
-  const lastWords = before.slice(-45)
+  const lastWords = before.slice(-28)
   let score = leading.test(lastWords) ? 1 : 0
   if (elsewhere.test(lastWords)) score -= 3
   const family = (host: string) => host.split('.').slice(-2).join('.')

@@ -32,7 +32,7 @@ export function readPlaces(
 }
 
 const whereLabel =
-  /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]*[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|punto de encuentro|local)\s?(?::|-|=|\||\n|(?<=where|donde|lugar)\s)\s*/gu
+  /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]*[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|punto de encuentro|local)(?:\s?\/\s?[a-z]+)?\s?(?::|-|=|\||\n|(?<=\n(?:where|donde|lugar))\s(?!.*\?)(?!(?:do|does|is|are|we|you|to|can|the|of|y|se|para|de|in|en)\b))\s*/gu
 
 /** What stands behind a label, up to the first comma, bracket or end. */
 function labelled(text: Text): Range[] {

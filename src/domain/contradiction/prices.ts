@@ -21,10 +21,11 @@ export function readPrices(text: Text, facts: Facts): Contradiction[] {
   const real = valuesOf(fold(value))
   if (!real) return []
   const amounts = readAmounts(text)
-  const said = amounts.some(a => a.values.some(v => real.includes(v)))
+  const said =
+    amounts.some(a => a.values.some(v => fits(v, real))) || (real.includes(0) && saysFree(text))
   const judged = [
     ...amounts
-      .filter(a => !a.values.some(v => real.includes(v)))
+      .filter(a => !a.values.some(v => fits(v, real)))
       .map(a => ({
         range: withQualifier(text, a, value),
         score: amountScore(text, facts, a, said),
@@ -48,6 +49,13 @@ function readAmounts(text: Text): Amount[] {
     values: numbers(match[0]),
   }))
 }
+
+/** "$0-50" is every price between. */
+const fits = (value: number, real: readonly number[]) =>
+  real.includes(value) || (value > Math.min(...real) && value < Math.max(...real))
+
+const saysFree = (text: Text) =>
+  [freeAdmission, ownFree, labelledFree].some(pattern => text.folded.search(pattern) >= 0)
 
 const small: Record<string, number> = {
   one: 1,
@@ -88,7 +96,7 @@ function valuesOf(price: string): number[] | null {
 const admission =
   /\b(?:admission|tickets?|entry|entrance|cover|cost|costs|price|fee|door|general|registration|suggested donation|sliding scale|per person|per family|a head|to get in|entrada|entradas|boletos?|admision|cooperacion|cuota|precio|costo|coste|costara|cuesta|inscripcion|aportacion|donativo sugerido|tarifa|entrar|taquilla|pay|charge)\b/
 const otherThing =
-  /\b(?:parking|shirts?|t-shirts?|books?|raffle|drinks?|beer|wine|dinner|gala|lunch|prize|extra|camping|pie|tapes|programs|members?|students?|kids|children|child|seniors?|teens|guests?|half|vip|season|pass|camp|year|last|wage|hour|fund|raised?|fine|rent|rents|cost us|gift|saves?|popcorn|tacos?|snacks|supplies|materials?|deposit|group|advance|early|online|late|after|reserved|balcony|membership|dues|estacionamiento|camisetas?|playeras?|libros?|rifa|bebidas?|cerveza|vino|cena|comida|almuerzo|premio|socios?|estudiantes|ninos|menores|jubilados|abono|menu|cafe|sueldo|multa|renta|alquiler|salario|taller|materiales|anticipada|preventa|mesa|puestos?|gobierno|solicitud|lessons?|lecciones|rental|bus|seat|transporte|autobus|workshop|class|per car|table|booth|photo|cards|paid|paga|cobra)\b/
+  /\b(?:parking|shirts?|t-shirts?|books?|raffle|drinks?|beer|wine|dinner|gala|lunch|prize|extra|camping|pie|tapes|programs|members?|students?|kids|children|child|seniors?|teens|guests?|half|vip|season|pass|camp|year|last|wage|hour|fund|raised?|fine|rent|rents|cost us|gift|saves?|popcorn|tacos?|snacks|supplies|materials?|deposit|group|advance|early|online|late|after|reserved|balcony|membership|dues|estacionamiento|camisetas?|playeras?|libros?|rifa|bebidas?|cerveza|vino|cena|comida|almuerzo|premio|socios?|estudiantes|ninos|menores|jubilados|abono|menu|cafe|sueldo|multa|renta|alquiler|salario|taller|materiales|anticipada|preventa|mesa|puestos?|gobierno|solicitud|lessons?|lecciones|rental|government|filing|flowers|second|applications?|license|ride|rides|bus|seat|transporte|autobus|workshop|class|per car|table|booth|photo|cards|paid|paga|cobra)\b/
 
 function amountScore(text: Text, facts: Facts, amount: Amount, said: boolean): number {
   const before = clauseLead(text, amount, 45)
@@ -99,7 +107,9 @@ function amountScore(text: Text, facts: Facts, amount: Amount, said: boolean): n
   if (label?.label === 'price') score += 4
   else if (label?.label === 'other') score -= namesEvent(label.words, facts) ? 0 : 1.5
   if (text.in === 'title') score += 3
-  if (admission.test(before)) score += 3
+  const near = admission.exec(before.slice(-26))
+  const verb = /^(?:cost|pay|charge|cuesta|costo$|coste$)/.test(near?.[0] ?? '')
+  if (near) score += verb && !namesEvent(before, facts) ? 1.5 : 3
   else if (admission.test(lead(text, amount, 45))) score += 1
   if (
     /^\s?(?:at the (?:door|gate)|admission|entry|cover|tickets?|to (?:get in|enter)|per person|suggested|sliding|por persona|en (?:la )?(?:puerta|taquilla)|de (?:entrada|cooperacion|cover)|la entrada|donation|general|a la entrada|for admission)/.test(
@@ -139,7 +149,7 @@ function withQualifier(text: Text, amount: Amount, value: string): Range {
 }
 
 const freeAdmission =
-  /\b(?:(?:admission|entry|entrance|tickets|event|show|concert|workshop|class) (?:is|are) (?<a>free)|(?<b>free) (?:admission|entry|entrance|event|concert|show|and open|&|to (?:all|attend|everyone|the public))|(?<c>entrada (?:libre|gratis|gratuita)|acceso (?:libre|gratuito)|no cover|no charge|(?:es )?gratis|evento gratuito|free of charge|totalmente gratis))\b/g
+  /\b(?:(?:admission|entry|entrance|tickets|event|show|concert|workshop|class) (?:is|are) (?<a>free)|(?<b>free) (?:admission|entry|entrance|event|concert|show|and open|&|to (?:all|attend|everyone|the public))|(?<c>entrada (?:libre|gratis|gratuita)|acceso (?:libre|gratuito)|no cover|evento gratuito|totalmente gratis|es gratis|sin costo))\b/g
 const labelledFree =
   /(?:^|\n|[.;|•]\s|\s)[^\p{L}\n]{0,4}(?:price|cost|tickets|admission|entry|cover|precio|costo|coste|entrada|boletos|cooperacion|how much)\s?:\s*(?<a>free|gratis|gratuit[oa]|libre)\b/gu
 const ownFree = /(?:^|\n|[.!]\s|\s-\s|•\s?|\|\s)(?<a>free)(?=\s*(?:[.!|•\n]|$))/g

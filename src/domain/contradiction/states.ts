@@ -37,7 +37,7 @@ const conditional =
 const formerly =
   /\b(?:last|previous|earlier|in (?:19|20)\d\d|was|were|had been|ago|then|because of|by the|pasad[oa]|anterior|fue|fueron|habia|en (?:19|20)\d\d|ano pasado|by (?:him|her|them)|originally|moved from|makeup|make-up|was to)\b/
 const otherThing =
-  /\b(?:flights?|contracts?|debt|loans?|check|subscription|class(?:es)?|bus|train|leases?|order|insurance|policy|benefits|permits?|shows? on|trips?|hearing|talks|vote|other|another|all other|everything else|registration|reservation|tickets? (?:are|is)|insurers?|funding|grants?|program(?:me)? cuts|vuelos?|contratos?|deuda|clases|juicio|audiencia|autobus|mesa de dialogo|reunion con|otras?|otros?|camion|reserva|visa|permiso|beca|becas|matricula)\b/
+  /\b(?:flights?|contracts?|debt|loans?|check|subscription|class(?:es)?|bus|train|leases?|order|insurance|policy|benefits|permits?|shows? on|trips?|hearing|talks|vote|other|another|all other|everything else|registration|reservation|tickets? (?:are|is)|insurers?|funding|grants?|program(?:me)? cuts|vuelos?|contratos?|deuda|clases|juicio|audiencia|autobus|mesa de dialogo|reunion con|otras?|otros?|camion|reserva|visa|permiso|beca|becas|matricula)\b/g
 
 /** Whether the sentence says it of this event: by its name, as "the event", or alone in a heading. */
 function stateScore(text: Text, range: Range, facts: Facts, others: readonly Range[]): number {
@@ -46,7 +46,8 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   const after = text.folded.slice(range.end, Math.min(sentence.end, range.end + 60))
   const line = lineAt(text, range.start)
   const lineBefore = text.folded.slice(line.start, range.start).replace(/[^a-z\d]/g, '')
-  const subject = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1)
+  const colon = before.lastIndexOf(': ')
+  const subject = before.slice(/[a-z]/.test(before.slice(colon + 1)) ? colon + 1 : 0)
   const heading =
     lineBefore === '' &&
     /^\s*(?:[:!*\])|-]|\n|$|\.)/.test(text.folded.slice(range.end, range.end + 3))
@@ -89,7 +90,7 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
     score += 1
   if (conditional.test(subject.slice(-40))) score -= 4
   if (formerly.test(subject)) score -= 3
-  if (otherThing.test(subject)) score -= 2.5
+  if (subject.match(otherThing)?.some(word => !namesEvent(word, facts))) score -= 2.5
   if (others.some(other => other.start >= sentence.start && other.start < range.start)) score -= 4
   if (qualified(subject, facts)) score -= 4
   return score

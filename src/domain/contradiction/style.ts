@@ -26,9 +26,11 @@ export function restyleTime(
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60]
   if (/^(?:noon|midnight|mediodia|medianoche)/.test(folded))
     return spelled(written, folded, hour, minute, sample)
+  const run = /^(\d{1,2})(\d{2})(?!\d)(?!\s?h)/.exec(folded)
+  if (run && !/^0/.test(folded)) return runTogether(written, run[0].length, hour, minute)
   const digits = /^(\d{1,2})(?:([:.h])(\d{2}))?/.exec(folded)
   if (!digits) return inWords(written, folded, hour, minute)
-  const military = /^(\d{2})(\d{2})(?=\s?h)/.exec(folded)
+  const military = /^(\d{2})(\d{2})(?=\s?h|$)/.exec(folded)
   if (military) return two(hour) + two(minute) + written.slice(4)
   const rest = written.slice(digits[0].length)
   const mark = digits[2] ?? ':'
@@ -45,6 +47,13 @@ export function restyleTime(
   const minuteText =
     half !== '' ? '' : digits[3] !== undefined || minute ? `${mark}${two(minute)}` : ''
   return shown + minuteText + (tail ?? spanishTail(rest, hour, minute, half))
+}
+
+/** "630 pm" → "7 pm", "730" → "645". */
+function runTogether(written: string, length: number, hour: number, minute: number): string {
+  const rest = written.slice(length)
+  const shown = `${hour % 12 || 12}${minute || !rest ? two(minute) : ''}`
+  return shown + englishTail(rest, hour)
 }
 
 const hasHalf = (rest: string) =>

@@ -62,7 +62,7 @@ const quietLead =
 const starting =
   /\b(?:starts?|starting|begins?|beginning|kicks? off|kick-?off|commences?|gets? (?:going|under way|started)|we meet|meet(?:s|ing)?(?: up)?|gather(?:s|ing)?|assemble|convenes?|takes? place|join us|come|see you|is|called to order|sharp|rally(?: is)?|empieza|empezamos|empezara|comienza|comenzamos|comenzara|arranca|arrancamos|inicia|iniciamos|inicio|nos vemos|nos reunimos|nos juntamos|nos encontramos|te esperamos|los esperamos|las esperamos|os esperamos|convocatoria|cita|sera|es|tendra lugar|sale|quedamos|reunion|a partir de|show ?time|curtain|tip-?off|first pitch|downbeat|show|music|program)\b[^.!?]{0,40}$/
 const openingVerb =
-  /\b(?:starts?|starting|begins?|kicks? off|commences?|convenes?|takes? place|called to order|empieza|empezamos|empezara|comienza|comenzamos|comenzara|arranca|inicia|iniciamos|dara inicio|da inicio|dara comienzo|da comienzo|tendra lugar)\b(?: [a-z]+){0,3}[\s,:]*$/
+  /\b(?:starts?|starting|begins?|begin|kicks? off|commences?|convenes?|takes? place|called to order|empieza|empezamos|empezara|comienza|comenzamos|comenzara|arranca|inicia|iniciamos|dara inicio|da inicio|dara comienzo|da comienzo|tendra lugar)\b(?: [a-z]+){0,3}[\s,:]*$/
 
 function wrongStart(
   moments: Moments,
@@ -95,7 +95,7 @@ function wrongStart(
   else if (starting.test(own) || starting.test(clause)) score += 1
   if (/\b(?:at|@|a las?|las)\s?$/.test(lead(text, time, 8)) || time.to) score += 0.5
   if (namesEvent(sentence, facts)) score += 1
-  if (namesPlace(sentence, facts)) score += 1
+  if (namesPlace(sentence, facts)) score += 1.5
   if (saidEarlier(time, facts)) score += 2.5
   if (quietLead.test(own)) score -= 3.5
   if (otherActivity(own, facts)) score -= 3
@@ -269,7 +269,7 @@ function wrongEnd(
 }
 
 const ending =
-  /\b(?:ends?|ending|wraps? up|finish(?:es)?|over|concludes?|goes|go|runs?|lasts?|we'?re (?:done|there|here)|done|adjourns?|termina(?:mos|ra)?|acaba(?:mos|ra)?|finaliza(?:ra)?|concluye|se extiende|dura)\b(?: [a-z]+){0,2}\s?(?:at|by|around|about|until|till|til|a las?|hasta las?|hacia las?|sobre las?|las)?\s?$/
+  /\b(?:ends?|ending|wraps? up|finish(?:es)?|over|concludes?|goes|go|runs?|lasts?|we'?re (?:done|there|here)|done|adjourns?|clear|out|cleared|termina(?:mos|ra)?|acaba(?:mos|ra)?|finaliza(?:ra)?|concluye|se extiende|dura)\b(?: [a-z]+){0,2}\s?(?:at|by|around|about|until|till|til|a las?|hasta las?|hacia las?|sobre las?|las)?\s?$/
 const untilOnly = /\b(?:until|till|til|hasta(?: las?)?)\s$/
 
 /** "ends at 10pm", and "until 10" right after the event's start. */
@@ -289,7 +289,12 @@ function loneEnd(
   const until = untilOnly.test(clause)
   if (!ends && !until && label !== 'end') return
   let score = label === 'end' ? 3.5 : ends ? 1.5 : 0
-  if (namesEvent(clause, facts) || /\b(?:we|it|event|program|meeting|party)\b/.test(clause))
+  if (
+    namesEvent(clause, facts) ||
+    /\b(?:we|it|event|program|meeting|party|music|dance|show|concert|evento|fiesta|baile|musica|acto|reunion)\b/.test(
+      clause,
+    )
+  )
     score += 1
   if (
     /^\s*(?:we |it |y |and )?(?:ends?|until|till|til|hasta|termina|acaba|finaliza|goes)/.test(

@@ -32,17 +32,17 @@ const suffix = String.raw`(?:\s?(?:o'?clock\b))?(?:\s?${hours}\.?)?(?:\s{0,2}${h
 const part = String.raw`\s(?:y media|y cuarto|menos cuarto|en punto|y (?:diez|veinte|quince|treinta))\b`
 const digits = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?!\d))?`
 const words = String.raw`(?<past>half past|half|(?:a )?quarter (?:past|to)|ten (?:past|to)|twenty (?:past|to))?\s?(?<word>${hourWordPattern})(?:[ -](?<wordMinute>thirty|fifteen|forty[- ]five))?\b`
-const compactDigits = String.raw`(?<military>(?:[01]\d|2[0-3])[0-5]\d)(?=\s?(?:h|hrs|hours|horas)\b)`
+const compactDigits = String.raw`(?:(?<military>0\d[0-5]\d|(?:1\d|2[0-3])[0-5]\d(?=\s?(?:h|hrs|hours|horas)\b))(?:\s?${hours})?|(?<run>(?:[1-9]|1[0-2])[0-5][05])(?:\s?(?<runHalf>${meridiem}))?)`
 const named = String.raw`(?<named>noon|midnight|mediodia|medianoche)\b`
-const clock = `(?:${compactDigits}(?:\\s?${hours})|${named}|(?:${digits}(?<letter>[ap]\\b)?|${words})(?<part>${part})?(?<suffix>${suffix}))`
+const clock = `(?:${compactDigits}(?!\\d)|${named}|(?:${digits}(?<letter>[ap]\\b)?|${words})(?<part>${part})?(?<suffix>${suffix}))`
 
 const anywhere = new RegExp(
-  String.raw`(?<![\w$€£#/:+@]|\d[.,]|[\w]-|\b(?:no|calle)\.? )(?:${clock})(?![\w$%€/]|-\w|[.,:]\d)`,
+  String.raw`(?<![\w$€£#/+]|\d[.,:]|\w[-@]|\b(?:no|calle)\.? )(?:${clock})(?![\w$%€/]|-\w|[.,:]\d)`,
   'g',
 )
 const here = new RegExp(`${clock}(?![\\w$%€/]|[.,:]\\d)`, 'y')
 const joint =
-  /\s?(?:-|\bto|\buntil|\btill|\btil|\bthrough|\bhasta(?: las?| el)?|\ba(?: las?| l)?\b|\by las?|\band)\s?/y
+  / ?(?:-|\bto|\buntil|\btill|\btil|\bthrough|\bhasta(?: las?| el)?|\ba(?: las?| l)?\b|\by las?|\band) ?/y
 
 /** Every time of day in a text, in order. */
 export function readTimes(text: Text): TimeSpan[] {
@@ -79,7 +79,7 @@ function extended(text: Text, first: Clock): TimeSpan | null {
       : null
   }
   const [from, end] = agree(first, to)
-  const compact = between.trim() === '-' || !isFromLed(text, first)
+  const compact = between.trim() === '-'
   return { start: from.start, end: end.end, from, to: end, compact }
 }
 
@@ -92,6 +92,7 @@ function partner(text: Text, first: Clock): { to: Clock; between: string } | nul
     !/\b(?:between|entre)(?: las?)? $/.test(before(text, first, 14))
   )
     return null
+  if (/a las?/.test(between[0]) && /\ba las? $/.test(before(text, first, 6))) return null
   here.lastIndex = joint.lastIndex
   const match = here.exec(text.folded)
   const to = match && clockOf(text, match)
@@ -121,19 +122,22 @@ const before = (text: Text, range: Range, length: number) =>
 
 const led =
   /(?:\b(?:at|around|about|a las?|las?|from|desde|since|until|till|til|by|before|after|hasta)|@|\bstarts?|\bbegins?)\s{0,2}$/
+const ledSpoken = /(?:\b(?:at|a las?|las?|until|till|around|about|hasta las?))\s{1,2}$/
 const timeWord =
   /^(?:\s{0,2}(?:$|[\n.,;:!?)("'-]|(?:on|in|for|with|and|or|sharp|tonight|until|till|to|at|this|o'clock|ish|y|en|con|hasta|por|del|de(?! la calle)|el|este|esta|para|o|e|frente|mon|tue|wed|thu|fri|sat|sun|lunes|martes|mier|juev|viern|sab|dom|jan|feb|mar|apr)\w*\b)|ish)/
 
 /** "at 7," but neither "at 7 Elm Street" nor "las 7 familias". */
 function isLed(text: Text, clock: Clock): boolean {
   if (clock.hour > 24) return false
+  if (
+    /^[a-z]/.test(text.folded.slice(clock.start, clock.end)) &&
+    !ledSpoken.test(before(text, clock, 12))
+  )
+    return false
   return (
     led.test(before(text, clock, 12)) && timeWord.test(text.folded.slice(clock.end, clock.end + 14))
   )
 }
-
-const isFromLed = (text: Text, clock: Clock) =>
-  /(?:\b(?:from|between|desde|de|entre)(?: las?)?)\s{0,2}$/.test(before(text, clock, 12))
 
 /** Two bare numbers are times after "from", "de" or "hours:", or beside a weekday or a date. */
 function isRangeLed(text: Text, first: Clock, to: Clock, between: string): boolean {
@@ -166,6 +170,7 @@ function clockOf(text: Text, match: RegExpExecArray): Clock | null {
     const hour = /noon|mediodia/.test(g.named) ? 12 : 0
     return exact({ start, end }, hour, 0, zone)
   }
+  if (g.run) return runTogether({ start, end }, g.run, g.runHalf, zone)
   const spoken = g.word !== undefined
   let hour = spoken ? (hourWords[g.word ?? ''] ?? 0) : Number(g.hour)
   let minute = spoken ? minuteWord(g.wordMinute) : Number(g.minute ?? 0)
@@ -184,12 +189,6 @@ function clockOf(text: Text, match: RegExpExecArray): Clock | null {
     (g.minute !== undefined && !dotted) ||
     (dotted && /(?:\bat|@|las|from|de)\s$/.test(text.folded.slice(Math.max(0, start - 5), start)))
   if (dotted && !strong) return null
-  if (
-    spoken &&
-    !strong &&
-    !/\b(?:las?|at)\s$/.test(text.folded.slice(Math.max(0, start - 4), start))
-  )
-    return null
   return {
     start,
     end,
@@ -199,6 +198,13 @@ function clockOf(text: Text, match: RegExpExecArray): Clock | null {
     strong,
     zone,
   }
+}
+
+/** "730", "630 pm": hour and minutes without a mark between them. */
+function runTogether(range: Range, run: string, half: string | undefined, zone: string): Clock {
+  const [hour, minute] = [Number(run.slice(0, -2)), Number(run.slice(-2))]
+  const minutes = meanings(hour, minute, halfOf(half ?? '', hour), run, '')
+  return { ...range, hour, minute, minutes, strong: half !== undefined, zone }
 }
 
 const exact = (range: Range, hour: number, minute: number, zone: string): Clock => ({

@@ -87,7 +87,7 @@ function ofMoment(
 /** A date with its time is one phrase; a lone weekday stays by itself, and so do both ends of "from … to …". */
 function wholePhrase(moment: Moment, time: TimeClaim | undefined): Range | null {
   const split = moment.time?.to !== undefined && !moment.time.compact
-  if (moment.date && moment.date.day !== undefined && moment.time) {
+  if (moment.date && moment.time) {
     if (split && time?.end && !time.start) return null
     return { start: moment.start, end: moment.end }
   }

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { type EventFields, findContradictions } from '../../domain/contradiction.ts'
 import { isLanguage } from '../../domain/language.ts'
 
-const wanted = 'a JSON file { "event": { …form fields, "startsLocal" at least… }, "language": "en" }'
+const wanted =
+  'a JSON file { "event": { …form fields, "startsLocal" at least… }, "language": "en" }'
 
 /** Throws with a line that says what is wrong with the file. */
 function readEvent(file: string): { event: EventFields; language: unknown } {

@@ -38,7 +38,18 @@ export function labelOf(text: Text, range: Range): { label: Label; words: string
   const colon = [
     ...lead.matchAll(/(?:^|[.;|,•!?)(#>-]|\s{2})\s*([a-z&'][a-z&' /-]{1,40}?)\s?:(?!\/\/)(?!\d)/g),
   ].at(-1)
-  if (colon) return { label: kindOf(colon[1] ?? ''), words: colon[1] ?? '' }
+  if (colon) {
+    const label = kindOf(colon[1] ?? '')
+    // An unknown word before a colon labels what follows at once, not the whole line.
+    const behind = lead.length - (colon.index + colon[0].length)
+    const words = colon[1] ?? ''
+    if (
+      label !== 'other'
+        ? behind < 40 || sameSentence(text, range, behind)
+        : behind < 4 || (behind < 26 && aside.test(words))
+    )
+      return { label, words }
+  }
   if (icon?.[1]) {
     const label = iconLabel(icon[1])
     if (label) return { label, words: icon[1] }
@@ -56,6 +67,12 @@ export function labelOf(text: Text, range: Range): { label: Label; words: string
   }
   return null
 }
+
+const aside =
+  /\b(?:deadline|rsvp|doors?|office|tel|phone|setup|parking|childcare|plazo|puertas|oficina|telefono|guarderia|next|also|note|contact|registration|apply|tambien|contacto|box office|taquilla)\b/
+
+const sameSentence = (text: Text, range: Range, behind: number) =>
+  sentenceAt(text, range.start).start <= range.start - behind
 
 function kindOf(words: string): Label {
   for (const part of words.split('/')) {
@@ -146,6 +163,6 @@ export function namesEvent(words: string, facts: Facts): boolean {
 
 /** What is told of the past does not announce. */
 export const tellsPast = (words: string): boolean =>
-  /\b(?:was|were|had|did|began|ran|won|went|drew|came|left|took|held|met|said|told|spoke|lost|broke|fell|rose|grew|struck|shut|closed|opened|founded|killed|died|born|shot|arrested|signed|passed|voted|approved|removed|fired|raised|ended|started|moved|resumed|lasted|collapsed|happened|walked|marched|launched|adopted|formed|established|since|ago|last (?:year|month|week|spring|summer|fall|autumn|winter|time|night|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|previous|anniversary|in (?:19|20)\d\d|fue|fueron|era|eran|estaba|hubo|habia|murio|mato|mataron|nacio|comenzo|empezo|termino|acabo|llego|salio|firmo|aprobo|cerro|abrio|voto|pasado|pasada|ayer|aniversario|anterior|desde el|paso|vino|vendio|recaudo|renunciaron|desaparecio|desaparecieron|detuvieron|despidieron|gano|perdio|cayo|hizo|hicieron|tuvo|dijo|cumplio|entregado|rechazo|suspendio|cancelo|costaba|en (?:19|20)\d\d|hace (?:un|dos|tres|\d+) )\b/.test(
+  /(?<!\b(?:is|are|be|been|being|se|get|gets) )\b(?:was|were|had|did|began|ran|won|went|drew|came|left|took|held|met|said|told|spoke|lost|broke|fell|rose|grew|struck|shut|closed|opened|founded|killed|died|born|shot|arrested|signed|passed|voted|approved|removed|fired|raised|ended|started|moved|resumed|lasted|collapsed|happened|walked|marched|launched|adopted|formed|established|since|ago|last (?:year|month|week|spring|summer|fall|autumn|winter|time|night|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|previous|anniversary|in (?:19|20)\d\d|fue|fueron|era|eran|estaba|hubo|habia|murio|mato|mataron|nacio|comenzo|empezo|termino|acabo|llego|salio|firmo|aprobo|cerro|abrio|voto|pasado|pasada|ayer|aniversario|anterior|desde el|paso|vino|vendio|recaudo|renunciaron|desaparecio|desaparecieron|detuvieron|despidieron|gano|perdio|cayo|hizo|hicieron|tuvo|dijo|cumplio|entregado|rechazo|suspendio|cancelo|costaba|en (?:19|20)\d\d|hace (?:un|dos|tres|\d+) )\b/.test(
     words,
   )

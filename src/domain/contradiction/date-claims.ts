@@ -101,7 +101,7 @@ function fitsButForWeekday(date: DateSpan, facts: Facts): boolean {
 const quietLead =
   /\b(?:by|before|until|till|til|since|after|due|deadline|through|thru|prior to|no later than|as of|effective|up to|starting|from|born|died|founded|published|dated|closes?|postmarked|register|rsvp|last|next|previous|following|every|each|antes del?|hasta(?: el)?|desde el|despues del?|a partir del?|plazo|vence|limite|fallecio|nacio|proxim[oa]|siguiente|pasado|cada|tod[oa]s l[oa]s|del|al|on or before|again|also|then|tambien|another|otr[oa]|besides|and|y el|or|o el|not|no|instead of|en vez del?|rain date|embargoed|embargada|through)\s(?:the |el |this |la |on |noon |noon on |el dia |midnight |midnight on )?(?:[a-z]+,? )?$/
 const inviting =
-  /\b(?:join|come|see you|save the date|takes? place|will be|invites?|invite you|meets?|gather|rally|march|happens?|hosts?|holds?|presents?|is on|set for|scheduled|mark your calendars?|show up|be there|is this|opens|comes? to|returns?|nos vemos|te espera|los espera|las espera|os espera|acompan|ven a|vengan|ven el|convoca|invita|celebra|tendra lugar|sera|se lleva a cabo|se llevara|se realiza|sale|presenta|cita|unete|unanse|asiste|no faltes|los esperamos|habra|reserva la fecha|anuncia|es el|nos reunimos|nos juntamos)\w*/
+  /\b(?:join|come|see you|save the date|takes? place|will be|invites?|invite you|meets?|gather|rally|march|happens?|hosts?|holds?|presents?|is on|set for|scheduled|mark your calendars?|show up|be there|is this|opens|comes? to|returns?|nos vemos|te espera|los espera|las espera|os espera|os espera|acompan|ven a|vengan|ven el|convoca|invita|celebra|tendra lugar|sera|se lleva a cabo|se llevara|se realiza|sale|presenta|cita|unete|unanse|asiste|no faltes|los esperamos|habra|reserva la fecha|anuncia|es el|nos reunimos|nos juntamos)\w*/
 
 function dateScore(
   moments: Moments,
@@ -130,6 +130,13 @@ function dateScore(
   if (ownLine(text, moment)) score += 2
   if (inviting.test(clause) || inviting.test(sentence)) score += 1
   if (/\b(?:is|es|sera)\s(?:on |el |now )?$/.test(clause)) score += 1.5
+  if (
+    /\b(?:our|the|event|new|nuestra|nuestro|la|el) (?:day|date|fecha|dia)(?: is| es| sera)?(?: on| el)?\s$/.test(
+      clause,
+    )
+  )
+    score += 1.5
+  if (otherGathering.test(clause) && !namesEvent(clause, facts)) score -= 2
   if (namesEvent(sentence, facts)) score += 1
   if (namesPlace(sentence, facts)) score += 1
   if (!moment.time && timeFollows(moments, date, timesRight)) score += 1.5
@@ -153,6 +160,10 @@ const monthAndDay = (date: DateSpan, facts: Facts) => ({
   month: date.month ?? facts.first.month,
   day: date.day ?? facts.first.day,
 })
+
+/** "our annual meeting", "the next dance": another gathering than the event. */
+const otherGathering =
+  /\b(?:annual|general|regular|monthly|weekly|next|last|first|second|chapter|board|previous|anual|general|mensual|ordinaria|proxim[oa]|siguiente)\s(?:[a-z]+\s)?(?:meeting|assembly|event|dance|concert|show|dinner|picnic|session|class|workshop|festival|rally|march|reunion|asamblea|sesion|funcion|concierto|clase|taller|baile|fiesta)\b/
 
 const quietSentence =
   /\b(?:deadline|due|rsvp|register by|apply|applications?|next (?:meeting|one|event|month|session|rally|show|class|year)|also|the following|other events?|upcoming|coming up|hearing|trial|vote|election|polls|tickets go|on sale|rain date|holiday|closed|no class|no school|plazo|inscripciones|fecha limite|proxim[oa]s? (?:reunion|sesion|fecha|evento|asamblea|funcion|clase)|tambien|cerrad[oa]s?|no hay clases|elecciones|juicio|audiencia|last year|el ano pasado)\b/

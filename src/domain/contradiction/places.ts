@@ -153,7 +153,9 @@ export function isOtherPlace(name: string, facts: Facts): boolean {
   const telling = words.filter(word => !isGeneric(word))
   if (telling.some(word => word.length > 1 && !/^\d+$/.test(word) && known.has(word))) return false
   if (initials(facts.place) === said.replace(/ /g, '')) return false
-  return !words.every(word => known.has(word))
+  // "the library" is the event's own, whatever its full name is.
+  if (!telling.length) return !words.some(word => facts.place.split(' ').includes(word))
+  return true
 }
 
 const singular = (word: string) => word.replace(/s$/, '')

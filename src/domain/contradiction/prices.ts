@@ -4,7 +4,7 @@ import { clauseLead, labelOf, lead, namesEvent, sentenceOf, tail, tellsPast } fr
 import type { Facts } from './facts.ts'
 import { type Contradiction, instead } from './finding.ts'
 import { occurrences } from './names.ts'
-import { fold, type Range, type Text } from './text.ts'
+import { fold, type Range, sentenceAt, type Text } from './text.ts'
 
 type Amount = Range & { values: readonly number[] }
 
@@ -16,13 +16,22 @@ const amountPattern = new RegExp(
 const spelled =
   /\b(?:one|two|three|five|seven|eight|ten|twelve|fifteen|twenty|twenty-five|thirty|fifty)\s(?:dollars|bucks)\b/g
 
-export function readPrices(text: Text, facts: Facts): Contradiction[] {
+/** `otherMoments` are dates of something else: a price in their sentence is not the event's. */
+export function readPrices(
+  text: Text,
+  facts: Facts,
+  otherMoments: readonly Range[],
+): Contradiction[] {
   const value = facts.fields.price ?? ''
   const real = valuesOf(fold(value))
   if (!real) return []
   const amounts = readAmounts(text)
   const said =
     amounts.some(a => a.values.some(v => fits(v, real))) || (real.includes(0) && saysFree(text))
+  const ofOther = (range: Range) => {
+    const sentence = sentenceAt(text, range.start)
+    return otherMoments.some(m => m.start >= sentence.start && m.start < sentence.end) ? 2 : 0
+  }
   const judged = [
     ...amounts
       .filter(a => !a.values.some(v => fits(v, real)))
@@ -32,7 +41,9 @@ export function readPrices(text: Text, facts: Facts): Contradiction[] {
       })),
     ...(real.includes(0) ? [] : freeOfCharge(text, facts, said)),
     ...former(text, facts, value),
-  ].filter(({ score }) => score >= 3)
+  ]
+    .map(j => ({ ...j, score: j.score - ofOther(j.range) }))
+    .filter(({ score }) => score >= 3)
   const best = Math.max(...judged.map(j => j.score))
   return judged
     .filter(j => j.score === best)
@@ -120,7 +131,7 @@ function amountScore(text: Text, facts: Facts, amount: Amount, said: boolean): n
   if (alone(text, amount)) score += 3
   if (otherThing.test(before.slice(-30)) && !namesEvent(before.slice(-30), facts)) score -= 3
   if (
-    /^,?\s?\(?(?:(?:for|a|an|each|extra|para|de|los|las|por|el|la|of|if|off|per|in|with) )*(?:\w+ )?(?:parking|shirts?|books?|raffle|drinks?|beers?|members?|students?|kids|children|seniors?|teens|guests?|prize|vip|extra|estudiantes|socios|ninos|menores|hour|hora|year|month|mes|ano|fine|off|wage|cars?|slice|chance|glass|plate|gift|bill|check|deposit|lone stars|tallboys|discount|descuento|menu|in (?:damages|fines|back))\b/.test(
+    /^\s?\(?(?:(?:for|a|an|each|extra|para|de|los|las|por|el|la|of|if|off|per|in|with) )*(?:\w+ )?(?:parking|shirts?|books?|raffle|drinks?|beers?|members?|students?|kids|children|seniors?|teens|guests?|prize|vip|extra|estudiantes|socios|ninos|menores|hour|hora|year|month|mes|ano|fine|off|wage|cars?|slice|chance|glass|plate|gift|bill|check|deposit|lone stars|tallboys|discount|descuento|menu|in (?:damages|fines|back))\b/.test(
       after,
     )
   )

@@ -103,9 +103,12 @@ function qualified(subject: string, facts: Facts): boolean {
       subject,
     )?.[1]
   if (!place) return false
-  const own = `${facts.place} ${facts.address} ${facts.city}`
-  return !place
-    .trim()
-    .split(' ')
-    .every(word => own.includes(word) || word.length < 3)
+  const own = new Set(`${facts.place} ${facts.address} ${facts.city}`.split(' ').map(singular))
+  const named = place.trim().split(' ').map(singular)
+  const numbers = named.filter(word => /^\d{1,2}$/.test(word))
+  return (
+    !named.some(word => own.has(word)) || (numbers.length > 0 && !numbers.some(n => own.has(n)))
+  )
 }
+
+const singular = (word: string) => word.replace(/s$/, '')

@@ -89,7 +89,8 @@ function wrongStart(
   else if (label && label.label !== 'where' && label.label !== 'address')
     score -= namesEvent(label.words, facts) ? 0 : 2.5
   if (text.in === 'title') score += 3.5
-  score += dateEvidence(moments, moment, facts, verdicts)
+  const dated = dateEvidence(moments, moment, facts, verdicts)
+  score += dated
   if (ownLine(text, moment) && !moments.rows.has(time.start)) score += 2
   if (openingVerb.test(own)) score += 2
   else if (starting.test(own) || starting.test(clause)) score += 1
@@ -101,7 +102,7 @@ function wrongStart(
   if (otherActivity(own, facts)) score -= 3
   if (ofSomethingElse(text, time, after, facts)) score -= 3
   if (tellsPast(sentence)) score -= 1.5
-  if (everyWeek.test(sentence) && !moment.date) score -= 3
+  if (everyWeek.test(sentence) && dated <= 0) score -= 3
   if (moments.rows.has(time.start)) score -= 3.5
   if (!time.from.strong && !time.to) score -= 0.5
   if (time.from.minutes.length === 2 && time.from.minute % 5 !== 0) score -= 2
@@ -255,9 +256,10 @@ function wrongEnd(
     const says = nearest(time.to.minutes, facts.end)
     if (startIsWrong) return { says, score: enough + 1 }
     let score = 3.5
-    if (dateEvidence(moments, moment, facts, verdicts) < 0) score -= 3
+    const dated = dateEvidence(moments, moment, facts, verdicts)
+    if (dated < 0) score -= 3
     if (otherActivity(clause, facts)) score -= 2
-    if (everyWeek.test(sentenceOf(text, time)) && !moment.date) score -= 2
+    if (everyWeek.test(sentenceOf(text, time)) && dated <= 0) score -= 2
     if (moments.rows.has(time.start)) score -= 3
     const label = labelOf(text, moment)
     if (label?.label === 'other' && !namesEvent(label.words, facts)) score -= 2

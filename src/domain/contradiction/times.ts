@@ -1,7 +1,7 @@
 // Reads times of day in English and Spanish, alone and as ranges. Knows nothing of the event.
 
 import type { Range, Text } from './text.ts'
-import { hourWordPattern, hourWords } from './words.ts'
+import { hourWordPattern, hourWords, monthPattern, weekdayPattern } from './words.ts'
 
 /** One time of day as it is written. Offsets are those of the text. */
 export type Clock = Range & {
@@ -37,7 +37,7 @@ const named = String.raw`(?<named>noon|midnight|mediodia|medianoche)\b`
 const clock = `(?:${compactDigits}(?!\\d)|${named}|(?:${digits}(?<letter>[ap]\\b)?|${words})(?<part>${part})?(?<suffix>${suffix}))`
 
 const anywhere = new RegExp(
-  String.raw`(?<![\w$€£#/+]|\d[.,:]|\w[-@]|\b(?:no|calle)\.? )(?:${clock})(?![\w$%€/]|-\w|[.,:]\d)`,
+  String.raw`(?<![\w$€£#/+]|\d[.,:]|\w[-@]|\b(?:no|calle)\.? )(?:${clock})(?![\w$%€/]|-[a-z]|[.,:]\d)`,
   'g',
 )
 const here = new RegExp(`${clock}(?![\\w$%€/]|[.,:]\\d)`, 'y')
@@ -141,20 +141,19 @@ function isLed(text: Text, clock: Clock): boolean {
 
 /** Two bare numbers are times after "from", "de" or "hours:", or beside a weekday or a date. */
 function isRangeLed(text: Text, first: Clock, to: Clock, between: string): boolean {
-  if (first.hour > 24 || to.hour > 24 || first.hour === 0) return false
+  if (first.hour > 23 || to.hour > 24 || first.hour === 0) return false
   const lead = before(text, first, 24)
   if (/\blas?\s$/.test(lead) || /las/.test(between)) return true
-  const tail = text.folded.slice(to.end, to.end + 14)
-  if (
-    /^\s?(?:%|years|anos|and up|people|personas|\w*dollars|miles|km|weeks|days|dias|grade)/.test(
-      tail,
-    )
-  )
-    return false
-  return /(?:\b(?:from|hours?:?|open|horario:?|between|weekdays|hora:|time:|when:)|(?:day|days|mon|tue|wed|thu|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)[,:]?|\b(?:\d{1,2}(?:st|nd|rd|th)?),)\s{0,2}(?:de )?$/.test(
-    lead,
-  )
+  if (counted.test(text.folded.slice(to.end, to.end + 14))) return false
+  return rangeLead.test(lead)
 }
+
+/** What makes two numbers a count: "6 to 8 weeks", "de 4 a 8 jugadores". */
+const counted =
+  /^\s?(?:%|and up\b|people|years|\w*dollars|km\b|grade|(?!los\b|las\b|pos\b|tues|wednes|thurs|lunes|martes|miercoles|jueves|viernes)[a-z]{2,}s\b)/
+const rangeLead = new RegExp(
+  String.raw`(?:\b(?:from|hours?:?|open|horario:?|between|weekdays|hora:|time:|when:)|\b${weekdayPattern}s?\b\.?[,:]?|\b(?:\d{1,2}(?:st|nd|rd|th)?),|\b${monthPattern}\.? \d{1,2}(?:st|nd|rd|th)?|\bde)\s{0,2}(?:de )?$`,
+)
 
 function clockOf(text: Text, match: RegExpExecArray): Clock | null {
   const g = match.groups ?? {}
@@ -180,7 +179,7 @@ function clockOf(text: Text, match: RegExpExecArray): Clock | null {
     minute += 60
     hour = hour === 1 ? 12 : hour - 1
   }
-  if (hour > 24 || minute > 59) return null
+  if (hour > 24 || minute > 59 || (hour === 24 && !g.minute && !tail)) return null
   const letter = g.letter ?? ''
   const half = halfOf(letter || tail, hour)
   const dotted = g.mark === '.'

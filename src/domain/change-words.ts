@@ -1,0 +1,140 @@
+// A change in words, for pages, mail and feeds alike: a label, what it was, what it is now.
+
+import { timeWords, whenWords } from './date-words.ts'
+import type { Aspect, Change } from './differences.ts'
+import type { Snapshot, State } from './event.ts'
+import type { Language, Phrases } from './language.ts'
+import { type Terms, termName } from './terms.ts'
+
+/** `was` and `now` are null where the words themselves are not shown (long text, private address). */
+export type ChangeWords = { aspect: Aspect; label: string; was: string | null; now: string | null }
+
+type Wording = { language: Language; terms: Terms }
+
+/** What changed, in words that stand alone: `{ label: 'Time', was: '12:00 PM to …', now: '11:00 AM to …' }`. */
+export function changeWords({ aspect, was, now }: Change, wording: Wording): ChangeWords {
+  const { language } = wording
+  if (aspect === 'description' || aspect === 'contact')
+    return { aspect, label: labels[language][aspect], was: null, now: null }
+  if (aspect === 'time' && sameDayAndZone(was, now))
+    return {
+      aspect,
+      label: labels[language].time,
+      was: hours(was, language),
+      now: hours(now, language),
+    }
+  const label =
+    aspect === 'time' && was.startsLocal.slice(0, 10) !== now.startsLocal.slice(0, 10)
+      ? dateLabel[language]
+      : labels[language][aspect]
+  return {
+    aspect,
+    label,
+    was: valueWords(aspect, was, wording),
+    now: valueWords(aspect, now, wording),
+  }
+}
+
+/** The same as one sentence: "Time: was 12:00 PM, now 11:00 AM". */
+export function changeSentence(words: ChangeWords, language: Language): string {
+  const { label, was, now } = words
+  return was === null || now === null
+    ? `${label}: ${rewritten[language]}`
+    : `${label}: ${wasNow[language](was, now)}`
+}
+
+/** The word for a state, as people read it. */
+export const stateWord = (state: State, language: Language): string => states[language][state]
+
+function valueWords(aspect: Aspect, of: Snapshot, { language, terms }: Wording): string {
+  switch (aspect) {
+    case 'state':
+      return of.reason ? `${states[language][of.state]} (${of.reason})` : states[language][of.state]
+    case 'time':
+      return whenWords(of, language)
+    case 'place':
+      return of.placeName || notTold[language]
+    case 'online':
+      return of.onlineUrl || notTold[language]
+    case 'topics':
+      return (
+        of.topics.map(slug => termName(terms, 'topic', slug, language)).join(', ') ||
+        notTold[language]
+      )
+    case 'type':
+    case 'region':
+      return termName(terms, aspect, of[aspect], language) || notTold[language]
+    case 'description':
+    case 'contact':
+      return ''
+    default:
+      return of[aspect] || notTold[language]
+  }
+}
+
+function hours(of: Snapshot, language: Language): string {
+  const start = timeWords(of.startsLocal, language)
+  return of.endsLocal ? `${start} ${to[language]} ${timeWords(of.endsLocal, language)}` : start
+}
+
+function sameDayAndZone(was: Snapshot, now: Snapshot): boolean {
+  const days = [was.startsLocal, was.endsLocal, now.startsLocal, now.endsLocal]
+    .filter(local => local !== null)
+    .map(local => local.slice(0, 10))
+  return !was.allDay && !now.allDay && was.zone === now.zone && new Set(days).size === 1
+}
+
+const labels: Phrases<Record<Aspect, string>> = {
+  en: {
+    state: 'Is it on?',
+    time: 'Time',
+    place: 'Place',
+    address: 'Address',
+    city: 'City',
+    online: 'Online',
+    title: 'Title',
+    price: 'Price',
+    summary: 'Summary',
+    description: 'Description',
+    organizer: 'Organizer',
+    contact: 'Contact',
+    website: 'Website',
+    languages: 'Languages',
+    type: 'Kind of event',
+    topics: 'Topics',
+    region: 'Region',
+  },
+  es: {
+    state: '¿Sigue en pie?',
+    time: 'Hora',
+    place: 'Lugar',
+    address: 'Dirección',
+    city: 'Ciudad',
+    online: 'En línea',
+    title: 'Título',
+    price: 'Precio',
+    summary: 'Resumen',
+    description: 'Descripción',
+    organizer: 'Organiza',
+    contact: 'Contacto',
+    website: 'Sitio web',
+    languages: 'Idiomas',
+    type: 'Tipo de evento',
+    topics: 'Temas',
+    region: 'Región',
+  },
+}
+
+const states: Phrases<Record<State, string>> = {
+  en: { announced: 'on as announced', postponed: 'postponed', cancelled: 'cancelled' },
+  es: { announced: 'sigue en pie', postponed: 'aplazado', cancelled: 'cancelado' },
+}
+
+const dateLabel: Phrases<string> = { en: 'Date', es: 'Fecha' }
+const to: Phrases<string> = { en: 'to', es: 'a' }
+const notTold: Phrases<string> = { en: 'not told', es: 'sin indicar' }
+const rewritten: Phrases<string> = { en: 'rewritten', es: 'texto nuevo' }
+const wasNow: Phrases<(was: string, now: string) => string> = {
+  en: (was, now) => `was ${was}, now ${now}`,
+  es: (was, now) => `era ${was}, ahora ${now}`,
+}

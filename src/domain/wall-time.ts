@@ -1,0 +1,94 @@
+// From the time on a wall to the instant and back, and the calendar arithmetic on both.
+// Resolves repeated and skipped times itself: luxon's choice depends on the season it is asked in.
+
+import type { Instant, WallTime } from './event.ts'
+import { type Span, zoneNamed } from './tz-database.ts'
+
+/** What a wall time means in a zone: one instant, two of them, or none. */
+export type Resolution =
+  | { kind: 'once'; at: Instant }
+  /** The clocks went back: `at` is the first, as RFC 5545 3.3.5 takes it. */
+  | { kind: 'repeated'; at: Instant; second: Instant }
+  /** The clocks went forward over it: the same time earlier and later by what they skipped. */
+  | { kind: 'skipped'; before: WallTime; after: WallTime }
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** Throws a RangeError when the zone is unknown or the text is no {@link isWallTime}. */
+export function resolveWallTime(local: WallTime, zone: string): Resolution {
+  const clock = clockMillis(local)
+  const spans = spansAround(clock, zone)
+  const [first, second] = spans.flatMap(span => {
+    const at = clock - span.offset * minute
+    return at >= span.from && at < span.until ? [at] : []
+  })
+  if (first === undefined) return skipped(clock, spans)
+  if (second === undefined) return { kind: 'once', at: instant(first) }
+  return { kind: 'repeated', at: instant(first), second: instant(second) }
+}
+
+/**
+ * The instant that stands for a wall time in every case: the first of a repeated one, and of a
+ * skipped one what the offset before the gap gives (RFC 5545 3.3.5). Zone law can make a time
+ * skipped that was sound when it was entered.
+ */
+export function instantOf(local: WallTime, zone: string): Instant {
+  const resolved = resolveWallTime(local, zone)
+  if (resolved.kind !== 'skipped') return resolved.at
+  return instantOf(resolved.after, zone)
+}
+
+/** What the wall shows at an instant; seconds are cut off. */
+export function wallTimeAt(at: Instant, zone: string): WallTime {
+  const millis = Date.parse(at)
+  return wallTime(millis + zoneNamed(zone).offset(millis) * minute)
+}
+
+/** The same time of day, some days later (or earlier, when negative). */
+export const addDays = (local: WallTime, days: number): WallTime =>
+  wallTime(clockMillis(local) + days * day)
+
+/**
+ * Whether a text is `YYYY-MM-DDTHH:MM` with a day that the calendar has. Years from 0001 to 9998, so
+ * that in every zone its instant has a year of four digits and text order stays time order.
+ */
+export function isWallTime(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return false
+  const millis = Date.parse(`${text}Z`)
+  return (
+    !Number.isNaN(millis) &&
+    wallTime(millis) === text &&
+    !text.startsWith('0000') &&
+    !text.startsWith('9999')
+  )
+}
+
+/** An instant from epoch milliseconds. */
+export const instant = (millis: number): Instant => new Date(millis).toISOString()
+
+export const plusSeconds = (at: Instant, seconds: number): Instant =>
+  instant(Date.parse(at) + seconds * 1000)
+
+function skipped(clock: number, spans: Span[]): Resolution {
+  for (const [index, { until, offset }] of spans.entries()) {
+    const next = spans[index + 1]
+    if (!next || clock - offset * minute < until || clock - next.offset * minute >= until) continue
+    const gap = (next.offset - offset) * minute
+    return { kind: 'skipped', before: wallTime(clock - gap), after: wallTime(clock + gap) }
+  }
+  throw new Error(`no instant and no gap for ${wallTime(clock)}`)
+}
+
+/** No zone was ever further than 16 hours from UTC, so a day each way holds every candidate. */
+function spansAround(clock: number, zone: string): Span[] {
+  return zoneNamed(zone).spansBetween(clock - day, clock + day)
+}
+
+/** A wall time as if the wall hung in UTC. */
+function clockMillis(local: WallTime): number {
+  if (!isWallTime(local)) throw new RangeError(`not a wall time: ${local}`)
+  return Date.parse(`${local}Z`)
+}
+
+const wallTime = (clock: number): WallTime => instant(clock).slice(0, 16)

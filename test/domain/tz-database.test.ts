@@ -1,0 +1,72 @@
+// The program's own tz database says what the tz release of its name says, on every host.
+
+import { DateTime } from 'luxon'
+import { expect, test } from 'vitest'
+import { isZone, tzVersion, zoneNamed, zoneNames } from '../../src/domain/tz-database.ts'
+import { wallTimeAt } from '../../src/domain/wall-time.ts'
+
+test('names the tz release that it carries', () => {
+  expect(tzVersion).toBe('2026f')
+})
+
+test('knows zones and old aliases by their exact names, and nothing else', () => {
+  expect(zoneNames.length).toBeGreaterThan(590)
+  expect(zoneNames).toEqual([...zoneNames].sort())
+  for (const name of ['America/Los_Angeles', 'US/Pacific', 'UTC', 'Asia/Kathmandu']) {
+    expect(isZone(name), name).toBe(true)
+  }
+  for (const name of ['', 'Mars/Olympus', 'america/los_angeles', '__proto__', 'toString', 'PST']) {
+    expect(isZone(name), name).toBe(false)
+    expect(() => zoneNamed(name), name).toThrow(RangeError)
+  }
+})
+
+test('an alias keeps its own name and has its target’s clock', () => {
+  const alias = zoneNamed('US/Pacific')
+  expect(alias.name).toBe('US/Pacific')
+  const january = Date.parse('2023-01-13T19:00:00.000Z')
+  expect(alias.offset(january)).toBe(zoneNamed('America/Los_Angeles').offset(january))
+})
+
+test('unpacks each zone once', () => {
+  expect(zoneNamed('America/Lima')).toBe(zoneNamed('America/Lima'))
+})
+
+test.each([
+  // before and after the law of 2026, each in the winter that shows the difference
+  ['America/Vancouver', '2025-12-10T20:00:00.000Z', '2025-12-10T12:00', 'PST'],
+  ['America/Vancouver', '2026-12-10T20:00:00.000Z', '2026-12-10T13:00', 'MST'],
+  ['America/Edmonton', '2025-12-10T20:00:00.000Z', '2025-12-10T13:00', 'MST'],
+  ['America/Edmonton', '2026-12-10T20:00:00.000Z', '2026-12-10T14:00', 'CST'],
+  ['America/Yellowknife', '2026-12-10T20:00:00.000Z', '2026-12-10T14:00', 'CST'],
+  ['America/Winnipeg', '2025-12-10T20:00:00.000Z', '2025-12-10T14:00', 'CST'],
+  ['America/Winnipeg', '2026-12-10T20:00:00.000Z', '2026-12-10T15:00', 'EST'],
+  ['America/Havana', '2025-12-10T20:00:00.000Z', '2025-12-10T15:00', 'CST'],
+  ['America/Havana', '2026-12-10T20:00:00.000Z', '2026-12-10T16:00', 'CDT'],
+  ['Africa/Casablanca', '2025-12-10T20:00:00.000Z', '2025-12-10T21:00', '+01'],
+  ['Africa/Casablanca', '2026-12-10T20:00:00.000Z', '2026-12-10T20:00', '+00'],
+  // half and quarter hours, and zones that never change their clocks
+  ['Asia/Kolkata', '2026-07-01T00:00:00.000Z', '2026-07-01T05:30', 'IST'],
+  ['Asia/Kathmandu', '2026-07-01T00:00:00.000Z', '2026-07-01T05:45', '+0545'],
+  ['America/St_Johns', '2026-07-01T00:00:00.000Z', '2026-06-30T21:30', 'NDT'],
+  ['Australia/Lord_Howe', '2026-07-01T00:00:00.000Z', '2026-07-01T10:30', '+1030'],
+  ['America/Phoenix', '2026-07-01T00:00:00.000Z', '2026-06-30T17:00', 'MST'],
+  ['America/Lima', '2026-07-01T00:00:00.000Z', '2026-06-30T19:00', '-05'],
+  ['Etc/UTC', '2026-07-01T00:00:00.000Z', '2026-07-01T00:00', 'UTC'],
+])('%s at %s shows %s %s', (zone, at, local, abbreviation) => {
+  expect(wallTimeAt(at, zone)).toBe(local)
+  expect(zoneNamed(zone).offsetName(Date.parse(at))).toBe(abbreviation)
+})
+
+test('serves luxon as a zone', () => {
+  const rally = DateTime.fromISO('2026-12-10T20:00:00.000Z', {
+    zone: zoneNamed('America/Vancouver'),
+  })
+  expect(rally.toISO()).toBe('2026-12-10T13:00:00.000-07:00')
+  expect(rally.toFormat('Z ZZ ZZZ')).toBe('-7 -07:00 -0700')
+  expect(rally.offsetNameShort).toBe('MST')
+  const kathmandu = rally.setZone(zoneNamed('Asia/Kathmandu'))
+  expect(kathmandu.toFormat('Z ZZ')).toBe('+5:45 +05:45')
+  expect(kathmandu.zone.isUniversal).toBe(false)
+  expect(zoneNamed('UTC').isUniversal).toBe(true)
+})

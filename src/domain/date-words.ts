@@ -1,0 +1,118 @@
+// Dates, times and zones in words. The names are written out here, so that every host prints the
+// same bytes; knows nothing of Intl.
+
+import type { Details, Instant, WallTime } from './event.ts'
+import type { Language, Phrases } from './language.ts'
+import { zoneNamed } from './tz-database.ts'
+import { addDays, instantOf } from './wall-time.ts'
+
+const months: Phrases<string> = {
+  en: 'January February March April May June July August September October November December',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+}
+const weekdays: Phrases<string> = {
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+  es: 'domingo lunes martes miércoles jueves viernes sábado',
+}
+
+type Joints = {
+  date(weekday: string, day: string, month: string, year: string): string
+  halves: [morning: string, afternoon: string]
+  allDay: string
+  /** Two times of one day. */
+  span(date: string, from: string, to: string): string
+  nextDay(time: string): string
+  /** Two days, each perhaps with a time. */
+  days(from: string, to: string): string
+  moment(date: string, time: string): string
+}
+
+const joints: Phrases<Joints> = {
+  en: {
+    date: (weekday, day, month, year) => `${weekday}, ${month} ${day}, ${year}`,
+    halves: ['AM', 'PM'],
+    allDay: 'all day',
+    span: (date, from, to) => `${date}, ${from} to ${to}`,
+    nextDay: time => `${time} the next day`,
+    days: (from, to) => `${from} to ${to}`,
+    moment: (date, time) => `${date}, ${time}`,
+  },
+  es: {
+    date: (weekday, day, month, year) => `${weekday} ${day} de ${month} de ${year}`,
+    halves: ['a.m.', 'p.m.'],
+    allDay: 'todo el día',
+    span: (date, from, to) => `${date}, de ${from} a ${to}`,
+    nextDay: time => `${time} del día siguiente`,
+    days: (from, to) => `del ${from} al ${to}`,
+    moment: (date, time) => `${date}, ${time}`,
+  },
+}
+
+export type DayParts = { weekday: string; day: string; month: string; year: string; time: string }
+
+/** The pieces of a date that is set large: `Friday`, `13`, `January`, `2023`, `11:00 AM`. */
+export function dayParts(local: WallTime, language: Language): DayParts {
+  const weekday = new Date(`${local}Z`).getUTCDay()
+  return {
+    weekday: weekdays[language].split(' ')[weekday] ?? '',
+    day: String(Number(local.slice(8, 10))),
+    month: months[language].split(' ')[Number(local.slice(5, 7)) - 1] ?? '',
+    year: local.slice(0, 4),
+    time: timeWords(local, language),
+  }
+}
+
+/** `Friday, January 13, 2023`, `viernes 13 de enero de 2023`. */
+export function dateWords(local: WallTime, language: Language): string {
+  const { weekday, day, month, year } = dayParts(local, language)
+  return joints[language].date(weekday, day, month, year)
+}
+
+/** `11:00 AM`, `11:00 a.m.`; noon is 12:00 PM. */
+export function timeWords(local: WallTime, language: Language): string {
+  const hour = Number(local.slice(11, 13))
+  const half = joints[language].halves[hour < 12 ? 0 : 1]
+  return `${hour % 12 || 12}:${local.slice(14, 16)} ${half}`
+}
+
+/** `PST` where the zone has letters, else `UTC−3`, `UTC+5:45`; the same in every language so far. */
+export function zoneWords(at: Instant, zone: string, _language: Language): string {
+  const { abbreviation, offset } = zoneNamed(zone).spanAt(Date.parse(at))
+  if (/^[A-Za-z]+$/.test(abbreviation)) return abbreviation
+  if (offset === 0) return 'UTC'
+  const hours = Math.trunc(Math.abs(offset) / 60)
+  const minutes = Math.abs(offset) % 60
+  const rest = minutes ? `:${String(minutes).padStart(2, '0')}` : ''
+  return `UTC${offset < 0 ? '−' : '+'}${hours}${rest}`
+}
+
+/**
+ * When an event is, in one phrase: `Friday, January 13, 2023, 11:00 AM to 12:30 PM (PST)`. The zone
+ * stands at both ends when the clocks change in between; an all-day event has none.
+ */
+export function whenWords(
+  what: Pick<Details, 'startsLocal' | 'endsLocal' | 'zone' | 'allDay'>,
+  language: Language,
+): string {
+  const { startsLocal, zone } = what
+  const endsLocal = what.endsLocal === startsLocal ? null : what.endsLocal
+  const { span, nextDay, days, moment, allDay } = joints[language]
+  const date = dateWords(startsLocal, language)
+  if (what.allDay) {
+    const several = endsLocal !== null && day(endsLocal) !== day(startsLocal)
+    return moment(several ? days(date, dateWords(endsLocal, language)) : date, allDay)
+  }
+
+  const startZone = ` (${zoneWords(instantOf(startsLocal, zone), zone, language)})`
+  const from = timeWords(startsLocal, language)
+  if (endsLocal === null) return moment(date, from) + startZone
+
+  const endZone = ` (${zoneWords(instantOf(endsLocal, zone), zone, language)})`
+  const start = startZone === endZone ? from : from + startZone
+  const to = timeWords(endsLocal, language)
+  if (day(endsLocal) === day(startsLocal)) return span(date, start, to) + endZone
+  if (endsLocal < addDays(startsLocal, 1)) return span(date, start, nextDay(to)) + endZone
+  return days(moment(date, start), moment(dateWords(endsLocal, language), to)) + endZone
+}
+
+const day = (local: WallTime): string => local.slice(0, 10)

@@ -115,9 +115,9 @@ CREATE TABLE endorsements (
   created_at TEXT NOT NULL,
   confirmed_at TEXT,
   hidden_at TEXT,
-  withdrawn_at TEXT,
-  UNIQUE (watcher_id, organization)
+  withdrawn_at TEXT
 );
+CREATE INDEX endorsements_by_watcher ON endorsements (watcher_id);
 CREATE INDEX endorsements_by_event ON endorsements (event_id, confirmed_at);
 
 -- Proof: who was told of which revision, when, and what the mail server answered.

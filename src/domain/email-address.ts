@@ -1,0 +1,14 @@
+// What Turnout takes for an e-mail address (RFC 5321 dot-string, without quoting or literals).
+
+const pattern =
+  /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?$/u
+
+/** True for `ada@example.org`; false for anything with a name, a space, or a line break in it. */
+export function isEmailAddress(text: string): boolean {
+  return (
+    pattern.test(text) &&
+    text.length <= 254 &&
+    text.includes('.', text.lastIndexOf('@')) &&
+    !text.includes('..')
+  )
+}

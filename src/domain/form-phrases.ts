@@ -1,0 +1,75 @@
+// What the form says when it cannot take something: what is wrong and what to do.
+
+import { dateWords, timeWords, zoneWords } from './date-words.ts'
+import type { Instant, WallTime } from './event.ts'
+import type { Language, Phrases } from './language.ts'
+
+export type FormPhrases = {
+  titleMissing: string
+  tooLong(most: number): string
+  notAnAddress: string
+  unknownTerm(written: string, known: string[]): string
+  contactMissing: string
+  notAnEmail: string
+  unknownZone(written: string): string
+  startMissing: string
+  notATime: string
+  endBeforeStart: string
+  skippedHour(local: WallTime, zone: string, before: WallTime, after: WallTime): string
+  repeatedHour(local: WallTime, zone: string, taken: Instant): string
+  quietRefused: string
+  organizationMissing: string
+  nameMissing: string
+  unknownLanguage(known: string): string
+}
+
+const at = (local: WallTime, language: Language) =>
+  `${timeWords(local, language)} (${dateWords(local, language)})`
+
+export const formPhrases: Phrases<FormPhrases> = {
+  en: {
+    titleMissing: 'Give the event a title.',
+    tooLong: most => `This is longer than ${most} characters. Shorten it; nothing was cut off.`,
+    notAnAddress: 'This is not a web address. It should look like https://example.org/page.',
+    unknownTerm: (written, known) => `“${written}” is not one of: ${known.join(', ')}.`,
+    contactMissing: 'Give an e-mail address: the private link to your event is sent there.',
+    notAnEmail: 'This is not an e-mail address. It should look like name@example.org.',
+    unknownZone: written =>
+      `“${written}” is not a time zone. Use a name such as America/Los_Angeles.`,
+    startMissing: 'Say when the event starts.',
+    notATime: 'This is not a date and time. Write it like 2027-01-13T11:00.',
+    endBeforeStart: 'The end is before the start. Mend one of them, or leave the end empty.',
+    skippedHour: (local, zone, before, after) =>
+      `${at(local, 'en')} does not exist in ${zone}: the clocks go forward over it. Did you mean ${timeWords(before, 'en')} or ${timeWords(after, 'en')}?`,
+    repeatedHour: (local, zone, taken) =>
+      `${at(local, 'en')} happens twice in ${zone}, since the clocks go back. The first one is taken (${zoneWords(taken, zone, 'en')}).`,
+    quietRefused:
+      'This changes when, where or whether people come, so it cannot go out as a spelling correction. Nothing is saved yet: choose to tell people, and save again.',
+    organizationMissing: 'Give the name of the organization that endorses.',
+    nameMissing: 'Give a name, so that the other organizers know whose link it is.',
+    unknownLanguage: known => `Choose one of: ${known}.`,
+  },
+  es: {
+    titleMissing: 'Ponga un título al evento.',
+    tooLong: most => `Tiene más de ${most} caracteres. Acórtelo; no se ha cortado nada.`,
+    notAnAddress: 'Esto no es una dirección web. Debe ser como https://example.org/pagina.',
+    unknownTerm: (written, known) => `«${written}» no es ninguno de estos: ${known.join(', ')}.`,
+    contactMissing: 'Indique un correo electrónico: allí se envía el enlace privado de su evento.',
+    notAnEmail: 'Esto no es un correo electrónico. Debe ser como nombre@example.org.',
+    unknownZone: written =>
+      `«${written}» no es una zona horaria. Use un nombre como America/Los_Angeles.`,
+    startMissing: 'Indique cuándo empieza el evento.',
+    notATime: 'Esto no es una fecha con hora. Escríbala así: 2027-01-13T11:00.',
+    endBeforeStart:
+      'El final es anterior al comienzo. Corrija uno de los dos o deje vacío el final.',
+    skippedHour: (local, zone, before, after) =>
+      `${at(local, 'es')} no existe en ${zone}: esa noche se adelanta el reloj. ¿Quería decir ${timeWords(before, 'es')} o ${timeWords(after, 'es')}?`,
+    repeatedHour: (local, zone, taken) =>
+      `${at(local, 'es')} ocurre dos veces en ${zone}, porque se atrasa el reloj. Se toma la primera (${zoneWords(taken, zone, 'es')}).`,
+    quietRefused:
+      'Esto cambia cuándo, dónde o si la gente acude, así que no puede pasar por corrección de ortografía. Aún no se ha guardado nada: elija avisar y guarde de nuevo.',
+    organizationMissing: 'Indique el nombre de la organización que apoya.',
+    nameMissing: 'Indique un nombre, para que los demás organizadores sepan de quién es el enlace.',
+    unknownLanguage: known => `Elija uno de estos: ${known}.`,
+  },
+}

@@ -1,0 +1,27 @@
+// Every "no" that Turnout expects to say. src/http/problems.ts gives each its status and words.
+
+import type { CalendarEvent } from './event.ts'
+import type { FieldError } from './event-form.ts'
+
+export type Refusal =
+  | { refused: 'invalid-fields'; errors: FieldError[] }
+  /** Somebody else revised the event first; `newest` is what they made of it. */
+  | { refused: 'revision-conflict'; newest: CalendarEvent }
+  | { refused: RefusalName }
+
+export type RefusalName =
+  | 'nothing-changed'
+  | 'event-not-found'
+  | 'event-removed'
+  | 'event-cancelled'
+  | 'already-in-that-state'
+  /** A change of time, address or state was marked "a correction of spelling". */
+  | 'cannot-be-quiet'
+  | 'link-not-found'
+  | 'link-expired'
+  | 'last-organizer'
+  | 'already-an-organizer'
+  | 'too-much-mail'
+
+export const isRefusal = <T extends object>(value: T | Refusal): value is Refusal =>
+  'refused' in value

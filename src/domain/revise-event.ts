@@ -1,0 +1,56 @@
+// How a new revision comes about: an edit, a change of state. Pure; the caller commits it.
+
+import { type Change, differences } from './differences.ts'
+import type { Author, CalendarEvent, Instant, Revision, Snapshot } from './event.ts'
+import type { Refusal } from './refusal.ts'
+import { plusSeconds } from './wall-time.ts'
+import { endInstant, startInstant } from './when.ts'
+
+export type Edit = { snapshot: Snapshot; note: string; quiet: boolean; by: Author }
+
+/** The first revision of a new event. */
+export function firstRevision(snapshot: Snapshot, by: Author, now: Instant): Revision {
+  return { number: 1, at: now, by, note: '', quiet: false, snapshot, ...instantsOf(snapshot) }
+}
+
+/** The revision that an edit makes, or why it makes none. */
+export function reviseEvent(event: CalendarEvent, edit: Edit, now: Instant): Revision | Refusal {
+  const { revision } = event
+  const changes = differences(revision.snapshot, edit.snapshot)
+  if (changes.length === 0) return { refused: 'nothing-changed' }
+  if (revision.snapshot.state === 'cancelled' && edit.snapshot.state === 'cancelled')
+    return { refused: 'event-cancelled' }
+  if (edit.quiet && !canBeQuiet(changes)) return { refused: 'cannot-be-quiet' }
+  return {
+    number: revision.number + 1,
+    at: instantAfter(revision.at, now),
+    by: edit.by,
+    note: edit.note,
+    quiet: edit.quiet,
+    snapshot: edit.snapshot,
+    ...instantsOf(edit.snapshot),
+  }
+}
+
+/**
+ * Whether "a correction of spelling, tell nobody" can be true: not when people would come at another
+ * time, or the numbers of an address differ, or the event is on or off.
+ */
+export function canBeQuiet(changes: readonly Change[]): boolean {
+  return changes.every(({ aspect, was, now }) => {
+    if (aspect === 'time' || aspect === 'state') return false
+    return aspect !== 'address' || digits(was.address) === digits(now.address)
+  })
+}
+
+const digits = (text: string) => text.replace(/\D/g, '')
+
+function instantsOf(snapshot: Snapshot): Pick<Revision, 'startsAt' | 'endsAt'> {
+  return { startsAt: startInstant(snapshot), endsAt: endInstant(snapshot) }
+}
+
+/** At least a second later, since LAST-MODIFIED counts seconds and ICSx5 updates only when it grows. */
+function instantAfter(previous: Instant, now: Instant): Instant {
+  const next = plusSeconds(previous, 1)
+  return next > now ? next : now
+}

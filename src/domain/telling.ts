@@ -1,0 +1,51 @@
+// When watchers are told, and what a mail to one of them is called. Pure; tell-watchers acts on it.
+
+import type { Instant, Revision } from './event.ts'
+import { plusSeconds } from './wall-time.ts'
+
+const daySeconds = 24 * 60 * 60
+
+/** True while the event is on or starts within 24 hours: whoever relies on it must hear at once. */
+export function isUrgent({ startsAt, endsAt }: Revision, now: Instant): boolean {
+  return startsAt <= plusSeconds(now, daySeconds) && now <= endsAt
+}
+
+/**
+ * The instant at which telling about a new revision may begin: after the settle time, so that three
+ * quick edits become one mail; at once when either the old or the new start is near, or when asked.
+ */
+export function tellAfter(input: {
+  previous: Revision
+  revision: Revision
+  settleSeconds: number
+  atOnce: boolean
+  now: Instant
+}): Instant {
+  const { previous, revision, settleSeconds, atOnce, now } = input
+  const near = isUrgent(previous, now) || isUrgent(revision, now)
+  return atOnce || near ? now : plusSeconds(now, settleSeconds)
+}
+
+/**
+ * Seconds until the next try after `attempts` failed ones: 30 s, doubling, six hours at most, and
+ * spread by up to a quarter (`jitter` from 0 to 1) so that a returning server is not run over.
+ */
+export function retryDelay(attempts: number, jitter: number): number {
+  const plain = Math.min(30 * 2 ** (attempts - 1), 6 * 60 * 60)
+  return Math.round(plain * (1 + jitter / 4))
+}
+
+/** Message-ID (RFC 5322 3.6.4) of the mail about one revision to one watcher: a repeat is the same mail. */
+export function changeMessageId(of: {
+  eventId: string
+  revision: number
+  watcherId: string
+  host: string
+}): string {
+  return `<${of.eventId}.${of.revision}.${of.watcherId}@${of.host}>`
+}
+
+/** Message-ID of a letter; the confirmation's is what later mail about the event refers to. */
+export function letterMessageId(of: { letterId: string; host: string }): string {
+  return `<letter.${of.letterId}@${of.host}>`
+}

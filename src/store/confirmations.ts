@@ -1,0 +1,76 @@
+// Table confirmations: what a mailed link asks a person to confirm.
+
+import type { ConfirmationsTable } from '../../db/schema.ts'
+import type { Instant } from '../domain/event.ts'
+import type { Db, Write } from '../ports.ts'
+
+export type Confirmation = {
+  id: string
+  purpose: ConfirmationsTable['purpose']
+  eventId: string
+  organizerId: string | null
+  watcherId: string | null
+  endorsementId: string | null
+  expiresAt: Instant
+  confirmedAt: Instant | null
+}
+
+export async function findConfirmation(db: Db, id: string): Promise<Confirmation | undefined> {
+  const row = await db.query
+    .selectFrom('confirmations')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toConfirmation(row)
+}
+
+export async function findConfirmationByToken(
+  db: Db,
+  tokenHash: string,
+): Promise<Confirmation | undefined> {
+  const row = await db.query
+    .selectFrom('confirmations')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row && toConfirmation(row)
+}
+
+export function insertConfirmation(
+  db: Db,
+  confirmation: Confirmation & { tokenHash: string; createdAt: Instant },
+): Write {
+  return db.query.insertInto('confirmations').values({
+    id: confirmation.id,
+    purpose: confirmation.purpose,
+    event_id: confirmation.eventId,
+    organizer_id: confirmation.organizerId,
+    watcher_id: confirmation.watcherId,
+    endorsement_id: confirmation.endorsementId,
+    token_hash: confirmation.tokenHash,
+    created_at: confirmation.createdAt,
+    expires_at: confirmation.expiresAt,
+    confirmed_at: confirmation.confirmedAt,
+  })
+}
+
+export function markConfirmed(db: Db, id: string, now: Instant): Write {
+  return db.query
+    .updateTable('confirmations')
+    .set({ confirmed_at: now })
+    .where('id', '=', id)
+    .where('confirmed_at', 'is', null)
+}
+
+function toConfirmation(row: ConfirmationsTable): Confirmation {
+  return {
+    id: row.id,
+    purpose: row.purpose,
+    eventId: row.event_id,
+    organizerId: row.organizer_id,
+    watcherId: row.watcher_id,
+    endorsementId: row.endorsement_id,
+    expiresAt: row.expires_at,
+    confirmedAt: row.confirmed_at,
+  }
+}

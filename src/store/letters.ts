@@ -1,0 +1,167 @@
+// Table letters: mail to one person about their own doing, kept until a server has taken it.
+
+import { type Selectable, sql } from 'kysely'
+import type { LettersTable } from '../../db/schema.ts'
+import type { Instant, SealedAddress } from '../domain/event.ts'
+import type { Language } from '../domain/language.ts'
+import type { Db, Write } from '../ports.ts'
+
+export type Letter = {
+  id: string
+  kind: LettersTable['kind']
+  eventId: string | null
+  /** The confirmation or organizer that it is about; null for lost links. */
+  subjectId: string | null
+  language: Language
+  address: SealedAddress
+  addressKey: string
+  attempts: number
+}
+
+/** How many letters an address was sent since an instant; what the limit on mail counts. */
+export async function countLetters(db: Db, addressKey: string, since: Instant): Promise<number> {
+  const row = await db.query
+    .selectFrom('letters')
+    .select(eb => eb.fn.countAll<number>().as('n'))
+    .where('address_key', '=', addressKey)
+    .where('created_at', '>=', since)
+    .executeTakeFirstOrThrow()
+  return row.n
+}
+
+/** When the next letter can be tried; undefined while none waits. */
+export async function nextLetter(db: Db): Promise<Instant | undefined> {
+  const row = await db.query
+    .selectFrom('letters')
+    .select('retry_at')
+    .where('sent_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .orderBy('retry_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.retry_at
+}
+
+/** When the oldest letter that still waits was written; undefined while none does. */
+export async function oldestWaiting(db: Db): Promise<Instant | undefined> {
+  const row = await db.query
+    .selectFrom('letters')
+    .select('created_at')
+    .where('sent_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .orderBy('created_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.created_at
+}
+
+export function insertLetter(db: Db, letter: Omit<Letter, 'attempts'>, now: Instant): Write {
+  return db.query.insertInto('letters').values({
+    id: letter.id,
+    kind: letter.kind,
+    event_id: letter.eventId,
+    subject_id: letter.subjectId,
+    language: letter.language,
+    address_sealed: letter.address,
+    address_key: letter.addressKey,
+    created_at: now,
+    retry_at: now,
+    leased_until: null,
+    lease: null,
+    last_response: null,
+    sent_at: null,
+    failed_at: null,
+  })
+}
+
+/** Claims letters that are due, for one sender, until the lease runs out. */
+export async function claimLetters(
+  db: Db,
+  claim: { lease: string; now: Instant; until: Instant; limit: number },
+): Promise<Letter[]> {
+  const { lease, now, until, limit } = claim
+  const rows = await db.query
+    .updateTable('letters')
+    .set({ lease, leased_until: until })
+    .where('id', 'in', eb =>
+      eb
+        .selectFrom('letters')
+        .select('id')
+        .where('sent_at', 'is', null)
+        .where('failed_at', 'is', null)
+        .where('retry_at', '<=', now)
+        .where(inner =>
+          inner.or([inner('leased_until', 'is', null), inner('leased_until', '<=', now)]),
+        )
+        .orderBy('retry_at')
+        .limit(limit),
+    )
+    .returningAll()
+    .execute()
+  return rows.map(toLetter)
+}
+
+/** The server took it: the address is forgotten. */
+export function markSent(
+  db: Db,
+  letter: { id: string; lease: string; now: Instant; response: string },
+): Write {
+  return db.query
+    .updateTable('letters')
+    .set({
+      sent_at: letter.now,
+      address_sealed: '',
+      lease: null,
+      leased_until: null,
+      last_response: letter.response,
+    })
+    .where('id', '=', letter.id)
+    .where('lease', '=', letter.lease)
+}
+
+/** Not sent this time; `failedAt` gives it up, and the address is forgotten. */
+export function markUnsent(
+  db: Db,
+  letter: {
+    id: string
+    lease: string
+    retryAt: Instant
+    failedAt: Instant | null
+    response: string
+  },
+): Write {
+  return db.query
+    .updateTable('letters')
+    .set({
+      lease: null,
+      leased_until: null,
+      attempts: sql`attempts + 1`,
+      retry_at: letter.retryAt,
+      last_response: letter.response,
+      failed_at: letter.failedAt,
+      ...(letter.failedAt && { address_sealed: '' }),
+    })
+    .where('id', '=', letter.id)
+    .where('lease', '=', letter.lease)
+}
+
+/** Gives claimed letters back untouched, for the next sender. */
+export function releaseLetters(db: Db, lease: string): Write {
+  return db.query
+    .updateTable('letters')
+    .set({ lease: null, leased_until: null })
+    .where('lease', '=', lease)
+}
+
+function toLetter(row: Selectable<LettersTable>): Letter {
+  return {
+    id: row.id,
+    kind: row.kind,
+    eventId: row.event_id,
+    subjectId: row.subject_id,
+    language: row.language as Language,
+    address: row.address_sealed,
+    addressKey: row.address_key,
+    attempts: row.attempts,
+  }
+}

@@ -1,0 +1,104 @@
+// Table revisions: every state that an event has had. Its primary key is the lock (decision 3).
+
+import type { Author, Instant, Revision, Snapshot } from '../domain/event.ts'
+import type { Db, Write } from '../ports.ts'
+
+export const revisionColumns = [
+  'revisions.number',
+  'revisions.at',
+  'revisions.by',
+  'revisions.note',
+  'revisions.quiet',
+  'revisions.snapshot',
+  'revisions.starts_at',
+  'revisions.ends_at',
+] as const
+
+export type RevisionRow = {
+  number: number
+  at: string
+  by: string
+  note: string
+  quiet: 0 | 1
+  snapshot: string
+  starts_at: string
+  ends_at: string
+}
+
+/** Every revision, oldest first. */
+export async function listRevisions(db: Db, eventId: string): Promise<Revision[]> {
+  return revisionsFrom(db, eventId, 1)
+}
+
+/** The revisions from one number on, oldest first. */
+export async function revisionsFrom(db: Db, eventId: string, number: number): Promise<Revision[]> {
+  const rows = await db.query
+    .selectFrom('revisions')
+    .select(revisionColumns)
+    .where('event_id', '=', eventId)
+    .where('number', '>=', number)
+    .orderBy('number')
+    .execute()
+  return rows.map(toRevision)
+}
+
+/** The revision that stood at an instant; undefined when the event was not there yet. */
+export async function revisionAt(
+  db: Db,
+  eventId: string,
+  at: Instant,
+): Promise<Revision | undefined> {
+  const row = await db.query
+    .selectFrom('revisions')
+    .select(revisionColumns)
+    .where('event_id', '=', eventId)
+    .where('at', '<=', at)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toRevision(row)
+}
+
+export async function findVevent(db: Db, eventId: string, number: number): Promise<string | null> {
+  const row = await db.query
+    .selectFrom('revisions')
+    .select('vevent')
+    .where('event_id', '=', eventId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row?.vevent ?? null
+}
+
+export function insertRevision(
+  db: Db,
+  eventId: string,
+  revision: Revision,
+  extra: { organizerId: string | null; vevent: string | null },
+): Write {
+  return db.query.insertInto('revisions').values({
+    event_id: eventId,
+    number: revision.number,
+    at: revision.at,
+    by: revision.by,
+    organizer_id: extra.organizerId,
+    note: revision.note,
+    quiet: revision.quiet ? 1 : 0,
+    snapshot: JSON.stringify(revision.snapshot),
+    starts_at: revision.startsAt,
+    ends_at: revision.endsAt,
+    vevent: extra.vevent,
+  })
+}
+
+export function toRevision(row: RevisionRow): Revision {
+  return {
+    number: row.number,
+    at: row.at,
+    by: row.by as Author,
+    note: row.note,
+    quiet: row.quiet === 1,
+    snapshot: JSON.parse(row.snapshot) as Snapshot,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+  }
+}

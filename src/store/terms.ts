@@ -1,0 +1,22 @@
+// Table terms: the host's types, topics and regions.
+
+import type { Term, TermKind, Terms } from '../domain/terms.ts'
+import type { Db } from '../ports.ts'
+
+export async function listTerms(db: Db): Promise<Terms> {
+  const rows = await db.query
+    .selectFrom('terms')
+    .selectAll()
+    .orderBy('kind')
+    .orderBy('position')
+    .execute()
+  const of = (kind: TermKind): Term[] =>
+    rows
+      .filter(row => row.kind === kind)
+      .map(row => ({
+        slug: row.slug,
+        parent: row.parent,
+        name: { en: row.name_en, es: row.name_es },
+      }))
+  return { region: of('region'), type: of('type'), topic: of('topic') }
+}

@@ -1,0 +1,331 @@
+// Table watchers: one address that relies on one event, and the revision that it was last told.
+
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
+import type { Schema, WatchersTable } from '../../db/schema.ts'
+import type { Instant, SealedAddress } from '../domain/event.ts'
+import type { Language } from '../domain/language.ts'
+import type { Db, Write } from '../ports.ts'
+
+export type Watcher = {
+  id: string
+  eventId: string
+  address: SealedAddress
+  language: Language
+  confirmedAt: Instant | null
+  stoppedAt: Instant | null
+  bouncedAt: Instant | null
+  toldRevision: number
+  toldAt: Instant | null
+  acknowledgedRevision: number
+  acknowledgedAt: Instant | null
+  /** Revisions whose mail may or may not have arrived. */
+  uncertainRevisions: number[]
+  attempts: number
+  retryAt: Instant | null
+  lastResponse: string | null
+}
+
+export async function findWatcher(db: Db, id: string): Promise<Watcher | undefined> {
+  const row = await db.query
+    .selectFrom('watchers')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toWatcher(row)
+}
+
+export async function findWatcherByToken(db: Db, tokenHash: string): Promise<Watcher | undefined> {
+  const row = await db.query
+    .selectFrom('watchers')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row && toWatcher(row)
+}
+
+export async function findWatcherByAddress(
+  db: Db,
+  eventId: string,
+  addressKey: string,
+): Promise<Watcher | undefined> {
+  const row = await db.query
+    .selectFrom('watchers')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .where('address_key', '=', addressKey)
+    .executeTakeFirst()
+  return row && toWatcher(row)
+}
+
+/** What one address watches and has confirmed, newest first. */
+export async function watchersByAddress(
+  db: Db,
+  addressKey: string,
+  limit: number,
+): Promise<Watcher[]> {
+  const rows = await db.query
+    .selectFrom('watchers')
+    .selectAll()
+    .where('address_key', '=', addressKey)
+    .where('confirmed_at', 'is not', null)
+    .where('stopped_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(toWatcher)
+}
+
+/** Everybody who has confirmed, endorsers and followers, in the order in which they came. */
+export async function listWatchers(db: Db, eventId: string): Promise<Watcher[]> {
+  const rows = await db.query
+    .selectFrom('watchers')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .where('confirmed_at', 'is not', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(toWatcher)
+}
+
+/** How many people a change would be told to. */
+export async function countTold(db: Db, eventId: string): Promise<number> {
+  const row = await db.query
+    .selectFrom('watchers')
+    .select(eb => eb.fn.countAll<number>().as('n'))
+    .where('event_id', '=', eventId)
+    .where(isListening)
+    .executeTakeFirstOrThrow()
+  return row.n
+}
+
+/** A person who watches already keeps their row: nothing of it changes. */
+export function insertWatcher(
+  db: Db,
+  watcher: Pick<Watcher, 'id' | 'eventId' | 'address' | 'language'> & {
+    addressKey: string
+    tokenHash: string
+    createdAt: Instant
+  },
+): Write {
+  return db.query.insertInto('watchers').values({
+    id: watcher.id,
+    event_id: watcher.eventId,
+    address_sealed: watcher.address,
+    address_key: watcher.addressKey,
+    language: watcher.language,
+    token_hash: watcher.tokenHash,
+    created_at: watcher.createdAt,
+    confirmed_at: null,
+    stopped_at: null,
+    bounced_at: null,
+    told_at: null,
+    acknowledged_at: null,
+    leased_until: null,
+    lease: null,
+    retry_at: null,
+    last_response: null,
+  })
+}
+
+/**
+ * Starts telling a watcher from the revision that they saw when they confirmed. One who listens
+ * already keeps what they know; one who had stopped begins again.
+ */
+export function confirmWatcher(
+  db: Db,
+  id: string,
+  seen: { revision: number; now: Instant },
+): Write {
+  return db.query
+    .updateTable('watchers')
+    .set({
+      confirmed_at: sql`coalesce(confirmed_at, ${seen.now})`,
+      stopped_at: null,
+      bounced_at: null,
+      told_revision: seen.revision,
+      told_at: seen.now,
+      uncertain_revisions: '[]',
+      attempts: 0,
+      retry_at: null,
+    })
+    .where('id', '=', id)
+    .where(eb => eb.not(isListening(eb)))
+}
+
+export function stopWatcher(db: Db, id: string, now: Instant): Write {
+  return db.query
+    .updateTable('watchers')
+    .set({ stopped_at: now })
+    .where('id', '=', id)
+    .where('stopped_at', 'is', null)
+}
+
+/** "We have changed our copies", up to a revision that they were shown. */
+export function acknowledge(db: Db, id: string, revision: number, now: Instant): Write {
+  return db.query
+    .updateTable('watchers')
+    .set({ acknowledged_revision: revision, acknowledged_at: now })
+    .where('id', '=', id)
+    .where('acknowledged_revision', '<', revision)
+}
+
+/**
+ * Claims watchers who are behind on an event, for one teller, until the lease runs out. The revision
+ * is noted as uncertain before any mail goes out, so that a crash cannot make anybody forget it.
+ */
+export async function claimBehind(
+  db: Db,
+  claim: {
+    eventId: string
+    revision: number
+    lease: string
+    now: Instant
+    until: Instant
+    limit: number
+  },
+): Promise<Watcher[]> {
+  const { eventId, revision, lease, now, until, limit } = claim
+  const rows = await db.query
+    .updateTable('watchers')
+    .set({ lease, leased_until: until })
+    .where('id', 'in', eb =>
+      eb
+        .selectFrom('watchers')
+        .select('id')
+        .where('event_id', '=', eventId)
+        .where('told_revision', '<', revision)
+        .where(isListening)
+        .where(inner => isDue(inner, now))
+        .orderBy('told_revision')
+        .orderBy('id')
+        .limit(limit),
+    )
+    .returningAll()
+    .execute()
+  return rows.map(toWatcher)
+}
+
+/** Notes, before mails go out, that these watchers may come to hold this revision. */
+export function noteUncertain(db: Db, ids: string[], revision: number, lease: string): Write {
+  return db.query
+    .updateTable('watchers')
+    .set({
+      uncertain_revisions: sql`CASE
+        WHEN EXISTS (SELECT 1 FROM json_each(uncertain_revisions) WHERE value = ${revision})
+        THEN uncertain_revisions ELSE json_insert(uncertain_revisions, '$[#]', ${revision}) END`,
+    })
+    .where('id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    .where('lease', '=', lease)
+}
+
+/** After the server's 250: this watcher holds this revision, and is behind no more. */
+export function markTold(
+  db: Db,
+  told: { id: string; lease: string; revision: number; now: Instant; response: string },
+): Write {
+  return db.query
+    .updateTable('watchers')
+    .set({
+      told_revision: told.revision,
+      told_at: told.now,
+      uncertain_revisions: '[]',
+      lease: null,
+      leased_until: null,
+      attempts: 0,
+      retry_at: null,
+      last_response: told.response,
+    })
+    .where('id', '=', told.id)
+    .where('lease', '=', told.lease)
+}
+
+/** The net difference was empty: they hold what is true, and no mail was sent. */
+export function markCaughtUp(db: Db, ids: string[], revision: number, lease: string): Write {
+  return db.query
+    .updateTable('watchers')
+    .set({ told_revision: revision, uncertain_revisions: '[]', lease: null, leased_until: null })
+    .where('id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    .where('lease', '=', lease)
+}
+
+/** Not told this time. `certain` is true when the mail certainly did not arrive. */
+export function markUntold(
+  db: Db,
+  untold: {
+    id: string
+    lease: string
+    revision: number
+    certain: boolean
+    retryAt: Instant
+    bouncedAt: Instant | null
+    response: string
+  },
+): Write {
+  const { revision } = untold
+  return db.query
+    .updateTable('watchers')
+    .set({
+      lease: null,
+      leased_until: null,
+      attempts: sql`attempts + 1`,
+      retry_at: untold.retryAt,
+      bounced_at: untold.bouncedAt,
+      last_response: untold.response,
+      ...(untold.certain && {
+        uncertain_revisions: sql`(SELECT coalesce(json_group_array(value), '[]') FROM json_each(uncertain_revisions) WHERE value <> ${revision})`,
+      }),
+    })
+    .where('id', '=', untold.id)
+    .where('lease', '=', untold.lease)
+}
+
+/** Gives claimed watchers back untouched, for the next teller. */
+export function releaseClaim(db: Db, lease: string): Write {
+  return db.query
+    .updateTable('watchers')
+    .set({ lease: null, leased_until: null })
+    .where('lease', '=', lease)
+}
+
+/** When a listening watcher can be tried next, at `now` or later; null when nobody is behind. */
+export const nextBehind = (eventId: string, revision: number, now: Instant) =>
+  sql<string | null>`(SELECT min(max(${now}, coalesce(retry_at, ''), coalesce(leased_until, '')))
+    FROM watchers WHERE event_id = ${eventId} AND told_revision < ${revision}
+    AND confirmed_at IS NOT NULL AND stopped_at IS NULL AND bounced_at IS NULL)`
+
+type Eb = ExpressionBuilder<Schema, 'watchers'>
+
+/** Confirmed, not stopped, and their address still takes mail. */
+const isListening = (eb: Eb) =>
+  eb.and([
+    eb('confirmed_at', 'is not', null),
+    eb('stopped_at', 'is', null),
+    eb('bounced_at', 'is', null),
+  ])
+
+const isDue = (eb: Eb, now: Instant) =>
+  eb.and([
+    eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', now)]),
+    eb.or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]),
+  ])
+
+function toWatcher(row: Selectable<WatchersTable>): Watcher {
+  return {
+    id: row.id,
+    eventId: row.event_id,
+    address: row.address_sealed,
+    language: row.language as Language,
+    confirmedAt: row.confirmed_at,
+    stoppedAt: row.stopped_at,
+    bouncedAt: row.bounced_at,
+    toldRevision: row.told_revision,
+    toldAt: row.told_at,
+    acknowledgedRevision: row.acknowledged_revision,
+    acknowledgedAt: row.acknowledged_at,
+    uncertainRevisions: JSON.parse(row.uncertain_revisions) as number[],
+    attempts: row.attempts,
+    retryAt: row.retry_at,
+    lastResponse: row.last_response,
+  }
+}

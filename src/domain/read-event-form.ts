@@ -6,6 +6,7 @@ import type { EventForm, FieldError } from './event-form.ts'
 import { type FormPhrases, formPhrases } from './form-phrases.ts'
 import type { Language } from './language.ts'
 import { manyLines, oneLine } from './plain-text.ts'
+import { readUrl } from './read-url.ts'
 import { findTerm, type TermKind, type Terms } from './terms.ts'
 import { isZone } from './tz-database.ts'
 import { isWallTime, resolveWallTime } from './wall-time.ts'
@@ -155,15 +156,4 @@ function readWallTime(written: string, allDay: boolean): string | undefined {
     .replace(/(T\d\d:\d\d):\d\d(?:\.\d+)?$/, '$1')
   const local = allDay ? `${text.slice(0, 10)}T00:00` : text
   return isWallTime(local) ? local : undefined
-}
-
-/** A web address; one without a scheme is taken as https; null when it is none. */
-function readUrl(written: string): string | null {
-  const text = oneLine(written)
-  if (!text) return ''
-  const whole =
-    /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^:/]+:\d+(\/|$)/.test(text) ? text : `https://${text}`
-  const url = URL.parse(whole)
-  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return null
-  return url.username || url.password ? null : url.href
 }

@@ -85,7 +85,10 @@ export function confirmEndorsement(db: Db, endorsement: Endorsement, now: Instan
       .where('id', '<>', endorsement.id)
       .where(sql<boolean>`lower(organization) = lower(${endorsement.organization})`)
       .where('withdrawn_at', 'is', null),
-    db.query.updateTable('endorsements').set({ confirmed_at: now }).where('id', '=', endorsement.id),
+    db.query
+      .updateTable('endorsements')
+      .set({ confirmed_at: now })
+      .where('id', '=', endorsement.id),
   ]
 }
 

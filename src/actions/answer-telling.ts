@@ -1,0 +1,44 @@
+// A watcher answers what they were told: "we have changed our copies", stop, start again, withdraw.
+
+import type { App } from '../ports.ts'
+import { touchCalendar } from '../store/calendar.ts'
+import { withdrawEndorsements } from '../store/endorsements.ts'
+import { findEvent } from '../store/events.ts'
+import { acknowledge, confirmWatcher, stopWatcher, type Watcher } from '../store/watchers.ts'
+
+/** Up to the revision that the page showed them, and never past the newest. */
+export async function acknowledgeRevision(
+  app: App,
+  watcher: Watcher,
+  shown: number,
+): Promise<void> {
+  const { db, clock } = app
+  const event = await findEvent(db, watcher.eventId)
+  const revision = Math.min(shown, event?.revision.number ?? 0)
+  await db.commit([acknowledge(db, watcher.id, revision, clock.now())])
+}
+
+/** Takes effect before the next mail; a second stop changes nothing. */
+export async function stopTelling(app: App, watcher: Watcher): Promise<void> {
+  const { db, clock } = app
+  await db.commit([stopWatcher(db, watcher.id, clock.now())])
+}
+
+/** From the revision that they see now. */
+export async function tellAgainFromNow(app: App, watcher: Watcher): Promise<void> {
+  const { db, clock } = app
+  const event = await findEvent(db, watcher.eventId)
+  const revision = event?.revision.number ?? 0
+  await db.commit([confirmWatcher(db, watcher.id, { revision, now: clock.now() })])
+}
+
+/** Takes the organization's name off the event, and stops the mail. */
+export async function withdrawEndorsement(app: App, watcher: Watcher): Promise<void> {
+  const { db, clock } = app
+  const now = clock.now()
+  await db.commit([
+    withdrawEndorsements(db, watcher.id, now),
+    stopWatcher(db, watcher.id, now),
+    touchCalendar(db, now),
+  ])
+}

@@ -1,0 +1,42 @@
+// Every double opt-in begins here: a confirmation, and the letter that carries its link.
+
+import type { Refusal } from '../domain/refusal.ts'
+import { plusSeconds } from '../domain/wall-time.ts'
+import type { App, Write } from '../ports.ts'
+import { type Confirmation, insertConfirmation } from '../store/confirmations.ts'
+import { newId } from '../store/new-id.ts'
+import { type Recipient, writeLetter } from './write-letter.ts'
+
+/** A week: long enough for a person who reads mail on Sundays. */
+const lifetimeSeconds = 7 * 24 * 60 * 60
+
+type Question = Pick<Confirmation, 'purpose' | 'eventId'> & {
+  organizerId?: string
+  watcherId?: string
+  endorsementId?: string
+  to: Recipient
+}
+
+export async function askToConfirm(
+  app: App,
+  { purpose, eventId, organizerId, watcherId, endorsementId, to }: Question,
+): Promise<{ writes: Write[] } | Refusal> {
+  const { db, vault } = app
+  const now = app.clock.now()
+  const id = newId()
+  const letter = await writeLetter(app, { kind: `confirm-${purpose}`, eventId, subjectId: id, to })
+  if ('refused' in letter) return letter
+  const confirmation = {
+    id,
+    purpose,
+    eventId,
+    organizerId: organizerId ?? null,
+    watcherId: watcherId ?? null,
+    endorsementId: endorsementId ?? null,
+    tokenHash: await vault.tokenHash(await vault.token('confirm', id)),
+    createdAt: now,
+    expiresAt: plusSeconds(now, lifetimeSeconds),
+    confirmedAt: null,
+  }
+  return { writes: [insertConfirmation(db, confirmation), ...letter.writes] }
+}

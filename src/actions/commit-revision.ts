@@ -1,0 +1,83 @@
+// What every new revision brings with it: its row, its VEVENT, what finds it, the calendar's version.
+
+import { changeWords } from '../domain/change-words.ts'
+import { differences } from '../domain/differences.ts'
+import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
+import { tellAfter } from '../domain/telling.ts'
+import { renderVevent } from '../feeds/vevent.ts'
+import type { App, Write } from '../ports.ts'
+import { touchCalendar } from '../store/calendar.ts'
+import { indexEvent } from '../store/event-index.ts'
+import { insertEvent, updateEvent } from '../store/events.ts'
+import { insertRevision } from '../store/revisions.ts'
+import { listTerms } from '../store/terms.ts'
+
+/** The writes of a new event with its first revision. */
+export async function newEventWrites(
+  app: App,
+  event: CalendarEvent,
+  organizerId: string,
+): Promise<Write[]> {
+  const { db } = app
+  const vevent = await veventOf(app, event, null)
+  return [
+    insertEvent(db, event),
+    insertRevision(db, event.id, event.revision, { organizerId, vevent }),
+    ...indexEvent(db, event.id, event.revision.snapshot),
+    touchCalendar(db, event.revision.at),
+  ]
+}
+
+/**
+ * Commits a revision after `event.revision`. Throws UniqueViolation on `revisions` when somebody
+ * else's came first.
+ */
+export async function commitRevision(
+  app: App,
+  event: CalendarEvent,
+  revision: Revision,
+  by: { organizerId: string | null; atOnce: boolean; now: Instant },
+): Promise<CalendarEvent> {
+  const { db, config } = app
+  const revised = { ...event, revision }
+  const vevent = await veventOf(app, revised, event.revision)
+  const due = tellAfter({
+    previous: event.revision,
+    revision,
+    settleSeconds: config.settleSeconds,
+    atOnce: by.atOnce,
+    now: by.now,
+  })
+  await db.commit([
+    insertRevision(db, event.id, revision, { organizerId: by.organizerId, vevent }),
+    updateEvent(db, event.id, revision, due),
+    ...indexEvent(db, event.id, revision.snapshot),
+    touchCalendar(db, revision.at),
+  ])
+  app.wake('tell-watchers')
+  return revised
+}
+
+async function veventOf(
+  app: App,
+  event: CalendarEvent,
+  previous: Revision | null,
+): Promise<string | null> {
+  const { config, vault } = app
+  const terms = await listTerms(app.db)
+  const { snapshot } = event.revision
+  const wording = { language: config.calendarLanguage, terms }
+  const changes = previous
+    ? differences(previous.snapshot, snapshot).map(change => changeWords(change, wording))
+    : []
+  const contact = snapshot.showContact ? await vault.unseal(snapshot.contact) : null
+  return renderVevent({
+    event,
+    revision: event.revision,
+    previous,
+    changes,
+    contact,
+    terms,
+    config,
+  })
+}

@@ -1,0 +1,115 @@
+// Somebody presses the button behind a mailed link: publish, endorse or follow.
+
+import type { CalendarEvent } from '../domain/event.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import type { App, Write } from '../ports.ts'
+import { touchCalendar } from '../store/calendar.ts'
+import {
+  type Confirmation,
+  findConfirmationByToken,
+  markConfirmed,
+} from '../store/confirmations.ts'
+import { confirmEndorsement, findEndorsement } from '../store/endorsements.ts'
+import { findEvent, publishEvent, tellSoon } from '../store/events.ts'
+import { findOrganizer } from '../store/organizers.ts'
+import { confirmWatcher } from '../store/watchers.ts'
+import { writeLetter } from './write-letter.ts'
+
+export type Confirmed = {
+  purpose: Confirmation['purpose']
+  event: CalendarEvent
+  /** Where the person goes on: their own private page. */
+  token: string
+}
+
+/** What a link asks, for the page that shows it. Changes nothing. */
+export async function findQuestion(
+  app: App,
+  token: string,
+): Promise<{ confirmation: Confirmation; event: CalendarEvent } | Refusal> {
+  const { db, vault } = app
+  const confirmation = await findConfirmationByToken(db, await vault.tokenHash(token))
+  if (!confirmation) return { refused: 'link-not-found' }
+  const event = await findEvent(db, confirmation.eventId)
+  if (!event) return { refused: 'event-not-found' }
+  if (event.publication === 'removed') return { refused: 'event-removed' }
+  if (!confirmation.confirmedAt && confirmation.expiresAt < app.clock.now())
+    return { refused: 'link-expired' }
+  return { confirmation, event }
+}
+
+/**
+ * Does what the link asks; a second press changes nothing and answers the same.
+ *
+ * @param shownRevision the revision that the page showed: whoever confirms on an older one than
+ *   stands now is behind, and will be told.
+ */
+export async function confirm(
+  app: App,
+  token: string,
+  shownRevision: number | null,
+): Promise<Confirmed | Refusal> {
+  const question = await findQuestion(app, token)
+  if ('refused' in question) return question
+  const { confirmation, event } = question
+  const { purpose } = confirmation
+  const done: Confirmed = { purpose, event, token: await privateToken(app, confirmation) }
+  if (confirmation.confirmedAt) return done
+
+  const { db } = app
+  const now = app.clock.now()
+  const writes =
+    purpose === 'publish'
+      ? await publish(app, confirmation)
+      : await watch(app, confirmation, event, shownRevision)
+  await db.commit([markConfirmed(db, confirmation.id, now), ...writes, touchCalendar(db, now)])
+  app.wake(purpose === 'publish' ? 'send-letters' : 'tell-watchers')
+  return done
+}
+
+async function publish(app: App, { eventId, organizerId }: Confirmation): Promise<Write[]> {
+  const { db, vault, config } = app
+  const now = app.clock.now()
+  const organizer = organizerId ? await findOrganizer(db, organizerId) : undefined
+  if (!organizer) return [publishEvent(db, eventId, now)]
+  const to = {
+    address: organizer.address,
+    addressKey: await vault.addressKey(await vault.unseal(organizer.address)),
+    language: config.calendarLanguage,
+  }
+  const letter = await writeLetter(app, {
+    kind: 'manage-link',
+    eventId,
+    subjectId: organizer.id,
+    to,
+  })
+  return [publishEvent(db, eventId, now), ...('refused' in letter ? [] : letter.writes)]
+}
+
+async function watch(
+  app: App,
+  { watcherId, endorsementId }: Confirmation,
+  event: CalendarEvent,
+  shownRevision: number | null,
+): Promise<Write[]> {
+  const { db } = app
+  const now = app.clock.now()
+  const newest = event.revision.number
+  const seen =
+    shownRevision && shownRevision >= 1 && shownRevision < newest ? shownRevision : newest
+  const endorsement = endorsementId ? await findEndorsement(db, endorsementId) : undefined
+  return [
+    ...(watcherId ? [confirmWatcher(db, watcherId, { revision: seen, now })] : []),
+    ...(endorsement ? confirmEndorsement(db, endorsement, now) : []),
+    ...(seen < newest ? [tellSoon(db, event.id, now)] : []),
+  ]
+}
+
+async function privateToken(
+  app: App,
+  { purpose, organizerId, watcherId }: Confirmation,
+): Promise<string> {
+  return purpose === 'publish'
+    ? app.vault.token('manage', organizerId ?? '')
+    : app.vault.token('watch', watcherId ?? '')
+}

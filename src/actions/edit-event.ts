@@ -1,0 +1,62 @@
+// An organizer saves the form: a new revision, or the conflict with somebody who saved first.
+
+import type { CalendarEvent } from '../domain/event.ts'
+import type { EditForm } from '../domain/event-form.ts'
+import { oneLine } from '../domain/plain-text.ts'
+import { readEventForm } from '../domain/read-event-form.ts'
+import { isRefusal, type Refusal } from '../domain/refusal.ts'
+import { reviseEvent } from '../domain/revise-event.ts'
+import { type App, UniqueViolation } from '../ports.ts'
+import { findEvent } from '../store/events.ts'
+import type { Organizer } from '../store/organizers.ts'
+import { listTerms } from '../store/terms.ts'
+import { commitRevision } from './commit-revision.ts'
+
+export type Edited = { event: CalendarEvent; notices: string[] }
+
+export async function editEvent(
+  app: App,
+  organizer: Organizer,
+  form: EditForm,
+): Promise<Edited | Refusal> {
+  const { db, config } = app
+  const now = app.clock.now()
+  const event = await findEvent(db, organizer.eventId)
+  if (!event) return { refused: 'event-not-found' }
+  const read = readEventForm(form, {
+    terms: await listTerms(db),
+    language: config.calendarLanguage,
+  })
+  if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
+  if (form.baseRevision !== event.revision.number)
+    return { refused: 'revision-conflict', newest: event }
+
+  const { state, reason } = event.revision.snapshot
+  const contact = await contactOf(app, event, read.contactEmail)
+  const revision = reviseEvent(
+    event,
+    {
+      snapshot: { ...read.details, contact, state, reason },
+      note: oneLine(form.note).slice(0, 500),
+      quiet: form.tell === 'nobody',
+      by: 'organizer',
+    },
+    now,
+  )
+  if (isRefusal(revision)) return revision
+  try {
+    const by = { organizerId: organizer.id, atOnce: form.tell === 'now', now }
+    return { event: await commitRevision(app, event, revision, by), notices: read.notices }
+  } catch (error) {
+    if (!(error instanceof UniqueViolation && error.table === 'revisions')) throw error
+    const newest = await findEvent(db, event.id)
+    return newest ? { refused: 'revision-conflict', newest } : { refused: 'event-not-found' }
+  }
+}
+
+/** The sealed contact that stands when the address is the same, so that equal stays equal. */
+async function contactOf(app: App, event: CalendarEvent, address: string): Promise<string> {
+  const { vault } = app
+  const standing = event.revision.snapshot.contact
+  return (await vault.unseal(standing)) === address ? standing : vault.seal(address)
+}

@@ -1,0 +1,157 @@
+// Woken after a commit and by the clock: sends the letters that wait, rendered as things stand now.
+
+import {
+  confirmEndorseMail,
+  confirmFollowMail,
+  confirmPublishMail,
+} from '../../templates/mail/confirm-mails.tsx'
+import type { Rendered } from '../../templates/mail/letter.ts'
+import { lostLinksMail } from '../../templates/mail/lost-links-mail.tsx'
+import { manageLinkMail } from '../../templates/mail/manage-link-mail.tsx'
+import type { CalendarEvent } from '../domain/event.ts'
+import { letterMessageId, retryDelay } from '../domain/telling.ts'
+import { plusSeconds } from '../domain/wall-time.ts'
+import type { App } from '../ports.ts'
+import { findConfirmation } from '../store/confirmations.ts'
+import { findEndorsement } from '../store/endorsements.ts'
+import { findEvent } from '../store/events.ts'
+import {
+  claimLetters,
+  type Letter,
+  markSent,
+  markUnsent,
+  releaseLetters,
+} from '../store/letters.ts'
+import { newId } from '../store/new-id.ts'
+import { findOrganizer, organizersByAddress } from '../store/organizers.ts'
+import { listTerms } from '../store/terms.ts'
+import { watchersByAddress } from '../store/watchers.ts'
+import { inParallel } from './in-parallel.ts'
+
+const batchSize = 20
+const connections = 5
+const leaseSeconds = 15 * 60
+
+/** After two days a letter is given up: its reader has long asked again, or gone. */
+const attemptsAtMost = 16
+
+/** Sends everything that is due. Stops between two letters when the signal says so. */
+export async function sendLetters(app: App, signal?: AbortSignal): Promise<void> {
+  const { db, clock } = app
+  for (;;) {
+    const now = clock.now()
+    const lease = newId()
+    const until = plusSeconds(now, leaseSeconds)
+    const letters = await claimLetters(db, { lease, now, until, limit: batchSize })
+    if (letters.length === 0) return
+    try {
+      await inParallel(letters, connections, letter =>
+        signal?.aborted ? undefined : sendOne(app, letter, lease),
+      )
+    } finally {
+      await db.commit([releaseLetters(db, lease)])
+    }
+    if (signal?.aborted) return
+  }
+}
+
+async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
+  const { db, mailer, clock, vault, config } = app
+  const mail = await render(app, letter)
+  const { outcome, response } = mail
+    ? await mailer.send({
+        messageId: letterMessageId({ letterId: letter.id, host: config.host }),
+        to: await vault.unseal(letter.address),
+        ...mail,
+      })
+    : { outcome: 'rejected', response: 'nothing left to say' }
+  const now = clock.now()
+  const about = { id: letter.id, lease, now, response }
+  if (outcome === 'delivered') return db.commit([markSent(db, about)])
+  const attempts = letter.attempts + 1
+  const givenUp = outcome === 'rejected' || attempts >= attemptsAtMost
+  const retryAt = plusSeconds(now, retryDelay(attempts, Math.random()))
+  await db.commit([markUnsent(db, { ...about, retryAt, failedAt: givenUp ? now : null })])
+}
+
+/** Null when what the letter was about is gone. */
+async function render(app: App, letter: Letter): Promise<Rendered | null> {
+  const { db } = app
+  if (letter.kind === 'lost-links') return lostLinks(app, letter)
+  const event = letter.eventId ? await findEvent(db, letter.eventId) : undefined
+  if (!event || !letter.subjectId) return null
+  return letter.kind === 'manage-link'
+    ? manageLink(app, letter, event)
+    : confirmation(app, letter, event)
+}
+
+async function confirmation(
+  app: App,
+  letter: Letter,
+  event: CalendarEvent,
+): Promise<Rendered | null> {
+  const { db, vault, config } = app
+  const asked = await findConfirmation(db, letter.subjectId ?? '')
+  if (!asked || asked.confirmedAt) return null
+  const mail = {
+    event: event.revision.snapshot,
+    terms: await listTerms(db),
+    language: letter.language,
+    calendarName: config.calendarName,
+    link: `${config.baseUrl}/confirm/${await vault.token('confirm', asked.id)}`,
+  }
+  if (asked.purpose === 'publish') return confirmPublishMail(mail)
+  if (asked.purpose === 'follow') return confirmFollowMail(mail)
+  const endorsement = asked.endorsementId
+    ? await findEndorsement(db, asked.endorsementId)
+    : undefined
+  return endorsement ? confirmEndorseMail({ ...mail, endorsement }) : null
+}
+
+async function manageLink(
+  app: App,
+  letter: Letter,
+  event: CalendarEvent,
+): Promise<Rendered | null> {
+  const { db, vault, config } = app
+  const organizer = await findOrganizer(db, letter.subjectId ?? '')
+  if (!organizer) return null
+  return manageLinkMail({
+    event: event.revision.snapshot,
+    language: letter.language,
+    calendarName: config.calendarName,
+    organizer,
+    link: `${config.baseUrl}/manage/${await vault.token('manage', organizer.id)}`,
+    eventLink: `${config.baseUrl}/events/${event.id}`,
+    published: event.publication === 'published',
+  })
+}
+
+async function lostLinks(app: App, letter: Letter): Promise<Rendered | null> {
+  const { db, vault, config } = app
+  const held = await organizersByAddress(db, letter.addressKey, 50)
+  const watched = await watchersByAddress(db, letter.addressKey, 50)
+  const line = async (eventId: string, link: string) => {
+    const event = await findEvent(db, eventId)
+    return event && event.publication !== 'removed'
+      ? [{ event: event.revision.snapshot, link }]
+      : []
+  }
+  const organizing = await Promise.all(
+    held.map(async one =>
+      line(one.eventId, `${config.baseUrl}/manage/${await vault.token('manage', one.id)}`),
+    ),
+  )
+  const watching = await Promise.all(
+    watched.map(async one =>
+      line(one.eventId, `${config.baseUrl}/watch/${await vault.token('watch', one.id)}`),
+    ),
+  )
+  if (organizing.flat().length + watching.flat().length === 0) return null
+  return lostLinksMail({
+    language: letter.language,
+    calendarName: config.calendarName,
+    organizing: organizing.flat(),
+    watching: watching.flat(),
+  })
+}

@@ -1,0 +1,37 @@
+// Somebody has lost a link: it is sent again, to the address that it belongs to, and nobody else hears.
+
+import { isEmailAddress } from '../domain/email-address.ts'
+import { formPhrases } from '../domain/form-phrases.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import type { App } from '../ports.ts'
+import { organizersByAddress } from '../store/organizers.ts'
+import { watchersByAddress } from '../store/watchers.ts'
+import { writeLetter } from './write-letter.ts'
+
+/** The same answer, whether the address is known, unknown, or was sent enough for today. */
+export async function sendLostLinks(app: App, email: string): Promise<undefined | Refusal> {
+  const { db, vault, config } = app
+  const language = config.calendarLanguage
+  const address = email.trim()
+  if (!isEmailAddress(address))
+    return {
+      refused: 'invalid-fields',
+      errors: [{ field: 'email', message: formPhrases[language].notAnEmail }],
+    }
+  const addressKey = await vault.addressKey(address)
+  const [organizers, watchers] = await Promise.all([
+    organizersByAddress(db, addressKey, 1),
+    watchersByAddress(db, addressKey, 1),
+  ])
+  if (organizers.length + watchers.length === 0) return undefined
+  const to = {
+    address: await vault.seal(address),
+    addressKey,
+    language: organizers[0] ? language : (watchers[0]?.language ?? language),
+  }
+  const letter = await writeLetter(app, { kind: 'lost-links', eventId: null, subjectId: null, to })
+  if ('refused' in letter) return undefined
+  await db.commit(letter.writes)
+  app.wake('send-letters')
+  return undefined
+}

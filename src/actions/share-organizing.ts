@@ -1,0 +1,64 @@
+// An organizer gives somebody else a link to the event, or takes one back.
+
+import { isEmailAddress } from '../domain/email-address.ts'
+import type { FieldError } from '../domain/event-form.ts'
+import { formPhrases } from '../domain/form-phrases.ts'
+import { oneLine } from '../domain/plain-text.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { type App, UniqueViolation } from '../ports.ts'
+import { newId } from '../store/new-id.ts'
+import {
+  findOrganizer,
+  insertOrganizer,
+  type Organizer,
+  withdrawOrganizer,
+} from '../store/organizers.ts'
+import { writeLetter } from './write-letter.ts'
+
+export async function inviteOrganizer(
+  app: App,
+  inviting: Organizer,
+  form: { name: string; email: string },
+): Promise<undefined | Refusal> {
+  const { db, vault, config } = app
+  const language = config.calendarLanguage
+  const email = form.email.trim()
+  const name = oneLine(form.name).slice(0, 200)
+  const errors: FieldError[] = []
+  if (!name) errors.push({ field: 'name', message: formPhrases[language].nameMissing })
+  if (!isEmailAddress(email))
+    errors.push({ field: 'email', message: formPhrases[language].notAnEmail })
+  if (errors.length > 0) return { refused: 'invalid-fields', errors }
+
+  const id = newId()
+  const { eventId } = inviting
+  const to = {
+    address: await vault.seal(email),
+    addressKey: await vault.addressKey(email),
+    language,
+  }
+  const letter = await writeLetter(app, { kind: 'manage-link', eventId, subjectId: id, to })
+  if ('refused' in letter) return letter
+  const tokenHash = await vault.tokenHash(await vault.token('manage', id))
+  const organizer = { id, eventId, name, ...to, createdAt: app.clock.now(), tokenHash }
+  try {
+    await db.commit([insertOrganizer(db, organizer), ...letter.writes])
+  } catch (error) {
+    if (!(error instanceof UniqueViolation && error.table === 'organizers')) throw error
+    return { refused: 'already-an-organizer' }
+  }
+  app.wake('send-letters')
+  return undefined
+}
+
+/** The link stops working at once. An organizer can withdraw their own, but never the last. */
+export async function withdrawLink(
+  app: App,
+  by: Organizer,
+  id: string,
+): Promise<undefined | Refusal> {
+  const { db, clock } = app
+  if (await withdrawOrganizer(db, by.eventId, id, clock.now())) return undefined
+  const standing = await findOrganizer(db, id)
+  return { refused: standing?.eventId === by.eventId ? 'last-organizer' : 'link-not-found' }
+}

@@ -1,0 +1,67 @@
+// Somebody posts an event: it is kept at once, and published when they confirm by mail.
+
+import type { CalendarEvent, Snapshot } from '../domain/event.ts'
+import type { EventForm } from '../domain/event-form.ts'
+import { readEventForm } from '../domain/read-event-form.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { firstRevision } from '../domain/revise-event.ts'
+import type { App } from '../ports.ts'
+import { newId } from '../store/new-id.ts'
+import { insertOrganizer } from '../store/organizers.ts'
+import { listTerms } from '../store/terms.ts'
+import { askToConfirm } from './ask-to-confirm.ts'
+import { newEventWrites } from './commit-revision.ts'
+import { writeLetter } from './write-letter.ts'
+
+export type Submitted = { event: CalendarEvent; notices: string[] }
+
+/** Keeps the event and the letter to its poster in one commit. */
+export async function submitEvent(app: App, form: EventForm): Promise<Submitted | Refusal> {
+  const { db, vault, config } = app
+  const now = app.clock.now()
+  const language = config.calendarLanguage
+  const read = readEventForm(form, { terms: await listTerms(db), language })
+  if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
+
+  const contact = await vault.seal(read.contactEmail)
+  const snapshot: Snapshot = { ...read.details, contact, state: 'announced', reason: '' }
+  const published = config.publishing === 'open'
+  const event: CalendarEvent = {
+    id: newId(),
+    publication: published ? 'published' : 'awaiting',
+    createdAt: now,
+    publishedAt: published ? now : null,
+    revision: firstRevision(snapshot, 'organizer', now),
+  }
+  const organizer = {
+    id: newId(),
+    eventId: event.id,
+    name: snapshot.organizer || read.contactEmail.split('@')[0] || '',
+    address: contact,
+    createdAt: now,
+  }
+  const to = { address: contact, addressKey: await vault.addressKey(read.contactEmail), language }
+  const letter = published
+    ? await writeLetter(app, {
+        kind: 'manage-link',
+        eventId: event.id,
+        subjectId: organizer.id,
+        to,
+      })
+    : await askToConfirm(app, {
+        purpose: 'publish',
+        eventId: event.id,
+        organizerId: organizer.id,
+        to,
+      })
+  if ('refused' in letter) return letter
+
+  const tokenHash = await vault.tokenHash(await vault.token('manage', organizer.id))
+  await db.commit([
+    ...(await newEventWrites(app, event, organizer.id)),
+    insertOrganizer(db, { ...organizer, addressKey: to.addressKey, tokenHash }),
+    ...letter.writes,
+  ])
+  app.wake('send-letters')
+  return { event, notices: read.notices }
+}

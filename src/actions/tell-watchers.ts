@@ -1,0 +1,211 @@
+// Woken after a commit and by the clock: who is behind? Tell them the net difference, once.
+
+import { changeMail } from '../../templates/mail/change-mail.tsx'
+import type { Rendered } from '../../templates/mail/letter.ts'
+import { personalise } from '../../templates/mail/personalise.ts'
+import { type Change, netDifference, notesSince } from '../domain/differences.ts'
+import type { CalendarEvent } from '../domain/event.ts'
+import { type Language, languages } from '../domain/language.ts'
+import { changeMessageId, isUrgent, retryDelay } from '../domain/telling.ts'
+import { plusSeconds } from '../domain/wall-time.ts'
+import { mailCalendar } from '../feeds/mail-calendar.ts'
+import type { App, Message } from '../ports.ts'
+import { endorsementsByWatcher } from '../store/endorsements.ts'
+import { eventsToTell, findEvent, tellAgain } from '../store/events.ts'
+import { newId } from '../store/new-id.ts'
+import { findVevent, revisionsFrom } from '../store/revisions.ts'
+import { insertTelling } from '../store/tellings.ts'
+import { listTerms } from '../store/terms.ts'
+import {
+  claimBehind,
+  markCaughtUp,
+  markTold,
+  markUntold,
+  noteUncertain,
+  releaseClaim,
+  type Watcher,
+} from '../store/watchers.ts'
+import { inParallel } from './in-parallel.ts'
+
+/** Watchers claimed at once, and mails of them on the way at once. */
+const batchSize = 50
+const connections = 5
+
+/** Longer than a batch takes when every mail of it runs into its time-out. */
+const leaseSeconds = 15 * 60
+
+/** Tells everybody who is due. Stops between two mails when the signal says so. */
+export async function tellWatchers(app: App, signal?: AbortSignal): Promise<void> {
+  for (;;) {
+    const due = await eventsToTell(app.db, app.clock.now(), 20)
+    for (const eventId of due) {
+      while (!signal?.aborted && (await tellBatch(app, eventId, signal)) === 'more');
+      if (signal?.aborted) return
+    }
+    if (due.length === 0) return
+  }
+}
+
+/**
+ * Tells at most one batch of an event's watchers. `done` when nobody of them is due any more: the
+ * event then knows when to look again.
+ */
+export async function tellBatch(
+  app: App,
+  eventId: string,
+  signal?: AbortSignal,
+): Promise<'more' | 'done'> {
+  const { db, clock } = app
+  const event = await findEvent(db, eventId)
+  if (!event) return 'done'
+  const now = clock.now()
+  const lease = newId()
+  const claim = { eventId, revision: event.revision.number, lease, now }
+  const watchers = await claimBehind(db, {
+    ...claim,
+    until: plusSeconds(now, leaseSeconds),
+    limit: batchSize,
+  })
+  try {
+    for (const group of await sameDifference(app, event, watchers)) {
+      const ids = group.watchers.map(watcher => watcher.id)
+      if (group.changes.length === 0) {
+        await db.commit([markCaughtUp(db, ids, claim.revision, lease)])
+        continue
+      }
+      await db.commit([noteUncertain(db, ids, claim.revision, lease)])
+      const letter = await renderOnce(app, event, group)
+      await inParallel(group.watchers, connections, watcher =>
+        signal?.aborted ? undefined : tellOne(app, { event, watcher, letter, lease }),
+      )
+    }
+  } finally {
+    if (watchers.length > 0) await db.commit([releaseClaim(db, lease)])
+  }
+  if (watchers.length === batchSize) return 'more'
+  await db.commit([tellAgain(db, eventId, claim.revision, clock.now())])
+  return 'done'
+}
+
+type Group = {
+  watchers: Watcher[]
+  language: Language
+  changes: Change[]
+  notes: string[]
+}
+
+/** Watchers who may hold the same revisions and read the same language are told in the same words. */
+async function sameDifference(
+  app: App,
+  event: CalendarEvent,
+  watchers: Watcher[],
+): Promise<Group[]> {
+  const oldest = Math.min(...watchers.map(watcher => watcher.toldRevision))
+  const revisions = watchers.length > 0 ? await revisionsFrom(app.db, event.id, oldest) : []
+  const standing = revisions.filter(revision => revision.number <= event.revision.number)
+  const held = Map.groupBy(watchers, watcher =>
+    JSON.stringify([watcher.toldRevision, ...watcher.uncertainRevisions]),
+  )
+  return [...held]
+    .flatMap(([numbers, holders]) => {
+      const may = standing.filter(({ number }) =>
+        (JSON.parse(numbers) as number[]).includes(number),
+      )
+      const [first, ...uncertain] = may
+      if (!first) throw new Error(`event ${event.id} lacks revision ${numbers}`)
+      const since = standing.filter(({ number }) => number > first.number)
+      const changes = netDifference([first, ...uncertain], since)
+      return languages.map(language => ({
+        watchers: holders.filter(watcher => watcher.language === language),
+        language,
+        changes,
+        notes: notesSince(since),
+      }))
+    })
+    .filter(group => group.watchers.length > 0)
+}
+
+type Letter = { rendered: Rendered; calendar: string | null }
+
+async function renderOnce(app: App, event: CalendarEvent, group: Group): Promise<Letter> {
+  const { db, config, clock } = app
+  const { id, revision } = event
+  const rendered = changeMail({
+    event: { id, revision },
+    changes: group.changes,
+    notes: group.notes,
+    terms: await listTerms(db),
+    language: group.language,
+    calendarName: config.calendarName,
+    urgent: isUrgent(revision, clock.now()),
+    links: {
+      event: `${config.baseUrl}/events/${id}`,
+      history: `${config.baseUrl}/events/${id}/history`,
+      subscribe: `${config.baseUrl}/events/${id}.ics`,
+    },
+  })
+  const vevent = await findVevent(db, id, revision.number)
+  return { rendered, calendar: vevent && mailCalendar(vevent, config) }
+}
+
+async function tellOne(
+  app: App,
+  {
+    event,
+    watcher,
+    letter,
+    lease,
+  }: { event: CalendarEvent; watcher: Watcher; letter: Letter; lease: string },
+): Promise<void> {
+  const { db, mailer, clock } = app
+  const message = await addressed(app, { event, watcher, letter })
+  const { outcome, response } = await mailer.send(message)
+  const now = clock.now()
+  const revision = event.revision.number
+  const about = { id: watcher.id, lease, revision, response }
+  if (outcome === 'delivered') {
+    const proof = {
+      watcher_id: watcher.id,
+      revision,
+      event_id: event.id,
+      from_revision: watcher.toldRevision,
+      message_id: message.messageId,
+      told_at: now,
+      response,
+    }
+    return db.commit([insertTelling(db, proof), markTold(db, { ...about, now })])
+  }
+  const wait = retryDelay(watcher.attempts + 1, Math.random())
+  const untold = {
+    ...about,
+    certain: outcome !== 'uncertain',
+    retryAt: plusSeconds(now, wait),
+    bouncedAt: outcome === 'rejected' ? now : null,
+  }
+  await db.commit([markUntold(db, untold)])
+}
+
+async function addressed(
+  app: App,
+  { event, watcher, letter }: { event: CalendarEvent; watcher: Watcher; letter: Letter },
+): Promise<Message> {
+  const { db, vault, config } = app
+  const watchUrl = `${config.baseUrl}/watch/${await vault.token('watch', watcher.id)}`
+  const endorsements = await endorsementsByWatcher(db, watcher.id)
+  const organization =
+    endorsements.findLast(one => one.confirmedAt && !one.withdrawnAt)?.organization ?? null
+  const mail = personalise(letter.rendered, { watchUrl, stopUrl: `${watchUrl}/stop`, organization })
+  return {
+    messageId: changeMessageId({
+      eventId: event.id,
+      revision: event.revision.number,
+      watcherId: watcher.id,
+      host: config.host,
+    }),
+    to: await vault.unseal(watcher.address),
+    ...mail,
+    ...(letter.calendar && { calendar: letter.calendar }),
+    unsubscribeUrl: `${watchUrl}/stop`,
+    listId: `<${event.id}.events.${config.host}>`,
+  }
+}

@@ -1,0 +1,141 @@
+// Somebody asks to be told: an organization that endorses, or a person who follows.
+
+import { isEmailAddress } from '../domain/email-address.ts'
+import type { FieldError } from '../domain/event-form.ts'
+import { formPhrases } from '../domain/form-phrases.ts'
+import { isLanguage, type Language, languages } from '../domain/language.ts'
+import { manyLines, oneLine } from '../domain/plain-text.ts'
+import { readUrl } from '../domain/read-url.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { type App, UniqueViolation, type Write } from '../ports.ts'
+import { insertEndorsement } from '../store/endorsements.ts'
+import { findEvent } from '../store/events.ts'
+import { newId } from '../store/new-id.ts'
+import { findWatcherByAddress, insertWatcher } from '../store/watchers.ts'
+import { askToConfirm } from './ask-to-confirm.ts'
+
+/** Fields as typed. An empty language means the calendar's. */
+export type FollowerForm = { email: string; language: string }
+export type EndorsementForm = FollowerForm & {
+  organization: string
+  contactName: string
+  website: string
+  statement: string
+}
+
+export async function followEvent(
+  app: App,
+  eventId: string,
+  form: FollowerForm,
+): Promise<undefined | Refusal> {
+  return watchEvent(app, eventId, form, null)
+}
+
+export async function endorseEvent(
+  app: App,
+  eventId: string,
+  form: EndorsementForm,
+): Promise<undefined | Refusal> {
+  return watchEvent(app, eventId, form, form)
+}
+
+/** The answer is the same whether the address watches already or not: nobody can find out. */
+async function watchEvent(
+  app: App,
+  eventId: string,
+  form: FollowerForm,
+  endorsement: EndorsementForm | null,
+): Promise<undefined | Refusal> {
+  const { db, vault, config } = app
+  const event = await findEvent(db, eventId)
+  if (!event || event.publication === 'awaiting') return { refused: 'event-not-found' }
+  if (event.publication === 'removed') return { refused: 'event-removed' }
+  const errors = mistakes(form, endorsement, config.calendarLanguage)
+  if (errors.length > 0) return { refused: 'invalid-fields', errors }
+
+  const email = form.email.trim()
+  const to = {
+    address: await vault.seal(email),
+    addressKey: await vault.addressKey(email),
+    language: isLanguage(form.language) ? form.language : config.calendarLanguage,
+  }
+  for (;;) {
+    const known = await findWatcherByAddress(db, eventId, to.addressKey)
+    const watcherId = known?.id ?? newId()
+    const endorsed = endorsement && (await endorse(app, { eventId, watcherId, form: endorsement }))
+    const question = await askToConfirm(app, {
+      ...(endorsed ? { purpose: 'endorse', endorsementId: endorsed.id } : { purpose: 'follow' }),
+      eventId,
+      watcherId,
+      to,
+    })
+    if ('refused' in question) return question
+    try {
+      await db.commit([
+        ...(known ? [] : [await newWatcher(app, { id: watcherId, eventId, to })]),
+        ...(endorsed ? [endorsed.write] : []),
+        ...question.writes,
+      ])
+      app.wake('send-letters')
+      return undefined
+    } catch (error) {
+      // the same address asked twice at once: the other row is there now
+      if (!(error instanceof UniqueViolation && error.table === 'watchers')) throw error
+    }
+  }
+}
+
+async function newWatcher(
+  app: App,
+  {
+    id,
+    eventId,
+    to,
+  }: {
+    id: string
+    eventId: string
+    to: { address: string; addressKey: string; language: Language }
+  },
+): Promise<Write> {
+  const tokenHash = await app.vault.tokenHash(await app.vault.token('watch', id))
+  return insertWatcher(app.db, { id, eventId, ...to, tokenHash, createdAt: app.clock.now() })
+}
+
+async function endorse(
+  app: App,
+  { eventId, watcherId, form }: { eventId: string; watcherId: string; form: EndorsementForm },
+): Promise<{ id: string; write: Write }> {
+  const id = newId()
+  const write = insertEndorsement(app.db, {
+    id,
+    eventId,
+    watcherId,
+    organization: oneLine(form.organization),
+    contactName: await app.vault.seal(oneLine(form.contactName)),
+    website: readUrl(form.website) ?? '',
+    statement: manyLines(form.statement),
+    createdAt: app.clock.now(),
+  })
+  return { id, write }
+}
+
+const limits = { organization: 200, contactName: 200, statement: 1000, website: 1000 }
+
+function mistakes(
+  form: FollowerForm,
+  endorsement: EndorsementForm | null,
+  language: Language,
+): FieldError[] {
+  const say = formPhrases[language]
+  const errors: FieldError[] = []
+  const refuse = (field: string, message: string) => void errors.push({ field, message })
+  if (!isEmailAddress(form.email.trim())) refuse('email', say.notAnEmail)
+  if (form.language && !isLanguage(form.language))
+    refuse('language', say.unknownLanguage(languages.join(', ')))
+  if (!endorsement) return errors
+  if (!oneLine(endorsement.organization)) refuse('organization', say.organizationMissing)
+  if (readUrl(endorsement.website) === null) refuse('website', say.notAnAddress)
+  for (const field of ['organization', 'contactName', 'statement', 'website'] as const)
+    if (endorsement[field].length > limits[field]) refuse(field, say.tooLong(limits[field]))
+  return errors
+}

@@ -1,0 +1,118 @@
+// The event as it stands: the handbill, who relies on it, and how to be told of changes.
+
+import type { Child } from 'hono/jsx'
+import { whenWords } from '../../src/domain/date-words.ts'
+import type { FieldError } from '../../src/domain/event-form.ts'
+import type { Language } from '../../src/domain/language.ts'
+import { Endorsers, type PublicEndorsement } from '../parts/endorsers.tsx'
+import { placeWords } from '../parts/event-in-words.tsx'
+import { Handbill, type HandbillProps } from '../parts/handbill.tsx'
+import { type HistoryEntry, HistoryList } from '../parts/history-entry.tsx'
+import {
+  type EndorseForm,
+  EndorseFormPart,
+  type FollowForm,
+  FollowFormPart,
+} from '../parts/join-forms.tsx'
+import { type Alternate, Page, type PageBase } from '../parts/page.tsx'
+import { SubscribeBlock } from '../parts/subscribe-block.tsx'
+import { common } from '../phrases/common.ts'
+import { eventWords } from '../phrases/event.ts'
+
+export type EventPageProps = PageBase &
+  HandbillProps & {
+    id: string
+    /** Confirmed and not hidden, oldest first. */
+    endorsements: readonly PublicEndorsement[]
+    /** Of the endorsers: how many were told of the newest revision, how many confirmed it. */
+    caughtUp: { endorsers: number; told: number; acknowledged: number }
+    /** The newest few revisions, newest first. */
+    history: readonly HistoryEntry[]
+    /** The feed of the whole calendar. */
+    feedUrl: string
+    /** As typed, when an endorsement was refused. */
+    endorse?: { form: EndorseForm; errors: readonly FieldError[] } | undefined
+    /** As typed, when a follower was refused. */
+    follow?: { form: FollowForm; errors: readonly FieldError[] } | undefined
+    alternates?: readonly Alternate[] | undefined
+    head?: Child
+  }
+
+/** `GET /events/:id`, and the 422 of endorsing and following. */
+export function EventPage(props: EventPageProps) {
+  const { language, id, revision, feedUrl } = props
+  const { snapshot } = revision
+  const words = eventWords[language]
+  return (
+    <Page
+      {...props}
+      title={snapshot.title}
+      description={[whenWords(snapshot, language), placeWords(snapshot)].filter(Boolean).join('. ')}
+    >
+      <article class="h-event">
+        <Handbill {...props} />
+      </article>
+      <section aria-labelledby="keep">
+        <h2 id="keep">{words.keep}</h2>
+        <p>
+          <a class="button" href={`/events/${id}.ics`}>
+            {words.addToCalendar}
+          </a>
+        </p>
+        <p>{words.addHelp}</p>
+        <Joining {...props} />
+      </section>
+      <Endorsers {...props} />
+      <section aria-labelledby="history">
+        <h2 id="history">{words.history}</h2>
+        <HistoryList
+          eventId={id}
+          entries={props.history}
+          zone={snapshot.zone}
+          language={language}
+        />
+        <p class="links">
+          <a href={`/events/${id}/history`}>{common[language].history}</a>
+        </p>
+      </section>
+      <SubscribeBlock feedUrl={feedUrl} language={language} />
+    </Page>
+  )
+}
+
+function Joining({ id, language, endorse, follow }: EventPageProps) {
+  const words = eventWords[language]
+  return (
+    <>
+      <details class="fold" id="follow" open={follow !== undefined}>
+        <summary>{words.follow}</summary>
+        <p>{words.followLead}</p>
+        <FollowFormPart
+          eventId={id}
+          form={follow?.form ?? { email: '', language }}
+          errors={follow?.errors ?? []}
+          language={language}
+        />
+      </details>
+      <details class="fold" id="endorse" open={endorse !== undefined}>
+        <summary>{words.endorse}</summary>
+        <p>{words.endorseLead}</p>
+        <EndorseFormPart
+          eventId={id}
+          form={endorse?.form ?? emptyEndorsement(language)}
+          errors={endorse?.errors ?? []}
+          language={language}
+        />
+      </details>
+    </>
+  )
+}
+
+const emptyEndorsement = (language: Language): EndorseForm => ({
+  organization: '',
+  contactName: '',
+  email: '',
+  website: '',
+  statement: '',
+  language,
+})

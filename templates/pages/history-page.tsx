@@ -1,0 +1,42 @@
+// Everything that changed in an event, newest first.
+
+import type { Revision } from '../../src/domain/event.ts'
+import type { Phrases } from '../../src/domain/language.ts'
+import { EventInWords } from '../parts/event-in-words.tsx'
+import { type HistoryEntry, HistoryList } from '../parts/history-entry.tsx'
+import { type Alternate, Page, type PageBase } from '../parts/page.tsx'
+
+export type HistoryPageProps = PageBase & {
+  id: string
+  /** The newest revision. */
+  revision: Revision
+  /** All of them, newest first. */
+  entries: readonly HistoryEntry[]
+  alternates?: readonly Alternate[] | undefined
+}
+
+/** `GET /events/:id/history`. */
+export function HistoryPage(props: HistoryPageProps) {
+  const { language, id, revision, entries } = props
+  const words = phrases[language]
+  return (
+    <Page {...props} title={`${words.title}: ${revision.snapshot.title}`}>
+      <h1>{words.title}</h1>
+      <p>{words.asItStands}</p>
+      <EventInWords snapshot={revision.snapshot} language={language} href={`/events/${id}`} />
+      <HistoryList
+        eventId={id}
+        entries={entries}
+        zone={revision.snapshot.zone}
+        language={language}
+      />
+    </Page>
+  )
+}
+
+const en = { title: 'Everything that changed', asItStands: 'The event as it stands:' }
+
+const phrases: Phrases<typeof en> = {
+  en,
+  es: { title: 'Todo lo que cambió', asItStands: 'El evento como está ahora:' },
+}

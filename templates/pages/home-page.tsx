@@ -1,0 +1,95 @@
+// What is on, grouped by day, with the filters and the way to subscribe.
+
+import type { ChangeWords } from '../../src/domain/change-words.ts'
+import type { Instant, Revision } from '../../src/domain/event.ts'
+import type { Phrases } from '../../src/domain/language.ts'
+import type { Terms } from '../../src/domain/terms.ts'
+import { wallTimeAt } from '../../src/domain/wall-time.ts'
+import { DayList } from '../parts/day-list.tsx'
+import { type Filters, FiltersForm, filtersInUse } from '../parts/filters-form.tsx'
+import { type Alternate, Page, type PageBase } from '../parts/page.tsx'
+import { SubscribeBlock } from '../parts/subscribe-block.tsx'
+
+export type ListedEvent = {
+  id: string
+  revision: Revision
+  /** What changed of late, for the mark; empty when nothing did. */
+  changed: readonly ChangeWords[]
+}
+
+export type HomePageProps = PageBase & {
+  /** In the order of their start. */
+  events: readonly ListedEvent[]
+  terms: Terms
+  filters: Filters
+  /** The next page of the list; null on the last one. */
+  nextUrl: string | null
+  /** The https address of the feed with the same filters. */
+  feedUrl: string
+  now: Instant
+  /** The calendar's zone, which says what "today" is. */
+  zone: string
+  alternates?: readonly Alternate[] | undefined
+}
+
+/** `GET /`. */
+export function HomePage(props: HomePageProps) {
+  const { language, events, terms, filters, nextUrl, feedUrl, now, zone } = props
+  const words = phrases[language]
+  const filtered = filtersInUse(filters)
+  const today = wallTimeAt(now, zone).slice(0, 10)
+  return (
+    <Page {...props} title={words.title} description={words.description} path="/">
+      <h1>{words.title}</h1>
+      <FiltersForm filters={filters} terms={terms} language={language} />
+      {events.length > 0 ? (
+        <DayList
+          events={events}
+          today={today}
+          from={filters.from || today}
+          terms={terms}
+          language={language}
+        />
+      ) : (
+        <div class="empty">
+          <p class="lead">{filtered ? words.noneFound : words.none}</p>
+          <p>
+            {filtered && <a href="/">{words.showAll}</a>}
+            {!filtered && <a href="/events/new">{words.postFirst}</a>}
+          </p>
+        </div>
+      )}
+      {nextUrl && (
+        <p class="next">
+          <a class="button" href={nextUrl} rel="next">
+            {words.next}
+          </a>
+        </p>
+      )}
+      <SubscribeBlock feedUrl={feedUrl} filtered={filtered} language={language} />
+    </Page>
+  )
+}
+
+const en = {
+  title: 'What is on',
+  description: 'Public events, from today. Whoever relies on one learns of its changes.',
+  none: 'Nothing is announced yet.',
+  noneFound: 'Nothing that is announced fits these filters.',
+  showAll: 'Show everything',
+  postFirst: 'Post the first event',
+  next: 'Later events',
+}
+
+const phrases: Phrases<typeof en> = {
+  en,
+  es: {
+    title: 'Qué hay',
+    description: 'Eventos públicos, desde hoy. Quien depende de uno se entera de sus cambios.',
+    none: 'Todavía no hay nada anunciado.',
+    noneFound: 'Nada de lo anunciado corresponde a estos filtros.',
+    showAll: 'Mostrar todo',
+    postFirst: 'Publicar el primer evento',
+    next: 'Eventos posteriores',
+  },
+}

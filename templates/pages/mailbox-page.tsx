@@ -1,0 +1,58 @@
+// The built-in mailbox: every mail that was sent while no mail server is set up.
+
+import type { Instant } from '../../src/domain/event.ts'
+import type { Phrases } from '../../src/domain/language.ts'
+import { Moment } from '../parts/moment.tsx'
+import { Page, type PageBase } from '../parts/page.tsx'
+
+export type MailboxEntry = { id: string; to: string; subject: string; at: Instant }
+
+export type MailboxPageProps = PageBase & {
+  /** Newest first. */
+  messages: readonly MailboxEntry[]
+  /** The zone in whose wall time the moments are shown. */
+  zone: string
+}
+
+/** `GET /mailbox`. */
+export function MailboxPage(props: MailboxPageProps) {
+  const { language, messages, zone } = props
+  const words = phrases[language]
+  return (
+    <Page {...props} title={words.title} secret>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      {messages.length === 0 && <p>{words.empty}</p>}
+      <ol class="mailbox">
+        {messages.map(({ id, to, subject, at }) => (
+          <li>
+            <a href={`/mailbox/${id}`} dir="auto">
+              {subject}
+            </a>
+            <span class="aside">
+              {`${words.to} ${to}, `}
+              <Moment at={at} zone={zone} language={language} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  )
+}
+
+const en = {
+  title: 'Mailbox',
+  lead: 'No mail server is set up, so mail stays here, and anyone who reaches this address can read it. Set SMTP_URL to send it for real.',
+  empty: 'No mail yet.',
+  to: 'To',
+}
+
+const phrases: Phrases<typeof en> = {
+  en,
+  es: {
+    title: 'Buzón',
+    lead: 'No hay servidor de correo, así que los correos quedan aquí y cualquiera que llegue a esta dirección puede leerlos. Defina SMTP_URL para enviarlos de verdad.',
+    empty: 'Todavía no hay correos.',
+    to: 'Para',
+  },
+}

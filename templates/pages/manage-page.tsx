@@ -1,0 +1,107 @@
+// The organizer's page: edit, cancel, who endorses, who has been told, who else may edit.
+
+import type { Revision } from '../../src/domain/event.ts'
+import type { EventForm, FieldError } from '../../src/domain/event-form.ts'
+import type { Terms } from '../../src/domain/terms.ts'
+import { type EditPart, EventFormPart } from '../parts/event-form.tsx'
+import { EventInWords } from '../parts/event-in-words.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { Page, type PageBase } from '../parts/page.tsx'
+import {
+  type AddOrganizer,
+  type ManagedEndorsement,
+  ManagedEndorsements,
+  type ManagedOrganizer,
+  ManagedOrganizers,
+} from '../parts/people-lists.tsx'
+import { type RefusedState, StateForms } from '../parts/state-forms.tsx'
+import { Told, type WatcherRow } from '../parts/told-table.tsx'
+import { manageWords } from '../phrases/manage.ts'
+
+export type ManagePageProps = PageBase & {
+  /** `/manage/:token`, without a slash at the end. */
+  baseUrl: string
+  eventId: string
+  /** The event as it stands. */
+  revision: Revision
+  terms: Terms
+  zones: readonly string[]
+  /** The edit form as it stands or as it was typed. */
+  form: EventForm
+  edit: EditPart
+  errors: readonly FieldError[]
+  /** Present when a cancellation, postponement or reinstatement was refused. */
+  refusedState?: RefusedState | undefined
+  endorsements: readonly ManagedEndorsement[]
+  watchers: readonly WatcherRow[]
+  /** Those whose link works. */
+  organizers: readonly ManagedOrganizer[]
+  addOrganizer?: AddOrganizer | undefined
+  /** What an action on this page has just done: "Saved as revision 3. …". */
+  notice?: string | undefined
+}
+
+/** `GET /manage/:token`, and the 409 and 422 of what is posted below it. */
+export function ManagePage(props: ManagePageProps) {
+  const { language, eventId, revision, baseUrl } = props
+  const words = manageWords[language]
+  const { state, title, zone } = revision.snapshot
+  const stateHeading = state === 'announced' ? words.state : words.stateAgain
+  return (
+    <Page {...props} title={`${words.title}: ${title}`} secret>
+      <Notice notice={props.notice} />
+      <h1>{words.title}</h1>
+      <EventInWords snapshot={revision.snapshot} language={language} />
+      <p class="links">
+        <a href={`/events/${eventId}`}>{words.publicPage}</a>
+        <a href={`/events/${eventId}/history`}>{words.history}</a>
+      </p>
+      <p>
+        <strong>{words.keep}</strong>
+      </p>
+      <nav class="contents" aria-label={words.sections}>
+        <ul>
+          {[
+            ['edit', words.edit],
+            ['state', stateHeading],
+            ['told', words.told],
+            ['endorsements', words.endorsements],
+            ['organizers', words.organizers],
+          ].map(([id, text]) => (
+            <li>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section id="edit" aria-labelledby="edit-heading">
+        <h2 id="edit-heading">{words.edit}</h2>
+        <EventFormPart {...props} action={`${baseUrl}/revisions`} />
+      </section>
+      <section id="state" aria-labelledby="state-heading">
+        <h2 id="state-heading">{stateHeading}</h2>
+        <StateForms
+          {...props}
+          state={state}
+          revision={revision.number}
+          refused={props.refusedState}
+        />
+      </section>
+      <section id="told" aria-labelledby="told-heading">
+        <h2 id="told-heading">{words.told}</h2>
+        <Told {...props} newest={revision.number} zone={zone} />
+      </section>
+      <section id="endorsements" aria-labelledby="endorsements-heading">
+        <h2 id="endorsements-heading">{words.endorsements}</h2>
+        <ManagedEndorsements {...props} />
+      </section>
+      <section id="organizers" aria-labelledby="organizers-heading">
+        <h2 id="organizers-heading">{words.organizers}</h2>
+        <ManagedOrganizers
+          {...props}
+          add={props.addOrganizer ?? { name: '', email: '', errors: [] }}
+        />
+      </section>
+    </Page>
+  )
+}

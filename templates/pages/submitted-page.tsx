@@ -1,0 +1,86 @@
+// What happens next, after an event was posted and its mail is on the way.
+
+import type { Phrases } from '../../src/domain/language.ts'
+import { Page, type PageBase } from '../parts/page.tsx'
+
+export type SubmittedPageProps = PageBase & {
+  /** The title that was posted; null when the page was opened later and it is not known. */
+  title: string | null
+  /** Address of the built-in mailbox while it takes the mail, else null. */
+  mailboxUrl: string | null
+}
+
+/** Where `POST /events` leads. */
+export function SubmittedPage(props: SubmittedPageProps) {
+  const { language, title, mailboxUrl } = props
+  const words = phrases[language]
+  return (
+    <Page {...props} title={words.title} secret>
+      <h1>{words.title}</h1>
+      <p class="lead" dir="auto">
+        {title ? words.waiting(title) : words.waitingUnnamed}
+      </p>
+      <ol class="steps">
+        {words.steps.map(step => (
+          <li>{step}</li>
+        ))}
+      </ol>
+      {mailboxUrl && (
+        <p>
+          {words.mailbox} <a href={mailboxUrl}>{words.openMailbox}</a>
+        </p>
+      )}
+      <h2>{words.noMail}</h2>
+      <ul class="plain">
+        <li>{words.spam}</li>
+        <li>
+          {words.wrongAddress} <a href="/events/new">{words.postAgain}</a>
+        </li>
+        <li>
+          {words.later} <a href="/lost-link">{words.lostLink}</a>
+        </li>
+      </ul>
+    </Page>
+  )
+}
+
+const en = {
+  title: 'One step is left: your mail',
+  waiting: (title: string) => `“${title}” is saved, but nobody can see it yet.`,
+  waitingUnnamed: 'Your event is saved, but nobody can see it yet.',
+  steps: [
+    'Open the mail that was sent to the address you gave.',
+    'Follow its link. You see the event once more, as everybody will.',
+    'Press “Publish the event”. A second mail brings your private link to edit it: keep that one.',
+  ],
+  mailbox: 'No mail server is set up here: mail goes to the built-in mailbox.',
+  openMailbox: 'Open the mailbox',
+  noMail: 'No mail after some minutes?',
+  spam: 'Look among spam, too.',
+  wrongAddress: 'A slip in the address? Then nothing will arrive.',
+  postAgain: 'Post the event again',
+  later: 'Lost the link later on?',
+  lostLink: 'Have it sent again',
+}
+
+const phrases: Phrases<typeof en> = {
+  en,
+  es: {
+    title: 'Falta un paso: su correo',
+    waiting: title => `«${title}» está guardado, pero todavía nadie puede verlo.`,
+    waitingUnnamed: 'Su evento está guardado, pero todavía nadie puede verlo.',
+    steps: [
+      'Abra el correo que enviamos a la dirección que usted dio.',
+      'Siga el enlace. Verá el evento una vez más, como lo verá todo el mundo.',
+      'Pulse «Publicar el evento». Un segundo correo trae su enlace privado para corregirlo: guárdelo.',
+    ],
+    mailbox: 'Aquí no hay servidor de correo: los correos van al buzón incorporado.',
+    openMailbox: 'Abrir el buzón',
+    noMail: '¿No llega nada en unos minutos?',
+    spam: 'Mire también en el correo no deseado.',
+    wrongAddress: '¿Se equivocó al escribir la dirección? Entonces no llegará nada.',
+    postAgain: 'Publicar el evento de nuevo',
+    later: '¿Perdió el enlace más adelante?',
+    lostLink: 'Pedir que se lo envíen otra vez',
+  },
+}

@@ -1,0 +1,176 @@
+// A watcher's own page: the event, what they were last told, acknowledge, stop, withdraw.
+
+import type { ChangeWords } from '../../src/domain/change-words.ts'
+import type { Instant, Revision } from '../../src/domain/event.ts'
+import type { Phrases } from '../../src/domain/language.ts'
+import { EventInWords } from '../parts/event-in-words.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { Page, type PageBase } from '../parts/page.tsx'
+import { Note, WasNow } from '../parts/was-now.tsx'
+import { common } from '../phrases/common.ts'
+
+export type WatchPageProps = PageBase & {
+  /** `/watch/:token`, without a slash at the end. */
+  baseUrl: string
+  eventId: string
+  /** The event as it stands. */
+  revision: Revision
+  /** What the last mail said; null when none was needed yet. */
+  told: {
+    revision: number
+    at: Instant
+    changes: readonly ChangeWords[]
+    notes: readonly string[]
+  } | null
+  /** The revision that they confirmed their copies hold; 0 for none. */
+  acknowledgedRevision: number
+  stopped: boolean
+  /** The organization, when they endorse; null for a follower. */
+  organization: string | null
+  /** True once the endorsement was withdrawn. */
+  withdrawn: boolean
+  /** What an action on this page has just done. */
+  notice?: string | undefined
+}
+
+/** `GET /watch/:token`. */
+export function WatchPage(props: WatchPageProps) {
+  const { language, eventId, revision, told, organization } = props
+  const words = phrases[language]
+  return (
+    <Page {...props} title={`${words.title}: ${revision.snapshot.title}`} secret>
+      <Notice notice={props.notice} />
+      <h1>{words.title}</h1>
+      <p class="lead">
+        {organization ? words.endorser : words.follower}{' '}
+        {organization && <strong dir="auto">{organization}</strong>}
+      </p>
+      <EventInWords snapshot={revision.snapshot} language={language} href={`/events/${eventId}`} />
+      <section aria-labelledby="told">
+        <h2 id="told">{words.told}</h2>
+        {told ? (
+          <>
+            <p>
+              <Moment at={told.at} zone={revision.snapshot.zone} language={language} />
+            </p>
+            <WasNow changes={told.changes} language={language} />
+            {told.notes.map(note => (
+              <Note note={note} language={language} />
+            ))}
+          </>
+        ) : (
+          <p>{words.toldNothing}</p>
+        )}
+        <p class="links">
+          <a href={`/events/${eventId}/history`}>{common[language].history}</a>
+        </p>
+      </section>
+      <Acknowledge {...props} />
+      <Stop {...props} />
+      {organization && <Withdraw {...props} />}
+    </Page>
+  )
+}
+
+function Acknowledge({ language, baseUrl, revision, acknowledgedRevision }: WatchPageProps) {
+  const words = phrases[language]
+  const caughtUp = acknowledgedRevision >= revision.number
+  return (
+    <section aria-labelledby="acknowledge">
+      <h2 id="acknowledge">{words.copies}</h2>
+      {caughtUp ? (
+        <p>{words.caughtUp(revision.number)}</p>
+      ) : (
+        <>
+          <p>{words.copiesLead}</p>
+          <form method="post" action={`${baseUrl}/acknowledgement`}>
+            <input type="hidden" name="revision" value={revision.number} />
+            <button type="submit">{words.acknowledge}</button>
+          </form>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Stop({ language, baseUrl, stopped }: WatchPageProps) {
+  const words = phrases[language]
+  return (
+    <section aria-labelledby="stop">
+      <h2 id="stop">{words.mails}</h2>
+      <p>{stopped ? words.isStopped : words.isRunning}</p>
+      <form method="post" action={`${baseUrl}/${stopped ? 'restart' : 'stop'}`}>
+        <button class="quiet" type="submit">
+          {stopped ? words.restart : words.stop}
+        </button>
+      </form>
+    </section>
+  )
+}
+
+function Withdraw({ language, baseUrl, withdrawn }: WatchPageProps) {
+  const words = phrases[language]
+  return (
+    <section aria-labelledby="withdraw">
+      <h2 id="withdraw">{words.endorsement}</h2>
+      <p>{withdrawn ? words.isWithdrawn : words.withdrawLead}</p>
+      {!withdrawn && (
+        <form method="post" action={`${baseUrl}/withdrawal`}>
+          <button class="quiet" type="submit">
+            {words.withdraw}
+          </button>
+        </form>
+      )}
+    </section>
+  )
+}
+
+const en = {
+  title: 'You and this event',
+  endorser: 'You get the changes of an event that your organization endorses:',
+  follower: 'You follow this event: you get a mail when a detail changes.',
+  told: 'What you were last told',
+  toldNothing: 'Nothing has changed since you confirmed.',
+  copies: 'Your flyer, your newsletter, your pages',
+  copiesLead:
+    'Do they say what is said above? Then let the organizer know, so that nobody has to ask.',
+  acknowledge: 'We have changed our copies',
+  caughtUp: (revision: number) =>
+    `Thank you: the organizer sees that your copies are right, as of revision ${revision}.`,
+  mails: 'Mails about changes',
+  isRunning: 'You get one mail when something changes, even if it is cancelled.',
+  isStopped: 'You get no more mails, not even if the event is cancelled.',
+  stop: 'Stop the mails',
+  restart: 'Send me the mails again',
+  endorsement: 'Your endorsement',
+  withdrawLead: 'The name can be taken off the event’s page at any time.',
+  isWithdrawn: 'It is withdrawn: the name is no longer on the event’s page.',
+  withdraw: 'Withdraw the endorsement',
+}
+
+const phrases: Phrases<typeof en> = {
+  en,
+  es: {
+    title: 'Usted y este evento',
+    endorser: 'Recibe los cambios de un evento al que adhiere su organización:',
+    follower: 'Usted sigue este evento: recibe un correo cuando cambia un detalle.',
+    told: 'Lo último que le avisamos',
+    toldNothing: 'Nada ha cambiado desde que confirmó.',
+    copies: 'Su volante, su boletín, sus páginas',
+    copiesLead:
+      '¿Dicen lo mismo que arriba? Avísele a quien organiza, para que nadie tenga que preguntar.',
+    acknowledge: 'Ya corregimos nuestras copias',
+    caughtUp: revision =>
+      `Gracias: quien organiza ve que sus copias están al día, con la revisión ${revision}.`,
+    mails: 'Correos sobre cambios',
+    isRunning: 'Recibe un correo cuando algo cambia, también si se cancela.',
+    isStopped: 'No recibe más correos, ni siquiera si el evento se cancela.',
+    stop: 'Dejar de recibir correos',
+    restart: 'Quiero recibirlos de nuevo',
+    endorsement: 'Su adhesión',
+    withdrawLead: 'El nombre puede quitarse de la página del evento en cualquier momento.',
+    isWithdrawn: 'Está retirada: el nombre ya no aparece en la página del evento.',
+    withdraw: 'Retirar la adhesión',
+  },
+}

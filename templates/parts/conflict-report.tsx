@@ -1,0 +1,36 @@
+// Two edits of one revision: what the other person saved, shown to the one who came second.
+
+import type { ChangeWords } from '../../src/domain/change-words.ts'
+import type { Language } from '../../src/domain/language.ts'
+import { formWords } from '../phrases/event-form.ts'
+import { Note, WasNow } from './was-now.tsx'
+
+export type Conflict = {
+  /** What the other changed, from the revision that was edited to the newest. */
+  theirs: readonly ChangeWords[]
+  theirNote: string
+  /** The newest revision, which the form is now based on. */
+  revision: number
+  /** What the person's own form changes in the revision that they began with. */
+  yours?: readonly ChangeWords[] | undefined
+}
+
+/** Stands above the form, which keeps the person's own text. */
+export function ConflictReport({ conflict, language }: { conflict: Conflict; language: Language }) {
+  const words = formWords[language]
+  return (
+    <section class="errors" role="alert" aria-labelledby="conflict">
+      <h2 id="conflict">{words.conflictTitle}</h2>
+      <p>{words.conflictBody(conflict.revision)}</p>
+      <WasNow changes={conflict.theirs} language={language} />
+      <Note note={conflict.theirNote} language={language} />
+      {conflict.yours && conflict.yours.length > 0 && (
+        <>
+          <p>{words.conflictYours}</p>
+          <WasNow changes={conflict.yours} language={language} />
+        </>
+      )}
+      <p>{words.conflictNext}</p>
+    </section>
+  )
+}

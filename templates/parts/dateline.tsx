@@ -1,0 +1,56 @@
+// The date as a picture: weekday, day, month and time set large; ruled through when it is not on.
+
+import { dateWords, dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
+import type { Revision } from '../../src/domain/event.ts'
+import type { Language } from '../../src/domain/language.ts'
+import { common } from '../phrases/common.ts'
+
+type DatelineProps = { revision: Revision; language: Language }
+
+/** The one picture of a handbill. The state is said in words by whoever places this. */
+export function Dateline({ revision, language }: DatelineProps) {
+  const { snapshot, startsAt, endsAt } = revision
+  const { startsLocal, endsLocal, allDay, zone, state } = snapshot
+  const { weekday, day, month, year, time } = dayParts(startsLocal, language)
+  const words = common[language]
+  const end = endOf(revision, language)
+  return (
+    <div class={`dateline dateline-${state}`}>
+      <p class="dateline-day">
+        <span class="dateline-number">{day}</span>{' '}
+        <span class="dateline-names">
+          <span class="dateline-weekday">{weekday}</span>{' '}
+          <span class="dateline-month">
+            {month} <span class="dateline-year">{year}</span>
+          </span>
+        </span>
+      </p>
+      <p class="dateline-time">
+        <time class="dt-start" datetime={allDay ? startsLocal.slice(0, 10) : startsAt}>
+          {allDay ? words.allDay : time}
+        </time>{' '}
+        <span class="dateline-end">
+          {end && (
+            <>
+              {allDay ? words.until : words.to}{' '}
+              <time class="dt-end" datetime={allDay ? (endsLocal ?? '').slice(0, 10) : endsAt}>
+                {end}
+              </time>{' '}
+            </>
+          )}
+          {!allDay && <abbr title={zone}>{zoneWords(startsAt, zone, language)}</abbr>}
+        </span>
+      </p>
+    </div>
+  )
+}
+
+/** The end in words, with its day when that is another one; null when nothing is to be said. */
+function endOf({ snapshot }: Revision, language: Language): string | null {
+  const { startsLocal, endsLocal, allDay } = snapshot
+  if (!endsLocal) return null
+  const sameDay = endsLocal.slice(0, 10) === startsLocal.slice(0, 10)
+  if (allDay) return sameDay ? null : dateWords(endsLocal, language)
+  const time = timeWords(endsLocal, language)
+  return sameDay ? time : `${dateWords(endsLocal, language)}, ${time}`
+}

@@ -1,0 +1,129 @@
+// Events grouped by day, the date set large beside them.
+
+import type { ChangeWords } from '../../src/domain/change-words.ts'
+import { dateWords, dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
+import type { Revision } from '../../src/domain/event.ts'
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Terms, termName } from '../../src/domain/terms.ts'
+import { addDays } from '../../src/domain/wall-time.ts'
+import { common } from '../phrases/common.ts'
+import { placeWords } from './event-in-words.tsx'
+import { StateLine } from './state-line.tsx'
+import { ChangedMarks } from './was-now.tsx'
+
+type Listed = { id: string; revision: Revision; changed: readonly ChangeWords[] }
+
+type DayListProps = {
+  events: readonly Listed[]
+  /** `2023-01-13`, in the calendar's zone. */
+  today: string
+  /** The first day of the list: what began earlier and still goes on stands there. */
+  from: string
+  terms: Terms
+  language: Language
+}
+
+export function DayList({ events, today, from, terms, language }: DayListProps) {
+  const days = Map.groupBy(events, ({ revision }) => {
+    const startsOn = revision.snapshot.startsLocal.slice(0, 10)
+    return startsOn < from ? from : startsOn
+  })
+  return (
+    <>
+      {[...days].map(([day, listed]) => (
+        <section class="day" aria-labelledby={`day-${day}`}>
+          <DayHeading day={day} today={today} language={language} />
+          <ol class="listings">
+            {listed.map(event => (
+              <Listing {...event} day={day} terms={terms} language={language} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function DayHeading({ day, today, language }: { day: string; today: string; language: Language }) {
+  const words = phrases[language]
+  const { weekday, day: number, month, year } = dayParts(`${day}T00:00`, language)
+  const tomorrow = addDays(`${today}T00:00`, 1).slice(0, 10)
+  const nearness = day === today ? words.today : day === tomorrow ? words.tomorrow : null
+  return (
+    <h2 class="day-heading" id={`day-${day}`}>
+      <span class="day-weekday">{weekday}</span> <span class="day-number">{number}</span>{' '}
+      <span class="day-month">
+        {month}
+        {year !== today.slice(0, 4) && ` ${year}`}
+      </span>
+      {nearness && (
+        <>
+          {' '}
+          <span class="day-nearness">{nearness}</span>
+        </>
+      )}
+    </h2>
+  )
+}
+
+type ListingProps = Listed & { day: string; terms: Terms; language: Language }
+
+function Listing({ id, revision, changed, day, terms, language }: ListingProps) {
+  const { snapshot } = revision
+  const place = placeWords(snapshot)
+  return (
+    <li class={`listing listing-${snapshot.state} h-event`}>
+      <p class="listing-time">{timesOn(day, revision, language)}</p>
+      <h3 class="listing-title" dir="auto">
+        <a class="u-url p-name" href={`/events/${id}`}>
+          {snapshot.title}
+        </a>
+      </h3>
+      <StateLine snapshot={snapshot} language={language} />
+      {place && (
+        <p class="p-location" dir="auto">
+          {place}
+        </p>
+      )}
+      {!place && snapshot.onlineUrl && <p>{common[language].online}</p>}
+      {changed.length > 0 && <ChangedMarks changes={changed} language={language} />}
+      <p class="listing-type">{termName(terms, 'type', snapshot.type, language)}</p>
+    </li>
+  )
+}
+
+/** The time as it concerns one day: "11:00 AM to 12:30 PM", "All day", "until Sunday, …". */
+function timesOn(day: string, { snapshot, startsAt }: Revision, language: Language) {
+  const { startsLocal, endsLocal, allDay, zone } = snapshot
+  const words = common[language]
+  const began = startsLocal.slice(0, 10) < day
+  const endsOn = endsLocal?.slice(0, 10)
+  const laterDay =
+    endsLocal && endsOn !== startsLocal.slice(0, 10) ? dateWords(endsLocal, language) : null
+  const first = began
+    ? `${phrases[language].began} ${dateWords(startsLocal, language)}`
+    : allDay
+      ? words.allDay
+      : timeWords(startsLocal, language)
+  const last =
+    allDay || !endsLocal
+      ? laterDay
+      : [laterDay, timeWords(endsLocal, language)].filter(Boolean).join(', ')
+  const link = allDay || began ? `, ${words.until}` : ` ${words.to}`
+  return (
+    <>
+      <time class="dt-start" datetime={allDay ? startsLocal.slice(0, 10) : startsAt}>
+        {first}
+      </time>
+      {last && <span class="listing-end">{`${link} ${last}`}</span>}
+      {!allDay && <span class="listing-zone"> {zoneWords(startsAt, zone, language)}</span>}
+    </>
+  )
+}
+
+const en = { today: 'today', tomorrow: 'tomorrow', began: 'since' }
+
+const phrases: Phrases<typeof en> = {
+  en,
+  es: { today: 'hoy', tomorrow: 'mañana', began: 'desde el' },
+}

@@ -1,0 +1,40 @@
+// The organizations that put their name under an event, and how many have caught up with it.
+
+import type { Language } from '../../src/domain/language.ts'
+import { eventWords } from '../phrases/event.ts'
+
+export type PublicEndorsement = { organization: string; website: string; statement: string }
+
+type EndorsersProps = {
+  endorsements: readonly PublicEndorsement[]
+  caughtUp: { endorsers: number; told: number; acknowledged: number }
+  language: Language
+}
+
+export function Endorsers({ endorsements, caughtUp, language }: EndorsersProps) {
+  const words = eventWords[language]
+  const { endorsers, told, acknowledged } = caughtUp
+  return (
+    <section aria-labelledby="endorsers">
+      <h2 id="endorsers">{words.endorsers}</h2>
+      {endorsements.length === 0 && <p>{words.noEndorsers}</p>}
+      <ul class="endorsers">
+        {endorsements.map(({ organization, website, statement }) => (
+          <li>
+            <span class="endorser" dir="auto">
+              {/^https?:\/\//i.test(website) ? (
+                <a href={website} rel="nofollow noopener">
+                  {organization}
+                </a>
+              ) : (
+                organization
+              )}
+            </span>
+            {statement && <blockquote dir="auto">{statement}</blockquote>}
+          </li>
+        ))}
+      </ul>
+      {endorsers > 0 && <p>{words.caughtUp(endorsers, told, acknowledged)}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+// What else is known of an event, as a list of facts; whatever nobody has told is left out.
+
+import type { Child } from 'hono/jsx'
+import type { Snapshot } from '../../src/domain/event.ts'
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Terms, termName } from '../../src/domain/terms.ts'
+import { WebLink } from './web-link.tsx'
+
+type EventFactsProps = {
+  snapshot: Snapshot
+  terms: Terms
+  language: Language
+  /** The organizer's address, only when they have asked to show it. */
+  contact?: string | null | undefined
+}
+
+/** Everything but title, time, place, state and description. */
+export function EventFacts({ snapshot, terms, language, contact }: EventFactsProps) {
+  const words = phrases[language]
+  const name = (kind: keyof Terms, slug: string) => termName(terms, kind, slug, language)
+  return (
+    <dl class="facts">
+      <Fact label={words.organizer}>
+        {snapshot.organizer && (
+          <span class="p-organizer" dir="auto">
+            {snapshot.organizer}
+          </span>
+        )}
+      </Fact>
+      <Fact label={words.contact}>{contact && <a href={`mailto:${contact}`}>{contact}</a>}</Fact>
+      <Fact label={words.website}>
+        {snapshot.website && <WebLink class="u-url" url={snapshot.website} />}
+      </Fact>
+      <Fact label={words.price}>{snapshot.price && <span dir="auto">{snapshot.price}</span>}</Fact>
+      <Fact label={words.languages}>
+        {snapshot.languages && <span dir="auto">{snapshot.languages}</span>}
+      </Fact>
+      <Fact label={words.type}>{name('type', snapshot.type)}</Fact>
+      <Fact label={words.topics}>
+        {snapshot.topics.map(slug => name('topic', slug)).join(', ')}
+      </Fact>
+      <Fact label={words.region}>{name('region', snapshot.region)}</Fact>
+    </dl>
+  )
+}
+
+function Fact({ label, children }: { label: string; children?: Child }) {
+  if (!children) return null
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+const en = {
+  organizer: 'Organizer',
+  contact: 'Contact',
+  website: 'Website',
+  price: 'Price',
+  languages: 'Languages',
+  type: 'Kind of event',
+  topics: 'Topics',
+  region: 'Region',
+}
+
+const phrases: Phrases<typeof en> = {
+  en,
+  es: {
+    organizer: 'Organiza',
+    contact: 'Contacto',
+    website: 'Sitio web',
+    price: 'Precio',
+    languages: 'Idiomas',
+    type: 'Tipo de evento',
+    topics: 'Temas',
+    region: 'Región',
+  },
+}

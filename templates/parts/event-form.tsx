@@ -1,0 +1,132 @@
+// The event form, for posting and for editing. Shows what was typed, whatever became of it.
+
+import type { EditForm } from '../../src/domain/event-form.ts'
+import { formWords } from '../phrases/event-form.ts'
+import { type Conflict, ConflictReport } from './conflict-report.tsx'
+import { type FormFieldsProps, WhatFields, WhenFields, WhereFields } from './event-form-facts.tsx'
+import { Choice, ChoiceGroup, ErrorSummary, TextField } from './field.tsx'
+
+/** What an edit adds to the form. */
+export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell'> & {
+  /** How many people would get a mail. */
+  people: number
+  conflict?: Conflict | undefined
+}
+
+export type EventFormProps = FormFieldsProps & {
+  /** Where it is posted: `/events` or `/manage/:token/revisions`. */
+  action: string
+  /** Present when a published event is edited. */
+  edit?: EditPart | undefined
+}
+
+/** The whole form, with its errors and, for a lost race, both versions on top. */
+export function EventFormPart(props: EventFormProps) {
+  const { language, errors, action, edit } = props
+  const words = formWords[language]
+  return (
+    <form class="form" method="post" action={action} data-follow-start>
+      {edit?.conflict && <ConflictReport conflict={edit.conflict} language={language} />}
+      <ErrorSummary errors={errors} language={language} />
+      <WhatFields {...props} />
+      <WhenFields {...props} />
+      <WhereFields {...props} />
+      <MoreFields {...props} />
+      <WhoFields {...props} />
+      {edit && <EditFields {...props} edit={edit} />}
+      {!edit && <p>{words.submitNewHelp}</p>}
+      <button type="submit">{edit ? words.submitEdit : words.submitNew}</button>
+    </form>
+  )
+}
+
+function MoreFields({ language, form, errors }: FormFieldsProps) {
+  const words = formWords[language]
+  return (
+    <fieldset>
+      <legend>{words.more}</legend>
+      <TextField
+        name="price"
+        label={words.price}
+        help={words.priceHelp}
+        value={form.price}
+        errors={errors}
+      />
+      <TextField
+        name="languages"
+        label={words.languages}
+        help={words.languagesHelp}
+        value={form.languages}
+        errors={errors}
+      />
+      <TextField
+        name="website"
+        type="url"
+        label={words.website}
+        help={words.websiteHelp}
+        value={form.website}
+        errors={errors}
+      />
+    </fieldset>
+  )
+}
+
+function WhoFields({ language, form, errors, edit }: EventFormProps) {
+  const words = formWords[language]
+  return (
+    <fieldset>
+      <legend>{words.who}</legend>
+      <TextField
+        name="organizer"
+        label={words.organizer}
+        help={words.organizerHelp}
+        value={form.organizer}
+        errors={errors}
+      />
+      <TextField
+        name="contactEmail"
+        type="email"
+        label={words.contactEmail}
+        help={edit ? words.contactHelpEdit : words.contactHelp}
+        value={form.contactEmail}
+        errors={errors}
+        autocomplete="email"
+        required={!edit}
+      />
+      <Choice name="showContact" label={words.showContact} checked={form.showContact} />
+    </fieldset>
+  )
+}
+
+function EditFields({ language, errors, edit }: EventFormProps & { edit: EditPart }) {
+  const words = formWords[language]
+  const choices = [
+    ['everyone', words.tellEveryone(edit.people)],
+    ['now', words.tellNow(edit.people)],
+    ['nobody', words.tellNobody],
+  ] as const
+  return (
+    <fieldset>
+      <legend>{words.change}</legend>
+      <input type="hidden" name="baseRevision" value={edit.baseRevision} />
+      <TextField
+        name="note"
+        label={words.note}
+        help={words.noteHelp}
+        value={edit.note}
+        errors={errors}
+      />
+      <ChoiceGroup name="tell" label={words.tell} errors={errors}>
+        {choices.map(([value, label]) => (
+          <Choice
+            type="radio"
+            name="tell"
+            value={value}
+            label={label}
+            checked={edit.tell === value}
+          />
+        ))}
+      </ChoiceGroup>
+    </fieldset>
+  )
+}

@@ -1,0 +1,41 @@
+// An event in a few lines: what, when, where, is it on. For pages that are about something else.
+
+import { whenWords } from '../../src/domain/date-words.ts'
+import type { Snapshot } from '../../src/domain/event.ts'
+import type { Language } from '../../src/domain/language.ts'
+import { StateLine } from './state-line.tsx'
+import { WebLink } from './web-link.tsx'
+
+type EventInWordsProps = { snapshot: Snapshot; language: Language; href?: string | undefined }
+
+/** The event as it stands; its title links to `href` when there is one. */
+export function EventInWords({ snapshot, language, href }: EventInWordsProps) {
+  const place = placeWords(snapshot)
+  return (
+    <div class="event-in-words">
+      <p class="title" dir="auto">
+        {href ? <a href={href}>{snapshot.title}</a> : snapshot.title}
+      </p>
+      <StateLine snapshot={snapshot} language={language} />
+      <p class="when">{whenWords(snapshot, language)}</p>
+      {place && (
+        <p class="where" dir="auto">
+          {place}
+        </p>
+      )}
+      {snapshot.onlineUrl && (
+        <p>
+          <WebLink url={snapshot.onlineUrl} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Place, address and city on one line; '' when nobody has told. */
+export const placeWords = ({
+  placeName,
+  address,
+  city,
+}: Pick<Snapshot, 'placeName' | 'address' | 'city'>): string =>
+  [placeName, address, city].filter(part => part !== '').join(', ')

@@ -1,0 +1,166 @@
+// Form fields: label above, help before the field, the error beneath it in words.
+
+import type { Child } from 'hono/jsx'
+import type { FieldError } from '../../src/domain/event-form.ts'
+import type { Language, Phrases } from '../../src/domain/language.ts'
+
+export type FieldProps = {
+  name: string
+  label: string
+  help?: string | undefined
+  errors: readonly FieldError[]
+  /** Put before the name to make the id, where one page holds several forms. */
+  scope?: string | undefined
+  required?: boolean | undefined
+}
+
+type TextFieldProps = FieldProps & {
+  value: string
+  type?: 'text' | 'email' | 'url' | 'datetime-local' | 'date' | 'search' | undefined
+  /** Rows of a longer text; a single line without it. */
+  rows?: number | undefined
+  autocomplete?: string | undefined
+  maxlength?: number | undefined
+}
+
+/** The id of a field, which error summaries link to. */
+export const fieldId = (name: string, scope = 'field'): string => `${scope}-${name}`
+
+/** One line or several lines of text. */
+export function TextField(props: TextFieldProps) {
+  const { name, value, type = 'text', rows, autocomplete, maxlength } = props
+  const shared = { ...described(props), name, autocomplete, maxlength, required: props.required }
+  return (
+    <Field {...props}>
+      {rows ? (
+        <textarea {...shared} rows={rows} dir="auto">
+          {/* The first line break in a textarea is dropped by parsers: this one, not the person's. */}
+          {`\n${value}`}
+        </textarea>
+      ) : (
+        <input {...shared} type={type} value={value} dir={type === 'text' ? 'auto' : undefined} />
+      )}
+    </Field>
+  )
+}
+
+/** A choice of one; the options are the children. */
+export function SelectField(props: FieldProps & { children?: Child }) {
+  return (
+    <Field {...props}>
+      <select {...described(props)} name={props.name} required={props.required}>
+        {props.children}
+      </select>
+    </Field>
+  )
+}
+
+type CheckboxProps = {
+  name: string
+  label: string
+  checked: boolean
+  value?: string | undefined
+  type?: 'checkbox' | 'radio' | undefined
+}
+
+/** A box to tick with its words beside it, the whole line being the target. */
+export function Choice({ name, label, checked, value, type = 'checkbox' }: CheckboxProps) {
+  return (
+    <label class="choice">
+      <input type={type} name={name} value={value ?? 'on'} checked={checked} />
+      <span>{label}</span>
+    </label>
+  )
+}
+
+/** Several boxes under one question; error summaries link to the group. */
+export function ChoiceGroup(props: FieldProps & { children?: Child }) {
+  const { id, 'aria-describedby': describedBy } = described(props)
+  return (
+    <fieldset class="choices" id={id} aria-describedby={describedBy} tabindex={-1}>
+      <legend>{props.label}</legend>
+      {props.help && (
+        <p class="help" id={`${id}-help`}>
+          {props.help}
+        </p>
+      )}
+      {props.children}
+      <FieldErrors {...props} />
+    </fieldset>
+  )
+}
+
+function FieldErrors(props: Pick<FieldProps, 'name' | 'errors' | 'scope'>) {
+  const mine = errorsOf(props)
+  if (mine.length === 0) return null
+  return (
+    <p class="error" id={`${fieldId(props.name, props.scope)}-error`}>
+      {mine.map(({ message }) => message).join(' ')}
+    </p>
+  )
+}
+
+/** What opens a refused form: how many things are wrong, each a link to its field. */
+export function ErrorSummary({
+  errors,
+  language,
+  scope,
+}: {
+  errors: readonly FieldError[]
+  language: Language
+  scope?: string | undefined
+}) {
+  if (errors.length === 0) return null
+  return (
+    <section class="errors" role="alert" aria-labelledby={`${scope ?? 'field'}-errors`}>
+      <h2 id={`${scope ?? 'field'}-errors`}>{summary[language](errors.length)}</h2>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li>{field ? <a href={`#${fieldId(field, scope)}`}>{message}</a> : message}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Field(props: FieldProps & { children?: Child }) {
+  const id = fieldId(props.name, props.scope)
+  return (
+    <div class={errorsOf(props).length ? 'field field-wrong' : 'field'}>
+      <label for={id}>{props.label}</label>
+      {props.help && (
+        <p class="help" id={`${id}-help`}>
+          {props.help}
+        </p>
+      )}
+      {props.children}
+      <FieldErrors {...props} />
+    </div>
+  )
+}
+
+/** The id and what describes it, for assistive technology. */
+function described(props: FieldProps) {
+  const id = fieldId(props.name, props.scope)
+  const wrong = errorsOf(props).length > 0
+  const describedBy = [props.help && `${id}-help`, wrong && `${id}-error`].filter(Boolean).join(' ')
+  return {
+    id,
+    'aria-describedby': describedBy || undefined,
+    'aria-invalid': wrong ? ('true' as const) : undefined,
+  }
+}
+
+const errorsOf = ({ errors, name }: Pick<FieldProps, 'errors' | 'name'>) =>
+  errors.filter(({ field }) => field === name)
+
+const summary: Phrases<(count: number) => string> = {
+  en: count =>
+    count === 1
+      ? 'One thing needs another look. Nothing was saved yet.'
+      : `${count} things need another look. Nothing was saved yet.`,
+  es: count =>
+    count === 1
+      ? 'Hay una cosa por revisar. Todavía no se guardó nada.'
+      : `Hay ${count} cosas por revisar. Todavía no se guardó nada.`,
+}

@@ -1,0 +1,98 @@
+// The filters of the list as a plain GET form, folded away until it is wanted.
+
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import type { TermKind, Terms } from '../../src/domain/terms.ts'
+import { Choice, ChoiceGroup, TextField } from './field.tsx'
+
+/** As in the address: slugs, words, dates (`2023-01-13`); empty when not asked for. */
+export type Filters = {
+  region: readonly string[]
+  type: readonly string[]
+  topic: readonly string[]
+  q: string
+  organizer: string
+  from: string
+  to: string
+}
+
+/** True when any filter narrows the list. */
+export const filtersInUse = (filters: Filters): boolean =>
+  Object.values(filters).some(value => value.length > 0)
+
+type FiltersFormProps = { filters: Filters; terms: Terms; language: Language }
+
+export function FiltersForm({ filters, terms, language }: FiltersFormProps) {
+  const words = phrases[language]
+  const text = (name: 'q' | 'organizer' | 'from' | 'to', type: 'search' | 'date') => (
+    <TextField
+      scope="filter"
+      name={name}
+      type={type}
+      label={words[name]}
+      value={filters[name]}
+      errors={[]}
+    />
+  )
+  const boxes = (name: TermKind) => (
+    <ChoiceGroup scope="filter" name={name} label={words[name]} errors={[]}>
+      <div class="columns">
+        {terms[name].map(term => (
+          <Choice
+            name={name}
+            value={term.slug}
+            label={term.name[language]}
+            checked={filters[name].includes(term.slug)}
+          />
+        ))}
+      </div>
+    </ChoiceGroup>
+  )
+  return (
+    <details class="filters" open={filtersInUse(filters)}>
+      <summary>{words.find}</summary>
+      <form class="form" method="get" action="/">
+        {text('q', 'search')}
+        <div class="pair">
+          {text('from', 'date')}
+          {text('to', 'date')}
+        </div>
+        {boxes('region')}
+        {boxes('type')}
+        {boxes('topic')}
+        {text('organizer', 'search')}
+        <p class="actions">
+          <button type="submit">{words.show}</button> <a href="/">{words.clear}</a>
+        </p>
+      </form>
+    </details>
+  )
+}
+
+const en = {
+  find: 'Find by words, day, region or kind',
+  q: 'Words',
+  organizer: 'Organizer',
+  from: 'From',
+  to: 'To',
+  region: 'Region',
+  type: 'Kind of event',
+  topic: 'Topic',
+  show: 'Show these events',
+  clear: 'Show everything',
+}
+
+const phrases: Phrases<typeof en> = {
+  en,
+  es: {
+    find: 'Buscar por palabras, día, región o tipo',
+    q: 'Palabras',
+    organizer: 'Organiza',
+    from: 'Desde',
+    to: 'Hasta',
+    region: 'Región',
+    type: 'Tipo de evento',
+    topic: 'Tema',
+    show: 'Mostrar estos eventos',
+    clear: 'Mostrar todo',
+  },
+}

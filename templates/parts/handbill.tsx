@@ -1,0 +1,93 @@
+// The handbill itself: date, place, state, what changed, what it is about. Of one revision only.
+
+import { raw } from 'hono/html'
+import type { ChangeWords } from '../../src/domain/change-words.ts'
+import type { Revision } from '../../src/domain/event.ts'
+import type { Language } from '../../src/domain/language.ts'
+import { markdownHtml } from '../../src/domain/markdown.ts'
+import { type Terms, termName } from '../../src/domain/terms.ts'
+import { eventWords } from '../phrases/event.ts'
+import { Dateline } from './dateline.tsx'
+import { EventFacts } from './event-facts.tsx'
+import { StateLine } from './state-line.tsx'
+import { ChangedMarks, Note } from './was-now.tsx'
+import { WebLink } from './web-link.tsx'
+
+export type HandbillProps = {
+  revision: Revision
+  terms: Terms
+  language: Language
+  /** What changed of late and the notes that explain it; null when nothing did. */
+  recent?: { changes: readonly ChangeWords[]; notes: readonly string[] } | null | undefined
+  contact?: string | null | undefined
+}
+
+/** Title, date, place, then everything else that the revision says. */
+export function Handbill({ revision, terms, language, recent, contact }: HandbillProps) {
+  const { snapshot } = revision
+  const words = eventWords[language]
+  return (
+    <>
+      <header class="handbill">
+        <p class="kind">{termName(terms, 'type', snapshot.type, language)}</p>
+        <h1 class="p-name" dir="auto">
+          {snapshot.title}
+        </h1>
+        <StateLine snapshot={snapshot} language={language} />
+        <Dateline revision={revision} language={language} />
+        <Place revision={revision} language={language} />
+        {recent && recent.changes.length > 0 && (
+          <div class="recent">
+            <ChangedMarks changes={recent.changes} language={language} />
+            {recent.notes.map(note => (
+              <Note note={note} language={language} />
+            ))}
+          </div>
+        )}
+        {snapshot.summary && (
+          <p class="lead p-summary" dir="auto">
+            {snapshot.summary}
+          </p>
+        )}
+      </header>
+      {snapshot.description && (
+        <section aria-labelledby="about">
+          <h2 id="about">{words.about}</h2>
+          <div class="prose e-content" dir="auto">
+            {raw(markdownHtml(snapshot.description))}
+          </div>
+        </section>
+      )}
+      <section aria-labelledby="details">
+        <h2 id="details">{words.details}</h2>
+        <EventFacts snapshot={snapshot} terms={terms} language={language} contact={contact} />
+      </section>
+    </>
+  )
+}
+
+function Place({ revision, language }: { revision: Revision; language: Language }) {
+  const { placeName, address, city, onlineUrl } = revision.snapshot
+  const words = eventWords[language]
+  const street = [address, city].filter(Boolean).join(', ')
+  return (
+    <div class="place p-location">
+      {placeName && (
+        <p class="place-name" dir="auto">
+          {placeName}
+        </p>
+      )}
+      {street && (
+        <p class="place-street" dir="auto">
+          {street}
+        </p>
+      )}
+      {onlineUrl && (
+        <p class="place-online">
+          {words.join}: <WebLink url={onlineUrl} />
+        </p>
+      )}
+      {!placeName && !street && !onlineUrl && <p class="place-street">{words.placeUnknown}</p>}
+    </div>
+  )
+}

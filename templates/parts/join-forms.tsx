@@ -1,0 +1,152 @@
+// The two ways to be told of changes: endorse as an organization, follow as a person.
+
+import type { FieldError } from '../../src/domain/event-form.ts'
+import { type Language, languages, type Phrases } from '../../src/domain/language.ts'
+import { common, languageNames } from '../phrases/common.ts'
+import { ErrorSummary, type FieldProps, SelectField, TextField } from './field.tsx'
+
+/** An endorsement as it was typed. */
+export type EndorseForm = {
+  organization: string
+  contactName: string
+  email: string
+  website: string
+  statement: string
+  language: string
+}
+
+/** A follower as it was typed. */
+export type FollowForm = { email: string; language: string }
+
+type JoinProps<Form> = {
+  eventId: string
+  form: Form
+  errors: readonly FieldError[]
+  language: Language
+}
+
+export function EndorseFormPart({ eventId, form, errors, language }: JoinProps<EndorseForm>) {
+  const words = phrases[language]
+  const shared = { scope: 'endorse', errors }
+  return (
+    <form class="form" method="post" action={`/events/${eventId}/endorsements`}>
+      <ErrorSummary scope="endorse" errors={errors} language={language} />
+      <TextField
+        {...shared}
+        name="organization"
+        label={words.organization}
+        value={form.organization}
+        autocomplete="organization"
+        required
+      />
+      <TextField
+        {...shared}
+        name="contactName"
+        label={words.contactName}
+        help={words.contactNameHelp}
+        value={form.contactName}
+        autocomplete="name"
+      />
+      <EmailField
+        {...shared}
+        value={form.email}
+        help={words.endorseEmailHelp}
+        language={language}
+      />
+      <TextField
+        {...shared}
+        name="website"
+        type="url"
+        label={words.website}
+        help={words.websiteHelp}
+        value={form.website}
+      />
+      <TextField
+        {...shared}
+        name="statement"
+        label={words.statement}
+        help={words.statementHelp}
+        value={form.statement}
+        rows={3}
+      />
+      <LanguageField {...shared} value={form.language} language={language} />
+      <button type="submit">{words.endorse}</button>
+    </form>
+  )
+}
+
+export function FollowFormPart({ eventId, form, errors, language }: JoinProps<FollowForm>) {
+  const words = phrases[language]
+  const shared = { scope: 'follow', errors }
+  return (
+    <form class="form" method="post" action={`/events/${eventId}/followers`}>
+      <ErrorSummary scope="follow" errors={errors} language={language} />
+      <EmailField {...shared} value={form.email} help={words.followEmailHelp} language={language} />
+      <LanguageField {...shared} value={form.language} language={language} />
+      <button type="submit">{words.follow}</button>
+    </form>
+  )
+}
+
+type SharedProps = Pick<FieldProps, 'scope' | 'errors'> & { value: string; language: Language }
+
+function EmailField({ value, language, ...rest }: SharedProps & { help: string }) {
+  return (
+    <TextField
+      {...rest}
+      name="email"
+      type="email"
+      label={common[language].email}
+      value={value}
+      autocomplete="email"
+      required
+    />
+  )
+}
+
+function LanguageField({ value, language, ...rest }: SharedProps) {
+  return (
+    <SelectField {...rest} name="language" label={common[language].language}>
+      {languages.map(code => (
+        <option value={code} lang={code} selected={code === (value || language)}>
+          {languageNames[code]}
+        </option>
+      ))}
+    </SelectField>
+  )
+}
+
+const en = {
+  organization: 'Organization',
+  contactName: 'Your name',
+  contactNameHelp: 'For the organizer’s eyes only. Optional.',
+  endorseEmailHelp:
+    'Never shown. You get a link to confirm, then one mail whenever a detail changes.',
+  followEmailHelp:
+    'Never shown. You get a link to confirm, then one mail whenever a detail changes.',
+  website: 'Website of the organization',
+  websiteHelp: 'A full address, beginning with https:// Optional.',
+  statement: 'Statement',
+  statementHelp: 'A sentence to print beside the name. Optional.',
+  endorse: 'Send me the link to endorse',
+  follow: 'Send me the link to follow',
+}
+
+const phrases: Phrases<typeof en> = {
+  en,
+  es: {
+    organization: 'Organización',
+    contactName: 'Su nombre',
+    contactNameHelp: 'Solo lo ve quien organiza. Opcional.',
+    endorseEmailHelp:
+      'Nunca se muestra. Recibirá un enlace para confirmar y, después, un correo cada vez que cambie algo.',
+    followEmailHelp:
+      'Nunca se muestra. Recibirá un enlace para confirmar y, después, un correo cada vez que cambie algo.',
+    website: 'Sitio web de la organización',
+    websiteHelp: 'Una dirección completa, que empiece con https:// Opcional.',
+    statement: 'Declaración',
+    statementHelp: 'Una frase para poner junto al nombre. Opcional.',
+    endorse: 'Enviarme el enlace para adherir',
+    follow: 'Enviarme el enlace para seguirlo',
+  },
+}

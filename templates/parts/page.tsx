@@ -1,0 +1,81 @@
+// The frame of every HTML page: head, header, main, footer. Knows nothing of what stands inside.
+
+import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { Language } from '../../src/domain/language.ts'
+import { common } from '../phrases/common.ts'
+
+/** What every page needs to know of the calendar that it belongs to. */
+export type PageBase = { language: Language; calendarName: string }
+
+/** A feed of the same content, for `<link rel="alternate">`. */
+export type Alternate = { type: string; title: string; href: string }
+
+export type PageProps = PageBase & {
+  /** The page's own title; the calendar's name is put behind it. */
+  title: string
+  /** The path, to mark where one is in the header. */
+  path?: string | undefined
+  /** True for addresses that hold a token: no referrer, not in search engines. */
+  secret?: boolean | undefined
+  description?: string | undefined
+  alternates?: readonly Alternate[] | undefined
+  /** Further elements of the head, such as structured data. */
+  head?: Child
+  children?: Child
+}
+
+/** A whole HTML document. */
+export function Page(props: PageProps) {
+  const { language, calendarName } = props
+  const words = common[language]
+  return html`<!doctype html>${(
+    <html lang={language}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        <header class="masthead">
+          <a class="masthead-name" href="/" dir="auto">
+            {calendarName}
+          </a>
+          <nav aria-label={words.menu}>
+            <a href="/events/new" aria-current={props.path === '/events/new' ? 'page' : undefined}>
+              {words.postEvent}
+            </a>
+            <a href="/#subscribe">{words.subscribe}</a>
+          </nav>
+        </header>
+        <main id="main">{props.children}</main>
+        <footer class="colophon">
+          <p>{words.footer}</p>
+          <p class="links">
+            <a href="/">{words.whatIsOn}</a>
+            <a href="/lost-link">{words.lostLink}</a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  )}`
+}
+
+function Head(props: PageProps) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${props.title} · ${props.calendarName}`}</title>
+      {props.description && <meta name="description" content={props.description} />}
+      {props.secret && <meta name="referrer" content="no-referrer" />}
+      {props.secret && <meta name="robots" content="noindex, nofollow" />}
+      <link rel="stylesheet" href="/turnout.css" />
+      <script type="module" src="/turnout.js" />
+      {props.alternates?.map(({ type, title, href }) => (
+        <link rel="alternate" type={type} title={title} href={href} />
+      ))}
+      {props.head}
+    </head>
+  )
+}

@@ -1,0 +1,95 @@
+// The organizer's three acts about whether the event is on: cancel, postpone, reinstate.
+
+import type { State } from '../../src/domain/event.ts'
+import type { FieldError } from '../../src/domain/event-form.ts'
+import type { Language } from '../../src/domain/language.ts'
+import { manageWords } from '../phrases/manage.ts'
+import { ErrorSummary, TextField } from './field.tsx'
+
+/** One of the three forms as it was typed, when it was refused. */
+export type RefusedState = {
+  act: 'cancellation' | 'postponement' | 'reinstatement'
+  /** The reason, or the note of a reinstatement. */
+  typed: string
+  errors: readonly FieldError[]
+}
+
+type StateFormsProps = {
+  /** `/manage/:token` */
+  baseUrl: string
+  state: State
+  /** The newest revision, posted along as `baseRevision`. */
+  revision: number
+  refused?: RefusedState | undefined
+  language: Language
+}
+
+/** Only the acts that make sense in the present state. */
+export function StateForms(props: StateFormsProps) {
+  const { state, language } = props
+  const words = manageWords[language]
+  return (
+    <>
+      <p>{words.stateLead}</p>
+      {state !== 'announced' && (
+        <ActForm
+          {...props}
+          act="reinstatement"
+          field="note"
+          label={words.reinstateNote}
+          help={words.reinstateHelp}
+          button={words.reinstate}
+        />
+      )}
+      {state === 'announced' && (
+        <ActForm
+          {...props}
+          act="postponement"
+          field="reason"
+          label={words.postponeReason}
+          help={words.reasonHelp}
+          button={words.postpone}
+        />
+      )}
+      {state !== 'cancelled' && (
+        <ActForm
+          {...props}
+          act="cancellation"
+          field="reason"
+          label={words.cancelReason}
+          help={words.reasonHelp}
+          button={words.cancel}
+        />
+      )}
+    </>
+  )
+}
+
+type ActFormProps = StateFormsProps & {
+  act: RefusedState['act']
+  field: 'reason' | 'note'
+  label: string
+  help: string
+  button: string
+}
+
+function ActForm(props: ActFormProps) {
+  const { baseUrl, revision, refused, language, act, field, label, help, button } = props
+  const mine = refused?.act === act ? refused : undefined
+  return (
+    <form class="form" method="post" action={`${baseUrl}/${act}`}>
+      <ErrorSummary scope={act} errors={mine?.errors ?? []} language={language} />
+      <input type="hidden" name="baseRevision" value={revision} />
+      <TextField
+        scope={act}
+        name={field}
+        label={label}
+        help={help}
+        value={mine?.typed ?? ''}
+        errors={mine?.errors ?? []}
+        rows={2}
+      />
+      <button type="submit">{button}</button>
+    </form>
+  )
+}

@@ -1,0 +1,61 @@
+// What changed, in words: never only struck out, never by colour alone.
+
+import type { ChangeWords } from '../../src/domain/change-words.ts'
+import type { Language } from '../../src/domain/language.ts'
+import { common } from '../phrases/common.ts'
+
+type ChangesProps = { changes: readonly ChangeWords[]; language: Language }
+
+/** Every change with both of its values. */
+export function WasNow({ changes, language }: ChangesProps) {
+  const words = common[language]
+  return (
+    <dl class="was-now">
+      {changes.map(({ label, was, now }) => (
+        <div>
+          <dt>{label}</dt>
+          {was === null || now === null ? (
+            <dd>{words.rewritten}</dd>
+          ) : (
+            <>
+              <dd class="was" dir="auto">
+                <span class="tag">{words.was}</span> {was}
+              </dd>
+              <dd class="now" dir="auto">
+                <span class="tag">{words.now}</span> <span class="value">{now}</span>
+              </dd>
+            </>
+          )}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The mark beside a value that is new: "Changed · Time: was 12:00 PM to 1:30 PM". */
+export function ChangedMarks({ changes, language }: ChangesProps) {
+  const words = common[language]
+  return (
+    <ul class="changed-marks">
+      {changes.map(({ label, was }) => (
+        <li>
+          <strong class="changed">{words.changed}</strong>{' '}
+          <span dir="auto">
+            {was === null ? `${label}: ${words.rewritten}` : `${label}: ${words.was} ${was}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The sentence that the organizer wrote about a change. Nothing when there is none. */
+export function Note({ note, language }: { note: string; language: Language }) {
+  if (!note) return null
+  return (
+    <figure class="note">
+      <figcaption>{common[language].note}</figcaption>
+      <blockquote dir="auto">{note}</blockquote>
+    </figure>
+  )
+}

@@ -48,7 +48,7 @@ export function RevisionPage(props: RevisionPageProps) {
         <EntryBody entry={entry} language={language} />
         {descriptions && <Descriptions {...descriptions} words={words} />}
       </section>
-      <p class="then">{isNewest ? words.now : words.stoodThen}</p>
+      <p class="stood">{isNewest ? words.now : words.stoodThen}</p>
       <article>
         <Handbill revision={revision} terms={terms} language={language} />
       </article>

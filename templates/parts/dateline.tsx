@@ -1,9 +1,10 @@
 // The date as a picture: weekday, day, month and time set large; ruled through when it is not on.
 
-import { dateWords, dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
+import { dayParts, zoneWords } from '../../src/domain/date-words.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { common } from '../phrases/common.ts'
+import { endWords } from './end-words.ts'
 
 type DatelineProps = { revision: Revision; language: Language }
 
@@ -13,7 +14,7 @@ export function Dateline({ revision, language }: DatelineProps) {
   const { startsLocal, endsLocal, allDay, zone, state } = snapshot
   const { weekday, day, month, year, time } = dayParts(startsLocal, language)
   const words = common[language]
-  const end = endOf(revision, language)
+  const end = endWords(snapshot, language)
   return (
     <div class={`dateline dateline-${state}`}>
       <p class="dateline-day">
@@ -43,14 +44,4 @@ export function Dateline({ revision, language }: DatelineProps) {
       </p>
     </div>
   )
-}
-
-/** The end in words, with its day when that is another one; null when nothing is to be said. */
-function endOf({ snapshot }: Revision, language: Language): string | null {
-  const { startsLocal, endsLocal, allDay } = snapshot
-  if (!endsLocal) return null
-  const sameDay = endsLocal.slice(0, 10) === startsLocal.slice(0, 10)
-  if (allDay) return sameDay ? null : dateWords(endsLocal, language)
-  const time = timeWords(endsLocal, language)
-  return sameDay ? time : `${dateWords(endsLocal, language)}, ${time}`
 }

@@ -7,6 +7,7 @@ import type { Language, Phrases } from '../../src/domain/language.ts'
 import { type Terms, termName } from '../../src/domain/terms.ts'
 import { addDays } from '../../src/domain/wall-time.ts'
 import { common } from '../phrases/common.ts'
+import { endWords } from './end-words.ts'
 import { placeWords } from './event-in-words.tsx'
 import { StateLine } from './state-line.tsx'
 import { ChangedMarks } from './was-now.tsx'
@@ -55,13 +56,8 @@ function DayHeading({ day, today, language }: { day: string; today: string; lang
       <span class="day-month">
         {month}
         {year !== today.slice(0, 4) && ` ${year}`}
+        {nearness && <span class="day-nearness">{`, ${nearness}`}</span>}
       </span>
-      {nearness && (
-        <>
-          {' '}
-          <span class="day-nearness">{nearness}</span>
-        </>
-      )}
     </h2>
   )
 }
@@ -73,7 +69,7 @@ function Listing({ id, revision, changed, day, terms, language }: ListingProps) 
   const place = placeWords(snapshot)
   return (
     <li class={`listing listing-${snapshot.state} h-event`}>
-      <p class="listing-time">{timesOn(day, revision, language)}</p>
+      <Times day={day} revision={revision} language={language} />
       <h3 class="listing-title" dir="auto">
         <a class="u-url p-name" href={`/events/${id}`}>
           {snapshot.title}
@@ -92,32 +88,37 @@ function Listing({ id, revision, changed, day, terms, language }: ListingProps) 
   )
 }
 
-/** The time as it concerns one day: "11:00 AM to 12:30 PM", "All day", "until Sunday, …". */
-function timesOn(day: string, { snapshot, startsAt }: Revision, language: Language) {
-  const { startsLocal, endsLocal, allDay, zone } = snapshot
+/** The time as it concerns one day: "11:00 AM to 12:30 PM", "All day", "since … until …". */
+function Times({
+  day,
+  revision,
+  language,
+}: {
+  day: string
+  revision: Revision
+  language: Language
+}) {
+  const { snapshot, startsAt } = revision
+  const { startsLocal, allDay, zone } = snapshot
   const words = common[language]
   const began = startsLocal.slice(0, 10) < day
-  const endsOn = endsLocal?.slice(0, 10)
-  const laterDay =
-    endsLocal && endsOn !== startsLocal.slice(0, 10) ? dateWords(endsLocal, language) : null
   const first = began
     ? `${phrases[language].began} ${dateWords(startsLocal, language)}`
     : allDay
       ? words.allDay
       : timeWords(startsLocal, language)
-  const last =
-    allDay || !endsLocal
-      ? laterDay
-      : [laterDay, timeWords(endsLocal, language)].filter(Boolean).join(', ')
-  const link = allDay || began ? `, ${words.until}` : ` ${words.to}`
+  const last = endWords(snapshot, language)
+  const joint = allDay || began ? `, ${words.until} ` : ` ${words.to} `
   return (
-    <>
-      <time class="dt-start" datetime={allDay ? startsLocal.slice(0, 10) : startsAt}>
-        {first}
-      </time>
-      {last && <span class="listing-end">{`${link} ${last}`}</span>}
+    <p class="listing-time">
+      <span class="listing-hours">
+        <time class="dt-start" datetime={allDay ? startsLocal.slice(0, 10) : startsAt}>
+          {first}
+        </time>
+        {last && joint + last}
+      </span>
       {!allDay && <span class="listing-zone"> {zoneWords(startsAt, zone, language)}</span>}
-    </>
+    </p>
   )
 }
 

@@ -37,11 +37,12 @@ export function ChangedMarks({ changes, language }: ChangesProps) {
   const words = common[language]
   return (
     <ul class="changed-marks">
-      {changes.map(({ label, was }) => (
+      {changes.map(({ aspect, label, was }) => (
         <li>
           <strong class="changed">{words.changed}</strong>{' '}
           <span dir="auto">
-            {was === null ? `${label}: ${words.rewritten}` : `${label}: ${words.was} ${was}`}
+            {aspect !== 'state' && `${label}: `}
+            {was === null ? words.rewritten : `${words.was} ${was}`}
           </span>
         </li>
       ))}

@@ -80,7 +80,7 @@ function Rest(props: { revision: Revision; terms: Terms; language: Language }) {
       {snapshot.summary && <p dir="auto">{snapshot.summary}</p>}
       <EventFacts {...props} snapshot={snapshot} />
       {snapshot.description && (
-        <details class="fold">
+        <details class="fold" open>
           <summary>{phrases[props.language].description}</summary>
           <p class="typed" dir="auto">
             {snapshot.description}

@@ -53,10 +53,13 @@ export function HomePage(props: HomePageProps) {
       ) : (
         <div class="empty">
           <p class="lead">{filtered ? words.noneFound : words.none}</p>
-          <p>
-            {filtered && <a href="/">{words.showAll}</a>}
-            {!filtered && <a href="/events/new">{words.postFirst}</a>}
-          </p>
+          {!filtered && (
+            <p>
+              <a class="button" href="/events/new">
+                {words.postFirst}
+              </a>
+            </p>
+          )}
         </div>
       )}
       {nextUrl && (
@@ -76,7 +79,6 @@ const en = {
   description: 'Public events, from today. Whoever relies on one learns of its changes.',
   none: 'Nothing is announced yet.',
   noneFound: 'Nothing that is announced fits these filters.',
-  showAll: 'Show everything',
   postFirst: 'Post the first event',
   next: 'Later events',
 }
@@ -88,7 +90,6 @@ const phrases: Phrases<typeof en> = {
     description: 'Eventos públicos, desde hoy. Quien depende de uno se entera de sus cambios.',
     none: 'Todavía no hay nada anunciado.',
     noneFound: 'Nada de lo anunciado corresponde a estos filtros.',
-    showAll: 'Mostrar todo',
     postFirst: 'Publicar el primer evento',
     next: 'Eventos posteriores',
   },

@@ -33,9 +33,9 @@ export function Dateline({ revision, language }: DatelineProps) {
         <span class="dateline-end">
           {end && (
             <>
-              {allDay ? words.until : words.to}{' '}
+              {end.joint}{' '}
               <time class="dt-end" datetime={allDay ? (endsLocal ?? '').slice(0, 10) : endsAt}>
-                {end}
+                {end.end}
               </time>{' '}
             </>
           )}

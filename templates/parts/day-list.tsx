@@ -108,14 +108,13 @@ function Times({
       ? words.allDay
       : timeWords(startsLocal, language)
   const last = endWords(snapshot, language)
-  const joint = allDay || began ? `, ${words.until} ` : ` ${words.to} `
   return (
     <p class="listing-time">
       <span class="listing-hours">
         <time class="dt-start" datetime={allDay ? startsLocal.slice(0, 10) : startsAt}>
           {first}
         </time>
-        {last && joint + last}
+        {last && ` ${last.joint} ${last.end}`}
       </span>
       {!allDay && <span class="listing-zone"> {zoneWords(startsAt, zone, language)}</span>}
     </p>

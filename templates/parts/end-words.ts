@@ -5,21 +5,31 @@ import type { Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { addDays } from '../../src/domain/wall-time.ts'
 
-/** "12:30 PM", "1:00 AM the next day", "Sunday, January 15, 2023, 4:00 PM"; null when not to be said. */
+/** The word that joins the end to its start, and the end: `{ joint: 'to', end: '12:30 PM' }`. */
+export type EndWords = { joint: string; end: string }
+
+/** "to 1:00 AM the next day", "until Sunday, January 15, 2023"; null when nothing is to be said. */
 export function endWords(
   { startsLocal, endsLocal, allDay }: Snapshot,
   language: Language,
-): string | null {
+): EndWords | null {
   if (!endsLocal) return null
-  const startsOn = startsLocal.slice(0, 10)
-  const endsOn = endsLocal.slice(0, 10)
-  if (allDay) return endsOn === startsOn ? null : dateWords(endsLocal, language)
+  const words = phrases[language]
+  const sameDay = endsLocal.slice(0, 10) === startsLocal.slice(0, 10)
+  if (allDay && sameDay) return null
+  const date = dateWords(endsLocal, language)
+  if (allDay) return { joint: words.untilDay, end: date }
   const time = timeWords(endsLocal, language)
-  if (endsOn === startsOn) return time
+  if (sameDay) return { joint: words.to, end: time }
   const isNextMorning = endsLocal < `${addDays(startsLocal, 1).slice(0, 10)}T12:00`
   return isNextMorning
-    ? `${time} ${nextDay[language]}`
-    : `${dateWords(endsLocal, language)}, ${time}`
+    ? { joint: words.to, end: `${time} ${words.nextDay}` }
+    : { joint: words.untilDay, end: `${date}, ${time}` }
 }
 
-const nextDay: Phrases<string> = { en: 'the next day', es: 'del día siguiente' }
+const en = { to: 'to', untilDay: 'until', nextDay: 'the next day' }
+
+const phrases: Phrases<typeof en> = {
+  en,
+  es: { to: 'a', untilDay: 'hasta el', nextDay: 'del día siguiente' },
+}

@@ -1,7 +1,8 @@
 // The filters of the list as a plain GET form, folded away until it is wanted.
 
+import { dateWords } from '../../src/domain/date-words.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
-import type { TermKind, Terms } from '../../src/domain/terms.ts'
+import { type TermKind, type Terms, termName } from '../../src/domain/terms.ts'
 import { Choice, ChoiceGroup, TextField } from './field.tsx'
 
 /** As in the address: slugs, words, dates (`2023-01-13`); empty when not asked for. */
@@ -48,27 +49,49 @@ export function FiltersForm({ filters, terms, language }: FiltersFormProps) {
     </ChoiceGroup>
   )
   return (
-    <details class="filters" open={filtersInUse(filters)}>
-      <summary>{words.find}</summary>
-      <form class="form" method="get" action="/">
-        {text('q', 'search')}
-        <div class="pair">
-          {text('from', 'date')}
-          {text('to', 'date')}
-        </div>
-        {boxes('region')}
-        {boxes('type')}
-        {boxes('topic')}
-        {text('organizer', 'search')}
-        <p class="actions">
-          <button type="submit">{words.show}</button> <a href="/">{words.clear}</a>
+    <>
+      <details class="filters">
+        <summary>{words.find}</summary>
+        <form class="form" method="get" action="/">
+          {text('q', 'search')}
+          <div class="pair">
+            {text('from', 'date')}
+            {text('to', 'date')}
+          </div>
+          {boxes('region')}
+          {boxes('type')}
+          {boxes('topic')}
+          {text('organizer', 'search')}
+          <p class="actions">
+            <button type="submit">{words.show}</button> <a href="/">{words.clear}</a>
+          </p>
+        </form>
+      </details>
+      {filtersInUse(filters) && (
+        <p>
+          {`${words.only} ${chosenWords({ filters, terms, language })}. `}
+          <a href="/">{words.clear}</a>
         </p>
-      </form>
-    </details>
+      )}
+    </>
   )
 }
 
+/** What narrows the list, in words: `East Bay; “drums”; From 2023-01-13`. */
+function chosenWords({ filters, terms, language }: FiltersFormProps): string {
+  const words = phrases[language]
+  const named = (['region', 'type', 'topic'] as const).map(kind =>
+    filters[kind].map(slug => termName(terms, kind, slug, language)).join(', '),
+  )
+  const day = (name: 'from' | 'to') =>
+    filters[name] && `${words[name]} ${dateWords(`${filters[name]}T00:00`, language)}`
+  return [filters.q && `“${filters.q}”`, ...named, filters.organizer, day('from'), day('to')]
+    .filter(Boolean)
+    .join('; ')
+}
+
 const en = {
+  only: 'Only:',
   find: 'Find by words, day, region or kind',
   q: 'Words',
   organizer: 'Organizer',
@@ -84,6 +107,7 @@ const en = {
 const phrases: Phrases<typeof en> = {
   en,
   es: {
+    only: 'Solo:',
     find: 'Buscar por palabras, día, región o tipo',
     q: 'Palabras',
     organizer: 'Organiza',

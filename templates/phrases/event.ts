@@ -3,8 +3,6 @@
 import type { Phrases } from '../../src/domain/language.ts'
 
 const en = {
-  changedHeading: 'What changed',
-  whole: 'Every change, was and now',
   where: 'Where',
   placeUnknown: 'The place is not told yet.',
   join: 'Join online',
@@ -16,10 +14,6 @@ const en = {
   subscribe: 'Subscribe to the whole calendar',
   endorsers: 'Who endorses it',
   noEndorsers: 'No organization has put its name here yet.',
-  count: (organizations: number) =>
-    organizations === 1
-      ? '1 organization endorses this.'
-      : `${organizations} organizations endorse this.`,
   caughtUp: (endorsers: number, told: number, acknowledged: number) =>
     `${told} of ${endorsers} endorsers have been told of the newest change; ${acknowledged} ${
       acknowledged === 1 ? 'has' : 'have'
@@ -30,15 +24,11 @@ const en = {
   followLead:
     'One mail when the time, the place or another detail changes. Stop whenever you like.',
   history: 'History',
-  permanent: (number: number) => `This page shows revision ${number}.`,
-  unconfirmed: 'This event is not published yet.',
 }
 
 type Words = typeof en
 
 const es: Words = {
-  changedHeading: 'Qué cambió',
-  whole: 'Todos los cambios, antes y ahora',
   where: 'Dónde',
   placeUnknown: 'Todavía no se dijo el lugar.',
   join: 'Participar en línea',
@@ -50,8 +40,6 @@ const es: Words = {
   subscribe: 'Suscribirse a todo el calendario',
   endorsers: 'Quiénes adhieren',
   noEndorsers: 'Todavía ninguna organización puso aquí su nombre.',
-  count: organizations =>
-    organizations === 1 ? '1 organización adhiere.' : `${organizations} organizaciones adhieren.`,
   caughtUp: (endorsers, told, acknowledged) =>
     `Se avisó del último cambio a ${told} de ${endorsers} organizaciones adherentes; ${acknowledged} ${
       acknowledged === 1 ? 'confirmó' : 'confirmaron'
@@ -62,8 +50,6 @@ const es: Words = {
   followLead:
     'Un correo cuando cambie la hora, el lugar u otro detalle. Puede dejarlo cuando quiera.',
   history: 'Historial',
-  permanent: number => `Esta página muestra la revisión ${number}.`,
-  unconfirmed: 'Este evento todavía no está publicado.',
 }
 
 export const eventWords: Phrases<Words> = { en, es }

@@ -1,0 +1,63 @@
+// One event with its neighbours, for the tests of pages. Valid by default.
+
+import type { Revision, Snapshot } from '../../src/domain/event.ts'
+import type { EventForm } from '../../src/domain/event-form.ts'
+import type { Terms } from '../../src/domain/terms.ts'
+import { endInstant, startInstant } from '../../src/domain/when.ts'
+
+export const terms: Terms = {
+  region: [
+    { slug: 'california', parent: null, name: { en: 'California', es: 'California' } },
+    { slug: 'east-bay', parent: 'california', name: { en: 'East Bay', es: 'Este de la Bahía' } },
+  ],
+  type: [{ slug: 'protest', parent: null, name: { en: 'Protest', es: 'Protesta' } }],
+  topic: [{ slug: 'labor', parent: null, name: { en: 'Labor', es: 'Trabajo' } }],
+}
+
+const details = {
+  title: 'Rally at the consulate',
+  summary: 'Bring drums.',
+  description: 'Meet at the **door**.',
+  startsLocal: '2023-01-13T11:00',
+  endsLocal: '2023-01-13T12:30',
+  zone: 'America/Los_Angeles',
+  allDay: false,
+  placeName: 'Peru Consulate',
+  address: '790 Market St.',
+  city: 'San Francisco',
+  region: 'east-bay',
+  onlineUrl: '',
+  type: 'protest',
+  topics: ['labor'],
+  organizer: 'United Front Committee',
+  showContact: false,
+  website: 'https://example.org/rally',
+  price: 'free',
+  languages: 'English',
+}
+
+export function aRevision(changed: Partial<Snapshot> = {}): Revision {
+  const snapshot: Snapshot = {
+    ...details,
+    contact: 'sealed',
+    state: 'announced',
+    reason: '',
+    ...changed,
+  }
+  return {
+    number: 3,
+    at: '2023-01-10T23:24:00.000Z',
+    by: 'organizer',
+    note: '',
+    quiet: false,
+    snapshot,
+    startsAt: startInstant(snapshot),
+    endsAt: endInstant(snapshot),
+  }
+}
+
+export const aForm = (changed: Partial<EventForm> = {}): EventForm => ({
+  ...details,
+  contactEmail: 'ada@example.org',
+  ...changed,
+})

@@ -37,10 +37,13 @@ export function changeWords({ aspect, was, now }: Change, wording: Wording): Cha
 
 /** The same as one sentence: "Time: was 12:00 PM, now 11:00 AM". */
 export function changeSentence(words: ChangeWords, language: Language): string {
-  const { label, was, now } = words
-  return was === null || now === null
-    ? `${label}: ${rewritten[language]}`
-    : `${label}: ${wasNow[language](was, now)}`
+  return `${words.label}: ${changeParts(words, language).join(', ')}`
+}
+
+/** What the sentence says after its label: `['was 12:00 PM', 'now 11:00 AM']`, or `['rewritten']`. */
+export function changeParts({ aspect, was, now }: ChangeWords, language: Language): string[] {
+  if (was !== null && now !== null) return wasNow[language](was, now)
+  return [aspect === 'description' ? rewritten[language] : changed[language]]
 }
 
 /** The word for a state, as people read it. */
@@ -86,7 +89,7 @@ function sameDayAndZone(was: Snapshot, now: Snapshot): boolean {
 
 const labels: Phrases<Record<Aspect, string>> = {
   en: {
-    state: 'Is it on?',
+    state: 'Status',
     time: 'Time',
     place: 'Place',
     address: 'Address',
@@ -105,7 +108,7 @@ const labels: Phrases<Record<Aspect, string>> = {
     region: 'Region',
   },
   es: {
-    state: '¿Sigue en pie?',
+    state: 'Estado',
     time: 'Hora',
     place: 'Lugar',
     address: 'Dirección',
@@ -127,14 +130,15 @@ const labels: Phrases<Record<Aspect, string>> = {
 
 const states: Phrases<Record<State, string>> = {
   en: { announced: 'on as announced', postponed: 'postponed', cancelled: 'cancelled' },
-  es: { announced: 'sigue en pie', postponed: 'aplazado', cancelled: 'cancelado' },
+  es: { announced: 'según lo anunciado', postponed: 'aplazado', cancelled: 'cancelado' },
 }
 
 const dateLabel: Phrases<string> = { en: 'Date', es: 'Fecha' }
 const to: Phrases<string> = { en: 'to', es: 'a' }
-const notTold: Phrases<string> = { en: 'not told', es: 'sin indicar' }
+const notTold: Phrases<string> = { en: 'not stated', es: 'sin indicar' }
 const rewritten: Phrases<string> = { en: 'rewritten', es: 'texto nuevo' }
-const wasNow: Phrases<(was: string, now: string) => string> = {
-  en: (was, now) => `was ${was}, now ${now}`,
-  es: (was, now) => `era ${was}, ahora ${now}`,
+const changed: Phrases<string> = { en: 'changed', es: 'ha cambiado' }
+const wasNow: Phrases<(was: string, now: string) => string[]> = {
+  en: (was, now) => [`was ${was}`, `now ${now}`],
+  es: (was, now) => [`antes ${was}`, `ahora ${now}`],
 }

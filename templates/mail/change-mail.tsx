@@ -1,0 +1,197 @@
+// The mail that tells a watcher what changed, in words. Drawn once for all who were last told the
+// same; `personalise` then adds what is one recipient's own. Must not know who is told, or when.
+
+import { changeParts, changeWords } from '../../src/domain/change-words.ts'
+import type { Change } from '../../src/domain/differences.ts'
+import type { Author, Revision, Snapshot } from '../../src/domain/event.ts'
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import type { Terms } from '../../src/domain/terms.ts'
+import { changeSubject } from './change-subject.ts'
+import { shortFacts } from './event-facts.ts'
+import { type Block, clip, type Rendered } from './letter.ts'
+import { renderLetter } from './render-letter.ts'
+
+export type ChangeMail = {
+  event: { id: string; revision: Revision }
+  /** The net difference since what the watcher was last told; never empty. */
+  changes: readonly Change[]
+  /** The organizers' notes on it, oldest first. */
+  notes: readonly string[]
+  terms: Terms
+  language: Language
+  calendarName: string
+  /** It starts within a day, or would have. */
+  urgent: boolean
+  /** Whole addresses, the same for every recipient. */
+  links: { event: string; history: string; subscribe: string }
+}
+
+/** The letter with a recipient's own parts left open; send only what `personalise` makes of it. */
+export function changeMail(mail: ChangeMail): Rendered {
+  const { event, changes, language, calendarName, links } = mail
+  const { revision } = event
+  const { snapshot } = revision
+  const say = phrases[language]
+  return renderLetter({
+    subject: changeSubject({ ...mail, revision }),
+    language,
+    blocks: [
+      { kind: 'say', words: leadWords(changes, snapshot, language) },
+      { kind: 'title', words: clip(snapshot.title, 300) },
+      { kind: 'facts', facts: changeFacts(mail) },
+      ...noteBlocks(mail),
+      ...(changes.some(change => change.aspect === 'description')
+        ? [{ kind: 'link', words: say.readDescription, url: links.event } as const]
+        : []),
+      { kind: 'heading', words: say.asItStands },
+      { kind: 'facts', facts: shortFacts(snapshot, language) },
+      { kind: 'link', words: say.page, url: links.event },
+      ...recipientBlocks(snapshot, language),
+      { kind: 'link', words: say.subscribe, url: links.subscribe },
+      { kind: 'link', words: say.history, url: links.history },
+      { kind: 'link', words: say.stop, url: [{ slot: 'stopUrl' }] },
+      { kind: 'say', words: calendarName },
+    ],
+  })
+}
+
+function leadWords(changes: readonly Change[], { state }: Snapshot, language: Language): string {
+  const turned = changes.some(
+    ({ aspect, was, now }) => aspect === 'state' && was.state !== now.state,
+  )
+  return turned ? phrases[language].turned[state] : phrases[language].lead
+}
+
+/** A long text is only begun here: the whole of it is in the history. */
+function changeFacts({ changes, language, terms }: ChangeMail) {
+  return changes.map(change => {
+    const words = changeWords(change, { language, terms })
+    const short = {
+      ...words,
+      was: words.was === null ? null : clip(words.was, 300),
+      now: words.now === null ? null : clip(words.now, 300),
+    }
+    return { label: words.label, words: changeParts(short, language) }
+  })
+}
+
+function noteBlocks({ notes, event, language }: ChangeMail): Block[] {
+  const written = notes.map(note => note.trim()).filter(note => note !== '')
+  if (written.length === 0) return []
+  return [
+    { kind: 'heading', words: phrases[language].noteBy[event.revision.by] },
+    { kind: 'quote', words: clip(written.join('\n'), 2000) },
+  ]
+}
+
+function recipientBlocks({ state }: Snapshot, language: Language): Block[] {
+  const say = phrases[language]
+  const correct = state === 'announced' ? say.correct : say.announceOff
+  const watch: Block = {
+    kind: 'link',
+    words: say.haveChanged,
+    url: [{ slot: 'watchUrl' }],
+    action: true,
+  }
+  return [
+    {
+      kind: 'only',
+      whom: 'endorser',
+      blocks: [
+        { kind: 'say', words: [{ slot: 'organization' }, ` ${say.endorses} ${correct}`] },
+        watch,
+      ],
+    },
+    {
+      kind: 'only',
+      whom: 'follower',
+      blocks: [
+        { kind: 'say', words: say.follows },
+        { kind: 'link', words: say.watchPage, url: [{ slot: 'watchUrl' }] },
+      ],
+    },
+    { kind: 'say', words: say.attached },
+  ]
+}
+
+type Say = {
+  lead: string
+  turned: Record<Snapshot['state'], string>
+  noteBy: Record<Author, string>
+  readDescription: string
+  asItStands: string
+  page: string
+  endorses: string
+  correct: string
+  announceOff: string
+  haveChanged: string
+  follows: string
+  watchPage: string
+  attached: string
+  subscribe: string
+  history: string
+  stop: string
+}
+
+const phrases: Phrases<Say> = {
+  en: {
+    lead: 'This event has changed:',
+    turned: {
+      announced: 'This event is on again:',
+      postponed: 'This event has been postponed:',
+      cancelled: 'This event has been cancelled:',
+    },
+    noteBy: {
+      organizer: 'The organizer writes:',
+      moderator: 'A moderator of the calendar writes:',
+      import: 'With this note:',
+      'time-zone law': 'With this note:',
+    },
+    readDescription: 'Read the new description',
+    asItStands: 'The event as it stands now:',
+    page: 'The event’s page',
+    endorses: 'endorses this event.',
+    correct:
+      'Please correct your flyer, newsletter and web pages. When that is done, confirm it here; the organizer sees who has caught up.',
+    announceOff:
+      'Please say so wherever you have announced it: flyer, newsletter, web pages. When that is done, confirm it here; the organizer sees who has caught up.',
+    haveChanged: 'We have changed our copies',
+    follows: 'You follow this event. If you have told others about it, please let them know.',
+    watchPage: 'Your own page for this event',
+    attached:
+      'The attached file holds the event as it is now. A calendar file does not update itself: to see every change in your own calendar, subscribe.',
+    subscribe: 'Subscribe to the calendar',
+    history: 'Every change to this event, in words',
+    stop: 'Stop mail about this event',
+  },
+  es: {
+    lead: 'Este evento ha cambiado:',
+    turned: {
+      announced: 'Este evento sigue en pie después de todo:',
+      postponed: 'Este evento se ha aplazado:',
+      cancelled: 'Este evento se ha cancelado:',
+    },
+    noteBy: {
+      organizer: 'Nota de quien organiza:',
+      moderator: 'Nota de la moderación del calendario:',
+      import: 'Con esta nota:',
+      'time-zone law': 'Con esta nota:',
+    },
+    readDescription: 'Leer la nueva descripción',
+    asItStands: 'El evento, como queda ahora:',
+    page: 'La página del evento',
+    endorses: 'apoya este evento.',
+    correct:
+      'Por favor, corrijan su volante, su boletín y sus páginas web. Cuando esté hecho, confírmenlo aquí; así quien organiza sabe quién está al día.',
+    announceOff:
+      'Por favor, avisen dondequiera que lo hayan anunciado: volante, boletín, páginas web. Cuando esté hecho, confírmenlo aquí; así quien organiza sabe quién está al día.',
+    haveChanged: 'Ya cambiamos nuestras copias',
+    follows: 'Usted sigue este evento. Si lo ha contado a otras personas, avíseles, por favor.',
+    watchPage: 'Su propia página para este evento',
+    attached:
+      'El archivo adjunto contiene el evento como es ahora. Un archivo de calendario no se actualiza solo: para ver cada cambio en su propio calendario, suscríbase.',
+    subscribe: 'Suscribirse al calendario',
+    history: 'Todos los cambios de este evento, en palabras',
+    stop: 'No recibir más correos sobre este evento',
+  },
+}

@@ -1,0 +1,156 @@
+// The subject of a mail about a change. It is read on a locked phone, so it says the change itself,
+// the most important first and at most two things. Knows nothing of the mail beneath it.
+
+import { timeWords, zoneWords } from '../../src/domain/date-words.ts'
+import type { Aspect, Change } from '../../src/domain/differences.ts'
+import type { Revision, Snapshot, WallTime } from '../../src/domain/event.ts'
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import { subjectLine } from './letter.ts'
+
+/** `urgent`: it starts within a day, or did when it was still on. */
+export type ChangeInBrief = {
+  revision: Revision
+  changes: readonly Change[]
+  language: Language
+  urgent: boolean
+}
+
+/** "Moved to 11:00 AM, new address: SF rally"; one line of at most 120 characters. */
+export function changeSubject({ revision, changes, language, urgent }: ChangeInBrief): string {
+  const { snapshot } = revision
+  const say = phrases[language]
+  if (snapshot.state !== 'announced') {
+    // Whether it is on outweighs everything; "starts soon" would be untrue, so urgency is the day.
+    const day = shortDate(snapshot.startsLocal, language)
+    const news = changes.some(change => wasOtherwise(change))
+    const word = (news ? say : say.still)[snapshot.state]
+    return subjectLine(urgent ? `${word} (${day})` : word, snapshot.title)
+  }
+  const parts = [
+    changes.some(change => wasOtherwise(change)) ? say.onAgain : '',
+    timePart(revision, changes, language),
+    newValue(changes, ['place', 'address', 'city']) ? say.newAddress : '',
+    newValue(changes, ['online']) ? say.newLink : '',
+  ].filter(part => part !== '')
+  const head = (parts.length > 0 ? parts : [say.changed]).slice(0, 2)
+  return subjectLine(capital([...(urgent ? [say.soon] : []), ...head].join(', ')), snapshot.title)
+}
+
+const wasOtherwise = ({ aspect, was, now }: Change): boolean =>
+  aspect === 'state' && was.state !== now.state
+
+/** Whether there is somewhere new to go; a place that was only taken away is not a new one. */
+const newValue = (changes: readonly Change[], where: readonly (keyof typeof fieldOf)[]): boolean =>
+  where.some(aspect =>
+    changes.some(change => change.aspect === aspect && change.now[fieldOf[aspect]] !== ''),
+  )
+
+function timePart(revision: Revision, changes: readonly Change[], language: Language): string {
+  const change = changes.find(({ aspect }) => aspect === 'time')
+  if (!change) return ''
+  const { was, now } = change
+  const say = phrases[language]
+  const sameDay = dayOf(was.startsLocal) === dayOf(now.startsLocal)
+  const day = shortDate(now.startsLocal, language, was.startsLocal)
+  if (now.allDay && !sameDay) return say.movedToDay(day)
+  if (now.allDay && !was.allDay) return say.nowAllDay
+  if (now.startsLocal === was.startsLocal && now.zone === was.zone && now.allDay === was.allDay)
+    return endPart(now, language)
+  const zone = now.zone === was.zone ? '' : ` (${zoneWords(revision.startsAt, now.zone, language)})`
+  const time = `${timeWords(now.startsLocal, language)}${zone}`
+  return sameDay ? say.movedToTime(time) : say.movedToDay(`${day}, ${time}`)
+}
+
+function endPart(now: Snapshot, language: Language): string {
+  if (now.endsLocal === null) return ''
+  const say = phrases[language]
+  const day = shortDate(now.endsLocal, language, now.startsLocal)
+  const time = timeWords(now.endsLocal, language)
+  if (now.allDay) return say.endsOnDay(day)
+  return dayOf(now.endsLocal) === dayOf(now.startsLocal)
+    ? say.endsAtTime(time)
+    : say.endsOnDay(`${day}, ${time}`)
+}
+
+/** "Sat, Jan 14", with the year where it is another than that of `beside`. */
+function shortDate(local: WallTime, language: Language, beside: WallTime = local): string {
+  const [year = 0, month = 1, day = 1] = dayOf(local).split('-').map(Number)
+  // Read as UTC, a wall time keeps its own calendar day.
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+  const names = {
+    weekday: weekdays[language][weekday] ?? '',
+    month: months[language][month - 1] ?? '',
+  }
+  return phrases[language].date(names, day, dayOf(beside).startsWith(`${year}-`) ? null : year)
+}
+
+const dayOf = (local: WallTime): string => local.slice(0, 10)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const fieldOf = {
+  place: 'placeName',
+  address: 'address',
+  city: 'city',
+  online: 'onlineUrl',
+} as const satisfies Partial<Record<Aspect, keyof Snapshot>>
+
+const english = {
+  cancelled: 'Cancelled',
+  postponed: 'Postponed',
+  still: { cancelled: 'Still cancelled', postponed: 'Still postponed' },
+  soon: 'starts soon',
+  onAgain: 'on again',
+  movedToTime: (time: string) => `moved to ${time}`,
+  movedToDay: (day: string) => `moved to ${day}`,
+  nowAllDay: 'now all day',
+  endsAtTime: (time: string) => `now ends at ${time}`,
+  endsOnDay: (day: string) => `now ends ${day}`,
+  newAddress: 'new address',
+  newLink: 'new online link',
+  changed: 'changed',
+  date: (names: { weekday: string; month: string }, day: number, year: number | null) =>
+    `${names.weekday}, ${names.month} ${day}${year === null ? '' : `, ${year}`}`,
+}
+
+const phrases: Phrases<typeof english> = {
+  en: english,
+  es: {
+    cancelled: 'Cancelado',
+    postponed: 'Aplazado',
+    still: { cancelled: 'Sigue cancelado', postponed: 'Sigue aplazado' },
+    soon: 'empieza pronto',
+    onAgain: 'de nuevo en pie',
+    movedToTime: time => `pasa a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
+    movedToDay: day => `pasa al ${day}`,
+    nowAllDay: 'ahora todo el día',
+    endsAtTime: time => `ahora termina a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
+    endsOnDay: day => `ahora termina el ${day}`,
+    newAddress: 'nueva dirección',
+    newLink: 'nuevo enlace en línea',
+    changed: 'cambios',
+    date: (names, day, year) =>
+      `${names.weekday} ${day} de ${names.month}${year === null ? '' : ` de ${year}`}`,
+  },
+}
+
+const weekdays: Phrases<readonly string[]> = {
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  es: ['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'],
+}
+const months: Phrases<readonly string[]> = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  es: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+}

@@ -1,0 +1,181 @@
+// The mails that ask a person to confirm what was done in their name: publish, endorse, follow.
+// Whoever did not ask for it need do nothing. Must not know tokens or addresses but the link given.
+
+import type { Snapshot } from '../../src/domain/event.ts'
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import type { Terms } from '../../src/domain/terms.ts'
+import { allFacts, shortFacts } from './event-facts.ts'
+import { type Block, clip, type Rendered, subjectLine } from './letter.ts'
+import { renderLetter } from './render-letter.ts'
+
+type Confirmation = {
+  event: Snapshot
+  language: Language
+  calendarName: string
+  /** Whole address of the page with the button. */
+  link: string
+  /** When the link ends, in words of the language: "Friday, January 13, 2023, 11:00 AM (PST)". */
+  expires: string
+}
+
+/** The organizer: the event whole, so that a mistake is seen before it is public. */
+export function confirmPublishMail(
+  mail: Confirmation & {
+    terms: Terms
+    /** The contact address in clear, null when none was given. */
+    contact: string | null
+  },
+): Rendered {
+  const { event, language } = mail
+  const say = phrases[language]
+  return confirmation(mail, say.publish, [
+    { kind: 'title', words: clip(event.title, 300) },
+    { kind: 'facts', facts: allFacts(event, mail) },
+    ...descriptionBlocks(event, language),
+    { kind: 'say', words: say.publish.next },
+  ])
+}
+
+/** An organization: what it puts its name to, and what that brings. */
+export function confirmEndorseMail(
+  mail: Confirmation & { organization: string; statement: string; website: string },
+): Rendered {
+  const { event, language, organization, statement, website } = mail
+  const say = phrases[language]
+  const words = clip(statement.trim(), 2000)
+  return confirmation(mail, say.endorse, [
+    { kind: 'title', words: clip(event.title, 300) },
+    { kind: 'facts', facts: shortFacts(event, language) },
+    { kind: 'heading', words: say.asShown },
+    {
+      kind: 'facts',
+      facts: [
+        { label: say.organization, words: [clip(organization, 200)] },
+        ...(website ? [{ label: say.website, words: [clip(website, 500)] }] : []),
+      ],
+    },
+    ...(words ? [{ kind: 'quote', words } as const] : []),
+    { kind: 'say', words: say.endorse.next },
+  ])
+}
+
+/** A person who wants to hear of one event's changes. */
+export function confirmFollowMail(mail: Confirmation): Rendered {
+  const { event, language } = mail
+  const say = phrases[language]
+  return confirmation(mail, say.follow, [
+    { kind: 'title', words: clip(event.title, 300) },
+    { kind: 'facts', facts: shortFacts(event, language) },
+    { kind: 'say', words: say.follow.next },
+  ])
+}
+
+function confirmation(
+  { event, language, calendarName, link, expires }: Confirmation,
+  ask: Ask,
+  body: readonly Block[],
+): Rendered {
+  const say = phrases[language]
+  return renderLetter({
+    subject: subjectLine(ask.subject, event.title),
+    language,
+    blocks: [
+      { kind: 'say', words: ask.lead(calendarName) },
+      ...body,
+      { kind: 'link', words: ask.press, url: link, action: true, shown: true },
+      { kind: 'say', words: `${say.until(expires)} ${say.ignore}` },
+      { kind: 'say', words: calendarName },
+    ],
+  })
+}
+
+function descriptionBlocks({ description }: Snapshot, language: Language): Block[] {
+  const whole = description.trim()
+  if (whole === '') return []
+  const say = phrases[language]
+  const begun = clip(whole, 5000)
+  return [
+    { kind: 'heading', words: say.description },
+    { kind: 'quote', words: begun },
+    ...(begun === whole ? [] : [{ kind: 'say', words: say.shortened } as const]),
+  ]
+}
+
+type Ask = {
+  subject: string
+  lead: (calendarName: string) => string
+  next: string
+  press: string
+}
+
+type Say = {
+  publish: Ask
+  endorse: Ask
+  follow: Ask
+  description: string
+  shortened: string
+  asShown: string
+  organization: string
+  website: string
+  until: (expires: string) => string
+  ignore: string
+}
+
+const phrases: Phrases<Say> = {
+  en: {
+    publish: {
+      subject: 'Confirm to publish',
+      lead: name =>
+        `Thank you for posting an event on ${name}. Nobody else can see it yet. Please check the details:`,
+      next: 'If all of this is right, open this page and press the button there. The event is public from then on, and you get a private link to correct it later.',
+      press: 'Publish the event',
+    },
+    endorse: {
+      subject: 'Confirm your endorsement',
+      lead: name => `Your organization was entered on ${name} as endorsing this event:`,
+      next: 'If you speak for the organization, open this page and press the button there. Its name then stands on the event’s page, and we write to you whenever a detail changes, so that you can correct your own copies.',
+      press: 'Endorse the event',
+    },
+    follow: {
+      subject: 'Confirm to follow',
+      lead: name => `You asked ${name} to tell you when a detail of this event changes:`,
+      next: 'Open this page and press the button there. We then write only when something changes, and every mail has a link to stop.',
+      press: 'Follow the event',
+    },
+    description: 'Description:',
+    shortened: 'The description is longer than this; the page shows all of it.',
+    asShown: 'This is what people will read:',
+    organization: 'Organization',
+    website: 'Website',
+    until: expires => `The link works until ${expires}.`,
+    ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
+  },
+  es: {
+    publish: {
+      subject: 'Confirme para publicar',
+      lead: name =>
+        `Gracias por anunciar un evento en ${name}. Todavía no lo puede ver nadie más. Por favor, revise los datos:`,
+      next: 'Si todo está bien, abra esta página y pulse el botón que verá en ella. Desde ese momento el evento es público, y usted recibe un enlace privado para corregirlo después.',
+      press: 'Publicar el evento',
+    },
+    endorse: {
+      subject: 'Confirme su apoyo',
+      lead: name => `Su organización figura en ${name} entre las que apoyan este evento:`,
+      next: 'Si usted habla en nombre de la organización, abra esta página y pulse el botón que verá en ella. Su nombre aparecerá en la página del evento, y le escribiremos cada vez que cambie un dato, para que puedan corregir sus propias copias.',
+      press: 'Apoyar el evento',
+    },
+    follow: {
+      subject: 'Confirme para seguir',
+      lead: name => `Usted pidió a ${name} que le avise cuando cambie algún dato de este evento:`,
+      next: 'Abra esta página y pulse el botón que verá en ella. Después le escribiremos solo cuando algo cambie, y cada correo lleva un enlace para no recibir más.',
+      press: 'Seguir el evento',
+    },
+    description: 'Descripción:',
+    shortened: 'La descripción es más larga; la página la muestra entera.',
+    asShown: 'Esto es lo que se leerá:',
+    organization: 'Organización',
+    website: 'Sitio web',
+    until: expires => `El enlace vale hasta el ${expires}.`,
+    ignore: 'Si usted no pidió esto, ignore esta carta: no pasa nada.',
+  },
+}

@@ -1,0 +1,89 @@
+// An event as rows of a letter: when, where, whether it is on. Knows nothing of mail addresses.
+
+import { stateWord } from '../../src/domain/change-words.ts'
+import { whenWords } from '../../src/domain/date-words.ts'
+import type { Snapshot } from '../../src/domain/event.ts'
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Terms, termName } from '../../src/domain/terms.ts'
+import { clip, type Fact } from './letter.ts'
+
+/** What somebody needs to get there, and whether it is on. */
+export function shortFacts(event: Snapshot, language: Language): Fact[] {
+  const label = labels[language]
+  const state = stateWord(event.state, language)
+  const where = [event.placeName, event.address, event.city].filter(part => part !== '')
+  return told([
+    { label: label.status, words: [event.reason ? `${state} (${event.reason})` : state] },
+    { label: label.when, words: [whenWords(event, language)] },
+    { label: label.where, words: [where.join(', ')] },
+    { label: label.online, words: [event.onlineUrl] },
+  ])
+}
+
+/** Everything that was typed but the description, so that its author sees a mistake. */
+export function allFacts(
+  event: Snapshot,
+  { language, terms, contact }: { language: Language; terms: Terms; contact: string | null },
+): Fact[] {
+  const label = labels[language]
+  const topics = event.topics.map(slug => termName(terms, 'topic', slug, language))
+  const shown = event.showContact ? label.contactShown : label.contactHidden
+  return [
+    ...shortFacts(event, language).filter(fact => fact.label !== label.status),
+    ...told([
+      { label: label.region, words: [termName(terms, 'region', event.region, language)] },
+      { label: label.type, words: [termName(terms, 'type', event.type, language)] },
+      { label: label.topics, words: [topics.join(', ')] },
+      { label: label.organizer, words: [event.organizer] },
+      { label: label.price, words: [event.price] },
+      { label: label.languages, words: [event.languages] },
+      { label: label.website, words: [event.website] },
+      { label: label.contact, words: [contact ? `${contact} (${shown})` : ''] },
+      { label: label.summary, words: [event.summary] },
+    ]),
+  ]
+}
+
+const told = (facts: Fact[]): Fact[] =>
+  facts
+    .filter(({ words }) => words.join('').trim() !== '')
+    .map(({ label, words }) => ({ label, words: words.map(part => clip(part, 1000)) }))
+
+const english = {
+  status: 'Status',
+  when: 'When',
+  where: 'Where',
+  online: 'Online',
+  region: 'Region',
+  type: 'Kind of event',
+  topics: 'Topics',
+  organizer: 'Organizer',
+  price: 'Price',
+  languages: 'Languages',
+  website: 'Website',
+  contact: 'Contact',
+  contactShown: 'shown on the event’s page',
+  contactHidden: 'not shown to anyone',
+  summary: 'Summary',
+}
+
+const labels: Phrases<typeof english> = {
+  en: english,
+  es: {
+    status: 'Estado',
+    when: 'Cuándo',
+    where: 'Dónde',
+    online: 'En línea',
+    region: 'Región',
+    type: 'Tipo de evento',
+    topics: 'Temas',
+    organizer: 'Organiza',
+    price: 'Precio',
+    languages: 'Idiomas',
+    website: 'Sitio web',
+    contact: 'Contacto',
+    contactShown: 'visible en la página del evento',
+    contactHidden: 'no se muestra a nadie',
+    summary: 'Resumen',
+  },
+}

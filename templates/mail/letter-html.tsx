@@ -1,0 +1,139 @@
+// Draws a letter as HTML for mail clients: few inline styles, no colours of its own (so that a dark
+// scheme works), no pictures, nothing fetched. Knows nothing of any one mail.
+
+import type { Child } from 'hono/jsx'
+import {
+  audienceTokens,
+  type Block,
+  cleanText,
+  type Fact,
+  fillWords,
+  type Letter,
+  oneLine,
+} from './letter.ts'
+
+export function letterHtml(letter: Letter): string {
+  return `<!doctype html>\n${(<LetterPage letter={letter} />).toString()}\n`
+}
+
+const LetterPage = ({ letter: { subject, language, blocks } }: { letter: Letter }) => (
+  <html lang={language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="supported-color-schemes" content="light dark" />
+      <title>{subject}</title>
+    </head>
+    <body style="margin:0;padding:16px">
+      <div style={`max-width:600px;margin:0 auto;${letterStyle}`}>
+        <Blocks blocks={blocks} />
+      </div>
+    </body>
+  </html>
+)
+
+const Blocks = ({ blocks }: { blocks: readonly Block[] }) => (
+  <>
+    {blocks.map(block => (
+      <BlockHtml block={block} />
+    ))}
+  </>
+)
+
+const BlockHtml = ({ block }: { block: Block }) => {
+  switch (block.kind) {
+    case 'say':
+      return <Paragraphs text={fillWords(block.words, cleanText)} />
+    case 'title':
+      return (
+        <h1 dir="auto" style="margin:0 0 16px;font-size:26px;line-height:1.2">
+          {oneLine(block.words)}
+        </h1>
+      )
+    case 'heading':
+      return <h2 style="margin:24px 0 8px;font-size:17px">{oneLine(block.words)}</h2>
+    case 'quote':
+      return (
+        <blockquote dir="auto" style="margin:0 0 16px;padding:0 0 0 16px;border-left:4px solid">
+          <Paragraphs text={`“${cleanText(block.words).trim()}”`} />
+        </blockquote>
+      )
+    case 'facts':
+      return <Facts facts={block.facts} />
+    case 'link':
+      return <Link link={block} />
+    case 'only':
+      return (
+        <>
+          {audienceTokens[block.whom][0]}
+          <Blocks blocks={block.blocks} />
+          {audienceTokens[block.whom][1]}
+        </>
+      )
+  }
+}
+
+/** Blank lines part paragraphs, other line ends are kept. */
+const Paragraphs = ({ text }: { text: string }) => (
+  <>
+    {text
+      .split(/\n\s*\n/)
+      .filter(paragraph => paragraph.trim() !== '')
+      .map(paragraph => (
+        <p style="margin:0 0 16px;overflow-wrap:anywhere">{lines(paragraph)}</p>
+      ))}
+  </>
+)
+
+const lines = (paragraph: string): Child[] =>
+  paragraph.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, '\n', line]))
+
+const Facts = ({ facts }: { facts: readonly Fact[] }) => (
+  <table style={`margin:0 0 16px;border-collapse:collapse;${letterStyle}`}>
+    {facts.map(({ label, words }) => (
+      <tr>
+        <th scope="row" style={`padding:4px 16px 4px 0;font-weight:normal;${cellStyle}`}>
+          {oneLine(label)}:
+        </th>{' '}
+        <td dir="auto" style={`padding:4px 0;overflow-wrap:anywhere;${cellStyle}`}>
+          <FactWords words={words} />
+        </td>
+      </tr>
+    ))}
+  </table>
+)
+
+const FactWords = ({ words }: { words: readonly string[] }) => (
+  <>
+    {words.slice(0, -1).map(part => (
+      <>
+        {oneLine(part)}, <br />
+      </>
+    ))}
+    <strong>{oneLine(words.at(-1) ?? '')}</strong>
+  </>
+)
+
+const Link = ({ link }: { link: Extract<Block, { kind: 'link' }> }) => {
+  const url = fillWords(link.url, oneLine)
+  return (
+    <p style="margin:0 0 16px;overflow-wrap:anywhere">
+      <a href={url} style={link.action ? actionStyle : 'color:inherit'}>
+        {oneLine(link.words)}
+      </a>
+      {link.shown && (
+        <>
+          <br />
+          {url}
+        </>
+      )}
+    </p>
+  )
+}
+
+const letterStyle =
+  'font-family:system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;font-size:17px;line-height:1.5'
+const cellStyle = 'text-align:left;vertical-align:top'
+const actionStyle =
+  'display:inline-block;padding:10px 16px;border:2px solid;font-weight:bold;color:inherit'

@@ -1,0 +1,71 @@
+// Draws a letter as plain text that reads well aloud: no rules, no ornaments, 72 columns.
+// Knows nothing of any one mail.
+
+import {
+  audienceTokens,
+  type Block,
+  cleanText,
+  fillWords,
+  type Letter,
+  oneLine,
+  slotTokens,
+} from './letter.ts'
+
+const columns = 72
+const anySlot = new RegExp(`[${Object.values(slotTokens).join('')}]`)
+
+export function letterText(letter: Letter): string {
+  return `${blocksText(letter.blocks)}\n`
+}
+
+/** Breaks one line between words at 72 columns; a longer word, such as an address, stays whole. */
+export function wrapLine(line: string, indent = ''): string {
+  const lines: string[] = []
+  let current = ''
+  for (const word of line.split(' ')) {
+    if (current !== '' && `${current} ${word}`.length > columns) {
+      lines.push(current)
+      current = `${indent}${word}`
+    } else current = current === '' ? word : `${current} ${word}`
+  }
+  return [...lines, current].join('\n')
+}
+
+function blocksText(blocks: readonly Block[]): string {
+  let text = ''
+  for (const [index, block] of blocks.entries()) {
+    // What a heading introduces stands right beneath it.
+    if (index > 0) text += blocks[index - 1]?.kind === 'heading' ? '\n' : '\n\n'
+    text += blockText(block)
+  }
+  return text
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'say':
+      return wrapLines(fillWords(block.words, cleanText))
+    case 'title':
+    case 'heading':
+      return wrapLine(oneLine(block.words))
+    case 'quote':
+      return wrapLines(`“${cleanText(block.words).trim()}”`)
+    case 'facts':
+      return block.facts
+        .map(({ label, words }) => wrapLine(oneLine(`${label}: ${words.join(', ')}`), '  '))
+        .join('\n')
+    case 'link':
+      return `${wrapLine(`${oneLine(block.words)}:`)}\n${fillWords(block.url, oneLine)}`
+    case 'only':
+      return audienceTokens[block.whom].join(blocksText(block.blocks))
+  }
+}
+
+/** A line with a slot is wrapped by `personalise`, once it is known how long it is. */
+function wrapLines(text: string): string {
+  return text
+    .split('\n')
+    .map(line => (anySlot.test(line) ? line : wrapLine(line.trimEnd())))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+}

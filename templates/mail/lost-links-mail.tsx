@@ -1,0 +1,78 @@
+// The mail that sends somebody their own private links again. Must not know how links are found.
+
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Block, clip, oneLine, type Rendered } from './letter.ts'
+import { renderLetter } from './render-letter.ts'
+
+export type LostLinksMail = {
+  /** What they organize; `when` in words of the language, `link` the whole private address. */
+  events: readonly { title: string; when: string; link: string }[]
+  /** What they endorse or follow. At least one of the two lists holds something. */
+  watching: readonly { title: string; link: string }[]
+  language: Language
+  calendarName: string
+}
+
+export function lostLinksMail({
+  events,
+  watching,
+  language,
+  calendarName,
+}: LostLinksMail): Rendered {
+  const say = phrases[language]
+  const name = oneLine(calendarName)
+  return renderLetter({
+    subject: say.subject(clip(name, 80)),
+    language,
+    blocks: [
+      { kind: 'say', words: say.lead(name) },
+      ...listed(
+        say.organize,
+        events.map(({ title, when, link }) => ({ words: `${clip(title, 200)}, ${when}`, link })),
+      ),
+      ...listed(
+        say.watch,
+        watching.map(({ title, link }) => ({ words: clip(title, 200), link })),
+      ),
+      { kind: 'say', words: say.key },
+      { kind: 'say', words: say.ignore },
+      { kind: 'say', words: calendarName },
+    ],
+  })
+}
+
+function listed(heading: string, entries: readonly { words: string; link: string }[]): Block[] {
+  if (entries.length === 0) return []
+  return [
+    { kind: 'heading', words: heading },
+    ...entries.map(({ words, link }): Block => ({ kind: 'link', words, url: link, shown: true })),
+  ]
+}
+
+type Say = {
+  subject: (calendarName: string) => string
+  lead: (calendarName: string) => string
+  organize: string
+  watch: string
+  key: string
+  ignore: string
+}
+
+const phrases: Phrases<Say> = {
+  en: {
+    subject: name => `Your private links on ${name}`,
+    lead: name => `You asked ${name} to send your private links again. Here they are.`,
+    organize: 'Events that you organize:',
+    watch: 'Events that you endorse or follow:',
+    key: 'Each link is a key to its page. Please keep this letter, and do not pass the links on.',
+    ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
+  },
+  es: {
+    subject: name => `Sus enlaces privados en ${name}`,
+    lead: name => `Usted pidió a ${name} que le enviara de nuevo sus enlaces privados. Aquí están.`,
+    organize: 'Eventos que usted organiza:',
+    watch: 'Eventos que usted apoya o sigue:',
+    key: 'Cada enlace es la llave de su página. Por favor, guarde esta carta y no comparta los enlaces.',
+    ignore: 'Si usted no pidió esto, ignore esta carta: no pasa nada.',
+  },
+}

@@ -4,7 +4,7 @@
 import type { Details, Instant, WallTime } from './event.ts'
 import type { Language, Phrases } from './language.ts'
 import { zoneNamed } from './tz-database.ts'
-import { addDays, instantOf } from './wall-time.ts'
+import { addDays, instantOf, resolveWallTime } from './wall-time.ts'
 
 const months: Phrases<string> = {
   en: 'January February March April May June July August September October November December',
@@ -103,16 +103,23 @@ export function whenWords(
     return moment(several ? days(date, dateWords(endsLocal, language)) : date, allDay)
   }
 
-  const startZone = ` (${zoneWords(instantOf(startsLocal, zone), zone, language)})`
+  const startZone = ` (${zoneOf(startsLocal, zone, language)})`
   const from = timeWords(startsLocal, language)
   if (endsLocal === null) return moment(date, from) + startZone
 
-  const endZone = ` (${zoneWords(instantOf(endsLocal, zone), zone, language)})`
+  const endZone = ` (${zoneOf(endsLocal, zone, language)})`
   const start = startZone === endZone ? from : from + startZone
   const to = timeWords(endsLocal, language)
   if (day(endsLocal) === day(startsLocal)) return span(date, start, to) + endZone
   if (endsLocal < addDays(startsLocal, 1)) return span(date, start, nextDay(to)) + endZone
   return days(moment(date, start), moment(dateWords(endsLocal, language), to)) + endZone
+}
+
+/** A skipped time is read with the offset before the gap, as {@link instantOf} takes it. */
+function zoneOf(local: WallTime, zone: string, language: Language): string {
+  const resolved = resolveWallTime(local, zone)
+  const at = resolved.kind === 'skipped' ? instantOf(resolved.before, zone) : resolved.at
+  return zoneWords(at, zone, language)
 }
 
 const day = (local: WallTime): string => local.slice(0, 10)

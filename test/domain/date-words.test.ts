@@ -101,6 +101,12 @@ test.each<[string, Partial<typeof rally>, string, string]>([
     'sábado 11 de marzo de 2023, de 11:00 p.m. (PST) a 4:00 a.m. del día siguiente (PDT)',
   ],
   [
+    'a start that a later law skips',
+    { startsLocal: '2023-03-12T02:30', endsLocal: '2023-03-12T04:00' },
+    'Sunday, March 12, 2023, 2:30 AM (PST) to 4:00 AM (PDT)',
+    'domingo 12 de marzo de 2023, de 2:30 a.m. (PST) a 4:00 a.m. (PDT)',
+  ],
+  [
     'all day',
     { startsLocal: '2023-01-13T00:00', allDay: true },
     'Friday, January 13, 2023, all day',

@@ -1,0 +1,23 @@
+// The ORGANIZER of a VEVENT: the shown contact in a feed, the service's own address in a mail.
+
+import { fold, oneLine, quoteParameter, unfold } from './ical-text.ts'
+
+/** `address` is bare: `ada@example.org`. */
+export type Organizer = { name: string; address: string }
+
+/** One unfolded content line, without its CR LF. */
+export function organizerLine({ name, address }: Organizer): string {
+  // RFC 6068: in a mailto URI these three would begin a query, a fragment, or a list of addresses
+  const mailto = encodeURI(oneLine(address).trim()).replace(/[?#,]/g, encodeURIComponent)
+  return `ORGANIZER;CN=${quoteParameter(name || address)}:mailto:${mailto}`
+}
+
+/**
+ * A stored VEVENT for a mail's calendar part (METHOD:PUBLISH), organized by the given address and
+ * nobody else. Give the service's own: Outlook throws away mail whose organizer is its recipient.
+ */
+export function veventForMail(vevent: string, organizer: Organizer): string {
+  const [begin = '', ...lines] = unfold(vevent).split('\r\n')
+  const others = lines.filter(line => !/^ORGANIZER[;:]/.test(line))
+  return fold([begin, organizerLine(organizer), ...others].join('\r\n'))
+}

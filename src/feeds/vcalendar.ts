@@ -1,0 +1,33 @@
+// The VCALENDAR around VEVENTs that were rendered at their revisions: joined, never rendered again.
+// ical-generator's envelope is not used, since it writes names raw and leaves out the last CR LF.
+
+import { escapeText, fold } from './ical-text.ts'
+
+export type Envelope = {
+  /**
+   * What a subscriber's calendar is called. Never in a file of one event: Outlook would make a new
+   * calendar of it.
+   */
+  name?: string
+  /** How often a client should ask again, in minutes. */
+  refreshMinutes?: number
+  /** Only in a mail, where each VEVENT has its ORGANIZER: with a METHOD libical demands one. */
+  method?: 'PUBLISH'
+  /** As they were rendered: folded, each ending with CR LF. */
+  vevents: readonly string[]
+}
+
+/** A whole iCalendar file, CR LF at the end of every line. */
+export function envelope({ name, refreshMinutes, method, vevents }: Envelope): string {
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Turnout//Turnout//EN']
+  lines.push('CALSCALE:GREGORIAN')
+  if (method) lines.push(`METHOD:${method}`)
+  // RFC 7986 has NAME and REFRESH-INTERVAL; the X- forms are what older clients read
+  if (name) lines.push(`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`)
+  if (refreshMinutes)
+    lines.push(
+      `REFRESH-INTERVAL;VALUE=DURATION:PT${refreshMinutes}M`,
+      `X-PUBLISHED-TTL:PT${refreshMinutes}M`,
+    )
+  return `${fold(lines.join('\r\n'))}\r\n${vevents.join('')}END:VCALENDAR\r\n`
+}

@@ -1,0 +1,142 @@
+// One revision of an event as one VEVENT, rendered once and kept. ical-generator writes it; what that
+// writes raw, escapes wrongly or does not know is mended here, and the outcome is read back.
+
+import ICAL from 'ical.js'
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import type { ChangeWords } from '../domain/change-words.ts'
+import type { CalendarEvent, Instant, Revision, State, WallTime } from '../domain/event.ts'
+import { type Terms, termName } from '../domain/terms.ts'
+import { addDays } from '../domain/wall-time.ts'
+import type { Config } from '../ports.ts'
+import { descriptionWords, locationWords, titleWords } from './event-words.ts'
+import { fold, oneLine, plainText } from './ical-text.ts'
+import { organizerLine } from './organizer.ts'
+import { envelope } from './vcalendar.ts'
+
+export type VeventInput = {
+  event: Pick<CalendarEvent, 'id' | 'createdAt'>
+  revision: Revision
+  /** The revision before; null for the first, which has no last change to tell of. */
+  previous: Revision | null
+  /** From `previous` to `revision`, in words of the calendar's language. */
+  changes: readonly ChangeWords[]
+  /** The address that people may write to; null unless the event shows it. */
+  contact: string | null
+  terms: Terms
+  config: Pick<Config, 'host' | 'baseUrl' | 'calendarLanguage'>
+}
+
+/**
+ * `BEGIN:VEVENT` to `END:VEVENT` with CR LF after each line, folded; null when what was written cannot
+ * be read back as what was meant. Depends on its input alone, so that every poll gets the same bytes
+ * (without METHOD a DTSTAMP that moves is a new revision, RFC 5545 3.8.7.2).
+ */
+export function renderVevent(input: VeventInput): string | null {
+  try {
+    const facts = factsOf(input)
+    const vevent = fold(write(facts))
+    return saysTheSame(vevent, facts) ? vevent : null
+  } catch {
+    // one event that cannot be rendered must not cost anybody the others
+    return null
+  }
+}
+
+type Facts = ReturnType<typeof factsOf>
+
+/** Everything that the VEVENT says, in characters that may go out. */
+function factsOf({ event, revision, previous, changes, contact, terms, config }: VeventInput) {
+  const { snapshot } = revision
+  const language = config.calendarLanguage
+  const url = oneLine(`${config.baseUrl}/events/${event.id}`)
+  const lastChange = previous ? changes : []
+  return {
+    uid: oneLine(`${event.id}@${config.host}`),
+    sequence: revision.number - 1,
+    revisedAt: revision.at,
+    createdAt: event.createdAt,
+    ...times(revision),
+    summary: oneLine(titleWords(snapshot.title, snapshot.state, language)),
+    location: oneLine(locationWords(snapshot)),
+    description: plainText(descriptionWords({ revision, changes: lastChange, url, language })),
+    categories: [
+      termName(terms, 'type', snapshot.type, language),
+      ...snapshot.topics.map(topic => termName(terms, 'topic', topic, language)),
+    ]
+      .map(oneLine)
+      .filter(Boolean),
+    status: statusOf[snapshot.state],
+    transparent: snapshot.allDay || snapshot.state === 'cancelled',
+    organizer: contact === null ? null : { name: snapshot.organizer, address: contact },
+    url,
+  }
+}
+
+type Times = { allDay: boolean; start: Instant | WallTime; end: Instant | WallTime | null }
+
+/** Dates with an exclusive end for an all-day event, else UTC: the forms that every client reads right. */
+function times({ snapshot, startsAt, endsAt }: Revision): Times {
+  const { startsLocal, endsLocal, allDay } = snapshot
+  const start = allDay ? startsLocal.slice(0, 10) : startsAt
+  const end = allDay ? addDays(endsLocal ?? startsLocal, 1).slice(0, 10) : endsAt
+  if (end < start) throw new RangeError('an event that ends before it starts')
+  return { allDay, start, end: end === start ? null : end }
+}
+
+const statusOf: Record<State, ICalEventStatus> = {
+  announced: ICalEventStatus.CONFIRMED,
+  postponed: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+}
+
+function write(facts: Facts): string {
+  const vevent = ical()
+    // a time zone here would turn DTSTAMP, CREATED and LAST-MODIFIED into local times without Z
+    .createEvent({
+      id: facts.uid,
+      sequence: facts.sequence,
+      stamp: facts.revisedAt,
+      lastModified: facts.revisedAt,
+      created: facts.createdAt,
+      start: facts.start,
+      end: facts.end,
+      allDay: facts.allDay,
+      summary: facts.summary,
+      location: facts.location || null,
+      description: facts.description,
+      categories: facts.categories.map(name => ({ name })),
+      status: facts.status,
+      transparency: facts.transparent
+        ? ICalEventTransparency.TRANSPARENT
+        : ICalEventTransparency.OPAQUE,
+    })
+    .toString()
+  // the generator escapes URIs as text, which breaks links and addresses with `,` and `;`
+  const uris = [`URL:${facts.url}`, ...(facts.organizer ? [organizerLine(facts.organizer)] : [])]
+  return vevent.replace(/END:VEVENT\r\n$/, end => `${uris.join('\r\n')}\r\n${end}`)
+}
+
+function saysTheSame(vevent: string, facts: Facts): boolean {
+  const calendar = new ICAL.Component(ICAL.parse(envelope({ vevents: [vevent] })))
+  const [read, ...others] = calendar.getAllSubcomponents()
+  if (read?.name !== 'vevent' || others.length || read.getAllSubcomponents().length) return false
+  const value = (name: string) => String(read.getFirstPropertyValue(name) ?? '')
+  const said: [name: string, meant: string][] = [
+    ['uid', facts.uid],
+    ['sequence', String(facts.sequence)],
+    ['dtstart', isoSeconds(facts.start)],
+    ['dtend', isoSeconds(facts.end ?? '')],
+    ['dtstamp', isoSeconds(facts.revisedAt)],
+    ['last-modified', isoSeconds(facts.revisedAt)],
+    ['created', isoSeconds(facts.createdAt)],
+    ['summary', facts.summary],
+    ['location', facts.location],
+    ['description', facts.description],
+    ['status', facts.status],
+    ['url', facts.url],
+  ]
+  return said.every(([name, meant]) => value(name) === meant)
+}
+
+/** As ical.js prints a time: no fraction of a second. */
+const isoSeconds = (time: Instant | WallTime): string => time.replace(/\.\d+Z$/, 'Z')

@@ -1,0 +1,128 @@
+// The settings of a host, read once at the start. Each is refused in one line that says what it takes.
+
+import { type Language, languages } from '../domain/language.ts'
+import { isEmailAddress } from '../domain/email-address.ts'
+import type { Instant } from '../domain/event.ts'
+import { isZone } from '../domain/tz-database.ts'
+import { instant } from '../domain/wall-time.ts'
+import type { Config } from '../ports.ts'
+
+export type Settings = {
+  host: string
+  port: number
+  baseUrl: string
+  databasePath: string
+  /** Null: mail goes to the built-in mailbox. */
+  smtpUrl: string | null
+  mailFrom: string
+  dkim: { domainName: string; keySelector: string; privateKey: string } | null
+  /** Null: made at the first start and kept beside the database. */
+  secretKey: string | null
+  calendarName: string
+  calendarZone: string
+  calendarLanguage: Language
+  publishing: Config['publishing']
+  settleSeconds: number
+  /** Replays only: where the program's clock starts. */
+  startsAt: Instant | null
+}
+
+/** A setting that cannot be read; its message is the one line that the host sees. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+/** Reads environment variables (Node) or vars and secrets (Workers). Throws {@link SettingsError}. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const text = (name: string, otherwise: string) => env[name]?.trim() || otherwise
+  const optional = (name: string) => env[name]?.trim() || null
+  const baseUrl = readBaseUrl(text('BASE_URL', 'http://localhost:8787'))
+  const smtpUrl = optional('SMTP_URL')
+  if (smtpUrl && !/^smtps?:$/.test(URL.parse(smtpUrl)?.protocol ?? ''))
+    throw no('SMTP_URL', smtpUrl.replace(/\/\/.*@/, '//…@'), 'an address such as smtp://user:password@mail.example.org:587')
+  if (smtpUrl && !optional('MAIL_FROM'))
+    throw new SettingsError('MAIL_FROM is not set: with SMTP_URL it takes the address that mail comes from, such as calendar@example.org')
+  const mailFrom = text('MAIL_FROM', `calendar@${new URL(baseUrl).hostname}`)
+  if (smtpUrl && !isEmailAddress(mailFrom)) throw no('MAIL_FROM', mailFrom, 'an address such as calendar@example.org')
+  if (text('PUBLISHING', 'confirmed') === 'moderated')
+    throw new SettingsError('PUBLISHING=moderated is not built yet: it takes confirmed or open')
+  const secretKey = optional('SECRET_KEY')
+  if (secretKey && secretKey.length < 32)
+    throw new SettingsError('SECRET_KEY is too short: it takes 32 characters or more, made at random')
+  return {
+    host: text('HOST', '127.0.0.1'),
+    port: readNumber('PORT', text('PORT', '8787'), 65_535),
+    baseUrl,
+    databasePath: text('DATABASE_PATH', 'var/turnout.db'),
+    smtpUrl,
+    mailFrom,
+    dkim: readDkim(optional),
+    secretKey,
+    calendarName: text('CALENDAR_NAME', 'Turnout').replace(/\s+/g, ' '),
+    calendarZone: readOne('CALENDAR_ZONE', text('CALENDAR_ZONE', 'America/Los_Angeles'), isZone, 'a time zone such as America/Los_Angeles'),
+    calendarLanguage: readChoice('CALENDAR_LANGUAGE', text('CALENDAR_LANGUAGE', 'en'), languages),
+    publishing: readChoice('PUBLISHING', text('PUBLISHING', 'confirmed'), ['confirmed', 'open']),
+    settleSeconds: readNumber('SETTLE_SECONDS', text('SETTLE_SECONDS', '300'), 7 * 24 * 60 * 60),
+    startsAt: readInstant('TURNOUT_NOW', optional('TURNOUT_NOW')),
+  }
+}
+
+/** What of the settings the rest of the program may know. */
+export function configOf(settings: Settings, version: string): Config {
+  return {
+    baseUrl: settings.baseUrl,
+    host: new URL(settings.baseUrl).hostname,
+    calendarName: settings.calendarName,
+    calendarZone: settings.calendarZone,
+    calendarLanguage: settings.calendarLanguage,
+    publishing: settings.publishing,
+    settleSeconds: settings.settleSeconds,
+    mailbox: settings.smtpUrl === null,
+    version,
+  }
+}
+
+const no = (name: string, value: string, takes: string) =>
+  new SettingsError(`${name}=${value} cannot be read: it takes ${takes}`)
+
+function readOne(name: string, value: string, is: (value: string) => boolean, takes: string): string {
+  if (!is(value)) throw no(name, value, takes)
+  return value
+}
+
+function readChoice<T extends string>(name: string, value: string, choices: readonly T[]): T {
+  const found = choices.find(choice => choice === value)
+  if (!found) throw no(name, value, choices.join(' or '))
+  return found
+}
+
+function readNumber(name: string, value: string, most: number): number {
+  if (!/^\d+$/.test(value) || Number(value) > most) throw no(name, value, `a whole number from 0 to ${most}`)
+  return Number(value)
+}
+
+function readBaseUrl(value: string): string {
+  const url = URL.parse(value)
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
+    throw no('BASE_URL', value, 'http:// or https:// and a host, without a path')
+  return url.origin
+}
+
+function readInstant(name: string, value: string | null): Instant | null {
+  if (value === null) return null
+  const millis = Date.parse(value)
+  if (Number.isNaN(millis) || !/(Z|[+-]\d\d:?\d\d)$/.test(value))
+    throw no(name, value, 'an instant such as 2023-01-06T19:10:00Z')
+  return instant(millis)
+}
+
+function readDkim(optional: (name: string) => string | null): Settings['dkim'] {
+  const names = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY'] as const
+  const [domainName, keySelector, privateKey] = names.map(optional)
+  if (domainName && keySelector && privateKey)
+    return { domainName, keySelector, privateKey: privateKey.replaceAll('\\n', '\n') }
+  const missing = names.filter(name => !optional(name))
+  if (missing.length < names.length)
+    throw new SettingsError(`${missing.join(' and ')} not set: DKIM takes all of ${names.join(', ')}, or none`)
+  return null
+}

@@ -129,8 +129,8 @@ const labels: Phrases<Record<Aspect, string>> = {
 }
 
 const states: Phrases<Record<State, string>> = {
-  en: { announced: 'on as announced', postponed: 'postponed', cancelled: 'cancelled' },
-  es: { announced: 'según lo anunciado', postponed: 'aplazado', cancelled: 'cancelado' },
+  en: { announced: 'on', postponed: 'postponed', cancelled: 'cancelled' },
+  es: { announced: 'en pie', postponed: 'aplazado', cancelled: 'cancelado' },
 }
 
 const dateLabel: Phrases<string> = { en: 'Date', es: 'Fecha' }

@@ -7,7 +7,7 @@ import type { Author, Revision, Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import type { Terms } from '../../src/domain/terms.ts'
 import { changeSubject } from './change-subject.ts'
-import { shortFacts } from './event-facts.ts'
+import { standingFacts } from './event-facts.ts'
 import { type Block, clip, type Rendered } from './letter.ts'
 import { renderLetter } from './render-letter.ts'
 
@@ -44,7 +44,7 @@ export function changeMail(mail: ChangeMail): Rendered {
         ? [{ kind: 'link', words: say.readDescription, url: links.event } as const]
         : []),
       { kind: 'heading', words: say.asItStands },
-      { kind: 'facts', facts: shortFacts(snapshot, language) },
+      { kind: 'facts', facts: standingFacts(snapshot, language) },
       { kind: 'link', words: say.page, url: links.event },
       ...recipientBlocks(snapshot, language),
       { kind: 'link', words: say.subscribe, url: links.subscribe },
@@ -62,14 +62,15 @@ function leadWords(changes: readonly Change[], { state }: Snapshot, language: La
   return turned ? phrases[language].turned[state] : phrases[language].lead
 }
 
-/** A long text is only begun here: the whole of it is in the history. */
+/** A long text is only begun here, since the whole of it is in the history; a link is kept whole. */
 function changeFacts({ changes, language, terms }: ChangeMail) {
   return changes.map(change => {
     const words = changeWords(change, { language, terms })
+    const room = change.aspect === 'online' || change.aspect === 'website' ? 2000 : 300
     const short = {
       ...words,
-      was: words.was === null ? null : clip(words.was, 300),
-      now: words.now === null ? null : clip(words.now, 300),
+      was: words.was === null ? null : clip(words.was, room),
+      now: words.now === null ? null : clip(words.now, room),
     }
     return { label: words.label, words: changeParts(short, language) }
   })
@@ -80,7 +81,7 @@ function noteBlocks({ notes, event, language }: ChangeMail): Block[] {
   if (written.length === 0) return []
   return [
     { kind: 'heading', words: phrases[language].noteBy[event.revision.by] },
-    { kind: 'quote', words: clip(written.join('\n'), 2000) },
+    ...written.slice(-10).map((note): Block => ({ kind: 'quote', words: clip(note, 1000) })),
   ]
 }
 
@@ -167,7 +168,7 @@ const phrases: Phrases<Say> = {
   es: {
     lead: 'Este evento ha cambiado:',
     turned: {
-      announced: 'Este evento sigue en pie después de todo:',
+      announced: 'Este evento está de nuevo en pie:',
       postponed: 'Este evento se ha aplazado:',
       cancelled: 'Este evento se ha cancelado:',
     },

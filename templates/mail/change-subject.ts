@@ -1,7 +1,7 @@
 // The subject of a mail about a change. It is read on a locked phone, so it says the change itself,
 // the most important first and at most two things. Knows nothing of the mail beneath it.
 
-import { timeWords, zoneWords } from '../../src/domain/date-words.ts'
+import { type DayParts, dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
 import type { Aspect, Change } from '../../src/domain/differences.ts'
 import type { Revision, Snapshot, WallTime } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
@@ -74,14 +74,8 @@ function endPart(now: Snapshot, language: Language): string {
 
 /** "Sat, Jan 14", with the year where it is another than that of `beside`. */
 function shortDate(local: WallTime, language: Language, beside: WallTime = local): string {
-  const [year = 0, month = 1, day = 1] = dayOf(local).split('-').map(Number)
-  // Read as UTC, a wall time keeps its own calendar day.
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay()
-  const names = {
-    weekday: weekdays[language][weekday] ?? '',
-    month: months[language][month - 1] ?? '',
-  }
-  return phrases[language].date(names, day, dayOf(beside).startsWith(`${year}-`) ? null : year)
+  const parts = dayParts(local, language)
+  return phrases[language].date(parts, beside.startsWith(parts.year) ? null : parts.year)
 }
 
 const dayOf = (local: WallTime): string => local.slice(0, 10)
@@ -108,8 +102,8 @@ const english = {
   newAddress: 'new address',
   newLink: 'new online link',
   changed: 'changed',
-  date: (names: { weekday: string; month: string }, day: number, year: number | null) =>
-    `${names.weekday}, ${names.month} ${day}${year === null ? '' : `, ${year}`}`,
+  date: ({ weekday, month, day }: DayParts, year: string | null) =>
+    `${weekday.slice(0, 3)}, ${month.slice(0, 3)} ${day}${year === null ? '' : `, ${year}`}`,
 }
 
 const phrases: Phrases<typeof english> = {
@@ -128,29 +122,7 @@ const phrases: Phrases<typeof english> = {
     newAddress: 'nueva dirección',
     newLink: 'nuevo enlace en línea',
     changed: 'cambios',
-    date: (names, day, year) =>
-      `${names.weekday} ${day} de ${names.month}${year === null ? '' : ` de ${year}`}`,
+    date: ({ weekday, month, day }, year) =>
+      `${weekday.slice(0, 3)} ${day} de ${month}${year === null ? '' : ` de ${year}`}`,
   },
-}
-
-const weekdays: Phrases<readonly string[]> = {
-  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-  es: ['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'],
-}
-const months: Phrases<readonly string[]> = {
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  es: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
 }

@@ -7,8 +7,12 @@ import type { Language, Phrases } from '../../src/domain/language.ts'
 import { type Terms, termName } from '../../src/domain/terms.ts'
 import { clip, type Fact } from './letter.ts'
 
-/** What somebody needs to get there, and whether it is on. */
-export function shortFacts(event: Snapshot, language: Language): Fact[] {
+/** What somebody needs to get there; whether it is on only when it is not. */
+export const shortFacts = (event: Snapshot, language: Language): Fact[] =>
+  standingFacts(event, language).slice(event.state === 'announced' ? 1 : 0)
+
+/** Whether it is on, and what somebody needs to get there. */
+export function standingFacts(event: Snapshot, language: Language): Fact[] {
   const label = labels[language]
   const state = stateWord(event.state, language)
   const where = [event.placeName, event.address, event.city].filter(part => part !== '')
@@ -29,7 +33,7 @@ export function allFacts(
   const topics = event.topics.map(slug => termName(terms, 'topic', slug, language))
   const shown = event.showContact ? label.contactShown : label.contactHidden
   return [
-    ...shortFacts(event, language).filter(fact => fact.label !== label.status),
+    ...standingFacts(event, language).slice(1),
     ...told([
       { label: label.region, words: [termName(terms, 'region', event.region, language)] },
       { label: label.type, words: [termName(terms, 'type', event.type, language)] },
@@ -47,7 +51,7 @@ export function allFacts(
 const told = (facts: Fact[]): Fact[] =>
   facts
     .filter(({ words }) => words.join('').trim() !== '')
-    .map(({ label, words }) => ({ label, words: words.map(part => clip(part, 1000)) }))
+    .map(({ label, words }) => ({ label, words: words.map(part => clip(part, 2000)) }))
 
 const english = {
   status: 'Status',

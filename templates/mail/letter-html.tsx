@@ -104,16 +104,23 @@ const Facts = ({ facts }: { facts: readonly Fact[] }) => (
   </table>
 )
 
-const FactWords = ({ words }: { words: readonly string[] }) => (
-  <>
-    {words.slice(0, -1).map(part => (
-      <>
-        {oneLine(part)}, <br />
-      </>
-    ))}
-    <strong>{oneLine(words.at(-1) ?? '')}</strong>
-  </>
-)
+/** Of several parts the last is what holds now. */
+const FactWords = ({ words }: { words: readonly string[] }) => {
+  const last = oneLine(words.at(-1) ?? '')
+  if (words.length < 2) return isWebAddress(last) ? <a href={last}>{last}</a> : last
+  return (
+    <>
+      {words.slice(0, -1).map(part => (
+        <>
+          {oneLine(part)}, <br />
+        </>
+      ))}
+      <strong>{last}</strong>
+    </>
+  )
+}
+
+const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text)
 
 const Link = ({ link }: { link: Extract<Block, { kind: 'link' }> }) => {
   const url = fillWords(link.url, oneLine)
@@ -133,7 +140,7 @@ const Link = ({ link }: { link: Extract<Block, { kind: 'link' }> }) => {
 }
 
 const letterStyle =
-  'font-family:system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;font-size:17px;line-height:1.5'
+  'font-family:system-ui,-apple-system,Roboto,Arial,sans-serif;font-size:17px;line-height:1.5'
 const cellStyle = 'text-align:left;vertical-align:top'
 const actionStyle =
   'display:inline-block;padding:10px 16px;border:2px solid;font-weight:bold;color:inherit'

@@ -27,8 +27,9 @@ export function personalise(rendered: Rendered, recipient: Recipient): Rendered 
   return {
     subject: rendered.subject,
     text: withoutPart(rendered.text, other)
-      .replace(/.*[\uE000-\uE002].*/g, line => wrapLine(fill(line, value => value)))
-      .replace(tokens, '')
+      .split('\n')
+      .map(line => (line.search(tokens) < 0 ? line : wrapLine(fill(line, value => value))))
+      .join('\n')
       .replace(/\n{3,}/g, '\n\n'),
     html: fill(withoutPart(rendered.html, other), escapeHtml),
   }

@@ -22,7 +22,7 @@ export type ChangeMail = {
   calendarName: string
   /** It starts within a day, or would have. */
   urgent: boolean
-  /** Whole addresses, the same for every recipient. */
+  /** Whole addresses, the same for every recipient; `subscribe` is that of an iCalendar feed. */
   links: { event: string; history: string; subscribe: string }
 }
 
@@ -47,7 +47,7 @@ export function changeMail(mail: ChangeMail): Rendered {
       { kind: 'facts', facts: standingFacts(snapshot, language) },
       { kind: 'link', words: say.page, url: links.event },
       ...recipientBlocks(snapshot, language),
-      { kind: 'link', words: say.subscribe, url: links.subscribe },
+      { kind: 'link', words: say.subscribe, url: links.subscribe, shown: true },
       { kind: 'link', words: say.history, url: links.history },
       { kind: 'link', words: say.stop, url: [{ slot: 'stopUrl' }] },
       { kind: 'say', words: calendarName },
@@ -161,7 +161,7 @@ const phrases: Phrases<Say> = {
     watchPage: 'Your own page for this event',
     attached:
       'The attached file holds the event as it is now. A calendar file does not update itself: to see every change in your own calendar, subscribe.',
-    subscribe: 'Subscribe to the calendar',
+    subscribe: 'To subscribe, give your calendar app this address',
     history: 'Every change to this event, in words',
     stop: 'Stop mail about this event',
   },
@@ -191,7 +191,7 @@ const phrases: Phrases<Say> = {
     watchPage: 'Su propia página para este evento',
     attached:
       'El archivo adjunto contiene el evento como es ahora. Un archivo de calendario no se actualiza solo: para ver cada cambio en su propio calendario, suscríbase.',
-    subscribe: 'Suscribirse al calendario',
+    subscribe: 'Para suscribirse, indique esta dirección en su aplicación de calendario',
     history: 'Todos los cambios de este evento, en palabras',
     stop: 'No recibir más correos sobre este evento',
   },

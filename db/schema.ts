@@ -61,6 +61,7 @@ export type OrganizersTable = {
   name: string
   address_sealed: string
   address_key: string
+  invited_by: string | null
   token_hash: string
   created_at: string
   withdrawn_at: string | null

@@ -86,6 +86,8 @@ export type Config = {
   /** Host part of every UID and Message-ID. */
   host: string
   calendarName: string
+  /** Where all mail comes from. */
+  mailFrom: string
   calendarZone: string
   calendarLanguage: Language
   publishing: 'confirmed' | 'open'

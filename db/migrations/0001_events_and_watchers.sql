@@ -69,6 +69,7 @@ CREATE TABLE organizers (
   name TEXT NOT NULL,
   address_sealed TEXT NOT NULL,
   address_key TEXT NOT NULL,
+  invited_by TEXT,
   token_hash TEXT NOT NULL UNIQUE,
   created_at TEXT NOT NULL,
   withdrawn_at TEXT,

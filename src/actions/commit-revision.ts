@@ -67,9 +67,10 @@ async function veventOf(
   const terms = await listTerms(app.db)
   const { snapshot } = event.revision
   const wording = { language: config.calendarLanguage, terms }
-  const changes = previous
-    ? differences(previous.snapshot, snapshot).map(change => changeWords(change, wording))
-    : []
+  const changes =
+    previous && !event.revision.quiet
+      ? differences(previous.snapshot, snapshot).map(change => changeWords(change, wording))
+      : []
   const contact = snapshot.showContact ? await vault.unseal(snapshot.contact) : null
   return renderVevent({
     event,

@@ -8,6 +8,7 @@ import {
 import type { Rendered } from '../../templates/mail/letter.ts'
 import { lostLinksMail } from '../../templates/mail/lost-links-mail.tsx'
 import { manageLinkMail } from '../../templates/mail/manage-link-mail.tsx'
+import { momentWords, whenWords } from '../domain/date-words.ts'
 import type { CalendarEvent } from '../domain/event.ts'
 import { letterMessageId, retryDelay } from '../domain/telling.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
@@ -91,21 +92,26 @@ async function confirmation(
   event: CalendarEvent,
 ): Promise<Rendered | null> {
   const { db, vault, config } = app
+  const { language } = letter
   const asked = await findConfirmation(db, letter.subjectId ?? '')
   if (!asked || asked.confirmedAt) return null
+  const { snapshot } = event.revision
   const mail = {
-    event: event.revision.snapshot,
-    terms: await listTerms(db),
-    language: letter.language,
+    event: snapshot,
+    language,
     calendarName: config.calendarName,
     link: `${config.baseUrl}/confirm/${await vault.token('confirm', asked.id)}`,
+    expires: momentWords(asked.expiresAt, snapshot.zone, language),
   }
-  if (asked.purpose === 'publish') return confirmPublishMail(mail)
   if (asked.purpose === 'follow') return confirmFollowMail(mail)
-  const endorsement = asked.endorsementId
-    ? await findEndorsement(db, asked.endorsementId)
-    : undefined
-  return endorsement ? confirmEndorseMail({ ...mail, endorsement }) : null
+  if (asked.purpose === 'publish')
+    return confirmPublishMail({
+      ...mail,
+      terms: await listTerms(db),
+      contact: await vault.unseal(snapshot.contact),
+    })
+  const endorsement = asked.endorsementId ? await findEndorsement(db, asked.endorsementId) : null
+  return endorsement ? confirmEndorseMail({ ...mail, ...endorsement }) : null
 }
 
 async function manageLink(
@@ -116,42 +122,45 @@ async function manageLink(
   const { db, vault, config } = app
   const organizer = await findOrganizer(db, letter.subjectId ?? '')
   if (!organizer) return null
+  const { baseUrl, calendarName } = config
   return manageLinkMail({
+    name: organizer.name,
     event: event.revision.snapshot,
+    link: `${baseUrl}/manage/${await vault.token('manage', organizer.id)}`,
+    invitedBy: organizer.invitedBy,
+    first: true,
     language: letter.language,
-    calendarName: config.calendarName,
-    organizer,
-    link: `${config.baseUrl}/manage/${await vault.token('manage', organizer.id)}`,
-    eventLink: `${config.baseUrl}/events/${event.id}`,
-    published: event.publication === 'published',
+    calendarName,
+    links: { event: `${baseUrl}/events/${event.id}`, lostLink: `${baseUrl}/lost-link` },
   })
 }
 
 async function lostLinks(app: App, letter: Letter): Promise<Rendered | null> {
   const { db, vault, config } = app
-  const held = await organizersByAddress(db, letter.addressKey, 50)
-  const watched = await watchersByAddress(db, letter.addressKey, 50)
-  const line = async (eventId: string, link: string) => {
+  const { language, addressKey } = letter
+  const standing = async (eventId: string) => {
     const event = await findEvent(db, eventId)
-    return event && event.publication !== 'removed'
-      ? [{ event: event.revision.snapshot, link }]
-      : []
+    return event && event.publication !== 'removed' ? [event.revision.snapshot] : []
   }
-  const organizing = await Promise.all(
-    held.map(async one =>
-      line(one.eventId, `${config.baseUrl}/manage/${await vault.token('manage', one.id)}`),
-    ),
+  const held = await organizersByAddress(db, addressKey, 50)
+  const events = await Promise.all(
+    held.map(async ({ id, eventId }) => {
+      const link = `${config.baseUrl}/manage/${await vault.token('manage', id)}`
+      const [event] = await standing(eventId)
+      return event ? [{ title: event.title, when: whenWords(event, language), link }] : []
+    }),
   )
+  const watched = await watchersByAddress(db, addressKey, 50)
   const watching = await Promise.all(
-    watched.map(async one =>
-      line(one.eventId, `${config.baseUrl}/watch/${await vault.token('watch', one.id)}`),
-    ),
+    watched.map(async ({ id, eventId }) => {
+      const link = `${config.baseUrl}/watch/${await vault.token('watch', id)}`
+      const [event] = await standing(eventId)
+      return event ? [{ title: event.title, link }] : []
+    }),
   )
-  if (organizing.flat().length + watching.flat().length === 0) return null
-  return lostLinksMail({
-    language: letter.language,
-    calendarName: config.calendarName,
-    organizing: organizing.flat(),
-    watching: watching.flat(),
-  })
+  const mail = { language, calendarName: config.calendarName }
+  const [mine, theirs] = [events.flat(), watching.flat()]
+  return mine.length + theirs.length > 0
+    ? lostLinksMail({ ...mail, events: mine, watching: theirs })
+    : null
 }

@@ -40,7 +40,15 @@ export async function inviteOrganizer(
   const letter = await writeLetter(app, { kind: 'manage-link', eventId, subjectId: id, to })
   if ('refused' in letter) return letter
   const tokenHash = await vault.tokenHash(await vault.token('manage', id))
-  const organizer = { id, eventId, name, ...to, createdAt: app.clock.now(), tokenHash }
+  const organizer = {
+    id,
+    eventId,
+    name,
+    ...to,
+    invitedBy: inviting.name,
+    createdAt: app.clock.now(),
+    tokenHash,
+  }
   try {
     await db.commit([insertOrganizer(db, organizer), ...letter.writes])
   } catch (error) {

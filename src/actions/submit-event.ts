@@ -38,6 +38,7 @@ export async function submitEvent(app: App, form: EventForm): Promise<Submitted 
     eventId: event.id,
     name: snapshot.organizer || read.contactEmail.split('@')[0] || '',
     address: contact,
+    invitedBy: null,
     createdAt: now,
   }
   const to = { address: contact, addressKey: await vault.addressKey(read.contactEmail), language }

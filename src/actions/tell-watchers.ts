@@ -8,7 +8,8 @@ import type { CalendarEvent } from '../domain/event.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { changeMessageId, isUrgent, retryDelay } from '../domain/telling.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
-import { mailCalendar } from '../feeds/mail-calendar.ts'
+import { veventForMail } from '../feeds/organizer.ts'
+import { envelope } from '../feeds/vcalendar.ts'
 import type { App, Message } from '../ports.ts'
 import { endorsementsByWatcher } from '../store/endorsements.ts'
 import { eventsToTell, findEvent, tellAgain } from '../store/events.ts'
@@ -145,7 +146,10 @@ async function renderOnce(app: App, event: CalendarEvent, group: Group): Promise
     },
   })
   const vevent = await findVevent(db, id, revision.number)
-  return { rendered, calendar: vevent && mailCalendar(vevent, config) }
+  const service = { name: config.calendarName, address: config.mailFrom }
+  const calendar =
+    vevent && envelope({ method: 'PUBLISH', vevents: [veventForMail(vevent, service)] })
+  return { rendered, calendar }
 }
 
 async function tellOne(

@@ -4,7 +4,7 @@
 import type { Details, Instant, WallTime } from './event.ts'
 import type { Language, Phrases } from './language.ts'
 import { zoneNamed } from './tz-database.ts'
-import { addDays, instantOf, resolveWallTime } from './wall-time.ts'
+import { addDays, instantOf, resolveWallTime, wallTimeAt } from './wall-time.ts'
 
 const months: Phrases<string> = {
   en: 'January February March April May June July August September October November December',
@@ -123,3 +123,9 @@ function zoneOf(local: WallTime, zone: string, language: Language): string {
 }
 
 const day = (local: WallTime): string => local.slice(0, 10)
+
+/** An instant as people in a zone read it: "Friday, January 13, 2023, 11:00 AM (PST)". */
+export function momentWords(at: Instant, zone: string, language: Language): string {
+  const local = wallTimeAt(at, zone)
+  return `${dateWords(local, language)}, ${timeWords(local, language)} (${zoneWords(at, zone, language)})`
+}

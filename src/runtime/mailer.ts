@@ -6,7 +6,12 @@ import type { Clock, Delivery, Mailer, Message } from '../ports.ts'
 import type { Settings } from './settings.ts'
 
 /** Milliseconds; all together well under the lease of a claim. */
-const timeouts = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000, dnsTimeout: 20_000 }
+const timeouts = {
+  connectionTimeout: 20_000,
+  greetingTimeout: 20_000,
+  socketTimeout: 60_000,
+  dnsTimeout: 20_000,
+}
 
 /** Headers that DKIM signs beside the usual ones: RFC 8058 wants both of the one-click stop signed. */
 const signedHeaders =
@@ -72,7 +77,10 @@ export function mailOptions(
   }
 }
 
-async function deliver(transport: Transporter<SMTPPool.SentMessageInfo>, mail: SendMailOptions): Promise<Delivery> {
+async function deliver(
+  transport: Transporter<SMTPPool.SentMessageInfo>,
+  mail: SendMailOptions,
+): Promise<Delivery> {
   try {
     const { response } = await transport.sendMail(mail)
     return { outcome: 'delivered', response }
@@ -88,11 +96,13 @@ export function meaningOf(error: unknown): Delivery {
   const { code, command, responseCode, response } = error as SmtpFault
   const said = response ?? code ?? 'no answer'
   const aboutThisMail = command === 'RCPT TO' || command === 'DATA'
-  if (responseCode && responseCode >= 500 && aboutThisMail) return { outcome: 'rejected', response: said }
+  if (responseCode && responseCode >= 500 && aboutThisMail)
+    return { outcome: 'rejected', response: said }
   // a reply to DATA, or any reply with a number, says for certain that it was not taken
   if (responseCode) return { outcome: 'deferred', response: said }
   // without a reply after the data went out, the server may have taken it
-  if (command === 'DATA' || command === undefined || command === 'API') return { outcome: 'uncertain', response: said }
+  if (command === 'DATA' || command === undefined || command === 'API')
+    return { outcome: 'uncertain', response: said }
   return { outcome: 'deferred', response: said }
 }
 

@@ -1,8 +1,8 @@
 // The settings of a host, read once at the start. Each is refused in one line that says what it takes.
 
-import { type Language, languages } from '../domain/language.ts'
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { Instant } from '../domain/event.ts'
+import { type Language, languages } from '../domain/language.ts'
 import { isZone } from '../domain/tz-database.ts'
 import { instant } from '../domain/wall-time.ts'
 import type { Config } from '../ports.ts'
@@ -39,16 +39,25 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const baseUrl = readBaseUrl(text('BASE_URL', 'http://localhost:8787'))
   const smtpUrl = optional('SMTP_URL')
   if (smtpUrl && !/^smtps?:$/.test(URL.parse(smtpUrl)?.protocol ?? ''))
-    throw no('SMTP_URL', smtpUrl.replace(/\/\/.*@/, '//…@'), 'an address such as smtp://user:password@mail.example.org:587')
+    throw no(
+      'SMTP_URL',
+      smtpUrl.replace(/\/\/.*@/, '//…@'),
+      'an address such as smtp://user:password@mail.example.org:587',
+    )
   if (smtpUrl && !optional('MAIL_FROM'))
-    throw new SettingsError('MAIL_FROM is not set: with SMTP_URL it takes the address that mail comes from, such as calendar@example.org')
+    throw new SettingsError(
+      'MAIL_FROM is not set: with SMTP_URL it takes the address that mail comes from, such as calendar@example.org',
+    )
   const mailFrom = text('MAIL_FROM', `calendar@${new URL(baseUrl).hostname}`)
-  if (smtpUrl && !isEmailAddress(mailFrom)) throw no('MAIL_FROM', mailFrom, 'an address such as calendar@example.org')
+  if (smtpUrl && !isEmailAddress(mailFrom))
+    throw no('MAIL_FROM', mailFrom, 'an address such as calendar@example.org')
   if (text('PUBLISHING', 'confirmed') === 'moderated')
     throw new SettingsError('PUBLISHING=moderated is not built yet: it takes confirmed or open')
   const secretKey = optional('SECRET_KEY')
   if (secretKey && secretKey.length < 32)
-    throw new SettingsError('SECRET_KEY is too short: it takes 32 characters or more, made at random')
+    throw new SettingsError(
+      'SECRET_KEY is too short: it takes 32 characters or more, made at random',
+    )
   return {
     host: text('HOST', '127.0.0.1'),
     port: readNumber('PORT', text('PORT', '8787'), 65_535),
@@ -59,7 +68,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     dkim: readDkim(optional),
     secretKey,
     calendarName: text('CALENDAR_NAME', 'Turnout').replace(/\s+/g, ' '),
-    calendarZone: readOne('CALENDAR_ZONE', text('CALENDAR_ZONE', 'America/Los_Angeles'), isZone, 'a time zone such as America/Los_Angeles'),
+    calendarZone: readOne(
+      'CALENDAR_ZONE',
+      text('CALENDAR_ZONE', 'America/Los_Angeles'),
+      isZone,
+      'a time zone such as America/Los_Angeles',
+    ),
     calendarLanguage: readChoice('CALENDAR_LANGUAGE', text('CALENDAR_LANGUAGE', 'en'), languages),
     publishing: readChoice('PUBLISHING', text('PUBLISHING', 'confirmed'), ['confirmed', 'open']),
     settleSeconds: readNumber('SETTLE_SECONDS', text('SETTLE_SECONDS', '300'), 7 * 24 * 60 * 60),
@@ -73,6 +87,7 @@ export function configOf(settings: Settings, version: string): Config {
     baseUrl: settings.baseUrl,
     host: new URL(settings.baseUrl).hostname,
     calendarName: settings.calendarName,
+    mailFrom: settings.mailFrom,
     calendarZone: settings.calendarZone,
     calendarLanguage: settings.calendarLanguage,
     publishing: settings.publishing,
@@ -85,7 +100,12 @@ export function configOf(settings: Settings, version: string): Config {
 const no = (name: string, value: string, takes: string) =>
   new SettingsError(`${name}=${value} cannot be read: it takes ${takes}`)
 
-function readOne(name: string, value: string, is: (value: string) => boolean, takes: string): string {
+function readOne(
+  name: string,
+  value: string,
+  is: (value: string) => boolean,
+  takes: string,
+): string {
   if (!is(value)) throw no(name, value, takes)
   return value
 }
@@ -97,7 +117,8 @@ function readChoice<T extends string>(name: string, value: string, choices: read
 }
 
 function readNumber(name: string, value: string, most: number): number {
-  if (!/^\d+$/.test(value) || Number(value) > most) throw no(name, value, `a whole number from 0 to ${most}`)
+  if (!/^\d+$/.test(value) || Number(value) > most)
+    throw no(name, value, `a whole number from 0 to ${most}`)
   return Number(value)
 }
 
@@ -123,6 +144,8 @@ function readDkim(optional: (name: string) => string | null): Settings['dkim'] {
     return { domainName, keySelector, privateKey: privateKey.replaceAll('\\n', '\n') }
   const missing = names.filter(name => !optional(name))
   if (missing.length < names.length)
-    throw new SettingsError(`${missing.join(' and ')} not set: DKIM takes all of ${names.join(', ')}, or none`)
+    throw new SettingsError(
+      `${missing.join(' and ')} not set: DKIM takes all of ${names.join(', ')}, or none`,
+    )
   return null
 }

@@ -10,6 +10,8 @@ export type Organizer = {
   eventId: string
   name: string
   address: SealedAddress
+  /** Name of the organizer who gave them the link; null for the poster. */
+  invitedBy: string | null
   createdAt: Instant
 }
 
@@ -61,6 +63,7 @@ export function insertOrganizer(
     name: organizer.name,
     address_sealed: organizer.address,
     address_key: organizer.addressKey,
+    invited_by: organizer.invitedBy,
     token_hash: organizer.tokenHash,
     created_at: organizer.createdAt,
     withdrawn_at: null,
@@ -97,6 +100,7 @@ function toOrganizer(row: OrganizersTable): Organizer {
     eventId: row.event_id,
     name: row.name,
     address: row.address_sealed,
+    invitedBy: row.invited_by,
     createdAt: row.created_at,
   }
 }

@@ -12,13 +12,11 @@ import type { Organizer } from '../store/organizers.ts'
 import { listTerms } from '../store/terms.ts'
 import { commitRevision } from './commit-revision.ts'
 
-export type Edited = { event: CalendarEvent; notices: string[] }
-
 export async function editEvent(
   app: App,
   organizer: Organizer,
   form: EditForm,
-): Promise<Edited | Refusal> {
+): Promise<CalendarEvent | Refusal> {
   const { db, config } = app
   const now = app.clock.now()
   const event = await findEvent(db, organizer.eventId)
@@ -46,7 +44,7 @@ export async function editEvent(
   if (isRefusal(revision)) return revision
   try {
     const by = { organizerId: organizer.id, atOnce: form.tell === 'now', now }
-    return { event: await commitRevision(app, event, revision, by), notices: read.notices }
+    return await commitRevision(app, event, revision, by)
   } catch (error) {
     if (!(error instanceof UniqueViolation && error.table === 'revisions')) throw error
     const newest = await findEvent(db, event.id)

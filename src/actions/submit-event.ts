@@ -13,10 +13,8 @@ import { askToConfirm } from './ask-to-confirm.ts'
 import { newEventWrites } from './commit-revision.ts'
 import { writeLetter } from './write-letter.ts'
 
-export type Submitted = { event: CalendarEvent; notices: string[] }
-
 /** Keeps the event and the letter to its poster in one commit. */
-export async function submitEvent(app: App, form: EventForm): Promise<Submitted | Refusal> {
+export async function submitEvent(app: App, form: EventForm): Promise<CalendarEvent | Refusal> {
   const { db, vault, config } = app
   const now = app.clock.now()
   const language = config.calendarLanguage
@@ -64,5 +62,5 @@ export async function submitEvent(app: App, form: EventForm): Promise<Submitted 
     ...letter.writes,
   ])
   app.wake('send-letters')
-  return { event, notices: read.notices }
+  return event
 }

@@ -17,7 +17,6 @@ export type FormPhrases = {
   endBeforeStart: string
   skippedHour(local: WallTime, zone: string, before: WallTime, after: WallTime): string
   repeatedHour(local: WallTime, zone: string, taken: Instant): string
-  quietRefused: string
   organizationMissing: string
   nameMissing: string
   unknownLanguage(known: string): string
@@ -43,8 +42,6 @@ export const formPhrases: Phrases<FormPhrases> = {
       `${at(local, 'en')} does not exist in ${zone}: the clocks go forward over it. Did you mean ${timeWords(before, 'en')} or ${timeWords(after, 'en')}?`,
     repeatedHour: (local, zone, taken) =>
       `${at(local, 'en')} happens twice in ${zone}, since the clocks go back. The first one is taken (${zoneWords(taken, zone, 'en')}).`,
-    quietRefused:
-      'This changes when, where or whether people come, so it cannot go out as a spelling correction. Nothing is saved yet: choose to tell people, and save again.',
     organizationMissing: 'Give the name of the organization that endorses.',
     nameMissing: 'Give a name, so that the other organizers know whose link it is.',
     unknownLanguage: known => `Choose one of: ${known}.`,
@@ -66,8 +63,6 @@ export const formPhrases: Phrases<FormPhrases> = {
       `${at(local, 'es')} no existe en ${zone}: esa noche se adelanta el reloj. ¿Quería decir ${timeWords(before, 'es')} o ${timeWords(after, 'es')}?`,
     repeatedHour: (local, zone, taken) =>
       `${at(local, 'es')} ocurre dos veces en ${zone}, porque se atrasa el reloj. Se toma la primera (${zoneWords(taken, zone, 'es')}).`,
-    quietRefused:
-      'Esto cambia cuándo, dónde o si la gente acude, así que no puede pasar por corrección de ortografía. Aún no se ha guardado nada: elija avisar y guarde de nuevo.',
     organizationMissing: 'Indique el nombre de la organización que apoya.',
     nameMissing: 'Indique un nombre, para que los demás organizadores sepan de quién es el enlace.',
     unknownLanguage: known => `Elija uno de estos: ${known}.`,

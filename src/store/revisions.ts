@@ -1,6 +1,7 @@
 // Table revisions: every state that an event has had. Its primary key is the lock (decision 3).
 
-import type { Author, Instant, Revision, Snapshot } from '../domain/event.ts'
+import { sql } from 'kysely'
+import type { Author, Revision, Snapshot } from '../domain/event.ts'
 import type { Db, Write } from '../ports.ts'
 
 export const revisionColumns = [
@@ -42,21 +43,22 @@ export async function revisionsFrom(db: Db, eventId: string, number: number): Pr
   return rows.map(toRevision)
 }
 
-/** The revision that stood at an instant; undefined when the event was not there yet. */
-export async function revisionAt(
-  db: Db,
-  eventId: string,
-  at: Instant,
-): Promise<Revision | undefined> {
-  const row = await db.query
+/** Every revision of several events, oldest first, by event. */
+export async function revisionsOf(db: Db, eventIds: string[]): Promise<Map<string, Revision[]>> {
+  const rows = await db.query
     .selectFrom('revisions')
+    .select('event_id')
     .select(revisionColumns)
-    .where('event_id', '=', eventId)
-    .where('at', '<=', at)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row && toRevision(row)
+    .where(
+      'event_id',
+      'in',
+      sql<string>`(SELECT value FROM json_each(${JSON.stringify(eventIds)}))`,
+    )
+    .orderBy('event_id')
+    .orderBy('number')
+    .execute()
+  const grouped = Map.groupBy(rows, row => row.event_id)
+  return new Map([...grouped].map(([id, found]) => [id, found.map(toRevision)]))
 }
 
 export async function findVevent(db: Db, eventId: string, number: number): Promise<string | null> {

@@ -1,11 +1,14 @@
 // What happens next, after an event was posted and its mail is on the way.
 
 import type { Phrases } from '../../src/domain/language.ts'
+import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
 
 export type SubmittedPageProps = PageBase & {
   /** The title that was posted; null when the page was opened later and it is not known. */
   title: string | null
+  /** What the person should know of what was saved: an hour that happens twice. */
+  notices: readonly string[]
   /** Address of the built-in mailbox while it takes the mail, else null. */
   mailboxUrl: string | null
 }
@@ -20,6 +23,9 @@ export function SubmittedPage(props: SubmittedPageProps) {
       <p class="lead" dir="auto">
         {title ? words.waiting(title) : words.waitingUnnamed}
       </p>
+      {props.notices.map(notice => (
+        <Notice notice={notice} />
+      ))}
       <ol class="steps">
         {words.steps.map(step => (
           <li>{step}</li>

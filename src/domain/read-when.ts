@@ -1,0 +1,64 @@
+// When an event is, read from the form: the zone, wall times that exist, an end after the start.
+
+import type { Details } from './event.ts'
+import type { EventForm, FieldError } from './event-form.ts'
+import { formPhrases } from './form-phrases.ts'
+import type { Language } from './language.ts'
+import { isZone } from './tz-database.ts'
+import { isWallTime, resolveWallTime } from './wall-time.ts'
+import { endInstant, startInstant } from './when.ts'
+
+export type When = Pick<Details, 'startsLocal' | 'endsLocal' | 'zone' | 'allDay'>
+
+export function readWhen(
+  form: Pick<EventForm, 'startsLocal' | 'endsLocal' | 'zone' | 'allDay'>,
+  language: Language,
+): { when: When } | { errors: FieldError[] } {
+  const say = formPhrases[language]
+  const { allDay } = form
+  const zone = form.zone.trim()
+  const startsLocal = readWallTime(form.startsLocal, allDay)
+  const endsLocal = form.endsLocal.trim() ? readWallTime(form.endsLocal, allDay) : null
+  const errors: FieldError[] = []
+  if (!isZone(zone)) errors.push({ field: 'zone', message: say.unknownZone(zone) })
+  if (!form.startsLocal.trim()) errors.push({ field: 'startsLocal', message: say.startMissing })
+  else if (!startsLocal) errors.push({ field: 'startsLocal', message: say.notATime })
+  if (endsLocal === undefined) errors.push({ field: 'endsLocal', message: say.notATime })
+  if (errors.length > 0 || !startsLocal || endsLocal === undefined) return { errors }
+
+  const when = { startsLocal, endsLocal, zone, allDay }
+  for (const { field, local } of wallTimes(when)) {
+    const resolved = resolveWallTime(local, zone)
+    if (resolved.kind === 'skipped')
+      errors.push({ field, message: say.skippedHour(local, zone, resolved.before, resolved.after) })
+  }
+  if (errors.length === 0 && endInstant(when) < startInstant(when))
+    errors.push({ field: 'endsLocal', message: say.endBeforeStart })
+  return errors.length > 0 ? { errors } : { when }
+}
+
+/** Which times of an event happen twice that night, and which one is taken: a sentence for each. */
+export function repeatedHours(when: When, language: Language): string[] {
+  return wallTimes(when).flatMap(({ local }) => {
+    const resolved = resolveWallTime(local, when.zone)
+    return resolved.kind === 'repeated'
+      ? [formPhrases[language].repeatedHour(local, when.zone, resolved.at)]
+      : []
+  })
+}
+
+function wallTimes({ startsLocal, endsLocal, allDay }: When) {
+  if (allDay) return []
+  const start = { field: 'startsLocal', local: startsLocal }
+  return endsLocal ? [start, { field: 'endsLocal', local: endsLocal }] : [start]
+}
+
+/** Takes `2027-01-13T11:00`, with seconds or a space too, and a bare date for a whole day. */
+function readWallTime(written: string, allDay: boolean): string | undefined {
+  const text = written
+    .trim()
+    .replace(' ', 'T')
+    .replace(/(T\d\d:\d\d):\d\d(?:\.\d+)?$/, '$1')
+  const local = allDay ? `${text.slice(0, 10)}T00:00` : text
+  return isWallTime(local) ? local : undefined
+}

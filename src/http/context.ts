@@ -1,0 +1,25 @@
+// What every handler is given, and how a page is drawn from it.
+
+import type { Context } from 'hono'
+import type { PageBase } from '../../templates/parts/page.tsx'
+import type { App } from '../ports.ts'
+
+/** Answers one request. Everything that it needs of the program is `app`. */
+export type Handler = (app: App, c: Context) => Response | Promise<Response>
+
+export const pageBase = ({ config }: App): PageBase => ({
+  language: config.calendarLanguage,
+  calendarName: config.calendarName,
+})
+
+/** A path parameter that the route is known to have. */
+export const param = (c: Context, name: string): string => c.req.param(name) ?? ''
+
+/** True when the client sent JSON, or asks for it and not for a page. */
+export function wantsJson(c: Context): boolean {
+  const accept = c.req.header('accept') ?? ''
+  return sentJson(c) || (/\bjson\b/.test(accept) && !accept.includes('text/html'))
+}
+
+export const sentJson = (c: Context): boolean =>
+  /^application\/(?:[\w.+-]+\+)?json\b/i.test(c.req.header('content-type') ?? '')

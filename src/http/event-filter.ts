@@ -1,0 +1,79 @@
+// The filters of an address (`?region=…&topic=…`), the same for lists and feeds.
+
+import type { Filters } from '../../templates/parts/filters-form.tsx'
+import type { Instant } from '../domain/event.ts'
+import { findTerm, type TermKind, type Terms } from '../domain/terms.ts'
+import { addDays, instantOf, isWallTime } from '../domain/wall-time.ts'
+import type { EventFilter } from '../store/events.ts'
+
+export type ReadFilter = { filter: EventFilter; filters: Filters }
+
+/** @returns the filter, and the same as typed; or a sentence that says which values there are. */
+export function readFilter(
+  query: URLSearchParams,
+  { terms, zone }: { terms: Terms; zone: string },
+): ReadFilter | { unknown: string } {
+  const slugs: Record<TermKind, string[]> = { region: [], type: [], topic: [] }
+  for (const kind of ['region', 'type', 'topic'] as const) {
+    for (const written of query.getAll(kind).filter(Boolean)) {
+      const term = findTerm(terms, kind, written)
+      if (!term)
+        return {
+          unknown: unknownValue(
+            kind,
+            written,
+            terms[kind].map(one => one.slug),
+          ),
+        }
+      slugs[kind].push(...withBelow(terms[kind], term.slug))
+    }
+  }
+  const from = readDate(query, 'from')
+  const to = readDate(query, 'to')
+  for (const date of [from, to]) if ('unknown' in date) return date
+  const organizer = query.get('organizer') ?? ''
+  const q = query.get('q') ?? ''
+  return {
+    filter: {
+      ...slugs,
+      q,
+      organizer: organizer ? [organizer] : [],
+      from: midnight(from, 0, zone),
+      // the last day is whole
+      to: midnight(to, 1, zone),
+    },
+    filters: {
+      region: query.getAll('region'),
+      type: query.getAll('type'),
+      topic: query.getAll('topic'),
+      q,
+      organizer,
+      from: query.get('from') ?? '',
+      to: query.get('to') ?? '',
+    },
+  }
+}
+
+/** A region means itself and every region below it. */
+function withBelow(terms: Terms[TermKind], slug: string): string[] {
+  const below = terms.filter(term => term.parent === slug)
+  return [slug, ...below.flatMap(term => withBelow(terms, term.slug))]
+}
+
+type ReadDate = { date: string | null } | { unknown: string }
+
+function readDate(query: URLSearchParams, name: 'from' | 'to'): ReadDate {
+  const written = query.get(name)
+  if (!written) return { date: null }
+  return isWallTime(`${written}T00:00`)
+    ? { date: written }
+    : { unknown: `${name}=${written} is not a date. It takes one like 2027-01-13.` }
+}
+
+function midnight(read: ReadDate, days: number, zone: string): Instant | null {
+  if ('unknown' in read || !read.date) return null
+  return instantOf(addDays(`${read.date}T00:00`, days), zone)
+}
+
+const unknownValue = (name: string, written: string, known: string[]) =>
+  `${name}=${written} is not known. There are: ${known.join(', ')}.`

@@ -1,0 +1,83 @@
+// GET /events/:id: the event as it stands. Also drawn when endorsing or following was refused.
+
+import type { Context } from 'hono'
+import { EventPage, type EventPageProps } from '../../../templates/pages/event-page.tsx'
+import type { EndorseForm, FollowForm } from '../../../templates/parts/join-forms.tsx'
+import { changeWords } from '../../domain/change-words.ts'
+import type { CalendarEvent } from '../../domain/event.ts'
+import { recentChanges } from '../../domain/recent-changes.ts'
+import type { App } from '../../ports.ts'
+import { listEndorsements } from '../../store/endorsements.ts'
+import { findEvent } from '../../store/events.ts'
+import { listRevisions } from '../../store/revisions.ts'
+import { listTerms } from '../../store/terms.ts'
+import { listWatchers } from '../../store/watchers.ts'
+import { type Handler, pageBase, param } from '../context.ts'
+import { eventAlternates } from '../feed-alternates.ts'
+import { historyEntries } from '../history-entries.ts'
+import { refuse } from '../refuse.tsx'
+
+export const showEvent: Handler = async (app, c) => {
+  const event = await publicEvent(app, c)
+  return event instanceof Response
+    ? event
+    : c.html(<EventPage {...(await eventPage(app, event))} />)
+}
+
+/** The published event of the address, or the answer that there is none. */
+export async function publicEvent(app: App, c: Context): Promise<CalendarEvent | Response> {
+  const event = await findEvent(app.db, param(c, 'id'))
+  if (!event || event.publication === 'awaiting') return refuse(app, c, 'event-not-found')
+  return event.publication === 'removed' ? refuse(app, c, 'event-removed') : event
+}
+
+export async function eventPage(
+  app: App,
+  event: CalendarEvent,
+  typed: Pick<EventPageProps, 'endorse' | 'follow'> = {},
+): Promise<EventPageProps> {
+  const { db, clock, config, vault } = app
+  const { id, revision } = event
+  const { snapshot } = revision
+  const terms = await listTerms(db)
+  const wording = { language: config.calendarLanguage, terms }
+  const revisions = await listRevisions(db, id)
+  const { changes, notes } = recentChanges(revisions, clock.now())
+  const endorsements = (await listEndorsements(db, id)).filter(one => !one.hiddenAt)
+  return {
+    ...pageBase(app),
+    id,
+    revision,
+    terms,
+    recent:
+      changes.length > 0 ? { changes: changes.map(one => changeWords(one, wording)), notes } : null,
+    contact: snapshot.showContact ? await vault.unseal(snapshot.contact) : null,
+    endorsements,
+    caughtUp: await caughtUp(app, event, new Set(endorsements.map(one => one.watcherId))),
+    history: historyEntries(revisions, wording).slice(0, 3),
+    feedUrl: `${config.baseUrl}/calendar.ics`,
+    alternates: eventAlternates(id, snapshot.title),
+    ...typed,
+  }
+}
+
+/** Of those behind the endorsements: how many know the newest revision, how many confirmed it. */
+async function caughtUp(app: App, event: CalendarEvent, endorsers: ReadonlySet<string>) {
+  const watchers = (await listWatchers(app.db, event.id)).filter(one => endorsers.has(one.id))
+  const newest = event.revision.number
+  return {
+    endorsers: watchers.length,
+    told: watchers.filter(one => one.toldRevision >= newest).length,
+    acknowledged: watchers.filter(one => one.acknowledgedRevision >= newest).length,
+  }
+}
+
+export const emptyEndorsement: EndorseForm = {
+  organization: '',
+  contactName: '',
+  email: '',
+  website: '',
+  statement: '',
+  language: '',
+}
+export const emptyFollower: FollowForm = { email: '', language: '' }

@@ -1,0 +1,50 @@
+// GET /events/:id/history and /events/:id/revisions/:number: every change, public and permanent.
+
+import { HistoryPage } from '../../../templates/pages/history-page.tsx'
+import { RevisionPage } from '../../../templates/pages/revision-page.tsx'
+import { listRevisions } from '../../store/revisions.ts'
+import { listTerms } from '../../store/terms.ts'
+import { type Handler, pageBase, param } from '../context.ts'
+import { eventAlternates } from '../feed-alternates.ts'
+import { historyEntries, historyEntry } from '../history-entries.ts'
+import { refuse } from '../refuse.tsx'
+import { publicEvent } from './event.tsx'
+
+export const showHistory: Handler = async (app, c) => {
+  const event = await publicEvent(app, c)
+  if (event instanceof Response) return event
+  const { id, revision } = event
+  const wording = { language: app.config.calendarLanguage, terms: await listTerms(app.db) }
+  return c.html(
+    <HistoryPage
+      {...pageBase(app)}
+      id={id}
+      revision={revision}
+      entries={historyEntries(await listRevisions(app.db, id), wording)}
+      alternates={eventAlternates(id, revision.snapshot.title)}
+    />,
+  )
+}
+
+export const showRevision: Handler = async (app, c) => {
+  const event = await publicEvent(app, c)
+  if (event instanceof Response) return event
+  const number = Number(param(c, 'number'))
+  const revisions = await listRevisions(app.db, event.id)
+  const revision = revisions.find(one => one.number === number)
+  if (!revision) return refuse(app, c, 'page-not-found')
+  const previous = revisions.find(one => one.number === number - 1)
+  const terms = await listTerms(app.db)
+  const [was, now] = [previous?.snapshot.description, revision.snapshot.description]
+  return c.html(
+    <RevisionPage
+      {...pageBase(app)}
+      id={event.id}
+      revision={revision}
+      entry={historyEntry(revision, previous, { language: app.config.calendarLanguage, terms })}
+      descriptions={was === undefined || was === now ? null : { was, now }}
+      newest={event.revision.number}
+      terms={terms}
+    />,
+  )
+}

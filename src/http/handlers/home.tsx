@@ -1,0 +1,91 @@
+// GET /: what is on.
+
+import { HomePage } from '../../../templates/pages/home-page.tsx'
+import { changeWords } from '../../domain/change-words.ts'
+import type { CalendarEvent, Instant } from '../../domain/event.ts'
+import { markedSince, recentChanges } from '../../domain/recent-changes.ts'
+import type { Terms } from '../../domain/terms.ts'
+import { instantOf, wallTimeAt } from '../../domain/wall-time.ts'
+import type { App } from '../../ports.ts'
+import { type Cursor, listEvents } from '../../store/events.ts'
+import { revisionsOf } from '../../store/revisions.ts'
+import { listTerms } from '../../store/terms.ts'
+import { type Handler, pageBase } from '../context.ts'
+import { readFilter } from '../event-filter.ts'
+import { feedAlternates } from '../feed-alternates.ts'
+import { refuse } from '../refuse.tsx'
+
+const pageSize = 50
+
+export const showHome: Handler = async (app, c) => {
+  const { config, clock } = app
+  const query = new URL(c.req.url).searchParams
+  const terms = await listTerms(app.db)
+  const zone = config.calendarZone
+  const read = readFilter(query, { terms, zone })
+  if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
+  const view = query.get('view') ?? 'list'
+  if (view !== 'list')
+    return refuse(app, c, 'unknown-filter', `view=${view} is not known. There is: list.`)
+
+  const now = clock.now()
+  const from = read.filter.from ?? startOfDay(now, zone)
+  const found = await listEvents(
+    app.db,
+    { ...read.filter, from },
+    { after: readCursor(query), limit: pageSize + 1 },
+  )
+  const events = found.slice(0, pageSize)
+  const last = found.length > pageSize ? events.at(-1) : undefined
+  return c.html(
+    <HomePage
+      {...pageBase(app)}
+      events={await withChanges(app, events, terms)}
+      terms={terms}
+      filters={read.filters}
+      nextUrl={last ? nextUrl(query, last) : null}
+      feedUrl={feedUrl(app, query)}
+      now={now}
+      zone={zone}
+      alternates={feedAlternates(app)}
+    />,
+  )
+}
+
+async function withChanges(app: App, events: CalendarEvent[], terms: Terms) {
+  const now = app.clock.now()
+  const revised = events.filter(
+    ({ revision }) => revision.number > 1 && revision.at > markedSince(now),
+  )
+  const revisions = await revisionsOf(
+    app.db,
+    revised.map(event => event.id),
+  )
+  const wording = { language: app.config.calendarLanguage, terms }
+  return events.map(({ id, revision }) => {
+    const { changes } = recentChanges(revisions.get(id) ?? [], now)
+    return { id, revision, changed: changes.map(change => changeWords(change, wording)) }
+  })
+}
+
+const startOfDay = (now: Instant, zone: string): Instant =>
+  instantOf(`${wallTimeAt(now, zone).slice(0, 10)}T00:00`, zone)
+
+/** `after=2023-01-13T19:00:00.000Z~id`: the last event of the page before. */
+function readCursor(query: URLSearchParams): Cursor | null {
+  const [startsAt, id] = (query.get('after') ?? '').split('~')
+  return startsAt && id ? { startsAt, id } : null
+}
+
+function nextUrl(query: URLSearchParams, last: CalendarEvent): string {
+  const next = new URLSearchParams(query)
+  next.set('after', `${last.revision.startsAt}~${last.id}`)
+  return `/?${next}`
+}
+
+function feedUrl(app: App, query: URLSearchParams): string {
+  const same = new URLSearchParams(
+    [...query].filter(([name, value]) => value && !['view', 'date', 'after'].includes(name)),
+  )
+  return `${app.config.baseUrl}/calendar.ics${same.size > 0 ? `?${same}` : ''}`
+}

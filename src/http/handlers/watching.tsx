@@ -1,0 +1,72 @@
+// POST /events/:id/endorsements and /followers: somebody asks to be told.
+
+import type { Context } from 'hono'
+import { EventPage, type EventPageProps } from '../../../templates/pages/event-page.tsx'
+import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
+import { endorseEvent, followEvent } from '../../actions/watch-event.ts'
+import type { FieldError } from '../../domain/event-form.ts'
+import type { App } from '../../ports.ts'
+import { findEvent } from '../../store/events.ts'
+import { readFields } from '../body.ts'
+import { type Handler, pageBase, param, wantsJson } from '../context.ts'
+import { endorsementSchema, followerSchema, readForm } from '../form-schemas.ts'
+import { refuse, refuseFields } from '../refuse.tsx'
+import { eventPage, publicEvent } from './event.tsx'
+
+export const postEndorsement: Handler = async (app, c) => {
+  const fields = await readFields(c)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const read = readForm(endorsementSchema, fields)
+  if ('errors' in read) return refuseFields(c, 'The form cannot be read', read.errors)
+  const refusal = await endorseEvent(app, param(c, 'id'), read.form)
+  if (!refusal) return mailSent(c, 'endorse')
+  if (refusal.refused === 'revision-conflict') return refuse(app, c, 'fault')
+  return refusal.refused === 'invalid-fields'
+    ? refuseOnPage(app, c, { endorse: { form: read.form, errors: refusal.errors } }, refusal.errors)
+    : refuse(app, c, refusal.refused)
+}
+
+export const postFollower: Handler = async (app, c) => {
+  const fields = await readFields(c)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const read = readForm(followerSchema, fields)
+  if ('errors' in read) return refuseFields(c, 'The form cannot be read', read.errors)
+  const refusal = await followEvent(app, param(c, 'id'), read.form)
+  if (!refusal) return mailSent(c, 'follow')
+  if (refusal.refused === 'revision-conflict') return refuse(app, c, 'fault')
+  return refusal.refused === 'invalid-fields'
+    ? refuseOnPage(app, c, { follow: { form: read.form, errors: refusal.errors } }, refusal.errors)
+    : refuse(app, c, refusal.refused)
+}
+
+/** "Look into your mail", after either form. */
+export const showMailSent: Handler = async (app, c) => {
+  const event = await findEvent(app.db, param(c, 'id'))
+  if (event?.publication !== 'published') return refuse(app, c, 'event-not-found')
+  return c.html(
+    <MailSentPage
+      {...pageBase(app)}
+      purpose={c.req.query('to') === 'endorse' ? 'endorse' : 'follow'}
+      eventUrl={`/events/${event.id}`}
+      mailboxUrl={app.config.mailbox ? '/mailbox' : null}
+    />,
+  )
+}
+
+function mailSent(c: Context, purpose: 'endorse' | 'follow'): Response {
+  if (wantsJson(c)) return c.json({ next: 'confirm by mail' }, 202)
+  return c.redirect(`/events/${param(c, 'id')}/mail-sent?to=${purpose}`, 303)
+}
+
+async function refuseOnPage(
+  app: App,
+  c: Context,
+  typed: Pick<EventPageProps, 'endorse' | 'follow'>,
+  errors: readonly FieldError[],
+): Promise<Response> {
+  if (wantsJson(c)) return refuseFields(c, 'Some fields need mending', errors)
+  const event = await publicEvent(app, c)
+  return event instanceof Response
+    ? event
+    : c.html(<EventPage {...(await eventPage(app, event, typed))} />, 422)
+}

@@ -1,0 +1,27 @@
+// The revisions of an event as its history tells them: against the one before, newest first.
+
+import type { HistoryEntry } from '../../templates/parts/history-entry.tsx'
+import { changeWords } from '../domain/change-words.ts'
+import { differences } from '../domain/differences.ts'
+import type { Revision } from '../domain/event.ts'
+import type { Language } from '../domain/language.ts'
+import type { Terms } from '../domain/terms.ts'
+
+export type Wording = { language: Language; terms: Terms }
+
+/** @param revisions all of them, oldest first. */
+export function historyEntries(revisions: readonly Revision[], wording: Wording): HistoryEntry[] {
+  return revisions
+    .map((revision, index) => historyEntry(revision, revisions[index - 1], wording))
+    .reverse()
+}
+
+export function historyEntry(
+  revision: Revision,
+  previous: Revision | undefined,
+  wording: Wording,
+): HistoryEntry {
+  const { number, at, by, note, quiet, snapshot } = revision
+  const changes = previous ? differences(previous.snapshot, snapshot) : []
+  return { number, at, by, note, quiet, changes: changes.map(one => changeWords(one, wording)) }
+}

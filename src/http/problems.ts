@@ -1,0 +1,266 @@
+// The problem catalogue: the status and the words of every refusal, for pages and for RFC 9457.
+
+import type { Language, Phrases } from '../domain/language.ts'
+import type { RefusalName } from '../domain/refusal.ts'
+
+/** What happened, what was kept, what to do. */
+export type ProblemWords = { title: string; detail: string; whatToDo: string }
+
+/** Refusals of HTTP itself, beside those of the domain. */
+export type ProblemName =
+  | RefusalName
+  | 'page-not-found'
+  | 'not-a-form'
+  | 'too-large'
+  | 'foreign-origin'
+  | 'unknown-filter'
+  | 'fault'
+
+type Problem = {
+  status: 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500
+} & Phrases<ProblemWords>
+
+export const problems: Record<ProblemName, Problem> = {
+  'page-not-found': {
+    status: 404,
+    en: {
+      title: 'There is no such page',
+      detail: 'Nothing is published at this address.',
+      whatToDo: 'Check the address, or look through what is on.',
+    },
+    es: {
+      title: 'Esta página no existe',
+      detail: 'No hay nada publicado en esta dirección.',
+      whatToDo: 'Revise la dirección o mire la lista de eventos.',
+    },
+  },
+  'event-not-found': {
+    status: 404,
+    en: {
+      title: 'There is no such event',
+      detail:
+        'No event is published at this address. One that was just posted appears once its poster confirms it by mail.',
+      whatToDo: 'Check the address, or look through what is on.',
+    },
+    es: {
+      title: 'Este evento no existe',
+      detail:
+        'No hay ningún evento publicado en esta dirección. Uno recién enviado aparece cuando quien lo envió lo confirma por correo.',
+      whatToDo: 'Revise la dirección o mire la lista de eventos.',
+    },
+  },
+  'event-removed': {
+    status: 410,
+    en: {
+      title: 'This event was removed',
+      detail: 'It was taken off this calendar for good.',
+      whatToDo: 'If you have noted it down, ask its organizer whether it still takes place.',
+    },
+    es: {
+      title: 'Este evento se retiró',
+      detail: 'Se quitó de este calendario definitivamente.',
+      whatToDo: 'Si lo tenía anotado, pregunte a quien lo organiza si se mantiene.',
+    },
+  },
+  'event-cancelled': {
+    status: 409,
+    en: {
+      title: 'The event is cancelled',
+      detail:
+        'Its details stay as they were announced. What you typed is kept below, but not saved.',
+      whatToDo: 'Reinstate the event first, then save the change.',
+    },
+    es: {
+      title: 'El evento está cancelado',
+      detail:
+        'Sus datos quedan como se anunciaron. Lo que escribió sigue abajo, pero no se ha guardado.',
+      whatToDo: 'Reactive primero el evento y guarde después el cambio.',
+    },
+  },
+  'already-in-that-state': {
+    status: 409,
+    en: {
+      title: 'That is how it stands already',
+      detail: 'Nothing was changed, and nobody was told.',
+      whatToDo: 'Go back to your page to see the event as it stands.',
+    },
+    es: {
+      title: 'Ya está así',
+      detail: 'No se cambió nada y no se avisó a nadie.',
+      whatToDo: 'Vuelva a su página para ver el evento tal como está.',
+    },
+  },
+  'nothing-changed': {
+    status: 422,
+    en: {
+      title: 'Nothing is different',
+      detail:
+        'What you saved is what the event says already, so there is nothing to record or to tell.',
+      whatToDo: 'Change something first. What you typed as a note is still in the form.',
+    },
+    es: {
+      title: 'No hay nada distinto',
+      detail:
+        'Lo que guardó es lo que el evento ya dice, así que no hay nada que registrar ni avisar.',
+      whatToDo: 'Cambie algo primero. La nota que escribió sigue en el formulario.',
+    },
+  },
+  'cannot-be-quiet': {
+    status: 422,
+    en: {
+      title: 'People must hear of this change',
+      detail:
+        'It changes when, where or whether people come, so it cannot go out as a spelling correction. Nothing is saved yet.',
+      whatToDo: 'Choose to tell people, and save again.',
+    },
+    es: {
+      title: 'De este cambio hay que avisar',
+      detail:
+        'Cambia cuándo, dónde o si la gente acude, así que no puede pasar por corrección de ortografía. Aún no se ha guardado nada.',
+      whatToDo: 'Elija avisar y guarde de nuevo.',
+    },
+  },
+  'link-not-found': {
+    status: 404,
+    en: {
+      title: 'This link does not work',
+      detail:
+        'It is incomplete, or was withdrawn, or belongs to something that is gone. Nothing was changed.',
+      whatToDo:
+        'Copy the whole link from the mail. If it still does not work, have your links sent again.',
+    },
+    es: {
+      title: 'Este enlace no funciona',
+      detail: 'Está incompleto, se retiró o pertenece a algo que ya no existe. No se cambió nada.',
+      whatToDo:
+        'Copie el enlace entero del correo. Si sigue sin funcionar, pida que se le envíen de nuevo sus enlaces.',
+    },
+  },
+  'link-expired': {
+    status: 410,
+    en: {
+      title: 'This link has run out',
+      detail: 'It was good for a week. Nothing was published or confirmed.',
+      whatToDo: 'Do it once more from the beginning; a new link is then mailed to you.',
+    },
+    es: {
+      title: 'Este enlace ha caducado',
+      detail: 'Valía una semana. No se publicó ni confirmó nada.',
+      whatToDo: 'Hágalo de nuevo desde el principio; se le enviará otro enlace.',
+    },
+  },
+  'last-organizer': {
+    status: 409,
+    en: {
+      title: 'Somebody must be able to mend the event',
+      detail: 'This is the last link to it, so it was not withdrawn.',
+      whatToDo: 'Add another organizer first.',
+    },
+    es: {
+      title: 'Alguien debe poder corregir el evento',
+      detail: 'Este es el último enlace, así que no se retiró.',
+      whatToDo: 'Añada primero a otra persona.',
+    },
+  },
+  'already-an-organizer': {
+    status: 409,
+    en: {
+      title: 'This address has a link already',
+      detail: 'No second one was made.',
+      whatToDo: 'If the link is lost, it can be sent again from “Lost your link?”.',
+    },
+    es: {
+      title: 'Esta dirección ya tiene un enlace',
+      detail: 'No se creó otro.',
+      whatToDo: 'Si se perdió, se puede enviar de nuevo desde «¿Perdió su enlace?».',
+    },
+  },
+  'too-much-mail': {
+    status: 429,
+    en: {
+      title: 'This address was sent enough mail for today',
+      detail:
+        'So that nobody can be flooded, an address gets only so many of these letters a day. What you typed was not kept.',
+      whatToDo: 'Use a link that is in the inbox already, or try again tomorrow.',
+    },
+    es: {
+      title: 'Esta dirección ya recibió suficiente correo hoy',
+      detail:
+        'Para que no se pueda inundar a nadie, cada dirección recibe solo cierto número de estas cartas al día. Lo que escribió no se guardó.',
+      whatToDo: 'Use un enlace que ya esté en el buzón o inténtelo mañana.',
+    },
+  },
+  'not-a-form': {
+    status: 415,
+    en: {
+      title: 'This is not a form',
+      detail: 'The body is neither a form nor JSON that can be read. Nothing was saved.',
+      whatToDo: 'Send application/x-www-form-urlencoded, multipart/form-data or application/json.',
+    },
+    es: {
+      title: 'Esto no es un formulario',
+      detail: 'El contenido no es un formulario ni un JSON legible. No se guardó nada.',
+      whatToDo: 'Envíe application/x-www-form-urlencoded, multipart/form-data o application/json.',
+    },
+  },
+  'too-large': {
+    status: 413,
+    en: {
+      title: 'This is too much at once',
+      detail:
+        'A form may hold 4 MB at most. Nothing was saved; your browser still has what you typed.',
+      whatToDo: 'Go back, shorten the text, and send it again.',
+    },
+    es: {
+      title: 'Esto es demasiado de una vez',
+      detail:
+        'Un formulario admite 4 MB como mucho. No se guardó nada; su navegador conserva lo que escribió.',
+      whatToDo: 'Vuelva atrás, acorte el texto y envíelo de nuevo.',
+    },
+  },
+  'foreign-origin': {
+    status: 403,
+    en: {
+      title: 'This form was sent from another site',
+      detail: 'Forms are taken only from this calendar’s own pages. Nothing was saved.',
+      whatToDo: 'Open the page here and send the form from it.',
+    },
+    es: {
+      title: 'Este formulario se envió desde otro sitio',
+      detail:
+        'Solo se aceptan formularios de las propias páginas de este calendario. No se guardó nada.',
+      whatToDo: 'Abra aquí la página y envíe desde ella el formulario.',
+    },
+  },
+  'unknown-filter': {
+    status: 400,
+    en: {
+      title: 'This filter is not known',
+      detail: 'The address asks for something that this calendar does not have.',
+      whatToDo: 'Choose one of the values named above.',
+    },
+    es: {
+      title: 'Este filtro no existe',
+      detail: 'La dirección pide algo que este calendario no tiene.',
+      whatToDo: 'Elija uno de los valores indicados arriba.',
+    },
+  },
+  fault: {
+    status: 500,
+    en: {
+      title: 'Something went wrong here',
+      detail: 'The fault is this calendar’s, not yours. It may not have saved what you sent.',
+      whatToDo: 'Go back, where your browser still has what you typed, and try again in a minute.',
+    },
+    es: {
+      title: 'Algo falló aquí',
+      detail:
+        'El fallo es de este calendario, no suyo. Puede que no se haya guardado lo que envió.',
+      whatToDo:
+        'Vuelva atrás, donde su navegador conserva lo que escribió, e inténtelo en un minuto.',
+    },
+  },
+}
+
+export const problemWords = (name: ProblemName, language: Language): ProblemWords =>
+  problems[name][language]

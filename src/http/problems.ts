@@ -1,7 +1,7 @@
 // The problem catalogue: the status and the words of every refusal, for pages and for RFC 9457.
 
 import type { Language, Phrases } from '../domain/language.ts'
-import type { RefusalName } from '../domain/refusal.ts'
+import type { Refusal, RefusalName } from '../domain/refusal.ts'
 
 /** What happened, what was kept, what to do. */
 export type ProblemWords = { title: string; detail: string; whatToDo: string }
@@ -264,3 +264,7 @@ export const problems: Record<ProblemName, Problem> = {
 
 export const problemWords = (name: ProblemName, language: Language): ProblemWords =>
   problems[name][language]
+
+/** The catalogue's name of a refusal for a request that has no form to show its errors beside. */
+export const problemOf = ({ refused }: Refusal): ProblemName =>
+  refused === 'invalid-fields' || refused === 'revision-conflict' ? 'fault' : refused

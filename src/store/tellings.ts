@@ -10,3 +10,14 @@ export function insertTelling(db: Db, telling: TellingsTable): Write {
     .values(telling)
     .onConflict(conflict => conflict.columns(['watcher_id', 'revision']).doNothing())
 }
+
+/** The last mail that a watcher was sent; undefined when none was needed yet. */
+export async function lastTelling(db: Db, watcherId: string): Promise<TellingsTable | undefined> {
+  return db.query
+    .selectFrom('tellings')
+    .selectAll()
+    .where('watcher_id', '=', watcherId)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}

@@ -14,6 +14,7 @@ import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { eventSchema, readForm } from '../form-schemas.ts'
+import { problemOf } from '../problems.ts'
 import { refuse, refuseFields } from '../refuse.tsx'
 
 export const showEventForm: Handler = (app, c) => formPage(app, c, emptyForm(app), [])
@@ -38,10 +39,7 @@ export const postEvent: Handler = async (app, c) => {
       },
     )
   }
-  if (event.refused !== 'invalid-fields')
-    return event.refused === 'revision-conflict'
-      ? refuse(app, c, 'fault')
-      : refuse(app, c, event.refused)
+  if (event.refused !== 'invalid-fields') return refuse(app, c, problemOf(event))
   return wantsJson(c)
     ? refuseFields(c, problemTitle(app), event.errors)
     : formPage(app, c, form, event.errors)

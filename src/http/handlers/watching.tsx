@@ -10,6 +10,7 @@ import { findEvent } from '../../store/events.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { endorsementSchema, followerSchema, readForm } from '../form-schemas.ts'
+import { problemOf } from '../problems.ts'
 import { refuse, refuseFields } from '../refuse.tsx'
 import { eventPage, publicEvent } from './event.tsx'
 
@@ -20,10 +21,9 @@ export const postEndorsement: Handler = async (app, c) => {
   if ('errors' in read) return refuseFields(c, 'The form cannot be read', read.errors)
   const refusal = await endorseEvent(app, param(c, 'id'), read.form)
   if (!refusal) return mailSent(c, 'endorse')
-  if (refusal.refused === 'revision-conflict') return refuse(app, c, 'fault')
   return refusal.refused === 'invalid-fields'
     ? refuseOnPage(app, c, { endorse: { form: read.form, errors: refusal.errors } }, refusal.errors)
-    : refuse(app, c, refusal.refused)
+    : refuse(app, c, problemOf(refusal))
 }
 
 export const postFollower: Handler = async (app, c) => {
@@ -33,10 +33,9 @@ export const postFollower: Handler = async (app, c) => {
   if ('errors' in read) return refuseFields(c, 'The form cannot be read', read.errors)
   const refusal = await followEvent(app, param(c, 'id'), read.form)
   if (!refusal) return mailSent(c, 'follow')
-  if (refusal.refused === 'revision-conflict') return refuse(app, c, 'fault')
   return refusal.refused === 'invalid-fields'
     ? refuseOnPage(app, c, { follow: { form: read.form, errors: refusal.errors } }, refusal.errors)
-    : refuse(app, c, refusal.refused)
+    : refuse(app, c, problemOf(refusal))
 }
 
 /** "Look into your mail", after either form. */

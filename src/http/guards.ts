@@ -1,0 +1,59 @@
+// What every request passes: headers that keep pages safe, forms only from our own pages, a size.
+
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import type { App } from '../ports.ts'
+import { refuse } from './refuse.tsx'
+
+/** No inline script or style, nothing from elsewhere, no framing; no referrer from private links. */
+export const safePages = (): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'strict-origin-when-cross-origin',
+    xFrameOptions: 'DENY',
+    // feeds and pages are public; whoever embeds a feed may
+    crossOriginResourcePolicy: false,
+  })
+
+/** Addresses that hold a token: never cached, never sent on. */
+export const privatePages = (): MiddlewareHandler => async (c, next) => {
+  await next()
+  c.header('referrer-policy', 'no-referrer')
+  c.header('cache-control', 'no-store')
+  c.header('x-robots-tag', 'noindex')
+}
+
+export const smallBodies = (app: App): MiddlewareHandler =>
+  bodyLimit({ maxSize: 4 * 1024 * 1024, onError: c => refuse(app, c, 'too-large') })
+
+/**
+ * Forms only from our own pages. Browsers say where a form comes from; a program that is none says
+ * nothing and may post. A page with a token has no referrer, so its forms come with `Origin: null`:
+ * there the token is the permission.
+ */
+export const ownForms =
+  (app: App): MiddlewareHandler =>
+  async (c, next) => {
+    // RFC 8058: a mail program's one-click stop comes from wherever it likes
+    const oneClick = /^\/watch\/[^/]+\/stop$/.test(c.req.path)
+    if (c.req.method !== 'POST' || oneClick || isOwnForm(app, c)) return next()
+    return refuse(app, c, 'foreign-origin')
+  }
+
+function isOwnForm(app: App, c: Context): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site) return site === 'same-origin' || site === 'none'
+  const origin = c.req.header('origin')
+  if (!origin) return true
+  if (origin === 'null') return /^\/(manage|watch|confirm)\//.test(c.req.path)
+  return origin === app.config.baseUrl || URL.parse(origin)?.host === c.req.header('host')
+}

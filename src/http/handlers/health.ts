@@ -1,0 +1,30 @@
+// GET /healthz: whether the database answers and mail gets out.
+
+import { tzVersion } from '../../domain/tz-database.ts'
+import { plusSeconds } from '../../domain/wall-time.ts'
+import { nextTelling } from '../../store/events.ts'
+import { oldestWaiting } from '../../store/letters.ts'
+import type { Handler } from '../context.ts'
+
+/** A letter that has waited this long means that no mail gets out. */
+const stuckSeconds = 60 * 60
+
+export const showHealth: Handler = async (app, c) => {
+  const { db, clock, config } = app
+  const about = { version: config.version, tz: tzVersion }
+  try {
+    const [letter, telling] = await Promise.all([oldestWaiting(db), nextTelling(db)])
+    const late = plusSeconds(clock.now(), -stuckSeconds)
+    const stuck = [letter, telling].some(at => at !== undefined && at < late)
+    const mail = stuck ? 'stuck' : 'moving'
+    return c.json(
+      { status: stuck ? 'failing' : 'ok', database: 'answers', mail, ...about },
+      stuck ? 503 : 200,
+    )
+  } catch {
+    return c.json(
+      { status: 'failing', database: 'does not answer', mail: 'unknown', ...about },
+      503,
+    )
+  }
+}

@@ -1,0 +1,40 @@
+// GET and POST /lost-link: sends people their own links again, and tells nobody whether it did.
+
+import { LostLinkPage } from '../../../templates/pages/lost-link-page.tsx'
+import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
+import { sendLostLinks } from '../../actions/send-lost-links.ts'
+import { readFields } from '../body.ts'
+import { type Handler, pageBase, wantsJson } from '../context.ts'
+import { emailSchema, readForm } from '../form-schemas.ts'
+import { problemOf } from '../problems.ts'
+import { refuse, refuseFields } from '../refuse.tsx'
+
+export const showLostLink: Handler = (app, c) =>
+  c.html(<LostLinkPage {...pageBase(app)} email="" errors={[]} />)
+
+export const postLostLink: Handler = async (app, c) => {
+  const fields = await readFields(c)
+  const read = fields && readForm(emailSchema, fields)
+  if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
+  const { email } = read.form
+  const refusal = await sendLostLinks(app, email)
+  if (!refusal)
+    return wantsJson(c)
+      ? c.json({ next: 'look into the mail' }, 202)
+      : c.redirect('/lost-link/sent', 303)
+  if (refusal.refused !== 'invalid-fields') return refuse(app, c, problemOf(refusal))
+  const { errors } = refusal
+  return wantsJson(c)
+    ? refuseFields(c, 'Some fields need mending', errors)
+    : c.html(<LostLinkPage {...pageBase(app)} email={email} errors={errors} />, 422)
+}
+
+export const showLostLinkSent: Handler = (app, c) =>
+  c.html(
+    <MailSentPage
+      {...pageBase(app)}
+      purpose="lost-link"
+      eventUrl={null}
+      mailboxUrl={app.config.mailbox ? '/mailbox' : null}
+    />,
+  )

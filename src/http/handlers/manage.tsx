@@ -1,0 +1,136 @@
+// GET /manage/:token: the organizer's page, with everything that can be done from it.
+
+import type { Context } from 'hono'
+import { ManagePage, type ManagePageProps } from '../../../templates/pages/manage-page.tsx'
+import type { WatcherRow } from '../../../templates/parts/told-table.tsx'
+import type { CalendarEvent } from '../../domain/event.ts'
+import type { EventForm } from '../../domain/event-form.ts'
+import { repeatedHours } from '../../domain/read-when.ts'
+import { zoneNames } from '../../domain/tz-database.ts'
+import type { App } from '../../ports.ts'
+import { type Endorsement, listEndorsements } from '../../store/endorsements.ts'
+import { findEvent } from '../../store/events.ts'
+import { findOrganizerByToken, listOrganizers, type Organizer } from '../../store/organizers.ts'
+import { listTerms } from '../../store/terms.ts'
+import { countTold, listWatchers, type Watcher } from '../../store/watchers.ts'
+import { type Handler, pageBase, param } from '../context.ts'
+import { isDone, type ManageDone, manageNotices } from '../notices.ts'
+import { refuse } from '../refuse.tsx'
+
+export type Managed = { organizer: Organizer; event: CalendarEvent }
+
+type ManageHandler = (app: App, c: Context, managed: Managed) => Response | Promise<Response>
+
+/** Answers for the organizer whose token is in the address, and their event. */
+export function withOrganizer(handle: ManageHandler): Handler {
+  return async (app, c) => {
+    const organizer = await findOrganizerByToken(
+      app.db,
+      await app.vault.tokenHash(param(c, 'token')),
+    )
+    const event = organizer && (await findEvent(app.db, organizer.eventId))
+    if (!organizer || !event || event.publication === 'awaiting')
+      return refuse(app, c, 'link-not-found')
+    if (event.publication === 'removed') return refuse(app, c, 'event-removed')
+    return handle(app, c, { organizer, event })
+  }
+}
+
+export const showManage = withOrganizer(async (app, c, managed) =>
+  c.html(<ManagePage {...(await managePage(app, c, managed))} />),
+)
+
+export const manageUrl = (c: Context): string => `/manage/${param(c, 'token')}`
+
+/** Back to the organizer's page, with a sentence about what was done. */
+export const doneManaging = (c: Context, what: ManageDone): Response =>
+  c.redirect(`${manageUrl(c)}?done=${what}`, 303)
+
+/** @param refused what a refused form adds: as it was typed, with what is wrong. */
+export async function managePage(
+  app: App,
+  c: Context,
+  { organizer, event }: Managed,
+  refused: Pick<ManagePageProps, 'refusedState' | 'addOrganizer'> = {},
+): Promise<ManagePageProps> {
+  const { db, vault } = app
+  const { revision } = event
+  const endorsements = await listEndorsements(db, event.id)
+  return {
+    ...pageBase(app),
+    baseUrl: manageUrl(c),
+    eventId: event.id,
+    revision,
+    terms: await listTerms(db),
+    zones: zoneNames,
+    form: await formOf(app, event),
+    edit: {
+      note: '',
+      baseRevision: revision.number,
+      tell: 'everyone',
+      people: await countTold(db, event.id),
+    },
+    errors: [],
+    endorsements: await Promise.all(
+      endorsements.map(async one => ({
+        id: one.id,
+        organization: one.organization,
+        statement: one.statement,
+        contactName: await vault.unseal(one.contactName),
+        hidden: one.hiddenAt !== null,
+      })),
+    ),
+    watchers: watcherRows(await listWatchers(db, event.id), endorsements, revision.number),
+    organizers: (await listOrganizers(db, event.id)).map(({ id, name }) => ({
+      id,
+      name,
+      isYou: id === organizer.id,
+    })),
+    notice: noticeOf(app, c, event),
+    ...refused,
+  }
+}
+
+/** The event as the form holds it. */
+export async function formOf(app: App, event: CalendarEvent): Promise<EventForm> {
+  const { contact, state: _, reason: __, ...details } = event.revision.snapshot
+  return {
+    ...details,
+    endsLocal: details.endsLocal ?? '',
+    contactEmail: await app.vault.unseal(contact),
+  }
+}
+
+function watcherRows(
+  watchers: readonly Watcher[],
+  endorsements: readonly Endorsement[],
+  newest: number,
+): WatcherRow[] {
+  return watchers.map(watcher => {
+    const mine = endorsements.filter(one => one.watcherId === watcher.id)
+    const name = mine.map(one => one.organization).join(', ') || null
+    return {
+      name,
+      kind: name ? 'endorser' : 'follower',
+      toldRevision: watcher.toldRevision,
+      toldAt: watcher.toldAt,
+      standing: standingOf(watcher, newest),
+    }
+  })
+}
+
+function standingOf(watcher: Watcher, newest: number): WatcherRow['standing'] {
+  if (watcher.bouncedAt) return 'bounced'
+  if (watcher.stoppedAt) return 'stopped'
+  if (watcher.toldRevision < newest) return 'waiting'
+  return watcher.acknowledgedRevision >= newest ? 'acknowledged' : 'told'
+}
+
+function noticeOf(app: App, c: Context, event: CalendarEvent): string | undefined {
+  const language = app.config.calendarLanguage
+  const what = c.req.query('done')
+  if (!isDone(manageNotices[language], what)) return undefined
+  const saved = what === 'saved' || what === 'publish'
+  const repeated = saved ? repeatedHours(event.revision.snapshot, language) : []
+  return [manageNotices[language][what], ...repeated].join(' ')
+}

@@ -1,0 +1,110 @@
+// POST /manage/:token/revisions: an organizer saves the form.
+
+import type { Context } from 'hono'
+import { EventFormPage } from '../../../templates/pages/event-form-page.tsx'
+import type { Conflict } from '../../../templates/parts/conflict-report.tsx'
+import { editEvent } from '../../actions/edit-event.ts'
+import { changeWords } from '../../domain/change-words.ts'
+import { differences } from '../../domain/differences.ts'
+import type { CalendarEvent } from '../../domain/event.ts'
+import type { EditForm, FieldError } from '../../domain/event-form.ts'
+import { readEventForm } from '../../domain/read-event-form.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import { zoneNames } from '../../domain/tz-database.ts'
+import type { App } from '../../ports.ts'
+import { listRevisions } from '../../store/revisions.ts'
+import { listTerms } from '../../store/terms.ts'
+import { countTold } from '../../store/watchers.ts'
+import { readFields } from '../body.ts'
+import { pageBase, wantsJson } from '../context.ts'
+import { editSchema, readForm } from '../form-schemas.ts'
+import { type ProblemName, problems, problemWords } from '../problems.ts'
+import { refuse, refuseFields } from '../refuse.tsx'
+import { doneManaging, manageUrl, withOrganizer } from './manage.tsx'
+
+export const postRevision = withOrganizer(async (app, c, { organizer, event }) => {
+  const fields = await readFields(c)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const read = readForm(editSchema, fields)
+  if ('errors' in read) return refuseFields(c, 'The form cannot be read', read.errors)
+  const { form } = read
+  const edited = await editEvent(app, organizer, form)
+  if (!isRefusal(edited)) {
+    if (!wantsJson(c)) return doneManaging(c, 'saved')
+    return c.json({ id: edited.id, revision: edited.revision.number })
+  }
+  if (edited.refused === 'revision-conflict') {
+    const conflict = await conflictOf(app, edited.newest, form)
+    const baseRevision = conflict.revision
+    return wantsJson(c)
+      ? c.json({ title: 'Somebody else saved first', status: 409, ...conflict }, 409, {
+          'content-type': 'application/problem+json; charset=utf-8',
+        })
+      : formPage(app, c, event, {
+          form: { ...form, baseRevision },
+          errors: [],
+          conflict,
+          status: 409,
+        })
+  }
+  if (edited.refused === 'invalid-fields')
+    return refuseEdit(app, c, event, { form, errors: edited.errors, status: 422 })
+  const beside: Partial<Record<ProblemName, string>> = {
+    'cannot-be-quiet': 'tell',
+    'nothing-changed': 'note',
+    'event-cancelled': 'title',
+  }
+  const field = beside[edited.refused]
+  if (!field) return refuse(app, c, edited.refused)
+  const { title, detail, whatToDo } = problemWords(edited.refused, app.config.calendarLanguage)
+  const errors = [{ field, message: `${title}. ${detail} ${whatToDo}` }]
+  return refuseEdit(app, c, event, { form, errors, status: problems[edited.refused].status })
+})
+
+type Shown = {
+  form: EditForm
+  errors: readonly FieldError[]
+  conflict?: Conflict
+  status: number
+}
+
+function refuseEdit(app: App, c: Context, event: CalendarEvent, shown: Shown) {
+  return wantsJson(c)
+    ? refuseFields(c, 'Some fields need mending', shown.errors)
+    : formPage(app, c, event, shown)
+}
+
+async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown) {
+  const { form, errors, conflict, status } = shown
+  const { note, baseRevision, tell } = form
+  const page = (
+    <EventFormPage
+      {...pageBase(app)}
+      form={form}
+      errors={errors}
+      terms={await listTerms(app.db)}
+      zones={zoneNames}
+      action={`${manageUrl(c)}/revisions`}
+      edit={{ note, baseRevision, tell, people: await countTold(app.db, event.id), conflict }}
+    />
+  )
+  return c.html(page, status as 422)
+}
+
+/** Both sides since the revision that was edited: what the other saved, what this person meant to. */
+async function conflictOf(app: App, newest: CalendarEvent, form: EditForm): Promise<Conflict> {
+  const language = app.config.calendarLanguage
+  const terms = await listTerms(app.db)
+  const wording = { language, terms }
+  const revisions = await listRevisions(app.db, newest.id)
+  const base = revisions.find(one => one.number === form.baseRevision)?.snapshot
+  const read = readEventForm(form, wording)
+  const theirs = base ? differences(base, newest.revision.snapshot) : []
+  const yours = base && 'details' in read ? differences(base, { ...base, ...read.details }) : []
+  return {
+    theirs: theirs.map(one => changeWords(one, wording)),
+    theirNote: newest.revision.note,
+    revision: newest.revision.number,
+    yours: yours.map(one => changeWords(one, wording)),
+  }
+}

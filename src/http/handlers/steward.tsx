@@ -1,0 +1,70 @@
+// POST below /manage/:token, besides saving the form: state, endorsements, links, telling now.
+
+import { ManagePage } from '../../../templates/pages/manage-page.tsx'
+import { cancelEvent, postponeEvent, reinstateEvent } from '../../actions/change-state.ts'
+import { inviteOrganizer, withdrawLink } from '../../actions/share-organizing.ts'
+import { setEndorsementHidden, tellNow } from '../../actions/steward-event.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import { readFields } from '../body.ts'
+import type { Handler } from '../context.ts'
+import { param, wantsJson } from '../context.ts'
+import { organizerSchema, readForm, stateSchema } from '../form-schemas.ts'
+import type { ManageDone } from '../notices.ts'
+import { problemOf } from '../problems.ts'
+import { refuse, refuseFields } from '../refuse.tsx'
+import { doneManaging, managePage, withOrganizer } from './manage.tsx'
+
+type ChangeState = typeof cancelEvent
+
+const postState = (change: ChangeState, done: ManageDone): Handler =>
+  withOrganizer(async (app, c, { organizer }) => {
+    const fields = await readFields(c)
+    const read = fields && readForm(stateSchema, fields)
+    if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
+    const changed = await change(app, organizer, read.form.reason || read.form.note)
+    if (!isRefusal(changed))
+      return wantsJson(c)
+        ? c.json({ id: changed.id, revision: changed.revision.number })
+        : doneManaging(c, done)
+    return refuse(app, c, problemOf(changed))
+  })
+
+export const postCancellation = postState(cancelEvent, 'cancelled')
+export const postPostponement = postState(postponeEvent, 'postponed')
+export const postReinstatement = postState(reinstateEvent, 'reinstated')
+
+const postHidden = (hidden: boolean): Handler =>
+  withOrganizer(async (app, c, { organizer }) => {
+    await setEndorsementHidden(app, organizer, { id: param(c, 'endorsement'), hidden })
+    return doneManaging(c, hidden ? 'hidden' : 'shown')
+  })
+
+export const postHiding = postHidden(true)
+export const postShowing = postHidden(false)
+
+export const postTelling = withOrganizer(async (app, c, { organizer }) => {
+  await tellNow(app, organizer)
+  return doneManaging(c, 'telling')
+})
+
+export const postOrganizer = withOrganizer(async (app, c, managed) => {
+  const fields = await readFields(c)
+  const read = fields && readForm(organizerSchema, fields)
+  if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
+  const refusal = await inviteOrganizer(app, managed.organizer, read.form)
+  if (!refusal) return doneManaging(c, 'invited')
+  if (refusal.refused !== 'invalid-fields') return refuse(app, c, problemOf(refusal))
+  if (wantsJson(c)) return refuseFields(c, 'Some fields need mending', refusal.errors)
+  const addOrganizer = { ...read.form, errors: refusal.errors }
+  return c.html(<ManagePage {...(await managePage(app, c, managed, { addOrganizer }))} />, 422)
+})
+
+export const postLinkWithdrawal = withOrganizer(async (app, c, { organizer }) => {
+  const id = param(c, 'organizer')
+  const refusal = await withdrawLink(app, organizer, id)
+  if (refusal) return refuse(app, c, problemOf(refusal))
+  // whoever took their own link away has no page here any more
+  return id === organizer.id
+    ? c.redirect(`/events/${organizer.eventId}`, 303)
+    : doneManaging(c, 'link-withdrawn')
+})

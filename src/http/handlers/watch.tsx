@@ -1,0 +1,115 @@
+// GET /watch/:token and below it: a watcher's own page, where they answer what they were told.
+
+import type { Context } from 'hono'
+import { WatchPage, type WatchPageProps } from '../../../templates/pages/watch-page.tsx'
+import {
+  acknowledgeRevision,
+  stopTelling,
+  tellAgainFromNow,
+  withdrawEndorsement,
+} from '../../actions/answer-telling.ts'
+import { changeWords } from '../../domain/change-words.ts'
+import { netDifference, notesSince } from '../../domain/differences.ts'
+import type { CalendarEvent } from '../../domain/event.ts'
+import type { App } from '../../ports.ts'
+import { endorsementsByWatcher } from '../../store/endorsements.ts'
+import { findEvent } from '../../store/events.ts'
+import { listRevisions } from '../../store/revisions.ts'
+import { lastTelling } from '../../store/tellings.ts'
+import { listTerms } from '../../store/terms.ts'
+import { findWatcherByToken, type Watcher } from '../../store/watchers.ts'
+import { readFields } from '../body.ts'
+import { type Handler, pageBase, param } from '../context.ts'
+import { readForm, shownSchema } from '../form-schemas.ts'
+import { isDone, type WatchDone, watchNotices } from '../notices.ts'
+import { refuse } from '../refuse.tsx'
+
+type WatcherHandler = (app: App, c: Context, watcher: Watcher) => Response | Promise<Response>
+
+/** Answers for the watcher whose token is in the address. */
+function withWatcher(handle: WatcherHandler): Handler {
+  return async (app, c) => {
+    const watcher = await findWatcherByToken(app.db, await app.vault.tokenHash(param(c, 'token')))
+    return watcher?.confirmedAt ? handle(app, c, watcher) : refuse(app, c, 'link-not-found')
+  }
+}
+
+export const showWatch = withWatcher(async (app, c, watcher) => {
+  const event = await findEvent(app.db, watcher.eventId)
+  if (!event) return refuse(app, c, 'event-not-found')
+  if (event.publication === 'removed') return refuse(app, c, 'event-removed')
+  return c.html(<WatchPage {...(await watchPage(app, c, watcher, event))} />)
+})
+
+export const postAcknowledgement = withWatcher(async (app, c, watcher) => {
+  const read = readForm(shownSchema, (await readFields(c)) ?? {})
+  const shown = 'form' in read ? read.form.revision : null
+  await acknowledgeRevision(app, watcher, shown ?? watcher.toldRevision)
+  return done(c, 'acknowledged')
+})
+
+export const postStop = withWatcher(async (app, c, watcher) => {
+  await stopTelling(app, watcher)
+  // RFC 8058: the answer to a mail program's one-click stop is no redirect
+  const fields = await readFields(c)
+  return fields?.['List-Unsubscribe'] === 'One-Click' ? c.body(null, 204) : done(c, 'stopped')
+})
+
+export const postRestart = withWatcher(async (app, c, watcher) => {
+  await tellAgainFromNow(app, watcher)
+  return done(c, 'restarted')
+})
+
+export const postWithdrawal = withWatcher(async (app, c, watcher) => {
+  await withdrawEndorsement(app, watcher)
+  return done(c, 'withdrawn')
+})
+
+const done = (c: Context, what: WatchDone) =>
+  c.redirect(`/watch/${param(c, 'token')}?done=${what}`, 303)
+
+async function watchPage(
+  app: App,
+  c: Context,
+  watcher: Watcher,
+  event: CalendarEvent,
+): Promise<WatchPageProps> {
+  const { language } = watcher
+  const endorsements = (await endorsementsByWatcher(app.db, watcher.id)).filter(
+    one => one.confirmedAt,
+  )
+  const standing = endorsements.findLast(one => !one.withdrawnAt)
+  const what = c.req.query('done')
+  return {
+    ...pageBase(app),
+    language,
+    baseUrl: `/watch/${param(c, 'token')}`,
+    eventId: event.id,
+    revision: event.revision,
+    told: await toldBefore(app, watcher),
+    acknowledgedRevision: watcher.acknowledgedRevision,
+    stopped: watcher.stoppedAt !== null,
+    organization: (standing ?? endorsements.at(-1))?.organization ?? null,
+    withdrawn: endorsements.length > 0 && !standing,
+    notice: isDone(watchNotices[language], what) ? watchNotices[language][what] : undefined,
+  }
+}
+
+/** What the last mail said, worked out again from the revisions that it was about. */
+async function toldBefore(app: App, watcher: Watcher): Promise<WatchPageProps['told']> {
+  const { db } = app
+  const telling = await lastTelling(db, watcher.id)
+  if (!telling) return null
+  const wording = { language: watcher.language, terms: await listTerms(db) }
+  const revisions = await listRevisions(db, watcher.eventId)
+  const held = revisions.find(one => one.number === telling.from_revision)
+  const since = revisions.filter(
+    one => one.number > telling.from_revision && one.number <= telling.revision,
+  )
+  return {
+    revision: telling.revision,
+    at: telling.told_at,
+    changes: held ? netDifference([held], since).map(one => changeWords(one, wording)) : [],
+    notes: notesSince(since),
+  }
+}

@@ -1,0 +1,76 @@
+// One sentence about what was just done, on the page that a POST leads back to (`?done=…`).
+
+import type { Phrases } from '../domain/language.ts'
+
+export type ManageDone =
+  | 'publish'
+  | 'saved'
+  | 'cancelled'
+  | 'postponed'
+  | 'reinstated'
+  | 'telling'
+  | 'hidden'
+  | 'shown'
+  | 'invited'
+  | 'link-withdrawn'
+
+export type WatchDone =
+  | 'endorse'
+  | 'follow'
+  | 'acknowledged'
+  | 'stopped'
+  | 'restarted'
+  | 'withdrawn'
+
+export const isDone = <T extends string>(
+  notices: Record<T, string>,
+  what: string | undefined,
+): what is T => what !== undefined && Object.hasOwn(notices, what)
+
+export const manageNotices: Phrases<Record<ManageDone, string>> = {
+  en: {
+    publish:
+      'The event is published. The address of this page is its key; it was mailed to you as well.',
+    saved: 'Saved. Whoever relies on the event will be told.',
+    cancelled: 'The event is cancelled. Whoever relies on it will be told.',
+    postponed: 'The event is postponed. Whoever relies on it will be told.',
+    reinstated: 'The event is on again. Whoever relies on it will be told.',
+    telling: 'They are being told now.',
+    hidden: 'The endorsement is no longer shown.',
+    shown: 'The endorsement is shown again.',
+    invited: 'A private link was sent.',
+    'link-withdrawn': 'The link was taken away. It no longer works.',
+  },
+  es: {
+    publish:
+      'El evento está publicado. La dirección de esta página es su llave; también se le envió por correo.',
+    saved: 'Guardado. Se avisará a quienes cuentan con el evento.',
+    cancelled: 'El evento está cancelado. Se avisará a quienes cuentan con él.',
+    postponed: 'El evento está aplazado. Se avisará a quienes cuentan con él.',
+    reinstated: 'El evento sigue en pie de nuevo. Se avisará a quienes cuentan con él.',
+    telling: 'Se les está avisando ahora.',
+    hidden: 'El apoyo ya no se muestra.',
+    shown: 'El apoyo se muestra de nuevo.',
+    invited: 'Se envió un enlace privado.',
+    'link-withdrawn': 'Se retiró el enlace. Ya no funciona.',
+  },
+}
+
+export const watchNotices: Phrases<Record<WatchDone, string>> = {
+  en: {
+    endorse: 'Your endorsement is confirmed. You will be told when a detail changes.',
+    follow: 'It is confirmed: you will be told when a detail changes.',
+    acknowledged: 'Thank you. The organizer sees that your copies are right.',
+    stopped: 'You will get no more mail about this event.',
+    restarted: 'You will be told again when a detail changes.',
+    withdrawn: 'Your endorsement was taken off the event, and you will get no more mail about it.',
+  },
+  es: {
+    endorse: 'Su apoyo está confirmado. Le avisaremos cuando cambie algún dato.',
+    follow: 'Está confirmado: le avisaremos cuando cambie algún dato.',
+    acknowledged: 'Gracias. Quien organiza ve que sus copias están al día.',
+    stopped: 'No recibirá más correo sobre este evento.',
+    restarted: 'Le avisaremos de nuevo cuando cambie algún dato.',
+    withdrawn: 'Su apoyo se quitó del evento y no recibirá más correo sobre él.',
+  },
+}

@@ -1,0 +1,112 @@
+// Every address of Turnout, in one function. Knows nothing of the host that it runs on.
+
+import { Hono } from 'hono'
+import type { App } from '../ports.ts'
+import type { Handler } from './context.ts'
+import { ownForms, privatePages, safePages, smallBodies } from './guards.ts'
+import { postConfirmation, showConfirmation } from './handlers/confirmation.tsx'
+import { showEvent } from './handlers/event.tsx'
+import { showCalendarFeed, showEventFeed } from './handlers/feeds.ts'
+import { showHealth } from './handlers/health.ts'
+import { showHistory, showRevision } from './handlers/history.tsx'
+import { showHome } from './handlers/home.tsx'
+import { postLostLink, showLostLink, showLostLinkSent } from './handlers/lost-link.tsx'
+import {
+  showMailbox,
+  showMessage,
+  showMessageCalendar,
+  showMessageHtml,
+  showMessageSource,
+} from './handlers/mailbox.tsx'
+import { showManage } from './handlers/manage.tsx'
+import { postRevision } from './handlers/revision.tsx'
+import {
+  postCancellation,
+  postHiding,
+  postLinkWithdrawal,
+  postOrganizer,
+  postPostponement,
+  postReinstatement,
+  postShowing,
+  postTelling,
+} from './handlers/steward.tsx'
+import { postEvent, showEventForm, showSubmitted } from './handlers/submission.tsx'
+import {
+  postAcknowledgement,
+  postRestart,
+  postStop,
+  postWithdrawal,
+  showWatch,
+} from './handlers/watch.tsx'
+import { postEndorsement, postFollower, showMailSent } from './handlers/watching.tsx'
+import { refuse } from './refuse.tsx'
+
+/** @param log takes a line about a fault; it never holds an address, a token or what a person typed. */
+export function turnout(app: App, log: (line: string) => void): Hono {
+  const http = new Hono()
+  const get = (path: string, handle: Handler) => http.get(path, c => handle(app, c))
+  const post = (path: string, handle: Handler) => http.post(path, c => handle(app, c))
+
+  http.use(safePages(), smallBodies(app), ownForms(app))
+  for (const secret of ['/confirm/*', '/manage/*', '/watch/*', '/mailbox/*', '/mailbox'])
+    http.use(secret, privatePages())
+
+  get('/', showHome)
+  get('/calendar.ics', showCalendarFeed)
+  get('/healthz', showHealth)
+
+  get('/events/new', showEventForm)
+  post('/events', postEvent)
+  get('/events/:file{[0-9a-z]+\\.ics}', showEventFeed)
+  get('/events/:id', showEvent)
+  get('/events/:id/submitted', showSubmitted)
+  get('/events/:id/mail-sent', showMailSent)
+  get('/events/:id/history', showHistory)
+  get('/events/:id/revisions/:number', showRevision)
+  post('/events/:id/endorsements', postEndorsement)
+  post('/events/:id/followers', postFollower)
+  get('/events/:id/:words', showEvent)
+
+  get('/confirm/:token', showConfirmation)
+  post('/confirm/:token', postConfirmation)
+
+  get('/manage/:token', showManage)
+  post('/manage/:token/revisions', postRevision)
+  post('/manage/:token/cancellation', postCancellation)
+  post('/manage/:token/postponement', postPostponement)
+  post('/manage/:token/reinstatement', postReinstatement)
+  post('/manage/:token/telling', postTelling)
+  post('/manage/:token/endorsements/:endorsement/hiding', postHiding)
+  post('/manage/:token/endorsements/:endorsement/showing', postShowing)
+  post('/manage/:token/organizers', postOrganizer)
+  post('/manage/:token/organizers/:organizer/withdrawal', postLinkWithdrawal)
+
+  get('/watch/:token', showWatch)
+  post('/watch/:token/acknowledgement', postAcknowledgement)
+  post('/watch/:token/stop', postStop)
+  get('/watch/:token/stop', showWatch)
+  post('/watch/:token/restart', postRestart)
+  post('/watch/:token/withdrawal', postWithdrawal)
+
+  get('/lost-link', showLostLink)
+  post('/lost-link', postLostLink)
+  get('/lost-link/sent', showLostLinkSent)
+
+  if (app.config.mailbox) {
+    get('/mailbox', showMailbox)
+    get('/mailbox/:id', showMessage)
+    get('/mailbox/:id/html', showMessageHtml)
+    get('/mailbox/:id/source', showMessageSource)
+    get('/mailbox/:id/event.ics', showMessageCalendar)
+  }
+
+  http.notFound(c => refuse(app, c, 'page-not-found'))
+  http.onError((error, c) => {
+    // the method and the place in the code, never the address or the message: those may be private
+    log(`fault in a ${c.req.method}: ${error.name} ${placeOf(error)}`)
+    return refuse(app, c, 'fault')
+  })
+  return http
+}
+
+const placeOf = (error: Error): string => /\n\s+(at .*)/.exec(error.stack ?? '')?.[1] ?? ''

@@ -1,0 +1,79 @@
+// The whole clock in one file: sends what is due when woken, when the time comes, and once a minute.
+
+import { sendLetters } from '../actions/send-letters.ts'
+import { tellWatchers } from '../actions/tell-watchers.ts'
+import type { Instant } from '../domain/event.ts'
+import type { App } from '../ports.ts'
+import { nextTelling } from '../store/events.ts'
+import { nextLetter } from '../store/letters.ts'
+
+/** The sweep for what nobody woke it for. */
+const sweepMillis = 60_000
+
+/** After a fault, such as a full disk. */
+const faultMillis = 5_000
+
+export type Clockwork = {
+  wake(): void
+  /** Resolves when everything that was due has been done. */
+  idle(): Promise<void>
+  /** Finishes the mail in hand and starts no other. */
+  stop(): Promise<void>
+}
+
+/** @param log takes a line about a fault; it holds nothing private. */
+export function startClockwork(app: App, log: (line: string) => void): Clockwork {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<void> | undefined
+  let wokenAgain = false
+
+  async function run(): Promise<void> {
+    clearTimeout(timer)
+    let wait = sweepMillis
+    try {
+      do {
+        wokenAgain = false
+        await sendLetters(app, signal)
+        if (!signal.aborted) await tellWatchers(app, signal)
+      } while (wokenAgain && !signal.aborted)
+      wait = await untilNext(app)
+    } catch (error) {
+      log(`mail waits, and is tried again: ${error instanceof Error ? error.name : 'fault'}`)
+      wait = faultMillis
+    }
+    running = undefined
+    if (signal.aborted) return
+    timer = setTimeout(wake, wait)
+    timer.unref?.()
+  }
+
+  function wake(): void {
+    if (signal.aborted) return
+    wokenAgain = true
+    running ??= run()
+  }
+
+  return {
+    wake,
+    async idle() {
+      while (running) await running
+    },
+    async stop() {
+      stopping.abort()
+      clearTimeout(timer)
+      await running
+    },
+  }
+}
+
+async function untilNext(app: App): Promise<number> {
+  const due = [await nextTelling(app.db), await nextLetter(app.db)].filter(at => at !== undefined)
+  const millis = due.map((at: Instant) => Date.parse(at) - Date.parse(app.clock.now()))
+  // never at once again: what could be done at this instant has been done
+  return Math.min(
+    sweepMillis,
+    Math.max(250, ...(millis.length > 0 ? [Math.min(...millis)] : [sweepMillis])),
+  )
+}

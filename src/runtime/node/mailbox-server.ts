@@ -1,0 +1,44 @@
+// The built-in mailbox: an SMTP server on this machine that keeps whatever it is sent.
+
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { SMTPServer } from 'smtp-server'
+import type { Clock, Db, Vault } from '../../ports.ts'
+import { insertIntoMailbox } from '../../store/mailbox.ts'
+import { newId } from '../../store/new-id.ts'
+
+export type MailboxServer = { url: string; close(): Promise<void> }
+
+/** Listens on a free port of 127.0.0.1. `url` is the SMTP_URL that reaches it. */
+export async function startMailbox(app: {
+  db: Db
+  vault: Vault
+  clock: Clock
+}): Promise<MailboxServer> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    async onData(stream, _session, done) {
+      try {
+        const raw = await app.vault.seal(await text(stream))
+        const entry = { id: newId(), receivedAt: app.clock.now(), raw }
+        await app.db.commit([insertIntoMailbox(app.db, entry)])
+        done()
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)))
+      }
+    },
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  // a client that hangs up in the middle is its own affair
+  server.removeAllListeners('error').on('error', () => {})
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    close: () => new Promise(resolve => server.close(() => resolve())),
+  }
+}

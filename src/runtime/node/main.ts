@@ -1,0 +1,40 @@
+// `npm start`: reads the settings, serves until SIGTERM, says in one line what keeps it from starting.
+
+import { readSettings, SettingsError } from '../settings.ts'
+import { systemClock } from './clock.ts'
+import { serve } from './serve.ts'
+
+const log = (line: string) => console.error(line)
+
+try {
+  const settings = readSettings(process.env)
+  const served = await serve(settings, systemClock(settings.startsAt), log)
+  console.log(`${settings.calendarName} is up.
+
+  The calendar   ${settings.baseUrl}/
+  Post an event  ${settings.baseUrl}/events/new
+  Subscribe      ${settings.baseUrl}/calendar.ics${
+    settings.smtpUrl === null
+      ? `\n  The mailbox    ${settings.baseUrl}/mailbox   (no SMTP_URL is set, so all mail stays here, for anyone who can open this page)`
+      : ''
+  }
+  Its health     ${settings.baseUrl}/healthz
+
+Listening on ${settings.host}:${served.port}. Data in ${settings.databasePath}. Stop with Ctrl-C.`)
+  const stop = async () => {
+    await served.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+} catch (error) {
+  log(reason(error))
+  process.exit(1)
+}
+
+function reason(error: unknown): string {
+  if (error instanceof SettingsError) return error.message
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return 'PORT is taken by another program: stop that one, or set PORT to a free one'
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,82 @@
+// Turnout on one machine: SQLite in this process, mail over SMTP, pages over HTTP.
+
+import { mkdirSync, readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
+import { serve as listen, type ServerType } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { turnout } from '../../http/routes.ts'
+import type { App, Clock } from '../../ports.ts'
+import { freeLeases } from '../../store/leases.ts'
+import { openVault } from '../../store/vault.ts'
+import { type Clockwork, startClockwork } from '../clockwork.ts'
+import { smtpMailer } from '../mailer.ts'
+import { configOf, type Settings } from '../settings.ts'
+import { openDatabase } from './database.ts'
+import { startMailbox } from './mailbox-server.ts'
+import { migrate } from './migrate.ts'
+import { projectRoot } from './project-root.ts'
+import { secretKeyBeside } from './secret-key.ts'
+
+export type Served = {
+  app: App
+  clockwork: Clockwork
+  port: number
+  /** Answers what came in, finishes the mail in hand, closes the database. */
+  close(): Promise<void>
+}
+
+/** Migrates, serves, and tells watchers until closed. Throws when the port is taken. */
+export async function serve(
+  settings: Settings,
+  clock: Clock,
+  log: (line: string) => void,
+): Promise<Served> {
+  const { databasePath } = settings
+  if (databasePath !== ':memory:') mkdirSync(dirname(databasePath), { recursive: true })
+  const vault = await openVault(settings.secretKey ?? secretKeyBeside(databasePath))
+  const db = openDatabase(databasePath)
+  migrate(db.raw, join(projectRoot, 'db/migrations'))
+  // whoever held a lease on this file was a process before this one
+  await db.commit(freeLeases(db))
+
+  const mailbox = settings.smtpUrl === null ? await startMailbox({ db, vault, clock }) : undefined
+  const mailer = smtpMailer(mailbox?.url ?? settings.smtpUrl ?? '', settings, clock)
+  const config = configOf(settings, packageVersion())
+  const app: App = { db, mailer, clock, vault, config, wake: () => clockwork.wake() }
+  const clockwork = startClockwork(app, log)
+
+  const http = new Hono()
+  http.use('*', serveStatic({ root: join(projectRoot, 'templates/public') }))
+  http.route('/', turnout(app, log))
+  const server = await listening(http, settings)
+  clockwork.wake()
+  return {
+    app,
+    clockwork,
+    port: (server.address() as AddressInfo).port,
+    async close() {
+      await new Promise<void>(resolve => {
+        server.close(() => resolve())
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+      })
+      await clockwork.stop()
+      mailer.close()
+      await mailbox?.close()
+      db.close()
+    },
+  }
+}
+
+function listening(http: Hono, { host, port }: Settings): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: http.fetch, hostname: host, port }, () => resolve(server))
+    server.once('error', reject)
+  })
+}
+
+export function packageVersion(): string {
+  const read: unknown = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
+  return typeof read === 'object' && read && 'version' in read ? String(read.version) : ''
+}

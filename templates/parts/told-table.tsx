@@ -70,8 +70,8 @@ function ToldTable({
             <th scope="row" dir="auto">
               {name ?? words.aFollower}
             </th>
-            <td>{words.kinds[kind]}</td>
-            <td>
+            <td data-label={words.kind}>{words.kinds[kind]}</td>
+            <td data-label={words.knows}>
               {words.confirmedOn(toldRevision)}
               {toldAt && (
                 <>
@@ -79,7 +79,9 @@ function ToldTable({
                 </>
               )}
             </td>
-            <td class={`standing-${standing}`}>{words.standings[standing]}</td>
+            <td data-label={words.standing} class={`standing-${standing}`}>
+              {words.standings[standing]}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -20,6 +20,8 @@ export const safePages = (): MiddlewareHandler =>
     },
     referrerPolicy: 'strict-origin-when-cross-origin',
     xFrameOptions: 'DENY',
+    // whether every subdomain speaks https is the host's to promise, not ours
+    strictTransportSecurity: false,
     // feeds and pages are public; whoever embeds a feed may
     crossOriginResourcePolicy: false,
   })

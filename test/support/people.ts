@@ -1,0 +1,92 @@
+// The few people and the one place that the tests' stories are about, as forms that are valid.
+
+import { type Fields, linkIn, type World } from './world.ts'
+
+/** The form of the rally as it was posted. */
+export function aForm(fields: Fields = {}): Fields {
+  return {
+    title: 'SF rally: US hands off Peru',
+    summary: '',
+    description: 'Solidarity action\nFriday January 13, 2023 12:00 PM Noon\n870 Market St.',
+    startsLocal: '2023-01-13T12:00',
+    endsLocal: '2023-01-13T13:30',
+    zone: 'America/Los_Angeles',
+    placeName: 'Peru Consulate',
+    address: '870 Market St.',
+    city: 'San Francisco',
+    region: 'san-francisco',
+    type: 'protest',
+    topics: ['international', 'labor'],
+    organizer: 'United Front Committee For A Labor Party',
+    contactEmail: 'olga@example.org',
+    ...fields,
+  }
+}
+
+export type Rally = {
+  id: string
+  /** Path of the organizer's page. */
+  manage: string
+}
+
+/** Posts and publishes an event, through the form and the mailed link. */
+export async function aPublishedEvent(world: World, fields: Fields = {}): Promise<Rally> {
+  const posted = await world.post('/events', aForm(fields))
+  const id = /\/events\/(\w+)\/submitted/.exec(posted.headers.get('location') ?? '')?.[1]
+  if (!id) throw new Error(`the form was refused: ${posted.status} ${await posted.text()}`)
+  await world.work()
+  const published = await world.post(linkIn(world.mails.at(-1), 'confirm'))
+  await world.work()
+  return { id, manage: (published.headers.get('location') ?? '').replace(/\?.*/, '') }
+}
+
+/** Endorses and confirms. Returns the path of the watcher's page. */
+export async function anEndorser(
+  world: World,
+  eventId: string,
+  fields: Fields = {},
+): Promise<string> {
+  const asked = await world.post(`/events/${eventId}/endorsements`, {
+    organization: 'Mission Tenants Assembly',
+    contactName: 'Bruno',
+    email: 'bruno@example.org',
+    language: 'en',
+    ...fields,
+  })
+  return confirmed(world, asked)
+}
+
+/** Follows and confirms. Returns the path of the watcher's page. */
+export async function aFollower(
+  world: World,
+  eventId: string,
+  fields: Fields = {},
+): Promise<string> {
+  const asked = await world.post(`/events/${eventId}/followers`, {
+    email: 'ada@example.org',
+    language: 'en',
+    ...fields,
+  })
+  return confirmed(world, asked)
+}
+
+async function confirmed(world: World, asked: Response): Promise<string> {
+  if (asked.status !== 303) throw new Error(`refused: ${asked.status} ${await asked.text()}`)
+  await world.work()
+  const done = await world.post(linkIn(world.mails.at(-1), 'confirm'))
+  return (done.headers.get('location') ?? '').replace(/\?.*/, '')
+}
+
+/** The edit form as the organizer's page holds it now, with some fields typed anew. */
+export async function anEdit(world: World, rally: Rally, fields: Fields = {}): Promise<Fields> {
+  const page = await (await world.get(rally.manage)).text()
+  const baseRevision = /name="baseRevision" value="(\d+)"/.exec(page)?.[1]
+  if (!baseRevision) throw new Error('the organizer’s page holds no edit form')
+  return { ...aForm(), baseRevision, tell: 'everyone', note: '', ...fields }
+}
+
+/** Saves an edit that must be taken. */
+export async function edited(world: World, rally: Rally, fields: Fields): Promise<void> {
+  const saved = await world.post(`${rally.manage}/revisions`, await anEdit(world, rally, fields))
+  if (saved.status !== 303) throw new Error(`refused: ${saved.status} ${await saved.text()}`)
+}

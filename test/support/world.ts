@@ -1,0 +1,118 @@
+// A whole Turnout in a test: a real database of the host, real routes, a clock that the test moves,
+// and a post office that delivers into a list, or fails as it is told to.
+
+import { freshDatabase } from '#database'
+import { sendLetters } from '../../src/actions/send-letters.ts'
+import { tellWatchers } from '../../src/actions/tell-watchers.ts'
+import type { Instant } from '../../src/domain/event.ts'
+import { plusSeconds } from '../../src/domain/wall-time.ts'
+import { turnout } from '../../src/http/routes.ts'
+import type { App, Config, Delivery, Job, Message } from '../../src/ports.ts'
+import { openVault } from '../../src/store/vault.ts'
+
+export const baseUrl = 'https://turnout.example'
+
+export type World = {
+  app: App
+  /** What the mail server took, oldest first. */
+  mails: Message[]
+  /** Jobs that were asked for since the start. */
+  woken: Job[]
+  /** Lines that the program logged. */
+  logged: string[]
+  clock: { now(): Instant; set(at: Instant): void; advance(seconds: number): void }
+  /** Decides what becomes of each mail; by default all are delivered. */
+  deliver: (message: Message) => Delivery | Promise<Delivery>
+  /** Sends every letter and tells every watcher that is due now. */
+  work(): Promise<void>
+  get(path: string, headers?: Record<string, string>): Promise<Response>
+  /** Posts a form as a browser does, from the calendar's own page. */
+  post(path: string, fields?: Fields, headers?: Record<string, string>): Promise<Response>
+  postJson(path: string, body: unknown): Promise<Response>
+}
+
+export type Fields = Record<string, string | string[]>
+
+/** The rally's world: the calendar of the first calendar, on the evening when it was posted. */
+export async function aWorld(config: Partial<Config> = {}): Promise<World> {
+  let now: Instant = '2023-01-07T03:10:00.000Z'
+  const mails: Message[] = []
+  const woken: Job[] = []
+  const logged: string[] = []
+  const app: App = {
+    db: await freshDatabase(),
+    mailer: {
+      async send(message) {
+        const delivery = await world.deliver(message)
+        if (delivery.outcome === 'delivered') mails.push(message)
+        return delivery
+      },
+    },
+    clock: { now: () => now },
+    vault: await openVault('a secret for tests, long enough to be one'),
+    config: {
+      baseUrl,
+      host: 'turnout.example',
+      calendarName: 'Turnout',
+      mailFrom: 'calendar@turnout.example',
+      calendarZone: 'America/Los_Angeles',
+      calendarLanguage: 'en',
+      publishing: 'confirmed',
+      settleSeconds: 300,
+      mailbox: false,
+      version: 'test',
+      ...config,
+    },
+    wake: job => void woken.push(job),
+  }
+  const http = turnout(app, line => void logged.push(line))
+  const request = async (path: string, init: RequestInit) => http.request(`${baseUrl}${path}`, init)
+  const world: World = {
+    app,
+    mails,
+    woken,
+    logged,
+    clock: {
+      now: () => now,
+      set: at => {
+        now = at
+      },
+      advance: seconds => {
+        now = plusSeconds(now, seconds)
+      },
+    },
+    deliver: () => ({ outcome: 'delivered', response: '250 OK' }),
+    async work() {
+      await sendLetters(app)
+      await tellWatchers(app)
+    },
+    get: (path, headers = {}) => request(path, { headers }),
+    post: (path, fields = {}, headers = {}) =>
+      request(path, {
+        method: 'POST',
+        headers: { origin: baseUrl, 'sec-fetch-site': 'same-origin', ...headers },
+        body: formOf(fields),
+      }),
+    postJson: (path, body) =>
+      request(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+  }
+  return world
+}
+
+function formOf(fields: Fields): URLSearchParams {
+  const form = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) form.append(name, one)
+  return form
+}
+
+/** The path of the first private link of a kind in a mail: `/confirm/…`. */
+export function linkIn(mail: Message | undefined, kind: 'confirm' | 'manage' | 'watch'): string {
+  const path = new RegExp(`${baseUrl}(/${kind}/[\\w-]{43})`).exec(mail?.text ?? '')?.[1]
+  if (!path) throw new Error(`no ${kind} link in: ${mail?.subject ?? 'no mail'}`)
+  return path
+}

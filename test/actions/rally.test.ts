@@ -31,8 +31,8 @@ test('tells every endorser once, in their language, when time and address move',
   ])
   const [english, spanish] = world.mails
   for (const version of [english?.text, english?.html]) {
-    expect(version).toMatch(/was\W[^]*12:00 PM[^]*now\W[^]*11:00 AM/)
-    expect(version).toMatch(/was\W[^]*870 Market St\.[^]*now\W[^]*790 Market St\./)
+    expect(version).toMatch(/was\W[\s\S]*12:00 PM[\s\S]*now\W[\s\S]*11:00 AM/)
+    expect(version).toMatch(/was\W[\s\S]*870 Market St\.[\s\S]*now\W[\s\S]*790 Market St\./)
     expect(version).toContain('Time of rally moved to 11AM')
     expect(version).toContain('The door is at 790.')
   }

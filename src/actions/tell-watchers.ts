@@ -93,6 +93,8 @@ type Group = {
   language: Language
   changes: Change[]
   notes: string[]
+  /** The newest revision that is told of: what a repeat of the same mail is known by. */
+  told: number
 }
 
 /** Watchers who may hold the same revisions and read the same language are told in the same words. */
@@ -121,12 +123,13 @@ async function sameDifference(
         language,
         changes,
         notes: notesSince(since),
+        told: since.findLast(revision => !revision.quiet)?.number ?? event.revision.number,
       }))
     })
     .filter(group => group.watchers.length > 0)
 }
 
-type Letter = { rendered: Rendered; calendar: string | null }
+type Letter = { rendered: Rendered; calendar: string | null; told: number }
 
 async function renderOnce(app: App, event: CalendarEvent, group: Group): Promise<Letter> {
   const { db, config, clock } = app
@@ -149,7 +152,7 @@ async function renderOnce(app: App, event: CalendarEvent, group: Group): Promise
   const service = { name: config.calendarName, address: config.mailFrom }
   const calendar =
     vevent && envelope({ method: 'PUBLISH', vevents: [veventForMail(vevent, service)] })
-  return { rendered, calendar }
+  return { rendered, calendar, told: group.told }
 }
 
 async function tellOne(
@@ -182,7 +185,8 @@ async function tellOne(
   const wait = retryDelay(watcher.attempts + 1, Math.random())
   const untold = {
     ...about,
-    certain: outcome !== 'uncertain',
+    // an earlier mail about this revision, cut off by a crash, may have arrived all the same
+    certain: outcome !== 'uncertain' && !watcher.uncertainRevisions.includes(revision),
     retryAt: plusSeconds(now, wait),
     bouncedAt: outcome === 'rejected' ? now : null,
   }
@@ -202,7 +206,7 @@ async function addressed(
   return {
     messageId: changeMessageId({
       eventId: event.id,
-      revision: event.revision.number,
+      revision: letter.told,
       watcherId: watcher.id,
       host: config.host,
     }),

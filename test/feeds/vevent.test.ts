@@ -111,19 +111,6 @@ test('renders nothing for an event that would say something else than was meant'
   expect(renderVevent(veventInput(nowhere)), 'an unknown zone').toBeNull()
 })
 
-test('an enormous description takes time in proportion', () => {
-  const paragraph = 'Aquí, y allí; ✊🏽 marchamos a las 11.\n'
-  const timed = (times: number) => {
-    const input = veventInput(aRevision({ description: paragraph.repeat(times) }))
-    const started = performance.now()
-    vevent(input)
-    return performance.now() - started
-  }
-  timed(300)
-  const [short, long] = [timed(3_000), timed(30_000)]
-  expect(long).toBeLessThan(40 * Math.max(short, 5))
-})
-
 test('a mail’s VEVENT is organized by the service and nobody else', () => {
   const organizer = { name: 'Turnout, "the" calendar', address: 'turnout@example.org' }
   const shown = vevent(

@@ -1,5 +1,6 @@
 // The few people and the one place that the tests' stories are about, as forms that are valid.
 
+import type { Message } from '../../src/ports.ts'
 import { type Fields, linkIn, type World } from './world.ts'
 
 /** The form of the rally as it was posted. */
@@ -35,7 +36,7 @@ export async function aPublishedEvent(world: World, fields: Fields = {}): Promis
   const id = /\/events\/(\w+)\/submitted/.exec(posted.headers.get('location') ?? '')?.[1]
   if (!id) throw new Error(`the form was refused: ${posted.status} ${await posted.text()}`)
   await world.work()
-  const published = await world.post(linkIn(world.mails.at(-1), 'confirm'))
+  const published = await world.post(linkIn(lastAsking(world), 'confirm'))
   await world.work()
   return { id, manage: (published.headers.get('location') ?? '').replace(/\?.*/, '') }
 }
@@ -73,9 +74,13 @@ export async function aFollower(
 async function confirmed(world: World, asked: Response): Promise<string> {
   if (asked.status !== 303) throw new Error(`refused: ${asked.status} ${await asked.text()}`)
   await world.work()
-  const done = await world.post(linkIn(world.mails.at(-1), 'confirm'))
+  const done = await world.post(linkIn(lastAsking(world), 'confirm'))
   return (done.headers.get('location') ?? '').replace(/\?.*/, '')
 }
+
+/** The newest mail that asks to confirm something. */
+export const lastAsking = (world: World): Message | undefined =>
+  world.mails.findLast(mail => mail.text.includes('/confirm/'))
 
 /** The edit form as the organizer's page holds it now, with some fields typed anew. */
 export async function anEdit(world: World, rally: Rally, fields: Fields = {}): Promise<Fields> {

@@ -2,7 +2,6 @@
 
 import type { Context } from 'hono'
 import { EventPage, type EventPageProps } from '../../../templates/pages/event-page.tsx'
-import type { EndorseForm, FollowForm } from '../../../templates/parts/join-forms.tsx'
 import { changeWords } from '../../domain/change-words.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import { recentChanges } from '../../domain/recent-changes.ts'
@@ -71,13 +70,3 @@ async function caughtUp(app: App, event: CalendarEvent, endorsers: ReadonlySet<s
     acknowledged: watchers.filter(one => one.acknowledgedRevision >= newest).length,
   }
 }
-
-export const emptyEndorsement: EndorseForm = {
-  organization: '',
-  contactName: '',
-  email: '',
-  website: '',
-  statement: '',
-  language: '',
-}
-export const emptyFollower: FollowForm = { email: '', language: '' }

@@ -11,12 +11,15 @@ const contract = [
   'test/http/**/*.test.ts',
 ]
 
+// generous, since a busy machine is no fault of the program: nothing here asserts a time
+const testTimeout = 120_000
+
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias: { '#database': path('test/support/database-node.ts') } },
-        test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'] },
+        test: { name: 'node', testTimeout, include: ['test/**/*.test.{ts,tsx}'] },
       },
       {
         resolve: { alias: { '#database': path('test/support/database-workerd.ts') } },
@@ -30,7 +33,7 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: 'workerd', include: contract },
+        test: { name: 'workerd', testTimeout, include: contract },
       },
     ],
   },

@@ -129,7 +129,13 @@ export type ConfirmationsTable = {
 
 export type LettersTable = {
   id: string
-  kind: 'confirm-publish' | 'confirm-endorse' | 'confirm-follow' | 'manage-link' | 'lost-links'
+  kind:
+    | 'confirm-publish'
+    | 'confirm-endorse'
+    | 'confirm-follow'
+    | 'manage-link'
+    | 'lost-links'
+    | 'still-says'
   event_id: string | null
   subject_id: string | null
   language: string
@@ -149,6 +155,10 @@ export type CalendarTable = { id: 1; version: number; changed_at: string }
 
 export type MailboxTable = { id: string; received_at: string; raw_sealed: string }
 
+export type ContradictionsTable = { event_id: string; revision: number; findings: string }
+
+export type DismissalsTable = { event_id: string; sentence: string; dismissed_at: string }
+
 export type Schema = {
   events: EventsTable
   revisions: RevisionsTable
@@ -163,4 +173,6 @@ export type Schema = {
   letters: LettersTable
   calendar: CalendarTable
   mailbox: MailboxTable
+  contradictions: ContradictionsTable
+  dismissals: DismissalsTable
 }

@@ -1,16 +1,19 @@
 // What every new revision brings with it: its row, its VEVENT, what finds it, the calendar's version.
 
 import { changeWords } from '../domain/change-words.ts'
+import { findContradictions } from '../domain/contradiction.ts'
 import { differences } from '../domain/differences.ts'
 import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
 import { tellAfter } from '../domain/telling.ts'
 import { renderVevent } from '../feeds/vevent.ts'
 import type { App, Write } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'
+import { insertContradictions } from '../store/contradictions.ts'
 import { indexEvent } from '../store/event-index.ts'
 import { insertEvent, updateEvent } from '../store/events.ts'
-import { insertRevision } from '../store/revisions.ts'
+import { insertRevision, listRevisions } from '../store/revisions.ts'
 import { listTerms } from '../store/terms.ts'
+import { askAboutText } from './ask-about-text.ts'
 
 /** The writes of a new event with its first revision. */
 export async function newEventWrites(
@@ -23,6 +26,7 @@ export async function newEventWrites(
   return [
     insertEvent(db, event),
     insertRevision(db, event.id, event.revision, { organizerId, vevent }),
+    ...stillSaid(app, event.id, event.revision, []),
     ...indexEvent(db, event.id, event.revision.snapshot),
     touchCalendar(db, event.revision.at),
   ]
@@ -48,14 +52,35 @@ export async function commitRevision(
     atOnce: by.atOnce,
     now: by.now,
   })
+  const contradicted = stillSaid(app, event.id, revision, await listRevisions(db, event.id))
   await db.commit([
     insertRevision(db, event.id, revision, { organizerId: by.organizerId, vevent }),
+    ...contradicted,
+    ...(contradicted.length > 0 ? await askAboutText(app, event, due) : []),
     updateEvent(db, event.id, revision, due),
     ...indexEvent(db, event.id, revision.snapshot),
     touchCalendar(db, revision.at),
   ])
   app.wake('tell-watchers')
+  if (contradicted.length > 0) app.wake('send-letters')
   return revised
+}
+
+/** What the texts of a revision say against its fields, kept so that no page has to read them. */
+function stillSaid(
+  app: App,
+  eventId: string,
+  { number, snapshot }: Revision,
+  earlier: readonly Revision[],
+): Write[] {
+  const { contradictions } = findContradictions({
+    event: snapshot,
+    earlier: earlier.map(revision => revision.snapshot),
+    language: app.config.calendarLanguage,
+  })
+  return contradictions.length > 0
+    ? [insertContradictions(app.db, eventId, number, contradictions)]
+    : []
 }
 
 async function veventOf(

@@ -8,12 +8,14 @@ import {
 import type { Rendered } from '../../templates/mail/letter.ts'
 import { lostLinksMail } from '../../templates/mail/lost-links-mail.tsx'
 import { manageLinkMail } from '../../templates/mail/manage-link-mail.tsx'
+import { stillSaysMail } from '../../templates/mail/still-says-mail.tsx'
 import { momentWords, whenWords } from '../domain/date-words.ts'
 import type { CalendarEvent } from '../domain/event.ts'
 import { letterMessageId, retryDelay } from '../domain/telling.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { findConfirmation } from '../store/confirmations.ts'
+import { openContradictions } from '../store/contradictions.ts'
 import { findEndorsement } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
 import {
@@ -81,9 +83,9 @@ async function render(app: App, letter: Letter): Promise<Rendered | null> {
   if (letter.kind === 'lost-links') return lostLinks(app, letter)
   const event = letter.eventId ? await findEvent(db, letter.eventId) : undefined
   if (!event || !letter.subjectId) return null
-  return letter.kind === 'manage-link'
-    ? manageLink(app, letter, event)
-    : confirmation(app, letter, event)
+  if (letter.kind === 'manage-link') return manageLink(app, letter, event)
+  if (letter.kind === 'still-says') return stillSays(app, letter, event)
+  return confirmation(app, letter, event)
 }
 
 async function confirmation(
@@ -132,6 +134,20 @@ async function manageLink(
     language: letter.language,
     calendarName,
     links: { event: `${baseUrl}/events/${event.id}`, lostLink: `${baseUrl}/lost-link` },
+  })
+}
+
+async function stillSays(app: App, letter: Letter, event: CalendarEvent): Promise<Rendered | null> {
+  const { db, vault, config } = app
+  const organizer = await findOrganizer(db, letter.subjectId ?? '')
+  const contradictions = await openContradictions(db, event.id, event.revision)
+  if (!organizer || contradictions.length === 0) return null
+  return stillSaysMail({
+    event: event.revision.snapshot,
+    contradictions,
+    link: `${config.baseUrl}/manage/${await vault.token('manage', organizer.id)}`,
+    language: letter.language,
+    calendarName: config.calendarName,
   })
 }
 

@@ -20,6 +20,7 @@ const dailyLimit: Record<Letter['kind'], number> = {
   'confirm-endorse': 40,
   'confirm-follow': 40,
   'lost-links': 40,
+  'still-says': 1000,
 }
 
 export async function writeLetter(
@@ -30,5 +31,5 @@ export async function writeLetter(
   const now = app.clock.now()
   const lastDay = await countLetters(app.db, to.addressKey, plusSeconds(now, -24 * 60 * 60))
   if (lastDay >= dailyLimit[letter.kind]) return { refused: 'too-much-mail' }
-  return { writes: [insertLetter(app.db, { id: newId(), ...about, ...to }, now)] }
+  return { writes: [insertLetter(app.db, { id: newId(), ...about, ...to }, { now, due: now })] }
 }

@@ -91,6 +91,8 @@ export const endorsementSchema = v.object({
 }) satisfies v.GenericSchema<unknown, EndorsementForm>
 export const stateSchema = v.object({ reason: text, note: text })
 export const organizerSchema = v.object({ name: text, email: text })
+export const passageSchema = v.object({ field: text, start: count, revision: count })
+export const sentenceSchema = v.object({ sentence: text })
 export const emailSchema = v.object({ email: text })
 export const shownSchema = v.object({ revision: v.fallback(v.nullable(count), null) })
 

@@ -13,6 +13,8 @@ export type ManageDone =
   | 'shown'
   | 'invited'
   | 'link-withdrawn'
+  | 'mended'
+  | 'dismissed'
 
 export type WatchDone =
   | 'endorse'
@@ -40,6 +42,8 @@ export const manageNotices: Phrases<Record<ManageDone, string>> = {
     shown: 'The endorsement is shown again.',
     invited: 'A private link was sent.',
     'link-withdrawn': 'The link was taken away. It no longer works.',
+    mended: 'The text is changed. It agrees with the event there now.',
+    dismissed: 'Good: that sentence stays as it is, and is not asked about again.',
   },
   es: {
     publish:
@@ -53,6 +57,8 @@ export const manageNotices: Phrases<Record<ManageDone, string>> = {
     shown: 'El apoyo se muestra de nuevo.',
     invited: 'Se envió un enlace privado.',
     'link-withdrawn': 'Se retiró el enlace. Ya no funciona.',
+    mended: 'El texto está corregido. Ahí ya coincide con el evento.',
+    dismissed: 'Bien: esa frase queda como está y no se volverá a preguntar por ella.',
   },
 }
 

@@ -22,8 +22,10 @@ import { showManage } from './handlers/manage.tsx'
 import { postRevision } from './handlers/revision.tsx'
 import {
   postCancellation,
+  postDismissal,
   postHiding,
   postLinkWithdrawal,
+  postMending,
   postOrganizer,
   postPostponement,
   postReinstatement,
@@ -78,6 +80,8 @@ export function turnout(app: App, log: (line: string) => void): Hono {
   post('/manage/:token/telling', postTelling)
   post('/manage/:token/endorsements/:endorsement/hiding', postHiding)
   post('/manage/:token/endorsements/:endorsement/showing', postShowing)
+  post('/manage/:token/mendings', postMending)
+  post('/manage/:token/dismissals', postDismissal)
   post('/manage/:token/organizers', postOrganizer)
   post('/manage/:token/organizers/:organizer/withdrawal', postLinkWithdrawal)
 

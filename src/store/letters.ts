@@ -55,7 +55,33 @@ export async function oldestWaiting(db: Db): Promise<Instant | undefined> {
   return row?.created_at
 }
 
-export function insertLetter(db: Db, letter: Omit<Letter, 'attempts'>, now: Instant): Write {
+/** Whether an event has letters of a kind that were not sent yet. */
+export async function isLetterWaiting(
+  db: Db,
+  eventId: string,
+  kind: Letter['kind'],
+): Promise<boolean> {
+  const row = await waiting(db, eventId, kind).limit(1).executeTakeFirst()
+  return row !== undefined
+}
+
+/** Lets waiting letters of a kind wait until `due`. */
+export function postponeLetters(
+  db: Db,
+  { eventId, kind, due }: { eventId: string; kind: Letter['kind']; due: Instant },
+): Write {
+  return db.query
+    .updateTable('letters')
+    .set({ retry_at: due })
+    .where('id', 'in', waiting(db, eventId, kind))
+}
+
+/** @param when it is written `now` and not sent before `due`. */
+export function insertLetter(
+  db: Db,
+  letter: Omit<Letter, 'attempts'>,
+  { now, due }: { now: Instant; due: Instant },
+): Write {
   return db.query.insertInto('letters').values({
     id: letter.id,
     kind: letter.kind,
@@ -65,7 +91,7 @@ export function insertLetter(db: Db, letter: Omit<Letter, 'attempts'>, now: Inst
     address_sealed: letter.address,
     address_key: letter.addressKey,
     created_at: now,
-    retry_at: now,
+    retry_at: due,
     leased_until: null,
     lease: null,
     last_response: null,
@@ -152,6 +178,15 @@ export function releaseLetters(db: Db, lease: string): Write {
     .set({ lease: null, leased_until: null })
     .where('lease', '=', lease)
 }
+
+const waiting = (db: Db, eventId: string, kind: Letter['kind']) =>
+  db.query
+    .selectFrom('letters')
+    .select('id')
+    .where('event_id', '=', eventId)
+    .where('kind', '=', kind)
+    .where('sent_at', 'is', null)
+    .where('failed_at', 'is', null)
 
 function toLetter(row: Selectable<LettersTable>): Letter {
   return {

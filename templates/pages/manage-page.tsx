@@ -3,6 +3,7 @@
 import type { Revision } from '../../src/domain/event.ts'
 import type { EventForm, FieldError } from '../../src/domain/event-form.ts'
 import type { Terms } from '../../src/domain/terms.ts'
+import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { type EditPart, EventFormPart } from '../parts/event-form.tsx'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { Notice } from '../parts/notice.tsx'
@@ -30,6 +31,8 @@ export type ManagePageProps = PageBase & {
   form: EventForm
   edit: EditPart
   errors: readonly FieldError[]
+  /** What its texts still say against it. */
+  contradictions: readonly OpenContradiction[]
   /** Present when a cancellation, postponement or reinstatement was refused. */
   refusedState?: RefusedState | undefined
   endorsements: readonly ManagedEndorsement[]
@@ -59,6 +62,7 @@ export function ManagePage(props: ManagePageProps) {
       <p>
         <strong>{words.keep}</strong>
       </p>
+      <Contradictions {...props} revision={revision.number} />
       <nav class="contents" aria-label={words.sections}>
         <ul>
           {[

@@ -2,11 +2,13 @@
 
 import { raw } from 'hono/html'
 import type { ChangeWords } from '../../src/domain/change-words.ts'
+import type { Contradiction } from '../../src/domain/contradiction.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { markdownHtml } from '../../src/domain/markdown.ts'
 import { type Terms, termName } from '../../src/domain/terms.ts'
 import { eventWords } from '../phrases/event.ts'
+import { Remarks, remarksOn } from './contradiction-remarks.tsx'
 import { Dateline } from './dateline.tsx'
 import { EventFacts } from './event-facts.tsx'
 import { StateLine } from './state-line.tsx'
@@ -20,10 +22,13 @@ export type HandbillProps = {
   /** What changed of late and the notes that explain it; null when nothing did. */
   recent?: { changes: readonly ChangeWords[]; notes: readonly string[] } | null | undefined
   contact?: string | null | undefined
+  /** What its texts still say against it, each marked where it stands. */
+  contradictions?: readonly Contradiction[] | undefined
 }
 
 /** Title, date, place, then everything else that the revision says. */
-export function Handbill({ revision, terms, language, recent, contact }: HandbillProps) {
+export function Handbill(props: HandbillProps) {
+  const { revision, terms, language, recent, contact, contradictions = [] } = props
   const { snapshot } = revision
   const words = eventWords[language]
   return (
@@ -33,6 +38,7 @@ export function Handbill({ revision, terms, language, recent, contact }: Handbil
         <h1 class="p-name" dir="auto">
           {snapshot.title}
         </h1>
+        <Remarks of="title" {...{ contradictions, language }} />
         <StateLine snapshot={snapshot} language={language} />
         <Dateline revision={revision} language={language} />
         <Place revision={revision} language={language} />
@@ -46,7 +52,7 @@ export function Handbill({ revision, terms, language, recent, contact }: Handbil
         )}
         {snapshot.summary && (
           <p class="lead p-summary" dir="auto">
-            {snapshot.summary}
+            {snapshot.summary} <Remarks of="summary" {...{ contradictions, language }} />
           </p>
         )}
       </header>
@@ -54,7 +60,12 @@ export function Handbill({ revision, terms, language, recent, contact }: Handbil
         <section aria-labelledby="about">
           <h2 id="about">{words.about}</h2>
           <div class="prose e-content" dir="auto">
-            {raw(markdownHtml(snapshot.description))}
+            {raw(
+              markdownHtml(
+                snapshot.description,
+                remarksOn('description', contradictions, language),
+              ),
+            )}
           </div>
         </section>
       )}

@@ -1,7 +1,7 @@
 // The rally's story: posted for noon at 870, moved to 11 AM at 790, and everybody knows.
 
 import { expect, test } from 'vitest'
-import { aFollower, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
+import { aFollower, anEndorser, aPublishedEvent, edited, tellings } from '../support/people.ts'
 import { aWorld, linkIn } from '../support/world.ts'
 
 test('tells every endorser once, in their language, when time and address move', async () => {
@@ -25,11 +25,11 @@ test('tells every endorser once, in their language, when time and address move',
 
   world.clock.advance(60)
   await world.work()
-  expect(world.mails.map(({ to, subject }) => [to, subject])).toEqual([
+  expect(tellings(world).map(({ to, subject }) => [to, subject])).toEqual([
     ['bruno@example.org', 'Moved to 11:00 AM, new address: SF rally: US hands off Peru'],
     ['carmen@example.org', 'Pasa a las 11:00 a.m., nueva dirección: SF rally: US hands off Peru'],
   ])
-  const [english, spanish] = world.mails
+  const [english, spanish] = tellings(world)
   for (const version of [english?.text, english?.html]) {
     expect(version).toMatch(/was\W[\s\S]*12:00 PM[\s\S]*now\W[\s\S]*11:00 AM/)
     expect(version).toMatch(/was\W[\s\S]*870 Market St\.[\s\S]*now\W[\s\S]*790 Market St\./)
@@ -41,7 +41,7 @@ test('tells every endorser once, in their language, when time and address move',
 
   world.clock.advance(7 * 24 * 3600)
   await world.work()
-  expect(world.mails).toHaveLength(2)
+  expect(tellings(world)).toHaveLength(2)
 })
 
 test('a change that was taken back sends nothing', async () => {
@@ -54,7 +54,7 @@ test('a change that was taken back sends nothing', async () => {
   await edited(world, rally, { startsLocal: '2023-01-13T12:00' })
   world.clock.advance(600)
   await world.work()
-  expect(world.mails).toEqual([])
+  expect(tellings(world)).toEqual([])
 })
 
 test('a correction of spelling tells nobody, and the next change does not mention it', async () => {
@@ -65,13 +65,13 @@ test('a correction of spelling tells nobody, and the next change does not mentio
   await edited(world, rally, { title: 'SF Rally: US hands off Peru', tell: 'nobody' })
   world.clock.advance(600)
   await world.work()
-  expect(world.mails).toEqual([])
+  expect(tellings(world)).toEqual([])
 
   await edited(world, rally, { title: 'SF Rally: US hands off Peru', address: '790 Market St.' })
   world.clock.advance(600)
   await world.work()
-  expect(world.mails).toHaveLength(1)
-  expect(world.mails[0]?.text).not.toContain('Title:')
+  expect(tellings(world)).toHaveLength(1)
+  expect(tellings(world)[0]?.text).not.toContain('Title:')
 })
 
 test('a new watcher starts at the revision that they confirmed on', async () => {
@@ -82,7 +82,7 @@ test('a new watcher starts at the revision that they confirmed on', async () => 
   world.mails.length = 0
   world.clock.advance(600)
   await world.work()
-  expect(world.mails).toEqual([])
+  expect(tellings(world)).toEqual([])
 })
 
 test('who confirms on a page that is older than the event is told what they missed', async () => {
@@ -97,7 +97,7 @@ test('who confirms on a page that is older than the event is told what they miss
   await world.post(confirm, { revision: '1' })
   world.mails.length = 0
   await world.work()
-  expect(world.mails.map(mail => mail.subject)).toEqual([
+  expect(tellings(world).map(mail => mail.subject)).toEqual([
     'Moved to 11:00 AM: SF rally: US hands off Peru',
   ])
 })
@@ -110,7 +110,7 @@ test('inside a day of the start a change is told at once', async () => {
   world.clock.set('2023-01-13T02:00:00.000Z')
   await edited(world, rally, { startsLocal: '2023-01-13T11:00' })
   await world.work()
-  expect(world.mails).toHaveLength(1)
+  expect(tellings(world)).toHaveLength(1)
 })
 
 test('a cancellation with its reason is told, and the feed keeps the event as cancelled', async () => {
@@ -121,7 +121,7 @@ test('a cancellation with its reason is told, and the feed keeps the event as ca
   await world.post(`${rally.manage}/cancellation`, { reason: 'The consulate is closed that day' })
   world.clock.advance(600)
   await world.work()
-  const [mail] = world.mails
+  const [mail] = tellings(world)
   expect(mail?.subject).toBe('Cancelled: SF rally: US hands off Peru')
   expect(mail?.text).toContain('The consulate is closed that day')
   expect(mail?.calendar).toContain('STATUS:CANCELLED')

@@ -95,3 +95,6 @@ export async function edited(world: World, rally: Rally, fields: Fields): Promis
   const saved = await world.post(`${rally.manage}/revisions`, await anEdit(world, rally, fields))
   if (saved.status !== 303) throw new Error(`refused: ${saved.status} ${await saved.text()}`)
 }
+
+/** The mails that told watchers of changes, oldest first. */
+export const tellings = (world: World): Message[] => world.mails.filter(mail => mail.listId)

@@ -42,6 +42,7 @@ const managePage = (language: 'en' | 'es' = 'en') =>
       form: aForm(),
       edit: { note: '', baseRevision: 3, tell: 'everyone', people: 1 },
       errors: [],
+      contradictions: [],
       endorsements: [],
       watchers: [
         { name: 'Retirees', kind: 'endorser', toldRevision: 1, toldAt: null, standing: 'waiting' },

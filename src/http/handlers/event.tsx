@@ -6,6 +6,7 @@ import { changeWords } from '../../domain/change-words.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import { recentChanges } from '../../domain/recent-changes.ts'
 import type { App } from '../../ports.ts'
+import { openContradictions } from '../../store/contradictions.ts'
 import { listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
 import { listRevisions } from '../../store/revisions.ts'
@@ -50,6 +51,7 @@ export async function eventPage(
     terms,
     recent:
       changes.length > 0 ? { changes: changes.map(one => changeWords(one, wording)), notes } : null,
+    contradictions: await openContradictions(db, id, revision),
     contact: snapshot.showContact ? await vault.unseal(snapshot.contact) : null,
     endorsements,
     caughtUp: await caughtUp(app, event, new Set(endorsements.map(one => one.watcherId))),

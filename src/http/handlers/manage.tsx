@@ -5,9 +5,11 @@ import { ManagePage, type ManagePageProps } from '../../../templates/pages/manag
 import type { WatcherRow } from '../../../templates/parts/told-table.tsx'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { EventForm } from '../../domain/event-form.ts'
+import { sentenceOf } from '../../domain/mend-text.ts'
 import { repeatedHours } from '../../domain/read-when.ts'
 import { zoneNames } from '../../domain/tz-database.ts'
 import type { App } from '../../ports.ts'
+import { openContradictions } from '../../store/contradictions.ts'
 import { type Endorsement, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
 import { findOrganizerByToken, listOrganizers, type Organizer } from '../../store/organizers.ts'
@@ -71,6 +73,10 @@ export async function managePage(
       people: await countTold(db, event.id),
     },
     errors: [],
+    contradictions: (await openContradictions(db, event.id, revision)).map(found => ({
+      found,
+      sentence: sentenceOf(revision.snapshot, found),
+    })),
     endorsements: await Promise.all(
       endorsements.map(async one => ({
         id: one.id,

@@ -2,13 +2,20 @@
 
 import { ManagePage } from '../../../templates/pages/manage-page.tsx'
 import { cancelEvent, postponeEvent, reinstateEvent } from '../../actions/change-state.ts'
+import { dismissContradiction, mendContradiction } from '../../actions/mend-contradiction.ts'
 import { inviteOrganizer, withdrawLink } from '../../actions/share-organizing.ts'
 import { setEndorsementHidden, tellNow } from '../../actions/steward-event.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { readFields } from '../body.ts'
 import type { Handler } from '../context.ts'
 import { param, wantsJson } from '../context.ts'
-import { organizerSchema, readForm, stateSchema } from '../form-schemas.ts'
+import {
+  organizerSchema,
+  passageSchema,
+  readForm,
+  sentenceSchema,
+  stateSchema,
+} from '../form-schemas.ts'
 import type { ManageDone } from '../notices.ts'
 import { problemOf } from '../problems.ts'
 import { refuse, refuseFields } from '../refuse.tsx'
@@ -45,6 +52,24 @@ export const postShowing = postHidden(false)
 export const postTelling = withOrganizer(async (app, c, { organizer }) => {
   await tellNow(app, organizer)
   return doneManaging(c, 'telling')
+})
+
+/** "Change it": one press puts the suggestion in the text's place. */
+export const postMending = withOrganizer(async (app, c, { organizer }) => {
+  const fields = await readFields(c)
+  const read = fields && readForm(passageSchema, fields)
+  if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
+  const mended = await mendContradiction(app, organizer, read.form)
+  return isRefusal(mended) ? refuse(app, c, problemOf(mended)) : doneManaging(c, 'mended')
+})
+
+/** "It is right as it is." */
+export const postDismissal = withOrganizer(async (app, c, { organizer }) => {
+  const fields = await readFields(c)
+  const read = fields && readForm(sentenceSchema, fields)
+  if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
+  await dismissContradiction(app, organizer, read.form.sentence)
+  return doneManaging(c, 'dismissed')
 })
 
 export const postOrganizer = withOrganizer(async (app, c, managed) => {

@@ -1,0 +1,33 @@
+// After a change whose texts have not caught up: a letter to every organizer, once the change has settled.
+
+import type { CalendarEvent, Instant } from '../domain/event.ts'
+import type { App, Write } from '../ports.ts'
+import { insertLetter, isLetterWaiting, postponeLetters } from '../store/letters.ts'
+import { newId } from '../store/new-id.ts'
+import { listOrganizers } from '../store/organizers.ts'
+
+/**
+ * The letters, for the batch of the revision. They say what is open when they are sent, and nothing
+ * when it was mended by then; letters that wait already will say it all, and wait for this change too.
+ */
+export async function askAboutText(app: App, event: CalendarEvent, due: Instant): Promise<Write[]> {
+  const { db, vault, config } = app
+  const waiting = { eventId: event.id, kind: 'still-says', due } as const
+  if (await isLetterWaiting(db, event.id, waiting.kind)) return [postponeLetters(db, waiting)]
+  const organizers = await listOrganizers(db, event.id)
+  return Promise.all(
+    organizers.map(async ({ id, address }) => {
+      const addressKey = await vault.addressKey(await vault.unseal(address))
+      const letter = {
+        id: newId(),
+        kind: 'still-says',
+        eventId: event.id,
+        subjectId: id,
+        language: config.calendarLanguage,
+        address,
+        addressKey,
+      } as const
+      return insertLetter(db, letter, { now: app.clock.now(), due })
+    }),
+  )
+}

@@ -1,0 +1,62 @@
+// An organizer answers "your text still says …": change it, or it is right as it is.
+
+import type { CalendarEvent } from '../domain/event.ts'
+import { mendText } from '../domain/mend-text.ts'
+import { isRefusal, type Refusal } from '../domain/refusal.ts'
+import { reviseEvent } from '../domain/revise-event.ts'
+import { type App, UniqueViolation } from '../ports.ts'
+import { touchCalendar } from '../store/calendar.ts'
+import { insertDismissal, openContradictions } from '../store/contradictions.ts'
+import { findEvent } from '../store/events.ts'
+import type { Organizer } from '../store/organizers.ts'
+import { commitRevision } from './commit-revision.ts'
+
+/** Which contradiction: those of a revision are known by the field and where in it they begin. */
+export type Passage = { field: string; start: number; revision: number }
+
+/**
+ * Puts the suggestion in the text's place. A quiet revision: what is true was told with the change
+ * that made the text wrong. When the event is newer than the page, the newest is answered unchanged.
+ */
+export async function mendContradiction(
+  app: App,
+  organizer: Organizer,
+  passage: Passage,
+): Promise<CalendarEvent | Refusal> {
+  const { db, clock } = app
+  const event = await findEvent(db, organizer.eventId)
+  if (!event) return { refused: 'event-not-found' }
+  const found = (await openContradictions(db, event.id, event.revision)).find(
+    one => one.in === passage.field && one.start === passage.start,
+  )
+  const snapshot =
+    found && passage.revision === event.revision.number && mendText(event.revision.snapshot, found)
+  if (!snapshot) return event
+  const now = clock.now()
+  const revision = reviseEvent(event, { snapshot, note: '', quiet: true, by: 'organizer' }, now)
+  if (isRefusal(revision)) return revision
+  try {
+    return await commitRevision(app, event, revision, {
+      organizerId: organizer.id,
+      atOnce: false,
+      now,
+    })
+  } catch (error) {
+    if (!(error instanceof UniqueViolation && error.table === 'revisions')) throw error
+    return (await findEvent(db, event.id)) ?? { refused: 'event-not-found' }
+  }
+}
+
+/** Remembers for that sentence that it is right. The page and later letters are silent about it. */
+export async function dismissContradiction(
+  app: App,
+  organizer: Organizer,
+  sentence: string,
+): Promise<void> {
+  const { db, clock } = app
+  const now = clock.now()
+  await db.commit([
+    insertDismissal(db, organizer.eventId, sentence.slice(0, 2000), now),
+    touchCalendar(db, now),
+  ])
+}

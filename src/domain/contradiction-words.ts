@@ -1,0 +1,54 @@
+// A contradiction in words: what the text says, and how the event really is.
+
+import type { Contradiction, Kind } from './contradiction.ts'
+import { dateWords, timeWords } from './date-words.ts'
+import type { Language, Phrases } from './language.ts'
+
+/** "this says 12:00 PM; the event is at 11:00 AM" */
+export function contradictionWords(found: Contradiction, language: Language): string {
+  const { kind, says, event } = found
+  return sentences[language][kind](
+    valueWords(kind, says, language),
+    valueWords(kind, event, language),
+  )
+}
+
+function valueWords(kind: Kind, value: string, language: Language): string {
+  if (kind === 'time' || kind === 'end-time') return timeWords(`2000-01-01T${value}`, language)
+  if (kind === 'date') return dateWords(`${value}T00:00`, language)
+  return kind === 'state' ? (states[language][value] ?? value) : value
+}
+
+const states: Phrases<Record<string, string>> = {
+  en: { cancelled: 'cancelled', postponed: 'postponed', announced: 'on' },
+  es: { cancelled: 'cancelado', postponed: 'aplazado', announced: 'en pie' },
+}
+
+type Sentence = (says: string, event: string) => string
+
+const sentences: Phrases<Record<Kind, Sentence>> = {
+  en: {
+    time: (says, event) => `this says ${says}; the event is at ${event}`,
+    'end-time': (says, event) => `this says ${says}; the event ends at ${event}`,
+    date: (says, event) => `this says ${says}; the event is on ${event}`,
+    weekday: (says, event) => `this says ${says}; the day is a ${event}`,
+    place: (says, event) => `this says ${says}; the place is ${event}`,
+    address: (says, event) => `this says ${says}; the address is ${event}`,
+    city: (says, event) => `this says ${says}; the city is ${event}`,
+    state: (says, event) => `this says ${says}; the event is ${event}`,
+    price: (says, event) => `this says ${says}; the price is ${event}`,
+    link: (says, event) => `this says ${says}; the link is ${event}`,
+  },
+  es: {
+    time: (says, event) => `aquí dice ${says}; el evento es a las ${event}`,
+    'end-time': (says, event) => `aquí dice ${says}; el evento termina a las ${event}`,
+    date: (says, event) => `aquí dice ${says}; el evento es el ${event}`,
+    weekday: (says, event) => `aquí dice ${says}; el día es ${event}`,
+    place: (says, event) => `aquí dice ${says}; el lugar es ${event}`,
+    address: (says, event) => `aquí dice ${says}; la dirección es ${event}`,
+    city: (says, event) => `aquí dice ${says}; la ciudad es ${event}`,
+    state: (says, event) => `aquí dice ${says}; el evento está ${event}`,
+    price: (says, event) => `aquí dice ${says}; el precio es ${event}`,
+    link: (says, event) => `aquí dice ${says}; el enlace es ${event}`,
+  },
+}

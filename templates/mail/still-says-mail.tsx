@@ -1,0 +1,70 @@
+// The mail to an organizer whose text still says something else than the event, after a change.
+
+import type { Contradiction } from '../../src/domain/contradiction.ts'
+import { contradictionWords } from '../../src/domain/contradiction-words.ts'
+import type { Snapshot } from '../../src/domain/event.ts'
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import { shortFacts } from './event-facts.ts'
+import { clip, type Rendered, subjectLine } from './letter.ts'
+import { renderLetter } from './render-letter.ts'
+
+export type StillSaysMail = {
+  event: Snapshot
+  /** At least one, in the order of the text. */
+  contradictions: readonly Contradiction[]
+  /** Whole address of the organizer's page. */
+  link: string
+  language: Language
+  calendarName: string
+}
+
+export function stillSaysMail(mail: StillSaysMail): Rendered {
+  const { event, contradictions, link, language, calendarName } = mail
+  const say = phrases[language]
+  return renderLetter({
+    subject: subjectLine(say.subject(clip(contradictions[0]?.text ?? '', 50)), event.title),
+    language,
+    blocks: [
+      { kind: 'say', words: say.lead },
+      { kind: 'title', words: clip(event.title, 300) },
+      { kind: 'facts', facts: shortFacts(event, language) },
+      { kind: 'heading', words: say.heading },
+      ...contradictions
+        .slice(0, 20)
+        .flatMap(found => [
+          { kind: 'quote', words: clip(found.text, 300) } as const,
+          { kind: 'say', words: `${capital(contradictionWords(found, language))}.` } as const,
+        ]),
+      { kind: 'say', words: say.why },
+      { kind: 'link', words: say.mend, url: link, action: true, shown: true },
+      { kind: 'say', words: calendarName },
+    ],
+  })
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+type Say = {
+  subject: (text: string) => string
+  lead: string
+  heading: string
+  why: string
+  mend: string
+}
+
+const phrases: Phrases<Say> = {
+  en: {
+    subject: text => `Still says “${text}”`,
+    lead: 'You changed this event, and its own text has not caught up:',
+    heading: 'The text still says:',
+    why: 'People act on what they read. Each passage can be changed with one press, or left if it is right as it is. Until then the public page adds the right words behind it.',
+    mend: 'Change the text',
+  },
+  es: {
+    subject: text => `Todavía dice «${text}»`,
+    lead: 'Usted cambió este evento y su propio texto no se ha puesto al día:',
+    heading: 'El texto todavía dice:',
+    why: 'La gente se guía por lo que lee. Cada pasaje se puede cambiar con una pulsación, o dejarse si está bien como está. Mientras tanto, la página pública añade detrás los datos correctos.',
+    mend: 'Corregir el texto',
+  },
+}

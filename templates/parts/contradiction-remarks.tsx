@@ -1,0 +1,35 @@
+// Behind a sentence that is known to be old: what it says, and how the event really is.
+
+import type { Contradiction } from '../../src/domain/contradiction.ts'
+import { contradictionWords } from '../../src/domain/contradiction-words.ts'
+import type { Language } from '../../src/domain/language.ts'
+import type { Remark as RemarkInText } from '../../src/domain/markdown.ts'
+
+type RemarksProps = {
+  /** Which of the event's texts. */
+  of: Contradiction['in']
+  contradictions: readonly Contradiction[]
+  language: Language
+}
+
+/** The remarks on a text that is shown as it is: all of them, behind it. */
+export function Remarks({ of, contradictions, language }: RemarksProps) {
+  return contradictions
+    .filter(found => found.in === of)
+    .map(found => <Remark found={found} language={language} />)
+}
+
+/** The remarks on a text that becomes HTML, each behind its passage. */
+export function remarksOn(
+  of: Contradiction['in'],
+  contradictions: readonly Contradiction[],
+  language: Language,
+): RemarkInText[] {
+  return contradictions
+    .filter(found => found.in === of)
+    .map(found => ({ at: found.end, html: ` ${<Remark found={found} language={language} />}` }))
+}
+
+function Remark({ found, language }: { found: Contradiction; language: Language }) {
+  return <em class="remark">({contradictionWords(found, language)})</em>
+}

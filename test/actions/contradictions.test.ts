@@ -1,0 +1,110 @@
+// What a text still says against its event: shown, asked about, mended with one press, or left.
+
+import { expect, test } from 'vitest'
+import { anEdit, aPublishedEvent, edited } from '../support/people.ts'
+import { aWorld, type World } from '../support/world.ts'
+
+/** The rally after its move, with the text that still says noon and 870. */
+async function aMovedRally(world: World) {
+  const rally = await aPublishedEvent(world)
+  await edited(world, rally, {
+    startsLocal: '2023-01-13T11:00',
+    endsLocal: '2023-01-13T12:30',
+    address: '790 Market St.',
+  })
+  return rally
+}
+
+const pageOf = async (world: World, path: string) => (await world.get(path)).text()
+
+/** Presses the first button of the organizer's page whose form goes to this address. */
+async function press(world: World, page: string, path: string): Promise<Response> {
+  const form = page.split('<form').find(one => one.includes(`action="${path}"`)) ?? ''
+  const fields = [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
+    ([, name = '', value = '']) => [name, value.replaceAll('&amp;', '&').replaceAll('&#39;', "'")],
+  )
+  return world.post(path, Object.fromEntries(fields))
+}
+
+test('the organizer’s page names each passage, and the public page corrects it where it stands', async () => {
+  const world = await aWorld()
+  const rally = await aMovedRally(world)
+  const manage = await pageOf(world, rally.manage)
+  expect(manage).toContain('Friday January 13, 2023 12:00 PM Noon')
+  expect(manage).toContain('this says 12:00 PM; the event is at 11:00 AM')
+  expect(manage).toContain('this says 870 Market St.; the address is 790 Market St.')
+  const event = await pageOf(world, `/events/${rally.id}`)
+  expect(event).toMatch(
+    /12:00 PM Noon <em class="remark">\(this says 12:00 PM; the event is at 11:00 AM\)<\/em>/,
+  )
+})
+
+test('one press puts the right words in, quietly, until nothing is left', async () => {
+  const world = await aWorld()
+  const rally = await aMovedRally(world)
+  for (let left = 2; left > 0; left -= 1)
+    await press(world, await pageOf(world, rally.manage), `${rally.manage}/mendings`)
+  const manage = await pageOf(world, rally.manage)
+  expect(manage).not.toContain('id="contradictions"')
+  expect(manage).toContain('Friday January 13, 2023 11:00 AM\n790 Market St.')
+  const event = await pageOf(world, `/events/${rally.id}`)
+  expect(event).not.toContain('class="remark"')
+})
+
+test('a press on a page that is older than the event changes nothing', async () => {
+  const world = await aWorld()
+  const rally = await aMovedRally(world)
+  const old = await pageOf(world, rally.manage)
+  await world.post(
+    `${rally.manage}/revisions`,
+    await anEdit(world, rally, {
+      startsLocal: '2023-01-13T10:00',
+      endsLocal: '2023-01-13T12:30',
+      address: '790 Market St.',
+    }),
+  )
+  await press(world, old, `${rally.manage}/mendings`)
+  expect(await pageOf(world, rally.manage)).toContain('Noon')
+})
+
+test('“right as it is” is remembered for that sentence, through later changes', async () => {
+  const world = await aWorld()
+  const rally = await aMovedRally(world)
+  await press(world, await pageOf(world, rally.manage), `${rally.manage}/dismissals`)
+  await edited(world, rally, {
+    startsLocal: '2023-01-13T10:00',
+    endsLocal: '2023-01-13T12:30',
+    address: '790 Market St.',
+  })
+  const manage = await pageOf(world, rally.manage)
+  expect(manage).not.toContain('this says 12:00 PM')
+  expect(manage).toContain('this says 870 Market St.')
+})
+
+test('organizers get one letter about it, after the change has settled', async () => {
+  const world = await aWorld()
+  const rally = await aMovedRally(world)
+  world.mails.length = 0
+  await world.work()
+  expect(world.mails).toEqual([])
+  world.clock.advance(301)
+  await world.work()
+  expect(world.mails.map(mail => [mail.to, mail.subject])).toEqual([
+    [
+      'olga@example.org',
+      'Still says “Friday January 13, 2023 12:00 PM Noon”: SF rally: US hands off Peru',
+    ],
+  ])
+  expect(world.mails[0]?.text).toContain(rally.manage)
+})
+
+test('no letter when the text was mended before the change had settled', async () => {
+  const world = await aWorld()
+  const rally = await aMovedRally(world)
+  world.mails.length = 0
+  for (let left = 2; left > 0; left -= 1)
+    await press(world, await pageOf(world, rally.manage), `${rally.manage}/mendings`)
+  world.clock.advance(3600)
+  await world.work()
+  expect(world.mails).toEqual([])
+})

@@ -60,7 +60,13 @@ function addressScore(
   if (follows(before, facts.place)) score += 3
   else if (sharesName(before.slice(-50), facts.place)) score += 1.5
   const inOwn = sentenceAt(text, address.start)
-  if (ownMoments.some(m => m.start >= inOwn.start && m.start < inOwn.end)) score += 1.5
+  const close = ownMoments.filter(m => m.start >= inOwn.start && m.start < inOwn.end)
+  // "Saturday March 14, 6 PM, Washington Park, 400 Madison Ave."
+  if (
+    close.some(m => m.end - m.start >= 10 && address.start > m.end && address.start - m.end <= 45)
+  )
+    score += 3
+  else if (close.length) score += 1.5
   else if (ownMoments.some(m => address.start > m.end && address.start - m.end < 120)) score += 1
   if (ownLine(text, address)) score += 1.5
   if (namesEvent(sentence, facts)) score += 0.5

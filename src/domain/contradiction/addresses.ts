@@ -21,8 +21,9 @@ const alone = new RegExp(
 )
 const kind =
   '(?:calle|c/|c\\.|avenida|avda\\.?|av\\.?|ave\\.?|plaza|pza\\.?|plazuela|paseo|pº|carrera|cra\\.?|calzada|calz\\.?|blvd\\.?|boulevard|bulevar|camino|ronda|rua|rambla|carretera|carr\\.?|callejon|prolongacion|prol\\.?|pasaje|pje\\.?|travesia|glorieta|jiron|cuesta|costanilla|eje|via|gran via|andador|privada|cerrada|malecon)'
+const castle = "(?:[a-zñ]{1,4}\\.|[a-zñ'º°-]+)"
 const kindFirst = new RegExp(
-  `(?<![\\wñ])(?<kind>${kind}) ?(?<name>(?:[a-zñ'.º°-]+|\\d{1,2}(?= de ))(?: (?!(?:a|con|para|desde|hasta|entre|hoy)\\b)(?:[a-zñ'.º°-]+|\\d{1,3}(?= de ))){0,5}?),? ?(?:n[uo.]?[º°m]?\\.? ?|num\\.? |numero |# ?|km\\.? ?)?(?<number>\\d{1,5})(?![\\d:]| ?(?:h\\b|hrs|horas|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic)|[ap]\\.?m))(?<dot>)`,
+  `(?<![\\wñ])(?<kind>${kind}(?:(?<=[./º])|(?![a-zñ]))) ?(?<name>(?:${castle}|\\d{1,2}(?= de ))(?: (?!(?:a|con|para|desde|hasta|entre|hoy)\\b)(?:${castle}|\\d{1,3}(?= de ))){0,5}?),? ?(?:n[uo.]?[º°m]?\\.? ?|num\\.? |numero |# ?|km\\.? ?)?(?<number>\\d{1,5})(?![\\d:]| ?(?:h\\b|hrs|horas|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic)|[ap]\\.?m))(?<dot>)`,
   'g',
 )
 

@@ -77,7 +77,7 @@ const standsAlone = (text: Text, range: Range) => {
 /** "Where: Clayborn Temple, Nashville": the last part of a where-line that has no address. */
 function whereLines(text: Text): Range[] {
   const pattern =
-    /(?:^|\n)[^\S\n]*[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|donde|lugar|sede)\s?:\s*([^\n,]{3,60}),\s([^\n,.]{3,30})(?=\.?\s*(?:\n|$)|,\s?[a-z]{2}\b)/gu
+    /(?:^|\n)[^\S\n]*[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|donde|lugar|sede)\s?:\s*([^\n,]{3,60}?)(?:,\s|\s\()([^\n,.()]{3,30})(?=\)?\.?\s*(?:\n|$)|,\s?[a-z]{2}\b)/gu
   return [...text.folded.matchAll(pattern)].flatMap(match => {
     const value = match[2] ?? ''
     const start = match.index + match[0].length - value.length

@@ -8,7 +8,7 @@ export type Label = 'when' | 'end' | 'where' | 'address' | 'city' | 'price' | 'l
 const labels: readonly [Label, RegExp][] = [
   [
     'when',
-    /^(?:when|date|dates|time|times|day|start|starts|start time|begins|date and time|hours|hour|date & time|day and time|what time|cuando|fecha|hora|dia|horario|inicio|empieza|comienza|fecha y hora|dia y hora|hora de inicio|que dia)$/,
+    /^(?:when|save the date|mark your calendars?|reserva la fecha|date|dates|time|times|day|start|starts|start time|begins|date and time|hours|hour|date & time|day and time|what time|cuando|fecha|hora|dia|horario|inicio|empieza|comienza|fecha y hora|dia y hora|hora de inicio|que dia)$/,
   ],
   [
     'end',
@@ -131,6 +131,8 @@ export function clauseLead(text: Text, range: Range, length = 60): string {
     words.lastIndexOf(', '),
     words.lastIndexOf('('),
     words.lastIndexOf(' / '),
+    words.lastIndexOf('|'),
+    words.lastIndexOf('•'),
     words.lastIndexOf(' - '),
     words.lastIndexOf(': '),
   )

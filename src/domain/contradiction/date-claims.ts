@@ -204,6 +204,12 @@ function loneWeekdayScore(
   if (/\b(?:this|este|esta|next|proximo|this coming)\s$/.test(clause)) score += 2
   if (moment.time && timesRight(moment)) score += 2.5
   if (inviting.test(clause)) score += 1.5
+  if (
+    /\b(?:join us|come|see you|ven|nos vemos|vengan|unete)(?: out)?(?: on| this| el| este)?\s$/.test(
+      clause,
+    )
+  )
+    score += 1
   if (namesEvent(sentence, facts)) score += 1
   if (namesPlace(sentence, facts)) score += 0.5
   if (quietLead.test(clause) && !/\b(?:next|proximo)\s$/.test(clause)) score -= 4

@@ -47,14 +47,16 @@ function labelled(text: Text): Range[] {
 function valueAt(text: Text, from: number): Range[] {
   const line = lineAt(text, from)
   const rest = text.folded.slice(from, Math.min(line.end, from + 120))
+  const street = readAddresses(prepare('', text.raw.slice(from, from + rest.length)))[0]
+  const value = street ? rest.slice(0, street.start) : rest
   const stop =
-    /,|\(|;|\s\|\s|\s-+\s|\s\/\s|\.\s|\.$|#|\s(?:at|on|en la calle|in|from|@)\s|\s\d{2,5}\s|\s(?:calle|av\.|avenida)\s|[!?]|\p{Extended_Pictographic}/u.exec(
-      rest,
+    /,|\(|;|\s\|\s|\s-+\s|\s\/\s|\.\s|\.$|#|\s(?:at|on|en la calle|in|from|@)\s|[!?•]|\p{Extended_Pictographic}/u.exec(
+      value,
     )
   const length =
-    stop && !/(?:^|\s)(?:st|mt|dr|ave|sta|sto)$/.test(rest.slice(0, stop.index))
+    stop && !/(?:^|\s)(?:st|mt|dr|ave|sta|sto)$/.test(value.slice(0, stop.index))
       ? stop.index
-      : longer(rest, stop)
+      : longer(value, stop)
   return trimmed(text, { start: from, end: from + length })
 }
 
@@ -104,13 +106,17 @@ function afterMoment(text: Text, ownMoments: readonly Range[]): Range[] {
   return ownMoments.flatMap(moment => {
     const rest = text.raw.slice(moment.end, moment.end + 90)
     const match =
-      /^(?:,|\s-)?\s?(?:at|@|outside|in front of|en|frente a|in|inside)\s(?:the\s|el\s|la\s|los\s|las\s)?(?<name>\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s(?:(?:of|the|de|del|la|las|los|el|y|and|&|for)\s)*(?:\p{Lu}|\d)[\p{L}\p{N}'’.&-]*)*)/u.exec(
+      /^(?:,|\s[-|•])?\s?(?:(?:at|@|outside|in front of|en|frente a|in|inside)\s|(?<=[,|•]\s)|(?<=\s-\s))(?:the\s|el\s|la\s|los\s|las\s)?(?<name>\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s(?:(?:of|the|de|del|la|las|los|el|y|and|&|for)\s)*(?:\p{Lu}|\d)[\p{L}\p{N}'’.&-]*)*)/u.exec(
         rest,
       )
     const name = match?.groups?.name
     if (!match || !name) return []
     const start = moment.end + match[0].length - name.length
     const range = { start, end: start + name.replace(/[.'’]+$/u, '').length }
+    const behindComma =
+      /^\s?[,|•-]/.test(rest) &&
+      !/\s(?:at|@|outside|in|en|inside|frente)\s/i.test(match[0].slice(0, -name.length))
+    if (behindComma && !/^\s*(?:[,|•.\n(]|$|-\s)/.test(text.raw.slice(range.end))) return []
     const sure = /\b(?:at|@|en|frente a|outside)\s/i.test(match[0].slice(0, -name.length))
     return (sure && isVenue(name)) || isVenue(name) ? [range] : []
   })

@@ -66,7 +66,8 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   if (namesEvent(subject, facts)) score += 3
   else if (
     namesEvent(after, facts) &&
-    /^se |^\s*(?:el|la|the|:)/.test(slice(text, range).toLowerCase() + after)
+    (/^se /.test(text.folded.slice(range.start, range.end)) ||
+      /^:?\s*(?:el|la|los|las|the|our|este|esta)\b/.test(after))
   )
     score += 3
   if (

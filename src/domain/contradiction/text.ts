@@ -78,7 +78,7 @@ function sentencesOf(folded: string): Range[] {
     if (end > start) sentences.push({ start, end })
     start = end
   }
-  for (const stop of folded.matchAll(/\n|[.!?…]+["')\]]*(?=\s)|;|\s\|\s|•/g)) {
+  for (const stop of folded.matchAll(/\n|[.!?…]+["')\]]*(?=\s)|;/g)) {
     const end = stop.index + stop[0].length
     if (
       stop[0] === '.' &&

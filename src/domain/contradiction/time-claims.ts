@@ -92,7 +92,7 @@ function wrongStart(
   const dated = dateEvidence(moments, moment, facts, verdicts)
   score += dated
   if (ownLine(text, moment) && !moments.rows.has(time.start)) score += 2
-  if (openingVerb.test(own)) score += 2
+  if (openingVerb.test(own)) score += /\b(?:we|it|event)\b/.test(own) ? 3 : 2
   else if (starting.test(own) || starting.test(clause)) score += 1
   if (/\b(?:at|@|a las?|las)\s?$/.test(lead(text, time, 8)) || time.to) score += 0.5
   if (namesEvent(sentence, facts)) score += 1
@@ -303,7 +303,7 @@ function loneEnd(
       clause,
     )
   )
-    score += 0.5
+    score += 1
   if (inSentence(text, time, moments.times).some(t => t.start < time.start && saysStart(t, facts)))
     score += 1.5
   if (otherActivity(clause, facts)) score -= 3

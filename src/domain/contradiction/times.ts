@@ -161,7 +161,8 @@ function clockOf(text: Text, match: RegExpExecArray): Clock | null {
   const tail = (g.suffix ?? '').trim()
   let start = match.index
   if (g.past === undefined && g.word !== undefined) start += raw.length - raw.trimStart().length
-  const end = match.index + raw.trimEnd().length
+  // The dot of "18 h." ends the sentence; that of "6 p.m." belongs to it.
+  const end = match.index + raw.trimEnd().replace(/(h(?:oras|ours|rs|r|s)?)\.$/, '$1').length
   const zone = zoneAfter(text.folded, end)
   if (g.military)
     return exact({ start, end }, Number(g.military.slice(0, 2)), Number(g.military.slice(2)), zone)

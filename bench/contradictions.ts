@@ -1,0 +1,181 @@
+// How well and how fast contradictions are found: the labelled corpus, both parts apart, and the time
+// for long texts beside chrono-node's strict parser on the same text.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { strict as english } from 'chrono-node/en'
+import { strict as spanish } from 'chrono-node/es'
+import {
+  type Contradiction,
+  type EventFields,
+  findContradictions,
+} from '../src/domain/contradiction.ts'
+import type { Language } from '../src/domain/language.ts'
+import type { Result } from './run.ts'
+
+type Label = {
+  in: 'title' | 'summary' | 'description'
+  text: string
+  occurrence?: number
+  kind: string
+  says: string
+  event: string
+  suggestion: string
+}
+type Case = { name: string; language: Language; event: EventFields; contradictions: Label[] }
+type Tally = { right: number; false: number; missed: number; exact: number; mended: number }
+
+const corpus = new URL('../test/contradictions/', import.meta.url)
+const parts = { tuning: corpus, 'held-out': new URL('held-out/', corpus) }
+
+export default function bench(): Result {
+  const figures: Record<string, number> = {}
+  const ratios: Record<string, number> = {}
+  for (const [part, folder] of Object.entries(parts)) {
+    const cases = read(folder)
+    if (!cases.length) continue
+    const tallies = score(cases)
+    console.log(`\n${part}: ${cases.length} texts`)
+    for (const [name, tally] of [...tallies].sort())
+      console.log(`  ${name.padEnd(14)} ${line(tally)}`)
+    const all = tallies.get('all') ?? none()
+    figures[`${part} precision`] = precision(all)
+    figures[`${part} recall`] = recall(all)
+    figures[`${part} f1`] = f1(all)
+    figures[`${part} range exact`] = share(all.exact, all.right + all.missed)
+    figures[`${part} suggestion exact`] = share(all.mended, all.right + all.missed)
+  }
+  Object.assign(figures, times(ratios))
+  return { ratios, figures }
+}
+
+const read = (folder: URL): Case[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter(file => file.endsWith('.json'))
+        .flatMap(file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Case[])
+    : []
+
+const none = (): Tally => ({ right: 0, false: 0, missed: 0, exact: 0, mended: 0 })
+
+/** Tallies under `all`, the language, and `language kind`. */
+function score(cases: readonly Case[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  const count = (language: string, kind: string, what: keyof Tally) => {
+    for (const name of ['all', language, `${language} ${kind}`]) {
+      const tally = tallies.get(name) ?? none()
+      tally[what]++
+      tallies.set(name, tally)
+    }
+  }
+  for (const { language, event, contradictions } of cases) {
+    const found = [...findContradictions({ event, language }).contradictions]
+    for (const label of contradictions) {
+      const start = placeOf(event[label.in] ?? '', label)
+      const at = found.findIndex(one => matches(one, label, start))
+      const one = found[at]
+      count(language, label.kind, one ? 'right' : 'missed')
+      if (!one) continue
+      found.splice(at, 1)
+      if (one.start !== start || one.text !== label.text) continue
+      count(language, label.kind, 'exact')
+      if (one.suggestion === label.suggestion) count(language, label.kind, 'mended')
+    }
+    for (const one of found) count(language, one.kind, 'false')
+  }
+  return tallies
+}
+
+function placeOf(text: string, label: Label): number {
+  let at = text.indexOf(label.text)
+  for (let n = 1; n < (label.occurrence ?? 1); n++) at = text.indexOf(label.text, at + 1)
+  return at
+}
+
+/** Found: the same kind in an overlapping passage that says the same; the range is counted apart. */
+const matches = (one: Contradiction, label: Label, start: number) =>
+  one.in === label.in &&
+  one.kind === label.kind &&
+  one.start < start + label.text.length &&
+  start < one.end &&
+  (saysFreely(label.kind) || one.says.toLowerCase() === label.says.toLowerCase())
+
+/** What a name or price says is its text, and its range is judged apart. */
+const saysFreely = (kind: string) => /^(?:place|address|city|price|link|weekday)$/.test(kind)
+
+const share = (part: number, whole: number) => (whole ? round(part / whole) : 1)
+const precision = (t: Tally) => share(t.right, t.right + t.false)
+const recall = (t: Tally) => share(t.right, t.right + t.missed)
+const f1 = (t: Tally) => share(2 * t.right, 2 * t.right + t.false + t.missed)
+const round = (value: number) => Math.round(value * 1000) / 1000
+
+const line = (t: Tally) =>
+  `precision ${precision(t).toFixed(3)}  recall ${recall(t).toFixed(3)}  F1 ${f1(t).toFixed(3)}  ` +
+  `range exact ${share(t.exact, t.right + t.missed).toFixed(3)}  suggestion exact ${share(t.mended, t.right + t.missed).toFixed(3)}  ` +
+  `(${t.right} right, ${t.false} false, ${t.missed} missed)`
+
+const event: EventFields = {
+  title: 'SF rally: US hands off Peru',
+  startsLocal: '2023-01-13T11:00',
+  endsLocal: '2023-01-13T12:30',
+  zone: 'America/Los_Angeles',
+  placeName: 'Peru Consulate',
+  address: '790 Market St.',
+  city: 'San Francisco',
+  price: 'Free',
+}
+
+const paragraph = [
+  'Labor solidarity with working people, Friday January 13, 2023 12:00 PM Noon at the consulate.',
+  'On December 7 the president was removed; on December 15, 2022 ten people were killed.',
+  'Doors 10:30, speakers at 11:15, music until 2. Tickets for the dance on January 20 are $12.',
+  'El viernes 13 de enero a las 11 de la mañana, frente al consulado, 870 Market St., San Francisco.',
+  'Register at https://example.org/rally by January 10; call 415-555-0100, weekdays 9 to 5.\n',
+].join(' ')
+
+const prose = (size: number) => paragraph.repeat(Math.ceil(size / paragraph.length)).slice(0, size)
+
+/** Texts that make naive patterns slow. */
+const hostile: Record<string, string> = {
+  digits: '1 '.repeat(500_000),
+  times: '12:30 - '.repeat(130_000),
+  dates: 'Friday, January 13 - '.repeat(50_000),
+  words: 'at the '.repeat(150_000),
+  spaces: ' '.repeat(1_000_000),
+  'one word': 'a'.repeat(1_000_000),
+  links: 'https://a.b/c '.repeat(75_000),
+  newlines: 'where:\n'.repeat(150_000),
+  accents: 'é'.repeat(1_000_000),
+}
+
+function times(ratios: Record<string, number>): Record<string, number> {
+  const figures: Record<string, number> = {}
+  const describe = (text: string) => () =>
+    findContradictions({ event, texts: [{ in: 'description', text }] })
+  const chrono = (text: string) => () => [english.parse(text), spanish.parse(text)]
+  figures['5 KB ms'] = median(describe(prose(5_000)), 60)
+  figures['45 KB ms'] = median(describe(prose(45_000)), 15)
+  figures['5 KB chrono-node strict, en and es, ms'] = median(chrono(prose(5_000)), 15)
+  for (const [name, text] of Object.entries(hostile))
+    figures[`1 MB of ${name} ms`] = median(describe(text), 3)
+  ratios['5 KB beside chrono-node'] = round(
+    (figures['5 KB ms'] ?? 0) / (figures['5 KB chrono-node strict, en and es, ms'] ?? 1),
+  )
+  ratios['45 KB beside nine times 5 KB'] = round(
+    (figures['45 KB ms'] ?? 0) / (9 * (figures['5 KB ms'] ?? 1)),
+  )
+  console.log('')
+  for (const [name, value] of Object.entries(figures)) console.log(`  ${name}: ${value}`)
+  return figures
+}
+
+/** Milliseconds of the middle run, after two to warm up. */
+function median(run: () => unknown, runs: number): number {
+  run()
+  run()
+  const taken = Array.from({ length: runs }, () => {
+    const from = performance.now()
+    run()
+    return performance.now() - from
+  }).sort((a, b) => a - b)
+  return round(taken[runs >> 1] ?? 0)
+}

@@ -49,9 +49,11 @@ export function turnout(app: App, log: (line: string) => void): Hono {
   const get = (path: string, handle: Handler) => http.get(path, c => handle(app, c))
   const post = (path: string, handle: Handler) => http.post(path, c => handle(app, c))
 
-  http.use(safePages(), smallBodies(app), ownForms(app))
+  http.use(safePages())
+  // before what may refuse, since a refusal has the token in its address too
   for (const secret of ['/confirm/*', '/manage/*', '/watch/*', '/mailbox/*', '/mailbox'])
     http.use(secret, privatePages())
+  http.use(smallBodies(app), ownForms(app))
 
   get('/', showHome)
   get('/calendar.ics', showCalendarFeed)

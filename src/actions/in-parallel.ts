@@ -1,16 +1,25 @@
 // Work on a list, a few at a time.
 
-/** Runs `work` for every item, at most `width` at once; rejects with the first error after all ended. */
+/**
+ * Runs `work` for every item, at most `width` at once. An item that fails keeps no other from its
+ * turn; rejects with the first error after all ended.
+ */
 export async function inParallel<T>(
   items: readonly T[],
   width: number,
   work: (item: T) => Promise<void> | undefined,
 ): Promise<void> {
   const waiting = items.values()
+  const faults: unknown[] = []
   const worker = async () => {
-    for (const item of waiting) await work(item)
+    for (const item of waiting) {
+      try {
+        await work(item)
+      } catch (error) {
+        faults.push(error)
+      }
+    }
   }
-  const ended = await Promise.allSettled(Array.from({ length: width }, worker))
-  const failed = ended.find(one => one.status === 'rejected')
-  if (failed) throw failed.reason
+  await Promise.all(Array.from({ length: width }, worker))
+  if (faults.length > 0) throw faults[0]
 }

@@ -38,24 +38,44 @@ const leaseSeconds = 15 * 60
 /** After two days a letter is given up: its reader has long asked again, or gone. */
 const attemptsAtMost = 16
 
-/** Sends everything that is due. Stops between two letters when the signal says so. */
+/**
+ * Sends everything that is due. Stops between two letters when the signal says so. Throws the first
+ * fault, after every other letter was sent.
+ */
 export async function sendLetters(app: App, signal?: AbortSignal): Promise<void> {
   const { db, clock } = app
+  const faults: unknown[] = []
+  const sendOrPutOff = async (letter: Letter, lease: string) => {
+    try {
+      await sendOne(app, letter, lease)
+    } catch (error) {
+      faults.push(error)
+      await db.commit([markUnsent(db, tryLater(app, letter, { lease, response: 'fault' }))])
+    }
+  }
   for (;;) {
     const now = clock.now()
     const lease = newId()
     const until = plusSeconds(now, leaseSeconds)
     const letters = await claimLetters(db, { lease, now, until, limit: batchSize })
-    if (letters.length === 0) return
+    if (letters.length === 0) break
     try {
       await inParallel(letters, connections, letter =>
-        signal?.aborted ? undefined : sendOne(app, letter, lease),
+        signal?.aborted ? undefined : sendOrPutOff(letter, lease),
       )
     } finally {
       await db.commit([releaseLetters(db, lease)])
     }
-    if (signal?.aborted) return
+    if (signal?.aborted) break
   }
+  if (faults.length > 0) throw faults[0]
+}
+
+function tryLater(app: App, letter: Letter, said: { lease: string; response: string }) {
+  const now = app.clock.now()
+  const attempts = letter.attempts + 1
+  const retryAt = plusSeconds(now, retryDelay(attempts, Math.random()))
+  return { id: letter.id, ...said, retryAt, failedAt: attempts >= attemptsAtMost ? now : null }
 }
 
 async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
@@ -69,12 +89,11 @@ async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
       })
     : { outcome: 'rejected', response: 'nothing left to say' }
   const now = clock.now()
-  const about = { id: letter.id, lease, now, response }
-  if (outcome === 'delivered') return db.commit([markSent(db, about)])
-  const attempts = letter.attempts + 1
-  const givenUp = outcome === 'rejected' || attempts >= attemptsAtMost
-  const retryAt = plusSeconds(now, retryDelay(attempts, Math.random()))
-  await db.commit([markUnsent(db, { ...about, retryAt, failedAt: givenUp ? now : null })])
+  if (outcome === 'delivered')
+    return db.commit([markSent(db, { id: letter.id, lease, now, response })])
+  const later = tryLater(app, letter, { lease, response })
+  const failedAt = outcome === 'rejected' ? now : later.failedAt
+  await db.commit([markUnsent(db, { ...later, failedAt })])
 }
 
 /** Null when what the letter was about is gone. */

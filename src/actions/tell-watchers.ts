@@ -12,13 +12,14 @@ import { veventForMail } from '../feeds/organizer.ts'
 import { envelope } from '../feeds/vcalendar.ts'
 import type { App, Message } from '../ports.ts'
 import { endorsementsByWatcher } from '../store/endorsements.ts'
-import { eventsToTell, findEvent, tellAgain } from '../store/events.ts'
+import { eventsToTell, findEvent, tellAgain, tellSoon } from '../store/events.ts'
 import { newId } from '../store/new-id.ts'
 import { findVevent, revisionsFrom } from '../store/revisions.ts'
 import { insertTelling } from '../store/tellings.ts'
 import { listTerms } from '../store/terms.ts'
 import {
   claimBehind,
+  isStillClaimed,
   markCaughtUp,
   markTold,
   markUntold,
@@ -35,16 +36,33 @@ const connections = 5
 /** Longer than a batch takes when every mail of it runs into its time-out. */
 const leaseSeconds = 15 * 60
 
-/** Tells everybody who is due. Stops between two mails when the signal says so. */
+/** A claim that ends sooner than a mail may take is not begun on: somebody else will tell them. */
+const longestMailSeconds = 3 * 60
+
+/** After a fault in one event, so that it keeps nobody else's watchers waiting. */
+const faultSeconds = 60
+
+/**
+ * Tells everybody who is due. Stops between two mails when the signal says so. Throws the first
+ * fault, after everybody else was told.
+ */
 export async function tellWatchers(app: App, signal?: AbortSignal): Promise<void> {
+  const { db, clock } = app
+  const faults: unknown[] = []
   for (;;) {
-    const due = await eventsToTell(app.db, app.clock.now(), 20)
+    const due = await eventsToTell(db, clock.now(), 20)
     for (const eventId of due) {
-      while (!signal?.aborted && (await tellBatch(app, eventId, signal)) === 'more');
-      if (signal?.aborted) return
+      try {
+        while (!signal?.aborted && (await tellBatch(app, eventId, signal)) === 'more');
+      } catch (error) {
+        faults.push(error)
+        await db.commit([tellSoon(db, eventId, plusSeconds(clock.now(), faultSeconds))])
+      }
+      if (signal?.aborted) break
     }
-    if (due.length === 0) return
+    if (due.length === 0 || signal?.aborted) break
   }
+  if (faults.length > 0) throw faults[0]
 }
 
 /**
@@ -165,6 +183,9 @@ async function tellOne(
   }: { event: CalendarEvent; watcher: Watcher; letter: Letter; lease: string },
 ): Promise<void> {
   const { db, mailer, clock } = app
+  const latest = plusSeconds(clock.now(), longestMailSeconds)
+  // whoever stopped while the batch was on its way gets no mail any more
+  if (!(await isStillClaimed(db, { id: watcher.id, lease, latest }))) return
   const message = await addressed(app, { event, watcher, letter })
   const { outcome, response } = await mailer.send(message)
   const now = clock.now()

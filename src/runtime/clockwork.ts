@@ -41,10 +41,13 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
       wait = await untilNext(app)
     } catch (error) {
       log(`mail waits, and is tried again: ${error instanceof Error ? error.name : 'fault'}`)
+      wokenAgain = false
       wait = faultMillis
     }
     running = undefined
     if (signal.aborted) return
+    // somebody woke it while it looked up the time to sleep: what they wrote may not be in that time
+    if (wokenAgain) return wake()
     timer = setTimeout(wake, wait)
     timer.unref?.()
   }

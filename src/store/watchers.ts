@@ -206,6 +206,22 @@ export async function claimBehind(
   return rows.map(toWatcher)
 }
 
+/** Whether a claimed watcher still listens, and is held by this lease until `latest` or longer. */
+export async function isStillClaimed(
+  db: Db,
+  claim: { id: string; lease: string; latest: Instant },
+): Promise<boolean> {
+  const row = await db.query
+    .selectFrom('watchers')
+    .select('id')
+    .where('id', '=', claim.id)
+    .where('lease', '=', claim.lease)
+    .where('leased_until', '>=', claim.latest)
+    .where(isListening)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Notes, before mails go out, that these watchers may come to hold this revision. */
 export function noteUncertain(db: Db, ids: string[], revision: number, lease: string): Write {
   return db.query

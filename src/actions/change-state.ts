@@ -1,7 +1,7 @@
 // An organizer says that an event is off, postponed, or on again. Each is a revision like any other.
 
 import type { CalendarEvent, Revision, State } from '../domain/event.ts'
-import { oneLine } from '../domain/plain-text.ts'
+import { readNote } from '../domain/read-event-form.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { reviseEvent } from '../domain/revise-event.ts'
 import { type App, UniqueViolation } from '../ports.ts'
@@ -10,16 +10,16 @@ import type { Organizer } from '../store/organizers.ts'
 import { commitRevision } from './commit-revision.ts'
 
 export const cancelEvent = (app: App, organizer: Organizer, reason: string) =>
-  changeState(app, organizer, { state: 'cancelled', words: reason })
+  changeState(app, organizer, { state: 'cancelled', field: 'reason', words: reason })
 
 export const postponeEvent = (app: App, organizer: Organizer, reason: string) =>
-  changeState(app, organizer, { state: 'postponed', words: reason })
+  changeState(app, organizer, { state: 'postponed', field: 'reason', words: reason })
 
 /** The note says why it is on again. */
 export const reinstateEvent = (app: App, organizer: Organizer, note: string) =>
-  changeState(app, organizer, { state: 'announced', words: note })
+  changeState(app, organizer, { state: 'announced', field: 'note', words: note })
 
-type Wish = { state: State; words: string }
+type Wish = { state: State; field: 'reason' | 'note'; words: string }
 
 async function changeState(
   app: App,
@@ -27,11 +27,14 @@ async function changeState(
   wish: Wish,
 ): Promise<CalendarEvent | Refusal> {
   const now = app.clock.now()
+  const { field } = wish
+  const read = readNote(wish.words, { field, language: app.config.calendarLanguage })
+  if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
   // Whoever edits at the same moment changes other fields, so the wish is put on top of theirs.
   for (;;) {
     const event = await findEvent(app.db, organizer.eventId)
     if (!event) return { refused: 'event-not-found' }
-    const revision = decide(event, wish, now)
+    const revision = decide(event, { state: wish.state, said: read.note }, now)
     if (isRefusal(revision)) return revision
     try {
       return await commitRevision(app, event, revision, {
@@ -45,10 +48,13 @@ async function changeState(
   }
 }
 
-function decide(event: CalendarEvent, { state, words }: Wish, now: string): Revision | Refusal {
+function decide(
+  event: CalendarEvent,
+  { state, said }: { state: State; said: string },
+  now: string,
+): Revision | Refusal {
   const { snapshot } = event.revision
   if (snapshot.state === state) return { refused: 'already-in-that-state' }
-  const said = oneLine(words).slice(0, 500)
   const on = state === 'announced'
   return reviseEvent(
     event,

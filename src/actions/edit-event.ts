@@ -2,8 +2,7 @@
 
 import type { CalendarEvent } from '../domain/event.ts'
 import type { EditForm } from '../domain/event-form.ts'
-import { oneLine } from '../domain/plain-text.ts'
-import { readEventForm } from '../domain/read-event-form.ts'
+import { readEventForm, readNote } from '../domain/read-event-form.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { reviseEvent } from '../domain/revise-event.ts'
 import { type App, UniqueViolation } from '../ports.ts'
@@ -25,7 +24,9 @@ export async function editEvent(
     terms: await listTerms(db),
     language: config.calendarLanguage,
   })
-  if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
+  const note = readNote(form.note, { field: 'note', language: config.calendarLanguage })
+  const errors = ['errors' in read ? read.errors : [], 'errors' in note ? note.errors : []].flat()
+  if ('errors' in read || 'errors' in note) return { refused: 'invalid-fields', errors }
   if (form.baseRevision !== event.revision.number)
     return { refused: 'revision-conflict', newest: event }
 
@@ -35,7 +36,7 @@ export async function editEvent(
     event,
     {
       snapshot: { ...read.details, contact, state, reason },
-      note: oneLine(form.note).slice(0, 500),
+      note: note.note,
       quiet: form.tell === 'nobody',
       by: 'organizer',
     },

@@ -4,6 +4,7 @@ import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event-form.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { oneLine } from '../domain/plain-text.ts'
+import { nameLimit } from '../domain/read-event-form.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import { newId } from '../store/new-id.ts'
@@ -23,9 +24,11 @@ export async function inviteOrganizer(
   const { db, vault, config } = app
   const language = config.calendarLanguage
   const email = form.email.trim()
-  const name = oneLine(form.name).slice(0, 200)
+  const name = oneLine(form.name)
   const errors: FieldError[] = []
   if (!name) errors.push({ field: 'name', message: formPhrases[language].nameMissing })
+  if (name.length > nameLimit)
+    errors.push({ field: 'name', message: formPhrases[language].tooLong(nameLimit) })
   if (!isEmailAddress(email))
     errors.push({ field: 'email', message: formPhrases[language].notAnEmail })
   if (errors.length > 0) return { refused: 'invalid-fields', errors }

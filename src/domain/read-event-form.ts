@@ -25,6 +25,10 @@ export const limits = {
   languages: 200,
 } as const
 
+/** Characters of a note or a reason, and of an organizer's name. */
+export const noteLimit = 500
+export const nameLimit = 200
+
 export type FormContext = { terms: Terms; language: Language }
 
 /** Details without the contact, which the caller seals. */
@@ -60,6 +64,17 @@ export function readEventForm(
     },
     contactEmail: contact.email,
   }
+}
+
+/** The sentence that people will read about a change; too long is refused, never cut off. */
+export function readNote(
+  written: string,
+  { field, language }: { field: string; language: Language },
+): { note: string } | { errors: FieldError[] } {
+  const note = oneLine(written)
+  return note.length > noteLimit
+    ? { errors: [{ field, message: formPhrases[language].tooLong(noteLimit) }] }
+    : { note }
 }
 
 function readTexts(form: EventForm, language: Language) {

@@ -10,14 +10,17 @@ export type ProblemWords = { title: string; detail: string; whatToDo: string }
 export type ProblemName =
   | RefusalName
   | 'page-not-found'
+  | 'invalid-fields'
   | 'not-a-form'
   | 'too-large'
   | 'foreign-origin'
   | 'unknown-filter'
   | 'fault'
 
+export type ProblemStatus = 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500
+
 type Problem = {
-  status: 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500
+  status: ProblemStatus
 } & Phrases<ProblemWords>
 
 export const problems: Record<ProblemName, Problem> = {
@@ -140,13 +143,15 @@ export const problems: Record<ProblemName, Problem> = {
     status: 410,
     en: {
       title: 'This link has run out',
-      detail: 'It was good for a week. Nothing was published or confirmed.',
-      whatToDo: 'Do it once more from the beginning; a new link is then mailed to you.',
+      detail: 'It was good for a week. Nothing was published or confirmed by it.',
+      whatToDo:
+        'An event that you posted is kept: have its link sent again from “Lost your link?”. To endorse or to follow, fill in the form on the event’s page once more.',
     },
     es: {
       title: 'Este enlace ha caducado',
-      detail: 'Valía una semana. No se publicó ni confirmó nada.',
-      whatToDo: 'Hágalo de nuevo desde el principio; se le enviará otro enlace.',
+      detail: 'Valía una semana. No se publicó ni confirmó nada con él.',
+      whatToDo:
+        'Un evento que usted envió sigue guardado: pida su enlace otra vez en «¿Perdió su enlace?». Para apoyar o seguir un evento, rellene de nuevo el formulario de su página.',
     },
   },
   'last-organizer': {
@@ -180,14 +185,28 @@ export const problems: Record<ProblemName, Problem> = {
     en: {
       title: 'This address was sent enough mail for today',
       detail:
-        'So that nobody can be flooded, an address gets only so many of these letters a day. What you typed was not kept.',
+        'So that nobody can be flooded, an address gets only so many of these letters a day. Nothing was saved.',
       whatToDo: 'Use a link that is in the inbox already, or try again tomorrow.',
     },
     es: {
       title: 'Esta dirección ya recibió suficiente correo hoy',
       detail:
-        'Para que no se pueda inundar a nadie, cada dirección recibe solo cierto número de estas cartas al día. Lo que escribió no se guardó.',
+        'Para que no se pueda inundar a nadie, cada dirección recibe solo cierto número de estas cartas al día. No se guardó nada.',
       whatToDo: 'Use un enlace que ya esté en el buzón o inténtelo mañana.',
+    },
+  },
+  'invalid-fields': {
+    status: 422,
+    en: {
+      title: 'Some fields need mending',
+      detail: 'What was sent cannot be read. Nothing was saved.',
+      whatToDo: 'Go back, where your browser still has what you typed, mend it and send it again.',
+    },
+    es: {
+      title: 'Hay campos por corregir',
+      detail: 'Lo que se envió no se puede leer. No se guardó nada.',
+      whatToDo:
+        'Vuelva atrás, donde su navegador conserva lo que escribió, corríjalo y envíelo de nuevo.',
     },
   },
   'not-a-form': {
@@ -267,4 +286,4 @@ export const problemWords = (name: ProblemName, language: Language): ProblemWord
 
 /** The catalogue's name of a refusal for a request that has no form to show its errors beside. */
 export const problemOf = ({ refused }: Refusal): ProblemName =>
-  refused === 'invalid-fields' || refused === 'revision-conflict' ? 'fault' : refused
+  refused === 'revision-conflict' ? 'fault' : refused

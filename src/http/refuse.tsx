@@ -3,9 +3,16 @@
 import type { Context } from 'hono'
 import { ProblemPage } from '../../templates/pages/problem-page.tsx'
 import type { FieldError } from '../domain/event-form.ts'
+import type { Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { pageBase, wantsJson } from './context.ts'
-import { type ProblemName, problems } from './problems.ts'
+import {
+  type ProblemName,
+  type ProblemStatus,
+  problemOf,
+  problems,
+  problemWords,
+} from './problems.ts'
 
 /** @param more said in place of the catalogue's detail, where there is more to say. */
 export function refuse(
@@ -25,15 +32,52 @@ export function refuse(
   )
 }
 
-/** `errors` beside their fields, for a program that sent a form. */
-export function refuseFields(c: Context, title: string, errors: readonly FieldError[]): Response {
-  return problemJson(c, {
-    name: 'invalid-fields',
-    status: 422,
-    title,
-    detail: errors.map(({ field, message }) => `${field}: ${message}`).join(' '),
-    errors,
-  })
+/** `errors` beside their fields, for whoever sent a form that no page of ours has. */
+export function refuseFields(
+  app: App,
+  c: Context,
+  errors: readonly FieldError[],
+): Response | Promise<Response> {
+  const detail = errors.map(({ field, message }) => `${field}: ${message}`).join(' ')
+  if (!wantsJson(c)) return refuse(app, c, 'invalid-fields', detail)
+  const { title } = problemWords('invalid-fields', app.config.calendarLanguage)
+  return problemJson(c, { name: 'invalid-fields', status: 422, title, detail, errors })
+}
+
+/** The answer to a refusal that is shown in no form; `beside` says which fields it is about. */
+export function refuseAny(
+  app: App,
+  c: Context,
+  refusal: Refusal,
+  beside?: Beside | null,
+): Response | Promise<Response> {
+  if (refusal.refused === 'invalid-fields') return refuseFields(app, c, refusal.errors)
+  const name = problemOf(refusal)
+  if (!beside || !wantsJson(c)) return refuse(app, c, name)
+  const { title, detail } = problemWords(name, app.config.calendarLanguage)
+  return problemJson(c, { name, title, detail, ...beside })
+}
+
+type Beside = { errors: readonly FieldError[]; status: ProblemStatus }
+
+/**
+ * A refusal as errors beside the fields of a form that is shown again as it was typed; null when it
+ * has no place there.
+ *
+ * @param fields which field a refusal of its own kind is about.
+ */
+export function errorsBeside(
+  app: App,
+  refusal: Refusal,
+  fields: Partial<Record<ProblemName, string>>,
+): Beside | null {
+  if (refusal.refused === 'invalid-fields') return { errors: refusal.errors, status: 422 }
+  if (refusal.refused === 'revision-conflict') return null
+  const field = fields[refusal.refused]
+  if (!field) return null
+  const { title, detail, whatToDo } = problemWords(refusal.refused, app.config.calendarLanguage)
+  const { status } = problems[refusal.refused]
+  return { errors: [{ field, message: `${title}. ${detail} ${whatToDo}` }], status }
 }
 
 type ProblemBody = {

@@ -15,7 +15,8 @@ export const showLostLink: Handler = (app, c) =>
 export const postLostLink: Handler = async (app, c) => {
   const fields = await readFields(c)
   const read = fields && readForm(emailSchema, fields)
-  if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
+  if (!read) return refuse(app, c, 'not-a-form')
+  if ('errors' in read) return refuseFields(app, c, read.errors)
   const { email } = read.form
   const refusal = await sendLostLinks(app, email)
   if (!refusal)
@@ -25,7 +26,7 @@ export const postLostLink: Handler = async (app, c) => {
   if (refusal.refused !== 'invalid-fields') return refuse(app, c, problemOf(refusal))
   const { errors } = refusal
   return wantsJson(c)
-    ? refuseFields(c, 'Some fields need mending', errors)
+    ? refuseFields(app, c, errors)
     : c.html(<LostLinkPage {...pageBase(app)} email={email} errors={errors} />, 422)
 }
 

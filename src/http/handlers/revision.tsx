@@ -18,15 +18,15 @@ import { countTold } from '../../store/watchers.ts'
 import { readFields } from '../body.ts'
 import { pageBase, wantsJson } from '../context.ts'
 import { editSchema, readForm } from '../form-schemas.ts'
-import { type ProblemName, problems, problemWords } from '../problems.ts'
-import { refuse, refuseFields } from '../refuse.tsx'
+import type { ProblemStatus } from '../problems.ts'
+import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
 import { doneManaging, manageUrl, withOrganizer } from './manage.tsx'
 
 export const postRevision = withOrganizer(async (app, c, { organizer, event }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const read = readForm(editSchema, fields)
-  if ('errors' in read) return refuseFields(c, 'The form cannot be read', read.errors)
+  if ('errors' in read) return refuseFields(app, c, read.errors)
   const { form } = read
   const edited = await editEvent(app, organizer, form)
   if (!isRefusal(edited)) {
@@ -47,31 +47,20 @@ export const postRevision = withOrganizer(async (app, c, { organizer, event }) =
           status: 409,
         })
   }
-  if (edited.refused === 'invalid-fields')
-    return refuseEdit(app, c, event, { form, errors: edited.errors, status: 422 })
-  const beside: Partial<Record<ProblemName, string>> = {
+  const beside = errorsBeside(app, edited, {
     'cannot-be-quiet': 'tell',
     'nothing-changed': 'note',
     'event-cancelled': 'title',
-  }
-  const field = beside[edited.refused]
-  if (!field) return refuse(app, c, edited.refused)
-  const { title, detail, whatToDo } = problemWords(edited.refused, app.config.calendarLanguage)
-  const errors = [{ field, message: `${title}. ${detail} ${whatToDo}` }]
-  return refuseEdit(app, c, event, { form, errors, status: problems[edited.refused].status })
+  })
+  if (!beside || wantsJson(c)) return refuseAny(app, c, edited, beside)
+  return formPage(app, c, event, { form, ...beside })
 })
 
 type Shown = {
   form: EditForm
   errors: readonly FieldError[]
   conflict?: Conflict
-  status: number
-}
-
-function refuseEdit(app: App, c: Context, event: CalendarEvent, shown: Shown) {
-  return wantsJson(c)
-    ? refuseFields(c, 'Some fields need mending', shown.errors)
-    : formPage(app, c, event, shown)
+  status: ProblemStatus
 }
 
 async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown) {
@@ -88,7 +77,7 @@ async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown
       edit={{ note, baseRevision, tell, people: await countTold(app.db, event.id), conflict }}
     />
   )
-  return c.html(page, status as 422)
+  return c.html(page, status)
 }
 
 /** Both sides since the revision that was edited: what the other saved, what this person meant to. */

@@ -1,6 +1,7 @@
 // POST below /manage/:token, besides saving the form: state, endorsements, links, telling now.
 
 import { ManagePage } from '../../../templates/pages/manage-page.tsx'
+import type { RefusedState } from '../../../templates/parts/state-forms.tsx'
 import { cancelEvent, postponeEvent, reinstateEvent } from '../../actions/change-state.ts'
 import { dismissContradiction, mendContradiction } from '../../actions/mend-contradiction.ts'
 import { inviteOrganizer, withdrawLink } from '../../actions/share-organizing.ts'
@@ -18,27 +19,38 @@ import {
 } from '../form-schemas.ts'
 import type { ManageDone } from '../notices.ts'
 import { problemOf } from '../problems.ts'
-import { refuse, refuseFields } from '../refuse.tsx'
+import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
 import { doneManaging, managePage, withOrganizer } from './manage.tsx'
 
 type ChangeState = typeof cancelEvent
 
-const postState = (change: ChangeState, done: ManageDone): Handler =>
-  withOrganizer(async (app, c, { organizer }) => {
+const postState = (
+  change: ChangeState,
+  { act, done }: { act: RefusedState['act']; done: ManageDone },
+): Handler =>
+  withOrganizer(async (app, c, managed) => {
     const fields = await readFields(c)
     const read = fields && readForm(stateSchema, fields)
-    if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
-    const changed = await change(app, organizer, read.form.reason || read.form.note)
+    if (!read) return refuse(app, c, 'not-a-form')
+    if ('errors' in read) return refuseFields(app, c, read.errors)
+    const typed = read.form.reason || read.form.note
+    const changed = await change(app, managed.organizer, typed)
     if (!isRefusal(changed))
       return wantsJson(c)
         ? c.json({ id: changed.id, revision: changed.revision.number })
         : doneManaging(c, done)
-    return refuse(app, c, problemOf(changed))
+    if (changed.refused !== 'invalid-fields') return refuse(app, c, problemOf(changed))
+    if (wantsJson(c)) return refuseFields(app, c, changed.errors)
+    const refusedState = { act, typed, errors: changed.errors }
+    return c.html(<ManagePage {...(await managePage(app, c, managed, { refusedState }))} />, 422)
   })
 
-export const postCancellation = postState(cancelEvent, 'cancelled')
-export const postPostponement = postState(postponeEvent, 'postponed')
-export const postReinstatement = postState(reinstateEvent, 'reinstated')
+export const postCancellation = postState(cancelEvent, { act: 'cancellation', done: 'cancelled' })
+export const postPostponement = postState(postponeEvent, { act: 'postponement', done: 'postponed' })
+export const postReinstatement = postState(reinstateEvent, {
+  act: 'reinstatement',
+  done: 'reinstated',
+})
 
 const postHidden = (hidden: boolean): Handler =>
   withOrganizer(async (app, c, { organizer }) => {
@@ -75,13 +87,18 @@ export const postDismissal = withOrganizer(async (app, c, { organizer }) => {
 export const postOrganizer = withOrganizer(async (app, c, managed) => {
   const fields = await readFields(c)
   const read = fields && readForm(organizerSchema, fields)
-  if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
+  if (!read) return refuse(app, c, 'not-a-form')
+  if ('errors' in read) return refuseFields(app, c, read.errors)
   const refusal = await inviteOrganizer(app, managed.organizer, read.form)
   if (!refusal) return doneManaging(c, 'invited')
-  if (refusal.refused !== 'invalid-fields') return refuse(app, c, problemOf(refusal))
-  if (wantsJson(c)) return refuseFields(c, 'Some fields need mending', refusal.errors)
-  const addOrganizer = { ...read.form, errors: refusal.errors }
-  return c.html(<ManagePage {...(await managePage(app, c, managed, { addOrganizer }))} />, 422)
+  const beside = errorsBeside(app, refusal, {
+    'already-an-organizer': 'email',
+    'too-much-mail': 'email',
+  })
+  if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
+  const addOrganizer = { ...read.form, errors: beside.errors }
+  const page = await managePage(app, c, managed, { addOrganizer })
+  return c.html(<ManagePage {...page} />, beside.status)
 })
 
 export const postLinkWithdrawal = withOrganizer(async (app, c, { organizer }) => {

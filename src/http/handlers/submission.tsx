@@ -14,16 +14,17 @@ import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { eventSchema, readForm } from '../form-schemas.ts'
-import { problemOf } from '../problems.ts'
-import { refuse, refuseFields } from '../refuse.tsx'
+import type { ProblemStatus } from '../problems.ts'
+import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
 
-export const showEventForm: Handler = (app, c) => formPage(app, c, emptyForm(app), [])
+export const showEventForm: Handler = (app, c) =>
+  formPage(app, c, emptyForm(app), { errors: [], status: 200 })
 
 export const postEvent: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const read = readForm(eventSchema, fields)
-  if ('errors' in read) return refuseFields(c, 'The form cannot be read', read.errors)
+  if ('errors' in read) return refuseFields(app, c, read.errors)
   const form = { ...read.form, zone: read.form.zone || app.config.calendarZone }
   const event = await submitEvent(app, form)
   if (!isRefusal(event)) {
@@ -39,10 +40,9 @@ export const postEvent: Handler = async (app, c) => {
       },
     )
   }
-  if (event.refused !== 'invalid-fields') return refuse(app, c, problemOf(event))
-  return wantsJson(c)
-    ? refuseFields(c, problemTitle(app), event.errors)
-    : formPage(app, c, form, event.errors)
+  const beside = errorsBeside(app, event, { 'too-much-mail': 'contactEmail' })
+  if (!beside || wantsJson(c)) return refuseAny(app, c, event, beside)
+  return formPage(app, c, form, beside)
 }
 
 /** What happens next; opened again later, it leads to the event. */
@@ -61,7 +61,12 @@ export const showSubmitted: Handler = async (app, c) => {
   )
 }
 
-async function formPage(app: App, c: Context, form: EventForm, errors: readonly FieldError[]) {
+async function formPage(
+  app: App,
+  c: Context,
+  form: EventForm,
+  { errors, status }: { errors: readonly FieldError[]; status: ProblemStatus | 200 },
+) {
   const page = (
     <EventFormPage
       {...pageBase(app)}
@@ -72,11 +77,8 @@ async function formPage(app: App, c: Context, form: EventForm, errors: readonly 
       action="/events"
     />
   )
-  return c.html(page, errors.length > 0 ? 422 : 200)
+  return c.html(page, status)
 }
-
-const problemTitle = (app: App) =>
-  app.config.calendarLanguage === 'es' ? 'Hay campos por corregir' : 'Some fields need mending'
 
 const emptyForm = ({ config }: App): EventForm => ({
   title: '',

@@ -5,37 +5,33 @@ import { EventPage, type EventPageProps } from '../../../templates/pages/event-p
 import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
 import { endorseEvent, followEvent } from '../../actions/watch-event.ts'
 import type { FieldError } from '../../domain/event-form.ts'
+import type { Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import { findEvent } from '../../store/events.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { endorsementSchema, followerSchema, readForm } from '../form-schemas.ts'
-import { problemOf } from '../problems.ts'
-import { refuse, refuseFields } from '../refuse.tsx'
+import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
 import { eventPage, publicEvent } from './event.tsx'
 
 export const postEndorsement: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const read = readForm(endorsementSchema, fields)
-  if ('errors' in read) return refuseFields(c, 'The form cannot be read', read.errors)
+  if ('errors' in read) return refuseFields(app, c, read.errors)
   const refusal = await endorseEvent(app, param(c, 'id'), read.form)
   if (!refusal) return mailSent(c, 'endorse')
-  return refusal.refused === 'invalid-fields'
-    ? refuseOnPage(app, c, { endorse: { form: read.form, errors: refusal.errors } }, refusal.errors)
-    : refuse(app, c, problemOf(refusal))
+  return refuseOnPage(app, c, refusal, errors => ({ endorse: { form: read.form, errors } }))
 }
 
 export const postFollower: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const read = readForm(followerSchema, fields)
-  if ('errors' in read) return refuseFields(c, 'The form cannot be read', read.errors)
+  if ('errors' in read) return refuseFields(app, c, read.errors)
   const refusal = await followEvent(app, param(c, 'id'), read.form)
   if (!refusal) return mailSent(c, 'follow')
-  return refusal.refused === 'invalid-fields'
-    ? refuseOnPage(app, c, { follow: { form: read.form, errors: refusal.errors } }, refusal.errors)
-    : refuse(app, c, problemOf(refusal))
+  return refuseOnPage(app, c, refusal, errors => ({ follow: { form: read.form, errors } }))
 }
 
 /** "Look into your mail", after either form. */
@@ -60,12 +56,13 @@ function mailSent(c: Context, purpose: 'endorse' | 'follow'): Response {
 async function refuseOnPage(
   app: App,
   c: Context,
-  typed: Pick<EventPageProps, 'endorse' | 'follow'>,
-  errors: readonly FieldError[],
+  refusal: Refusal,
+  typed: (errors: readonly FieldError[]) => Pick<EventPageProps, 'endorse' | 'follow'>,
 ): Promise<Response> {
-  if (wantsJson(c)) return refuseFields(c, 'Some fields need mending', errors)
+  const beside = errorsBeside(app, refusal, { 'too-much-mail': 'email' })
+  if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const event = await publicEvent(app, c)
   return event instanceof Response
     ? event
-    : c.html(<EventPage {...(await eventPage(app, event, typed))} />, 422)
+    : c.html(<EventPage {...(await eventPage(app, event, typed(beside.errors)))} />, beside.status)
 }

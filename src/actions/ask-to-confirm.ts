@@ -7,8 +7,8 @@ import { type Confirmation, insertConfirmation } from '../store/confirmations.ts
 import { newId } from '../store/new-id.ts'
 import { type Recipient, writeLetter } from './write-letter.ts'
 
-/** A week: long enough for a person who reads mail on Sundays. */
-const lifetimeSeconds = 7 * 24 * 60 * 60
+/** Seconds that a link to confirm is good for. A week: long enough for a person who reads mail on Sundays. */
+export const confirmationSeconds = 7 * 24 * 60 * 60
 
 type Question = Pick<Confirmation, 'purpose' | 'eventId'> & {
   organizerId?: string
@@ -35,7 +35,7 @@ export async function askToConfirm(
     endorsementId: endorsementId ?? null,
     tokenHash: await vault.tokenHash(await vault.token('confirm', id)),
     createdAt: now,
-    expiresAt: plusSeconds(now, lifetimeSeconds),
+    expiresAt: plusSeconds(now, confirmationSeconds),
     confirmedAt: null,
   }
   return { writes: [insertConfirmation(db, confirmation), ...letter.writes] }

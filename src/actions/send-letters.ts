@@ -16,6 +16,7 @@ import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { findConfirmation } from '../store/confirmations.ts'
 import { openContradictions } from '../store/contradictions.ts'
+import { findConfirmation, findOpenPublishing } from '../store/confirmations.ts'
 import { findEndorsement } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
 import {
@@ -175,14 +176,21 @@ async function lostLinks(app: App, letter: Letter): Promise<Rendered | null> {
   const { language, addressKey } = letter
   const standing = async (eventId: string) => {
     const event = await findEvent(db, eventId)
-    return event && event.publication !== 'removed' ? [event.revision.snapshot] : []
+    return event && event.publication !== 'removed' ? [event] : []
   }
   const held = await organizersByAddress(db, addressKey, 50)
   const events = await Promise.all(
     held.map(async ({ id, eventId }) => {
-      const link = `${config.baseUrl}/manage/${await vault.token('manage', id)}`
       const [event] = await standing(eventId)
-      return event ? [{ title: event.title, when: whenWords(event, language), link }] : []
+      if (!event) return []
+      const published = event.publication === 'published'
+      const asked = published ? undefined : await findOpenPublishing(db, id)
+      const path = asked
+        ? `confirm/${await vault.token('confirm', asked.id)}`
+        : `manage/${await vault.token('manage', id)}`
+      const { snapshot } = event.revision
+      const link = `${config.baseUrl}/${path}`
+      return [{ title: snapshot.title, when: whenWords(snapshot, language), link, published }]
     }),
   )
   const watched = await watchersByAddress(db, addressKey, 50)
@@ -190,7 +198,7 @@ async function lostLinks(app: App, letter: Letter): Promise<Rendered | null> {
     watched.map(async ({ id, eventId }) => {
       const link = `${config.baseUrl}/watch/${await vault.token('watch', id)}`
       const [event] = await standing(eventId)
-      return event ? [{ title: event.title, link }] : []
+      return event ? [{ title: event.revision.snapshot.title, link }] : []
     }),
   )
   const mail = { language, calendarName: config.calendarName }

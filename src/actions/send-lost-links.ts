@@ -3,14 +3,17 @@
 import { isEmailAddress } from '../domain/email-address.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
+import { renewPublishing } from '../store/confirmations.ts'
 import { organizersByAddress } from '../store/organizers.ts'
 import { watchersByAddress } from '../store/watchers.ts'
+import { confirmationSeconds } from './ask-to-confirm.ts'
 import { writeLetter } from './write-letter.ts'
 
 /** The same answer, whether the address is known, unknown, or was sent enough for today. */
 export async function sendLostLinks(app: App, email: string): Promise<undefined | Refusal> {
-  const { db, vault, config } = app
+  const { db, vault, config, clock } = app
   const language = config.calendarLanguage
   const address = email.trim()
   if (!isEmailAddress(address))
@@ -31,7 +34,9 @@ export async function sendLostLinks(app: App, email: string): Promise<undefined 
   }
   const letter = await writeLetter(app, { kind: 'lost-links', eventId: null, subjectId: null, to })
   if ('refused' in letter) return undefined
-  await db.commit(letter.writes)
+  // an event that was never published is not lost with the week that its link was good for
+  const expiresAt = plusSeconds(clock.now(), confirmationSeconds)
+  await db.commit([renewPublishing(db, addressKey, expiresAt), ...letter.writes])
   app.wake('send-letters')
   return undefined
 }

@@ -48,7 +48,7 @@ export async function inviteOrganizer(
     eventId,
     name,
     ...to,
-    invitedBy: inviting.name,
+    invitedBy: inviting.name || formPhrases[language].poster,
     createdAt: app.clock.now(),
     tokenHash,
   }

@@ -34,7 +34,7 @@ export async function submitEvent(app: App, form: EventForm): Promise<CalendarEv
   const organizer = {
     id: newId(),
     eventId: event.id,
-    name: snapshot.organizer || read.contactEmail.split('@')[0] || '',
+    name: snapshot.organizer,
     address: contact,
     invitedBy: null,
     createdAt: now,

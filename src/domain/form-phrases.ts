@@ -19,6 +19,8 @@ export type FormPhrases = {
   repeatedHour(local: WallTime, zone: string, taken: Instant): string
   organizationMissing: string
   nameMissing: string
+  /** Whoever posted an event without a name, to its other organizers. */
+  poster: string
   unknownLanguage(known: string): string
 }
 
@@ -44,6 +46,7 @@ export const formPhrases: Phrases<FormPhrases> = {
       `${at(local, 'en')} happens twice in ${zone}, since the clocks go back. The first one is taken (${zoneWords(taken, zone, 'en')}).`,
     organizationMissing: 'Give the name of the organization that endorses.',
     nameMissing: 'Give a name, so that the other organizers know whose link it is.',
+    poster: 'Whoever posted it',
     unknownLanguage: known => `Choose one of: ${known}.`,
   },
   es: {
@@ -65,6 +68,7 @@ export const formPhrases: Phrases<FormPhrases> = {
       `${at(local, 'es')} ocurre dos veces en ${zone}, porque se atrasa el reloj. Se toma la primera (${zoneWords(taken, zone, 'es')}).`,
     organizationMissing: 'Indique el nombre de la organización que apoya.',
     nameMissing: 'Indique un nombre, para que los demás organizadores sepan de quién es el enlace.',
+    poster: 'Quien lo publicó',
     unknownLanguage: known => `Elija uno de estos: ${known}.`,
   },
 }

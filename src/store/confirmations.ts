@@ -54,6 +54,36 @@ export function insertConfirmation(
   })
 }
 
+/** What an organizer was asked and has not answered: to publish their event. */
+export async function findOpenPublishing(
+  db: Db,
+  organizerId: string,
+): Promise<Confirmation | undefined> {
+  const row = await db.query
+    .selectFrom('confirmations')
+    .selectAll()
+    .where('organizer_id', '=', organizerId)
+    .where('confirmed_at', 'is', null)
+    .executeTakeFirst()
+  return row && toConfirmation(row)
+}
+
+/** Gives the links that one address was sent to publish its events more time. */
+export function renewPublishing(db: Db, addressKey: string, expiresAt: Instant): Write {
+  return db.query
+    .updateTable('confirmations')
+    .set({ expires_at: expiresAt })
+    .where('purpose', '=', 'publish')
+    .where('confirmed_at', 'is', null)
+    .where('organizer_id', 'in', eb =>
+      eb
+        .selectFrom('organizers')
+        .select('id')
+        .where('address_key', '=', addressKey)
+        .where('withdrawn_at', 'is', null),
+    )
+}
+
 export function markConfirmed(db: Db, id: string, now: Instant): Write {
   return db.query
     .updateTable('confirmations')

@@ -8,6 +8,7 @@ import type { Db, Write } from '../ports.ts'
 export type Organizer = {
   id: string
   eventId: string
+  /** '' for a poster who gave none: the start of an address is not a name to keep. */
   name: string
   address: SealedAddress
   /** Name of the organizer who gave them the link; null for the poster. */

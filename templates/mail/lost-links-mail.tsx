@@ -5,8 +5,9 @@ import { type Block, clip, oneLine, type Rendered } from './letter.ts'
 import { renderLetter } from './render-letter.ts'
 
 export type LostLinksMail = {
-  /** What they organize; `when` in words of the language, `link` the whole private address. */
-  events: readonly { title: string; when: string; link: string }[]
+  /** What they organize; `when` in words of the language, `link` the whole private address,
+   * or while the event is not `published`, the one that publishes it. */
+  events: readonly { title: string; when: string; link: string; published: boolean }[]
   /** What they endorse or follow. At least one of the two lists holds something. */
   watching: readonly { title: string; link: string }[]
   language: Language
@@ -28,7 +29,10 @@ export function lostLinksMail({
       { kind: 'say', words: say.lead(name) },
       ...listed(
         say.organize,
-        events.map(({ title, when, link }) => ({ words: `${clip(title, 200)}, ${when}`, link })),
+        events.map(({ title, when, link, published }) => {
+          const words = `${clip(title, 200)}, ${when}`
+          return { words: published ? words : say.unpublished(words), link }
+        }),
       ),
       ...listed(
         say.watch,
@@ -53,6 +57,7 @@ type Say = {
   subject: (calendarName: string) => string
   lead: (calendarName: string) => string
   organize: string
+  unpublished: (event: string) => string
   watch: string
   key: string
   ignore: string
@@ -63,6 +68,7 @@ const phrases: Phrases<Say> = {
     subject: name => `Your private links on ${name}`,
     lead: name => `You asked ${name} to send your private links again. Here they are.`,
     organize: 'Events that you organize:',
+    unpublished: event => `${event} (not published yet: this link publishes it)`,
     watch: 'Events that you endorse or follow:',
     key: 'Each link is a key to its page. Please keep this letter, and do not pass the links on.',
     ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
@@ -71,6 +77,7 @@ const phrases: Phrases<Say> = {
     subject: name => `Sus enlaces privados en ${name}`,
     lead: name => `Usted pidió a ${name} que le enviara de nuevo sus enlaces privados. Aquí están.`,
     organize: 'Eventos que usted organiza:',
+    unpublished: event => `${event} (aún sin publicar: este enlace lo publica)`,
     watch: 'Eventos que usted apoya o sigue:',
     key: 'Cada enlace es la llave de su página. Por favor, guarde esta carta y no comparta los enlaces.',
     ignore: 'Si usted no pidió esto, ignore esta carta: no pasa nada.',

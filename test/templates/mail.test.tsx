@@ -134,7 +134,14 @@ function everyMail(language: Language, hostile = ''): Record<string, Rendered> {
     invited: manageLinkMail({ ...common, name, invitedBy: `Bruno${hostile}`, first: false, links }),
     again: manageLinkMail({ ...common, name: '', invitedBy: null, first: false, links }),
     lost: lostLinksMail({
-      events: [{ title: event.title, when: 'Friday, January 13, 2023', link: common.link }],
+      events: [
+        {
+          title: event.title,
+          when: 'Friday, January 13, 2023',
+          link: common.link,
+          published: true,
+        },
+      ],
       watching: [{ title: `Potluck${hostile}`, link: watcher.watchUrl }],
       language,
       calendarName,

@@ -6,6 +6,7 @@ import type { WatcherRow } from '../../../templates/parts/told-table.tsx'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { EventForm } from '../../domain/event-form.ts'
 import { sentenceOf } from '../../domain/mend-text.ts'
+import { formPhrases } from '../../domain/form-phrases.ts'
 import { repeatedHours } from '../../domain/read-when.ts'
 import { zoneNames } from '../../domain/tz-database.ts'
 import type { App } from '../../ports.ts'
@@ -55,7 +56,7 @@ export async function managePage(
   { organizer, event }: Managed,
   refused: Pick<ManagePageProps, 'refusedState' | 'addOrganizer'> = {},
 ): Promise<ManagePageProps> {
-  const { db, vault } = app
+  const { db, vault, config } = app
   const { revision } = event
   const endorsements = await listEndorsements(db, event.id)
   return {
@@ -89,7 +90,7 @@ export async function managePage(
     watchers: watcherRows(await listWatchers(db, event.id), endorsements, revision.number),
     organizers: (await listOrganizers(db, event.id)).map(({ id, name }) => ({
       id,
-      name,
+      name: name || formPhrases[config.calendarLanguage].poster,
       isYou: id === organizer.id,
     })),
     notice: noticeOf(app, c, event),

@@ -49,11 +49,10 @@ export function turnout(app: App, log: (line: string) => void): Hono {
   const get = (path: string, handle: Handler) => http.get(path, c => handle(app, c))
   const post = (path: string, handle: Handler) => http.post(path, c => handle(app, c))
 
-  http.use(safePages())
-  // before what may refuse, since a refusal has the token in its address too
+  // outermost: it has the last word on the referrer, and on refusals too, whose address has the token
   for (const secret of ['/confirm/*', '/manage/*', '/watch/*', '/mailbox/*', '/mailbox'])
     http.use(secret, privatePages())
-  http.use(smallBodies(app), ownForms(app))
+  http.use(safePages(), smallBodies(app), ownForms(app))
 
   get('/', showHome)
   get('/calendar.ics', showCalendarFeed)
@@ -66,7 +65,7 @@ export function turnout(app: App, log: (line: string) => void): Hono {
   get('/events/:id/submitted', showSubmitted)
   get('/events/:id/mail-sent', showMailSent)
   get('/events/:id/history', showHistory)
-  get('/events/:id/revisions/:number', showRevision)
+  get('/events/:id/revisions/:number{[1-9][0-9]*}', showRevision)
   post('/events/:id/endorsements', postEndorsement)
   post('/events/:id/followers', postFollower)
   get('/events/:id/:words', showEvent)

@@ -25,6 +25,8 @@ export type World = {
   deliver: (message: Message) => Delivery | Promise<Delivery>
   /** Sends every letter and tells every watcher that is due now. */
   work(): Promise<void>
+  /** Any request at all, with no header but its own. */
+  request(path: string, init: RequestInit): Promise<Response>
   get(path: string, headers?: Record<string, string>): Promise<Response>
   /** Posts a form as a browser does, from the calendar's own page. */
   post(path: string, fields?: Fields, headers?: Record<string, string>): Promise<Response>
@@ -86,6 +88,7 @@ export async function aWorld(config: Partial<Config> = {}): Promise<World> {
       await sendLetters(app)
       await tellWatchers(app)
     },
+    request,
     get: (path, headers = {}) => request(path, { headers }),
     post: (path, fields = {}, headers = {}) =>
       request(path, {

@@ -1,4 +1,4 @@
-// Two projects, one contract: test/store, test/actions and test/http run on both hosts.
+// Two hosts, one contract: test/store, test/actions and test/http run on both. And a real browser.
 
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
@@ -19,7 +19,21 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias: { '#database': path('test/support/database-node.ts') } },
-        test: { name: 'node', testTimeout, include: ['test/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'node',
+          testTimeout,
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: path('test/browser/setup.ts'),
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         resolve: { alias: { '#database': path('test/support/database-workerd.ts') } },

@@ -1,0 +1,242 @@
+// The rally's story as its people live it, each step on a page of a real browser. Knows nothing of the
+// host that serves the pages: the same story is told against every one.
+
+import type { Browser } from 'playwright-core'
+import { expect } from 'vitest'
+import { readFeed } from './read-feed.ts'
+import {
+  type Host,
+  mailsTo,
+  move,
+  moveTo,
+  openMail,
+  press,
+  story,
+  storyBegins,
+  type Teller,
+  text,
+} from './teller.ts'
+
+const organizerMail = 'olga@example.org'
+
+/** Tells the story to its end; throws at the first thing that is not as it must be. */
+export async function tellRallyStory(
+  browser: Browser,
+  host: Host,
+  { javaScript }: { javaScript: boolean },
+): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: javaScript, baseURL: host.baseUrl })
+  context.setDefaultTimeout(10_000)
+  const teller: Teller = { host, page: await context.newPage(), javaScript, now: storyBegins }
+
+  await postEvent(teller)
+  const rally = await publish(teller)
+  const before = await readFeed(host.baseUrl)
+  expect(before).toMatchObject([
+    { sequence: 0, start: '2023-01-13T20:00:00Z', status: 'CONFIRMED' },
+  ])
+
+  for (const endorsement of story.endorsements) await endorse(teller, rally, endorsement)
+  await moveRally(teller, rally)
+  await readTheOneMail(teller)
+  const after = await readFeed(host.baseUrl)
+  expect(after).toMatchObject([
+    {
+      uid: before[0]?.uid,
+      sequence: 2,
+      start: '2023-01-13T19:00:00Z',
+      end: '2023-01-13T20:30:00Z',
+    },
+  ])
+  expect(after[0]?.location).toContain('790 Market St.')
+  await seeTheChange(teller, rally)
+  await acknowledge(teller, rally)
+  await cancel(teller, rally)
+  await findLostLink(teller, rally)
+  await context.close()
+}
+
+/** Paths of the rally's own pages. */
+type Rally = { event: string; manage: string }
+
+async function postEvent({ page }: Teller): Promise<void> {
+  const { posted } = story
+  await page.goto('/')
+  await press(page, page.getByRole('link', { name: 'Post an event' }))
+  const type = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
+  await type('Title', posted.title)
+  await type('Description', posted.description)
+  await page.getByLabel('Kind of event', { exact: true }).selectOption({ label: posted.type })
+  for (const topic of posted.topics) await page.getByLabel(topic, { exact: true }).check()
+  await type('Starts', posted.startsLocal)
+  await type('Ends', posted.endsLocal)
+  await type('Name of the place', posted.placeName)
+  await type('Street address', posted.address)
+  await type('City', posted.city)
+  const region = page.getByLabel('Region', { exact: true })
+  await region.selectOption({ label: `California: ${posted.region}` })
+  await type('Organizer', posted.organizer)
+  await type('Your e-mail address', organizerMail)
+  await press(page, page.getByRole('button', { name: 'Send me the link to publish' }))
+  expect(await text(page, 'h1')).toBe('One step is left: your mail')
+  await page.goto('/')
+  expect(await text(page), 'unconfirmed, it is not public').not.toContain(posted.title)
+}
+
+async function publish(teller: Teller): Promise<Rally> {
+  const { page } = teller
+  await openMail(teller, organizerMail, /^Confirm to publish/)
+  await press(page, page.locator('.letter a[href*="/confirm/"]'))
+  expect(await text(page)).toContain(story.posted.title)
+  await press(page, page.getByRole('button', { name: 'Publish the event' }))
+  expect(await text(page)).toContain('The event is published.')
+  const manage = new URL(page.url()).pathname
+  await press(page, page.getByRole('link', { name: 'The public page' }))
+  return { event: new URL(page.url()).pathname, manage }
+}
+
+async function endorse(
+  teller: Teller,
+  rally: Rally,
+  { at, organization, email, language }: (typeof story.endorsements)[number],
+): Promise<void> {
+  const { page } = teller
+  await moveTo(teller, at)
+  await page.goto(rally.event)
+  await page.locator('#endorse > summary').click()
+  const form = page.locator('#endorse form')
+  await form.getByLabel('Organization', { exact: true }).fill(organization)
+  await form.getByLabel('E-mail address', { exact: true }).fill(email)
+  await form.getByLabel('Language of the mails').selectOption(language)
+  await press(page, form.getByRole('button'))
+  await openMail(teller, email, /^Confirm/)
+  await press(page, page.locator('.letter a[href*="/confirm/"]'))
+  expect(await text(page)).toContain(organization)
+  await press(page, page.locator('main form button'))
+  expect(new URL(page.url()).pathname).toMatch(/^\/watch\//)
+  await page.goto(rally.event)
+  expect(await text(page)).toContain(organization)
+}
+
+async function moveRally(teller: Teller, rally: Rally): Promise<void> {
+  const { page, javaScript } = teller
+  const [toEleven, to790] = story.changes
+  if (!toEleven || !to790) throw new Error('the story has two changes')
+
+  await moveTo(teller, toEleven.at)
+  await page.goto(rally.manage)
+  const ends = page.getByLabel('Ends', { exact: true })
+  await page.getByLabel('Starts', { exact: true }).fill(toEleven.set.startsLocal ?? '')
+  if (!javaScript) await ends.fill(toEleven.set.endsLocal ?? '')
+  expect(await ends.inputValue(), 'the end follows the start').toBe(toEleven.set.endsLocal)
+  await page.getByLabel('Note about this change').fill(toEleven.note)
+  await press(page, page.getByRole('button', { name: 'Save this change' }))
+  expect(await text(page)).toContain('Saved.')
+
+  await moveTo(teller, to790.at)
+  await page.goto(rally.manage)
+  await page.getByLabel('Street address', { exact: true }).fill(to790.set.address ?? '')
+  await page.getByLabel('Note about this change').fill(to790.note)
+  await press(page, page.getByRole('button', { name: 'Save this change' }))
+  expect(await text(page)).toContain('0 of 3 have been told of revision 3, the newest.')
+}
+
+/** ONE mail each, in the receiver's language, with both changes: the edits were four minutes apart. */
+async function readTheOneMail(teller: Teller): Promise<void> {
+  const { page } = teller
+  for (const { email } of story.endorsements)
+    expect(await mailsTo(teller, email), 'the change still rests').toHaveLength(1)
+  await move(teller, 300)
+  for (const { email, language } of story.endorsements) {
+    const [newest, ...older] = await mailsTo(teller, email)
+    expect(older).toHaveLength(1)
+    expect(newest).toBe(subjects[language as 'en' | 'es'])
+    await openMail(teller, email, /790|11:00/)
+    const letter = await text(page, '.letter')
+    const was = language === 'es' ? /antes (.*?), ahora/ : /was (.*?), now/
+    expect(letter.match(was)?.[1]).toContain('12:00')
+    expect(letter).toMatch(/(?:was|antes) 870 Market St\., (?:now|ahora) 790 Market St\./)
+    for (const { note } of story.changes) expect(letter).toContain(note)
+    await press(page, page.getByRole('link', { name: 'The same mail as HTML' }))
+    const html = await text(page, 'body')
+    expect(html).toMatch(/(?:was|antes)\W+12:00.*?(?:now|ahora)\W+11:00/)
+    expect(html).toMatch(/(?:was|antes)\W+870 Market St\..*?(?:now|ahora)\W+790 Market St\./)
+  }
+  await move(teller, 7 * 3600)
+  for (const { email } of story.endorsements) expect(await mailsTo(teller, email)).toHaveLength(2)
+}
+
+const subjects = {
+  en: `Moved to 11:00 AM, new address: ${story.posted.title}`,
+  es: `Pasa a las 11:00 a.m., nueva dirección: ${story.posted.title}`,
+}
+
+async function seeTheChange({ page }: Teller, rally: Rally): Promise<void> {
+  await page.goto(rally.event)
+  const handbill = await text(page, '.handbill')
+  expect(handbill).toMatch(/11:00 AM/)
+  expect(handbill).toMatch(/Changed Time: was 12:00 PM to 1:30 PM/)
+  expect(handbill).toMatch(/Changed Address: was 870 Market St\./)
+  for (const { note } of story.changes) expect(handbill).toContain(note)
+  expect(await text(page)).toContain('3 of 3 endorsers have been told of the newest change')
+
+  await page.goto('/')
+  const listing = await text(page, '.listing')
+  expect(listing).toContain(story.posted.title)
+  expect(listing).toMatch(/Changed Time: was 12:00 PM to 1:30 PM/)
+
+  await page.goto(rally.event)
+  await press(page, page.getByRole('link', { name: 'Everything that changed' }))
+  const history = await text(page)
+  expect(history).toMatch(
+    /Revision 3.*was 870 Market St\. now 790 Market St\..*Revision 2.*was 12:00 PM to 1:30 PM now 11:00 AM to 12:30 PM.*Revision 1/,
+  )
+  await press(page, page.getByRole('link', { name: 'Revision 1' }))
+  expect(await text(page), 'how it stood then').toContain('870 Market St.')
+}
+
+async function acknowledge(teller: Teller, rally: Rally): Promise<void> {
+  const { page } = teller
+  const [first] = story.endorsements
+  if (!first) throw new Error('the story has endorsements')
+  await openMail(teller, first.email, /^Moved/)
+  await press(page, page.locator('.letter a[href*="/watch/"]').first())
+  await press(page, page.getByRole('button', { name: 'We have changed our copies' }))
+  expect(await text(page)).toContain('The organizer sees that your copies are right.')
+  await page.goto(rally.manage)
+  const told = await text(page, '#told')
+  expect(told).toContain('3 of 3 have been told of revision 3, the newest.')
+  expect(told).toMatch(new RegExp(`${first.organization}.*?told, copies are right`))
+}
+
+async function cancel(teller: Teller, rally: Rally): Promise<void> {
+  const { page } = teller
+  const reason = 'The consulate is closed that day'
+  await page.goto(rally.manage)
+  await page.getByLabel('Why is it cancelled?').fill(reason)
+  await press(page, page.getByRole('button', { name: 'Cancel the event' }))
+  expect(await text(page)).toContain('The event is cancelled.')
+  await move(teller, 300)
+  for (const { email } of story.endorsements) {
+    const [newest, ...older] = await mailsTo(teller, email)
+    expect(older).toHaveLength(2)
+    expect(newest).toMatch(/^(Cancelled|Cancelado): /)
+  }
+  expect(await readFeed(teller.host.baseUrl)).toMatchObject([{ status: 'CANCELLED', sequence: 3 }])
+  await page.goto(rally.event)
+  expect(await text(page, '.handbill')).toMatch(new RegExp(`Cancelled ${reason}`, 'i'))
+  await page.goto('/')
+  expect(await text(page, '.listing')).toMatch(new RegExp(`Cancelled ${reason}`, 'i'))
+}
+
+async function findLostLink(teller: Teller, rally: Rally): Promise<void> {
+  const { page } = teller
+  await page.goto('/')
+  await press(page, page.getByRole('link', { name: 'Lost your link?' }))
+  await page.getByLabel('E-mail address').fill(organizerMail)
+  await press(page, page.getByRole('button', { name: 'Send my links' }))
+  await openMail(teller, organizerMail, /links/i)
+  await press(page, page.locator('.letter a[href*="/manage/"]'))
+  expect(new URL(page.url()).pathname).toBe(rally.manage)
+  expect(await text(page, 'h1')).toBe('Your event')
+}

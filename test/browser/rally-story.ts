@@ -3,7 +3,7 @@
 
 import type { Browser } from 'playwright-core'
 import { expect } from 'vitest'
-import { readFeed } from './read-feed.ts'
+import { readFeed } from '../../db/demo/read-feed.ts'
 import {
   type Host,
   mailsTo,

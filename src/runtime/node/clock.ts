@@ -1,4 +1,4 @@
-// The system clock, or one that was set to begin elsewhere.
+// The system clock, one that was set to begin elsewhere, or one that is put forward.
 
 import type { Instant } from '../../domain/event.ts'
 import { instant } from '../../domain/wall-time.ts'
@@ -8,4 +8,20 @@ import type { Clock } from '../../ports.ts'
 export function systemClock(startsAt: Instant | null): Clock {
   const shift = startsAt === null ? 0 : Date.parse(startsAt) - Date.now()
   return { now: () => instant(Date.now() + shift) }
+}
+
+/** Stands where it is put, until it is let run at the machine's pace. */
+export function movableClock(
+  startsAt: Instant,
+): Clock & { moveTo(at: Instant): void; run(): void } {
+  let clock: Clock = { now: () => startsAt }
+  return {
+    now: () => clock.now(),
+    moveTo(at) {
+      clock = { now: () => at }
+    },
+    run() {
+      clock = systemClock(clock.now())
+    },
+  }
 }

@@ -1,8 +1,9 @@
 // `npm start`: reads the settings, serves until SIGTERM, says in one line what keeps it from starting.
 
-import { readSettings, SettingsError } from '../settings.ts'
+import { readSettings } from '../settings.ts'
 import { systemClock } from './clock.ts'
 import { serve } from './serve.ts'
+import { whyNotStarted } from './why-not-started.ts'
 
 const log = (line: string) => console.error(line)
 
@@ -28,13 +29,6 @@ Listening on ${settings.host}:${served.port}. Data in ${settings.databasePath}. 
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
 } catch (error) {
-  log(reason(error))
+  log(whyNotStarted(error))
   process.exit(1)
-}
-
-function reason(error: unknown): string {
-  if (error instanceof SettingsError) return error.message
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-    return 'PORT is taken by another program: stop that one, or set PORT to a free one'
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -4,6 +4,7 @@ import { changeWords } from '../domain/change-words.ts'
 import { findContradictions } from '../domain/contradiction.ts'
 import { differences } from '../domain/differences.ts'
 import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
+import { markMoved } from '../domain/moved.ts'
 import { tellAfter } from '../domain/telling.ts'
 import { renderVevent } from '../feeds/vevent.ts'
 import type { App, Write } from '../ports.ts'
@@ -39,10 +40,12 @@ export async function newEventWrites(
 export async function commitRevision(
   app: App,
   event: CalendarEvent,
-  revision: Revision,
+  unmarked: Revision,
   by: { organizerId: string | null; atOnce: boolean; now: Instant },
 ): Promise<CalendarEvent> {
   const { db, config } = app
+  const earlier = await listRevisions(db, event.id)
+  const revision = marked(event, earlier, unmarked)
   const revised = { ...event, revision }
   const vevent = await veventOf(app, revised, event.revision)
   const due = tellAfter({
@@ -52,7 +55,7 @@ export async function commitRevision(
     atOnce: by.atOnce,
     now: by.now,
   })
-  const contradicted = stillSaid(app, event.id, revision, await listRevisions(db, event.id))
+  const contradicted = stillSaid(app, event.id, revision, earlier)
   await db.commit([
     insertRevision(db, event.id, revision, { organizerId: by.organizerId, vevent }),
     ...contradicted,
@@ -81,6 +84,18 @@ function stillSaid(
   return contradictions.length > 0
     ? [insertContradictions(app.db, eventId, number, contradictions)]
     : []
+}
+
+/** Says of the revision whether it moves the event away from what was first published. */
+function marked(
+  event: CalendarEvent,
+  revisions: readonly Revision[],
+  revision: Revision,
+): Revision {
+  const published = revisions.findLast(({ at }) => at <= (event.publishedAt ?? revision.at))
+  const first = published ?? revisions[0] ?? event.revision
+  const later = revisions.filter(({ number }) => number > first.number && number < revision.number)
+  return markMoved(revision, first, later)
 }
 
 async function veventOf(

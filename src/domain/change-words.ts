@@ -2,8 +2,9 @@
 
 import { timeWords, whenWords } from './date-words.ts'
 import type { Aspect, Change } from './differences.ts'
-import type { Snapshot, State } from './event.ts'
+import type { Snapshot } from './event.ts'
 import type { Language, Phrases } from './language.ts'
+import type { Standing } from './moved.ts'
 import { type Terms, termName } from './terms.ts'
 
 /** `was` and `now` are null where the words themselves are not shown (long text, private address). */
@@ -47,7 +48,8 @@ export function changeParts({ aspect, was, now }: ChangeWords, language: Languag
 }
 
 /** The word for a state, as people read it. */
-export const stateWord = (state: State, language: Language): string => states[language][state]
+export const stateWord = (state: Standing | 'announced', language: Language): string =>
+  states[language][state]
 
 function valueWords(aspect: Aspect, of: Snapshot, { language, terms }: Wording): string {
   switch (aspect) {
@@ -128,9 +130,9 @@ const labels: Phrases<Record<Aspect, string>> = {
   },
 }
 
-const states: Phrases<Record<State, string>> = {
-  en: { announced: 'on', postponed: 'postponed', cancelled: 'cancelled' },
-  es: { announced: 'en pie', postponed: 'aplazado', cancelled: 'cancelado' },
+const states: Phrases<Record<Standing | 'announced', string>> = {
+  en: { announced: 'on', moved: 'moved', postponed: 'postponed', cancelled: 'cancelled' },
+  es: { announced: 'en pie', moved: 'cambiado', postponed: 'aplazado', cancelled: 'cancelado' },
 }
 
 const dateLabel: Phrases<string> = { en: 'Date', es: 'Fecha' }

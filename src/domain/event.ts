@@ -45,6 +45,8 @@ export type State = 'announced' | 'postponed' | 'cancelled'
 export type Snapshot = Details & {
   state: State /** why it is not on, '' when it is */
   reason: string
+  /** Present when it takes place at another time or place than it was first published with. */
+  moved?: true
 }
 
 export type Author = 'organizer' | 'moderator' | 'import' | 'time-zone law'

@@ -3,13 +3,21 @@
 
 import { type ChangeWords, changeSentence, stateWord } from '../domain/change-words.ts'
 import { dateWords, whenWords } from '../domain/date-words.ts'
-import type { Details, Revision, State } from '../domain/event.ts'
+import type { Details, Revision, Snapshot } from '../domain/event.ts'
 import type { Language, Phrases } from '../domain/language.ts'
+import { markdownHtml } from '../domain/markdown.ts'
+import { type Standing, standingOf } from '../domain/moved.ts'
 import { wallTimeAt } from '../domain/wall-time.ts'
+import { paragraph } from './markup.ts'
 
-/** The title, after the state of an event that is not on: Google hides STATUS. */
-export const titleWords = (title: string, state: State, language: Language): string =>
-  state === 'announced' ? title : `${stateHeading(state, language)}: ${title}`
+/** The title, after the state of an event that is not on as announced: Google hides STATUS. */
+export function titleWords(
+  snapshot: Pick<Snapshot, 'title' | 'state' | 'moved'>,
+  language: Language,
+): string {
+  const standing = standingOf(snapshot)
+  return standing ? `${stateHeading(standing, language)}: ${snapshot.title}` : snapshot.title
+}
 
 /** Place, address and city on one line; the link where an event is online only; `''` when untold. */
 export function locationWords(what: Pick<Details, 'placeName' | 'address' | 'city' | 'onlineUrl'>) {
@@ -27,18 +35,33 @@ export type Description = {
 }
 
 /** Plain text, paragraphs apart by an empty line. The description stands in it as it was typed. */
-export function descriptionWords({ revision, changes, url, language }: Description): string {
+export function descriptionWords(what: Description): string {
+  const paragraphs = [...leadWords(what), what.revision.snapshot.description, what.url]
+  return paragraphs.filter(Boolean).join('\n\n')
+}
+
+/** The same as HTML, the description's CommonMark rendered. */
+export function descriptionHtml(what: Description): string {
+  const { description } = what.revision.snapshot
+  return [
+    ...leadWords(what).map(paragraph),
+    description && markdownHtml(description),
+    paragraph(what.url),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** What comes before the description: the last change, why it is not on, when, online where, summary. */
+function leadWords({ revision, changes, language }: Description): string[] {
   const { snapshot } = revision
-  const paragraphs = [
+  return [
     lastChange(revision, changes, language),
     state(revision, changes, language),
     whenWords(snapshot, language),
     snapshot.onlineUrl && `${online[language]}: ${snapshot.onlineUrl}`,
     snapshot.summary,
-    snapshot.description,
-    url,
-  ]
-  return paragraphs.filter(Boolean).join('\n\n')
+  ].filter(Boolean)
 }
 
 function lastChange(
@@ -63,8 +86,8 @@ function state(
   return `${stateHeading(snapshot.state, language)}: ${snapshot.reason}`
 }
 
-const stateHeading = (state: State, language: Language): string =>
-  stateWord(state, language).toUpperCase()
+const stateHeading = (standing: Standing, language: Language): string =>
+  stateWord(standing, language).toUpperCase()
 
 const changed: Phrases<(date: string) => string> = {
   en: date => `Changed on ${date}`,

@@ -8,8 +8,8 @@ import type { CalendarEvent, Instant, Revision, State, WallTime } from '../domai
 import { type Terms, termName } from '../domain/terms.ts'
 import { addDays } from '../domain/wall-time.ts'
 import type { Config } from '../ports.ts'
-import { descriptionWords, locationWords, titleWords } from './event-words.ts'
-import { fold, oneLine, plainText } from './ical-text.ts'
+import { descriptionHtml, descriptionWords, locationWords, titleWords } from './event-words.ts'
+import { escapeText, fold, oneLine, plainText } from './ical-text.ts'
 import { organizerLine } from './organizer.ts'
 import { envelope } from './vcalendar.ts'
 
@@ -42,6 +42,9 @@ export function renderVevent(input: VeventInput): string | null {
   }
 }
 
+/** A longer description goes out as plain text alone: a feed must not be one event's. */
+const longestHtml = 8_000
+
 type Facts = ReturnType<typeof factsOf>
 
 /** Everything that the VEVENT says, in characters that may go out. */
@@ -49,16 +52,21 @@ function factsOf({ event, revision, previous, changes, contact, terms, config }:
   const { snapshot } = revision
   const language = config.calendarLanguage
   const url = oneLine(`${config.baseUrl}/events/${event.id}`)
-  const lastChange = previous ? changes : []
+  const words = { revision, changes: previous ? changes : [], url, language }
   return {
     uid: oneLine(`${event.id}@${config.host}`),
     sequence: revision.number - 1,
     revisedAt: revision.at,
     createdAt: event.createdAt,
     ...times(revision),
-    summary: oneLine(titleWords(snapshot.title, snapshot.state, language)),
+    summary: oneLine(titleWords(snapshot, language)),
     location: oneLine(locationWords(snapshot)),
-    description: plainText(descriptionWords({ revision, changes: lastChange, url, language })),
+    description: plainText(descriptionWords(words)),
+    html:
+      snapshot.description.length > longestHtml
+        ? ''
+        : plainText(`<html><body>${descriptionHtml(words)}</body></html>`),
+    conference: oneLine(snapshot.onlineUrl),
     categories: [
       termName(terms, 'type', snapshot.type, language),
       ...snapshot.topics.map(topic => termName(terms, 'topic', topic, language)),
@@ -112,8 +120,13 @@ function write(facts: Facts): string {
     })
     .toString()
   // the generator escapes URIs as text, which breaks links and addresses with `,` and `;`
-  const uris = [`URL:${facts.url}`, ...(facts.organizer ? [organizerLine(facts.organizer)] : [])]
-  return vevent.replace(/END:VEVENT\r\n$/, end => `${uris.join('\r\n')}\r\n${end}`)
+  const lines = [
+    `URL:${facts.url}`,
+    facts.conference && `CONFERENCE;VALUE=URI:${facts.conference}`,
+    facts.organizer && organizerLine(facts.organizer),
+    facts.html && `X-ALT-DESC;FMTTYPE=text/html:${escapeText(facts.html)}`,
+  ].filter(line => line)
+  return vevent.replace(/END:VEVENT\r\n$/, end => `${lines.join('\r\n')}\r\n${end}`)
 }
 
 function saysTheSame(vevent: string, facts: Facts): boolean {
@@ -134,6 +147,9 @@ function saysTheSame(vevent: string, facts: Facts): boolean {
     ['description', facts.description],
     ['status', facts.status],
     ['url', facts.url],
+    ['conference', facts.conference],
+    // ical.js leaves the value of an X-property as it stands in the file
+    ['x-alt-desc', escapeText(facts.html)],
   ]
   return said.every(([name, meant]) => value(name) === meant)
 }

@@ -1,18 +1,20 @@
-// Says that an event is not on: by word and weight first, with the reason.
+// Says that an event is not on as announced: by word and weight first, with the reason.
 
 import { stateWord } from '../../src/domain/change-words.ts'
 import type { Snapshot } from '../../src/domain/event.ts'
 import type { Language } from '../../src/domain/language.ts'
+import { standingOf } from '../../src/domain/moved.ts'
 
-type StateLineProps = { snapshot: Pick<Snapshot, 'state' | 'reason'>; language: Language }
+type StateLineProps = { snapshot: Pick<Snapshot, 'state' | 'reason' | 'moved'>; language: Language }
 
 /** Nothing while the event is on as announced. */
 export function StateLine({ snapshot, language }: StateLineProps) {
-  const { state, reason } = snapshot
-  if (state === 'announced') return null
+  const { reason } = snapshot
+  const standing = standingOf(snapshot)
+  if (!standing) return null
   return (
-    <p class={`state state-${state}`}>
-      <strong class="state-word">{stateWord(state, language)}</strong>
+    <p class={`state state-${standing}`}>
+      <strong class="state-word p-status">{stateWord(standing, language)}</strong>
       {reason && (
         <>
           {' '}

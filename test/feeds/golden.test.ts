@@ -4,6 +4,7 @@ import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import type { Revision, Snapshot } from '../../src/domain/event.ts'
 import type { Language } from '../../src/domain/language.ts'
+import { markMoved } from '../../src/domain/moved.ts'
 import { envelope } from '../../src/feeds/vcalendar.ts'
 import { aRevision, vevent, veventInput } from './rally.ts'
 
@@ -17,7 +18,7 @@ type Case = {
 
 const at = '2023-01-10T23:20:00.000Z'
 const second = (set: Partial<Snapshot>, note = ''): Case => ({
-  revision: aRevision(set, { number: 2, at, note }),
+  revision: markMoved(aRevision(set, { number: 2, at, note }), aRevision(), []),
   previous: aRevision(),
   says: { sequence: '1', dtstamp: '2023-01-10T23:20:00Z', 'last-modified': '2023-01-10T23:20:00Z' },
 })
@@ -53,12 +54,13 @@ const cases: Record<string, Case> = {
       dtstart: '2023-01-13T19:00:00Z',
       dtend: '2023-01-13T20:30:00Z',
       location: 'Peru Consulate, 790 Market St., San Francisco',
-      summary: 'SF rally: US hands off Peru',
+      summary: 'MOVED: SF rally: US hands off Peru',
     },
   ),
   'rally-moved-to-11-in-spanish': {
     ...and(second({ ...elevenAm, address: '790 Market St.' }, 'Nueva hora: 11'), {
       dtstart: '2023-01-13T19:00:00Z',
+      summary: 'CAMBIADO: SF rally: US hands off Peru',
     }),
     language: 'es',
   },

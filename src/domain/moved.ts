@@ -1,0 +1,49 @@
+// Whether an event stands as it was first published, and the one word for it if it does not.
+
+import { type Aspect, type Change, netDifference } from './differences.ts'
+import type { Revision, Snapshot, State } from './event.ts'
+
+/** What a title says before it, in every output; an event that is on as announced says nothing. */
+export type Standing = Exclude<State, 'announced'> | 'moved'
+
+/** The word that matters most to whoever wants to come; null when all is as announced. */
+export function standingOf({ state, moved }: Pick<Snapshot, 'state' | 'moved'>): Standing | null {
+  if (state !== 'announced') return state
+  return moved ? 'moved' : null
+}
+
+/**
+ * The revision, marked as moved when it starts at another instant or somewhere else than was first
+ * published. Not moved by: a place that was told later, a correction of spelling, a revision made
+ * after the event's end (that mends the record). Depends on revisions alone, so that a feed is the same
+ * at every poll.
+ *
+ * @param first the revision that was first published.
+ * @param later every revision after it and before this one, oldest first.
+ */
+export function markMoved(
+  revision: Revision,
+  first: Revision,
+  later: readonly Revision[],
+): Revision {
+  const { moved: _, ...snapshot } = revision.snapshot
+  const isMoved =
+    revision.at < revision.endsAt &&
+    netDifference([first], [...later, revision]).some(
+      change =>
+        hasOtherPlace(change) || (change.aspect === 'time' && revision.startsAt !== first.startsAt),
+    )
+  return { ...revision, snapshot: isMoved ? { ...snapshot, moved: true } : snapshot }
+}
+
+function hasOtherPlace({ aspect, was }: Change): boolean {
+  const field = placeFields[aspect]
+  return field !== undefined && was[field] !== ''
+}
+
+const placeFields: Partial<Record<Aspect, 'placeName' | 'address' | 'city' | 'onlineUrl'>> = {
+  place: 'placeName',
+  address: 'address',
+  city: 'city',
+  online: 'onlineUrl',
+}

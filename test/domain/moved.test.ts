@@ -1,0 +1,43 @@
+// When an event counts as moved: for whoever knows only what was first published.
+
+import { expect, test } from 'vitest'
+import type { Revision, Snapshot } from '../../src/domain/event.ts'
+import { markMoved, standingOf } from '../../src/domain/moved.ts'
+import { aRevision } from '../feeds/rally.ts'
+
+const first = aRevision()
+const moved = (revision: Revision, later: Revision[] = []) =>
+  standingOf(markMoved(revision, first, later).snapshot)
+const second = (set: Partial<Snapshot>, more: Partial<Revision> = {}) =>
+  aRevision(set, { number: 2, at: '2023-01-10T23:20:00.000Z', ...more })
+
+test('another time, date, zone or place is a move; a new title or end is none', () => {
+  expect(moved(second({ startsLocal: '2023-01-13T11:00' }))).toBe('moved')
+  expect(moved(second({ zone: 'America/Denver' }))).toBe('moved')
+  expect(moved(second({ address: '790 Market St.' }))).toBe('moved')
+  expect(moved(second({ title: 'Rally' }))).toBeNull()
+  expect(moved(second({ endsLocal: '2023-01-13T15:00' }))).toBeNull()
+})
+
+test('stays moved through later edits, and is not moved once it is back', () => {
+  const eleven = second({ startsLocal: '2023-01-13T11:00' })
+  const later = aRevision({ startsLocal: '2023-01-13T11:00', price: 'free' }, { number: 3 })
+  expect(moved(later, [eleven])).toBe('moved')
+  expect(moved(aRevision({}, { number: 3 }), [eleven])).toBeNull()
+})
+
+test('a place that was told later, a spelling and a record mended afterwards move nobody', () => {
+  const nowhere = aRevision({ placeName: '' })
+  expect(standingOf(markMoved(second({}), nowhere, []).snapshot)).toBeNull()
+  const spelled = second({ address: '870 Market Street' }, { quiet: true })
+  expect(moved(spelled)).toBeNull()
+  expect(
+    moved(aRevision({ ...spelled.snapshot, price: 'free' }, { number: 3 }), [spelled]),
+  ).toBeNull()
+  expect(moved(second({ city: 'Oakland' }, { at: '2023-02-01T00:00:00.000Z' }))).toBeNull()
+})
+
+test('an event that is off says so, moved or not', () => {
+  const off = second({ state: 'cancelled', startsLocal: '2023-01-13T11:00' })
+  expect(moved(off)).toBe('cancelled')
+})

@@ -1,16 +1,17 @@
 // What a text still says against its event: shown, asked about, mended with one press, or left.
 
 import { expect, test } from 'vitest'
-import { anEdit, aPublishedEvent, edited } from '../support/people.ts'
+import { anEdit, aPublishedEvent, edited, posted } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
 
 /** The rally after its move, with the text that still says noon and 870. */
 async function aMovedRally(world: World) {
-  const rally = await aPublishedEvent(world)
+  const rally = await aPublishedEvent(world, { description: posted })
   await edited(world, rally, {
     startsLocal: '2023-01-13T11:00',
     endsLocal: '2023-01-13T12:30',
     address: '790 Market St.',
+    description: posted,
   })
   return rally
 }
@@ -46,7 +47,7 @@ test('one press puts the right words in, quietly, until nothing is left', async 
     await press(world, await pageOf(world, rally.manage), `${rally.manage}/mendings`)
   const manage = await pageOf(world, rally.manage)
   expect(manage).not.toContain('id="contradictions"')
-  expect(manage).toContain('Friday January 13, 2023 11:00 AM\n790 Market St.')
+  expect(manage).toContain('Friday January 13, 2023 11:00 AM\nPeru Consulate\n790 Market St.')
   const event = await pageOf(world, `/events/${rally.id}`)
   expect(event).not.toContain('class="remark"')
 })
@@ -61,6 +62,7 @@ test('a press on a page that is older than the event changes nothing', async () 
       startsLocal: '2023-01-13T10:00',
       endsLocal: '2023-01-13T12:30',
       address: '790 Market St.',
+      description: posted,
     }),
   )
   await press(world, old, `${rally.manage}/mendings`)
@@ -75,6 +77,7 @@ test('“right as it is” is remembered for that sentence, through later change
     startsLocal: '2023-01-13T10:00',
     endsLocal: '2023-01-13T12:30',
     address: '790 Market St.',
+    description: posted,
   })
   const manage = await pageOf(world, rally.manage)
   expect(manage).not.toContain('this says 12:00 PM')

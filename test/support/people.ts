@@ -8,7 +8,7 @@ export function aForm(fields: Fields = {}): Fields {
   return {
     title: 'SF rally: US hands off Peru',
     summary: '',
-    description: 'Solidarity action\nFriday January 13, 2023 12:00 PM Noon\n870 Market St.',
+    description: 'Labor solidarity with Peruvian workers and people.',
     startsLocal: '2023-01-13T12:00',
     endsLocal: '2023-01-13T13:30',
     zone: 'America/Los_Angeles',
@@ -23,6 +23,10 @@ export function aForm(fields: Fields = {}): Fields {
     ...fields,
   }
 }
+
+/** The description as it was posted, which went on saying noon and 870. */
+export const posted =
+  'Labor solidarity.\n\nSolidarity action\nFriday January 13, 2023 12:00 PM Noon\nPeru Consulate\n870 Market St.'
 
 export type Rally = {
   id: string

@@ -52,3 +52,21 @@ const sentences: Phrases<Record<Kind, Sentence>> = {
     link: (says, event) => `aquí dice ${says}; el enlace es ${event}`,
   },
 }
+
+/** What can be done about one, as buttons say it. */
+export const contradictionPhrases: Phrases<{
+  change: (suggestion: string) => string
+  remove: (text: string) => string
+  dismiss: string
+}> = {
+  en: {
+    change: suggestion => `Change it to “${suggestion}”`,
+    remove: text => `Take “${text}” out`,
+    dismiss: 'It is right as it is',
+  },
+  es: {
+    change: suggestion => `Cambiarlo por «${suggestion}»`,
+    remove: text => `Quitar «${text}»`,
+    dismiss: 'Está bien como está',
+  },
+}

@@ -4,12 +4,13 @@ import type { Contradiction } from './contradiction.ts'
 import type { Snapshot } from './event.ts'
 
 type TextField = 'title' | 'summary' | 'description'
+type Texts = Pick<Snapshot, TextField>
 
 const isTextField = (name: string): name is TextField =>
   name === 'title' || name === 'summary' || name === 'description'
 
 /** The same snapshot with the suggestion in place; undefined when the text is no longer as it was read. */
-export function mendText(snapshot: Snapshot, found: Contradiction): Snapshot | undefined {
+export function mendText<T extends Texts>(snapshot: T, found: Contradiction): T | undefined {
   const { in: field, start, end, text, suggestion } = found
   if (!isTextField(field) || snapshot[field].slice(start, end) !== text) return undefined
   const [before, after] = [snapshot[field].slice(0, start), snapshot[field].slice(end)]
@@ -19,7 +20,7 @@ export function mendText(snapshot: Snapshot, found: Contradiction): Snapshot | u
 }
 
 /** The sentence that a passage stands in: what "it is right as it is" is remembered for. */
-export function sentenceOf(snapshot: Snapshot, { in: field, start, end }: Contradiction): string {
+export function sentenceOf(snapshot: Texts, { in: field, start, end }: Contradiction): string {
   if (!isTextField(field)) return ''
   const text = snapshot[field]
   const before = text.slice(0, start)

@@ -19,6 +19,7 @@ import {
   showMessageSource,
 } from './handlers/mailbox.tsx'
 import { showManage } from './handlers/manage.tsx'
+import { postEditReading, postReading } from './handlers/reading.ts'
 import { postRevision } from './handlers/revision.tsx'
 import {
   postCancellation,
@@ -60,6 +61,7 @@ export function turnout(app: App, log: (line: string) => void): Hono {
 
   get('/events/new', showEventForm)
   post('/events', postEvent)
+  post('/readings', postReading)
   get('/events/:file{[0-9a-z]+\\.ics}', showEventFeed)
   get('/events/:id', showEvent)
   get('/events/:id/submitted', showSubmitted)
@@ -81,6 +83,7 @@ export function turnout(app: App, log: (line: string) => void): Hono {
   post('/manage/:token/telling', postTelling)
   post('/manage/:token/endorsements/:endorsement/hiding', postHiding)
   post('/manage/:token/endorsements/:endorsement/showing', postShowing)
+  post('/manage/:token/readings', postEditReading)
   post('/manage/:token/mendings', postMending)
   post('/manage/:token/dismissals', postDismissal)
   post('/manage/:token/organizers', postOrganizer)

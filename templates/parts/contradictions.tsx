@@ -1,7 +1,7 @@
 // On the organizer's page: what the texts still say against the event, and what can be done about it.
 
 import type { Contradiction } from '../../src/domain/contradiction.ts'
-import { contradictionWords } from '../../src/domain/contradiction-words.ts'
+import { contradictionPhrases, contradictionWords } from '../../src/domain/contradiction-words.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 
 export type OpenContradiction = {
@@ -41,6 +41,7 @@ export function Contradictions(props: ContradictionsProps) {
 function Open(props: ContradictionsProps & OpenContradiction) {
   const { baseUrl, revision, found, sentence, language } = props
   const words = phrases[language]
+  const press = contradictionPhrases[language]
   return (
     <>
       <p dir="auto">
@@ -55,13 +56,13 @@ function Open(props: ContradictionsProps & OpenContradiction) {
           <input type="hidden" name="start" value={found.start} />
           <input type="hidden" name="revision" value={revision} />
           <button type="submit">
-            {found.suggestion ? words.change(found.suggestion) : words.remove(found.text)}
+            {found.suggestion ? press.change(found.suggestion) : press.remove(found.text)}
           </button>
         </form>
         <form method="post" action={`${baseUrl}/dismissals`}>
           <input type="hidden" name="sentence" value={sentence} />
           <button type="submit" class="quiet">
-            {words.dismiss}
+            {press.dismiss}
           </button>
         </form>
       </div>
@@ -76,9 +77,6 @@ const en = {
     string,
     string
   >,
-  change: (suggestion: string) => `Change it to “${suggestion}”`,
-  remove: (text: string) => `Take “${text}” out`,
-  dismiss: 'It is right as it is',
 }
 
 const phrases: Phrases<typeof en> = {
@@ -87,8 +85,5 @@ const phrases: Phrases<typeof en> = {
     heading: 'Su texto todavía dice otra cosa',
     lead: 'La gente se guía por lo que lee. Mientras no responda, la página pública añade los datos correctos detrás de cada frase.',
     fields: { title: 'Título', summary: 'Resumen', description: 'Descripción' },
-    change: suggestion => `Cambiarlo por «${suggestion}»`,
-    remove: text => `Quitar «${text}»`,
-    dismiss: 'Está bien como está',
   },
 }

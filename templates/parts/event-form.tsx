@@ -25,7 +25,13 @@ export function EventFormPart(props: EventFormProps) {
   const { language, errors, action, edit } = props
   const words = formWords[language]
   return (
-    <form class="form" method="post" action={action} data-follow-start>
+    <form
+      class="form"
+      method="post"
+      action={action}
+      data-follow-start
+      data-readings={action === '/events' ? '/readings' : action.replace(/revisions$/, 'readings')}
+    >
       {edit?.conflict && <ConflictReport conflict={edit.conflict} language={language} />}
       <ErrorSummary errors={errors} language={language} />
       <WhatFields {...props} />

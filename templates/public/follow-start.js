@@ -1,0 +1,13 @@
+// When the start of an event moves, its end keeps its distance.
+
+export function followStart(form) {
+  const start = form.elements.namedItem('startsLocal')
+  const end = form.elements.namedItem('endsLocal')
+  if (!(start instanceof HTMLInputElement && end instanceof HTMLInputElement)) return
+  let before = start.valueAsNumber
+  start.addEventListener('change', () => {
+    const moved = start.valueAsNumber - before
+    if (Number.isFinite(moved) && Number.isFinite(end.valueAsNumber)) end.valueAsNumber += moved
+    if (Number.isFinite(start.valueAsNumber)) before = start.valueAsNumber
+  })
+}

@@ -1,0 +1,74 @@
+// While the form is typed: what its texts say against its own fields, beneath each text, with the
+// right words one press away. Nothing is saved; the server only reads.
+
+/** Milliseconds of rest before the form is read. */
+const rest = 600
+
+export function readWhileTyping(form) {
+  const right = new Set()
+  let timer
+  let asked = 0
+
+  async function read() {
+    asked += 1
+    const mine = asked
+    const body = new URLSearchParams(new FormData(form))
+    const answer = await fetch(form.dataset.readings, { method: 'POST', body }).catch(() => null)
+    // an answer that a newer question has overtaken says nothing any more
+    if (!answer?.ok || mine !== asked) return
+    const found = await answer.json()
+    for (const name of ['title', 'summary', 'description'])
+      show(
+        name,
+        found.filter(one => one.in === name && !right.has(one.sentence)),
+      )
+  }
+
+  function show(name, found) {
+    const field = form.elements.namedItem(name)
+    const id = `reading-${name}`
+    document.getElementById(id)?.remove()
+    if (!field || found.length === 0) return
+    const list = element('ul', { id, className: 'contradictions', role: 'status' })
+    for (const one of found) list.append(item(field, one))
+    field.after(list)
+  }
+
+  function item(field, one) {
+    const change = element('button', { type: 'button', textContent: one.change })
+    change.addEventListener('click', () => {
+      field.setRangeText(one.suggestion, one.start, one.end, 'end')
+      field.focus()
+      read()
+    })
+    const dismiss = element('button', {
+      type: 'button',
+      className: 'quiet',
+      textContent: one.dismiss,
+    })
+    dismiss.addEventListener('click', () => {
+      right.add(one.sentence)
+      // an event that is published remembers it; a new one is asked again on its own page
+      const dismissals = form.dataset.readings.replace(/readings$/, 'dismissals')
+      const body = new URLSearchParams({ sentence: one.sentence })
+      if (dismissals !== '/dismissals')
+        fetch(dismissals, { method: 'POST', body }).catch(() => null)
+      read()
+    })
+    const words = element('p')
+    words.append(element('strong', { textContent: one.text }), `: ${one.words}.`)
+    const actions = element('div', { className: 'actions' })
+    actions.append(change, dismiss)
+    const line = element('li')
+    line.append(words, actions)
+    return line
+  }
+
+  form.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(read, rest)
+  })
+  read()
+}
+
+const element = (name, properties = {}) => Object.assign(document.createElement(name), properties)

@@ -33,7 +33,7 @@ export function stillSaysMail(mail: StillSaysMail): Rendered {
         .slice(0, 20)
         .flatMap(found => [
           { kind: 'quote', words: clip(found.text, 300) } as const,
-          { kind: 'say', words: `${capital(contradictionWords(found, language))}.` } as const,
+          { kind: 'say', words: sentence(contradictionWords(found, language)) } as const,
         ]),
       { kind: 'say', words: say.why },
       { kind: 'link', words: say.mend, url: link, action: true, shown: true },
@@ -42,7 +42,8 @@ export function stillSaysMail(mail: StillSaysMail): Rendered {
   })
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const sentence = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`
 
 type Say = {
   subject: (text: string) => string

@@ -48,7 +48,7 @@ function Open(props: ContradictionsProps & OpenContradiction) {
         <span class="where">{words.fields[found.in] ?? found.in}</span> <q>{sentence}</q>
       </p>
       <p>
-        <strong>{found.text}</strong>: {contradictionWords(found, language)}.
+        <strong>{found.text}</strong>: {contradictionWords(found, language)}
       </p>
       <div class="actions">
         <form method="post" action={`${baseUrl}/mendings`}>

@@ -56,7 +56,7 @@ export function readWhileTyping(form) {
       read()
     })
     const words = element('p')
-    words.append(element('strong', { textContent: one.text }), `: ${one.words}.`)
+    words.append(element('strong', { textContent: one.text }), `: ${one.words}`)
     const actions = element('div', { className: 'actions' })
     actions.append(change, dismiss)
     const line = element('li')
@@ -68,7 +68,8 @@ export function readWhileTyping(form) {
     clearTimeout(timer)
     timer = setTimeout(read, rest)
   })
-  read()
+  // what was saved is named on top of the organizer's page already
+  if (!document.getElementById('contradictions')) read()
 }
 
 const element = (name, properties = {}) => Object.assign(document.createElement(name), properties)

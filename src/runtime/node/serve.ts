@@ -49,7 +49,9 @@ export async function serve(
 
   const http = new Hono()
   http.use('*', serveStatic({ root: join(projectRoot, 'templates/public') }))
-  http.route('/', turnout(app, log))
+  // handed on whole, so that what is not found and what fails is answered by the routes' own pages
+  const routes = turnout(app, log)
+  http.all('*', c => routes.fetch(c.req.raw))
   const server = await listening(http, settings)
   clockwork.wake()
   return {

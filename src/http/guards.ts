@@ -7,8 +7,8 @@ import type { App } from '../ports.ts'
 import { refuse } from './refuse.tsx'
 
 /** No inline script or style, nothing from elsewhere, no framing; no referrer from private links. */
-export const safePages = (): MiddlewareHandler =>
-  secureHeaders({
+export function safePages(): MiddlewareHandler {
+  const secure = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
@@ -26,6 +26,16 @@ export const safePages = (): MiddlewareHandler =>
     // feeds and pages are public; whoever embeds a feed may
     crossOriginResourcePolicy: false,
   })
+  return async (c, next) => {
+    let own: string | null = null
+    await secure(c, async () => {
+      await next()
+      own = c.res.headers.get('content-security-policy')
+    })
+    // a page that has a policy of its own, such as a mail's HTML, keeps it
+    if (own) c.header('content-security-policy', own)
+  }
+}
 
 /** Addresses that hold a token: never cached, never sent on. */
 export const privatePages = (): MiddlewareHandler => async (c, next) => {

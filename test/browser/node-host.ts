@@ -1,14 +1,18 @@
 // Turnout on Node for a browser: really listening, real SMTP into the mailbox, a clock that is moved.
 
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
 import type { Instant } from '../../src/domain/event.ts'
 import { plusSeconds } from '../../src/domain/wall-time.ts'
 import { serve } from '../../src/runtime/node/serve.ts'
 import { readSettings } from '../../src/runtime/settings.ts'
+import { freePort } from '../support/free-port.ts'
 import type { Host } from './teller.ts'
 
 export type NodeHost = Host & {
+  /** Puts the clock there; resolves like `moveClock`. */
+  moveClockTo(at: Instant): Promise<void>
+  /** Resolves when everything that is due has been done. */
+  idle(): Promise<void>
+  settleSeconds: number
   /** Lines that the program logged. */
   logged: string[]
   close(): Promise<void>
@@ -26,23 +30,23 @@ export async function aNodeHost(startsAt: Instant): Promise<NodeHost> {
     DATABASE_PATH: ':memory:',
   })
   const served = await serve(settings, { now: () => now }, line => void logged.push(line))
+  const idle = () => {
+    served.clockwork.wake()
+    return served.clockwork.idle()
+  }
   return {
     baseUrl,
     logged,
-    async moveClock(seconds) {
+    idle,
+    settleSeconds: settings.settleSeconds,
+    moveClock(seconds) {
       now = plusSeconds(now, seconds)
-      served.clockwork.wake()
-      await served.clockwork.idle()
+      return idle()
+    },
+    moveClockTo(at) {
+      now = at
+      return idle()
     },
     close: () => served.close(),
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }

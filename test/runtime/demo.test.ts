@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePort } from '../support/free-port.ts'
 
 const root = new URL('../../', import.meta.url)
 const story = readFileSync(new URL('db/demo/consulate-rally.json', root), 'utf8')
@@ -74,13 +75,4 @@ async function demo({
     once(child, 'exit') as Promise<[number]>,
   ])
   return { code, said: out + err.replace(/^npm warn .*\n/gm, '') }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }

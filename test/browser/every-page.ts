@@ -1,0 +1,140 @@
+// Every page that Turnout has, in the state that the rally's story leaves behind, and how to get there.
+
+import type { Page } from 'playwright-core'
+import { type Places, replay } from '../../db/demo/replay.ts'
+import { aVisitor, type Visitor } from '../../db/demo/visitor.ts'
+import type { NodeHost } from './node-host.ts'
+import { press, story } from './teller.ts'
+
+export type KnownPage = {
+  name: string
+  /** Of the answer that draws it. */
+  status: number
+  /** A mail's own HTML comes as the mail has it. */
+  isMail?: boolean
+  open(page: Page): Promise<void>
+}
+
+/** Tells the story to the host, and says what there is to see. The host's clock goes on with it. */
+export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
+  const visitor = aVisitor(host)
+  const places = await replay(story, { ...host, say() {} })
+  const [ada, , carmen] = await Promise.all(
+    story.endorsements.map(({ email }) => linkTo(visitor, email, 'watch')),
+  )
+  const mail = /href="(\/mailbox\/[\w-]+)"/.exec(await visitor.open('/mailbox'))?.[1]
+  const used = await linkTo(visitor, 'ada@example.org', 'confirm')
+  await visitor.send(`${places.event}/followers`, { email: 'dora@example.org', language: 'en' })
+  const follow = await linkTo(visitor, 'dora@example.org', 'confirm')
+  const posted = await secondEvent(visitor)
+  const publish = await linkTo(visitor, 'pia@example.org', 'confirm')
+
+  return [
+    at('home', '/'),
+    at('home that is filtered', '/?type=meeting&q=nothing'),
+    at('event', places.event),
+    at('history', places.history),
+    at('first revision', `${places.event}/revisions/1`),
+    at('newest revision', `${places.event}/revisions/3`),
+    at('form', '/events/new'),
+    at('submitted', posted),
+    at('confirm to publish', publish),
+    at('confirm to follow', follow),
+    at('confirmed before', used),
+    at('mail sent', `${places.event}/mail-sent?to=endorse`),
+    at('organizer', `${places.manage}?done=saved`),
+    at('endorser', `${ada}?done=endorse`),
+    at('endorser in Spanish', `${carmen}`),
+    at('lost link', '/lost-link'),
+    at('lost link sent', '/lost-link/sent'),
+    at('mailbox', places.mailbox),
+    at('mail', `${mail}`),
+    { ...at('mail as HTML', `${mail}/html`), isMail: true },
+    at('no such page', '/nowhere', 404),
+    at('no such filter', '/?region=atlantis', 400),
+    at('no such link', '/manage/nobody', 404),
+    { name: 'form with mistakes', status: 422, open: page => sendMistakes(page) },
+    { name: 'two edits at once', status: 409, open: page => sendSecondEdit(page, places) },
+    {
+      name: 'event that is postponed',
+      status: 200,
+      open: page => sendState(page, places, 'Postpone'),
+    },
+    {
+      name: 'event that is cancelled',
+      status: 200,
+      open: page => sendState(page, places, 'Cancel'),
+    },
+    at('home with a cancelled event', '/'),
+    at('organizer of a cancelled event', places.manage),
+  ]
+}
+
+const at = (name: string, path: string, status = 200): KnownPage => ({
+  name,
+  status,
+  open: async page => void (await page.goto(path)),
+})
+
+/** The newest private link of a kind that was mailed to an address. */
+async function linkTo(visitor: Visitor, email: string, kind: string): Promise<string> {
+  const mails = await visitor.mailTo(email)
+  const links = mails.map(({ text }) => new RegExp(`/${kind}/[\\w-]{43}`).exec(text)?.[0])
+  const link = links.findLast(one => one !== undefined)
+  if (!link) throw new Error(`no mail to ${email} holds a link to /${kind}/`)
+  return link
+}
+
+/** One that waits to be confirmed. Returns where its form led. */
+function secondEvent(visitor: Visitor): Promise<string> {
+  return visitor.send('/events', {
+    title: 'Tenants’ assembly',
+    description: 'Bring your lease.',
+    startsLocal: '2023-01-14T18:30',
+    zone: story.zone,
+    placeName: 'Mission Library, room 2',
+    city: 'San Francisco',
+    region: 'san-francisco',
+    type: 'meeting',
+    contactEmail: 'pia@example.org',
+  })
+}
+
+async function sendMistakes(page: Page): Promise<void> {
+  await page.goto('/events/new')
+  await page.getByLabel('Title', { exact: true }).fill('An event that ends before it starts')
+  await page.getByLabel('Kind of event').selectOption('protest')
+  await page.getByLabel('Region', { exact: true }).selectOption('san-francisco')
+  await page.getByLabel('Starts', { exact: true }).fill('2023-01-13T12:00')
+  await page.getByLabel('Ends', { exact: true }).fill('2023-01-13T11:00')
+  await page.getByLabel('Your e-mail address').fill('pia@example.org')
+  await press(page, page.getByRole('button', { name: 'Send me the link to publish' }))
+}
+
+/** Saves from two tabs that were opened on the same revision. */
+async function sendSecondEdit(page: Page, { manage }: Places): Promise<void> {
+  const other = await page.context().newPage()
+  for (const tab of [other, page]) await tab.goto(manage)
+  for (const [tab, place] of [
+    [other, 'Consulate of Peru'],
+    [page, 'Peru Consulate, front steps'],
+  ] as const) {
+    await tab.getByLabel('Name of the place').fill(place)
+    await tab.getByLabel('Note about this change').fill(`We meet at: ${place}`)
+    await press(tab, tab.getByRole('button', { name: 'Save this change' }))
+  }
+  await other.close()
+}
+
+/** Cancels or postpones from the organizer's page, then opens the public one. */
+async function sendState(
+  page: Page,
+  { manage, event }: Places,
+  act: 'Cancel' | 'Postpone',
+): Promise<void> {
+  await page.goto(manage)
+  const reason = act === 'Cancel' ? 'Why is it cancelled?' : /^Why is it postponed/
+  await page.getByLabel(reason).fill('The consulate is closed that day')
+  await press(page, page.getByRole('button', { name: `${act} the event` }))
+  await page.goto(event)
+}

@@ -1,0 +1,38 @@
+// What the tests ask of a page from inside it. Runs in the browser; nothing of Turnout is known here.
+
+globalThis.look = {
+  /** Pixels by which the page is wider than its window. */
+  overflow: () => document.documentElement.scrollWidth - innerWidth,
+
+  /** Style and script that stand in the page itself, which the policy forbids. */
+  inlineParts: () =>
+    [...document.querySelectorAll('*')]
+      .filter(
+        one =>
+          one.matches('style, [style], script:not([src])') ||
+          one.getAttributeNames().some(name => name.startsWith('on')),
+      )
+      .map(one => one.outerHTML.slice(0, 160)),
+
+  /** What is pressed with a thumb and is less than 44 pixels high. */
+  lowTargets: () =>
+    [
+      ...document.querySelectorAll(
+        'button, .button, summary, select, label.choice, nav a, .links a, .masthead a, input:not([type=hidden], [type=checkbox], [type=radio])',
+      ),
+    ]
+      .filter(one => {
+        const { height } = one.getBoundingClientRect()
+        return height > 0 && height < 44
+      })
+      .map(one => one.outerHTML.slice(0, 120)),
+
+  /** What axe-core finds, one line for each place. Without rules: all that it knows. */
+  violations: async rules => {
+    const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
+    const { violations } = await globalThis.axe.run(document, options)
+    return violations.flatMap(({ id, impact, nodes }) =>
+      nodes.map(({ html }) => `${id} (${impact}): ${html.slice(0, 160)}`),
+    )
+  },
+}

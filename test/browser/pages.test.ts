@@ -1,0 +1,104 @@
+// Every page, on a phone and on a desk, light and dark: readable by anyone, and nothing inline.
+// With SCREENSHOTS=FOLDER set, a picture of each is left there.
+
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, ConsoleMessage, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { everyPage, type KnownPage } from './every-page.ts'
+import { launchBrowser } from './launch.ts'
+import { aNodeHost, type NodeHost } from './node-host.ts'
+import { storyBegins } from './teller.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const look = readFileSync(new URL('in-page.js', import.meta.url), 'utf8')
+const pictures = process.env.SCREENSHOTS
+const phone = { width: 360, height: 740 }
+const desk = { width: 1280, height: 900 }
+
+let browser: Browser
+let host: NodeHost
+beforeAll(async () => {
+  browser = await launchBrowser()
+  host = await aNodeHost(storyBegins)
+  if (pictures) mkdirSync(pictures, { recursive: true })
+})
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+})
+
+test('every page can be read and used, on a phone and on a desk, light and dark', async () => {
+  const context = await browser.newContext({ baseURL: host.baseUrl, viewport: phone })
+  const found: Record<string, string[]> = {}
+  for (const known of await everyPage(host)) {
+    const page = await context.newPage()
+    const wrong = await inspect(page, known)
+    if (wrong.length > 0) found[known.name] = wrong
+    await page.close()
+  }
+  expect(found).toEqual({})
+  expect(host.logged).toEqual([])
+})
+
+test('a mail’s HTML is shut in: it may style itself, and nothing else', async () => {
+  const list = await (await fetch(`${host.baseUrl}/mailbox`)).text()
+  const mail = /href="(\/mailbox\/[\w-]+)"/.exec(list)?.[1]
+  const { headers } = await fetch(`${host.baseUrl}${mail}/html`)
+  const policy = headers.get('content-security-policy')
+  expect(policy).toMatch(/default-src 'none'; style-src 'unsafe-inline'; sandbox/)
+  expect(policy).not.toMatch(/allow-scripts|allow-forms|allow-same-origin/)
+})
+
+/** Everything that is wrong with a page, in words; empty when nothing is. */
+async function inspect(page: Page, known: KnownPage): Promise<string[]> {
+  const wrong: string[] = []
+  const hear = (message: ConsoleMessage) => {
+    // the browser notes a refused page itself as an error, too
+    const refusal = known.status !== 200 && message.location().url === page.url()
+    if (message.type() === 'error' && !refusal) wrong.push(`console: ${message.text()}`)
+  }
+  page.on('pageerror', error => wrong.push(`script: ${error.message}`))
+  page.on('console', hear)
+  let status = 0
+  page.on('response', answer => {
+    if (answer.request().isNavigationRequest()) status = answer.status()
+  })
+  await known.open(page)
+  await page.waitForLoadState()
+  if (status !== known.status) wrong.push(`status: ${status}`)
+  // from here on what is complained of are the checks themselves, which style as they please
+  page.off('console', hear)
+  if (known.isMail) await unpack(page)
+  await page.evaluate(axe)
+  await page.evaluate(look)
+  if (!known.isMail) {
+    for (const part of await ask(page, 'inlineParts()')) wrong.push(`inline: ${part}`)
+    for (const target of await ask(page, 'lowTargets()')) wrong.push(`low target: ${target}`)
+  }
+  for (const size of [phone, desk])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme })
+      // colours alone differ in the dark; and a mail has no landmarks
+      const rules = known.isMail || colorScheme === 'dark' ? "['color-contrast']" : ''
+      const where = `${size.width} ${colorScheme}`
+      for (const one of await ask(page, `violations(${rules})`)) wrong.push(`${where}: ${one}`)
+      const beyond = await page.evaluate<number>('look.overflow()')
+      if (beyond > 0) wrong.push(`${where}: scrolls sideways by ${beyond} pixels`)
+      if (pictures) {
+        const name = `${known.name} ${where}`.replaceAll(' ', '-')
+        await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
+      }
+    }
+  return wrong
+}
+
+/** Takes a mail out of its sandbox, in which no check could run. */
+async function unpack(page: Page): Promise<void> {
+  const html = await page.content()
+  await page.goto('about:blank')
+  await page.setContent(html)
+}
+
+const ask = (page: Page, what: string) => page.evaluate<string[]>(`look.${what}`)

@@ -1,10 +1,12 @@
 // The rally's story, told over HTTP to a Turnout that runs, and held against what its data expects.
 // Knows nothing of how that Turnout is made; its clock is moved for it.
 
+import { findContradictions } from '../../src/domain/contradiction.ts'
+import { contradictionWords } from '../../src/domain/contradiction-words.ts'
 import { dateWords, timeWords } from '../../src/domain/date-words.ts'
 import type { Instant, WallTime } from '../../src/domain/event.ts'
 import { instantOf, plusSeconds } from '../../src/domain/wall-time.ts'
-import { expectDifferences, expectSame } from './expectations.ts'
+import { expectContradictions, expectDifferences, expectSame } from './expectations.ts'
 import { readFeed } from './read-feed.ts'
 import type { Story } from './story.ts'
 import { aVisitor, type Form, Unexpected, type Visitor } from './visitor.ts'
@@ -32,6 +34,7 @@ export async function replay(story: Story, stage: Stage): Promise<Places> {
   const before = await sayFeed(scene, 'The feed says', story.posted)
   for (const endorsement of story.endorsements) await endorse(scene, rally, endorsement)
   const form = await change(scene, rally)
+  await contradict(scene, rally, form)
   await tell(scene)
   stage.say('')
   const after = await sayFeed(scene, 'The feed says now', form)
@@ -137,6 +140,31 @@ async function change(scene: Scene, rally: Rally): Promise<Story['posted']> {
     }
   }
   return standing
+}
+
+/** The organizer's page asks about each passage that is out of date, and about no other. */
+async function contradict(
+  { story, stage, visitor }: Scene,
+  rally: Rally,
+  standing: Story['posted'],
+): Promise<void> {
+  const event = { ...standing, zone: story.zone }
+  const { contradictions } = findContradictions({ event, language: 'en' })
+  expectContradictions(contradictions, story)
+  const manage = await visitor.open(rally.manage)
+  const asked = manage.split('id="contradictions"')[1] ?? ''
+  expectSame(
+    'Passages that the organizer’s page asks about',
+    contradictions.length,
+    [...asked.matchAll(/action="[^"]+\/mendings"/g)].length,
+  )
+  stage.say('The organizer is asked about what the text still says:')
+  for (const found of contradictions) {
+    const words = contradictionWords(found, 'en')
+    if (!asked.includes(escaped(words)))
+      throw new Unexpected(`The organizer’s page: expected “${words}”, came a page without it`)
+    stage.say(`  “${found.text}”: ${words}`)
+  }
 }
 
 async function tell(scene: Scene): Promise<void> {

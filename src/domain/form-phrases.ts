@@ -66,7 +66,7 @@ export const formPhrases: Phrases<FormPhrases> = {
       `${at(local, 'es')} no existe en ${zone}: esa noche se adelanta el reloj. ¿Quería decir ${timeWords(before, 'es')} o ${timeWords(after, 'es')}?`,
     repeatedHour: (local, zone, taken) =>
       `${at(local, 'es')} ocurre dos veces en ${zone}, porque se atrasa el reloj. Se toma la primera (${zoneWords(taken, zone, 'es')}).`,
-    organizationMissing: 'Indique el nombre de la organización que apoya.',
+    organizationMissing: 'Indique el nombre de la organización que adhiere.',
     nameMissing: 'Indique un nombre, para que los demás organizadores sepan de quién es el enlace.',
     poster: 'Quien lo publicó',
     unknownLanguage: known => `Elija uno de estos: ${known}.`,

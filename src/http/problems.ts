@@ -151,7 +151,7 @@ export const problems: Record<ProblemName, Problem> = {
       title: 'Este enlace ha caducado',
       detail: 'Valía una semana. No se publicó ni confirmó nada con él.',
       whatToDo:
-        'Un evento que usted envió sigue guardado: pida su enlace otra vez en «¿Perdió su enlace?». Para apoyar o seguir un evento, rellene de nuevo el formulario de su página.',
+        'Un evento que usted envió sigue guardado: pida su enlace otra vez en «¿Perdió su enlace?». Para adherir a un evento o seguirlo, rellene de nuevo el formulario de su página.',
     },
   },
   'last-organizer': {

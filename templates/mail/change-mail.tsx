@@ -181,7 +181,7 @@ const phrases: Phrases<Say> = {
     readDescription: 'Leer la nueva descripción',
     asItStands: 'El evento, como queda ahora:',
     page: 'La página del evento',
-    endorses: 'apoya este evento.',
+    endorses: 'adhiere a este evento.',
     correct:
       'Por favor, corrijan su volante, su boletín y sus páginas web. Cuando esté hecho, confírmenlo aquí; así quien organiza sabe quién está al día.',
     announceOff:

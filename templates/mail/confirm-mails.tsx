@@ -159,10 +159,10 @@ const phrases: Phrases<Say> = {
       press: 'Publicar el evento',
     },
     endorse: {
-      subject: 'Confirme su apoyo',
-      lead: name => `Su organización figura en ${name} entre las que apoyan este evento:`,
+      subject: 'Confirme su adhesión',
+      lead: name => `Su organización figura en ${name} entre las que adhieren a este evento:`,
       next: 'Si usted habla en nombre de la organización, abra esta página y pulse el botón que verá en ella. Su nombre aparecerá en la página del evento, y le escribiremos cada vez que cambie un dato, para que puedan corregir sus propias copias.',
-      press: 'Apoyar el evento',
+      press: 'Adherir al evento',
     },
     follow: {
       subject: 'Confirme para seguir',

@@ -78,7 +78,7 @@ const phrases: Phrases<Say> = {
     lead: name => `Usted pidió a ${name} que le enviara de nuevo sus enlaces privados. Aquí están.`,
     organize: 'Eventos que usted organiza:',
     unpublished: event => `${event} (aún sin publicar: este enlace lo publica)`,
-    watch: 'Eventos que usted apoya o sigue:',
+    watch: 'Eventos a los que adhiere o que sigue:',
     key: 'Cada enlace es la llave de su página. Por favor, guarde esta carta y no comparta los enlaces.',
     ignore: 'Si usted no pidió esto, ignore esta carta: no pasa nada.',
   },

@@ -100,7 +100,7 @@ const phrases: Phrases<Say> = {
     key: 'Por favor, guarde esta carta. El enlace es su llave: abre la página donde puede corregir, aplazar o cancelar el evento. Quien tenga el enlace puede hacer lo mismo, así que no lo comparta.',
     manage: 'Abrir su página de este evento',
     whenYouSave:
-      'Cuando guarde un cambio, quienes apoyan o siguen el evento recibirán un aviso de cómo era antes y cómo es ahora.',
+      'Cuando guarde un cambio, quienes adhieren al evento o lo siguen recibirán un aviso de cómo era antes y cómo es ahora.',
     publicPage: 'La página para compartir',
     lost: 'Si algún día pierde este enlace, se lo enviamos de nuevo desde aquí',
   },

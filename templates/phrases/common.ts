@@ -37,7 +37,7 @@ const es: Words = {
   footer: 'Cualquiera puede publicar aquí. Cada organizador responde por su propio evento.',
   menu: 'Principal',
   changed: 'Cambió',
-  was: 'era',
+  was: 'antes',
   now: 'ahora',
   rewritten: 'texto nuevo',
   note: 'Nota de quien organiza',

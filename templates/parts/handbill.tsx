@@ -45,9 +45,11 @@ export function Handbill(props: HandbillProps) {
         {recent && recent.changes.length > 0 && (
           <div class="recent">
             <ChangedMarks changes={recent.changes} language={language} />
-            {recent.notes.map(note => (
-              <Note note={note} language={language} />
-            ))}
+            {recent.notes
+              .filter(note => note !== snapshot.reason)
+              .map(note => (
+                <Note note={note} language={language} />
+              ))}
           </div>
         )}
         {snapshot.summary && (

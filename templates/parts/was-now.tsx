@@ -37,12 +37,11 @@ export function ChangedMarks({ changes, language }: ChangesProps) {
   const words = common[language]
   return (
     <ul class="changed-marks">
-      {changes.map(({ aspect, label, was }) => (
+      {changes.map(({ label, was }) => (
         <li>
           <strong class="changed">{words.changed}</strong>{' '}
           <span dir="auto">
-            {aspect !== 'state' && `${label}: `}
-            {was === null ? words.rewritten : `${words.was} ${was}`}
+            {`${label}: ${was === null ? words.rewritten : `${words.was} ${was}`}`}
           </span>
         </li>
       ))}

@@ -53,7 +53,9 @@ export type Message = {
  * - `delivered`: the server answered 250; `response` is its answer.
  * - `rejected`: the server refused this recipient or message for good (5xx).
  * - `deferred`: certainly not delivered, try again (4xx, no connection, refused log-in).
- * - `uncertain`: the connection broke after the data went out; it may have arrived.
+ * - `uncertain`: the connection broke once there was one; the mail may have arrived.
+ *
+ * `response` is one line, and names no address.
  */
 export type Delivery = {
   outcome: 'delivered' | 'rejected' | 'deferred' | 'uncertain'

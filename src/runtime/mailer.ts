@@ -19,15 +19,21 @@ const signedHeaders =
 
 export type SmtpMailer = Mailer & { close(): void }
 
-/** Pools connections; never retries by itself, since the lag is the queue. */
+/**
+ * Pools connections; never retries by itself, since the lag is the queue.
+ *
+ * @param patience milliseconds, in place of the usual.
+ */
 export function smtpMailer(
   smtpUrl: string,
   settings: Pick<Settings, 'mailFrom' | 'calendarName' | 'dkim'>,
   clock: Clock,
+  patience: Partial<typeof timeouts> = {},
 ): SmtpMailer {
   const options: SMTPPool.Options = {
     ...smtpOptions(smtpUrl),
     ...timeouts,
+    ...patience,
     pool: true,
     maxConnections: 5,
     maxRequeues: 0,
@@ -83,28 +89,66 @@ async function deliver(
 ): Promise<Delivery> {
   try {
     const { response } = await transport.sendMail(mail)
-    return { outcome: 'delivered', response }
+    return { outcome: 'delivered', response: withoutAddresses(response) }
   } catch (error) {
     return meaningOf(error)
   }
 }
 
-type SmtpFault = { code?: string; command?: string; responseCode?: number; response?: string }
-
-/** What a failed sending means: refused for good, later, or nobody knows. */
-export function meaningOf(error: unknown): Delivery {
-  const { code, command, responseCode, response } = error as SmtpFault
-  const said = response ?? code ?? 'no answer'
-  const aboutThisMail = command === 'RCPT TO' || command === 'DATA'
-  if (responseCode && responseCode >= 500 && aboutThisMail)
-    return { outcome: 'rejected', response: said }
-  // a reply to DATA, or any reply with a number, says for certain that it was not taken
-  if (responseCode) return { outcome: 'deferred', response: said }
-  // without a reply after the data went out, the server may have taken it
-  if (command === 'DATA' || command === undefined || command === 'API')
-    return { outcome: 'uncertain', response: said }
-  return { outcome: 'deferred', response: said }
+type SmtpFault = {
+  code?: string
+  command?: string
+  responseCode?: number
+  response?: string
+  syscall?: string
+  timeoutType?: string
 }
+
+/** Faults that come before any mail goes out: no such host, log-in, TLS, envelope, settings. */
+const beforeTheMail = [
+  'EDNS',
+  'EAUTH',
+  'ENOAUTH',
+  'EOAUTH2',
+  'ETLS',
+  'EREQUIRETLS',
+  'EENVELOPE',
+  'EPROXY',
+]
+
+/**
+ * What a failed sending means: refused for good, later, or nobody knows. nodemailer names every
+ * broken connection alike (`ECONNECTION`, `CONN`), before the mail and after its final dot; so what
+ * is not known for certain is `uncertain`, which costs a repeat of the same Message-ID at most.
+ */
+export function meaningOf(error: unknown): Delivery {
+  const fault = error as SmtpFault
+  const { code, command, responseCode } = fault
+  const response = withoutAddresses(fault.response ?? code ?? 'no answer')
+  if (responseCode) {
+    const aboutThisMail = command === 'RCPT TO' || command === 'DATA'
+    const forGood = responseCode >= 500 && aboutThisMail && !isAboutSender(response)
+    return { outcome: forGood ? 'rejected' : 'deferred', response }
+  }
+  const neverSent =
+    beforeTheMail.includes(code ?? '') ||
+    fault.syscall === 'connect' ||
+    ['CONNECT_TIMEOUT', 'GREETING_TIMEOUT'].includes(fault.timeoutType ?? '')
+  return { outcome: neverSent ? 'deferred' : 'uncertain', response }
+}
+
+/**
+ * A refusal of us, not of the address: no log-in (530, RFC 4954), a wrong sequence (503), our standing
+ * or policy (x.5.y and x.7.y, RFC 3463). The host can mend that, and nobody is lost until then.
+ */
+const isAboutSender = (response: string) => /^5(03|30|35|38)|^5\d\d[ -]5\.[57]\./.test(response)
+
+/** Servers like to name the address that they refuse; what is kept names none (decision 6). */
+const withoutAddresses = (response: string) =>
+  response
+    .replace(/[^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+/g, '…@…')
+    .replace(/\s+/g, ' ')
+    .slice(0, 300)
 
 function smtpOptions(smtpUrl: string): SMTPPool.Options {
   const url = new URL(smtpUrl)

@@ -1,0 +1,129 @@
+// What a mail server's answer means, tried on real connections to servers that misbehave.
+
+import { simpleParser } from 'mailparser'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Message } from '../../src/ports.ts'
+import { smtpMailer } from '../../src/runtime/mailer.ts'
+import { type Script, type ScriptedSmtp, scriptedSmtp } from './scripted-smtp.ts'
+
+const clock = { now: () => '2023-01-10T18:00:00.000Z' }
+const settings = { mailFrom: 'calendar@turnout.example', calendarName: 'Turnout', dkim: null }
+
+const message: Message = {
+  messageId: '<rally.2.ada@turnout.example>',
+  to: 'ada@example.org',
+  subject: 'Moved to 11:00 AM: SF rally',
+  text: 'was 12:00 PM, now 11:00 AM',
+  html: '<p>was 12:00 PM, now 11:00 AM</p>',
+  calendar: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+  unsubscribeUrl: 'https://turnout.example/watch/token/stop',
+  listId: '<rally.events.turnout.example>',
+}
+
+let smtp: ScriptedSmtp | undefined
+afterEach(() => smtp?.close())
+
+async function sent(script: Script, path = '', mail: Message = message) {
+  smtp = await scriptedSmtp(script)
+  const mailer = smtpMailer(smtp.url.replace('//', `//${path}`), settings, clock, {
+    connectionTimeout: 500,
+    greetingTimeout: 500,
+    socketTimeout: 500,
+  })
+  const delivery = await mailer.send(mail)
+  mailer.close()
+  return delivery
+}
+
+describe('the outcome of a mail', () => {
+  const table: [what: string, script: Script, outcome: string, response: RegExp][] = [
+    ['taken', {}, 'delivered', /^250 2\.0\.0 Taken$/],
+    ['a greeting of 554', { greeting: '554 No service here' }, 'deferred', /^554/],
+    ['a greeting of 421', { greeting: '421 Too busy' }, 'deferred', /^421/],
+    ['no greeting', { greeting: 'hang' }, 'deferred', /ETIMEDOUT/],
+    ['a sender refused for now', { MAIL: '451 4.3.0 Later' }, 'deferred', /^451/],
+    ['a sender refused for good', { MAIL: '550 5.1.8 Who?' }, 'deferred', /^550/],
+    ['a recipient who is not there', { RCPT: '550 5.1.1 No such user' }, 'rejected', /^550/],
+    ['a recipient refused without more words', { RCPT: '550 No' }, 'rejected', /^550/],
+    ['a mailbox that is full', { RCPT: '452 4.2.2 Full' }, 'deferred', /^452/],
+    ['a mailbox that is locked', { RCPT: '450 4.2.1 Greylisted' }, 'deferred', /^450/],
+    ['a server that wants a log-in', { RCPT: '530 5.7.0 Log in first' }, 'deferred', /^530/],
+    ['a relay denied', { RCPT: '554 5.7.1 Relay access denied' }, 'deferred', /^554/],
+    ['DATA refused for good', { DATA: '554 No' }, 'rejected', /^554/],
+    ['DATA refused for now', { DATA: '451 4.3.2 Later' }, 'deferred', /^451/],
+    ['the content refused for good', { dot: '554 5.6.0 Not like this' }, 'rejected', /^554/],
+    ['the content refused for now', { dot: '451 4.3.0 Later' }, 'deferred', /^451/],
+    ['421 after the final dot', { dot: '421 4.3.2 Going down' }, 'deferred', /^421/],
+    ['the line dropped after the final dot', { dot: 'drop' }, 'uncertain', /ECONNECTION/],
+    ['no answer after the final dot', { dot: 'hang' }, 'uncertain', /ETIMEDOUT/],
+    ['the line dropped in the middle', { RCPT: 'drop' }, 'uncertain', /ECONNECTION/],
+    ['no answer in the middle', { MAIL: 'hang' }, 'uncertain', /ETIMEDOUT/],
+  ]
+  test.each(table)('%s', async (_what, script, outcome, response) => {
+    const delivery = await sent(script)
+    expect(delivery.outcome).toBe(outcome)
+    expect(delivery.response).toMatch(response)
+  })
+
+  test('a log-in that is refused', async () => {
+    const delivery = await sent({ AUTH: '535 5.7.8 Wrong password' }, 'user:secret@')
+    expect(delivery).toEqual({ outcome: 'deferred', response: '535 5.7.8 Wrong password' })
+  })
+
+  test('no server at all', async () => {
+    smtp = await scriptedSmtp()
+    await smtp.close()
+    const mailer = smtpMailer(smtp.url, settings, clock)
+    expect(await mailer.send(message)).toMatchObject({ outcome: 'deferred' })
+    mailer.close()
+  })
+})
+
+test('what is kept of an answer names no address', async () => {
+  const { response } = await sent({
+    RCPT: '550-5.1.1 <ada@example.org>: Recipient address\r\n550 5.1.1 rejected (ada@example.org)',
+  })
+  expect(response).not.toContain('ada')
+  expect(response).toContain('550')
+})
+
+describe('a mail as it arrives', () => {
+  const break_ = '\r\nBcc: mallory@example.org\r\n\r\nForged body'
+
+  test('names and subjects with line breaks make no header and no recipient', async () => {
+    const hostile = {
+      ...message,
+      subject: `Moved${break_}`,
+      listId: `<rally.events.turnout.example>${break_}`,
+      references: `<letter.1@turnout.example>${break_}`,
+    }
+    expect((await sent({}, '', hostile)).outcome).toBe('delivered')
+    const mail = await simpleParser(smtp?.mails[0] ?? '')
+    expect(mail.bcc).toBeUndefined()
+    expect(mail.headers.has('bcc')).toBe(false)
+    expect(mail.subject).toMatch(/^Moved/)
+    expect(mail.text).toMatch(/^was 12:00 PM, now 11:00 AM/)
+    expect(smtp?.mails[0]?.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/im)
+  })
+
+  test('an address that names two people is one recipient or none', async () => {
+    const delivery = await sent({}, '', { ...message, to: 'ada@example.org, mallory@example.org' })
+    expect(delivery.outcome).not.toBe('uncertain')
+    const mail = await simpleParser(smtp?.mails[0] ?? '')
+    expect([mail.to ?? []].flat().flatMap(one => one.value).length).toBeLessThanOrEqual(1)
+  })
+
+  test('carries one stop, one calendar, and emoji as they are', async () => {
+    await sent({}, '', { ...message, subject: '✊🏾 مسيرة: Moved' })
+    const mail = await simpleParser(smtp?.mails[0] ?? '')
+    expect(mail.subject).toBe('✊🏾 مسيرة: Moved')
+    expect(mail.messageId).toBe(message.messageId)
+    expect(mail.date?.toISOString()).toBe(clock.now())
+    const names = mail.headerLines.map(one => one.key)
+    for (const name of ['list-unsubscribe', 'list-unsubscribe-post', 'list-id', 'auto-submitted'])
+      expect(names.filter(one => one === name)).toHaveLength(1)
+    const calendars = mail.attachments.filter(one => one.contentType === 'text/calendar')
+    expect(calendars.map(one => one.filename)).toEqual(['event.ics'])
+    expect(smtp?.mails[0]).toMatch(/text\/calendar; charset=utf-8; method=PUBLISH/i)
+  })
+})

@@ -1,0 +1,80 @@
+// A mail server that says exactly what a test tells it to, or hangs, or hangs up, at any step.
+
+import { type AddressInfo, createServer, type Socket } from 'node:net'
+
+export type Step = 'greeting' | 'EHLO' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'dot'
+
+/** A reply line; `hang` says nothing at all; `drop` hangs up without a word. */
+export type Script = Partial<Record<Step, string>>
+
+export type ScriptedSmtp = {
+  url: string
+  /** Whole mails, as they came in up to the final dot. */
+  mails: string[]
+  /** May be changed at any time. */
+  script: Script
+  close(): Promise<void>
+}
+
+const usual: Record<Step, string> = {
+  greeting: '220 test ESMTP',
+  EHLO: '250-test\r\n250 AUTH PLAIN',
+  AUTH: '235 2.7.0 Welcome',
+  MAIL: '250 2.1.0 Ok',
+  RCPT: '250 2.1.5 Ok',
+  DATA: '354 Go on',
+  dot: '250 2.0.0 Taken',
+}
+
+/** @param port 0 for a free one. */
+export async function scriptedSmtp(script: Script = {}, port = 0): Promise<ScriptedSmtp> {
+  const sockets = new Set<Socket>()
+  const server = createServer(socket => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket)).on('error', () => {})
+    const say = (step: Step) => {
+      const line = smtp.script[step] ?? usual[step]
+      if (line === 'drop') socket.destroy()
+      else if (line !== 'hang') socket.write(`${line}\r\n`)
+      return line
+    }
+    let input = ''
+    let inMail = false
+    socket.setEncoding('utf8').on('data', chunk => {
+      input += chunk
+      for (;;) {
+        const end = input.indexOf(inMail ? '\r\n.\r\n' : '\r\n')
+        if (end < 0) return
+        const line = input.slice(0, end)
+        input = input.slice(end + (inMail ? 5 : 2))
+        if (inMail) {
+          inMail = false
+          smtp.mails.push(line)
+          say('dot')
+          continue
+        }
+        const verb = line.slice(0, 4).toUpperCase()
+        if (verb === 'QUIT') socket.end('221 Bye\r\n')
+        else if (verb === 'RSET' || verb === 'NOOP') socket.write('250 Ok\r\n')
+        else if (isStep(verb)) inMail = say(verb).startsWith('354') && verb === 'DATA'
+        else socket.write('500 What?\r\n')
+      }
+    })
+    say('greeting')
+  })
+  const smtp: ScriptedSmtp = {
+    url: '',
+    mails: [],
+    script,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        for (const socket of sockets) socket.destroy()
+      }),
+  }
+  await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
+  smtp.url = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return smtp
+}
+
+const isStep = (verb: string): verb is Step => verb in usual

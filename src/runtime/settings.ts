@@ -1,5 +1,6 @@
 // The settings of a host, read once at the start. Each is refused in one line that says what it takes.
 
+import { createPrivateKey } from 'node:crypto'
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { Instant } from '../domain/event.ts'
 import { type Language, languages } from '../domain/language.ts'
@@ -137,11 +138,24 @@ function readInstant(name: string, value: string | null): Instant | null {
   return instant(millis)
 }
 
+function isPrivateKey(pem: string): boolean {
+  try {
+    createPrivateKey(pem)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function readDkim(optional: (name: string) => string | null): Settings['dkim'] {
   const names = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY'] as const
   const [domainName, keySelector, privateKey] = names.map(optional)
-  if (domainName && keySelector && privateKey)
-    return { domainName, keySelector, privateKey: privateKey.replaceAll('\\n', '\n') }
+  if (domainName && keySelector && privateKey) {
+    const pem = privateKey.replaceAll('\\n', '\n')
+    // found out now, not when the first mail cannot be signed; the key itself is never printed
+    if (!isPrivateKey(pem)) throw no('DKIM_PRIVATE_KEY', '…', 'a private key in PEM')
+    return { domainName, keySelector, privateKey: pem }
+  }
   const missing = names.filter(name => !optional(name))
   if (missing.length < names.length)
     throw new SettingsError(

@@ -53,6 +53,12 @@ export async function organizersByAddress(
   return rows.map(toOrganizer)
 }
 
+/** Any address that is kept, to try a key on; undefined while there is none. */
+export async function anySealedAddress(db: Db): Promise<SealedAddress | undefined> {
+  const row = await present(db).limit(1).executeTakeFirst()
+  return row?.address_sealed
+}
+
 /** Fails the batch when this address holds or held a link to the event. */
 export function insertOrganizer(
   db: Db,

@@ -13,6 +13,8 @@ export type ScriptedSmtp = {
   mails: string[]
   /** May be changed at any time. */
   script: Script
+  /** Milliseconds between a final dot and its answer. */
+  slowness: number
   close(): Promise<void>
 }
 
@@ -34,6 +36,7 @@ export async function scriptedSmtp(script: Script = {}, port = 0): Promise<Scrip
     socket.on('close', () => sockets.delete(socket)).on('error', () => {})
     const say = (step: Step) => {
       const line = smtp.script[step] ?? usual[step]
+      if (socket.destroyed) return line
       if (line === 'drop') socket.destroy()
       else if (line !== 'hang') socket.write(`${line}\r\n`)
       return line
@@ -50,7 +53,7 @@ export async function scriptedSmtp(script: Script = {}, port = 0): Promise<Scrip
         if (inMail) {
           inMail = false
           smtp.mails.push(line)
-          say('dot')
+          setTimeout(() => say('dot'), smtp.slowness)
           continue
         }
         const verb = line.slice(0, 4).toUpperCase()
@@ -66,6 +69,7 @@ export async function scriptedSmtp(script: Script = {}, port = 0): Promise<Scrip
     url: '',
     mails: [],
     script,
+    slowness: 0,
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())

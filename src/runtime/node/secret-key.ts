@@ -8,7 +8,13 @@ import { SettingsError } from '../settings.ts'
 export function secretKeyBeside(databasePath: string): string {
   if (databasePath === ':memory:') return randomBytes(32).toString('base64url')
   const path = `${databasePath}.key`
-  if (existsSync(path)) return readFileSync(path, 'utf8').trim()
+  if (existsSync(path)) {
+    const kept = readFileSync(path, 'utf8').trim()
+    if (kept.length >= 32) return kept
+    throw new SettingsError(
+      `SECRET_KEY is not set and ${path} is damaged: it takes the key that was made beside ${databasePath}, 32 characters or more. Put it back from a copy`,
+    )
+  }
   if (existsSync(databasePath))
     throw new SettingsError(
       `SECRET_KEY is not set and ${path} is gone, but ${databasePath} is there: without its key nothing private in it can be read. Put the key file back, or set SECRET_KEY`,

@@ -7,12 +7,13 @@ import { serve as listen, type ServerType } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { turnout } from '../../http/routes.ts'
-import type { App, Clock } from '../../ports.ts'
+import type { App, Clock, Db, Vault } from '../../ports.ts'
 import { freeLeases } from '../../store/leases.ts'
+import { anySealedAddress } from '../../store/organizers.ts'
 import { openVault } from '../../store/vault.ts'
 import { type Clockwork, startClockwork } from '../clockwork.ts'
 import { smtpMailer } from '../mailer.ts'
-import { configOf, type Settings } from '../settings.ts'
+import { configOf, type Settings, SettingsError } from '../settings.ts'
 import { openDatabase } from './database.ts'
 import { startMailbox } from './mailbox-server.ts'
 import { migrate } from './migrate.ts'
@@ -27,6 +28,9 @@ export type Served = {
   close(): Promise<void>
 }
 
+/** How long a request that came in before SIGTERM may still take. */
+const graceMillis = 5_000
+
 /** Migrates, serves, and tells watchers until closed. Throws when the port is taken. */
 export async function serve(
   settings: Settings,
@@ -38,8 +42,7 @@ export async function serve(
   const vault = await openVault(settings.secretKey ?? secretKeyBeside(databasePath))
   const db = openDatabase(databasePath)
   migrate(db.raw, join(projectRoot, 'db/migrations'))
-  // whoever held a lease on this file was a process before this one
-  await db.commit(freeLeases(db))
+  await refuseForeignKey(db, vault)
 
   const mailbox = settings.smtpUrl === null ? await startMailbox({ db, vault, clock }) : undefined
   const mailer = smtpMailer(mailbox?.url ?? settings.smtpUrl ?? '', settings, clock)
@@ -53,22 +56,43 @@ export async function serve(
   const routes = turnout(app, log)
   http.all('*', c => routes.fetch(c.req.raw))
   const server = await listening(http, settings)
+  // whoever held a lease on this file was a process before this one: it has given up the port
+  await db.commit(freeLeases(db))
   clockwork.wake()
   return {
     app,
     clockwork,
     port: (server.address() as AddressInfo).port,
     async close() {
-      await new Promise<void>(resolve => {
-        server.close(() => resolve())
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
-      })
-      await clockwork.stop()
+      await Promise.all([hungUp(server), clockwork.stop()])
       mailer.close()
       await mailbox?.close()
       db.close()
     },
   }
+}
+
+/** A key that opens nothing in this database would make letters fail, and new links beside the old. */
+async function refuseForeignKey(db: Db, vault: Vault): Promise<void> {
+  const sealed = await anySealedAddress(db)
+  try {
+    if (sealed) await vault.unseal(sealed)
+  } catch {
+    throw new SettingsError(
+      'SECRET_KEY is not the key of this database: it takes the one that was set, or kept beside the database, when the database was made',
+    )
+  }
+}
+
+/** Answers what came in; whoever is slower than the grace is hung up on. */
+async function hungUp(server: ServerType): Promise<void> {
+  if (!('closeAllConnections' in server)) return new Promise(done => server.close(() => done()))
+  const grace = setTimeout(() => server.closeAllConnections(), graceMillis)
+  await new Promise<void>(resolve => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+  clearTimeout(grace)
 }
 
 function listening(http: Hono, { host, port }: Settings): Promise<ServerType> {

@@ -14,7 +14,7 @@ export function whyNotStarted(error: unknown): string {
     return `HOST=${HOST}, PORT=${PORT} cannot be listened on (${code}): they take an address of this machine and a port that this user may open`
   if (
     code.startsWith('SQLITE_') ||
-    ['EACCES', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENOENT'].includes(code)
+    ['EACCES', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST'].includes(code)
   )
     return `DATABASE_PATH=${DATABASE_PATH} cannot be opened (${code}): it takes the path of a database of Turnout, or of a new file in a folder that this user may write to`
   return error.stack ?? error.message

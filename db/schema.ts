@@ -151,7 +151,7 @@ export type LettersTable = {
   failed_at: string | null
 }
 
-export type CalendarTable = { id: 1; version: number; changed_at: string }
+export type CalendarTable = { id: 1; version: number; changed_at: string; tz_version: string }
 
 export type MailboxTable = { id: string; received_at: string; raw_sealed: string }
 

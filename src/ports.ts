@@ -16,6 +16,11 @@ export type Db = {
    * against this batch, and whatever the database throws otherwise.
    */
   commit(writes: readonly Write[]): Promise<void>
+  /**
+   * A number that differs once anything may have been written, read without a query; absent on a host
+   * where only a query can tell. Another process's write may show a quarter of a second late.
+   */
+  stamp?(): number
 }
 
 /** A race that a unique key settled: somebody else's row was there first. */
@@ -60,6 +65,22 @@ export type Message = {
 export type Delivery = {
   outcome: 'delivered' | 'rejected' | 'deferred' | 'uncertain'
   response: string
+}
+
+export type Bytes = Uint8Array<ArrayBuffer>
+
+/** A piece of a gzip body as the host keeps it; opaque but for `bytes`, which is what it weighs. */
+export type Pressed = { bytes: Bytes; length: number; crc: number }
+
+/** How the host compresses: each piece once where pieces can be joined, else the whole. */
+export type Press = {
+  piece(bytes: Bytes): Promise<Pressed>
+  /** One gzip member (RFC 1952) of all the pieces in a row. */
+  gzip(pieces: readonly Pressed[]): Promise<Bytes>
+  /** Absent on a host without it. */
+  brotli?(bytes: Bytes): Promise<Bytes>
+  /** Bytes of answers, and as many of their pieces, that are kept in memory. */
+  keeps: number
 }
 
 export type Mailer = {

@@ -18,7 +18,14 @@ export type Envelope = {
 }
 
 /** A whole iCalendar file, CR LF at the end of every line. */
-export function envelope({ name, refreshMinutes, method, vevents }: Envelope): string {
+export const envelope = (what: Envelope): string =>
+  `${envelopeHead(what)}${what.vevents.join('')}${envelopeTail}`
+
+/** What stands after the VEVENTs. */
+export const envelopeTail = 'END:VCALENDAR\r\n'
+
+/** What stands before the VEVENTs. */
+export function envelopeHead({ name, refreshMinutes, method }: Omit<Envelope, 'vevents'>): string {
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Turnout//Turnout//EN']
   lines.push('CALSCALE:GREGORIAN')
   if (method) lines.push(`METHOD:${method}`)
@@ -29,5 +36,12 @@ export function envelope({ name, refreshMinutes, method, vevents }: Envelope): s
       `REFRESH-INTERVAL;VALUE=DURATION:PT${refreshMinutes}M`,
       `X-PUBLISHED-TTL:PT${refreshMinutes}M`,
     )
-  return `${fold(lines.join('\r\n'))}\r\n${vevents.join('')}END:VCALENDAR\r\n`
+  return `${fold(lines.join('\r\n'))}\r\n`
 }
+
+/**
+ * Whether a stored text is one VEVENT as far as can be told without parsing: one bad line would empty
+ * the calendar of everybody who subscribes.
+ */
+export const isVevent = (text: string): boolean =>
+  /^BEGIN:VEVENT\r\n(?:(?!BEGIN:|END:)[^\r\n\0]+\r\n)+END:VEVENT\r\n$/.test(text)

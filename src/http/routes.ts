@@ -1,8 +1,9 @@
 // Every address of Turnout, in one function. Knows nothing of the host that it runs on.
 
 import { Hono } from 'hono'
-import type { App } from '../ports.ts'
+import type { App, Press } from '../ports.ts'
 import type { Handler } from './context.ts'
+import { openFeeds } from './feeds.ts'
 import { ownForms, privatePages, safePages, smallBodies } from './guards.ts'
 import { postConfirmation, showConfirmation } from './handlers/confirmation.tsx'
 import { showEvent } from './handlers/event.tsx'
@@ -43,26 +44,34 @@ import {
 } from './handlers/watch.tsx'
 import { postEndorsement, postFollower, showMailSent } from './handlers/watching.tsx'
 import { refuse } from './refuse.tsx'
+import { webPress } from './web-press.ts'
 
-/** @param log takes a line about a fault; it never holds an address, a token or what a person typed. */
-export function turnout(app: App, log: (line: string) => void): Hono {
+/**
+ * @param log takes a line about a fault; it never holds an address, a token or what a person typed.
+ * @param press how this host compresses feeds.
+ */
+export function turnout(app: App, log: (line: string) => void, press: Press = webPress): Hono {
   const http = new Hono()
+  const feeds = openFeeds(app, press, log)
   const get = (path: string, handle: Handler) => http.get(path, c => handle(app, c))
   const post = (path: string, handle: Handler) => http.post(path, c => handle(app, c))
 
+  // what lies ready is given before anything else is looked at
+  for (const path of ['/calendar.ics', '/events/:file{[0-9a-z]+\\.ics}'])
+    http.get(path, feeds.shelf.ready)
   // outermost: it has the last word on the referrer, and on refusals too, whose address has the token
   for (const secret of ['/confirm/*', '/manage/*', '/watch/*', '/mailbox/*', '/mailbox'])
     http.use(secret, privatePages())
   http.use(safePages(), smallBodies(app), ownForms(app))
 
   get('/', showHome)
-  get('/calendar.ics', showCalendarFeed)
+  get('/calendar.ics', showCalendarFeed(feeds))
   get('/healthz', showHealth)
 
   get('/events/new', showEventForm)
   post('/events', postEvent)
   post('/readings', postReading)
-  get('/events/:file{[0-9a-z]+\\.ics}', showEventFeed)
+  get('/events/:file{[0-9a-z]+\\.ics}', showEventFeed(feeds))
   get('/events/:id', showEvent)
   get('/events/:id/submitted', showSubmitted)
   get('/events/:id/mail-sent', showMailSent)

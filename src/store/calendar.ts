@@ -11,10 +11,23 @@ export async function calendarVersion(db: Db): Promise<CalendarVersion> {
   return { version: row.version, changedAt: row.changed_at }
 }
 
-/** Every batch that changes what the public sees ends with this; its instant never goes backwards. */
+/**
+ * Every batch that changes what the public sees ends with this. Its instant only goes forward, by a
+ * second at least, since Last-Modified counts seconds.
+ */
 export function touchCalendar(db: Db, now: Instant): Write {
   return db.query.updateTable('calendar').set({
     version: sql`version + 1`,
-    changed_at: sql`max(changed_at, ${now})`,
+    changed_at: sql`max(strftime('%Y-%m-%dT%H:%M:%fZ', changed_at, '+1 second'), ${now})`,
   })
+}
+
+/** Release of the tz database that stored instants were worked out with; `''` when nobody noted it. */
+export async function appliedTzVersion(db: Db): Promise<string> {
+  const row = await db.query.selectFrom('calendar').select('tz_version').executeTakeFirstOrThrow()
+  return row.tz_version
+}
+
+export function noteTzVersion(db: Db, version: string): Write {
+  return db.query.updateTable('calendar').set({ tz_version: version })
 }

@@ -1,8 +1,8 @@
 // Table events: an event with its newest revision, what lists ask of it, and when to tell about it.
 
-import { type SelectQueryBuilder, sql } from 'kysely'
-import type { Schema } from '../../db/schema.ts'
+import { type RawBuilder, sql } from 'kysely'
 import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
+import { plusSeconds } from '../domain/wall-time.ts'
 import type { Db, Write } from '../ports.ts'
 import { type RevisionRow, revisionColumns, toRevision } from './revisions.ts'
 import { nextBehind } from './watchers.ts'
@@ -29,40 +29,96 @@ export async function findEvent(db: Db, id: string): Promise<CalendarEvent | und
   return row && toEvent(row)
 }
 
-/** Published events by start, a page at a time. */
+/**
+ * Published events by start, a page at a time. A row that cannot be read costs nobody the others: it
+ * is left out, and `unreadable` is given its id.
+ */
 export async function listEvents(
   db: Db,
   filter: EventFilter,
-  page: { after: Cursor | null; limit: number },
+  page: { after: Cursor | null; limit: number; unreadable?: (id: string) => void },
 ): Promise<CalendarEvent[]> {
-  const { after, limit } = page
-  let query = narrow(selectEvents(db), filter)
-  if (after)
-    query = query.where(
-      sql<boolean>`(events.starts_at, events.id) > (${after.startsAt}, ${after.id})`,
+  const rows = await db.query
+    .selectFrom(startPage(db, filter, page).as('page'))
+    .innerJoin('events', 'events.id', 'page.id')
+    .innerJoin('revisions', join =>
+      join
+        .onRef('revisions.event_id', '=', 'events.id')
+        .onRef('revisions.number', '=', 'events.revision'),
     )
-  const rows = await query.orderBy('events.starts_at').orderBy('events.id').limit(limit).execute()
-  return rows.map(toEvent)
-}
-
-/** The stored VEVENTs of published events by start; one that could not be rendered is left out. */
-export async function listVevents(db: Db, filter: EventFilter): Promise<string[]> {
-  const rows = await narrow(
-    db.query
-      .selectFrom('events')
-      .innerJoin('revisions', join =>
-        join
-          .onRef('revisions.event_id', '=', 'events.id')
-          .onRef('revisions.number', '=', 'events.revision'),
-      ),
-    filter,
-  )
-    .select('revisions.vevent')
-    .where('revisions.vevent', 'is not', null)
+    .select(eventColumns)
+    .select(revisionColumns)
     .orderBy('events.starts_at')
     .orderBy('events.id')
     .execute()
-  return rows.map(row => row.vevent ?? '')
+  return readable(rows, page.unreadable)
+}
+
+/** Where a page of updates begins: after this event. */
+export type UpdateCursor = { updatedAt: Instant; id: string }
+
+/** The later of its newest revision and its publication; db/migrations has an index on just this. */
+const updatedAt = sql<string>`max(events.revised_at, coalesce(events.published_at, ''))`
+
+/** Published events in the order of their last update, which must be after `since`. */
+export async function listUpdates(
+  db: Db,
+  filter: EventFilter,
+  page: { after: UpdateCursor; limit: number; unreadable?: (id: string) => void },
+): Promise<CalendarEvent[]> {
+  const { after, limit, unreadable } = page
+  const rows = await selectEvents(db)
+    .where(fits(filter))
+    .where(sql<boolean>`(${updatedAt}, events.id) > (${after.updatedAt}, ${after.id})`)
+    .orderBy(updatedAt)
+    .orderBy('events.id')
+    .limit(limit)
+    .execute()
+  return readable(rows, unreadable)
+}
+
+/** The days that a list looks back for what has begun and goes on; longer events have their own index. */
+const shortDays = 3
+
+/** Ids of a page of published events by start, at a cost that does not grow with the calendar. */
+export function startPage(
+  db: Db,
+  filter: EventFilter,
+  { after, limit }: { after: Cursor | null; limit: number },
+) {
+  const later = after
+    ? sql<boolean>`(events.starts_at, events.id) > (${after.startsAt}, ${after.id})`
+    : sql<boolean>`true`
+  const page = (where: RawBuilder<boolean>) =>
+    db.query
+      .selectFrom('events')
+      .select(['events.id', 'events.starts_at', 'events.revision'])
+      .where(fits(filter))
+      .where(where)
+      .where(later)
+      .orderBy('events.starts_at')
+      .orderBy('events.id')
+      .limit(limit)
+  const { from } = filter
+  if (!from) return db.query.selectFrom(page(sql<boolean>`true`).as('page')).selectAll()
+  const lookBack = plusSeconds(from, -shortDays * 24 * 60 * 60)
+  const short = page(sql<boolean>`events.starts_at >= ${lookBack}`)
+  const long = page(
+    sql<boolean>`events.starts_at < ${lookBack}
+      AND julianday(events.ends_at) - julianday(events.starts_at) > ${sql.lit(shortDays)}`,
+  )
+  return db.query
+    .selectFrom(
+      db.query
+        .selectFrom(short.as('short'))
+        .selectAll()
+        .unionAll(db.query.selectFrom(long.as('long')).selectAll())
+        .orderBy('starts_at')
+        .orderBy('id')
+        .limit(limit)
+        .as('page'),
+    )
+    .selectAll()
 }
 
 /** Events whose watchers are due to be told, the longest waiting first. */
@@ -139,31 +195,36 @@ function selectEvents(db: Db) {
         .onRef('revisions.event_id', '=', 'events.id')
         .onRef('revisions.number', '=', 'events.revision'),
     )
-    .select(['events.id', 'events.publication', 'events.created_at', 'events.published_at'])
+    .select(eventColumns)
     .select(revisionColumns)
 }
 
-function narrow<O>(
-  query: SelectQueryBuilder<Schema, 'events' | 'revisions', O>,
-  filter: EventFilter,
-): SelectQueryBuilder<Schema, 'events' | 'revisions', O> {
-  let narrowed = query.where('events.publication', '=', 'published')
+const eventColumns = [
+  'events.id',
+  'events.publication',
+  'events.created_at',
+  'events.published_at',
+] as const
+
+/** True for a row of `events` that is published and fits the filter. */
+export function fits(filter: EventFilter) {
   const { from, to } = filter
-  if (from) narrowed = narrowed.where('events.ends_at', '>=', from)
-  if (to) narrowed = narrowed.where('events.starts_at', '<', to)
+  const conditions = [sql`events.publication = 'published'`]
+  if (from) conditions.push(sql`events.ends_at >= ${from}`)
+  if (to) conditions.push(sql`events.starts_at < ${to}`)
   for (const column of ['region', 'type', 'organizer'] as const)
     if (filter[column].length > 0)
-      narrowed = narrowed.where(`events.${column}`, 'in', oneOf(filter[column]))
+      conditions.push(sql`${sql.ref(`events.${column}`)} IN ${oneOf(filter[column])}`)
   if (filter.topic.length > 0)
-    narrowed = narrowed.where('events.id', 'in', eb =>
-      eb.selectFrom('event_topics').select('event_id').where('topic', 'in', oneOf(filter.topic)),
+    conditions.push(
+      sql`events.id IN (SELECT event_id FROM event_topics WHERE topic IN ${oneOf(filter.topic)})`,
     )
   const words = searchWords(filter.q)
   if (words)
-    narrowed = narrowed.where(
-      sql<boolean>`events.seq IN (SELECT rowid FROM event_search WHERE event_search MATCH ${words})`,
+    conditions.push(
+      sql`events.seq IN (SELECT rowid FROM event_search WHERE event_search MATCH ${words})`,
     )
-  return narrowed
+  return sql<boolean>`${sql.join(conditions, sql` AND `)}`
 }
 
 /** A list as one bound parameter, since D1 allows 100 of them. */
@@ -194,6 +255,17 @@ type EventRow = RevisionRow & {
   publication: CalendarEvent['publication']
   created_at: string
   published_at: string | null
+}
+
+function readable(rows: EventRow[], unreadable?: (id: string) => void): CalendarEvent[] {
+  return rows.flatMap(row => {
+    try {
+      return [toEvent(row)]
+    } catch {
+      unreadable?.(row.id)
+      return []
+    }
+  })
 }
 
 function toEvent(row: EventRow): CalendarEvent {

@@ -25,8 +25,12 @@ export const showEvent: Handler = async (app, c) => {
 }
 
 /** The published event of the address, or the answer that there is none. */
-export async function publicEvent(app: App, c: Context): Promise<CalendarEvent | Response> {
-  const event = await findEvent(app.db, param(c, 'id'))
+export async function publicEvent(
+  app: App,
+  c: Context,
+  id = param(c, 'id'),
+): Promise<CalendarEvent | Response> {
+  const event = await findEvent(app.db, id)
   if (!event || event.publication === 'awaiting') return refuse(app, c, 'event-not-found')
   return event.publication === 'removed' ? refuse(app, c, 'event-removed') : event
 }

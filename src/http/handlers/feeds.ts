@@ -1,82 +1,115 @@
 // GET /calendar.ics and /events/:id.ics: joined from what was rendered at each revision.
 
-import type { Context } from 'hono'
-import type { Instant } from '../../domain/event.ts'
-import { plusSeconds } from '../../domain/wall-time.ts'
-import { envelope } from '../../feeds/vcalendar.ts'
-import { calendarVersion } from '../../store/calendar.ts'
-import { findEvent, listVevents } from '../../store/events.ts'
-import { findVevent } from '../../store/revisions.ts'
+import { addDays, instantOf, wallTimeAt } from '../../domain/wall-time.ts'
+import { feedName } from '../../feeds/feed-name.ts'
+import { mostInFeed, selectThatFit } from '../../feeds/feed-selection.ts'
+import { envelopeHead, envelopeTail } from '../../feeds/vcalendar.ts'
+import type { App, Bytes } from '../../ports.ts'
+import type { EventFilter } from '../../store/events.ts'
+import { type FeedKey, firstSizedKeys, lastSizedKeys, listFeedKeys } from '../../store/feed-rows.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
-import { readFilter } from '../event-filter.ts'
+import { type ReadFilter, readFilter } from '../event-filter.ts'
+import type { Feeds } from '../feeds.ts'
 import { refuse } from '../refuse.tsx'
+import { joined } from '../shelf.ts'
+import { type Day, dayOf } from '../window.ts'
+import { publicEvent } from './event.tsx'
 
 /** What is past stays for a month, since ICSx5 deletes what leaves a feed. */
-const keptSeconds = 31 * 24 * 60 * 60
+const keptDays = 31
 
 const refreshMinutes = 60
 
-export const showCalendarFeed: Handler = async (app, c) => {
-  const { db, clock, config } = app
-  const query = new URL(c.req.url).searchParams
-  const read = readFilter(query, { terms: await listTerms(db), zone: config.calendarZone })
-  if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
-  const { changedAt } = await calendarVersion(db)
-  const from = read.filter.from ?? plusSeconds(clock.now(), -keptSeconds)
-  const vevents = await listVevents(db, { ...read.filter, from })
-  const body = envelope({ name: config.calendarName, refreshMinutes, vevents })
-  return answerFeed(c, { body, changedAt, now: clock.now(), fileName: 'calendar.ics' })
+export const showCalendarFeed =
+  (feeds: Feeds): Handler =>
+  (app, c) =>
+    feeds.shelf.answer(c, async () => {
+      const { db, config, clock } = app
+      const query = new URL(c.req.url).searchParams
+      const terms = await listTerms(db)
+      const read = readFilter(query, { terms, zone: config.calendarZone })
+      if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
+      const size = query.get('size') ?? ''
+      if (size && size !== 'full')
+        return refuse(app, c, 'unknown-filter', `size=${size} is not known. There is: full.`)
+
+      const day = dayOf(clock.now(), config.calendarZone)
+      const { keys, beyond } = await chosenKeys(app, read, { day, full: size === 'full' })
+      const beyondDay = beyond && wallTimeAt(beyond.startsAt, config.calendarZone).slice(0, 10)
+      const until = beyondDay && addDays(`${beyondDay}T00:00`, -1).slice(0, 10)
+      const name = feedName({
+        calendarName: config.calendarName,
+        filters: read.filters,
+        until,
+        terms,
+        language: config.calendarLanguage,
+      })
+      const parts = await feeds.pieces.piecesOf(keys)
+      const head = await feeds.pieceOf(envelopeHead({ name, refreshMinutes }))
+      const tail = await feeds.pieceOf(envelopeTail)
+      return {
+        headers: {
+          ...calendarHeaders('calendar.ics'),
+          ...(beyondDay && until && { 'x-feed-until': until, link: nextLink(query, beyondDay) }),
+        },
+        pieces: [head, ...parts, tail],
+        day,
+        reload: async () => joined([plain(head), await feeds.pieces.reload(keys), plain(tail)]),
+      }
+    })
+
+const plain = (piece: { plain: Bytes | null }): Bytes => piece.plain ?? new Uint8Array()
+
+type Wanted = { day: Day; full: boolean }
+
+/** Which events the feed holds: what is to come and a month of what was, or what was asked for. */
+async function chosenKeys(
+  { db, config }: App,
+  { filter }: ReadFilter,
+  { day, full }: Wanted,
+): Promise<{ keys: FeedKey[]; beyond: FeedKey | null }> {
+  const { calendarZone: zone } = config
+  const back = instantOf(addDays(wallTimeAt(day.since, zone), -keptDays), zone)
+  const from = filter.from ?? back
+  if (full) return { keys: await listFeedKeys(db, { ...filter, from }), beyond: null }
+  const asked: EventFilter = { ...filter, from: filter.from ?? day.since }
+  const coming = await firstSizedKeys(db, asked, mostInFeed)
+  const past = filter.from
+    ? []
+    : await lastSizedKeys(db, filter, { from: back, until: day.since, limit: mostInFeed })
+  const { chosen, beyond } = selectThatFit(past, coming, at => wallTimeAt(at, zone).slice(0, 10))
+  return { keys: chosen, beyond }
 }
 
-export const showEventFeed: Handler = async (app, c) => {
-  const { db, clock } = app
-  const id = param(c, 'file').replace(/\.ics$/, '')
-  const event = await findEvent(db, id)
-  if (!event || event.publication === 'awaiting') return refuse(app, c, 'event-not-found')
-  if (event.publication === 'removed') return refuse(app, c, 'event-removed')
-  const vevent = await findVevent(db, id, event.revision.number)
-  if (vevent === null) return refuse(app, c, 'fault')
-  // RFC 5545 has no name for one event, and Outlook makes a calendar of a file that has one
-  const body = envelope({ vevents: [vevent] })
-  const changedAt = event.revision.at
-  return answerFeed(c, { body, changedAt, now: clock.now(), fileName: `${id}.ics` })
+function nextLink(query: URLSearchParams, from: string): string {
+  const next = new URLSearchParams(query)
+  next.set('from', from)
+  return `</calendar.ics?${next}>; rel="next"`
 }
 
-type Feed = { body: string; changedAt: Instant; now: Instant; fileName: string }
+export const showEventFeed =
+  (feeds: Feeds): Handler =>
+  (app, c) =>
+    feeds.shelf.answer(c, async () => {
+      const event = await publicEvent(app, c, param(c, 'file').replace(/\.ics$/, ''))
+      if (event instanceof Response) return event
+      const { id, revision } = event
+      const key = { id, revision: revision.number, startsAt: revision.startsAt }
+      const bytes = await feeds.pieces.reload([key])
+      if (bytes.length === 0) return refuse(app, c, 'fault')
+      // RFC 5545 has no name for one event, and Outlook makes a calendar of a file that has one
+      const whole = joined([encode(envelopeHead({})), bytes, encode(envelopeTail)])
+      return {
+        headers: calendarHeaders(`${id}.ics`),
+        pieces: [await feeds.pieceOf(whole)],
+        day: null,
+      }
+    })
 
-async function answerFeed(c: Context, { body, changedAt, now, fileName }: Feed): Promise<Response> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body))
-  const etag = `"${btoa(String.fromCharCode(...new Uint8Array(digest).slice(0, 15)))}"`
-  const headers = {
-    etag,
-    'last-modified': lastModified(changedAt, now),
-    'cache-control': 'public, max-age=300',
-    'access-control-allow-origin': '*',
-  }
-  if (isUnchanged(c, etag, changedAt)) return c.body(null, 304, headers)
-  return c.body(body, 200, {
-    ...headers,
-    'content-type': 'text/calendar; charset=utf-8',
-    'content-disposition': `inline; filename="${fileName}"`,
-  })
-}
+const encode = (text: string): Bytes => new TextEncoder().encode(text)
 
-/**
- * HTTP dates count whole seconds. While the second of a change lasts, another may follow it, so until
- * then the date is one earlier: whoever asks by date (Apple) asks once more, and misses nothing.
- */
-function lastModified(changedAt: Instant, now: Instant): string {
-  const second = Math.floor(Date.parse(changedAt) / 1000)
-  const lasting = Math.floor(Date.parse(now) / 1000) <= second
-  return new Date((lasting ? second - 1 : second) * 1000).toUTCString()
-}
-
-/** RFC 9110 13.2.2: If-None-Match decides alone when it is there. */
-function isUnchanged(c: Context, etag: string, changedAt: string): boolean {
-  const match = c.req.header('if-none-match')
-  if (match !== undefined)
-    return match.split(',').some(one => ['*', etag].includes(one.trim().replace(/^W\//, '')))
-  const since = Date.parse(c.req.header('if-modified-since') ?? '')
-  return Math.floor(Date.parse(changedAt) / 1000) * 1000 <= since
-}
+const calendarHeaders = (fileName: string) => ({
+  'content-type': 'text/calendar; charset=utf-8',
+  'content-disposition': `inline; filename="${fileName}"`,
+})

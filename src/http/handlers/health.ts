@@ -1,8 +1,9 @@
-// GET /healthz: whether the database answers and mail gets out.
+// GET /healthz: whether the database answers and mail gets out, and how many events no feed can hold.
 
 import { tzVersion } from '../../domain/tz-database.ts'
 import { plusSeconds } from '../../domain/wall-time.ts'
 import { nextTelling } from '../../store/events.ts'
+import { countUnrendered } from '../../store/feed-rows.ts'
 import { oldestWaiting } from '../../store/letters.ts'
 import type { Handler } from '../context.ts'
 
@@ -13,12 +14,16 @@ export const showHealth: Handler = async (app, c) => {
   const { db, clock, config } = app
   const about = { version: config.version, tz: tzVersion }
   try {
-    const [letter, telling] = await Promise.all([oldestWaiting(db), nextTelling(db)])
+    const [letter, telling, leftOut] = await Promise.all([
+      oldestWaiting(db),
+      nextTelling(db),
+      countUnrendered(db),
+    ])
     const late = plusSeconds(clock.now(), -stuckSeconds)
     const stuck = [letter, telling].some(at => at !== undefined && at < late)
     const mail = stuck ? 'stuck' : 'moving'
     return c.json(
-      { status: stuck ? 'failing' : 'ok', database: 'answers', mail, ...about },
+      { status: stuck ? 'failing' : 'ok', database: 'answers', mail, leftOut, ...about },
       stuck ? 503 : 200,
     )
   } catch {

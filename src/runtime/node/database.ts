@@ -6,6 +6,9 @@ import type { Schema } from '../../../db/schema.ts'
 import type { Db } from '../../ports.ts'
 import { knownSqlError } from '../sql-errors.ts'
 
+/** How often it is asked whether another process wrote. */
+const lookMillis = 250
+
 export type NodeDb = Db & { raw: SQLite.Database; close(): void }
 
 /** Opens (and creates) the file, or `:memory:`. Does not migrate. */
@@ -31,10 +34,24 @@ export function openDatabase(path: string): NodeDb {
     for (const { sql, parameters } of writes) prepared(sql).run(...parameters)
   })
 
+  // writes of other processes (an import, a person with sqlite3) show in data_version only
+  const dataVersion = raw.prepare('PRAGMA data_version').pluck()
+  let own = 0
+  let others = dataVersion.get() as number
+  let looked = performance.now()
+
   return {
     raw,
     query,
+    stamp() {
+      if (performance.now() - looked > lookMillis) {
+        looked = performance.now()
+        others = dataVersion.get() as number
+      }
+      return own + others
+    },
     async commit(writes) {
+      own++
       try {
         runAll.immediate(writes.map(write => write.compile()))
       } catch (error) {

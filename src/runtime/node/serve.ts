@@ -1,6 +1,6 @@
 // Turnout on one machine: SQLite in this process, mail over SMTP, pages over HTTP.
 
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { serve as listen, type ServerType } from '@hono/node-server'
@@ -17,6 +17,7 @@ import { configOf, type Settings, SettingsError } from '../settings.ts'
 import { openDatabase } from './database.ts'
 import { startMailbox } from './mailbox-server.ts'
 import { migrate } from './migrate.ts'
+import { zlibPress } from './press.ts'
 import { projectRoot } from './project-root.ts'
 import { secretKeyBeside } from './secret-key.ts'
 
@@ -51,9 +52,11 @@ export async function serve(
   const clockwork = startClockwork(app, log)
 
   const http = new Hono()
-  http.use('*', serveStatic({ root: join(projectRoot, 'templates/public') }))
+  const files = join(projectRoot, 'templates/public')
+  // by name, so that no other request waits for a look at the disk
+  for (const name of readdirSync(files)) http.use(`/${name}`, serveStatic({ root: files }))
   // handed on whole, so that what is not found and what fails is answered by the routes' own pages
-  const routes = turnout(app, log)
+  const routes = turnout(app, log, zlibPress)
   http.all('*', c => routes.fetch(c.req.raw))
   const server = await listening(http, settings)
   // whoever held a lease on this file was a process before this one: it has given up the port

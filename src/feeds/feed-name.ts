@@ -1,0 +1,61 @@
+// What a subscriber's calendar is called: the calendar, its filters in words, until when it reaches.
+
+import { dateWords } from '../domain/date-words.ts'
+import type { Language, Phrases } from '../domain/language.ts'
+import { type TermKind, type Terms, termName } from '../domain/terms.ts'
+
+export type FeedFilters = Record<TermKind, readonly string[]> & {
+  q: string
+  organizer: string
+  /** Dates, such as `2027-01-13`; `''` when not asked for. */
+  from: string
+  to: string
+}
+
+export type FeedNaming = {
+  calendarName: string
+  filters: FeedFilters
+  /** The last day that is whole, `2027-01-13`; null when nothing is left out. */
+  until: string | null
+  terms: Terms
+  language: Language
+}
+
+/** `Turnout: Protest or Vigil/Ritual, San Francisco (until Friday, January 13, 2023)`. */
+export function feedName({ calendarName, filters, until, terms, language }: FeedNaming): string {
+  const say = phrases[language]
+  const names = (kind: TermKind) =>
+    filters[kind]
+      .filter(Boolean)
+      .map(slug => termName(terms, kind, slug, language))
+      .join(` ${say.or} `)
+  const date = (day: string) => dateWords(`${day}T00:00`, language)
+  const parts = [
+    names('type'),
+    names('topic'),
+    names('region'),
+    filters.organizer,
+    filters.q && say.words(filters.q),
+    filters.from && say.from(date(filters.from)),
+    filters.to && say.to(date(filters.to)),
+  ].filter(Boolean)
+  const name = parts.length > 0 ? `${calendarName}: ${parts.join(', ')}` : calendarName
+  return until ? `${name} (${say.to(date(until))})` : name
+}
+
+const english = {
+  or: 'or',
+  words: (q: string) => `“${q}”`,
+  from: (date: string) => `from ${date}`,
+  to: (date: string) => `until ${date}`,
+}
+
+const phrases: Phrases<typeof english> = {
+  en: english,
+  es: {
+    or: 'o',
+    words: q => `«${q}»`,
+    from: date => `desde el ${date}`,
+    to: date => `hasta el ${date}`,
+  },
+}

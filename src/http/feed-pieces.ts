@@ -1,0 +1,82 @@
+// The pieces that iCalendar feeds are joined from: about 64 stored VEVENTs each, read and compressed
+// once and kept while there is room. Knows nothing of which feed they are for.
+
+import { cutIntoPieces } from '../feeds/feed-selection.ts'
+import { isVevent } from '../feeds/vcalendar.ts'
+import type { App, Bytes, Press } from '../ports.ts'
+import { type FeedKey, findVevents } from '../store/feed-rows.ts'
+import { digestOf, joined, type Piece } from './shelf.ts'
+
+export type FeedPieces = ReturnType<typeof keepFeedPieces>
+
+export function keepFeedPieces(app: App, press: Press, log: (line: string) => void) {
+  const pieces = new Map<string, Piece>()
+  const told = new Set<string>()
+  let weight = 0
+  let plainWeight = 0
+
+  /** The VEVENTs of these events in their order; one that cannot be given is left out and logged. */
+  async function piecesOf(keys: readonly FeedKey[]): Promise<Piece[]> {
+    const made: Piece[] = []
+    for (const events of cutIntoPieces(keys)) {
+      const name = events.map(({ id, revision }) => `${id}.${revision}`).join(' ')
+      const known = pieces.get(name)
+      if (known) pieces.delete(name)
+      const piece = known ?? (await make(events))
+      pieces.set(name, piece)
+      made.push(piece)
+    }
+    makeRoom()
+    return made
+  }
+
+  async function make(events: readonly FeedKey[]): Promise<Piece> {
+    const plain = await plainOf(events)
+    const piece = { digest: await digestOf(plain), plain, pressed: await press.piece(plain) }
+    weight += piece.pressed.bytes.length
+    plainWeight += plain.length
+    return piece
+  }
+
+  async function plainOf(events: readonly FeedKey[]): Promise<Bytes> {
+    const found = await findVevents(app.db, events)
+    const vevents = events.flatMap(({ id, revision }) => {
+      const vevent = found.get(id)
+      if (vevent && isVevent(vevent)) return [vevent]
+      complain(`${id} revision ${revision}`)
+      return []
+    })
+    return new TextEncoder().encode(vevents.join(''))
+  }
+
+  /** Once for each: a feed is made again at every change. */
+  function complain(event: string): void {
+    if (told.has(event) || told.size > 1000) return
+    told.add(event)
+    log(`left out of the feeds, since it cannot be rendered: event ${event}`)
+  }
+
+  /** The longest unused go first: first their plain bytes, then they themselves. */
+  function makeRoom(): void {
+    for (const piece of pieces.values()) {
+      if (plainWeight <= press.keeps || !piece.plain) continue
+      plainWeight -= piece.plain.length
+      piece.plain = null
+    }
+    for (const [name, piece] of pieces) {
+      if (weight <= press.keeps) break
+      weight -= piece.pressed.bytes.length
+      plainWeight -= piece.plain?.length ?? 0
+      pieces.delete(name)
+    }
+  }
+
+  /** All of it from the database, for whoever wants the plain bytes of more than is kept. */
+  async function reload(keys: readonly FeedKey[]): Promise<Bytes> {
+    const parts: Bytes[] = []
+    for (const events of cutIntoPieces(keys)) parts.push(await plainOf(events))
+    return joined(parts)
+  }
+
+  return { piecesOf, reload }
+}

@@ -1,0 +1,184 @@
+// Answers in memory, each good for one version of the calendar and until its window rolls on. Many who
+// ask at once wait for one making; when a making fails, the last good answer stands.
+
+import type { Context, Next } from 'hono'
+import type { Instant } from '../domain/event.ts'
+import type { App, Bytes, Press, Pressed } from '../ports.ts'
+import { calendarVersion } from '../store/calendar.ts'
+import { give, type StoredAnswer } from './stored-answer.ts'
+
+/** What a maker hands over: the content in pieces, whole headers, and when it must look again. */
+export type Made = {
+  headers: Record<string, string>
+  pieces: readonly Piece[]
+  /** The day that the answer is for, where it moves with the days; null where it does not. */
+  day: { since: Instant; until: Instant } | null
+  /** Where the plain bytes come from when a piece no longer holds them. */
+  reload?: () => Promise<Bytes>
+}
+
+/** A stretch of content. `plain` is null when it was let go to save memory. */
+export type Piece = { digest: string; plain: Bytes | null; pressed: Pressed }
+
+type Entry = {
+  version: number
+  stamp: number | undefined
+  until: Instant | null
+  answer: StoredAnswer
+  weight: number
+}
+
+export type Shelf = ReturnType<typeof openShelf>
+
+const mostAnswers = 500
+/** Above this, compressing for the few who ask for brotli is not worth the wait. */
+const mostForBrotli = 2 * 1024 * 1024
+
+export function openShelf(app: App, press: Press, log: (line: string) => void) {
+  const entries = new Map<string, Entry>()
+  const making = new Map<string, Promise<Entry | Response>>()
+  let weight = 0
+
+  /** Before anything else of a request: gives what lies ready, without a query. */
+  async function ready(c: Context, next: Next): Promise<Response | undefined> {
+    const entry = entries.get(keyOf(c))
+    if (entry && entry.stamp !== undefined && entry.stamp === app.db.stamp?.() && !isOver(entry))
+      return give(c, entry.answer)
+    await next()
+  }
+
+  /** Gives what lies ready, or makes it. A maker that answers with a Response gives that, and once. */
+  async function answer(c: Context, make: () => Promise<Made | Response>): Promise<Response> {
+    const key = keyOf(c)
+    const stamp = app.db.stamp?.()
+    const { version, changedAt } = await calendarVersion(app.db)
+    const known = entries.get(key)
+    if (known?.version === version && !isOver(known)) {
+      known.stamp = stamp
+      return give(c, known.answer)
+    }
+    const job = `${version} ${key}`
+    const entry = making.get(job) ?? shelve({ key, version, stamp, changedAt }, make)
+    making.set(job, entry)
+    try {
+      const made = await entry
+      return made instanceof Response ? made.clone() : give(c, made.answer)
+    } catch (error) {
+      if (!known) throw error
+      log(`the last good answer stands: ${error instanceof Error ? error.name : 'fault'}`)
+      return give(c, known.answer)
+    } finally {
+      making.delete(job)
+    }
+  }
+
+  type Occasion = {
+    key: string
+    version: number
+    stamp: number | undefined
+    changedAt: Instant
+  }
+
+  async function shelve(
+    { key, version, stamp, changedAt }: Occasion,
+    make: () => Promise<Made | Response>,
+  ): Promise<Entry | Response> {
+    const made = await make()
+    if (made instanceof Response) return made
+    const before = entries.get(key)
+    const tag = await tagOf(made)
+    const same = before?.answer.tag === tag
+    const lastModified = same ? before.answer.lastModified : later(changedAt, made.day?.since)
+    const now = app.clock.now()
+    const answer: StoredAnswer = {
+      tag,
+      lastModified,
+      shownModified: [lastModified, now].sort()[0] ?? now,
+      headers: made.headers,
+      gzip: await press.gzip(made.pieces.map(piece => piece.pressed)),
+      identity: plainOf(made),
+    }
+    const { brotli } = press
+    const { identity } = answer
+    if (brotli && typeof identity !== 'function' && identity.length <= mostForBrotli)
+      answer.wantBrotli = () => {
+        delete answer.wantBrotli
+        brotli(identity).then(
+          bytes => {
+            answer.br = bytes
+          },
+          () => {},
+        )
+      }
+    const plainWeight = typeof identity === 'function' ? 0 : identity.length
+    const until = lastModified > now ? lastModified : (made.day?.until ?? null)
+    const entry = { version, stamp, until, answer, weight: answer.gzip.length + plainWeight }
+    put(key, entry)
+    return entry
+  }
+
+  function put(key: string, entry: Entry): void {
+    drop(key)
+    if (entry.weight > press.keeps / 2) return
+    entries.set(key, entry)
+    weight += entry.weight
+    for (const oldest of entries.keys()) {
+      if (weight <= press.keeps && entries.size <= mostAnswers) break
+      drop(oldest)
+    }
+  }
+
+  function drop(key: string): void {
+    weight -= entries.get(key)?.weight ?? 0
+    entries.delete(key)
+  }
+
+  const isOver = ({ until }: Entry): boolean => until !== null && app.clock.now() >= until
+
+  return { ready, answer }
+}
+
+/** Path and query: what is asked, whatever host name it was asked under. */
+function keyOf(c: Context): string {
+  const { url } = c.req
+  return url.slice(url.indexOf('/', url.indexOf('//') + 2))
+}
+
+/** New content is as new as the calendar's last change, or the day that it moved on with. */
+const later = (changedAt: Instant, dawn: Instant | undefined): Instant =>
+  dawn !== undefined && dawn > changedAt ? dawn : changedAt
+
+async function tagOf({ pieces, headers }: Made): Promise<string> {
+  const digests = [...pieces.map(piece => piece.digest), headers['content-type']].join('\n')
+  return digestOf(new TextEncoder().encode(digests))
+}
+
+/** 120 bits of SHA-256, as base64url. */
+export async function digestOf(bytes: Bytes): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 15)
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+}
+
+const mostKeptPlain = 24 * 1024 * 1024
+
+function plainOf({ pieces, reload }: Made): StoredAnswer['identity'] {
+  const parts = pieces.map(piece => piece.plain)
+  const held = parts.filter(part => part !== null)
+  const size = held.reduce((sum, part) => sum + part.length, 0)
+  if (held.length < parts.length && reload) return reload
+  const join = () => joined(held)
+  return size <= mostKeptPlain ? join() : async () => join()
+}
+
+/** Bytes in a row. */
+export function joined(parts: readonly Bytes[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

@@ -1,0 +1,126 @@
+// An answer that was made once and is given many times: which of its forms a request takes, and
+// whether it needs one at all (RFC 9110 13). Knows nothing of what is in it.
+
+import type { Context } from 'hono'
+import type { Instant } from '../domain/event.ts'
+import type { Bytes } from '../ports.ts'
+
+export type Coding = 'identity' | 'gzip' | 'br'
+
+export type StoredAnswer = {
+  /** From the content, without quotes; each coding puts its own name behind it. */
+  tag: string
+  /** Of the content: it never goes backwards, and moves by a second at least with every change. */
+  lastModified: Instant
+  /** The same but never in the future, which a header must not name (RFC 9110 8.8.2.1). */
+  shownModified: Instant
+  headers: Record<string, string>
+  gzip: Bytes
+  /** The plain bytes, or how to come by them where they are too many to keep. */
+  identity: Bytes | (() => Promise<Bytes>)
+  /** There once somebody has asked for it; gzip serves until then. */
+  br?: Bytes
+  /** Starts making `br`. */
+  wantBrotli?: () => void
+}
+
+/** Seconds that a cache may give an answer unasked, and may still give it while it asks. */
+const cacheControl = 'public, max-age=60, stale-while-revalidate=300'
+
+/** The answer to one GET or HEAD. Without I/O but for a plain body that is not kept. */
+export function give(c: Context, answer: StoredAnswer): Response | Promise<Response> {
+  const coding = codingFor(c.req.header('accept-encoding') ?? '', answer)
+  const headers = headersOf(answer, coding)
+  if (isUnchanged(c, answer)) return new Response(null, { status: 304, headers: headers.unchanged })
+  const body = coding === 'identity' ? answer.identity : answer[coding]
+  if (typeof body === 'function') return body().then(bytes => withBody(bytes, headers.whole))
+  return withBody(body ?? answer.gzip, headers.whole)
+}
+
+/** `encodeBody` keeps workerd from compressing again what is compressed; Node does not know it. */
+function withBody(body: Bytes, headers: Record<string, string>): Response {
+  const init: ResponseInit & { encodeBody?: 'manual' } = { headers, encodeBody: 'manual' }
+  return new Response(body, init)
+}
+
+type Headers = { whole: Record<string, string>; unchanged: Record<string, string> }
+
+const madeHeaders = new WeakMap<StoredAnswer, Partial<Record<Coding, Headers>>>()
+
+function headersOf(answer: StoredAnswer, coding: Coding): Headers {
+  const made = madeHeaders.get(answer) ?? {}
+  madeHeaders.set(answer, made)
+  const known = made[coding]
+  if (known) return known
+  const unchanged = {
+    etag: `"${answer.tag}${coding === 'identity' ? '' : `-${coding}`}"`,
+    'last-modified': new Date(answer.shownModified).toUTCString(),
+    'cache-control': cacheControl,
+    vary: 'accept-encoding',
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'etag, link, x-feed-until',
+  }
+  const body = coding === 'identity' ? answer.identity : answer[coding]
+  const whole = {
+    ...unchanged,
+    ...answer.headers,
+    'x-content-type-options': 'nosniff',
+    ...(coding !== 'identity' && { 'content-encoding': coding }),
+    ...(body && typeof body !== 'function' && { 'content-length': String(body.length) }),
+  }
+  const headers = { whole, unchanged }
+  made[coding] = headers
+  return headers
+}
+
+/**
+ * RFC 9110 13.2.2: If-None-Match decides alone when it is there. It compares weakly (13.1.2), and a tag
+ * of any coding stands for the same content.
+ */
+function isUnchanged(c: Context, { tag, lastModified }: StoredAnswer): boolean {
+  const match = c.req.header('if-none-match')
+  if (match !== undefined) {
+    if (match.trim() === '*') return true
+    return (match.match(/"[^"]*"/g) ?? []).some(
+      one => one.slice(1, -1).replace(/-(gzip|br)$/, '') === tag,
+    )
+  }
+  const since = c.req.header('if-modified-since')
+  if (since === undefined) return false
+  return Math.floor(Date.parse(lastModified) / 1000) * 1000 <= Date.parse(since)
+}
+
+function codingFor(accepted: string, answer: StoredAnswer): Coding {
+  const wanted = preference(accepted)
+  if (wanted !== 'br') return wanted
+  if (answer.br) return 'br'
+  answer.wantBrotli?.()
+  return accepts(accepted, 'gzip') ? 'gzip' : 'identity'
+}
+
+const preferences = new Map<string, Coding>()
+
+/** The same few headers come again and again. */
+function preference(accepted: string): Coding {
+  const known = preferences.get(accepted)
+  if (known) return known
+  const coding = (['br', 'gzip'] as const).find(one => accepts(accepted, one)) ?? 'identity'
+  if (preferences.size < 1000) preferences.set(accepted, coding)
+  return coding
+}
+
+/** RFC 9110 12.5.3; a coding is sent only to who names it, or takes anything. */
+function accepts(accepted: string, coding: 'br' | 'gzip'): boolean {
+  const weights = new Map(
+    accepted
+      .toLowerCase()
+      .split(',')
+      .map(one => {
+        const [name = '', ...parameters] = one.split(';').map(part => part.trim())
+        const weight = parameters.find(part => part.startsWith('q='))?.slice(2)
+        return [name, weight === undefined ? 1 : Number(weight)]
+      }),
+  )
+  const weight = weights.get(coding) ?? (coding === 'gzip' ? weights.get('x-gzip') : undefined)
+  return (weight ?? weights.get('*') ?? 0) > 0
+}

@@ -1,0 +1,12 @@
+// The day that a list or a feed is for, in the calendar's zone.
+
+import type { Instant } from '../domain/event.ts'
+import { addDays, instantOf, wallTimeAt } from '../domain/wall-time.ts'
+
+/** From one midnight to the next. */
+export type Day = { since: Instant; until: Instant }
+
+export function dayOf(now: Instant, zone: string): Day {
+  const midnight = `${wallTimeAt(now, zone).slice(0, 10)}T00:00`
+  return { since: instantOf(midnight, zone), until: instantOf(addDays(midnight, 1), zone) }
+}

@@ -1,0 +1,45 @@
+// Compression on one machine: zlib, in its own threads. Pieces are deflated once and then joined.
+
+import { promisify } from 'node:util'
+import { brotliCompress, constants, crc32, deflateRaw } from 'node:zlib'
+import type { Bytes, Press, Pressed } from '../../ports.ts'
+import { joinCrc } from './join-crc.ts'
+
+const deflate = promisify(deflateRaw)
+const brotli = promisify(brotliCompress)
+
+// RFC 1952 2.3: deflate, no name, no time, unknown system
+const head = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
+// RFC 1951 3.2.3: an empty block of fixed codes that is the last one
+const lastBlock = Buffer.from([3, 0])
+
+export const zlibPress: Press = {
+  async piece(bytes: Bytes): Promise<Pressed> {
+    // a full flush ends on a byte and refers to nothing before, so that pieces can stand in any row
+    const deflated = await deflate(bytes, { finishFlush: constants.Z_FULL_FLUSH })
+    return { bytes: own(deflated), length: bytes.length, crc: crc32(bytes) }
+  },
+  async gzip(pieces) {
+    let crc = 0
+    let length = 0
+    for (const piece of pieces) {
+      crc = joinCrc(crc, piece.crc, piece.length)
+      length += piece.length
+    }
+    const tail = Buffer.alloc(8)
+    tail.writeUInt32LE(crc, 0)
+    tail.writeUInt32LE(length % 2 ** 32, 4)
+    return own(Buffer.concat([head, ...pieces.map(piece => piece.bytes), lastBlock, tail]))
+  },
+  async brotli(bytes) {
+    return own(await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }))
+  },
+  keeps: 48 * 1024 * 1024,
+}
+
+/** The bytes of a buffer that may be a slice of a larger one, which would be kept with it. */
+function own(buffer: Buffer): Bytes {
+  const bytes = new Uint8Array(buffer.length)
+  bytes.set(buffer)
+  return bytes
+}

@@ -1,0 +1,95 @@
+// What feeds are made of: which events at which revision, and the VEVENTs that were rendered for them.
+
+import { sql } from 'kysely'
+import type { Instant } from '../domain/event.ts'
+import type { Db } from '../ports.ts'
+import { type EventFilter, fits, startPage } from './events.ts'
+
+/** An event as it stands, by name. */
+export type FeedKey = { id: string; revision: number; startsAt: Instant }
+
+/** `octets`: of its VEVENT; 0 when it could not be rendered. */
+export type SizedKey = FeedKey & { octets: number }
+
+/** Every published event of a filter, by start. */
+export async function listFeedKeys(db: Db, filter: EventFilter): Promise<FeedKey[]> {
+  return db.query
+    .selectFrom('events')
+    .select(['events.id', 'events.revision', startsAt])
+    .where(fits(filter))
+    .orderBy('events.starts_at')
+    .orderBy('events.id')
+    .execute()
+}
+
+/** The first of a filter by start. */
+export async function firstSizedKeys(
+  db: Db,
+  filter: EventFilter,
+  limit: number,
+): Promise<SizedKey[]> {
+  return db.query
+    .selectFrom(startPage(db, filter, { after: null, limit }).as('events'))
+    .innerJoin('revisions', join =>
+      join
+        .onRef('revisions.event_id', '=', 'events.id')
+        .onRef('revisions.number', '=', 'events.revision'),
+    )
+    .select(['events.id', 'events.revision', startsAt, octets])
+    .orderBy('events.starts_at')
+    .orderBy('events.id')
+    .execute()
+}
+
+/** Those that ended between two instants, the latest first. */
+export async function lastSizedKeys(
+  db: Db,
+  filter: EventFilter,
+  { from, until, limit }: { from: Instant; until: Instant; limit: number },
+): Promise<SizedKey[]> {
+  return db.query
+    .selectFrom('events')
+    .innerJoin('revisions', join =>
+      join
+        .onRef('revisions.event_id', '=', 'events.id')
+        .onRef('revisions.number', '=', 'events.revision'),
+    )
+    .select(['events.id', 'events.revision', startsAt, octets])
+    .where(fits({ ...filter, from }))
+    .where('events.ends_at', '<', until)
+    .orderBy('events.ends_at', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** The VEVENTs of some events, by id; null where none could be rendered. */
+export async function findVevents(
+  db: Db,
+  keys: readonly FeedKey[],
+): Promise<Map<string, string | null>> {
+  const asked = JSON.stringify(keys.map(({ id, revision }) => [id, revision]))
+  const rows = await sql<{ event_id: string; vevent: string | null }>`
+    SELECT revisions.event_id, revisions.vevent FROM json_each(${asked}) AS asked
+    JOIN revisions ON revisions.event_id = asked.value ->> 0 AND revisions.number = asked.value ->> 1
+  `.execute(db.query)
+  return new Map(rows.rows.map(row => [row.event_id, row.vevent]))
+}
+
+/** Published events whose newest revision could not be rendered: they stand on pages, in no calendar. */
+export async function countUnrendered(db: Db): Promise<number> {
+  const row = await db.query
+    .selectFrom('revisions')
+    .innerJoin('events', join =>
+      join
+        .onRef('events.id', '=', 'revisions.event_id')
+        .onRef('events.revision', '=', 'revisions.number'),
+    )
+    .select(eb => eb.fn.countAll<number>().as('n'))
+    .where('revisions.vevent', 'is', null)
+    .where('events.publication', '=', 'published')
+    .executeTakeFirstOrThrow()
+  return row.n
+}
+
+const startsAt = sql<Instant>`events.starts_at`.as('startsAt')
+const octets = sql<number>`coalesce(octet_length(revisions.vevent), 0)`.as('octets')

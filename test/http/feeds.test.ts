@@ -169,7 +169,7 @@ test('the name says the filters in words; an unknown value says which there are'
 test('never more than 900 KB: the farthest future is left out, and the feed says so', async () => {
   const world = await aWorld({ publishing: 'open' })
   const description = 'Ñandú, 集会は十一時から; '.repeat(600)
-  const days = Array.from(
+  const dates = Array.from(
     { length: 40 },
     (_, day) => `2023-02-${String((day % 20) + 1).padStart(2, '0')}`,
   )

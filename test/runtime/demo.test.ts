@@ -57,7 +57,7 @@ test('says so in one line when the port is taken', async () => {
   squatter.close()
   expect(code).toBe(1)
   expect(said.trim()).toBe(
-    'PORT is taken by another program: stop that one, or set PORT to a free one',
+    `PORT=${port} is taken by another program: stop that one, or set PORT to a free one`,
   )
 })
 

@@ -28,7 +28,7 @@ async function sent(script: Script, path = '', mail: Message = message) {
   const mailer = smtpMailer(smtp.url.replace('//', `//${path}`), settings, clock, {
     connectionTimeout: 500,
     greetingTimeout: 500,
-    socketTimeout: 500,
+    socketTimeout: 2000,
   })
   const delivery = await mailer.send(mail)
   mailer.close()

@@ -29,7 +29,7 @@ export function readCities(
 }
 
 const label =
-  /(?:^|\n|[.;|•!?)]\s)[^\S\n]*[^\p{L}\p{N}\n]{0,4}(?:city|town|ciudad|localidad|municipio|poblacion)\s?(?::|=|-\s)\s*/gu
+  /(?:^|\n|[.;|•!?)]\s)[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:city|town|ciudad|localidad|municipio|poblacion)\s?(?::|=|-\s)\s*/gu
 const name = /^[\p{L}][\p{L}.'’ -]{1,30}?(?=\s*(?:,|;|\.\s|\.$|\n|$|\(|\||\s\d{5}|\s-\s|[!?]))/u
 
 function labelled(text: Text): Range[] {
@@ -77,7 +77,7 @@ const standsAlone = (text: Text, range: Range) => {
 /** "Where: Clayborn Temple, Nashville": the last part of a where-line that has no address. */
 function whereLines(text: Text): Range[] {
   const pattern =
-    /(?:^|\n)[^\S\n]*[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|donde|lugar|sede)\s?:\s*([^\n,]{3,60}?)(?:,\s|\s\()([^\n,.()]{3,30})(?=\)?\.?\s*(?:\n|$)|,\s?[a-z]{2}\b)/gu
+    /(?:^|\n)[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|donde|lugar|sede)\s?:\s*([^\n,]{3,60}?)(?:,\s|\s\()([^\n,.()]{3,30})(?=\)?\.?\s*(?:\n|$)|,\s?[a-z]{2}\b)/gu
   return [...text.folded.matchAll(pattern)].flatMap(match => {
     const value = match[2] ?? ''
     const start = match.index + match[0].length - value.length

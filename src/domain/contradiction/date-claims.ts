@@ -11,7 +11,6 @@ import {
   tellsPast,
 } from './context.ts'
 import type { DateSpan } from './dates.ts'
-import { weekdayOf } from './dates.ts'
 import { type Facts, ordinal } from './facts.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
 import { bare, lineAt, type Text } from './text.ts'
@@ -22,25 +21,30 @@ export type DateClaim = { date: DateSpan; verdict: DateVerdict; score: number }
 
 const enough = 3
 
+type Scene = {
+  moments: Moments
+  facts: Facts
+  /** Whether a moment's time is the event's start. */
+  timesRight: (moment: Moment) => boolean
+  /** The dates of the text that are the event's own. */
+  right: readonly DateSpan[]
+}
+
 export function judgeDates(
   moments: Moments,
   facts: Facts,
   timesRight: (moment: Moment) => boolean,
 ) {
-  const claims = moments.phrases
-    .filter(moment => moment.date)
-    .map(moment => judge(moments, moment, facts, timesRight))
+  const right = moments.dates.filter(date => fits(date, facts))
+  const scene = { moments, facts, timesRight, right }
+  const claims = moments.phrases.filter(moment => moment.date).map(moment => judge(scene, moment))
   return keepBest(claims)
 }
 
-function judge(
-  moments: Moments,
-  moment: Moment,
-  facts: Facts,
-  timesRight: (moment: Moment) => boolean,
-): DateClaim {
+function judge(scene: Scene, moment: Moment): DateClaim {
+  const { text } = scene.moments
+  const { facts } = scene
   const date = moment.date as DateSpan
-  const { text } = moments
   if (fits(date, facts)) return { date, verdict: 'right', score: 0 }
   if (inMailHeader(text, date)) return { date, verdict: 'other', score: -9 }
   if (fitsButForWeekday(date, facts)) {
@@ -48,35 +52,19 @@ function judge(
     return { date, verdict: 'weekday', score }
   }
   const lone = date.day === undefined
-  const score = lone
-    ? loneWeekdayScore(moments, moment, facts, timesRight)
-    : dateScore(moments, moment, facts, timesRight)
+  const score = lone ? loneWeekdayScore(scene, moment) : dateScore(scene, moment)
   const verdict = score >= enough ? (lone ? 'weekday' : 'wrong') : 'other'
   return { date, verdict, score }
 }
 
 /** Whether a date or weekday is one of the event's own days. */
-export function fits(date: DateSpan, facts: Facts): boolean {
-  const { first, last } = facts
-  const days = Math.min(60, Math.max(0, ordinal(last) - ordinal(first)))
-  for (let i = 0; i <= days; i++) {
-    const day = dayAfter(facts, i)
-    if (date.day === undefined) {
-      if (date.weekday === day.weekday) return true
-      continue
-    }
-    if (date.year !== undefined && date.year !== day.year) continue
-    if (date.weekday !== undefined && date.weekday !== day.weekday) continue
-    if (covers(date, day.month, day.day)) return true
-  }
-  return false
-}
-
-function dayAfter(facts: Facts, days: number) {
-  const at = new Date(ordinal(facts.first) * 86_400_000 + days * 86_400_000)
-  const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()]
-  return { year, month, day, weekday: weekdayOf(year, month, day) }
-}
+const fits = (date: DateSpan, facts: Facts): boolean =>
+  facts.days.some(day => {
+    if (date.day === undefined) return date.weekday === day.weekday
+    if (date.year !== undefined && date.year !== day.year) return false
+    if (date.weekday !== undefined && date.weekday !== day.weekday) return false
+    return covers(date, day.month, day.day)
+  })
 
 function covers(date: DateSpan, month: number, day: number): boolean {
   const from = date.month ?? month
@@ -103,19 +91,14 @@ const quietLead =
 const inviting =
   /\b(?:join|come|see you|save the date|takes? place|will be|invites?|invite you|meets?|gather|rally|march|happens?|hosts?|holds?|presents?|is on|set for|scheduled|mark your calendars?|show up|be there|is this|opens|comes? to|returns?|nos vemos|te espera|los espera|las espera|os espera|os espera|acompan|ven a|vengan|ven el|convoca|invita|celebra|tendra lugar|sera|se lleva a cabo|se llevara|se realiza|sale|presenta|cita|unete|unanse|asiste|no faltes|los esperamos|habra|reserva la fecha|anuncia|es el|nos reunimos|nos juntamos)\w*/
 
-function dateScore(
-  moments: Moments,
-  moment: Moment,
-  facts: Facts,
-  timesRight: (moment: Moment) => boolean,
-): number {
+function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment): number {
   const { text } = moments
   const date = moment.date as DateSpan
   if (date.year !== undefined && date.year !== facts.first.year && !isSlip(date, facts)) return -5
   const clause = clauseLead(text, date)
   const sentence = sentenceOf(text, date)
   const label = labelOf(text, date)
-  const others = moments.dates.filter(d => d !== date && d.day !== undefined && fits(d, facts))
+  const others = right.filter(d => d !== date && d.day !== undefined)
   const translated =
     others.length > 0 &&
     others.every(d => spoken(text, d) !== spoken(text, date) && spoken(text, d) !== '')
@@ -168,12 +151,7 @@ const otherGathering =
 const quietSentence =
   /\b(?:deadline|due|rsvp|register by|apply|applications?|next (?:meeting|one|event|month|session|rally|show|class|year)|also|the following|other events?|upcoming|coming up|hearing|trial|vote|election|polls|tickets go|on sale|rain date|holiday|closed|no class|no school|plazo|inscripciones|fecha limite|proxim[oa]s? (?:reunion|sesion|fecha|evento|asamblea|funcion|clase)|tambien|cerrad[oa]s?|no hay clases|elecciones|juicio|audiencia|last year|el ano pasado)\b/
 
-function loneWeekdayScore(
-  moments: Moments,
-  moment: Moment,
-  facts: Facts,
-  timesRight: (moment: Moment) => boolean,
-): number {
+function loneWeekdayScore({ moments, facts, timesRight, right }: Scene, moment: Moment): number {
   const { text } = moments
   const date = moment.date as DateSpan
   const word = text.folded.slice(date.start, date.end).replace('.', '')
@@ -223,8 +201,7 @@ function loneWeekdayScore(
     )
   )
     score -= 2
-  const right = moments.dates.some(d => d !== date && fits(d, facts))
-  if (right) score -= label?.label === 'when' || text.in === 'title' ? 1 : 3
+  if (right.some(d => d !== date)) score -= label?.label === 'when' || text.in === 'title' ? 1 : 3
   return score
 }
 

@@ -1,7 +1,6 @@
 // Reads dates and weekdays in English and Spanish. Knows the calendar, nothing of the event but which
 // order of day and month its readers use.
 
-import { DateTime } from 'luxon'
 import type { Range, Text } from './text.ts'
 import { monthPattern, months, weekdayPattern, weekdays } from './words.ts'
 
@@ -131,8 +130,7 @@ function withWeekdayAfter(text: Text, span: DateSpan): DateSpan {
   }
 }
 
-/** ISO weekday of a date, 1 is Monday; 0 for a day that does not exist. */
+/** ISO weekday of a date, 1 is Monday. */
 export function weekdayOf(year: number, month: number, day: number): number {
-  const date = DateTime.utc(year, month, day)
-  return date.isValid ? date.weekday : 0
+  return ((Math.floor(Date.UTC(year, month - 1, day) / 86_400_000) + 3) % 7) + 1
 }

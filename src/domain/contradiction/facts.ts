@@ -28,8 +28,8 @@ export type EventFields = {
 export type Facts = {
   fields: EventFields
   first: Day
-  /** Last day, the first when there is only one. */
-  last: Day
+  /** Every day of the event, at most sixty. */
+  days: readonly Day[]
   /** Minutes after midnight; null for an all-day event, or when no end is known. */
   start: number | null
   end: number | null
@@ -49,7 +49,7 @@ export function factsOf(fields: EventFields, earlier: readonly Partial<EventFiel
   return {
     fields,
     first,
-    last: sameNight(first, fields.endsLocal) ? first : last,
+    days: sameNight(first, fields.endsLocal) ? [first] : daysBetween(first, last),
     start: fields.allDay ? null : minutesOf(fields.startsLocal),
     end: fields.allDay || !fields.endsLocal ? null : minutesOf(fields.endsLocal),
     nouns: nounsOf(fields.title ?? ''),
@@ -69,6 +69,15 @@ const sameNight = (first: Day, endsLocal: string | null | undefined) =>
 function dayOf(local: string): Day {
   const [year = 0, month = 1, day = 1] = local.slice(0, 10).split('-').map(Number)
   return { year, month, day, weekday: weekdayOf(year, month, day) }
+}
+
+function daysBetween(first: Day, last: Day): Day[] {
+  const count = Math.min(60, Math.max(1, ordinal(last) - ordinal(first) + 1))
+  return Array.from({ length: count }, (_, i) => {
+    const at = new Date((ordinal(first) + i) * 86_400_000)
+    const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()]
+    return { year, month, day, weekday: weekdayOf(year, month, day) }
+  })
 }
 
 const minutesOf = (local: string) => Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))

@@ -32,16 +32,19 @@ export function readPlaces(
 }
 
 const whereLabel =
-  /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]*[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|punto de encuentro|local)(?:\s?\/\s?[a-z]+)?\s?(?::|-|=|\||\n|(?<=\n(?:where|donde|lugar))\s(?!.*\?)(?!(?:do|does|is|are|we|you|to|can|the|of|y|se|para|de|in|en)\b))\s*/gu
+  /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|punto de encuentro|local)(?:\s?\/\s?[a-z]+)?\s?(?::|-|=|\||\n|(?<=\n(?:where|donde|lugar))\s(?!.*\?)(?!(?:do|does|is|are|we|you|to|can|the|of|y|se|para|de|in|en)\b))\s*/gu
+
+/** How many labels of one text are looked at. */
+const most = 20
 
 /** What stands behind a label, up to the first comma, bracket or end. */
 function labelled(text: Text): Range[] {
-  const ranges: Range[] = []
-  for (const match of text.folded.matchAll(whereLabel))
-    ranges.push(...valueAt(text, match.index + match[0].length))
-  for (const match of text.folded.matchAll(/[📍🏠🏛]\s*/gu))
-    ranges.push(...valueAt(text, match.index + match[0].length))
-  return ranges
+  return [whereLabel, /[📍🏠🏛]\s{0,4}/gu].flatMap(pattern =>
+    Iterator.from(text.folded.matchAll(pattern))
+      .take(most)
+      .toArray()
+      .flatMap(match => valueAt(text, match.index + match[0].length)),
+  )
 }
 
 function valueAt(text: Text, from: number): Range[] {

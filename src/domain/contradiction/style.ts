@@ -220,7 +220,9 @@ function numericEdits(raw: string, span: DateSpan, right: Day): Edit[] {
   const [a, b] = iso ? [parts[1], parts[2]] : [parts[0], parts[1]]
   if (!a || !b) return []
   const monthComesFirst = iso || Number(a.text) === span.month
-  const like = (old: string, value: number) => (old.startsWith('0') ? two(value) : String(value))
+  const padded = a.text.startsWith('0') || b.text.startsWith('0')
+  const like = (old: string, value: number) =>
+    padded && old.length <= 2 ? two(value) : String(value)
   const [first, second] = monthComesFirst ? [right.month, right.day] : [right.day, right.month]
   return [
     { start: a.start, end: a.end, with: like(a.text, first) },

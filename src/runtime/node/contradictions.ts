@@ -10,14 +10,14 @@ const wanted =
 /** Throws with a line that says what is wrong with the file. */
 function readEvent(file: string): { event: EventFields; language: unknown } {
   const content: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  const event = isRecord(content) ? content['event'] : undefined
+  const event = isRecord(content) ? content.event : undefined
   if (!isRecord(content) || !isRecord(event)) throw new Error('it has no "event"')
-  if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}|$)/.test(String(event['startsLocal'])))
+  if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}|$)/.test(String(event.startsLocal)))
     throw new Error('its event has no "startsLocal" such as 2027-01-13T11:00')
   for (const [field, value] of Object.entries(event))
     if (texts.has(field) && typeof value !== 'string' && value !== null)
       throw new Error(`its event's "${field}" is not a text`)
-  return { event: known(event), language: content['language'] }
+  return { event: known(event), language: content.language }
 }
 
 const texts = new Set(
@@ -29,7 +29,7 @@ const texts = new Set(
 /** The fields that are read, without those that are null or empty. */
 function known(event: Record<string, unknown>): EventFields {
   const fields = Object.entries(event).filter(([field, value]) => texts.has(field) && value)
-  const allDay = event['allDay'] === true || event['allDay'] === 'true' || event['allDay'] === 'on'
+  const allDay = event.allDay === true || event.allDay === 'true' || event.allDay === 'on'
   return { startsLocal: '', ...Object.fromEntries(fields), allDay }
 }
 

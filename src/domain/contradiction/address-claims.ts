@@ -69,6 +69,11 @@ function addressScore(
   else if (close.length) score += 1.5
   else if (ownMoments.some(m => address.start > m.end && address.start - m.end < 120)) score += 1
   if (ownLine(text, address)) score += 1.5
+  if (
+    label === null &&
+    underPlace.test(text.folded.slice(Math.max(0, address.start - 90), address.start))
+  )
+    score += 2.5
   if (namesEvent(sentence, facts)) score += 0.5
   if (facts.earlier.some(v => v.address && isSame(address, v.address))) score += 4
   if (elsewhere.test(clause.slice(-45))) score -= 4
@@ -78,6 +83,10 @@ function addressScore(
   if (saidElsewhere) score -= label?.label === 'where' || label?.label === 'address' ? 2 : 4
   return score
 }
+
+/** The line below "Venue: Grace Church" is that venue's address. */
+const underPlace =
+  /(?:^|\n)[^a-z\n]{0,6}(?:where|place|location|venue|donde|lugar|sede)\s?:[^\n]{2,60}\n\s{0,3}$/
 
 const isSame = (address: Address, field: string) => {
   const other = parseAddress(field)

@@ -22,7 +22,7 @@ export function readCities(
   const wrong: Contradiction[] = []
   for (const { range, score } of found) {
     if (wrong.some(w => overlaps(w, range))) continue
-    if (!isOtherCity(slice(text, range), facts)) continue
+    if (!isOtherCity(slice(text, range), facts) || namesOwnCityNext(text, range, facts)) continue
     wrong.push(instead(text, range, { kind: 'city', value: facts.fields.city ?? '', score }))
   }
   return wrong
@@ -77,7 +77,7 @@ const standsAlone = (text: Text, range: Range) => {
 /** "Where: Clayborn Temple, Nashville": the last part of a where-line that has no address. */
 function whereLines(text: Text): Range[] {
   const pattern =
-    /(?:^|\n)[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|donde|lugar|sede)\s?:\s*([^\n,]{3,60}?)(?:,\s|\s\()([^\n,.()]{3,30})(?=\)?\.?\s*(?:\n|$)|,\s?[a-z]{2}\b)/gu
+    /(?:^|\n)[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|donde|lugar|sede)\s?:\s*([^\n,]{3,60}?)(?:,\s|\s\(|\sin\s|\sen\s)([^\n,.()]{3,30})(?=\)?\.?\s*(?:\n|$)|,\s?[a-z]{2}\b)/gu
   return [...text.folded.matchAll(pattern)].flatMap(match => {
     const value = match[2] ?? ''
     const start = match.index + match[0].length - value.length
@@ -91,8 +91,17 @@ function whereLines(text: Text): Range[] {
   })
 }
 
+/** "San Ángel, CDMX": a quarter before the event's city. */
+function namesOwnCityNext(text: Text, range: Range, facts: Facts): boolean {
+  const after = bare(/^[^\n]{0,40}/.exec(text.raw.slice(range.end))?.[0] ?? '')
+  return (
+    after.startsWith(facts.city) ||
+    Object.entries(alias).some(([short, city]) => city === facts.city && after.startsWith(short))
+  )
+}
+
 const noCity =
-  /\b(?:district|downtown|uptown|midtown|neighborhood|county|campus|suite|room|floor|building|bldg|side|colonia|col|barrio|centro|zona|bo|urb|sector|corner|entrance|door|gate|apt|unit|hall|park|church|street|st|ave|avenue|road|plaza|piso|planta|local|esquina|cp|between|near|off|across|upstairs|basement|free|gratis|entrada|tickets|doors|bring|rsvp|all|please|wear|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|el|we|no|the|and|usa|mexico|california|texas|espana|puerto rico|junto|frente|lobby|library|center|house|school|traiga|habra|hablaran|invita|ven|lleva|trae|come|food|music|parking|wheelchair|accessible|ring)\b/
+  /\b(?:district|downtown|uptown|midtown|neighborhood|county|campus|suite|room|floor|building|bldg|side|colonia|col|barrio|centro|zona|bo|urb|sector|corner|entrance|door|gate|apt|unit|hall|park|church|street|st|ave|avenue|road|plaza|piso|planta|local|esquina|cp|between|near|off|across|upstairs|basement|free|gratis|entrada|tickets|doors|bring|rsvp|all|please|wear|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|el|we|no|the|and|usa|mexico|california|texas|espana|puerto rico|junto|frente|lobby|library|center|house|school|biblioteca|escuela|iglesia|parque|museo|museum|teatro|theater|university|universidad|college|traiga|habra|hablaran|invita|ven|lleva|trae|come|food|music|parking|wheelchair|accessible|ring)\b/
 const alias: Record<string, string> = {
   sf: 'san francisco',
   nyc: 'new york',

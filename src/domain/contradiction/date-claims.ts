@@ -106,6 +106,13 @@ function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment)
   if (label?.label === 'when') score += 4
   else if (label?.label === 'end') score -= 2
   else if (label?.label === 'other') score -= opensWithName(label.words, facts) ? 0 : 2
+  if (
+    label?.label === 'other' &&
+    /\b(?:next|following|also|rain|deadline|siguiente|proxim[oa]|tambien|plazo|limite)\b/.test(
+      label.words,
+    )
+  )
+    score -= 4
   if (text.in === 'title') score += 4
   if (moment.time && timesRight(moment)) score += 3
   else if (moment.time) score += 0.5

@@ -6,7 +6,7 @@ import { labelOf } from './context.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, instead, overlaps } from './finding.ts'
 import { isGeneric, occurrences } from './names.ts'
-import { bare, fold, lineAt, prepare, type Range, slice, type Text } from './text.ts'
+import { bare, fold, lineAt, prepare, type Range, sentenceAt, slice, type Text } from './text.ts'
 
 export function readPlaces(
   text: Text,
@@ -20,6 +20,7 @@ export function readPlaces(
     ...labelled(text).map(range => ({ range, score: rightSaid ? 3 : 5 })),
     ...beforeAddress(text, addresses).map(range => ({ range, score: rightSaid ? 1 : 3.5 })),
     ...afterMoment(text, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
+    ...invitedTo(text, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
     ...formerNames(text, facts),
   ]
   const wrong: Contradiction[] = []
@@ -32,7 +33,7 @@ export function readPlaces(
 }
 
 const whereLabel =
-  /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|punto de encuentro|local)(?:\s?\/\s?[a-z]+)?\s?(?::|-|=|\||\n|(?<=\n(?:where|donde|lugar))\s(?!.*\?)(?!(?:do|does|is|are|we|you|to|can|the|of|y|se|para|de|in|en)\b))\s*/gu
+  /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|punto de encuentro|local)(?:\s?\/\s?[a-z]+)?\s?(?::|-|=|\||\n|\?|(?<=\n(?:where|donde|lugar))\s(?!.*\?)(?!(?:do|does|is|are|we|you|to|can|the|of|y|se|para|de|in|en)\b))\s*/gu
 
 /** How many labels of one text are looked at. */
 const most = 20
@@ -124,6 +125,24 @@ function afterMoment(text: Text, ownMoments: readonly Range[]): Range[] {
     return (sure && isVenue(name)) || isVenue(name) ? [range] : []
   })
 }
+
+/** "Meet us at Grace Lutheran Church at 5:30": an invitation with the event's own time. */
+function invitedTo(text: Text, ownMoments: readonly Range[]): Range[] {
+  const found: Range[] = []
+  for (const match of Iterator.from(text.folded.matchAll(invitation)).take(most)) {
+    const start = match.index + match[0].length
+    const name = properName.exec(text.raw.slice(start, start + 80))?.[0].replace(/[.'’]+$/u, '')
+    const sentence = sentenceAt(text, start)
+    const own = ownMoments.some(m => m.start >= sentence.start && m.start < sentence.end)
+    if (name && own && isVenue(name)) found.push({ start, end: start + name.length })
+  }
+  return found
+}
+
+const invitation =
+  /\b(?:(?:we|let's|please) (?:meet|gather|assemble)|(?:meet|gather|join) us|come|see you|held|takes place|nos vemos|nos reunimos|te esperamos|los esperamos|tendra lugar)(?: (?:up|all|with us|on|this|next|friday|saturday|sunday|monday|tuesday|wednesday|thursday|el|este)){0,3} (?:at|in|en) (?:the |el |la )?/g
+const properName =
+  /^\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s(?:(?:of|the|de|del|la|las|los|el|y|and|&|for)\s){0,2}\p{Lu}[\p{L}\p{N}'’.&-]*){0,6}/u
 
 const venue =
   /\b(?:hall|church|library|park|center|centre|plaza|theater|theatre|school|museum|cafe|coffee|club|tavern|pub|brewery|gallery|studio|temple|synagogue|mosque|cathedral|chapel|gym|gymnasium|stadium|arena|auditorium|courthouse|capitol|university|college|hospital|hotel|market|garden|gardens|square|commons|lodge|ymca|ywca|grange|armory|pavilion|rotunda|ballroom|lounge|beach|pier|field|fields|farm|books|bookstore|house|legion|post|building|station|consulate|embassy|federal|centro|parque|casa|iglesia|biblioteca|escuela|teatro|museo|salon|sala|auditorio|templo|catedral|capilla|gimnasio|estadio|universidad|colegio|instituto|hospital|mercado|jardin|ateneo|kiosco|alameda|zocalo|ayuntamiento|palacio|consulado|libreria|local|sindicato|parroquia|plazuela|explanada|facultad|polideportivo|bodega|taller|patio)\b/

@@ -33,7 +33,7 @@ export function readStates(text: Text, facts: Facts, others: readonly Range[]): 
 }
 
 const conditional =
-  /\b(?:if|unless|in case|may be|might be|could be|would be|will not be|won't be|not|never|isn't|wasn't|hasn't|rain or shine|should|until|before|after|when|whether|si|en caso|no|nunca|aunque|podria|salvo|a menos|cuando|ni|sin)\b/
+  /\b(?:if|unless|in case|may be|might be|could be|would be|will not be|won't be|not|nothing|nobody|none|nada|never|isn't|wasn't|hasn't|rain or shine|should|until|before|after|when|whether|si|en caso|no|nunca|aunque|podria|salvo|a menos|cuando|ni|sin)\b/
 const formerly =
   /\b(?:last|previous|earlier|in (?:19|20)\d\d|was|were|had been|ago|then|because of|by the|pasad[oa]|anterior|fue|fueron|habia|en (?:19|20)\d\d|ano pasado|by (?:him|her|them)|originally|moved from|makeup|make-up|was to)\b/
 const otherThing =
@@ -90,6 +90,12 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   )
     score += 1
   if (conditional.test(subject.slice(-40))) score -= 4
+  // "a cancelled show", "for cancelled orders": a quality of something, no news.
+  if (
+    /\b(?:a|an|any|all|for|of|its|their|un|una|unos|de|por)\s$/.test(before) &&
+    /^\s[a-z]/.test(after)
+  )
+    score -= 5
   if (formerly.test(subject)) score -= 3
   if (subject.match(otherThing)?.some(word => !namesEvent(word, facts))) score -= 2.5
   if (others.some(other => other.start >= sentence.start && other.start < range.start)) score -= 4

@@ -92,7 +92,13 @@ function wrongStart(
   const dated = dateEvidence(moments, moment, facts, verdicts)
   score += dated
   if (ownLine(text, moment) && !moments.rows.has(time.start)) score += 2
-  if (openingVerb.test(own)) score += /\b(?:we|it|event)\b/.test(own) ? 3 : 2
+  if (openingVerb.test(own))
+    score +=
+      /\b(?:we|it|event)\b|^\W*(?:starts?|begins?|empieza|empezamos|comienza|comenzamos|arranca|inicia|iniciamos)\b/.test(
+        own,
+      )
+        ? 3
+        : 2
   else if (starting.test(own) || starting.test(clause)) score += 1
   if (/\b(?:at|@|a las?|las)\s?$/.test(lead(text, time, 8)) || time.to) score += 0.5
   if (namesEvent(sentence, facts)) score += 1

@@ -46,7 +46,7 @@ export function findContradictions(reading: Reading): Findings {
       ...when.contradictions,
       ...readWhere(text, facts, when.ownMoments),
       ...readStates(text, facts, when.otherMoments),
-      ...readPrices(text, facts, when.otherMoments),
+      ...readPrices(text, facts, when),
       ...readLinks(text, facts),
     ].sort((a, b) => a.start - b.start)
   })

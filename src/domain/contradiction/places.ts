@@ -109,20 +109,19 @@ function beforeAddress(text: Text, addresses: readonly JudgedAddress[]): Range[]
 function afterMoment(text: Text, ownMoments: readonly Range[]): Range[] {
   return ownMoments.flatMap(moment => {
     const rest = text.raw.slice(moment.end, moment.end + 90)
-    const match =
-      /^(?:,|\s[-|•])?\s?(?:(?:at|@|outside|in front of|en|frente a|in|inside)\s|(?<=[,|•]\s)|(?<=\s-\s))(?:the\s|el\s|la\s|los\s|las\s)?(?<name>\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s(?:(?:of|the|de|del|la|las|los|el|y|and|&|for)\s)*(?:\p{Lu}|\d)[\p{L}\p{N}'’.&-]*)*)/u.exec(
+    const lead =
+      /^\.?,? ?(?:[-|•] )?(?:(?:at|@|outside|in front of|en|frente a|in|inside) )?(?:the |el |la |los |las )?/.exec(
         rest,
-      )
-    const name = match?.groups?.name
-    if (!match || !name) return []
-    const start = moment.end + match[0].length - name.length
-    const range = { start, end: start + name.replace(/[.'’]+$/u, '').length }
-    const behindComma =
-      /^\s?[,|•-]/.test(rest) &&
-      !/\s(?:at|@|outside|in|en|inside|frente)\s/i.test(match[0].slice(0, -name.length))
-    if (behindComma && !/^\s*(?:[,|•.\n(]|$|-\s)/.test(text.raw.slice(range.end))) return []
-    const sure = /\b(?:at|@|en|frente a|outside)\s/i.test(match[0].slice(0, -name.length))
-    return (sure && isVenue(name)) || isVenue(name) ? [range] : []
+      )?.[0] ?? ''
+    const name = properName.exec(rest.slice(lead.length))?.[0].replace(/[.'’]+$/u, '')
+    if (!name || !isVenue(name) || lead.startsWith('.')) return []
+    const start = moment.end + lead.length
+    const range = { start, end: start + name.length }
+    // Without "at", it is a place only where nothing but a stop follows.
+    const named = /(?:at|@|outside|of|en|a|in|inside) (?:the |el |la |los |las )?$/.test(lead)
+    return named || /^\s*(?:[,|•.\n(]|$|- )/.test(text.raw.slice(range.end, range.end + 4))
+      ? [range]
+      : []
   })
 }
 
@@ -142,10 +141,10 @@ function invitedTo(text: Text, ownMoments: readonly Range[]): Range[] {
 const invitation =
   /\b(?:(?:we|let's|please) (?:meet|gather|assemble)|(?:meet|gather|join) us|come|see you|held|takes place|nos vemos|nos reunimos|te esperamos|los esperamos|tendra lugar)(?: (?:up|all|with us|on|this|next|friday|saturday|sunday|monday|tuesday|wednesday|thursday|el|este)){0,3} (?:at|in|en) (?:the |el |la )?/g
 const properName =
-  /^\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s(?:(?:of|the|de|del|la|las|los|el|y|and|&|for)\s){0,2}\p{Lu}[\p{L}\p{N}'’.&-]*){0,6}/u
+  /^\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:(?:of|the|de|del|la|las|los|el|y|and|&|for) ){0,2}[\p{Lu}\d][\p{L}\p{N}'’.&-]*){0,6}/u
 
 const venue =
-  /\b(?:hall|church|library|park|center|centre|plaza|theater|theatre|school|museum|cafe|coffee|club|tavern|pub|brewery|gallery|studio|temple|synagogue|mosque|cathedral|chapel|gym|gymnasium|stadium|arena|auditorium|courthouse|capitol|university|college|hospital|hotel|market|garden|gardens|square|commons|lodge|ymca|ywca|grange|armory|pavilion|rotunda|ballroom|lounge|beach|pier|field|fields|farm|books|bookstore|house|legion|post|building|station|consulate|embassy|federal|centro|parque|casa|iglesia|biblioteca|escuela|teatro|museo|salon|sala|auditorio|templo|catedral|capilla|gimnasio|estadio|universidad|colegio|instituto|hospital|mercado|jardin|ateneo|kiosco|alameda|zocalo|ayuntamiento|palacio|consulado|libreria|local|sindicato|parroquia|plazuela|explanada|facultad|polideportivo|bodega|taller|patio)\b/
+  /\b(?:hall|church|library|park|center|centre|plaza|theater|theatre|school|museum|cafe|coffee|club|tavern|pub|brewery|gallery|studio|temple|synagogue|mosque|cathedral|chapel|gym|gymnasium|stadium|arena|auditorium|courthouse|capitol|university|college|hospital|hotel|market|garden|gardens|square|commons|lodge|ymca|ywca|grange|armory|pavilion|rotunda|ballroom|lounge|beach|pier|field|fields|farm|books|bookstore|house|legion|post|building|station|consulate|embassy|federal|centro|parque|casa|iglesia|biblioteca|escuela|teatro|museo|salon|sala|auditorio|templo|catedral|capilla|gimnasio|estadio|universidad|colegio|instituto|hospital|mercado|jardin|ateneo|kiosco|alameda|zocalo|ayuntamiento|palacio|consulado|libreria|local|sindicato|parroquia|plazuela|explanada|facultad|foundry|bar|mill|barn|depot|winery|orchard|ranch|campground|trailhead|marina|bandshell|amphitheater|skatepark|playground|glorieta|ermita|cancha|canchas|asilo|terminal|polideportivo|bodega|taller|patio)\b/
 const isVenue = (name: string) => venue.test(fold(name))
 
 function isProper(text: Text, range: Range): boolean {

@@ -16,11 +16,11 @@ const amountPattern = new RegExp(
 const spelled =
   /\b(?:one|two|three|five|seven|eight|ten|twelve|fifteen|twenty|twenty-five|thirty|fifty)\s(?:dollars|bucks)\b/g
 
-/** `otherMoments` are dates of something else: a price in their sentence is not the event's. */
+/** A price in the sentence of something else's date (`otherMoments`) is not the event's. */
 export function readPrices(
   text: Text,
   facts: Facts,
-  otherMoments: readonly Range[],
+  { ownMoments, otherMoments }: { ownMoments: readonly Range[]; otherMoments: readonly Range[] },
 ): Contradiction[] {
   const value = facts.fields.price ?? ''
   const real = valuesOf(fold(value))
@@ -37,7 +37,7 @@ export function readPrices(
       .filter(a => !a.values.some(v => fits(v, real)))
       .map(a => ({
         range: withQualifier(text, a, value),
-        score: amountScore(text, facts, a, said),
+        score: amountScore({ text, facts, ownMoments, said }, a),
       })),
     ...(real.includes(0) ? [] : freeOfCharge(text, facts, said)),
     ...former(text, facts, value),
@@ -50,6 +50,8 @@ export function readPrices(
     .slice(0, 3)
     .map(({ range, score }) => instead(text, range, { kind: 'price', value, score }))
 }
+
+type Scene = { text: Text; facts: Facts; ownMoments: readonly Range[]; said: boolean }
 
 function readAmounts(text: Text): Amount[] {
   const digits = [...text.folded.matchAll(amountPattern)]
@@ -109,7 +111,7 @@ const admission =
 const otherThing =
   /\b(?:parking|shirts?|t-shirts?|books?|raffle|drinks?|beer|wine|dinner|gala|lunch|prize|extra|camping|pie|tapes|programs|members?|students?|kids|children|child|seniors?|teens|guests?|half|vip|season|pass|camp|year|last|wage|hour|fund|raised?|fine|rent|rents|cost us|gift|saves?|popcorn|tacos?|snacks|supplies|materials?|deposit|group|advance|early|online|late|after|reserved|balcony|membership|dues|estacionamiento|camisetas?|playeras?|libros?|rifa|bebidas?|cerveza|vino|cena|comida|almuerzo|premio|socios?|estudiantes|ninos|menores|jubilados|abono|menu|cafe|sueldo|multa|renta|alquiler|salario|taller|materiales|anticipada|preventa|mesa|puestos?|gobierno|solicitud|lessons?|lecciones|rental|government|filing|flowers|second|applications?|license|ride|rides|bus|seat|transporte|autobus|workshop|class|per car|table|booth|photo|cards|paid|paga|cobra)\b/
 
-function amountScore(text: Text, facts: Facts, amount: Amount, said: boolean): number {
+function amountScore({ text, facts, ownMoments, said }: Scene, amount: Amount): number {
   const before = clauseLead(text, amount, 45)
   const after = tail(text, amount, 30)
   const label = labelOf(text, amount)
@@ -129,6 +131,7 @@ function amountScore(text: Text, facts: Facts, amount: Amount, said: boolean): n
   )
     score += 3
   if (alone(text, amount)) score += 3
+  else if (listed(text, amount) && ownMoments.some(m => inSame(text, m, amount))) score += 3
   if (otherThing.test(before.slice(-30)) && !namesEvent(before.slice(-30), facts)) score -= 3
   if (
     /^\s?\(?(?:(?:for|a|an|each|extra|para|de|los|las|por|el|la|of|if|off|per|in|with) )*(?:\w+ )?(?:parking|shirts?|books?|raffle|drinks?|beers?|members?|students?|kids|children|seniors?|teens|guests?|prize|vip|extra|estudiantes|socios|ninos|menores|hour|hora|year|month|mes|ano|fine|off|wage|cars?|slice|chance|glass|plate|gift|bill|check|deposit|lone stars|tallboys|discount|descuento|menu|in (?:damages|fines|back))\b/.test(
@@ -140,6 +143,14 @@ function amountScore(text: Text, facts: Facts, amount: Amount, said: boolean): n
   if (said) score -= 3
   return score
 }
+
+const inSame = (text: Text, a: Range, b: Range) =>
+  sentenceAt(text, a.start).start === sentenceAt(text, b.start).start
+
+/** ", $24." among the date, the hour and the place. */
+const listed = (text: Text, range: Range) =>
+  /, $/.test(text.folded.slice(Math.max(0, range.start - 2), range.start)) &&
+  /^\s*(?:[,.;]\s|$|\n)/.test(text.folded.slice(range.end, range.end + 3))
 
 /** "$20" between stops: a poster's line or item. */
 function alone(text: Text, range: Range): boolean {

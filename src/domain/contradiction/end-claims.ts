@@ -1,0 +1,101 @@
+// Decides which times of a text say that the event ends, and when it does not.
+
+import { clauseLead, inMailHeader, labelOf, namesEvent, sentenceOf, tellsPast } from './context.ts'
+import type { DateClaim } from './date-claims.ts'
+import type { DateSpan } from './dates.ts'
+import type { Facts } from './facts.ts'
+import { inSentence, type Moment, type Moments } from './phrases.ts'
+import {
+  dateEvidence,
+  everyWeek,
+  foreignZone,
+  nearest,
+  otherActivity,
+  saysEnd,
+  saysStart,
+} from './time-evidence.ts'
+import type { TimeSpan } from './times.ts'
+
+const enough = 3
+
+export function wrongEnd(
+  moments: Moments,
+  moment: Moment,
+  facts: Facts,
+  verdicts: ReadonlyMap<DateSpan, DateClaim>,
+  startIsWrong: boolean,
+): { says: number; score: number } | undefined {
+  const time = moment.time as TimeSpan
+  const { text } = moments
+  if (facts.end === null || facts.start === null) return
+  if (inMailHeader(text, time) || foreignZone(time.to ?? time.from, facts)) return
+  const clause = clauseLead(text, time, 50)
+  if (time.to) {
+    if (saysEnd(time.to, facts) || (!startIsWrong && !saysStart(time, facts))) return
+    const says = nearest(time.to.minutes, facts.end)
+    if (startIsWrong) return { says, score: enough + 1 }
+    let score = 3.5
+    const dated = dateEvidence(moments, moment, facts, verdicts)
+    if (dated < 0) score -= 3
+    if (otherActivity(clause, facts)) score -= 2
+    if (everyWeek.test(sentenceOf(text, time)) && dated <= 0) score -= 2
+    if (moments.rows.has(time.start)) score -= 3
+    const label = labelOf(text, moment)
+    if (label?.label === 'other' && !namesEvent(label.words, facts)) score -= 2
+    if (moments.times.some(t => t !== time && saysStart(t, facts) && saysEnd(t.to, facts)))
+      score -= 2.5
+    return score >= enough ? { says, score } : undefined
+  }
+  return loneEnd(moments, moment, facts, clause)
+}
+
+const ending =
+  /\b(?:ends?|ending|wraps? up|finish(?:es)?|over|concludes?|goes|go|runs?|lasts?|we'?re (?:done|there|here)|done|adjourns?|clear|out|cleared|termina(?:mos|ra)?|acaba(?:mos|ra)?|finaliza(?:ra)?|concluye|se extiende|dura)\b(?: [a-z]+){0,2}\s?(?:at|by|around|about|until|till|til|a las?|hasta las?|hacia las?|sobre las?|las)?\s?$/
+
+const untilOnly = /\b(?:until|till|til|hasta(?: las?)?)\s$/
+
+/** "ends at 10pm", and "until 10" right after the event's start. */
+function loneEnd(
+  moments: Moments,
+  moment: Moment,
+  facts: Facts,
+  clause: string,
+): { says: number; score: number } | undefined {
+  const time = moment.time as TimeSpan
+  const { text } = moments
+  if (saysEnd(time.from, facts) || facts.end === null || facts.start === null) return
+  if (moments.rows.has(time.start) || saysStart(time, facts)) return
+  const label = labelOf(text, moment)?.label
+  const sentence = sentenceOf(text, time)
+  const ends = ending.test(clause)
+  const until = untilOnly.test(clause)
+  if (!ends && !until && label !== 'end') return
+  let score = label === 'end' ? 3.5 : ends ? 1.5 : 0
+  if (
+    namesEvent(clause, facts) ||
+    /\b(?:we|it|event|program|meeting|party|music|dance|show|concert|evento|fiesta|baile|musica|acto|reunion)\b/.test(
+      clause,
+    )
+  )
+    score += 1
+  if (
+    /^\s*(?:we |it |y |and )?(?:ends?|until|till|til|hasta|termina|acaba|finaliza|goes)/.test(
+      clause,
+    )
+  )
+    score += 1
+  if (inSentence(text, time, moments.times).some(t => t.start < time.start && saysStart(t, facts)))
+    score += 1.5
+  if (otherActivity(clause, facts)) score -= 3
+  if (tellsPast(sentence)) score -= 2.5
+  if (everyWeek.test(sentence)) score -= 2
+  if (moment.date) score -= 1
+  if (/\b(?:open|kitchen|bar|tickets|sale|valid|abiert[oa])\b/.test(clause)) score -= 3
+  if (moments.times.some(t => t !== time && (saysEnd(t.from, facts) || saysEnd(t.to, facts))))
+    score -= 2
+  const says = nearest(
+    time.from.minutes.map(m => (m <= (facts.start ?? 0) && m < 360 ? m : m)),
+    facts.end,
+  )
+  return score >= enough - 0.5 ? { says, score } : undefined
+}

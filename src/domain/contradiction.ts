@@ -30,18 +30,21 @@ export type Reading = {
 export type Findings = {
   /** In the order of the texts, and of the passages in them. */
   contradictions: Contradiction[]
-  /** Texts too long to be read whole, and the offset from which they were not read. */
+  /** Texts with too much in them to be read whole, and the offset from which they were not. */
   unread: { in: string; from: number }[]
 }
 
-/** Reads the first 48,000 UTF-16 units of each text. Never throws for any text. */
+/** Reads the first 48,000 UTF-16 units of each text, and 250 dates and times. Never throws for a text. */
 export function findContradictions(reading: Reading): Findings {
   const facts = factsOf(reading.event, reading.earlier ?? [])
   const order = dayOrder(reading)
   const texts = reading.texts ?? textsOf(reading.event)
+  const unread: Findings['unread'] = []
   const contradictions = texts.flatMap(({ in: name, text: whole }) => {
     const text = prepare(name, whole)
     const when = readWhen(text, facts, order)
+    const from = Math.min(when.unreadFrom, readable, whole.length)
+    if (from < whole.length) unread.push({ in: name, from })
     return [
       ...when.contradictions,
       ...readWhere(text, facts, when.ownMoments),
@@ -50,9 +53,6 @@ export function findContradictions(reading: Reading): Findings {
       ...readLinks(text, facts),
     ].sort((a, b) => a.start - b.start)
   })
-  const unread = texts
-    .filter(({ text }) => text.length > readable)
-    .map(({ in: name }) => ({ in: name, from: readable }))
   return { contradictions, unread }
 }
 

@@ -322,6 +322,12 @@ describe('any text at all', () => {
     expect(unread).toEqual([{ in: 'description', from: 48_000 }])
   })
 
+  test('says from where its dates were too many to look at', () => {
+    const text = 'March 2, 2020. '.repeat(300)
+    const { unread } = findContradictions({ event: rally, texts: [{ in: 'update', text }] })
+    expect(unread).toEqual([{ in: 'update', from: 250 * 15 }])
+  })
+
   test('is read when a field is unknown', () => {
     const bareEvent: EventFields = { startsLocal: '2026-03-14T18:00' }
     expect(

@@ -1,6 +1,7 @@
 // Joins the dates and times of a text into phrases, and sees timetables. Knows nothing of the event.
 
 import { type DateSpan, type DayOrder, readDates } from './dates.ts'
+import { overlaps } from './finding.ts'
 import { lineAt, type Range, sentenceAt, type Text } from './text.ts'
 import { readTimes, type TimeSpan } from './times.ts'
 
@@ -14,17 +15,39 @@ export type Moments = {
   phrases: readonly Moment[]
   /** Starts of the times that stand in a timetable's rows. */
   rows: ReadonlySet<number>
+  /** Offset of the first date or time that was one too many to look at; Infinity when all were. */
+  unreadFrom: number
 }
 
 /** How many dates and times of one text are looked at. */
 const limit = 250
 
 export function readMoments(text: Text, order: DayOrder): Moments {
-  const dates = readDates(text, order).slice(0, limit)
-  const times = readTimes(text)
-    .filter(time => !dates.some(date => time.start < date.end && date.start < time.end))
-    .slice(0, limit)
-  return { text, dates, times, phrases: joined(text, dates, times), rows: rowsOf(text, times) }
+  const allDates = readDates(text, order)
+  const allTimes = outside(readTimes(text), allDates)
+  const [dates, times] = [allDates.slice(0, limit), allTimes.slice(0, limit)]
+  const unreadFrom = Math.min(
+    allDates[limit]?.start ?? Number.POSITIVE_INFINITY,
+    allTimes[limit]?.start ?? Number.POSITIVE_INFINITY,
+  )
+  return {
+    text,
+    dates,
+    times,
+    phrases: joined(text, dates, times),
+    rows: rowsOf(text, times),
+    unreadFrom,
+  }
+}
+
+/** The times that are no part of a date. Both lists are in order. */
+function outside(times: readonly TimeSpan[], dates: readonly DateSpan[]): TimeSpan[] {
+  let next = 0
+  return times.filter(time => {
+    while (next < dates.length && (dates[next]?.end ?? 0) <= time.start) next++
+    const date = dates[next]
+    return date === undefined || !overlaps(date, time)
+  })
 }
 
 const between =

@@ -13,7 +13,13 @@ import type { TimeSpan } from './times.ts'
 import { accented, weekdayNames } from './words.ts'
 
 /** The contradictions, and where the text speaks of the event's own date or time, rightly or not. */
-export type When = { contradictions: Contradiction[]; ownMoments: Range[]; otherMoments: Range[] }
+export type When = {
+  contradictions: Contradiction[]
+  ownMoments: Range[]
+  otherMoments: Range[]
+  /** Where the dates and times of a text became too many to look at; Infinity when they did not. */
+  unreadFrom: number
+}
 
 export function readWhen(text: Text, facts: Facts, order: DayOrder): When {
   const moments = readMoments(text, order)
@@ -40,7 +46,7 @@ export function readWhen(text: Text, facts: Facts, order: DayOrder): When {
     else if (date?.verdict === 'other') otherMoments.push({ start: moment.start, end: moment.end })
     return found
   })
-  return { contradictions, ownMoments, otherMoments }
+  return { contradictions, ownMoments, otherMoments, unreadFrom: moments.unreadFrom }
 }
 
 type Wrong = Pick<Contradiction, 'kind' | 'says' | 'event'> & { score: number; own: Range }

@@ -1,4 +1,5 @@
-// Two hosts, one contract: test/store, test/actions and test/http run on both. And a real browser.
+// Two hosts, one contract: test/store, test/actions and test/http run on both; test/workers/inside in
+// workerd alone. And a real browser.
 
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
@@ -10,6 +11,8 @@ const contract = [
   'test/actions/**/*.test.ts',
   'test/http/**/*.test.ts',
 ]
+
+const insideWorkerd = 'test/workers/inside/**/*.test.ts'
 
 // generous, since a busy machine is no fault of the program: nothing here asserts a time
 const testTimeout = 120_000
@@ -23,7 +26,7 @@ export default defineConfig({
           name: 'node',
           testTimeout,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', insideWorkerd],
         },
       },
       {
@@ -47,7 +50,7 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: 'workerd', testTimeout, include: contract },
+        test: { name: 'workerd', testTimeout, include: [...contract, insideWorkerd] },
       },
     ],
   },

@@ -18,6 +18,7 @@ export type EventsTable = {
   type: string
   organizer: string
   tell_after: string | null
+  telling_until: string | null
 }
 
 export type RevisionsTable = {

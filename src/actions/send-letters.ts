@@ -43,9 +43,25 @@ const attemptsAtMost = 16
  * fault, after every other letter was sent.
  */
 export async function sendLetters(app: App, signal?: AbortSignal): Promise<void> {
-  const { db, clock } = app
   const faults: unknown[] = []
-  const sendOrPutOff = async (letter: Letter, lease: string) => {
+  while (!signal?.aborted && (await sendLetterBatch(app, faults, signal)) === 'more');
+  if (faults.length > 0) throw faults[0]
+}
+
+/**
+ * Sends at most one batch of the letters that are due; `done` when none was. A letter that runs into
+ * a fault is put off, and the fault is added to `faults`.
+ */
+export async function sendLetterBatch(
+  app: App,
+  faults: unknown[],
+  signal?: AbortSignal,
+): Promise<'more' | 'done'> {
+  const { db, clock } = app
+  const now = clock.now()
+  const lease = newId()
+  const until = plusSeconds(now, leaseSeconds)
+  const sendOrPutOff = async (letter: Letter) => {
     try {
       await sendOne(app, letter, lease)
     } catch (error) {
@@ -53,22 +69,16 @@ export async function sendLetters(app: App, signal?: AbortSignal): Promise<void>
       await db.commit([markUnsent(db, tryLater(app, letter, { lease, response: 'fault' }))])
     }
   }
-  for (;;) {
-    const now = clock.now()
-    const lease = newId()
-    const until = plusSeconds(now, leaseSeconds)
-    const letters = await claimLetters(db, { lease, now, until, limit: batchSize })
-    if (letters.length === 0) break
-    try {
-      await inParallel(letters, connections, letter =>
-        signal?.aborted ? undefined : sendOrPutOff(letter, lease),
-      )
-    } finally {
-      await db.commit([releaseLetters(db, lease)])
-    }
-    if (signal?.aborted) break
+  const letters = await claimLetters(db, { lease, now, until, limit: batchSize })
+  if (letters.length === 0) return 'done'
+  try {
+    await inParallel(letters, connections, letter =>
+      signal?.aborted ? undefined : sendOrPutOff(letter),
+    )
+  } finally {
+    await db.commit([releaseLetters(db, lease)])
   }
-  if (faults.length > 0) throw faults[0]
+  return 'more'
 }
 
 function tryLater(app: App, letter: Letter, said: { lease: string; response: string }) {

@@ -12,7 +12,7 @@ import { veventForMail } from '../feeds/organizer.ts'
 import { envelope } from '../feeds/vcalendar.ts'
 import type { App, Message } from '../ports.ts'
 import { endorsementsByWatcher } from '../store/endorsements.ts'
-import { eventsToTell, findEvent, tellAgain, tellSoon } from '../store/events.ts'
+import { type Due, eventsToTell, findEvent, tellAgain, tellSoon } from '../store/events.ts'
 import { newId } from '../store/new-id.ts'
 import { findVevent, revisionsFrom } from '../store/revisions.ts'
 import { insertTelling } from '../store/tellings.ts'
@@ -51,12 +51,12 @@ export async function tellWatchers(app: App, signal?: AbortSignal): Promise<void
   const faults: unknown[] = []
   for (;;) {
     const due = await eventsToTell(db, clock.now(), 20)
-    for (const eventId of due) {
+    for (const one of due) {
       try {
-        while (!signal?.aborted && (await tellBatch(app, eventId, signal)) === 'more');
+        while (!signal?.aborted && (await tellBatch(app, one, signal)) === 'more');
       } catch (error) {
         faults.push(error)
-        await db.commit([tellSoon(db, eventId, plusSeconds(clock.now(), faultSeconds))])
+        await db.commit([tellSoon(db, one.eventId, plusSeconds(clock.now(), faultSeconds))])
       }
       if (signal?.aborted) break
     }
@@ -66,20 +66,21 @@ export async function tellWatchers(app: App, signal?: AbortSignal): Promise<void
 }
 
 /**
- * Tells at most one batch of an event's watchers. `done` when nobody of them is due any more: the
- * event then knows when to look again.
+ * Tells at most one batch of an event's watchers of the revision that was due. `done` when nobody of
+ * them is due any more: the event then knows when to look again. A newer revision has its own time:
+ * it may still rest.
  */
 export async function tellBatch(
   app: App,
-  eventId: string,
+  { eventId, revision }: Due,
   signal?: AbortSignal,
 ): Promise<'more' | 'done'> {
   const { db, clock } = app
   const event = await findEvent(db, eventId)
-  if (!event) return 'done'
+  if (event?.revision.number !== revision) return 'done'
   const now = clock.now()
   const lease = newId()
-  const claim = { eventId, revision: event.revision.number, lease, now }
+  const claim = { eventId, revision, lease, now }
   const watchers = await claimBehind(db, {
     ...claim,
     until: plusSeconds(now, leaseSeconds),
@@ -89,10 +90,10 @@ export async function tellBatch(
     for (const group of await sameDifference(app, event, watchers)) {
       const ids = group.watchers.map(watcher => watcher.id)
       if (group.changes.length === 0) {
-        await db.commit([markCaughtUp(db, ids, claim.revision, lease)])
+        await db.commit([markCaughtUp(db, ids, revision, lease)])
         continue
       }
-      await db.commit([noteUncertain(db, ids, claim.revision, lease)])
+      await db.commit([noteUncertain(db, ids, revision, lease)])
       const letter = await renderOnce(app, event, group)
       await inParallel(group.watchers, connections, watcher =>
         signal?.aborted ? undefined : tellOne(app, { event, watcher, letter, lease }),
@@ -102,7 +103,7 @@ export async function tellBatch(
     if (watchers.length > 0) await db.commit([releaseClaim(db, lease)])
   }
   if (watchers.length === batchSize) return 'more'
-  await db.commit([tellAgain(db, eventId, claim.revision, clock.now())])
+  await db.commit([tellAgain(db, eventId, revision, clock.now())])
   return 'done'
 }
 

@@ -121,16 +121,49 @@ export function startPage(
     .selectAll()
 }
 
+/** One revision of an event, whose watchers are to be told. */
+export type Due = { eventId: string; revision: number }
+
 /** Events whose watchers are due to be told, the longest waiting first. */
-export async function eventsToTell(db: Db, now: Instant, limit: number): Promise<string[]> {
+export async function eventsToTell(db: Db, now: Instant, limit: number): Promise<Due[]> {
   const rows = await db.query
     .selectFrom('events')
-    .select('id')
+    .select(['id', 'revision'])
     .where('tell_after', '<=', now)
     .orderBy('tell_after')
     .limit(limit)
     .execute()
-  return rows.map(row => row.id)
+  return rows.map(({ id, revision }) => ({ eventId: id, revision }))
+}
+
+/** The same, claimed: until that instant no other sweep gets them, so that each has one teller. */
+export async function claimEventsToTell(
+  db: Db,
+  claim: { now: Instant; until: Instant; limit: number },
+): Promise<Due[]> {
+  const { now, until, limit } = claim
+  const rows = await db.query
+    .updateTable('events')
+    .set({ telling_until: until })
+    .where('seq', 'in', eb =>
+      eb
+        .selectFrom('events')
+        .select('seq')
+        .where('tell_after', '<=', now)
+        .where(inner =>
+          inner.or([inner('telling_until', 'is', null), inner('telling_until', '<=', now)]),
+        )
+        .orderBy('tell_after')
+        .limit(limit),
+    )
+    .returning(['id', 'revision'])
+    .execute()
+  return rows.map(({ id, revision }) => ({ eventId: id, revision }))
+}
+
+/** Holds on to an event that is being told, or lets go of it with null. */
+export function holdTelling(db: Db, id: string, until: Instant | null): Write {
+  return db.query.updateTable('events').set({ telling_until: until }).where('id', '=', id)
 }
 
 /** The next instant at which anybody is due to be told; undefined while nobody is behind. */
@@ -152,6 +185,7 @@ export function insertEvent(db: Db, event: CalendarEvent): Write {
     created_at: event.createdAt,
     published_at: event.publishedAt,
     tell_after: null,
+    telling_until: null,
     ...listed(event.revision),
   })
 }

@@ -1,7 +1,7 @@
 // `npm start`: reads the settings, serves until SIGTERM, says in one line what keeps it from starting.
 
+import { systemClock } from '../clock.ts'
 import { readSettings } from '../settings.ts'
-import { systemClock } from './clock.ts'
 import { serve } from './serve.ts'
 import { whyNotStarted } from './why-not-started.ts'
 

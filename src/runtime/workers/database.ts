@@ -1,15 +1,21 @@
 // The database past one machine: Cloudflare D1.
 
-import type { D1Database } from '@cloudflare/workers-types'
+import type { D1Database, D1DatabaseSession } from '@cloudflare/workers-types'
 import { Kysely } from 'kysely'
 import { D1Dialect } from 'kysely-d1'
 import type { Schema } from '../../../db/schema.ts'
 import type { Db } from '../../ports.ts'
 import { knownSqlError } from '../sql-errors.ts'
 
-export function d1Database(d1: D1Database): Db {
+/**
+ * A database, or one session of it: a session reads at least what it has read and written before,
+ * whichever replica answers.
+ */
+export function d1Database(d1: D1Database | D1DatabaseSession): Db {
+  // the dialect prepares statements and asks nothing else, which a session can do as well
+  const database = d1 as D1Database
   return {
-    query: new Kysely<Schema>({ dialect: new D1Dialect({ database: d1 }) }),
+    query: new Kysely<Schema>({ dialect: new D1Dialect({ database }) }),
     async commit(writes) {
       const statements = writes.map(write => {
         const { sql, parameters } = write.compile()

@@ -1,8 +1,8 @@
 // The system clock, one that was set to begin elsewhere, or one that is put forward.
 
-import type { Instant } from '../../domain/event.ts'
-import { instant } from '../../domain/wall-time.ts'
-import type { Clock } from '../../ports.ts'
+import type { Instant } from '../domain/event.ts'
+import { instant } from '../domain/wall-time.ts'
+import type { Clock } from '../ports.ts'
 
 /** Runs at the machine's pace. @param startsAt where it begins; null for the machine's own time. */
 export function systemClock(startsAt: Instant | null): Clock {

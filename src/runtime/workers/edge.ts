@@ -1,0 +1,105 @@
+// The Cache API in front of feeds and public pages. An answer is kept under the calendar's version,
+// so one small query says whether it still holds; nothing is ever purged.
+
+import type { CalendarVersion } from '../../store/calendar.ts'
+
+/** Seconds for which an unchanged calendar's answer is not made anew; only the clock moves it. */
+const pageSeconds = 60
+const feedSeconds = 60 * 60
+
+/** What everybody is shown alike: the list, the events, their feeds and their history. */
+const isPublic = (path: string): boolean =>
+  /^\/($|calendar\.|changes\.|openapi\.|api\/|events\/(?!new$)[0-9a-z]+($|[./]))/.test(path) &&
+  !/\/(submitted|mail-sent)$/.test(path)
+
+const isFeed = (path: string): boolean => /\.(ics|atom|json)$/.test(path)
+
+export type Edge = {
+  /** The calendar as it stands: the one query that a kept answer costs. */
+  calendar(): Promise<CalendarVersion>
+  /** Names the program and its settings: what another one kept is not looked at. */
+  deployment: string
+  answer(request: Request): Promise<Response>
+  /** Lets something end after the answer has gone. */
+  later(work: Promise<unknown>): void
+}
+
+/** Answers from the cache when it can, and keeps what it can when it cannot. */
+export async function fromEdge(request: Request, edge: Edge): Promise<Response> {
+  const url = new URL(request.url)
+  if (!['GET', 'HEAD'].includes(request.method) || !isPublic(url.pathname))
+    return edge.answer(request)
+  const asked = new Headers({ accept: request.headers.get('accept') ?? '*/*' })
+  const { version } = await edge.calendar()
+  const key = keyOf(url, [version, edge.deployment, acceptedKind(asked)])
+  const cache = (caches as CacheStorage & { default: Cache }).default
+  const kept = await cache.match(key)
+  if (kept) return outgoing(request, unwrap(kept))
+
+  // asked for whole and uncompressed, whatever this client holds already: the next one may hold nothing
+  const made = await edge.answer(new Request(url, { headers: asked }))
+  if (made.status !== 200 || /no-store|private/.test(made.headers.get('cache-control') ?? ''))
+    return request.method === 'HEAD' ? new Response(null, made) : made
+  const seconds = isFeed(url.pathname) ? feedSeconds : pageSeconds
+  edge.later(cache.put(key, wrap(made.clone(), seconds)))
+  return outgoing(request, made)
+}
+
+const keyOf = (url: URL, parts: (string | number)[]): string => {
+  const key = new URL(url)
+  key.searchParams.append('edge', parts.join(' '))
+  return key.href
+}
+
+/** Handlers tell a program that wants JSON from a browser; nothing else of Accept matters to them. */
+const acceptedKind = (headers: Headers): string => {
+  const accept = headers.get('accept') ?? ''
+  return /\bjson\b/.test(accept) && !accept.includes('text/html') ? 'json' : 'any'
+}
+
+/** How long the cache keeps it is not how long a client may: the client's own is put aside. */
+function wrap(response: Response, seconds: number): Response {
+  const kept = new Response(response.body, response)
+  kept.headers.set('kept-cache-control', response.headers.get('cache-control') ?? '')
+  kept.headers.set('cache-control', `public, max-age=${seconds}`)
+  kept.headers.delete('vary')
+  return kept
+}
+
+function unwrap(kept: Response): Response {
+  const response = new Response(kept.body, kept)
+  const own = kept.headers.get('kept-cache-control')
+  for (const name of ['kept-cache-control', 'cache-control', 'cf-cache-status', 'age', 'expires'])
+    response.headers.delete(name)
+  if (own) response.headers.set('cache-control', own)
+  return response
+}
+
+/** The answer for this client: nothing when it holds the same already, compressed when it asks for that. */
+function outgoing(request: Request, whole: Response): Response {
+  const headers = new Headers(whole.headers)
+  if (/^text\/calendar/.test(headers.get('content-type') ?? '')) {
+    headers.set('vary', 'Accept-Encoding')
+    if (/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) {
+      // the runtime compresses what is so named; the bytes differ, so the validator becomes weak
+      headers.set('content-encoding', 'gzip')
+      headers.set('etag', (headers.get('etag') ?? '').replace(/^"/, 'W/"'))
+    }
+  }
+  if (isUnchanged(request.headers, headers)) {
+    for (const name of ['content-type', 'content-length', 'content-encoding']) headers.delete(name)
+    return new Response(null, { status: 304, headers })
+  }
+  return new Response(request.method === 'HEAD' ? null : whole.body, { status: 200, headers })
+}
+
+/** RFC 9110 13.2.2: If-None-Match decides alone when it is there; 13.1.2 compares weakly. */
+function isUnchanged(asked: Headers, held: Headers): boolean {
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
+  const match = asked.get('if-none-match')
+  const etag = held.get('etag')
+  if (match !== null)
+    return match.split(',').some(one => one.trim() === '*' || (etag && bare(one) === bare(etag)))
+  const since = Date.parse(asked.get('if-modified-since') ?? '')
+  return Date.parse(held.get('last-modified') ?? '') <= since
+}

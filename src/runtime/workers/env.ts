@@ -1,0 +1,19 @@
+// What wrangler.toml binds to the Worker, beside the settings (vars and secrets).
+
+import type { D1Database, Queue } from '@cloudflare/workers-types'
+import type { Task } from './tasks.ts'
+
+export type Env = {
+  DB: D1Database
+  TASKS: Queue<Task>
+  /** The deployed version; absent where nothing was deployed. */
+  VERSION?: { id: string }
+}
+
+/** The vars and secrets of an environment, without its bindings. */
+export function settingsIn(env: Env): Record<string, string> {
+  const settings: Record<string, string> = {}
+  for (const [name, value] of Object.entries<unknown>(env))
+    if (typeof value === 'string') settings[name] = value
+  return settings
+}

@@ -1,0 +1,88 @@
+// Turnout on Workers, put together once per isolate. What belongs to one request (its database
+// session, whom it wakes) is found through an AsyncLocalStorage and is never kept.
+
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { D1Database } from '@cloudflare/workers-types'
+import { version } from '../../../package.json'
+import { turnout } from '../../http/routes.ts'
+import type { App, Config, Db, Job, Mailer, Vault } from '../../ports.ts'
+import { openVault } from '../../store/vault.ts'
+import { systemClock } from '../clock.ts'
+import { smtpMailer } from '../mailer.ts'
+import { configOf, SettingsError } from '../settings.ts'
+import { d1Database } from './database.ts'
+import { type Env, settingsIn } from './env.ts'
+import { mailboxMailer } from './mailbox.ts'
+import { readWorkerSettings, type WorkerSettings } from './settings.ts'
+
+export const log = (line: string): void => console.error(line)
+
+/** What one request may use, and nothing else may. */
+type OneRequest = { db: Db; wake(job: Job): void }
+
+export type Program = {
+  config: Config
+  /** Answers a request in its own context. */
+  answer(request: Request, its: OneRequest): Promise<Response>
+  /** A mailer for one invocation, since a socket belongs to whoever opened it. */
+  open(d1: D1Database): { app: App; close(): void }
+}
+
+let ready: { env: Env; program: Program } | undefined
+
+/** The program of this isolate; `refused` is the one line that says which setting keeps it from starting. */
+export async function programOf(env: Env): Promise<Program | { refused: string }> {
+  if (ready?.env === env) return ready.program
+  try {
+    const settings = readWorkerSettings(settingsIn(env))
+    const program = build(settings, await openVault(settings.secretKey))
+    ready = { env, program }
+    return program
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    log(error.message)
+    return { refused: error.message }
+  }
+}
+
+function build(settings: WorkerSettings, vault: Vault): Program {
+  const config = configOf(settings, version)
+  const clock = systemClock(settings.startsAt)
+  const current = new AsyncLocalStorage<OneRequest>()
+  const its = (): OneRequest => {
+    const found = current.getStore()
+    if (!found) throw new Error('outside a request')
+    return found
+  }
+  const http = turnout(
+    {
+      get db() {
+        return its().db
+      },
+      wake: job => its().wake(job),
+      mailer: noMailer,
+      clock,
+      vault,
+      config,
+    },
+    log,
+  )
+  return {
+    config,
+    answer: async (request, its) => current.run(its, () => http.fetch(request)),
+    open(d1) {
+      const db = d1Database(d1)
+      const parts = { db, clock, vault, config, wake: () => {} }
+      const { smtpUrl } = settings
+      if (smtpUrl === null)
+        return { app: { ...parts, mailer: mailboxMailer(parts, settings) }, close: () => {} }
+      const mailer = smtpMailer(smtpUrl, settings, clock)
+      return { app: { ...parts, mailer }, close: mailer.close }
+    },
+  }
+}
+
+/** A request never waits for a mail. */
+const noMailer: Mailer = {
+  send: () => Promise.reject(new Error('mail is sent by the queue, not by a request')),
+}

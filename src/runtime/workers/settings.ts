@@ -1,0 +1,25 @@
+// The settings of a Worker: those of every host, and what only Workers ask for.
+
+import { readSettings, type Settings, SettingsError } from '../settings.ts'
+
+export type WorkerSettings = Settings & { secretKey: string }
+
+/** Reads vars and secrets. Throws {@link SettingsError}. */
+export function readWorkerSettings(vars: Record<string, string | undefined>): WorkerSettings {
+  const settings = readSettings(vars)
+  const { secretKey, smtpUrl } = settings
+  if (secretKey === null)
+    throw new SettingsError(
+      'SECRET_KEY is not set: on Workers it takes 32 characters or more, made at random (npx wrangler secret put SECRET_KEY)',
+    )
+  // the default is an address that no reader of a mail could open
+  if (!vars.BASE_URL?.trim())
+    throw new SettingsError(
+      'BASE_URL is not set: on Workers it takes the calendar’s own address, such as https://calendar.example.org',
+    )
+  if (smtpUrl !== null && new URL(smtpUrl).port === '25')
+    throw new SettingsError(
+      'SMTP_URL names port 25, which is closed on Workers: it takes port 465 (smtps://) or 587 (smtp://)',
+    )
+  return { ...settings, secretKey }
+}

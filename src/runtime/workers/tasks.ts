@@ -1,0 +1,83 @@
+// What the queue carries, and what is done with it: a bounded piece of work for each message.
+// Nothing here is needed to be right, only to be soon: the lag and the leases are in SQL.
+
+import type { Queue } from '@cloudflare/workers-types'
+import { sendLetterBatch } from '../../actions/send-letters.ts'
+import { tellBatch } from '../../actions/tell-watchers.ts'
+import { plusSeconds } from '../../domain/wall-time.ts'
+import type { App, Job } from '../../ports.ts'
+import { claimEventsToTell, type Due, holdTelling } from '../../store/events.ts'
+import { nextLetter } from '../../store/letters.ts'
+
+export type Task =
+  | { do: 'send-letters' }
+  /** Finds the events whose watchers are due, and makes a `tell` for each. */
+  | { do: 'tell-watchers' }
+  /** Tells one batch. While there are more, it goes on as two, `splits` times. */
+  | ({ do: 'tell'; splits: number } & Due)
+
+/** Two, four, eight tellers at once for an event that very many watch. */
+const splitsAtMost = 3
+
+/** How long an event is left to its tellers before the sweep takes it for forgotten. */
+const holdSeconds = 10 * 60
+
+/** The most that `sendBatch` takes. */
+const messagesAtOnce = 100
+
+/** The longest that a message can be delayed; what rests for longer waits for the sweep. */
+const delayAtMost = 12 * 60 * 60
+
+/** Asks for a job now and, since a change rests first, once more when it has rested. */
+export async function ask(queue: Queue<Task>, job: Job, settleSeconds: number): Promise<void> {
+  await queue.send({ do: job })
+  if (job === 'tell-watchers' && settleSeconds > 0 && settleSeconds < delayAtMost)
+    // a second more, since the rest began before this message did
+    await queue.send({ do: job }, { delaySeconds: settleSeconds + 1 })
+}
+
+/** Does the piece of work that one message asks for. */
+export async function perform(app: App, queue: Queue<Task>, task: Task): Promise<void> {
+  if (task.do === 'tell-watchers') return findBehind(app, queue)
+  if (task.do === 'tell') return tell(app, queue, task)
+  const faults: unknown[] = []
+  if ((await sendLetterBatch(app, faults)) === 'more') await queue.send(task)
+  if (faults.length > 0) throw faults[0]
+}
+
+/** Cron: what a lost message, a retry or a long rest left to do. */
+export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
+  const letter = await nextLetter(app.db)
+  if (letter !== undefined && letter <= app.clock.now()) await queue.send({ do: 'send-letters' })
+  await findBehind(app, queue)
+}
+
+async function findBehind({ db, clock }: App, queue: Queue<Task>): Promise<void> {
+  const now = clock.now()
+  const until = plusSeconds(now, holdSeconds)
+  const due = await claimEventsToTell(db, { now, until, limit: messagesAtOnce })
+  if (due.length > 0)
+    await queue.sendBatch(
+      due.map(one => ({ body: { do: 'tell' as const, splits: splitsAtMost, ...one } })),
+    )
+  if (due.length === messagesAtOnce) await queue.send({ do: 'tell-watchers' })
+}
+
+async function tell(
+  app: App,
+  queue: Queue<Task>,
+  task: Extract<Task, { do: 'tell' }>,
+): Promise<void> {
+  const { db, clock } = app
+  const { splits, eventId } = task
+  if ((await tellBatch(app, task)) === 'more') {
+    const until = plusSeconds(clock.now(), holdSeconds)
+    await db.commit([holdTelling(db, eventId, until)])
+    const next = { body: { ...task, splits: Math.max(0, splits - 1) } }
+    await queue.sendBatch(splits > 0 ? [next, next] : [next])
+    return
+  }
+  await db.commit([holdTelling(db, eventId, null)])
+  // a newer revision may have become due in the meantime
+  await findBehind(app, queue)
+}

@@ -1,0 +1,73 @@
+// The Worker's entry: requests, queue messages and the clock, each handed to the one program.
+
+import type { ExecutionContext, MessageBatch, ScheduledController } from '@cloudflare/workers-types'
+import type { App } from '../../ports.ts'
+import { calendarVersion } from '../../store/calendar.ts'
+import { d1Database } from './database.ts'
+import { fromEdge } from './edge.ts'
+import type { Env } from './env.ts'
+import { log, programOf } from './program.ts'
+import { ask, perform, sweep, type Task } from './tasks.ts'
+
+async function fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+  const program = await programOf(env)
+  if ('refused' in program) return notStarted(program.refused)
+  // the first query goes to the primary, so that whoever has posted reads what they wrote
+  const db = d1Database(env.DB.withSession('first-primary'))
+  const { settleSeconds } = program.config
+  const its = {
+    db,
+    wake: (job: Parameters<App['wake']>[0]) =>
+      ctx.waitUntil(ask(env.TASKS, job, settleSeconds).catch(lost)),
+  }
+  return fromEdge(request, {
+    calendar: () => calendarVersion(db),
+    deployment: env.VERSION?.id ?? '',
+    answer: asked => program.answer(asked, its),
+    later: work => ctx.waitUntil(work),
+  })
+}
+
+async function queue(batch: MessageBatch<Task>, env: Env): Promise<void> {
+  const program = await programOf(env)
+  if ('refused' in program) return batch.retryAll({ delaySeconds: 60 })
+  const { app, close } = program.open(env.DB)
+  try {
+    for (const message of batch.messages) {
+      try {
+        await perform(app, env.TASKS, message.body)
+        message.ack()
+      } catch (error) {
+        log(`${message.body.do} waits, and is tried again: ${nameOf(error)}`)
+        message.retry()
+      }
+    }
+  } finally {
+    close()
+  }
+}
+
+async function scheduled(_controller: ScheduledController, env: Env): Promise<void> {
+  const program = await programOf(env)
+  if ('refused' in program) return
+  const { app, close } = program.open(env.DB)
+  try {
+    await sweep(app, env.TASKS)
+  } finally {
+    close()
+  }
+}
+
+/** A Worker cannot refuse to start, so it refuses to answer, in the words that a host would be shown. */
+const notStarted = (why: string): Response =>
+  new Response(`This calendar is not set up yet.\n${why}\n`, {
+    status: 503,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '60' },
+  })
+
+/** The sweep does later what a lost message asked for. */
+const lost = (error: unknown): void => log(`a message was not queued: ${nameOf(error)}`)
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'fault')
+
+export default { fetch, queue, scheduled }

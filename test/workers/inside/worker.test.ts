@@ -1,0 +1,197 @@
+// The Worker's own entry inside workerd: requests, the edge's cache, and a start that is refused.
+
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import type { D1Database, D1DatabaseSession } from '@cloudflare/workers-types'
+import { expect, test, vi } from 'vitest'
+import type { Env } from '../../../src/runtime/workers/env.ts'
+import worker from '../../../src/runtime/workers/worker.ts'
+import { freshDatabase } from '../../support/database-workerd.ts'
+import { aForm } from '../../support/people.ts'
+import { aQueue, type TestQueue } from './a-queue.ts'
+
+const baseUrl = 'https://turnout.example'
+let isolates = 0
+
+test('an answer for an unchanged calendar costs one query and no rendering', async () => {
+  const host = await aHost()
+  await host.publish()
+  for (const path of ['/calendar.ics', '/', `/events/${host.id}`]) {
+    const cold = await host.get(path)
+    const made = await cold.text()
+    host.queries.length = 0
+    const warm = await host.get(path)
+    expect(await warm.text(), path).toBe(made)
+    expect(host.queries, path).toHaveLength(1)
+    expect(warm.headers.get('cache-control')).toBe(cold.headers.get('cache-control'))
+    expect(warm.headers.get('content-security-policy')).toContain("default-src 'none'")
+  }
+})
+
+test('after a commit nobody is given an answer from before it', async () => {
+  const host = await aHost()
+  expect(await (await host.get('/calendar.ics')).text()).not.toContain('BEGIN:VEVENT')
+  await host.publish()
+  expect(await (await host.get('/calendar.ics')).text()).toContain('BEGIN:VEVENT')
+})
+
+test('a client that holds the same answers 304, from the cache and without it', async () => {
+  const host = await aHost()
+  await host.publish()
+  const first = await host.get('/calendar.ics')
+  const etag = first.headers.get('etag') ?? ''
+  expect(etag).toMatch(/^"/)
+  for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+    const again = await host.get('/calendar.ics', { 'if-none-match': tag })
+    expect(again.status, tag).toBe(304)
+    expect(again.headers.get('etag')).toBe(etag)
+    expect(again.headers.get('content-type')).toBeNull()
+  }
+  const modified = first.headers.get('last-modified') ?? ''
+  expect((await host.get('/calendar.ics', { 'if-modified-since': modified })).status).toBe(304)
+  expect((await host.get('/calendar.ics', { 'if-none-match': '"other"' })).status).toBe(200)
+})
+
+test('HEAD has the headers and no body', async () => {
+  const host = await aHost()
+  const head = await host.get('/calendar.ics', {}, 'HEAD')
+  expect(head.status).toBe(200)
+  expect(head.headers.get('content-type')).toContain('text/calendar')
+  expect(await head.text()).toBe('')
+})
+
+test('a feed is named compressed for whom asks for that, and its validator is weak', async () => {
+  const host = await aHost()
+  const packed = await host.get('/calendar.ics', { 'accept-encoding': 'gzip, br' })
+  expect(packed.headers.get('content-encoding')).toBe('gzip')
+  expect(packed.headers.get('etag')).toMatch(/^W\/"/)
+  const plain = await host.get('/calendar.ics')
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  expect(plain.headers.get('vary')).toBe('Accept-Encoding')
+})
+
+test('what holds a token is never kept', async () => {
+  const host = await aHost()
+  await host.publish()
+  const manage = host.manage
+  await host.get(manage)
+  host.queries.length = 0
+  const again = await host.get(manage)
+  expect(again.status).toBe(200)
+  expect(again.headers.get('cache-control')).toBe('no-store')
+  expect(host.queries.length).toBeGreaterThan(1)
+})
+
+test('every request reads from the primary first', async () => {
+  const host = await aHost()
+  await host.publish()
+  expect(new Set(host.sessions)).toEqual(new Set(['first-primary']))
+})
+
+test('a Worker without its key answers 503 in words, and logs them', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const host = await aHost({ SECRET_KEY: '' })
+  const answer = await host.get('/')
+  expect(answer.status).toBe(503)
+  expect(await answer.text()).toContain('SECRET_KEY is not set')
+  expect(logged).toHaveBeenCalledWith(expect.stringContaining('SECRET_KEY is not set'))
+  logged.mockRestore()
+})
+
+type TestHost = {
+  /** SQL that reached the database, since it was last emptied. */
+  queries: string[]
+  /** Where each session began. */
+  sessions: string[]
+  id: string
+  manage: string
+  get(path: string, headers?: Record<string, string>, method?: string): Promise<Response>
+  /** Posts the rally and presses the mailed link. */
+  publish(): Promise<void>
+}
+
+async function aHost(vars: Record<string, string> = {}): Promise<TestHost> {
+  await freshDatabase()
+  const queries: string[] = []
+  const sessions: string[] = []
+  const tasks = aQueue()
+  isolates++
+  const bound = {
+    DB: watched(env.DB as D1Database, queries, sessions),
+    TASKS: tasks.queue,
+    VERSION: { id: `test ${isolates}` },
+    BASE_URL: baseUrl,
+    SECRET_KEY: 'a secret for tests, long enough to be one',
+    TURNOUT_NOW: '2023-01-07T03:10:00Z',
+    ...vars,
+  }
+  const request = async (path: string, init: RequestInit) => {
+    const ctx = createExecutionContext()
+    const answer = await worker.fetch(new Request(baseUrl + path, init), bound, ctx)
+    await waitOnExecutionContext(ctx)
+    return answer
+  }
+  const host: TestHost = {
+    queries,
+    sessions,
+    id: '',
+    manage: '',
+    get: (path, headers = {}, method = 'GET') => request(path, { method, headers }),
+    async publish() {
+      const body = new URLSearchParams()
+      for (const [name, values] of Object.entries(aForm()))
+        for (const value of [values].flat()) body.append(name, value)
+      const posted = await request('/events', { method: 'POST', body })
+      host.id = /events\/(\w+)/.exec(posted.headers.get('location') ?? '')?.[1] ?? ''
+      await deliver(bound, tasks)
+      const list = await (await request('/mailbox', {})).text()
+      const mail = await (await request(/\/mailbox\/\w+/.exec(list)?.[0] ?? '', {})).text()
+      const link = /\/confirm\/[\w-]{43}/.exec(mail)?.[0] ?? ''
+      const published = await request(link, { method: 'POST' })
+      host.manage = (published.headers.get('location') ?? '').replace(/\?.*/, '')
+      expect(host.manage).toMatch(/^\/manage\//)
+    },
+  }
+  return host
+}
+
+/** Hands the queue's messages to the Worker, as the platform does. */
+async function deliver(bound: Env, tasks: TestQueue): Promise<void> {
+  while (tasks.waiting.length > 0) {
+    const messages = tasks.waiting.splice(0).map(({ task }) => ({
+      id: '',
+      timestamp: new Date(),
+      attempts: 1,
+      body: task,
+      ack: () => {},
+      retry: () => expect.unreachable('a task failed'),
+    }))
+    const metadata = { metrics: { backlogCount: 0, backlogBytes: 0 } }
+    await worker.queue(
+      { queue: 'tasks', messages, metadata, ackAll: () => {}, retryAll: () => {} },
+      bound,
+    )
+  }
+}
+
+/** The same database, noting every statement that is prepared. */
+function watched(d1: D1Database, queries: string[], sessions: string[]): D1Database {
+  const noting = <T extends D1Database | D1DatabaseSession>(real: T): T =>
+    new Proxy(real, {
+      get(target, name) {
+        if (name === 'prepare')
+          return (sql: string) => {
+            queries.push(sql)
+            return target.prepare(sql)
+          }
+        if (name === 'withSession')
+          return (start: string) => {
+            sessions.push(start)
+            return noting((target as D1Database).withSession(start))
+          }
+        const value: unknown = Reflect.get(target, name)
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+  return noting(d1)
+}

@@ -29,7 +29,7 @@ export function readWhileTyping(form) {
     const id = `reading-${name}`
     document.getElementById(id)?.remove()
     if (!field || found.length === 0) return
-    const list = element('ul', { id, className: 'contradictions', role: 'status' })
+    const list = element('ul', { id, className: 'contradictions', ariaLive: 'polite' })
     for (const one of found) list.append(item(field, one))
     field.after(list)
   }

@@ -22,7 +22,7 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
   const [ada, , carmen] = await Promise.all(
     story.endorsements.map(({ email }) => linkTo(visitor, email, 'watch')),
   )
-  const mail = /href="(\/mailbox\/[\w-]+)"/.exec(await visitor.open('/mailbox'))?.[1]
+  const mail = /href="(\/mailbox\/[\w-]+)"[^>]*>Moved/.exec(await visitor.open('/mailbox'))?.[1]
   const used = await linkTo(visitor, 'ada@example.org', 'confirm')
   await visitor.send(`${places.event}/followers`, { email: 'dora@example.org', language: 'en' })
   const follow = await linkTo(visitor, 'dora@example.org', 'confirm')
@@ -123,6 +123,8 @@ async function sendSecondEdit(page: Page, { manage }: Places): Promise<void> {
     await tab.getByLabel('Note about this change').fill(`We meet at: ${place}`)
     await press(tab, tab.getByRole('button', { name: 'Save this change' }))
   }
+  // what the text contradicts is asked for by script, and belongs to the page
+  await page.locator('#reading-description').waitFor()
   await other.close()
 }
 

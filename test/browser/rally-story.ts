@@ -178,6 +178,7 @@ async function seeTheChange({ page }: Teller, rally: Rally): Promise<void> {
   expect(handbill).toMatch(/Changed Time: was 12:00 PM to 1:30 PM/)
   expect(handbill).toMatch(/Changed Address: was 870 Market St\./)
   for (const { note } of story.changes) expect(handbill).toContain(note)
+  expect(await text(page), 'the old text').toContain('this says 12:00 PM; the event is at 11:00 AM')
   expect(await text(page)).toContain('3 of 3 endorsers have been told of the newest change')
 
   await page.goto('/')

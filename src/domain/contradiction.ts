@@ -15,7 +15,7 @@ export type { EventFields } from './contradiction/facts.ts'
 export type { Contradiction, Kind } from './contradiction/finding.ts'
 
 /** One text of an event: `in` names it (`description`, `summary`, `title`, `update`, `flyer`, `timetable`). */
-export type EventText = { in: string; text: string }
+type EventText = { in: string; text: string }
 
 export type Reading = {
   event: EventFields

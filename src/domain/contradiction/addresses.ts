@@ -78,7 +78,7 @@ const noise = new RegExp(
 )
 
 /** The words that tell one street from another. */
-export const streetWords = (name: string): string[] => {
+const streetWords = (name: string): string[] => {
   const words = bare(name)
     .split(' ')
     .map(w => short[w] ?? w)

@@ -13,10 +13,10 @@ import {
 import type { DateSpan } from './dates.ts'
 import { type Facts, ordinal } from './facts.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
-import { bare, lineAt, type Text } from './text.ts'
+import { lineAt, spaced, type Text } from './text.ts'
 
 /** `right`: says the event's date; `wrong`: should say it; `weekday`: only its weekday is wrong. */
-export type DateVerdict = 'right' | 'wrong' | 'weekday' | 'other'
+type DateVerdict = 'right' | 'wrong' | 'weekday' | 'other'
 export type DateClaim = { date: DateSpan; verdict: DateVerdict; score: number }
 
 const enough = 3
@@ -105,7 +105,7 @@ function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment)
   let score = 0
   if (label?.label === 'when') score += 4
   else if (label?.label === 'end') score -= 2
-  else if (label?.label === 'other') score -= opensWithName(label.words, facts) ? 0 : 2
+  else if (label?.label === 'other') score -= namesEvent(label.words, facts) ? 0 : 2
   if (
     label?.label === 'other' &&
     /\b(?:next|following|also|rain|deadline|siguiente|proxim[oa]|tambien|plazo|limite)\b/.test(
@@ -225,8 +225,6 @@ const saidEarlier = (date: DateSpan, facts: Facts) =>
     return date.month === month && date.day === day && month !== undefined
   })
 
-export const opensWithName = (words: string, facts: Facts) => namesEvent(words, facts)
-
 /** Whether the event's start stands in the same sentence, or soon after with no other date between. */
 const timeFollows = (moments: Moments, date: DateSpan, timesRight: (moment: Moment) => boolean) => {
   const next = moments.dates.find(d => d.start > date.start)?.start ?? Number.POSITIVE_INFINITY
@@ -259,7 +257,7 @@ export function ownLine(text: Text, range: { start: number; end: number }): bool
 }
 
 export function namesPlace(words: string, facts: Facts): boolean {
-  const said = bare(words)
+  const said = spaced(words)
   return (
     (facts.place.length > 3 && said.includes(facts.place)) ||
     (facts.address.length > 3 && said.includes(facts.address))

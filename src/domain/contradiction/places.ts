@@ -163,7 +163,7 @@ const nowhere =
   /^(?:online|zoom|virtual|tba|tbd|see|same|here|to be|on zoom|via|in person|hybrid|en linea|por zoom|por confirmar|behind|corner|outside|near|across|meet|junto|frente|esquina|afuera|detras|we|your|our|nuestro|any|various|back|room|suite|salon \d|second|third|first|floor|upstairs|downstairs|basement|segundo|primer|planta|piso|google|facebook|instagram|youtube|todos|https?|www|it|is)\b/
 
 /** Whether a name is another place than the event's: no word of it tells of the event's place. */
-export function isOtherPlace(name: string, facts: Facts): boolean {
+function isOtherPlace(name: string, facts: Facts): boolean {
   const said = bare(name)
   if (said.length < 3 || nowhere.test(said) || said.split(' ').length > 9) return false
   if (readAddresses(prepare('', name)).length || /^\d/.test(said)) return false

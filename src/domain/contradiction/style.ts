@@ -157,7 +157,7 @@ function inWords(written: string, folded: string, hour: number, minute: number):
 const two = (number: number) => String(number).padStart(2, '0')
 
 /** Gives new words the capitals of the old ones. */
-export function cased(old: string, fresh: string): string {
+function cased(old: string, fresh: string): string {
   if (/\p{Lu}/u.test(old) && !/\p{Ll}/u.test(old) && /\p{Lu}{2}/u.test(old))
     return fresh.toUpperCase()
   const first = old.charAt(0)

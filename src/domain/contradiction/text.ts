@@ -115,10 +115,7 @@ export function lineAt(text: Text, offset: number): Range {
 export const slice = (text: Text, range: Range): string => text.raw.slice(range.start, range.end)
 
 /** What a comparison looks at: letters, digits and single spaces. */
-export const bare = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+export const bare = (text: string): string => spaced(fold(text))
 
-/** Whether a text is set in capitals throughout, like a shouted heading. */
-export const shouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+/** The same of a text that is folded already. */
+export const spaced = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

@@ -19,7 +19,6 @@ export function openDatabase(path: string): NodeDb {
   raw.pragma('busy_timeout = 5000')
   // WAL with FULL: an answered commit survives a power cut, not only a crash of this process
   raw.pragma('synchronous = FULL')
-  const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) })
   const statements = new Map<string, SQLite.Statement>()
 
   function prepared(sql: string) {
@@ -29,6 +28,10 @@ export function openDatabase(path: string): NodeDb {
     if (statements.size < 500) statements.set(sql, statement)
     return statement
   }
+
+  // kysely alone would prepare anew at each read, which costs as much as the read
+  const database = { prepare: prepared, close: () => raw.close() }
+  const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
 
   const runAll = raw.transaction((writes: { sql: string; parameters: readonly unknown[] }[]) => {
     for (const { sql, parameters } of writes) prepared(sql).run(...parameters)

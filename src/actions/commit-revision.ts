@@ -4,7 +4,7 @@ import { changeWords } from '../domain/change-words.ts'
 import { findContradictions } from '../domain/contradiction.ts'
 import { differences } from '../domain/differences.ts'
 import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
-import { markMoved } from '../domain/moved.ts'
+import { firstPublished, markMoved } from '../domain/moved.ts'
 import { tellAfter } from '../domain/telling.ts'
 import { renderVevent } from '../feeds/vevent.ts'
 import type { App, Write } from '../ports.ts'
@@ -92,8 +92,7 @@ function marked(
   revisions: readonly Revision[],
   revision: Revision,
 ): Revision {
-  const published = revisions.findLast(({ at }) => at <= (event.publishedAt ?? revision.at))
-  const first = published ?? revisions[0] ?? event.revision
+  const first = firstPublished(revisions, event.publishedAt) ?? event.revision
   const later = revisions.filter(({ number }) => number > first.number && number < revision.number)
   return markMoved(revision, first, later)
 }

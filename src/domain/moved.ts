@@ -1,7 +1,7 @@
 // Whether an event stands as it was first published, and the one word for it if it does not.
 
 import { type Aspect, type Change, netDifference } from './differences.ts'
-import type { Revision, Snapshot, State } from './event.ts'
+import type { Instant, Revision, Snapshot, State } from './event.ts'
 
 /** What a title says before it, in every output; an event that is on as announced says nothing. */
 export type Standing = Exclude<State, 'announced'> | 'moved'
@@ -35,6 +35,13 @@ export function markMoved(
     )
   return { ...revision, snapshot: isMoved ? { ...snapshot, moved: true } : snapshot }
 }
+
+/** The revision that stood when the event was published. @param revisions oldest first. */
+export const firstPublished = (
+  revisions: readonly Revision[],
+  publishedAt: Instant | null,
+): Revision | undefined =>
+  revisions.findLast(({ at }) => publishedAt !== null && at <= publishedAt) ?? revisions[0]
 
 function hasOtherPlace({ aspect, was }: Change): boolean {
   const field = placeFields[aspect]

@@ -64,6 +64,11 @@ export function isWallTime(text: string): boolean {
   )
 }
 
+/** Whether a text is an instant as people and programs write one, with `Z` or an offset. */
+export const isInstant = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
+  !Number.isNaN(Date.parse(text))
+
 /** An instant from epoch milliseconds. */
 export const instant = (millis: number): Instant => new Date(millis).toISOString()
 

@@ -45,12 +45,17 @@ export function descriptionHtml(what: Description): string {
   const { description } = what.revision.snapshot
   return [
     ...leadWords(what).map(paragraph),
-    description && markdownHtml(description),
+    description.length > longestRendered
+      ? paragraph(description)
+      : description && markdownHtml(description),
     paragraph(what.url),
   ]
     .filter(Boolean)
     .join('\n')
 }
+
+/** A longer description is shown as it was typed: no answer may wait for one event's text. */
+export const longestRendered = 8_000
 
 /** What comes before the description: the last change, why it is not on, when, online where, summary. */
 function leadWords({ revision, changes, language }: Description): string[] {

@@ -8,7 +8,13 @@ import type { CalendarEvent, Instant, Revision, State, WallTime } from '../domai
 import { type Terms, termName } from '../domain/terms.ts'
 import { addDays } from '../domain/wall-time.ts'
 import type { Config } from '../ports.ts'
-import { descriptionHtml, descriptionWords, locationWords, titleWords } from './event-words.ts'
+import {
+  descriptionHtml,
+  descriptionWords,
+  locationWords,
+  longestRendered,
+  titleWords,
+} from './event-words.ts'
 import { escapeText, fold, oneLine, plainText } from './ical-text.ts'
 import { organizerLine } from './organizer.ts'
 import { envelope } from './vcalendar.ts'
@@ -42,9 +48,6 @@ export function renderVevent(input: VeventInput): string | null {
   }
 }
 
-/** A longer description goes out as plain text alone: a feed must not be one event's. */
-const longestHtml = 8_000
-
 type Facts = ReturnType<typeof factsOf>
 
 /** Everything that the VEVENT says, in characters that may go out. */
@@ -63,7 +66,7 @@ function factsOf({ event, revision, previous, changes, contact, terms, config }:
     location: oneLine(locationWords(snapshot)),
     description: plainText(descriptionWords(words)),
     html:
-      snapshot.description.length > longestHtml
+      snapshot.description.length > longestRendered
         ? ''
         : plainText(`<html><body>${descriptionHtml(words)}</body></html>`),
     conference: oneLine(snapshot.onlineUrl),

@@ -15,8 +15,9 @@ export const pageBase = ({ config }: App): PageBase => ({
 /** A path parameter that the route is known to have. */
 export const param = (c: Context, name: string): string => c.req.param(name) ?? ''
 
-/** True when the client sent JSON, or asks for it and not for a page. */
+/** True when the client sent JSON, or asks for it and not for a page, or is at an address of JSON. */
 export function wantsJson(c: Context): boolean {
+  if (/^\/api\/|\.json$/.test(c.req.path)) return true
   const accept = c.req.header('accept') ?? ''
   return sentJson(c) || (/\bjson\b/.test(accept) && !accept.includes('text/html'))
 }

@@ -1,12 +1,33 @@
 // The feeds that a page says it has, for readers and browsers that look for them.
 
 import type { Alternate } from '../../templates/parts/page.tsx'
+import type { Phrases } from '../domain/language.ts'
 import type { App } from '../ports.ts'
 
 export function feedAlternates({ config }: App): Alternate[] {
-  return [{ type: 'text/calendar', title: config.calendarName, href: '/calendar.ics' }]
+  const title = config.calendarName
+  return [
+    { type: 'text/calendar', title, href: '/calendar.ics' },
+    { type: 'application/atom+xml', title, href: '/calendar.atom' },
+    { type: 'application/feed+json', title, href: '/calendar.json' },
+    changes(`${title}: ${whatChanged[config.calendarLanguage]}`, '/changes.atom'),
+  ]
 }
 
-export function eventAlternates(eventId: string, title: string): Alternate[] {
-  return [{ type: 'text/calendar', title, href: `/events/${eventId}.ics` }]
+export function eventAlternates({ config }: App, eventId: string, title: string): Alternate[] {
+  const path = `/events/${eventId}`
+  return [
+    { type: 'text/calendar', title, href: `${path}.ics` },
+    { type: 'application/json', title, href: `${path}.json` },
+    changes(`${title}: ${whatChanged[config.calendarLanguage]}`, `${path}/changes.atom`),
+  ]
 }
+
+const changes = (title: string, href: string): Alternate => ({
+  type: 'application/atom+xml',
+  title,
+  href,
+})
+
+/** The second half of the name of a feed of changes. */
+export const whatChanged: Phrases<string> = { en: 'what changed', es: 'lo que cambió' }

@@ -2,9 +2,11 @@
 
 import { Hono } from 'hono'
 import type { App, Press } from '../ports.ts'
+import { describeEvent, describeEvents, describeRevisions, openApi } from './api-description.ts'
 import type { Handler } from './context.ts'
 import { openFeeds } from './feeds.ts'
 import { ownForms, privatePages, safePages, smallBodies } from './guards.ts'
+import { showEventJson, showEvents, showRevisions } from './handlers/api.ts'
 import { postConfirmation, showConfirmation } from './handlers/confirmation.tsx'
 import { showEvent } from './handlers/event.tsx'
 import { showCalendarFeed, showEventFeed } from './handlers/feeds.ts'
@@ -20,6 +22,7 @@ import {
   showMessageSource,
 } from './handlers/mailbox.tsx'
 import { showManage } from './handlers/manage.tsx'
+import { showChanges, showEntries, showEventChanges } from './handlers/news-feeds.ts'
 import { postEditReading, postReading } from './handlers/reading.ts'
 import { postRevision } from './handlers/revision.tsx'
 import {
@@ -57,8 +60,10 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   const post = (path: string, handle: Handler) => http.post(path, c => handle(app, c))
 
   // what lies ready is given before anything else is looked at
-  for (const path of ['/calendar.ics', '/events/:file{[0-9a-z]+\\.ics}'])
+  for (const path of feedPaths) {
     http.get(path, feeds.shelf.ready)
+    http.options(path, mayBeRead)
+  }
   // outermost: it has the last word on the referrer, and on refusals too, whose address has the token
   for (const secret of ['/confirm/*', '/manage/*', '/watch/*', '/mailbox/*', '/mailbox'])
     http.use(secret, privatePages())
@@ -66,16 +71,28 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
 
   get('/', showHome)
   get('/calendar.ics', showCalendarFeed(feeds))
+  get('/calendar.atom', showEntries(feeds, '/calendar.atom'))
+  get('/calendar.json', showEntries(feeds, '/calendar.json'))
+  get('/changes.atom', showChanges(feeds))
   get('/healthz', showHealth)
+
+  http.get('/api/v1/events', describeEvents(), c => showEvents(feeds)(app, c))
+  http.get('/api/v1/events/:id', describeEvent('getEvent'), c => showEventJson(feeds, 'id')(app, c))
+  http.get('/api/v1/events/:id/revisions', describeRevisions(), c => showRevisions(feeds)(app, c))
+  http.get('/openapi.json', openApi(http, app))
 
   get('/events/new', showEventForm)
   post('/events', postEvent)
   post('/readings', postReading)
   get('/events/:file{[0-9a-z]+\\.ics}', showEventFeed(feeds))
+  http.get('/events/:file{[0-9a-z]+\\.json}', describeEvent('getEventFile'), c =>
+    showEventJson(feeds, 'file')(app, c),
+  )
   get('/events/:id', showEvent)
   get('/events/:id/submitted', showSubmitted)
   get('/events/:id/mail-sent', showMailSent)
   get('/events/:id/history', showHistory)
+  get('/events/:id/changes.atom', showEventChanges(feeds))
   get('/events/:id/revisions/:number{[1-9][0-9]*}', showRevision)
   post('/events/:id/endorsements', postEndorsement)
   post('/events/:id/followers', postFollower)
@@ -125,5 +142,30 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   })
   return http
 }
+
+/** Everything that programs ask for again and again. */
+const feedPaths = [
+  '/calendar.ics',
+  '/calendar.atom',
+  '/calendar.json',
+  '/changes.atom',
+  '/events/:file{[0-9a-z]+\\.(?:ics|json)}',
+  '/events/:id/changes.atom',
+  '/api/v1/events',
+  '/api/v1/events/:id',
+  '/api/v1/events/:id/revisions',
+]
+
+/** What a browser asks before a page of another site may ask with If-None-Match. */
+const mayBeRead = (): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD',
+      'access-control-allow-headers': 'if-none-match, if-modified-since',
+      'access-control-max-age': '86400',
+    },
+  })
 
 const placeOf = (error: Error): string => /\n\s+(at .*)/.exec(error.stack ?? '')?.[1] ?? ''

@@ -31,19 +31,25 @@ export async function listRevisions(db: Db, eventId: string): Promise<Revision[]
   return revisionsFrom(db, eventId, 1)
 }
 
-/** The revisions from one number on, oldest first. */
-export async function revisionsFrom(db: Db, eventId: string, number: number): Promise<Revision[]> {
+/** The revisions from one number on, oldest first; the first `limit` where one is given. */
+export async function revisionsFrom(
+  db: Db,
+  eventId: string,
+  number: number,
+  limit?: number,
+): Promise<Revision[]> {
   const rows = await db.query
     .selectFrom('revisions')
     .select(revisionColumns)
     .where('event_id', '=', eventId)
     .where('number', '>=', number)
     .orderBy('number')
+    .$if(limit !== undefined, query => query.limit(limit ?? 0))
     .execute()
   return rows.map(toRevision)
 }
 
-/** Every revision of several events, oldest first, by event. */
+/** Every revision of several events that can be read, oldest first, by event. */
 export async function revisionsOf(db: Db, eventIds: string[]): Promise<Map<string, Revision[]>> {
   const rows = await db.query
     .selectFrom('revisions')
@@ -58,7 +64,7 @@ export async function revisionsOf(db: Db, eventIds: string[]): Promise<Map<strin
     .orderBy('number')
     .execute()
   const grouped = Map.groupBy(rows, row => row.event_id)
-  return new Map([...grouped].map(([id, found]) => [id, found.map(toRevision)]))
+  return new Map([...grouped].map(([id, found]) => [id, found.flatMap(readable)]))
 }
 
 export async function findVevent(db: Db, eventId: string, number: number): Promise<string | null> {
@@ -90,6 +96,15 @@ export function insertRevision(
     ends_at: revision.endsAt,
     vevent: extra.vevent,
   })
+}
+
+/** A row that cannot be read costs nobody the others. */
+function readable(row: RevisionRow): Revision[] {
+  try {
+    return [toRevision(row)]
+  } catch {
+    return []
+  }
 }
 
 export function toRevision(row: RevisionRow): Revision {

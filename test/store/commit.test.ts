@@ -47,7 +47,7 @@ test('a write with RETURNING answers with its rows', async () => {
   expect(rows).toEqual([{ id: 'a' }])
 })
 
-test('keeps both migrations in the same bookkeeping table', async () => {
+test('keeps migrations in the same bookkeeping table', async () => {
   const db = await freshDatabase()
   const { rows } = await sql<{ name: string }>`SELECT name FROM d1_migrations ORDER BY id`.execute(
     db.query,

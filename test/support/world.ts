@@ -29,6 +29,7 @@ export type World = {
   request(path: string, init: RequestInit): Promise<Response>
   get(path: string, headers?: Record<string, string>): Promise<Response>
   head(path: string): Promise<Response>
+  options(path: string): Promise<Response>
   /** Posts a form as a browser does, from the calendar's own page. */
   post(path: string, fields?: Fields, headers?: Record<string, string>): Promise<Response>
   postJson(path: string, body: unknown): Promise<Response>
@@ -92,6 +93,7 @@ export async function aWorld(config: Partial<Config> = {}): Promise<World> {
     request,
     get: (path, headers = {}) => request(path, { headers }),
     head: path => request(path, { method: 'HEAD' }),
+    options: path => request(path, { method: 'OPTIONS' }),
     post: (path, fields = {}, headers = {}) =>
       request(path, {
         method: 'POST',

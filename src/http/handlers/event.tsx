@@ -2,9 +2,12 @@
 
 import type { Context } from 'hono'
 import { EventPage, type EventPageProps } from '../../../templates/pages/event-page.tsx'
+import { EventHead } from '../../../templates/parts/event-head.tsx'
 import { changeWords } from '../../domain/change-words.ts'
-import type { CalendarEvent } from '../../domain/event.ts'
+import type { CalendarEvent, Revision } from '../../domain/event.ts'
+import { firstPublished } from '../../domain/moved.ts'
 import { recentChanges } from '../../domain/recent-changes.ts'
+import { jsonLd } from '../../feeds/json-ld.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
 import { listEndorsements } from '../../store/endorsements.ts'
@@ -61,9 +64,18 @@ export async function eventPage(
     caughtUp: await caughtUp(app, event, new Set(endorsements.map(one => one.watcherId))),
     history: historyEntries(revisions, wording).slice(0, 3),
     feedUrl: `${config.baseUrl}/calendar.ics`,
-    alternates: eventAlternates(id, snapshot.title),
+    alternates: eventAlternates(app, id, snapshot.title),
+    head: <EventHead {...eventHead(app, event, revisions)} />,
     ...typed,
   }
+}
+
+function eventHead(app: App, event: CalendarEvent, revisions: readonly Revision[]) {
+  const { baseUrl, calendarLanguage: language, calendarName } = app.config
+  const { id, revision, publishedAt } = event
+  const url = `${baseUrl}/events/${id}`
+  const first = firstPublished(revisions, publishedAt) ?? revision
+  return { url, revision, language, calendarName, data: jsonLd({ url, revision, first }) }
 }
 
 /** Of those behind the endorsements: how many know the newest revision, how many confirmed it. */

@@ -21,7 +21,7 @@ export const showHistory: Handler = async (app, c) => {
       id={id}
       revision={revision}
       entries={historyEntries(await listRevisions(app.db, id), wording)}
-      alternates={eventAlternates(id, revision.snapshot.title)}
+      alternates={eventAlternates(app, id, revision.snapshot.title)}
     />,
   )
 }

@@ -1,0 +1,73 @@
+// Atom (RFC 4287), written from plain data. Knows nothing of events.
+
+import type { Instant } from '../domain/event.ts'
+import type { Language } from '../domain/language.ts'
+import { escapeMarkup } from './markup.ts'
+
+export type AtomFeed = {
+  /** The feed's own address, which is also its name. */
+  selfUrl: string
+  /** The page that shows the same. */
+  pageUrl: string
+  nextUrl: string | null
+  title: string
+  language: Language
+  entries: readonly AtomEntry[]
+}
+
+export type AtomEntry = {
+  /** Its address, which is also its name for ever. */
+  url: string
+  title: string
+  summary: string
+  html: string
+  author: string
+  tags: readonly string[]
+  publishedAt: Instant
+  updatedAt: Instant
+}
+
+/** A whole document. Its `updated` is its newest entry's, so that it depends on nothing else. */
+export function atomFeed(feed: AtomFeed): string {
+  const updated =
+    feed.entries
+      .map(one => one.updatedAt)
+      .sort()
+      .at(-1) ?? '1970-01-01T00:00:00.000Z'
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
+    element('id', feed.selfUrl),
+    element('title', feed.title),
+    element('updated', updated),
+    link('self', feed.selfUrl, 'application/atom+xml'),
+    link('alternate', feed.pageUrl, 'text/html'),
+    ...(feed.nextUrl ? [link('next', feed.nextUrl, 'application/atom+xml')] : []),
+    '<generator>Turnout</generator>',
+    // RFC 4287 4.1.1: for the entries that name nobody
+    `<author>${element('name', feed.title)}</author>`,
+    ...feed.entries.map(entry),
+    '</feed>\n',
+  ].join('\n')
+}
+
+function entry(one: AtomEntry): string {
+  return [
+    '<entry>',
+    element('id', one.url),
+    element('title', one.title),
+    link('alternate', one.url, 'text/html'),
+    element('published', one.publishedAt),
+    element('updated', one.updatedAt),
+    ...(one.author ? [`<author>${element('name', one.author)}</author>`] : []),
+    ...one.tags.map(tag => `<category term="${escapeMarkup(tag)}"/>`),
+    element('summary', one.summary),
+    `<content type="html">${escapeMarkup(one.html)}</content>`,
+    '</entry>',
+  ].join('\n')
+}
+
+const element = (name: string, text: string): string => `<${name}>${escapeMarkup(text)}</${name}>`
+
+const link = (rel: string, href: string, type: string): string =>
+  `<link rel="${rel}" href="${escapeMarkup(href)}" type="${type}"/>`

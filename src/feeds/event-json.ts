@@ -1,0 +1,92 @@
+// An event and its revisions as the API gives them. Instants in UTC; wall times beside their zone.
+
+import type { ChangeWords } from '../domain/change-words.ts'
+import { whenWords } from '../domain/date-words.ts'
+import type { CalendarEvent, Revision, Snapshot } from '../domain/event.ts'
+import type { Language } from '../domain/language.ts'
+import { standingOf } from '../domain/moved.ts'
+import { titleWords } from './event-words.ts'
+import { updatedAt } from './feed-entry.ts'
+
+export type EventJson = ReturnType<typeof eventJson>
+
+/** @param contact the address that people may write to; null unless the event shows it. */
+export function eventJson(
+  event: CalendarEvent,
+  { contact, language, baseUrl }: { contact: string | null; language: Language; baseUrl: string },
+) {
+  const { id, revision } = event
+  const url = `${baseUrl}/events/${id}`
+  return {
+    id,
+    url,
+    revision: revision.number,
+    revisedAt: revision.at,
+    createdAt: event.createdAt,
+    publishedAt: event.publishedAt,
+    updatedAt: updatedAt(event),
+    heading: titleWords(revision.snapshot, language),
+    ...asItStands(revision, language),
+    contact,
+    links: {
+      calendar: `${url}.ics`,
+      history: `${url}/history`,
+      changes: `${url}/changes.atom`,
+      revisions: `${baseUrl}/api/v1/events/${id}/revisions`,
+    },
+  }
+}
+
+export type RevisionJson = ReturnType<typeof revisionJson>
+
+/** @param changes against the revision before; empty for the first. */
+export function revisionJson(
+  revision: Revision,
+  changes: readonly ChangeWords[],
+  { eventUrl, language }: { eventUrl: string; language: Language },
+) {
+  const { number, at, by, note, quiet } = revision
+  return {
+    number,
+    url: `${eventUrl}/revisions/${number}`,
+    at,
+    by,
+    note,
+    quiet,
+    changes: changes.map(({ aspect, label, was, now }) => ({ aspect, label, was, now })),
+    event: asItStands(revision, language),
+  }
+}
+
+/** What a revision says of the event, but for its private address. */
+function asItStands({ snapshot, startsAt, endsAt }: Revision, language: Language) {
+  return {
+    status: standingOf(snapshot) ?? 'on',
+    reason: snapshot.reason,
+    when: whenWords(snapshot, language),
+    startsAt,
+    endsAt,
+    ...details(snapshot),
+  }
+}
+
+const details = (snapshot: Snapshot) => ({
+  title: snapshot.title,
+  summary: snapshot.summary,
+  description: snapshot.description,
+  startsLocal: snapshot.startsLocal,
+  endsLocal: snapshot.endsLocal,
+  zone: snapshot.zone,
+  allDay: snapshot.allDay,
+  placeName: snapshot.placeName,
+  address: snapshot.address,
+  city: snapshot.city,
+  region: snapshot.region,
+  onlineUrl: snapshot.onlineUrl,
+  type: snapshot.type,
+  topics: snapshot.topics,
+  organizer: snapshot.organizer,
+  website: snapshot.website,
+  price: snapshot.price,
+  languages: snapshot.languages,
+})

@@ -1,0 +1,59 @@
+// An event as readers of news see it: one entry of Atom and JSON Feed, with the facts of its revision.
+
+import type { ChangeWords } from '../domain/change-words.ts'
+import { whenWords } from '../domain/date-words.ts'
+import type { CalendarEvent, Instant } from '../domain/event.ts'
+import type { Language } from '../domain/language.ts'
+import { type Terms, termName } from '../domain/terms.ts'
+import { descriptionHtml, locationWords, titleWords } from './event-words.ts'
+
+export type FeedEntry = {
+  /** Its address, which is also its name for ever. */
+  url: string
+  title: string
+  /** When and where, on one line. */
+  summary: string
+  html: string
+  author: string
+  tags: string[]
+  publishedAt: Instant
+  updatedAt: Instant
+  startsAt: Instant
+  endsAt: Instant
+}
+
+export type EntryInput = {
+  event: CalendarEvent
+  /** What its newest revision changed; empty for the first and for corrections of spelling. */
+  changes: readonly ChangeWords[]
+  terms: Terms
+  language: Language
+  baseUrl: string
+}
+
+export function feedEntry({ event, changes, terms, language, baseUrl }: EntryInput): FeedEntry {
+  const { revision } = event
+  const { snapshot } = revision
+  const url = `${baseUrl}/events/${event.id}`
+  return {
+    url,
+    title: titleWords(snapshot, language),
+    summary: [whenWords(snapshot, language), locationWords(snapshot)].filter(Boolean).join('. '),
+    html: descriptionHtml({ revision, changes, url, language }),
+    author: snapshot.organizer,
+    tags: [
+      termName(terms, 'type', snapshot.type, language),
+      ...snapshot.topics.map(topic => termName(terms, 'topic', topic, language)),
+      termName(terms, 'region', snapshot.region, language),
+    ],
+    publishedAt: event.publishedAt ?? event.createdAt,
+    updatedAt: updatedAt(event),
+    startsAt: revision.startsAt,
+    endsAt: revision.endsAt,
+  }
+}
+
+/** The later of the newest revision and the publication. */
+export function updatedAt({ publishedAt, revision }: CalendarEvent): Instant {
+  return publishedAt !== null && publishedAt > revision.at ? publishedAt : revision.at
+}

@@ -1,0 +1,45 @@
+// JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), written from entries.
+
+import type { Language } from '../domain/language.ts'
+import type { FeedEntry } from './feed-entry.ts'
+
+export type JsonFeed = {
+  selfUrl: string
+  pageUrl: string
+  nextUrl: string | null
+  title: string
+  language: Language
+  entries: readonly FeedEntry[]
+}
+
+/** A whole document. `_event` is ours: when each event is, for programs. */
+export function jsonFeed({
+  selfUrl,
+  pageUrl,
+  nextUrl,
+  title,
+  language,
+  entries,
+}: JsonFeed): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: pageUrl,
+    feed_url: selfUrl,
+    ...(nextUrl && { next_url: nextUrl }),
+    language,
+    items: entries.map(entry => ({
+      id: entry.url,
+      url: entry.url,
+      title: entry.title,
+      summary: entry.summary,
+      content_html: entry.html,
+      date_published: entry.publishedAt,
+      date_modified: entry.updatedAt,
+      ...(entry.author && { authors: [{ name: entry.author }] }),
+      tags: entry.tags,
+      language,
+      _event: { starts_at: entry.startsAt, ends_at: entry.endsAt },
+    })),
+  })
+}

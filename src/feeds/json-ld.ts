@@ -1,0 +1,81 @@
+// An event as schema.org/Event, for search engines and whoever else reads a page by machine.
+
+import type { Details, Revision } from '../domain/event.ts'
+import { standingOf } from '../domain/moved.ts'
+import { offsetTime } from '../domain/offset-time.ts'
+
+export type JsonLdInput = {
+  url: string
+  revision: Revision
+  /** The revision that was first published: where the event was moved from. */
+  first: Revision
+}
+
+const statuses = {
+  on: 'https://schema.org/EventScheduled',
+  moved: 'https://schema.org/EventRescheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  cancelled: 'https://schema.org/EventCancelled',
+}
+
+/** Times carry the offset of the event's own zone; dates stand alone for an all-day event. */
+export function jsonLd({ url, revision, first }: JsonLdInput) {
+  const { snapshot, startsAt } = revision
+  const otherTime = startsAt !== first.startsAt
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': url,
+    url,
+    name: snapshot.title,
+    ...(snapshot.summary && { description: snapshot.summary }),
+    startDate: startOf(revision),
+    ...(snapshot.endsLocal && { endDate: endOf(revision) }),
+    // an event that only changed its place is on, at another place
+    eventStatus: statuses[statusOf(revision, otherTime)],
+    ...(otherTime && { previousStartDate: startOf(first) }),
+    eventAttendanceMode: attendance(snapshot),
+    location: locations(snapshot),
+    ...(snapshot.organizer && {
+      organizer: { '@type': 'Organization', name: snapshot.organizer },
+    }),
+    dateModified: revision.at,
+  }
+}
+
+function statusOf({ snapshot }: Revision, otherTime: boolean): keyof typeof statuses {
+  const standing = standingOf(snapshot) ?? 'on'
+  return standing === 'moved' && !otherTime ? 'on' : standing
+}
+
+const startOf = ({ snapshot: { allDay, startsLocal, zone } }: Revision): string =>
+  allDay ? startsLocal.slice(0, 10) : offsetTime(startsLocal, zone)
+
+function endOf({ snapshot: { allDay, startsLocal, endsLocal, zone } }: Revision): string {
+  const end = endsLocal ?? startsLocal
+  return allDay ? end.slice(0, 10) : offsetTime(end, zone)
+}
+
+const isSomewhere = ({ placeName, address, city }: Details): boolean =>
+  placeName !== '' || address !== '' || city !== ''
+
+function attendance(what: Details): string {
+  if (!what.onlineUrl) return 'https://schema.org/OfflineEventAttendanceMode'
+  return isSomewhere(what)
+    ? 'https://schema.org/MixedEventAttendanceMode'
+    : 'https://schema.org/OnlineEventAttendanceMode'
+}
+
+function locations(what: Details) {
+  const place = isSomewhere(what) && {
+    '@type': 'Place',
+    name: what.placeName || what.address || what.city,
+    address: {
+      '@type': 'PostalAddress',
+      ...(what.address && { streetAddress: what.address }),
+      ...(what.city && { addressLocality: what.city }),
+    },
+  }
+  const online = what.onlineUrl && { '@type': 'VirtualLocation', url: what.onlineUrl }
+  return [place, online].filter(Boolean)
+}

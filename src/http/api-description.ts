@@ -1,0 +1,201 @@
+// What /openapi.json says of the routes of the API: beside each route, so that neither goes without.
+
+import type { Hono, MiddlewareHandler } from 'hono'
+import { describeRoute, openAPIRouteHandler } from 'hono-openapi'
+import { aspects } from '../domain/differences.ts'
+import type { App } from '../ports.ts'
+
+type Schema = {
+  type: 'string' | 'integer' | 'boolean' | 'object' | 'array' | ['string', 'null']
+  [more: string]: unknown
+}
+
+const string: Schema = { type: 'string' }
+const nullable: Schema = { type: ['string', 'null'] }
+const instant: Schema = { type: 'string', format: 'date-time', description: 'In UTC.' }
+const wallTime: Schema = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$',
+  description: 'A time on the wall of `zone`.',
+}
+const integer: Schema = { type: 'integer', minimum: 1 }
+const boolean: Schema = { type: 'boolean' }
+const uri: Schema = { type: 'string', format: 'uri' }
+const listOf = (items: Schema | { $ref: string }): Schema => ({ type: 'array', items })
+const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: [...values] })
+/** Every property is always there. */
+const record = (properties: Record<string, unknown>): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+})
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+const asItStands = {
+  status: oneOf('on', 'moved', 'postponed', 'cancelled'),
+  reason: string,
+  when: { ...string, description: 'Date, time and zone in words of the calendar’s language.' },
+  startsAt: instant,
+  endsAt: {
+    ...instant,
+    description: 'Exclusive for an all-day event; the start when none is known.',
+  },
+  title: string,
+  summary: string,
+  description: { ...string, description: 'CommonMark.' },
+  startsLocal: wallTime,
+  endsLocal: { ...wallTime, type: ['string', 'null'] as ['string', 'null'] },
+  zone: { ...string, description: 'IANA name.' },
+  allDay: boolean,
+  placeName: string,
+  address: string,
+  city: string,
+  region: string,
+  onlineUrl: string,
+  type: string,
+  topics: listOf(string),
+  organizer: string,
+  website: string,
+  price: string,
+  languages: string,
+}
+
+export const schemas = {
+  Event: record({
+    id: string,
+    url: uri,
+    revision: integer,
+    revisedAt: instant,
+    createdAt: instant,
+    publishedAt: { ...instant, type: ['string', 'null'] },
+    updatedAt: { ...instant, description: 'What updated_since compares with.' },
+    heading: { ...string, description: 'The title after its status, as calendars show it.' },
+    ...asItStands,
+    contact: nullable,
+    links: record({ calendar: uri, history: uri, changes: uri, revisions: uri }),
+  }),
+  Revision: record({
+    number: integer,
+    url: uri,
+    at: instant,
+    by: oneOf('organizer', 'moderator', 'import', 'time-zone law'),
+    note: string,
+    quiet: { ...boolean, description: 'A correction of spelling, of which nobody was told.' },
+    changes: listOf(
+      record({ aspect: oneOf(...aspects), label: string, was: nullable, now: nullable }),
+    ),
+    event: record(asItStands),
+  }),
+  Events: record({ events: listOf(reference('Event')), next: nullable }),
+  Revisions: record({ revisions: listOf(reference('Revision')), next: nullable }),
+  Problem: {
+    type: 'object',
+    properties: { type: string, status: integer, title: string, detail: string },
+  },
+} as const
+
+type Parameter = { name: string; description: string; schema: Schema; several?: boolean }
+
+const filterParameters: Parameter[] = [
+  {
+    name: 'region',
+    description: 'Slug; with every region below it.',
+    schema: string,
+    several: true,
+  },
+  { name: 'type', description: 'Slug.', schema: string, several: true },
+  { name: 'topic', description: 'Slug.', schema: string, several: true },
+  { name: 'q', description: 'Words; each must occur.', schema: string },
+  { name: 'organizer', description: 'The whole name.', schema: string },
+  {
+    name: 'from',
+    description: 'First day; today when absent.',
+    schema: { type: 'string', format: 'date' },
+  },
+  { name: 'to', description: 'Last day, whole.', schema: { type: 'string', format: 'date' } },
+  {
+    name: 'updated_since',
+    description: 'Only what was revised or published after this; by update, cancelled events too.',
+    schema: instant,
+  },
+  { name: 'after', description: 'Where the page begins; take it from `next`.', schema: string },
+  { name: 'limit', description: '50 when absent.', schema: { ...integer, maximum: 200 } },
+]
+
+const inQuery = (parameters: readonly Parameter[]) =>
+  parameters.map(({ name, description, schema, several }) => ({
+    in: 'query' as const,
+    name,
+    description,
+    schema: several
+      ? { type: 'array' as const, items: { type: 'string' as const } }
+      : loose(schema),
+    ...(several && { style: 'form', explode: true }),
+  }))
+
+/** hono-openapi types schemas more narrowly than OpenAPI 3.1 does. */
+const loose = (schema: Schema) => schema as { type: 'string' }
+
+const json = (name: keyof typeof schemas, type = 'application/json') => ({
+  content: { [type]: { schema: reference(name) } },
+})
+const problem = (description: string) => ({
+  description,
+  ...json('Problem', 'application/problem+json'),
+})
+
+const unchanged = { description: 'Unchanged: If-None-Match or If-Modified-Since held.' }
+const gone = {
+  404: problem('There is no such event.'),
+  410: problem('It was removed for good.'),
+}
+
+export const describeEvents = (): MiddlewareHandler =>
+  describeRoute({
+    operationId: 'listEvents',
+    summary: 'Published events, by start or by last update',
+    parameters: inQuery(filterParameters),
+    responses: {
+      200: { description: 'A page of events.', ...json('Events') },
+      304: unchanged,
+      400: problem('A filter value is not known; the answer says which there are.'),
+    },
+  })
+
+export const describeEvent = (operationId: 'getEvent' | 'getEventFile'): MiddlewareHandler =>
+  describeRoute({
+    operationId,
+    summary: 'One event as it stands',
+    responses: { 200: { description: 'The event.', ...json('Event') }, 304: unchanged, ...gone },
+  })
+
+export const describeRevisions = (): MiddlewareHandler =>
+  describeRoute({
+    operationId: 'listRevisions',
+    summary: 'Every state that an event has had, oldest first, was / now in words',
+    parameters: inQuery([
+      { name: 'after', description: 'Number of the last revision known.', schema: integer },
+    ]),
+    responses: {
+      200: { description: 'A page of revisions.', ...json('Revisions') },
+      304: unchanged,
+      ...gone,
+    },
+  })
+
+/** The OpenAPI 3.1 document of the routes that say what they are. */
+export const openApi = (http: Hono, { config }: App) =>
+  openAPIRouteHandler(http, {
+    documentation: {
+      openapi: '3.1.0',
+      info: {
+        title: config.calendarName,
+        version: '1',
+        description:
+          'Events of this calendar, read only. Unknown fields may be added; those named here stay.',
+      },
+      servers: [{ url: config.baseUrl }],
+      components: { schemas: JSON.parse(JSON.stringify(schemas)) },
+    },
+  })

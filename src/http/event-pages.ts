@@ -1,0 +1,122 @@
+// A page of events for readers that are programs: what is asked for, from where, and what changed last.
+
+import { type ChangeWords, changeWords } from '../domain/change-words.ts'
+import { differences } from '../domain/differences.ts'
+import type { CalendarEvent, Instant } from '../domain/event.ts'
+import type { Terms } from '../domain/terms.ts'
+import { isInstant } from '../domain/wall-time.ts'
+import { updatedAt } from '../feeds/feed-entry.ts'
+import type { App } from '../ports.ts'
+import { type EventFilter, listEvents, listUpdates } from '../store/events.ts'
+import { revisionsOf } from '../store/revisions.ts'
+import { type ReadFilter, readFilter } from './event-filter.ts'
+import type { Feeds } from './feeds.ts'
+import { type Day, dayOf } from './window.ts'
+
+export type EventPage = ReadFilter & {
+  events: CalendarEvent[]
+  /** Path and query of the page after this one; null on the last. */
+  next: string | null
+  /** The day that the page begins with; null where it does not move with the days. */
+  day: Day | null
+}
+
+type Asked = { path: string; query: URLSearchParams; terms: Terms; pageSize: number }
+
+/**
+ * The events that an address asks for: by start, from today on unless `from` says otherwise; with
+ * `updated_since` by their last update. Or a sentence that says what is wrong with the address.
+ */
+export async function eventPage(
+  app: App,
+  feeds: Feeds,
+  { path, query, terms, pageSize }: Asked,
+): Promise<EventPage | { unknown: string }> {
+  const { config, clock, db } = app
+  const read = readFilter(query, { terms, zone: config.calendarZone })
+  if ('unknown' in read) return read
+  const limit = readLimit(query, pageSize)
+  if (limit === null)
+    return { unknown: `limit=${query.get('limit')} is not known. It takes 1 to ${mostOnPage}.` }
+  const since = query.get('updated_since')
+  if (since && !isInstant(since))
+    return {
+      unknown: `updated_since=${since} is not an instant. It takes one like 2027-01-13T11:00:00Z.`,
+    }
+  const after = readCursor(query)
+  if (after === undefined)
+    return { unknown: 'after= is not a place in this list. Take it from the page before.' }
+  const page = { limit: limit + 1, unreadable: feeds.leftOut }
+  const day = since || read.filter.from ? null : dayOf(clock.now(), config.calendarZone)
+  const found = since
+    ? await listUpdates(db, read.filter, {
+        ...page,
+        after: after
+          ? { updatedAt: after.at, id: after.id }
+          : { updatedAt: normal(since), id: '~' },
+      })
+    : await listEvents(db, startingFrom(read.filter, day), {
+        ...page,
+        after: after && { startsAt: after.at, id: after.id },
+      })
+  const events = found.slice(0, limit)
+  const last = found.length > limit ? events.at(-1) : undefined
+  const at = last && (since ? updatedAt(last) : last.revision.startsAt)
+  return {
+    ...read,
+    events,
+    next: last ? `${path}?${withValue(query, 'after', `${at}~${last.id}`)}` : null,
+    day,
+  }
+}
+
+const startingFrom = (filter: EventFilter, day: Day | null): EventFilter => ({
+  ...filter,
+  from: filter.from ?? day?.since ?? null,
+})
+
+const normal = (instant: string): Instant => new Date(instant).toISOString()
+
+const mostOnPage = 200
+
+function readLimit(query: URLSearchParams, pageSize: number): number | null {
+  const written = query.get('limit')
+  if (!written) return pageSize
+  const limit = Number(written)
+  return Number.isInteger(limit) && limit >= 1 && limit <= mostOnPage ? limit : null
+}
+
+/** `2023-01-13T19:00:00.000Z~id`: the last event of the page before; undefined when it is none. */
+function readCursor(query: URLSearchParams): { at: Instant; id: string } | null | undefined {
+  const written = query.get('after')
+  if (!written) return null
+  const [at = '', id = ''] = written.split('~')
+  return isInstant(at) && id ? { at, id } : undefined
+}
+
+function withValue(query: URLSearchParams, name: string, value: string): URLSearchParams {
+  const changed = new URLSearchParams(query)
+  changed.set(name, value)
+  return changed
+}
+
+/** What the newest revision of each event changed, in words, by event; a correction of spelling nothing. */
+export async function lastChanges(
+  app: App,
+  events: readonly CalendarEvent[],
+  terms: Terms,
+): Promise<Map<string, ChangeWords[]>> {
+  const revised = events.filter(({ revision }) => revision.number > 1 && !revision.quiet)
+  const revisions = await revisionsOf(
+    app.db,
+    revised.map(({ id }) => id),
+  )
+  const wording = { language: app.config.calendarLanguage, terms }
+  return new Map(
+    revised.map(({ id, revision }) => {
+      const before = revisions.get(id)?.find(({ number }) => number === revision.number - 1)
+      const changes = before ? differences(before.snapshot, revision.snapshot) : []
+      return [id, changes.map(change => changeWords(change, wording))]
+    }),
+  )
+}

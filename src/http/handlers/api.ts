@@ -1,0 +1,86 @@
+// GET /api/v1/…, /events/:id.json: events and their revisions as JSON, a page at a time.
+
+import { changeWords } from '../../domain/change-words.ts'
+import { differences } from '../../domain/differences.ts'
+import type { CalendarEvent } from '../../domain/event.ts'
+import { eventJson, revisionJson } from '../../feeds/event-json.ts'
+import type { App } from '../../ports.ts'
+import { revisionsFrom } from '../../store/revisions.ts'
+import { listTerms } from '../../store/terms.ts'
+import { type Handler, param } from '../context.ts'
+import { eventPage } from '../event-pages.ts'
+import type { Feeds } from '../feeds.ts'
+import { refuse } from '../refuse.tsx'
+import { publicEvent } from './event.tsx'
+
+const pageSize = 50
+const json = { 'content-type': 'application/json; charset=utf-8' }
+
+export const showEvents =
+  (feeds: Feeds): Handler =>
+  (app, c) =>
+    feeds.shelf.answer(c, async () => {
+      const { db, config } = app
+      const query = new URL(c.req.url).searchParams
+      const terms = await listTerms(db)
+      const asked = { path: '/api/v1/events', query, terms, pageSize }
+      const page = await eventPage(app, feeds, asked)
+      if ('unknown' in page) return refuse(app, c, 'unknown-filter', page.unknown)
+      const events = await Promise.all(page.events.map(event => asJson(app, event)))
+      const next = page.next && `${config.baseUrl}${page.next}`
+      return feeds.whole(
+        JSON.stringify({ events, next }),
+        { ...json, ...(next && { link: `<${next}>; rel="next"` }) },
+        page.day,
+      )
+    })
+
+/** @param name of the path parameter, which may end in `.json`. */
+export const showEventJson =
+  (feeds: Feeds, name: 'id' | 'file'): Handler =>
+  (app, c) =>
+    feeds.shelf.answer(c, async () => {
+      const event = await publicEvent(app, c, param(c, name).replace(/\.json$/, ''))
+      if (event instanceof Response) return event
+      return feeds.whole(JSON.stringify(await asJson(app, event)), json)
+    })
+
+export const showRevisions =
+  (feeds: Feeds): Handler =>
+  (app, c) =>
+    feeds.shelf.answer(c, async () => {
+      const event = await publicEvent(app, c)
+      if (event instanceof Response) return event
+      const { db, config } = app
+      const { calendarLanguage: language } = config
+      const after = Number(new URL(c.req.url).searchParams.get('after') ?? 0)
+      if (!Number.isInteger(after) || after < 0)
+        return refuse(app, c, 'unknown-filter', 'after= takes the number of a revision.')
+      // the one before the page is there for what the first of the page changed
+      const found = await revisionsFrom(db, event.id, Math.max(after, 1), pageSize + 2)
+      const wording = { language, terms: await listTerms(db) }
+      const eventUrl = `${config.baseUrl}/events/${event.id}`
+      const revisions = found
+        .map((revision, index) => {
+          const before = found[index - 1]
+          const changes = before ? differences(before.snapshot, revision.snapshot) : []
+          const words = changes.map(change => changeWords(change, wording))
+          return revisionJson(revision, words, { eventUrl, language })
+        })
+        .filter(({ number }) => number > after)
+      const page = revisions.slice(0, pageSize)
+      const last = revisions.length > pageSize ? page.at(-1) : undefined
+      const next = last
+        ? `${config.baseUrl}/api/v1/events/${event.id}/revisions?after=${last.number}`
+        : null
+      return feeds.whole(JSON.stringify({ revisions: page, next }), json)
+    })
+
+async function asJson({ vault, config }: App, event: CalendarEvent) {
+  const { snapshot } = event.revision
+  return eventJson(event, {
+    contact: snapshot.showContact ? await vault.unseal(snapshot.contact) : null,
+    language: config.calendarLanguage,
+    baseUrl: config.baseUrl,
+  })
+}

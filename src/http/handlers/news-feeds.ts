@@ -1,0 +1,131 @@
+// GET /calendar.atom and /calendar.json: the calendar for readers of news. GET /changes.atom and
+// /events/:id/changes.atom: what changed, newest first, was / now in words.
+
+import { changeSentence, changeWords } from '../../domain/change-words.ts'
+import { whenWords } from '../../domain/date-words.ts'
+import { differences } from '../../domain/differences.ts'
+import type { Language, Phrases } from '../../domain/language.ts'
+import type { Terms } from '../../domain/terms.ts'
+import { type AtomEntry, atomFeed } from '../../feeds/atom.ts'
+import { locationWords, titleWords } from '../../feeds/event-words.ts'
+import { feedEntry } from '../../feeds/feed-entry.ts'
+import { feedName } from '../../feeds/feed-name.ts'
+import { jsonFeed } from '../../feeds/json-feed.ts'
+import { paragraph } from '../../feeds/markup.ts'
+import type { App } from '../../ports.ts'
+import { listChanges, type NewsItem } from '../../store/changes.ts'
+import { listTerms } from '../../store/terms.ts'
+import type { Handler } from '../context.ts'
+import { eventPage, lastChanges } from '../event-pages.ts'
+import { whatChanged } from '../feed-alternates.ts'
+import type { Feeds } from '../feeds.ts'
+import { refuse } from '../refuse.tsx'
+import { publicEvent } from './event.tsx'
+
+const pageSize = 100
+
+const formats = {
+  '/calendar.atom': { write: atomFeed, type: 'application/atom+xml; charset=utf-8' },
+  '/calendar.json': { write: jsonFeed, type: 'application/feed+json; charset=utf-8' },
+} as const
+
+export const showEntries =
+  (feeds: Feeds, path: keyof typeof formats): Handler =>
+  (app, c) =>
+    feeds.shelf.answer(c, async () => {
+      const { config, db } = app
+      const { calendarLanguage: language, calendarName, baseUrl } = config
+      const query = new URL(c.req.url).searchParams
+      const terms = await listTerms(db)
+      const page = await eventPage(app, feeds, { path, query, terms, pageSize })
+      if ('unknown' in page) return refuse(app, c, 'unknown-filter', page.unknown)
+      const changes = await lastChanges(app, page.events, terms)
+      const { write, type } = formats[path]
+      const text = write({
+        selfUrl: `${baseUrl}${path}${query.size > 0 ? `?${query}` : ''}`,
+        pageUrl: `${baseUrl}/`,
+        nextUrl: page.next && `${baseUrl}${page.next}`,
+        title: feedName({ calendarName, filters: page.filters, until: null, terms, language }),
+        language,
+        entries: page.events.map(event =>
+          feedEntry({ event, changes: changes.get(event.id) ?? [], terms, language, baseUrl }),
+        ),
+      })
+      return feeds.whole(text, { 'content-type': type }, page.day)
+    })
+
+export const showChanges =
+  (feeds: Feeds): Handler =>
+  (app, c) =>
+    feeds.shelf.answer(c, async () => {
+      const { baseUrl, calendarName, calendarLanguage } = app.config
+      const news = await listChanges(app.db, { limit: pageSize, unreadable: feeds.leftOut })
+      return changesFeed(app, feeds, {
+        news,
+        selfUrl: `${baseUrl}/changes.atom`,
+        pageUrl: `${baseUrl}/`,
+        title: `${calendarName}: ${whatChanged[calendarLanguage]}`,
+      })
+    })
+
+export const showEventChanges =
+  (feeds: Feeds): Handler =>
+  (app, c) =>
+    feeds.shelf.answer(c, async () => {
+      const event = await publicEvent(app, c)
+      if (event instanceof Response) return event
+      const { baseUrl, calendarLanguage } = app.config
+      const news = await listChanges(app.db, {
+        eventId: event.id,
+        limit: pageSize,
+        unreadable: feeds.leftOut,
+      })
+      const url = `${baseUrl}/events/${event.id}`
+      return changesFeed(app, feeds, {
+        news,
+        selfUrl: `${url}/changes.atom`,
+        pageUrl: `${url}/history`,
+        title: `${event.revision.snapshot.title}: ${whatChanged[calendarLanguage]}`,
+      })
+    })
+
+type Changes = { news: NewsItem[]; selfUrl: string; pageUrl: string; title: string }
+
+async function changesFeed(app: App, feeds: Feeds, { news, ...feed }: Changes) {
+  const { db, config } = app
+  const language = config.calendarLanguage
+  const terms = await listTerms(db)
+  const text = atomFeed({
+    ...feed,
+    nextUrl: null,
+    language,
+    entries: news.map(item => newsEntry(item, { language, terms, baseUrl: config.baseUrl })),
+  })
+  return feeds.whole(text, { 'content-type': 'application/atom+xml; charset=utf-8' })
+}
+
+type Wording = { language: Language; terms: Terms; baseUrl: string }
+
+/** One revision: its title says the event, its summary what was and what is now. */
+function newsEntry({ eventId, revision, previous }: NewsItem, wording: Wording): AtomEntry {
+  const { language, baseUrl } = wording
+  const { snapshot, number, at, note } = revision
+  const sentences = previous
+    ? differences(previous.snapshot, snapshot).map(change =>
+        changeSentence(changeWords(change, wording), language),
+      )
+    : [posted[language]]
+  const asItStands = [whenWords(snapshot, language), locationWords(snapshot)].filter(Boolean)
+  return {
+    url: `${baseUrl}/events/${eventId}/revisions/${number}`,
+    title: titleWords(snapshot, language),
+    summary: sentences.join('; '),
+    html: [...sentences, note, asItStands.join('. ')].filter(Boolean).map(paragraph).join('\n'),
+    author: snapshot.organizer,
+    tags: [],
+    publishedAt: at,
+    updatedAt: at,
+  }
+}
+
+const posted: Phrases<string> = { en: 'Posted.', es: 'Publicado.' }

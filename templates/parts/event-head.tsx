@@ -1,0 +1,43 @@
+// What an event's page says to machines, in its head: canonical address, OpenGraph, schema.org.
+
+import { raw } from 'hono/html'
+import { stateWord } from '../../src/domain/change-words.ts'
+import { whenWords } from '../../src/domain/date-words.ts'
+import type { Revision } from '../../src/domain/event.ts'
+import type { Language } from '../../src/domain/language.ts'
+import { standingOf } from '../../src/domain/moved.ts'
+import { placeWords } from './event-in-words.tsx'
+
+type EventHeadProps = {
+  url: string
+  revision: Revision
+  language: Language
+  calendarName: string
+  /** schema.org/Event; the browser does not run it, so that the strict policy lets it stand. */
+  data: object
+}
+
+export function EventHead({ url, revision, language, calendarName, data }: EventHeadProps) {
+  const { snapshot, at } = revision
+  const standing = standingOf(snapshot)
+  const word = standing && stateWord(standing, language).toUpperCase()
+  const about = [whenWords(snapshot, language), placeWords(snapshot) || snapshot.onlineUrl]
+  return (
+    <>
+      <link rel="canonical" href={url} />
+      <meta property="og:type" content="website" />
+      <meta property="og:url" content={url} />
+      <meta property="og:site_name" content={calendarName} />
+      <meta property="og:locale" content={locales[language]} />
+      <meta property="og:title" content={word ? `${word}: ${snapshot.title}` : snapshot.title} />
+      <meta property="og:description" content={about.filter(Boolean).join('. ')} />
+      <meta property="og:updated_time" content={at} />
+      <script type="application/ld+json">{raw(asScript(data))}</script>
+    </>
+  )
+}
+
+/** JSON that cannot end the element it stands in. */
+const asScript = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')
+
+const locales: Record<Language, string> = { en: 'en_US', es: 'es_419' }

@@ -24,7 +24,7 @@ export function EventHead({ url, revision, language, calendarName, data }: Event
   const about = [whenWords(snapshot, language), placeWords(snapshot) || snapshot.onlineUrl]
   return (
     <>
-      <link rel="canonical" href={url} />
+      <link rel="canonical" href={URL.parse(url)?.pathname} />
       <meta property="og:type" content="website" />
       <meta property="og:url" content={url} />
       <meta property="og:site_name" content={calendarName} />
@@ -37,7 +37,8 @@ export function EventHead({ url, revision, language, calendarName, data }: Event
   )
 }
 
-/** JSON that cannot end the element it stands in. */
-const asScript = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')
+/** JSON that cannot end the element it stands in, nor look like one. */
+const asScript = (data: object): string =>
+  JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')
 
 const locales: Record<Language, string> = { en: 'en_US', es: 'es_419' }

@@ -34,7 +34,9 @@ test('every page is shut to inline script, foreign content and frames', async ()
     expect(policy, path).not.toContain('unsafe')
     expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff')
     const page = await answer.text()
-    expect(page, path).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle=|\son\w+="/i)
+    expect(page, path).not.toMatch(
+      /<script(?![^>]*src=| type="application\/ld\+json")|<style|\sstyle=|\son\w+="/i,
+    )
     expect(page, path).not.toMatch(/(?:src|<link[^>]*href)="https?:/i)
   }
 })

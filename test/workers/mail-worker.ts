@@ -1,0 +1,19 @@
+// A Worker that does nothing but send one mail through the program's own mailer. Runs in workerd.
+
+import type { Message } from '../../src/ports.ts'
+import { smtpMailer } from '../../src/runtime/mailer.ts'
+
+type Ask = { smtpUrl: string; message: Message }
+
+export default {
+  async fetch(request: Request): Promise<Response> {
+    const { smtpUrl, message } = (await request.json()) as Ask
+    const settings = { mailFrom: 'calendar@example.org', calendarName: 'Turnout', dkim: null }
+    const mailer = smtpMailer(smtpUrl, settings, { now: () => '2023-01-13T19:00:00.000Z' })
+    try {
+      return Response.json(await mailer.send(message))
+    } finally {
+      mailer.close()
+    }
+  },
+}

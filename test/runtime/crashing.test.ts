@@ -169,7 +169,7 @@ test('32 feed clients that hang up keep nobody waiting', async () => {
   expect(feed.length).toBeGreaterThan(1_000_000)
   for (let n = 0; n < 32; n++) {
     const client = connect(Number(settings.PORT), '127.0.0.1').on('error', () => {})
-    client.write('GET /calendar.ics HTTP/1.1\r\nHost: x\r\n\r\n')
+    client.write('GET /calendar.ics?size=full HTTP/1.1\r\nHost: x\r\n\r\n')
     setTimeout(() => client.destroy(), 5)
   }
   await sleep(10)

@@ -45,6 +45,8 @@ export function spawned(settings: Record<string, string>): Running {
     env: { PATH, BASE_URL: url, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // a test that fails half-way leaves no process behind
+  process.once('exit', () => child.kill('SIGKILL'))
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', text => {
     errors += text

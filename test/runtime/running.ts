@@ -46,7 +46,9 @@ export function spawned(settings: Record<string, string>): Running {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // a test that fails half-way leaves no process behind
-  process.once('exit', () => child.kill('SIGKILL'))
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('close', () => process.off('exit', kill))
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', text => {
     errors += text

@@ -1,0 +1,80 @@
+// A house is whichever database holds a calendar, as moving sees it: SQL in, rows out. Two kinds.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { migrate } from '../node/migrate.ts'
+import { projectRoot } from '../node/project-root.ts'
+
+export type Value = string | number | null
+export type Row = Record<string, Value>
+export type Statement = { sql: string; values: Value[] }
+
+export type House = {
+  read(sql: string, ...values: Value[]): Promise<Row[]>
+  /** All of the statements, or none. */
+  write(statements: Statement[]): Promise<void>
+  close(): Promise<void>
+}
+
+/** A file of `npm start`, created and migrated when it is not there. */
+export function sqliteHouse(path: string): House {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const db = new SQLite(path)
+  db.pragma('foreign_keys = ON')
+  migrate(db, join(projectRoot, 'db/migrations'))
+  const run = db.transaction((statements: Statement[]) => {
+    for (const { sql, values } of statements) db.prepare(sql).run(...values)
+  })
+  return {
+    read: async (sql, ...values) => db.prepare<Value[], Row>(sql).all(...values),
+    write: async statements => run.immediate(statements),
+    close: async () => void db.close(),
+  }
+}
+
+type D1 = {
+  prepare(sql: string): { bind(...values: Value[]): { all<T>(): Promise<{ results: T[] }> } }
+  batch(statements: object[]): Promise<unknown>
+}
+
+/**
+ * The D1 of wrangler.toml, already migrated: the local one that `npm run worker` keeps in a
+ * directory, or with null the account's own (as whom `wrangler login` has logged in).
+ */
+export async function d1House(stateDirectory: string | null): Promise<House> {
+  const remote = stateDirectory === null
+  // seconds to load, and nobody needs it for a file
+  const wrangler = await import('wrangler')
+  const proxy = await wrangler.getPlatformProxy<{ DB: D1 }>({
+    configPath: configOfDatabase(wrangler, remote),
+    persist: remote ? false : { path: join(stateDirectory, 'v3') },
+    remoteBindings: remote,
+  })
+  const { DB } = proxy.env
+  return {
+    async read(sql, ...values) {
+      const { results } = await DB.prepare(sql)
+        .bind(...values)
+        .all<Row>()
+      return results
+    },
+    async write(statements) {
+      await DB.batch(statements.map(({ sql, values }) => DB.prepare(sql).bind(...values)))
+    },
+    close: () => proxy.dispose(),
+  }
+}
+
+/** The database's part of wrangler.toml alone, so that neither the Worker nor its queue is started. */
+function configOfDatabase(wrangler: typeof import('wrangler'), remote: boolean): string {
+  const { d1_databases } = wrangler.unstable_readConfig({
+    config: join(projectRoot, 'wrangler.toml'),
+  })
+  const database = d1_databases.find((one: { binding: string }) => one.binding === 'DB')
+  const path = join(projectRoot, 'var', `moving-${remote ? 'remote' : 'local'}.json`)
+  mkdirSync(dirname(path), { recursive: true })
+  const config = { name: 'turnout-moving', d1_databases: [{ ...database, remote }] }
+  writeFileSync(path, JSON.stringify(config))
+  return path
+}

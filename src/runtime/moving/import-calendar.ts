@@ -1,0 +1,109 @@
+// Reads the lines of an export into a database that holds no events yet, and works out again what
+// was left out: the search index.
+
+import type { Line } from './export-calendar.ts'
+import type { House, Row, Statement } from './house.ts'
+import { tablesOf } from './tables.ts'
+
+/** Rows written at once; all of them together stay far under what one D1 batch may take. */
+const batchRows = 200
+const batchCharacters = 500_000
+
+/** Why an import was refused, in words for whoever typed the command. */
+export class ImportRefused extends Error {
+  override name = 'ImportRefused'
+}
+
+/**
+ * Writes every row. Answers how many.
+ *
+ * @param open reads the lines from the first one; it is called twice, since nothing is written until
+ *   the file is known to be whole.
+ *
+ * Throws {@link ImportRefused} when the house is inhabited, was migrated differently, or the file is
+ * not whole.
+ */
+export async function importCalendar(
+  house: House,
+  open: () => AsyncIterable<Line> | Iterable<Line>,
+): Promise<number> {
+  const { migrations, rows } = await checked(open())
+  await refuseUnlessFit(house, migrations)
+  const tables = await tablesOf(house)
+  const known = new Set(tables.map(table => table.name))
+  // what the migrations themselves put in comes with the file as well
+  await house.write(
+    tables.toReversed().map(({ name }) => ({ sql: `DELETE FROM "${name}"`, values: [] })),
+  )
+  let batch: Statement[] = []
+  let characters = 0
+  for await (const line of open()) {
+    if (!('table' in line)) continue
+    if (!known.has(line.table)) throw new ImportRefused(`there is no table ${line.table} here`)
+    batch.push(insert(line.table, line.row))
+    characters += JSON.stringify(line.row).length
+    if (batch.length < batchRows && characters < batchCharacters) continue
+    await house.write(batch)
+    batch = []
+    characters = 0
+  }
+  if (batch.length > 0) await house.write(batch)
+  await buildSearchIndex(house)
+  return rows
+}
+
+async function checked(
+  lines: AsyncIterable<Line> | Iterable<Line>,
+): Promise<{ migrations: string[]; rows: number }> {
+  let migrations: string[] | undefined
+  let promised: number | undefined
+  let rows = 0
+  for await (const line of lines) {
+    if ('turnout' in line) migrations = line.migrations
+    else if ('table' in line) rows++
+    else promised = line.rows
+  }
+  if (!migrations) throw new ImportRefused('this is not a file that `npm run export` wrote')
+  if (promised !== rows)
+    throw new ImportRefused(`the file is not whole: it has ${rows} rows of ${promised ?? 'more'}`)
+  return { migrations, rows }
+}
+
+async function refuseUnlessFit(house: House, migrations: string[]): Promise<void> {
+  const own = await house.read('SELECT name FROM d1_migrations ORDER BY name')
+  const here = own.map(row => String(row.name))
+  if (here.join() !== migrations.join())
+    throw new ImportRefused(
+      `the file was written with the migrations ${migrations.join(', ')}, and here there are ${here.join(', ')}: export and import with the same version`,
+    )
+  const [event] = await house.read('SELECT id FROM events LIMIT 1')
+  if (event)
+    throw new ImportRefused('there are events here already: a calendar moves into an empty house')
+}
+
+function insert(table: string, row: Row): Statement {
+  const columns = Object.keys(row)
+  const names = columns.map(column => `"${column.replaceAll('"', '""')}"`).join(', ')
+  const marks = columns.map(() => '?').join(', ')
+  return {
+    sql: `INSERT INTO "${table}" (${names}) VALUES (${marks})`,
+    values: Object.values(row),
+  }
+}
+
+/** What `indexEvent` writes at each revision, from the newest ones, some thousand events at a time. */
+async function buildSearchIndex(house: House): Promise<void> {
+  const [row] = await house.read('SELECT max(seq) AS last FROM events')
+  const last = Number(row?.last ?? 0)
+  for (let from = 0; from < last; from += indexedAtOnce)
+    await house.write([{ sql: searchIndex, values: [from, from + indexedAtOnce] }])
+}
+
+const indexedAtOnce = 2000
+
+const searchIndex = `INSERT INTO event_search (rowid, title, summary, description, place, organizer)
+  SELECT seq, snapshot ->> 'title', snapshot ->> 'summary', snapshot ->> 'description',
+    (snapshot ->> 'placeName') || ' ' || (snapshot ->> 'address') || ' ' || (snapshot ->> 'city'),
+    snapshot ->> 'organizer'
+  FROM events JOIN revisions ON event_id = id AND number = revision
+  WHERE seq > ? AND seq <= ?`

@@ -1,0 +1,134 @@
+// Moving house: the rally goes from SQLite to D1 and back, and nothing of it is lost.
+
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import SQLite from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { NodeDb } from '../../src/runtime/node/database.ts'
+import { aFollower, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
+import { aWorld } from '../support/world.ts'
+
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'turnout-moving-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the rally moves from SQLite to D1 and back, every table of it the same', async () => {
+  const [old, fresh] = [join(folder, 'old.db'), join(folder, 'new.db')]
+  await rallyIn(old)
+  const state = join(folder, 'worker')
+  wrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state)
+  const [first, second] = [join(folder, 'first.jsonl'), join(folder, 'second.jsonl')]
+  move('export', 'sqlite', first, { DATABASE_PATH: old })
+  move('import', 'worker', first, { WORKER_STATE: state })
+  move('export', 'worker', second, { WORKER_STATE: state })
+  move('import', 'sqlite', second, { DATABASE_PATH: fresh })
+
+  expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'))
+  const [before, after] = [everythingIn(old), everythingIn(fresh)]
+  expect(after).toEqual(before)
+  for (const table of ['events', 'revisions', 'watchers', 'tellings', 'organizers', 'letters'])
+    expect(before[table], table).not.toEqual([])
+  expect(found(fresh, 'solidarity')).toBe(1)
+  expect(found(fresh, '790')).toBe(1)
+})
+
+test('a file that was cut off is refused, and nothing of it is kept', async () => {
+  const [old, fresh] = [join(folder, 'old.db'), join(folder, 'new.db')]
+  await rallyIn(old)
+  const file = join(folder, 'whole.jsonl')
+  move('export', 'sqlite', file, { DATABASE_PATH: old })
+  const lines = readFileSync(file, 'utf8').split('\n')
+  writeFileSync(file, lines.slice(0, 20).join('\n'))
+  const refused = tryMove('import', 'sqlite', file, { DATABASE_PATH: fresh })
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toContain('the file is not whole')
+  expect(everythingIn(fresh).events).toEqual([])
+  expect(everythingIn(fresh).terms).not.toEqual([])
+})
+
+test('a calendar that is there already is not written over', async () => {
+  const old = join(folder, 'old.db')
+  await rallyIn(old)
+  const file = join(folder, 'whole.jsonl')
+  move('export', 'sqlite', file, { DATABASE_PATH: old })
+  const before = everythingIn(old)
+  const refused = tryMove('import', 'sqlite', file, { DATABASE_PATH: old })
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toContain('there are events here already')
+  expect(everythingIn(old)).toEqual(before)
+})
+
+test('says what it takes when it is called with something else', () => {
+  const refused = tryMove('export', 'nowhere', 'file.jsonl', {})
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toContain('npm run export -- FROM FILE')
+})
+
+/** The rally with an endorser and a follower who were told that it moved. */
+async function rallyIn(file: string): Promise<void> {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  await anEndorser(world, rally.id)
+  await aFollower(world, rally.id)
+  await edited(world, rally, { startsLocal: '2023-01-13T11:00', address: '790 Market St.' })
+  world.clock.advance(300)
+  await world.work()
+  await (world.app.db as NodeDb).raw.backup(file)
+}
+
+function everythingIn(file: string): Record<string, unknown[]> {
+  const db = new SQLite(file, { readonly: true })
+  const tables = db
+    .prepare<[], { name: string }>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'event_search_%' AND name <> 'd1_migrations'",
+    )
+    .all()
+  const content = tables.map(({ name }) => [
+    name,
+    db
+      .prepare(`SELECT ${name === 'event_search' ? 'rowid, *' : '*'} FROM ${name} ORDER BY 1, 2`)
+      .all(),
+  ])
+  db.close()
+  return Object.fromEntries(content)
+}
+
+function found(file: string, word: string): unknown {
+  const db = new SQLite(file, { readonly: true })
+  const count = db.prepare('SELECT count(*) FROM event_search WHERE event_search MATCH ?').pluck()
+  const answer = count.get(word)
+  db.close()
+  return answer
+}
+
+function move(...how: Parameters<typeof tryMove>): void {
+  const { status, stderr } = tryMove(...how)
+  if (status !== 0) throw new Error(`${how.slice(0, 2).join(' ')} failed: ${stderr}`)
+}
+
+const tryMove = (verb: string, place: string, file: string, env: Record<string, string>) =>
+  spawnSync(process.execPath, [path('src/runtime/moving/main.ts'), verb, place, file], {
+    // the test runner has a BASE_URL of its own
+    env: { ...process.env, BASE_URL: '', ...env },
+    encoding: 'utf8',
+  })
+
+function wrangler(...args: string[]): void {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [path('node_modules/wrangler/bin/wrangler.js'), ...args],
+    {
+      cwd: path('.'),
+      env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' },
+      encoding: 'utf8',
+    },
+  )
+  if (status !== 0) throw new Error(stderr)
+}

@@ -63,7 +63,8 @@ test.each([
   const server = await aMailServer(options)
   try {
     const delivery = await send(`${scheme}://127.0.0.1:${server.port}`)
-    expect(delivery.outcome).toBe('deferred')
+    // which of the two depends on how workerd words a failed handshake; both are tried again
+    expect(['deferred', 'uncertain']).toContain(delivery.outcome)
     expect(server.received).toEqual([])
   } finally {
     await server.close()

@@ -1,6 +1,6 @@
 // A change in words, for pages, mail and feeds alike: a label, what it was, what it is now.
 
-import { timeWords, whenWords } from './date-words.ts'
+import { momentWords, timeWords, whenWords } from './date-words.ts'
 import type { Aspect, Change } from './differences.ts'
 import type { Snapshot } from './event.ts'
 import type { Language, Phrases } from './language.ts'
@@ -17,6 +17,14 @@ export function changeWords({ aspect, was, now }: Change, wording: Wording): Cha
   const { language } = wording
   if (aspect === 'description' || aspect === 'contact')
     return { aspect, label: labels[language][aspect], was: null, now: null }
+  const { movedByLaw } = now
+  if (aspect === 'time' && movedByLaw && whenWords(was, language) === whenWords(now, language))
+    return {
+      aspect,
+      label: lawLabel[language],
+      was: momentWords(movedByLaw.from, 'UTC', language),
+      now: momentWords(movedByLaw.to, 'UTC', language),
+    }
   if (aspect === 'time' && sameDayAndZone(was, now))
     return {
       aspect,
@@ -136,6 +144,7 @@ const states: Phrases<Record<Standing | 'announced', string>> = {
 }
 
 const dateLabel: Phrases<string> = { en: 'Date', es: 'Fecha' }
+const lawLabel: Phrases<string> = { en: 'Time in UTC', es: 'Hora UTC' }
 const to: Phrases<string> = { en: 'to', es: 'a' }
 const notTold: Phrases<string> = { en: 'not stated', es: 'sin indicar' }
 const rewritten: Phrases<string> = { en: 'rewritten', es: 'texto nuevo' }

@@ -35,6 +35,10 @@ export function differences(was: Snapshot, now: Snapshot): Change[] {
   return aspects.filter(aspect => differ(aspect, was, now)).map(aspect => ({ aspect, was, now }))
 }
 
+/** Whether the law of the zone moved the start in between, whatever else changed. */
+export const isMovedByLaw = (was: Snapshot, now: Snapshot): boolean =>
+  now.movedByLaw !== undefined && now.movedByLaw.to !== was.movedByLaw?.to
+
 /**
  * What a watcher has to hear: the difference between what they may hold and the newest revision.
  *
@@ -73,5 +77,6 @@ function loudAspects(first: Revision, since: readonly Revision[]): Set<Aspect> {
 }
 
 function differ(aspect: Aspect, was: Snapshot, now: Snapshot): boolean {
+  if (aspect === 'time' && isMovedByLaw(was, now)) return true
   return fieldsOf[aspect].some(field => String(was[field]) !== String(now[field]))
 }

@@ -47,6 +47,8 @@ export type Snapshot = Details & {
   reason: string
   /** Present when it takes place at another time or place than it was first published with. */
   moved?: true
+  /** Present once the law of the zone moved its start while the time on the wall stayed. */
+  movedByLaw?: { from: Instant; to: Instant }
 }
 
 export type Author = 'organizer' | 'moderator' | 'import' | 'time-zone law'

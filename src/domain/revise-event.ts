@@ -27,7 +27,7 @@ export function reviseEvent(event: CalendarEvent, edit: Edit, now: Instant): Rev
     by: edit.by,
     note: edit.note,
     quiet: edit.quiet,
-    snapshot: edit.snapshot,
+    snapshot: withLaw(edit.snapshot, revision.snapshot),
     ...instantsOf(edit.snapshot),
   }
 }
@@ -45,12 +45,19 @@ export function canBeQuiet(changes: readonly Change[]): boolean {
 
 const digits = (text: string) => text.replace(/\D/g, '')
 
+/** What the law moved stays said while the time on the wall is the same. */
+function withLaw(snapshot: Snapshot, { movedByLaw, startsLocal, zone }: Snapshot): Snapshot {
+  const { movedByLaw: _, ...rest } = snapshot
+  const stays = movedByLaw && startsLocal === snapshot.startsLocal && zone === snapshot.zone
+  return stays ? { ...rest, movedByLaw } : rest
+}
+
 function instantsOf(snapshot: Snapshot): Pick<Revision, 'startsAt' | 'endsAt'> {
   return { startsAt: startInstant(snapshot), endsAt: endInstant(snapshot) }
 }
 
 /** At least a second later, since LAST-MODIFIED counts seconds and ICSx5 updates only when it grows. */
-function instantAfter(previous: Instant, now: Instant): Instant {
+export function instantAfter(previous: Instant, now: Instant): Instant {
   const next = plusSeconds(previous, 1)
   return next > now ? next : now
 }

@@ -33,7 +33,7 @@ export function jsonLd({ url, revision, first }: JsonLdInput) {
     ...(snapshot.endsLocal && { endDate: endOf(revision) }),
     // an event that only changed its place is on, at another place
     eventStatus: statuses[statusOf(revision, otherTime)],
-    ...(otherTime && { previousStartDate: startOf(first) }),
+    ...(otherTime && startOf(first) !== startOf(revision) && { previousStartDate: startOf(first) }),
     eventAttendanceMode: attendance(snapshot),
     location: locations(snapshot),
     ...(snapshot.organizer && {

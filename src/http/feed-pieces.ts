@@ -5,7 +5,8 @@ import { cutIntoPieces } from '../feeds/feed-selection.ts'
 import { isVevent } from '../feeds/vcalendar.ts'
 import type { App, Bytes, Press } from '../ports.ts'
 import { type FeedKey, findVevents } from '../store/feed-rows.ts'
-import { digestOf, joined, type Piece } from './shelf.ts'
+import { joined } from './joined.ts'
+import { digestOf, type Piece } from './shelf.ts'
 
 export type FeedPieces = ReturnType<typeof keepFeedPieces>
 

@@ -5,6 +5,7 @@ import type { Context, Next } from 'hono'
 import type { Instant } from '../domain/event.ts'
 import type { App, Bytes, Press, Pressed } from '../ports.ts'
 import { calendarVersion } from '../store/calendar.ts'
+import { joined } from './joined.ts'
 import { give, type StoredAnswer } from './stored-answer.ts'
 
 /** What a maker hands over: the content in pieces, whole headers, and when it must look again. */
@@ -31,8 +32,8 @@ type Entry = {
 export type Shelf = ReturnType<typeof openShelf>
 
 const mostAnswers = 500
-/** Above this, compressing for the few who ask for brotli is not worth the wait. */
-const mostForBrotli = 2 * 1024 * 1024
+/** Above this neither the plain bytes nor brotli are kept: few ask for either. */
+const mostPlain = 2 * 1024 * 1024
 
 export function openShelf(app: App, press: Press, log: (line: string) => void) {
   const entries = new Map<string, Entry>()
@@ -100,7 +101,7 @@ export function openShelf(app: App, press: Press, log: (line: string) => void) {
     }
     const { brotli } = press
     const { identity } = answer
-    if (brotli && typeof identity !== 'function' && identity.length <= mostForBrotli)
+    if (brotli && typeof identity !== 'function')
       answer.wantBrotli = () => {
         delete answer.wantBrotli
         brotli(identity).then(
@@ -161,24 +162,11 @@ export async function digestOf(bytes: Bytes): Promise<string> {
     .replaceAll('/', '_')
 }
 
-const mostKeptPlain = 24 * 1024 * 1024
-
 function plainOf({ pieces, reload }: Made): StoredAnswer['identity'] {
   const parts = pieces.map(piece => piece.plain)
   const held = parts.filter(part => part !== null)
   const size = held.reduce((sum, part) => sum + part.length, 0)
   if (held.length < parts.length && reload) return reload
   const join = () => joined(held)
-  return size <= mostKeptPlain ? join() : async () => join()
-}
-
-/** Bytes in a row. */
-export function joined(parts: readonly Bytes[]): Bytes {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return size <= mostPlain ? join() : async () => join()
 }

@@ -1,5 +1,6 @@
 // The whole clock in one file: sends what is due when woken, when the time comes, and once a minute.
 
+import { applyTimeZoneLaw } from '../actions/apply-time-zone-law.ts'
 import { sendLetters } from '../actions/send-letters.ts'
 import { tellWatchers } from '../actions/tell-watchers.ts'
 import type { Instant } from '../domain/event.ts'
@@ -28,6 +29,8 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
   let wokenAgain = false
+  // once a start: the tz database comes with the program
+  let lawApplied = false
 
   async function run(): Promise<void> {
     clearTimeout(timer)
@@ -35,6 +38,8 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
     try {
       do {
         wokenAgain = false
+        if (!lawApplied) await applyTimeZoneLaw(app)
+        lawApplied = true
         await sendLetters(app, signal)
         if (!signal.aborted) await tellWatchers(app, signal)
       } while (wokenAgain && !signal.aborted)

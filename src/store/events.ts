@@ -124,6 +124,23 @@ export function startPage(
 /** One revision of an event, whose watchers are to be told. */
 export type Due = { eventId: string; revision: number }
 
+/** Events that are not over and not removed, published or not, in the order of their posting. */
+export async function listNotOver(
+  db: Db,
+  { now, after, limit }: { now: Instant; after: number; limit: number },
+): Promise<{ events: CalendarEvent[]; last: number | null }> {
+  const rows = await selectEvents(db)
+    .select('events.seq')
+    .where('events.seq', '>', after)
+    .where('events.publication', '<>', 'removed')
+    // a day more, since their instants are what is in doubt
+    .where('events.ends_at', '>=', plusSeconds(now, -24 * 60 * 60))
+    .orderBy('events.seq')
+    .limit(limit)
+    .execute()
+  return { events: readable(rows), last: rows.at(-1)?.seq ?? null }
+}
+
 /** Events whose watchers are due to be told, the longest waiting first. */
 export async function eventsToTell(db: Db, now: Instant, limit: number): Promise<Due[]> {
   const rows = await db.query

@@ -6,20 +6,25 @@ import type { Db } from '../ports.ts'
 import { type EventFilter, fits, startPage } from './events.ts'
 
 /** An event as it stands, by name. */
-export type FeedKey = { id: string; revision: number; startsAt: Instant }
+export type FeedKey = { id: string; revision: number }
 
 /** `octets`: of its VEVENT; 0 when it could not be rendered. */
-export type SizedKey = FeedKey & { octets: number }
+export type SizedKey = FeedKey & { startsAt: Instant; octets: number }
 
-/** Every published event of a filter, by start. */
+/** Every published event of a filter, by start: as one text, since so many rows are slow to read. */
 export async function listFeedKeys(db: Db, filter: EventFilter): Promise<FeedKey[]> {
-  return db.query
+  const row = await db.query
     .selectFrom('events')
-    .select(['events.id', 'events.revision', startsAt])
+    .select(
+      sql<string | null>`group_concat(
+        events.id || '.' || events.revision, ' ' ORDER BY events.starts_at, events.id)`.as('names'),
+    )
     .where(fits(filter))
-    .orderBy('events.starts_at')
-    .orderBy('events.id')
-    .execute()
+    .executeTakeFirstOrThrow()
+  return (row.names?.split(' ') ?? []).map(name => {
+    const dot = name.indexOf('.')
+    return { id: name.slice(0, dot), revision: Number(name.slice(dot + 1)) }
+  })
 }
 
 /** The first of a filter by start. */

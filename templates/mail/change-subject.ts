@@ -2,7 +2,7 @@
 // the most important first and at most two things. Knows nothing of the mail beneath it.
 
 import { type DayParts, dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
-import type { Aspect, Change } from '../../src/domain/differences.ts'
+import { type Aspect, type Change, isMovedByLaw } from '../../src/domain/differences.ts'
 import type { Revision, Snapshot, WallTime } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { subjectLine } from './letter.ts'
@@ -55,7 +55,7 @@ function timePart(revision: Revision, changes: readonly Change[], language: Lang
   if (now.allDay && !sameDay) return say.movedToDay(day)
   if (now.allDay && !was.allDay) return say.nowAllDay
   if (now.startsLocal === was.startsLocal && now.zone === was.zone && now.allDay === was.allDay)
-    return endPart(now, language)
+    return isMovedByLaw(was, now) ? say.byLaw : endPart(now, language)
   const zone = now.zone === was.zone ? '' : ` (${zoneWords(revision.startsAt, now.zone, language)})`
   const time = `${timeWords(now.startsLocal, language)}${zone}`
   return sameDay ? say.movedToTime(time) : say.movedToDay(`${day}, ${time}`)
@@ -97,6 +97,7 @@ const english = {
   movedToTime: (time: string) => `moved to ${time}`,
   movedToDay: (day: string) => `moved to ${day}`,
   nowAllDay: 'now all day',
+  byLaw: 'the official time has changed',
   endsAtTime: (time: string) => `now ends at ${time}`,
   endsOnDay: (day: string) => `now ends ${day}`,
   newAddress: 'new address',
@@ -117,6 +118,7 @@ const phrases: Phrases<typeof english> = {
     movedToTime: time => `pasa a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
     movedToDay: day => `pasa al ${day}`,
     nowAllDay: 'ahora todo el día',
+    byLaw: 'cambió la hora oficial',
     endsAtTime: time => `ahora termina a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
     endsOnDay: day => `ahora termina el ${day}`,
     newAddress: 'nueva dirección',

@@ -6,13 +6,19 @@ import { mostInFeed, selectThatFit } from '../../feeds/feed-selection.ts'
 import { envelopeHead, envelopeTail } from '../../feeds/vcalendar.ts'
 import type { App, Bytes } from '../../ports.ts'
 import type { EventFilter } from '../../store/events.ts'
-import { type FeedKey, firstSizedKeys, lastSizedKeys, listFeedKeys } from '../../store/feed-rows.ts'
+import {
+  type FeedKey,
+  firstSizedKeys,
+  lastSizedKeys,
+  listFeedKeys,
+  type SizedKey,
+} from '../../store/feed-rows.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
 import { type ReadFilter, readFilter } from '../event-filter.ts'
 import type { Feeds } from '../feeds.ts'
+import { joined } from '../joined.ts'
 import { refuse } from '../refuse.tsx'
-import { joined } from '../shelf.ts'
 import { type Day, dayOf } from '../window.ts'
 import { publicEvent } from './event.tsx'
 
@@ -68,7 +74,7 @@ async function chosenKeys(
   { db, config }: App,
   { filter }: ReadFilter,
   { day, full }: Wanted,
-): Promise<{ keys: FeedKey[]; beyond: FeedKey | null }> {
+): Promise<{ keys: FeedKey[]; beyond: SizedKey | null }> {
   const { calendarZone: zone } = config
   const back = instantOf(addDays(wallTimeAt(day.since, zone), -keptDays), zone)
   const from = filter.from ?? back
@@ -95,7 +101,7 @@ export const showEventFeed =
       const event = await publicEvent(app, c, param(c, 'file').replace(/\.ics$/, ''))
       if (event instanceof Response) return event
       const { id, revision } = event
-      const key = { id, revision: revision.number, startsAt: revision.startsAt }
+      const key = { id, revision: revision.number }
       const bytes = await feeds.pieces.reload([key])
       if (bytes.length === 0) return refuse(app, c, 'fault')
       // RFC 5545 has no name for one event, and Outlook makes a calendar of a file that has one

@@ -2,6 +2,7 @@
 
 import { promisify } from 'node:util'
 import { brotliCompress, constants, crc32, deflateRaw } from 'node:zlib'
+import { joined } from '../../http/joined.ts'
 import type { Bytes, Press, Pressed } from '../../ports.ts'
 import { joinCrc } from './join-crc.ts'
 
@@ -9,9 +10,9 @@ const deflate = promisify(deflateRaw)
 const brotli = promisify(brotliCompress)
 
 // RFC 1952 2.3: deflate, no name, no time, unknown system
-const head = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
+const head = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255)
 // RFC 1951 3.2.3: an empty block of fixed codes that is the last one
-const lastBlock = Buffer.from([3, 0])
+const lastBlock = Uint8Array.of(3, 0)
 
 export const zlibPress: Press = {
   async piece(bytes: Bytes): Promise<Pressed> {
@@ -26,10 +27,15 @@ export const zlibPress: Press = {
       crc = joinCrc(crc, piece.crc, piece.length)
       length += piece.length
     }
-    const tail = Buffer.alloc(8)
-    tail.writeUInt32LE(crc, 0)
-    tail.writeUInt32LE(length % 2 ** 32, 4)
-    return own(Buffer.concat([head, ...pieces.map(piece => piece.bytes), lastBlock, tail]))
+    const tail = new DataView(new ArrayBuffer(8))
+    tail.setUint32(0, crc, true)
+    tail.setUint32(4, length % 2 ** 32, true)
+    return joined([
+      head,
+      ...pieces.map(piece => piece.bytes),
+      lastBlock,
+      new Uint8Array(tail.buffer),
+    ])
   },
   async brotli(bytes) {
     return own(await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }))

@@ -51,14 +51,18 @@ export async function serve(
   const app: App = { db, mailer, clock, vault, config, wake: () => clockwork.wake() }
   const clockwork = startClockwork(app, log)
 
-  const http = new Hono()
-  const files = join(projectRoot, 'templates/public')
-  // by name, so that no other request waits for a look at the disk
-  for (const name of readdirSync(files)) http.use(`/${name}`, serveStatic({ root: files }))
-  // handed on whole, so that what is not found and what fails is answered by the routes' own pages
   const routes = turnout(app, log, zlibPress)
-  http.all('*', c => routes.fetch(c.req.raw))
-  const server = await listening(http, settings)
+  const folder = join(projectRoot, 'templates/public')
+  const files = new Set(readdirSync(folder).map(name => `/${name}`))
+  const statics = new Hono().use('*', serveStatic({ root: folder }))
+  // files by name, so that no other request waits for a look at the disk; all else goes to the routes
+  // whole, so that what is not found and what fails is answered by their own pages
+  const answer: Hono['fetch'] = (request, env) => {
+    const { url } = request
+    const http = files.has(url.slice(url.indexOf('/', 8))) ? statics : routes
+    return http.fetch(request, env)
+  }
+  const server = await listening(answer, settings)
   // whoever held a lease on this file was a process before this one: it has given up the port
   await db.commit(freeLeases(db))
   clockwork.wake()
@@ -98,9 +102,9 @@ async function hungUp(server: ServerType): Promise<void> {
   clearTimeout(grace)
 }
 
-function listening(http: Hono, { host, port }: Settings): Promise<ServerType> {
+function listening(answer: Hono['fetch'], { host, port }: Settings): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: http.fetch, hostname: host, port }, () => resolve(server))
+    const server = listen({ fetch: answer, hostname: host, port }, () => resolve(server))
     server.once('error', reject)
   })
 }

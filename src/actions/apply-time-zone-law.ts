@@ -1,0 +1,45 @@
+// The program came with a newer tz database than the stored instants were worked out with: each event
+// that it moves is revised, so that calendars replace their copy and watchers are told.
+
+import type { CalendarEvent } from '../domain/event.ts'
+import { reviseByLaw } from '../domain/revise-by-law.ts'
+import { tzVersion } from '../domain/tz-database.ts'
+import { type App, UniqueViolation } from '../ports.ts'
+import { appliedTzVersion, noteTzVersion } from '../store/calendar.ts'
+import { findEvent, listNotOver } from '../store/events.ts'
+import { commitRevision } from './commit-revision.ts'
+
+const pageSize = 200
+
+/**
+ * Once for each release of the tz database, at the start. A crash in the middle costs nothing: what was
+ * moved stays, and the next start goes on. Answers how many events were moved.
+ */
+export async function applyTimeZoneLaw(app: App): Promise<number> {
+  const { db, clock } = app
+  if ((await appliedTzVersion(db)) === tzVersion) return 0
+  let moved = 0
+  for (let after: number | null = 0; after !== null; ) {
+    const page = await listNotOver(db, { now: clock.now(), after, limit: pageSize })
+    for (const event of page.events) if (await move(app, event)) moved++
+    after = page.last
+  }
+  await db.commit([noteTzVersion(db, tzVersion)])
+  return moved
+}
+
+async function move(app: App, event: CalendarEvent): Promise<boolean> {
+  const now = app.clock.now()
+  const language = app.config.calendarLanguage
+  const revision = reviseByLaw(event, { now, tzVersion, language })
+  if (!revision) return false
+  try {
+    await commitRevision(app, event, revision, { organizerId: null, atOnce: false, now })
+    return true
+  } catch (error) {
+    // somebody edited it meanwhile, with this program's database: then it stands right already
+    if (!(error instanceof UniqueViolation && error.table === 'revisions')) throw error
+    const newest = await findEvent(app.db, event.id)
+    return newest ? move(app, newest) : false
+  }
+}

@@ -1,0 +1,39 @@
+// The law of a time zone changed: events keep their time on the wall, so their instants move. Pure.
+
+import type { CalendarEvent, Instant, Revision } from './event.ts'
+import type { Language, Phrases } from './language.ts'
+import { instantAfter } from './revise-event.ts'
+import { endInstant, startInstant } from './when.ts'
+
+/**
+ * The revision that puts an event at the instants which its wall times have by the tz database in use;
+ * null when they are there already. Everything else stays, the note says why in words.
+ */
+export function reviseByLaw(
+  event: CalendarEvent,
+  { now, tzVersion, language }: { now: Instant; tzVersion: string; language: Language },
+): Revision | null {
+  const { revision } = event
+  const { snapshot } = revision
+  const instants = { startsAt: startInstant(snapshot), endsAt: endInstant(snapshot) }
+  if (instants.startsAt === revision.startsAt && instants.endsAt === revision.endsAt) return null
+  return {
+    number: revision.number + 1,
+    at: instantAfter(revision.at, now),
+    by: 'time-zone law',
+    note: notes[language](snapshot.zone, tzVersion),
+    quiet: false,
+    snapshot: {
+      ...snapshot,
+      movedByLaw: { from: revision.startsAt, to: instants.startsAt },
+    },
+    ...instants,
+  }
+}
+
+const notes: Phrases<(zone: string, tzVersion: string) => string> = {
+  en: (zone, tzVersion) =>
+    `The law on the time in ${zone} has changed. The event keeps its time on the clocks there; elsewhere that is now another time (tz database ${tzVersion}).`,
+  es: (zone, tzVersion) =>
+    `Cambió la ley sobre la hora en ${zone}. El evento mantiene su hora en los relojes de allí; en otros lugares corresponde ahora a otra hora (base de datos tz ${tzVersion}).`,
+}

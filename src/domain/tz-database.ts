@@ -101,7 +101,7 @@ export class TzZone extends Zone {
  * Reads `name|abbreviations|offsets|index of each span|minutes to each change|population`: numbers in
  * base 60, offsets in minutes west. Source: https://momentjs.com/timezone/docs/#/data-formats/packed-format/
  */
-function unpack(record: string): [Span, ...Span[]] {
+export function unpack(record: string): [Span, ...Span[]] {
   const [, abbreviations = '', offsets = '', indices = '', changes = ''] = record.split('|')
   const names = abbreviations.split(' ')
   const east = offsets.split(' ').map(text => Math.round(-base60(text)) || 0)

@@ -59,11 +59,7 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   const get = (path: string, handle: Handler) => http.get(path, c => handle(app, c))
   const post = (path: string, handle: Handler) => http.post(path, c => handle(app, c))
 
-  // what lies ready is given before anything else is looked at
-  for (const path of feedPaths) {
-    http.get(path, feeds.shelf.ready)
-    http.options(path, mayBeRead)
-  }
+  for (const path of feedPaths) http.options(path, mayBeRead)
   // outermost: it has the last word on the referrer, and on refusals too, whose address has the token
   for (const secret of ['/confirm/*', '/manage/*', '/watch/*', '/mailbox/*', '/mailbox'])
     http.use(secret, privatePages())
@@ -140,6 +136,10 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
     log(`fault in a ${c.req.method}: ${error.name} ${placeOf(error)}`)
     return refuse(app, c, 'fault')
   })
+
+  // what lies ready is given before anything else is looked at, even the route
+  const routed = http.fetch
+  http.fetch = (request, ...rest) => feeds.shelf.ready(request) ?? routed(request, ...rest)
   return http
 }
 

@@ -1,7 +1,7 @@
 // Answers in memory, each good for one version of the calendar and until its window rolls on. Many who
 // ask at once wait for one making; when a making fails, the last good answer stands.
 
-import type { Context, Next } from 'hono'
+import type { Context } from 'hono'
 import type { Instant } from '../domain/event.ts'
 import type { App, Bytes, Press, Pressed } from '../ports.ts'
 import { calendarVersion } from '../store/calendar.ts'
@@ -40,34 +40,35 @@ export function openShelf(app: App, press: Press, log: (line: string) => void) {
   const making = new Map<string, Promise<Entry | Response>>()
   let weight = 0
 
-  /** Before anything else of a request: gives what lies ready, without a query. */
-  async function ready(c: Context, next: Next): Promise<Response | undefined> {
-    const entry = entries.get(keyOf(c))
-    if (entry && entry.stamp !== undefined && entry.stamp === app.db.stamp?.() && !isOver(entry))
-      return give(c, entry.answer)
-    await next()
+  /** What lies ready for a GET, without a query; undefined when it must be looked for. */
+  function ready(request: Request): Response | Promise<Response> | undefined {
+    if (request.method !== 'GET') return undefined
+    const entry = entries.get(keyOf(request.url))
+    if (!entry || entry.stamp === undefined) return undefined
+    if (entry.stamp !== app.db.stamp?.() || isOver(entry)) return undefined
+    return give(request, entry.answer)
   }
 
   /** Gives what lies ready, or makes it. A maker that answers with a Response gives that, and once. */
   async function answer(c: Context, make: () => Promise<Made | Response>): Promise<Response> {
-    const key = keyOf(c)
+    const key = keyOf(c.req.url)
     const stamp = app.db.stamp?.()
     const { version, changedAt } = await calendarVersion(app.db)
     const known = entries.get(key)
     if (known?.version === version && !isOver(known)) {
       known.stamp = stamp
-      return give(c, known.answer)
+      return give(c.req.raw, known.answer)
     }
     const job = `${version} ${key}`
     const entry = making.get(job) ?? shelve({ key, version, stamp, changedAt }, make)
     making.set(job, entry)
     try {
       const made = await entry
-      return made instanceof Response ? made.clone() : give(c, made.answer)
+      return made instanceof Response ? made.clone() : give(c.req.raw, made.answer)
     } catch (error) {
       if (!known) throw error
       log(`the last good answer stands: ${error instanceof Error ? error.name : 'fault'}`)
-      return give(c, known.answer)
+      return give(c.req.raw, known.answer)
     } finally {
       making.delete(job)
     }
@@ -140,8 +141,7 @@ export function openShelf(app: App, press: Press, log: (line: string) => void) {
 }
 
 /** Path and query: what is asked, whatever host name it was asked under. */
-function keyOf(c: Context): string {
-  const { url } = c.req
+function keyOf(url: string): string {
   return url.slice(url.indexOf('/', url.indexOf('//') + 2))
 }
 

@@ -1,7 +1,6 @@
 // An answer that was made once and is given many times: which of its forms a request takes, and
 // whether it needs one at all (RFC 9110 13). Knows nothing of what is in it.
 
-import type { Context } from 'hono'
 import type { Instant } from '../domain/event.ts'
 import type { Bytes } from '../ports.ts'
 
@@ -28,10 +27,11 @@ export type StoredAnswer = {
 const cacheControl = 'public, max-age=60, stale-while-revalidate=300'
 
 /** The answer to one GET or HEAD. Without I/O but for a plain body that is not kept. */
-export function give(c: Context, answer: StoredAnswer): Response | Promise<Response> {
-  const coding = codingFor(c.req.header('accept-encoding') ?? '', answer)
+export function give(request: Request, answer: StoredAnswer): Response | Promise<Response> {
+  const coding = codingFor(request.headers.get('accept-encoding') ?? '', answer)
   const headers = headersOf(answer, coding)
-  if (isUnchanged(c, answer)) return new Response(null, { status: 304, headers: headers.unchanged })
+  if (isUnchanged(request.headers, answer))
+    return new Response(null, { status: 304, headers: headers.unchanged })
   const body = coding === 'identity' ? answer.identity : answer[coding]
   if (typeof body === 'function') return body().then(bytes => withBody(bytes, headers.whole))
   return withBody(body ?? answer.gzip, headers.whole)
@@ -43,11 +43,11 @@ function withBody(body: Bytes, headers: Record<string, string>): Response {
   return new Response(body, init)
 }
 
-type Headers = { whole: Record<string, string>; unchanged: Record<string, string> }
+type HeadersOf = { whole: Record<string, string>; unchanged: Record<string, string> }
 
-const madeHeaders = new WeakMap<StoredAnswer, Partial<Record<Coding, Headers>>>()
+const madeHeaders = new WeakMap<StoredAnswer, Partial<Record<Coding, HeadersOf>>>()
 
-function headersOf(answer: StoredAnswer, coding: Coding): Headers {
+function headersOf(answer: StoredAnswer, coding: Coding): HeadersOf {
   const made = madeHeaders.get(answer) ?? {}
   madeHeaders.set(answer, made)
   const known = made[coding]
@@ -77,16 +77,16 @@ function headersOf(answer: StoredAnswer, coding: Coding): Headers {
  * RFC 9110 13.2.2: If-None-Match decides alone when it is there. It compares weakly (13.1.2), and a tag
  * of any coding stands for the same content.
  */
-function isUnchanged(c: Context, { tag, lastModified }: StoredAnswer): boolean {
-  const match = c.req.header('if-none-match')
-  if (match !== undefined) {
+function isUnchanged(headers: Headers, { tag, lastModified }: StoredAnswer): boolean {
+  const match = headers.get('if-none-match')
+  if (match !== null) {
     if (match.trim() === '*') return true
     return (match.match(/"[^"]*"/g) ?? []).some(
       one => one.slice(1, -1).replace(/-(gzip|br)$/, '') === tag,
     )
   }
-  const since = c.req.header('if-modified-since')
-  if (since === undefined) return false
+  const since = headers.get('if-modified-since')
+  if (since === null) return false
   return Math.floor(Date.parse(lastModified) / 1000) * 1000 <= Date.parse(since)
 }
 

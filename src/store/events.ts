@@ -89,23 +89,29 @@ export function startPage(
   const later = after
     ? sql<boolean>`(events.starts_at, events.id) > (${after.startsAt}, ${after.id})`
     : sql<boolean>`true`
-  const page = (where: RawBuilder<boolean>) =>
+  // a plus before a column keeps SQLite from walking the calendar by it: few rows are found otherwise
+  const page = (where: RawBuilder<boolean>, order = sql<string>`events.starts_at`) =>
     db.query
       .selectFrom('events')
       .select(['events.id', 'events.starts_at', 'events.revision'])
       .where(fits(filter))
       .where(where)
       .where(later)
-      .orderBy('events.starts_at')
+      .orderBy(order)
       .orderBy('events.id')
       .limit(limit)
   const { from } = filter
-  if (!from) return db.query.selectFrom(page(sql<boolean>`true`).as('page')).selectAll()
+  // what has the words is found by them, whenever it starts
+  if (!from || searchWords(filter.q)) {
+    const order = searchWords(filter.q) ? sql<string>`+events.starts_at` : undefined
+    return db.query.selectFrom(page(sql<boolean>`true`, order).as('page')).selectAll()
+  }
   const lookBack = plusSeconds(from, -shortDays * 24 * 60 * 60)
   const short = page(sql<boolean>`events.starts_at >= ${lookBack}`)
   const long = page(
-    sql<boolean>`events.starts_at < ${lookBack}
+    sql<boolean>`+events.starts_at < ${lookBack}
       AND julianday(events.ends_at) - julianday(events.starts_at) > ${sql.lit(shortDays)}`,
+    sql`+events.starts_at`,
   )
   return db.query
     .selectFrom(
@@ -260,9 +266,12 @@ const eventColumns = [
 /** True for a row of `events` that is published and fits the filter. */
 export function fits(filter: EventFilter) {
   const { from, to } = filter
-  const conditions = [sql`events.publication = 'published'`]
-  if (from) conditions.push(sql`events.ends_at >= ${from}`)
-  if (to) conditions.push(sql`events.starts_at < ${to}`)
+  const words = searchWords(filter.q)
+  // with words, no index but theirs
+  const by = sql.raw(words ? '+' : '')
+  const conditions = [sql`${by}events.publication = 'published'`]
+  if (from) conditions.push(sql`${by}events.ends_at >= ${from}`)
+  if (to) conditions.push(sql`${by}events.starts_at < ${to}`)
   for (const column of ['region', 'type', 'organizer'] as const)
     if (filter[column].length > 0)
       conditions.push(sql`${sql.ref(`events.${column}`)} IN ${oneOf(filter[column])}`)
@@ -270,7 +279,6 @@ export function fits(filter: EventFilter) {
     conditions.push(
       sql`events.id IN (SELECT event_id FROM event_topics WHERE topic IN ${oneOf(filter.topic)})`,
     )
-  const words = searchWords(filter.q)
   if (words)
     conditions.push(
       sql`events.seq IN (SELECT rowid FROM event_search WHERE event_search MATCH ${words})`,

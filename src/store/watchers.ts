@@ -198,7 +198,6 @@ export async function claimBehind(
         .where(isListening)
         .where(inner => isDue(inner, now))
         .orderBy('told_revision')
-        .orderBy('id')
         .limit(limit),
     )
     .returningAll()

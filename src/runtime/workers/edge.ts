@@ -1,6 +1,7 @@
 // The Cache API in front of feeds and public pages. An answer is kept under the calendar's version,
 // so one small query says whether it still holds; nothing is ever purged.
 
+import type { Instant } from '../../domain/event.ts'
 import type { CalendarVersion } from '../../store/calendar.ts'
 
 /** Seconds for which an unchanged calendar's answer is not made anew; only the clock moves it. */
@@ -20,6 +21,7 @@ export type Edge = {
   /** Names the program and its settings: what another one kept is not looked at. */
   deployment: string
   answer(request: Request): Promise<Response>
+  now(): Instant
   /** Lets something end after the answer has gone. */
   later(work: Promise<unknown>): void
 }
@@ -37,12 +39,13 @@ export async function fromEdge(request: Request, edge: Edge): Promise<Response> 
   if (kept) return outgoing(request, unwrap(kept))
 
   // asked for whole and uncompressed, whatever this client holds already: the next one may hold nothing
+  const at = edge.now()
   const made = await edge.answer(new Request(url, { headers: asked }))
   if (made.status !== 200 || /no-store|private/.test(made.headers.get('cache-control') ?? ''))
     return request.method === 'HEAD' ? new Response(null, made) : made
   const seconds = isFeed(url.pathname) ? feedSeconds : pageSeconds
-  edge.later(cache.put(key, wrap(made.clone(), seconds)))
-  return outgoing(request, made)
+  edge.later(cache.put(key, wrap(made.clone(), { seconds, at })))
+  return outgoing(request, { whole: made, at })
 }
 
 const keyOf = (url: URL, parts: (string | number)[]): string => {
@@ -57,26 +60,30 @@ const acceptedKind = (headers: Headers): string => {
   return /\bjson\b/.test(accept) && !accept.includes('text/html') ? 'json' : 'any'
 }
 
+/** An answer, and when it was made. */
+type Made = { whole: Response; at: Instant }
+
 /** How long the cache keeps it is not how long a client may: the client's own is put aside. */
-function wrap(response: Response, seconds: number): Response {
+function wrap(response: Response, { seconds, at }: { seconds: number; at: Instant }): Response {
   const kept = new Response(response.body, response)
+  kept.headers.set('kept-at', at)
   kept.headers.set('kept-cache-control', response.headers.get('cache-control') ?? '')
   kept.headers.set('cache-control', `public, max-age=${seconds}`)
   kept.headers.delete('vary')
   return kept
 }
 
-function unwrap(kept: Response): Response {
+function unwrap(kept: Response): Made {
   const response = new Response(kept.body, kept)
   const own = kept.headers.get('kept-cache-control')
-  for (const name of ['kept-cache-control', 'cache-control', 'cf-cache-status', 'age', 'expires'])
+  for (const name of ['kept-cache-control', 'kept-at', 'cache-control', 'cf-cache-status', 'age'])
     response.headers.delete(name)
   if (own) response.headers.set('cache-control', own)
-  return response
+  return { whole: response, at: kept.headers.get('kept-at') ?? '' }
 }
 
 /** The answer for this client: nothing when it holds the same already, compressed when it asks for that. */
-function outgoing(request: Request, whole: Response): Response {
+function outgoing(request: Request, { whole, at }: Made): Response {
   const headers = new Headers(whole.headers)
   if (/^text\/calendar/.test(headers.get('content-type') ?? '')) {
     headers.set('vary', 'Accept-Encoding')
@@ -86,20 +93,27 @@ function outgoing(request: Request, whole: Response): Response {
       headers.set('etag', (headers.get('etag') ?? '').replace(/^"/, 'W/"'))
     }
   }
-  if (isUnchanged(request.headers, headers)) {
+  if (isUnchanged(request.headers, headers, at)) {
     for (const name of ['content-type', 'content-length', 'content-encoding']) headers.delete(name)
     return new Response(null, { status: 304, headers })
   }
   return new Response(request.method === 'HEAD' ? null : whole.body, { status: 200, headers })
 }
 
-/** RFC 9110 13.2.2: If-None-Match decides alone when it is there; 13.1.2 compares weakly. */
-function isUnchanged(asked: Headers, held: Headers): boolean {
+/**
+ * RFC 9110 13.2.2: If-None-Match decides alone when it is there; 13.1.2 compares weakly. A date decides
+ * only when it lay behind already as the answer was made (8.8.2.2): the calendar may have changed twice
+ * in its last second.
+ */
+function isUnchanged(asked: Headers, held: Headers, madeAt: Instant): boolean {
   const bare = (tag: string) => tag.trim().replace(/^W\//, '')
   const match = asked.get('if-none-match')
   const etag = held.get('etag')
   if (match !== null)
     return match.split(',').some(one => one.trim() === '*' || (etag && bare(one) === bare(etag)))
-  const since = Date.parse(asked.get('if-modified-since') ?? '')
-  return Date.parse(held.get('last-modified') ?? '') <= since
+  const modified = Date.parse(held.get('last-modified') ?? '')
+  const certain = modified + certainMillis <= Date.parse(madeAt)
+  return certain && modified <= Date.parse(asked.get('if-modified-since') ?? '')
 }
+
+const certainMillis = 2000

@@ -4,6 +4,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { D1Database } from '@cloudflare/workers-types'
 import { version } from '../../../package.json'
+import type { Instant } from '../../domain/event.ts'
 import { turnout } from '../../http/routes.ts'
 import type { App, Config, Db, Job, Mailer, Vault } from '../../ports.ts'
 import { openVault } from '../../store/vault.ts'
@@ -22,6 +23,7 @@ type OneRequest = { db: Db; wake(job: Job): void }
 
 export type Program = {
   config: Config
+  now(): Instant
   /** Answers a request in its own context. */
   answer(request: Request, its: OneRequest): Promise<Response>
   /** A mailer for one invocation, since a socket belongs to whoever opened it. */
@@ -69,6 +71,7 @@ function build(settings: WorkerSettings, vault: Vault): Program {
   )
   return {
     config,
+    now: () => clock.now(),
     answer: async (request, its) => current.run(its, () => http.fetch(request)),
     open(d1) {
       const db = d1Database(d1)

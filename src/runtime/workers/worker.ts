@@ -24,6 +24,7 @@ async function fetch(request: Request, env: Env, ctx: ExecutionContext): Promise
     calendar: () => calendarVersion(db),
     deployment: env.VERSION?.id ?? '',
     answer: asked => program.answer(asked, its),
+    now: program.now,
     later: work => ctx.waitUntil(work),
   })
 }

@@ -47,9 +47,24 @@ test('a client that holds the same answers 304, from the cache and without it', 
     expect(again.headers.get('etag')).toBe(etag)
     expect(again.headers.get('content-type')).toBeNull()
   }
-  const modified = first.headers.get('last-modified') ?? ''
-  expect((await host.get('/calendar.ics', { 'if-modified-since': modified })).status).toBe(304)
   expect((await host.get('/calendar.ics', { 'if-none-match': '"other"' })).status).toBe(200)
+})
+
+test('a date alone answers 304 only once the calendar cannot change again within it', async () => {
+  for (const [changedAt, status] of [
+    ['2023-01-07T03:11:00.000Z', 200],
+    ['2023-01-07T03:09:00.000Z', 304],
+  ] as const) {
+    const host = await aHost()
+    await host.publish()
+    await (env.DB as D1Database)
+      .prepare('UPDATE calendar SET version = version + 1, changed_at = ?')
+      .bind(changedAt)
+      .run()
+    const modified = (await host.get('/calendar.ics')).headers.get('last-modified') ?? ''
+    const again = await host.get('/calendar.ics', { 'if-modified-since': modified })
+    expect(again.status, changedAt).toBe(status)
+  }
 })
 
 test('HEAD has the headers and no body', async () => {

@@ -2,6 +2,7 @@
 // Nothing here is needed to be right, only to be soon: the lag and the leases are in SQL.
 
 import type { Queue } from '@cloudflare/workers-types'
+import { applyTimeZoneLaw } from '../../actions/apply-time-zone-law.ts'
 import { sendLetterBatch } from '../../actions/send-letters.ts'
 import { tellBatch } from '../../actions/tell-watchers.ts'
 import { plusSeconds } from '../../domain/wall-time.ts'
@@ -50,6 +51,8 @@ export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
   const letter = await nextLetter(app.db)
   if (letter !== undefined && letter <= app.clock.now()) await queue.send({ do: 'send-letters' })
   await findBehind(app, queue)
+  // a Worker has no start of its own: after a deployment this does its work, and one query ever after
+  await applyTimeZoneLaw(app)
 }
 
 async function findBehind({ db, clock }: App, queue: Queue<Task>): Promise<void> {

@@ -1,7 +1,9 @@
 // Telling by queue: bounded messages, several consumers, and nothing lost with a message.
 
 import { expect, test } from 'vitest'
+import { tzVersion } from '../../../src/domain/tz-database.ts'
 import { ask, sweep } from '../../../src/runtime/workers/tasks.ts'
+import { appliedTzVersion } from '../../../src/store/calendar.ts'
 import { insertWatcher } from '../../../src/store/watchers.ts'
 import { aPublishedEvent, edited, type Rally } from '../../support/people.ts'
 import { aWorld, type World } from '../../support/world.ts'
@@ -99,6 +101,14 @@ test('letters are sent by the sweep when their message was lost', async () => {
   await sweep(world.app, queue)
   await drain(world.app)
   expect(world.mails.map(mail => mail.to)).toEqual(['ada@example.org'])
+})
+
+test('the sweep after a deployment applies the tz database that came with it', async () => {
+  const { app } = await aWorld()
+  const { queue } = aQueue()
+  expect(await appliedTzVersion(app.db)).not.toBe(tzVersion)
+  await sweep(app, queue)
+  expect(await appliedTzVersion(app.db)).toBe(tzVersion)
 })
 
 async function aWatchedRally(watchers: number): Promise<{ world: World; rally: Rally }> {

@@ -4,7 +4,7 @@ import { dateWords } from '../domain/date-words.ts'
 import type { Language, Phrases } from '../domain/language.ts'
 import { type TermKind, type Terms, termName } from '../domain/terms.ts'
 
-export type FeedFilters = Record<TermKind, readonly string[]> & {
+type FeedFilters = Record<TermKind, readonly string[]> & {
   q: string
   organizer: string
   /** Dates, such as `2027-01-13`; `''` when not asked for. */

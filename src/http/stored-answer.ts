@@ -4,7 +4,7 @@
 import type { Instant } from '../domain/event.ts'
 import type { Bytes } from '../ports.ts'
 
-export type Coding = 'identity' | 'gzip' | 'br'
+type Coding = 'identity' | 'gzip' | 'br'
 
 export type StoredAnswer = {
   /** From the content, without quotes; each coding puts its own name behind it. */

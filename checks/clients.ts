@@ -13,7 +13,7 @@ import { type Client, clients, folderFor, type Shown } from './calendar-clients.
 
 type Program = Pick<typeof import('../src/runtime/node/serve.ts'), 'serve'> &
   Pick<typeof import('../src/runtime/settings.ts'), 'readSettings'> &
-  Pick<typeof import('../src/runtime/node/clock.ts'), 'systemClock'> &
+  Pick<typeof import('../src/runtime/clock.ts'), 'systemClock'> &
   Pick<typeof import('../src/actions/submit-event.ts'), 'submitEvent'> &
   Pick<typeof import('../src/actions/edit-event.ts'), 'editEvent'> &
   Pick<typeof import('../src/actions/change-state.ts'), 'cancelEvent'> &
@@ -172,7 +172,7 @@ async function bundled(): Promise<Program> {
       contents: [
         'runtime/node/serve',
         'runtime/settings',
-        'runtime/node/clock',
+        'runtime/clock',
         'actions/submit-event',
         'actions/edit-event',
         'actions/change-state',

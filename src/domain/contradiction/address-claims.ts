@@ -1,8 +1,16 @@
 // Decides which street addresses of a text are the event's, should be, or belong to something else.
 
-import { type Address, compareAddress, parseAddress, readAddresses } from './addresses.ts'
+import {
+  type Address,
+  compareAddress,
+  mistyped,
+  parseAddress,
+  readAddresses,
+  readLike,
+} from './addresses.ts'
 import { clauseLead, labelOf, namesEvent, sentenceOf, tail, tellsPast } from './context.ts'
 import type { Facts } from './facts.ts'
+import { overlaps } from './finding.ts'
 import { sharesName } from './names.ts'
 import { bare, lineAt, type Range, sentenceAt, slice, type Text } from './text.ts'
 
@@ -20,14 +28,19 @@ export function judgeAddresses(
   ownMoments: readonly Range[],
 ): JudgedAddress[] {
   const real = parseAddress(facts.fields.address ?? '')
-  const addresses = readAddresses(text)
+  const like = readLike(text, facts.fields.address ?? '')
+  const addresses = [
+    ...like,
+    ...readAddresses(text).filter(address => !like.some(one => overlaps(one, address))),
+  ].sort((a, b) => a.start - b.start)
   if (!real) return addresses.map(address => ({ address, verdict: 'other', score: 0 }))
   const compared = addresses.map(address => ({ address, how: compareAddress(address, real) }))
   const said =
     compared.some(({ how }) => how === 'same') || bare(text.folded).includes(facts.address)
   const judged = compared.map(({ address, how }): JudgedAddress => {
     if (how === 'same') return { address, verdict: 'right', score: 0 }
-    const score = addressScore(text, facts, address, how, said, ownMoments)
+    const typo = how === 'other number' && mistyped(address.number, real.number) ? 2 : 0
+    const score = addressScore(text, facts, address, how, said, ownMoments) + typo
     return { address, verdict: score >= enough ? 'wrong' : 'other', score }
   })
   return keepBest(text, judged)
@@ -48,7 +61,7 @@ function addressScore(
   const clause = clauseLead(text, address, 60)
   const sentence = sentenceOf(text, address)
   const before = bare(text.folded.slice(Math.max(0, address.start - 90), address.start))
-  let score = how === 'other number' ? 2 : how === 'other street' ? 1 : 0
+  let score = how === 'other number' ? 1.5 : how === 'other street' ? 1 : 0
   if (label?.label === 'where' || label?.label === 'address') score += 3.5
   else if (label?.label === 'when') score += 1.5
   else if (label) score -= namesEvent(label.words, facts) ? 0 : 2.5

@@ -1,7 +1,7 @@
 // Reads street addresses, American ("790 Market St.") and Spanish ("Calle Mayor 15"), accents or none.
 // Knows nothing of the event.
 
-import { bare, type Range, type Text } from './text.ts'
+import { bare, fold, type Range, type Text } from './text.ts'
 
 export type Address = Range & { number: string; street: readonly string[] }
 
@@ -30,7 +30,7 @@ const kindFirst = new RegExp(
 /** Every street address of a text, in order. */
 export function readAddresses(text: Text): Address[] {
   const found: Address[] = []
-  for (const pattern of [kindFirst, numberFirst, alone])
+  for (const pattern of [kindFirst, alone, numberFirst])
     for (const match of text.folded.matchAll(pattern)) {
       const address = addressOf(match)
       if (address && !found.some(o => address.start < o.end && o.start < address.end))
@@ -98,6 +98,41 @@ export function parseAddress(field: string): { number: string; street: string[] 
     .split(' ')
     .filter(w => w !== digits && !/^(?:suite|ste|apt|floor|unit|room)$/.test(w))
   return { number: digits, street: streetWords(rest.join(' ')) }
+}
+
+/**
+ * The event's own street with whatever number: "402 Chestnut" where the field says "204 Chestnut".
+ * Its number is the first one of the field, or the last of "Calle Mayor 12".
+ */
+export function readLike(text: Text, field: string): Address[] {
+  const real = parseAddress(field)
+  if (!real?.street.some(word => /[a-zñ]{3}/.test(word))) return []
+  const [before, after, ...more] = fold(field.trim()).split(new RegExp(`\\b${real.number}\\b`))
+  if (before === undefined || after === undefined || more.length) return []
+  const [head, tail] = [loosely(before), loosely(after.trimEnd())]
+  const short = /^[^,(;]*/.exec(after)?.[0].replace(/\b\w{1,4}\.?$/, '') ?? ''
+  const behind = before.trim() ? tail : `(?:${tail}|${loosely(short)})`
+  const like = new RegExp(`(?<![\\w$€#./:-])${head}(?<number>\\d{1,5})${behind}(?![\\w])`, 'g')
+  return Iterator.from(text.folded.matchAll(like))
+    .take(50)
+    .map(match => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      number: match.groups?.number ?? '',
+      street: real.street,
+    }))
+    .toArray()
+}
+
+const loosely = (words: string) =>
+  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+
+/** Whether one number may be the other mistyped: its digits in another order, or one of them other. */
+export function mistyped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false
+  const sorted = (digits: string) => [...digits].sort().join('')
+  const differing = [...a].filter((digit, i) => digit !== b[i]).length
+  return a.length > 1 && (sorted(a) === sorted(b) || (a.length > 2 && differing === 1))
 }
 
 /** How two addresses compare. */

@@ -3,7 +3,8 @@
 import type { JudgedAddress } from './address-claims.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, instead, overlaps } from './finding.ts'
-import { bare, lineAt, type Range, slice, type Text } from './text.ts'
+import { occurrences } from './names.ts'
+import { bare, fold, lineAt, type Range, slice, type Text } from './text.ts'
 
 export function readCities(
   text: Text,
@@ -17,6 +18,7 @@ export function readCities(
       .filter(judged => judged.verdict !== 'other')
       .flatMap(({ address }) => behind(text, address.end))
       .map(range => ({ range, score: 3.5 })),
+    ...named(text, facts).map(range => ({ range, score: 3.5 })),
     ...whereLines(text).map(range => ({ range, score: 3.5 })),
   ]
   const wrong: Contradiction[] = []
@@ -42,8 +44,10 @@ function labelled(text: Text): Range[] {
 
 const capital = String.raw`\p{Lu}[\p{L}'’.-]*`
 const small = '(?:de|del|la|las|los|el|of|the|do|da)'
+const states =
+  '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])'
 const city = new RegExp(
-  String.raw`^(?:,\s?|\s-\s|\.?\s?\n[^\S\n]*|\s?\(|\sin\s|\sen\s)(?<city>${capital}(?:\s(?:${small}\s){0,2}${capital}){0,3}?)(?=\s*(?:,|;|\.\s|\.$|\n|$|\)|\||[!?]|\s[A-Z]{2}\b|\s\d{5}|\s-\s))`,
+  String.raw`^(?:,\s?|\s-\s|\.?\s?\n[^\S\n]*|\s?\(|\sin\s|\sen\s)(?<city>${capital}(?:\s(?:${small}\s){0,2}${capital}){0,3}?)(?=\s*(?:,|;|\.\s|\.$|\n|$|\)|\||[!?]|\s${states}\b|\s\d{5}|\s-\s))`,
   'u',
 )
 
@@ -68,6 +72,15 @@ function behind(text: Text, from: number): Range[] {
     return []
   return [{ start, end }]
 }
+
+/** Behind the event's own place or address as its fields write them: "Teatro Principal, Cholula". */
+const named = (text: Text, facts: Facts): Range[] =>
+  [facts.fields.placeName, facts.fields.address].flatMap(field => {
+    const wanted = fold(field ?? '').trim()
+    return wanted.length > 5
+      ? occurrences(text.folded, wanted).flatMap(range => behind(text, range.end))
+      : []
+  })
 
 const standsAlone = (text: Text, range: Range) => {
   const line = lineAt(text, range.start)

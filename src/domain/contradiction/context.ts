@@ -22,7 +22,7 @@ const labels: readonly [Label, RegExp][] = [
   ['city', /^(?:city|town|ciudad|localidad|municipio|poblacion|pueblo)$/],
   [
     'price',
-    /^(?:price|prices|cost|costs|tickets?|admission|entry|entrance|entry fee|fee|cover|door|at the door|suggested donation|donation|how much|precio|precios|costo|coste|costos|entrada|entradas|boletos?|boleto|admision|cooperacion|cuota|aportacion|donativo|donativo sugerido|tarifa|inscripcion|cuanto|valor|cover charge|ticket price|registration|taquilla)(?: [a-z ]{2,30})?$/,
+    /^(?:price|prices|cost|costs|tickets?|admission|entry|entrance|entry fee|fee|cover|door|at the door|suggested donation|donation|how much|precio|precios|costo|coste|costos|entrada|entradas|boletos?|boleto|admision|cooperacion|cuota|aportacion|donativo|donativo sugerido|tarifa|inscripcion|cuanto|valor|cover charge|ticket price|registration|taquilla|bono|aporte|colaboracion|derecho de espectaculo|drop-in)(?: [a-z ]{2,30})?$/,
   ],
   [
     'link',
@@ -125,17 +125,16 @@ export function lead(text: Text, range: Range, length = 60): string {
   return text.folded.slice(Math.max(sentence.start, range.start - length), range.start)
 }
 
+/** The words before a passage in its clause. A bracket remarks upon the words before it. */
 export function clauseLead(text: Text, range: Range, length = 60): string {
-  const words = lead(text, range, length)
-  const cut = Math.max(
-    words.lastIndexOf(', '),
-    words.lastIndexOf('('),
-    words.lastIndexOf(' / '),
-    words.lastIndexOf('|'),
-    words.lastIndexOf('•'),
-    words.lastIndexOf(' - '),
-    words.lastIndexOf(': '),
-  )
+  const words = lead(text, range, length).replace(/\([^()]*\)/g, ' ')
+  const open = words.lastIndexOf('(')
+  if (open < 0) return afterStop(words)
+  return `${afterStop(words.slice(0, open))} ${afterStop(words.slice(open + 1))}`
+}
+
+const afterStop = (words: string) => {
+  const cut = Math.max(...[', ', ' / ', '|', '•', ' - ', ': '].map(stop => words.lastIndexOf(stop)))
   return cut < 0 ? words : words.slice(cut + 1)
 }
 

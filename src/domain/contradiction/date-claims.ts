@@ -116,6 +116,13 @@ function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment)
   if (text.in === 'title') score += 4
   if (moment.time && timesRight(moment)) score += 3
   else if (moment.time) score += 0.5
+  if (!right.length && isOnly(moments, date)) score += 1
+  if (
+    moment.time &&
+    !timesRight(moment) &&
+    moments.times.some(time => timesRight({ ...time, time }))
+  )
+    score -= 2
   if (date.weekday !== undefined) score += 1.5
   if (ownLine(text, moment)) score += 2
   if (inviting.test(clause) || inviting.test(sentence)) score += 1
@@ -132,7 +139,7 @@ function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment)
   if (!moment.time && timeFollows(moments, date, timesRight)) score += 1.5
   if (saidEarlier(date, facts)) score += 3
   if (opensText(date)) score += 0.5
-  if (quietLead.test(clause)) score -= 4
+  if (quietLead.test(clause) || nextOne.test(clause)) score -= 4
   if (quietSentence.test(sentence)) score -= 2
   if (/^\s?(?:'s|deadline|edition|session|issue|s\b)/.test(tail(text, date))) score -= 3
   if (tellsPast(sentence)) score -= 2
@@ -143,13 +150,23 @@ function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment)
     ordinal({ ...facts.first, ...monthAndDay(date, facts) }) - ordinal(facts.first),
   )
   if (distance > 120) score -= 2
+  else if (distance <= 10) score += 0.5
   return score
 }
+
+/** Whether a text names one day only: it is likely to be the event's. */
+const isOnly = (moments: Moments, date: DateSpan) =>
+  moments.dates.every(
+    other => other.day === undefined || (other.day === date.day && other.month === date.month),
+  )
 
 const monthAndDay = (date: DateSpan, facts: Facts) => ({
   month: date.month ?? facts.first.month,
   day: date.day ?? facts.first.day,
 })
+
+/** "Next Guild Day is", "La próxima función:" */
+const nextOne = /^\W*(?:the |our |el |la |nuestr[oa] )?(?:next|following|proxim[oa]|siguiente)\s/
 
 /** "our annual meeting", "the next dance": another gathering than the event. */
 const otherGathering =
@@ -181,16 +198,22 @@ function loneWeekdayScore({ moments, facts, timesRight, right }: Scene, moment: 
     return -5
   if (/\b(?:los|las|every|each|cada|todos los|most|other)\s$/.test(clause)) return -5
   const short = word.length <= 4
-  if (/^\s?\d/.test(after)) return -5
+  if (/^\s?\d/.test(after) && !moment.time) return -5
   let score = short ? -1 : 0
   if (label?.label === 'when') score += 4
   else if (label?.label === 'other') score -= 2
   if (text.in === 'title') score += 3
-  if (/\b(?:this|este|esta|next|proximo|this coming)\s$/.test(clause)) score += 2
+  if (/\b(?:this|este|esta|next|proximo|this coming)\s$/.test(clause))
+    score += right.length ? 2 : 2.5
+  if (opensText(date) && !right.length) score += 0.5
+  if (ownLine(text, moment) && moment.time) score += 1
+  if (/\b(?:it's|it is|is|es) (?:on |el )?$/.test(clause)) score += 1
+  if (opensText(date) && /^\s(?:we|it's|let's|nos|celebramos|hacemos|tenemos)\b/.test(after))
+    score += 0.5
   if (moment.time && timesRight(moment)) score += 2.5
   if (inviting.test(clause)) score += 1.5
   if (
-    /\b(?:join us|come|see you|ven|nos vemos|vengan|unete)(?: out)?(?: on| this| el| este)?\s$/.test(
+    /\b(?:join us|come|see you|ven|nos vemos|vengan|unete|(?:te|l[eoa]s|os) esperamos)(?: out)?(?: on| this| el| este)?\s$/.test(
       clause,
     )
   )

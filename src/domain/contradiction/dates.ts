@@ -36,7 +36,7 @@ const ordinalWords = `\\b(?:${[...ordinals].reverse().join('|')})`
 const monthFirst = `(?:${weekday}${link})?\\b(?<month>${monthPattern})\\b\\.?\\s{1,2}(?:the )?(?<day>\\d{1,2})${ordinal}(?!\\d|:\\d|\\s?(?:[ap]\\.?m\\b|hrs?\\b|h\\b|de la|del dia))${more}${year}`
 const dayFirst = `(?:${weekday}${link})?(?<![\\d:/.])(?<day>\\d{1,2}|primero|${ordinalWords})${ordinal}(?:\\s?(?:-|al?|y|to|and)\\s?(?<endDay>\\d{1,2})${ordinal})?(?:\\s(?:de |of )?|-|/)(?<month>${monthPattern})\\b(?!\\s?\\d{1,2}(?:,|\\s\\d{4}|$|\\n))\\.?(?:[-/](?<yearAfter>\\d{2,4}))?${year}`
 const numbers = `(?:${weekday}${link})?(?<![\\w$€£/.:-]|\\d,)(?:(?<iso>\\d{4})-)?(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})(?:\\k<sep>(?<yearAfter>\\d{4}|\\d{2}))?(?![\\w/%]|[-.:]\\d)`
-const weekdayFirst = `${weekday}(?:,? (?:the |el |dia )?)(?<day>\\d{1,2})${ordinal}(?![\\d:./-]|\\s?(?:[ap]\\.?\\s?m\\b|h\\b|hrs\\b|[ap]\\b|(?:-|to|a|al|hasta|until)\\s?\\d|o'clock|noon|${monthPattern}|de (?:la|${monthPattern})))`
+const weekdayFirst = `${weekday}(?:,? (?:the |el |dia )?)(?<day>\\d{1,2})${ordinal}(?!st\\b|nd\\b|rd\\b|th\\b|[\\d:/-]|\\.\\d|[ap]\\b|\\s?(?:[ap]\\.?\\s?m\\b|h(?:s|rs?|oras)?\\b|(?:-|to|a|al|hasta|until)\\s?\\d|o'clock|noon|${monthPattern}|de (?:la|${monthPattern})))`
 const alone = `${weekday}`
 
 // "16 de abril 9pm" before "abril 9".

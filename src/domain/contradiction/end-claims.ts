@@ -31,6 +31,8 @@ export function wrongEnd(
   if (inMailHeader(text, time) || foreignZone(time.to ?? time.from, facts)) return
   const clause = clauseLead(text, time, 50)
   if (time.to) {
+    // Each day of several has its own closing hour.
+    if (facts.days.length > 1) return
     if (saysEnd(time.to, facts) || (!startIsWrong && !saysStart(time, facts))) return
     const says = nearest(time.to.minutes, facts.end)
     if (startIsWrong) return { says, score: enough + 1 }
@@ -50,7 +52,7 @@ export function wrongEnd(
 }
 
 const ending =
-  /\b(?:ends?|ending|wraps? up|finish(?:es)?|over|concludes?|goes|go|runs?|lasts?|we'?re (?:done|there|here)|done|adjourns?|clear|out|cleared|termina(?:mos|ra)?|acaba(?:mos|ra)?|finaliza(?:ra)?|concluye|se extiende|dura)\b(?: [a-z]+){0,2}\s?(?:at|by|around|about|until|till|til|a las?|hasta las?|hacia las?|sobre las?|las)?\s?$/
+  /\b(?:ends?|ending|wraps? up|finish(?:es)?|over|concludes?|goes|go|runs?|lasts?|we'?re (?:done|there|here)|done|adjourns?|clear|out|cleared|(?:we|we'll) (?:close|quit|stop|leave|pack up|shut)|cerramos|terminamos|termina(?:mos|ra)?|acaba(?:mos|ra)?|finaliza(?:ra)?|concluye|se extiende|dura)\b(?: [a-z]+){0,2}\s?(?:at|by|around|about|until|till|til|a las?|hasta las?|hacia las?|sobre las?|las)?\s?$/
 
 const untilOnly = /\b(?:until|till|til|hasta(?: las?)?)\s$/
 
@@ -79,11 +81,12 @@ function loneEnd(
   )
     score += 1
   if (
-    /^\s*(?:we |it |y |and )?(?:ends?|until|till|til|hasta|termina|acaba|finaliza|goes)/.test(
+    /^\s*(?:we |it |y |and )?(?:ends?|until|till|til|hasta|termina|acaba|finaliza|goes|cerramos|terminamos|we (?:close|quit|stop|leave|wrap))/.test(
       clause,
     )
   )
     score += 1
+  if (until && /^\W*(?:until|till|til|hasta(?: las?)?)\s$/.test(clause)) score += 1
   if (inSentence(text, time, moments.times).some(t => t.start < time.start && saysStart(t, facts)))
     score += 1.5
   if (otherActivity(clause, facts)) score -= 3

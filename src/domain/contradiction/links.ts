@@ -69,7 +69,7 @@ const rooms =
 const forms =
   /(?:^|\.)(?:eventbrite\.[a-z.]+|forms\.gle|docs\.google\.com|actionnetwork\.org|mobilize\.us|meetup\.com|lu\.ma|partiful\.com|tickettailor\.com|ticketmaster\.[a-z.]+|brownpapertickets\.com|eventeny\.com|bit\.ly|tinyurl\.com|youtu\.be|youtube\.com|twitch\.tv|facebook\.com|fb\.me|crowdcast\.io|withfriends\.co|dice\.fm)$/
 const leading =
-  /\b(?:register|registration|rsvp|join(?: us)?|sign up|tickets?|buy|book|watch|stream|livestream|zoom|link|enter|log in|call|online|video|meeting|room|details|info|more|here|reserve|save your (?:seat|spot)|computer|registr\w*|inscri\w*|unete|conect\w*|enlace|liga|entr[ae]\w*|boletos?|entradas?|reserv\w*|videollamada|sesion|sala|transmision|mas informacion|via|por|aqui|siguelo|ver)\b/
+  /\b(?:register|registration|rsvp|join(?: us)?|sign (?:up|in)|claim|tickets?|buy|book|watch|stream|livestream|zoom|link|enter|log in|call|online|video|meeting|room|details|info|more|here|reserve|save your (?:seat|spot)|computer|registr\w*|inscri\w*|unete|conect\w*|enlace|liga|entr[ae]\w*|boletos?|entradas?|reserv\w*|videollamada|sesion|sala|transmision|mas informacion|via|por|aqui|siguelo|ver)\b/
 const elsewhere =
   /\b(?:last (?:year|month|week|time)|recording|previous|archive|another|other|also|next|donat\w*|petition|map|photos?|volunteer\w*|report|article|study|background|parking|directions|menu|shop|merch|next month|grabacion|otra|otro|anterior|don[ae]\w*|peticion|mapa|fotos|informe|articulo|its own page|minutes|agenda|slides|follow|training|playlist|trailer|survey|evening version)\b/
 
@@ -96,11 +96,26 @@ function likeness(text: Text, link: Link, own: Link): number {
   return score + (alike ? 2 : 0)
 }
 
-const mask = (part: string) => part.toLowerCase().replace(/\d+/g, '0')
+/** Numbers, seasons and months stand for each other, and so do names that end in a number. */
+const mask = (part: string) =>
+  part
+    .toLowerCase()
+    .replace(/\d+/g, '0')
+    .replace(terms, 's')
+    .replace(/^[a-z]{3,}(?=[-_]?0$)/, 'w')
+
+const terms =
+  /spring|summer|autumn|fall|winter|primavera|verano|otono|invierno|january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre/g
 
 /** Two names that share a long beginning or end ("spring-gala", "fall-gala"). */
 function near(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length)
+  if (
+    a &&
+    b &&
+    /^[-_.\d]/.test(a.startsWith(b) ? a.slice(b.length) : b.startsWith(a) ? b.slice(a.length) : '')
+  )
+    return true
   let head = 0
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++
   let foot = 0

@@ -24,7 +24,7 @@ const limit = 250
 
 export function readMoments(text: Text, order: DayOrder): Moments {
   const allDates = readDates(text, order)
-  const allTimes = outside(readTimes(text), allDates)
+  const allTimes = outside(readTimes(text, allDates), allDates)
   const [dates, times] = [allDates.slice(0, limit), allTimes.slice(0, limit)]
   const unreadFrom = Math.min(
     allDates[limit]?.start ?? Number.POSITIVE_INFINITY,

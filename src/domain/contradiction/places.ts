@@ -7,6 +7,7 @@ import type { Facts } from './facts.ts'
 import { type Contradiction, instead, overlaps } from './finding.ts'
 import { isGeneric, occurrences } from './names.ts'
 import { bare, fold, lineAt, prepare, type Range, sentenceAt, slice, type Text } from './text.ts'
+import { freestanding, isProper, isVenue, meetingPoints, properName } from './venues.ts'
 
 export function readPlaces(
   text: Text,
@@ -21,6 +22,7 @@ export function readPlaces(
     ...beforeAddress(text, addresses).map(range => ({ range, score: rightSaid ? 1 : 3.5 })),
     ...afterMoment(text, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
     ...invitedTo(text, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
+    ...(rightSaid ? [] : unrivalled(text)).map(range => ({ range, score: 3 })),
     ...formerNames(text, facts),
   ]
   const wrong: Contradiction[] = []
@@ -31,6 +33,10 @@ export function readPlaces(
   }
   return wrong
 }
+
+/** Names that tell of the event's place only while the text does not name the right one. */
+const unrivalled = (text: Text): Range[] =>
+  text.in === 'title' ? [] : [...meetingPoints(text), ...freestanding(text)]
 
 const whereLabel =
   /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|punto de encuentro|local)(?:\s?\/\s?[a-z]+)?\s?(?::|-|=|\||\n|\?|(?<=\n(?:where|donde|lugar))\s(?!.*\?)(?!(?:do|does|is|are|we|you|to|can|the|of|y|se|para|de|in|en)\b))\s*/gu
@@ -140,25 +146,6 @@ function invitedTo(text: Text, ownMoments: readonly Range[]): Range[] {
 
 const invitation =
   /\b(?:(?:we|let's|please) (?:meet|gather|assemble)|(?:meet|gather|join) us|come|see you|held|takes place|nos vemos|nos reunimos|te esperamos|los esperamos|tendra lugar)(?: (?:up|all|with us|on|this|next|friday|saturday|sunday|monday|tuesday|wednesday|thursday|el|este)){0,3} (?:at|in|en) (?:the |el |la )?/g
-const properName =
-  /^\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:(?:of|the|de|del|la|las|los|el|y|and|&|for) ){0,2}[\p{Lu}\d][\p{L}\p{N}'’.&-]*){0,6}/u
-
-const venue =
-  /\b(?:hall|church|library|park|center|centre|plaza|theater|theatre|school|museum|cafe|coffee|club|tavern|pub|brewery|gallery|studio|temple|synagogue|mosque|cathedral|chapel|gym|gymnasium|stadium|arena|auditorium|courthouse|capitol|university|college|hospital|hotel|market|garden|gardens|square|commons|lodge|ymca|ywca|grange|armory|pavilion|rotunda|ballroom|lounge|beach|pier|field|fields|farm|books|bookstore|house|legion|post|building|station|consulate|embassy|federal|centro|parque|casa|iglesia|biblioteca|escuela|teatro|museo|salon|sala|auditorio|templo|catedral|capilla|gimnasio|estadio|universidad|colegio|instituto|hospital|mercado|jardin|ateneo|kiosco|alameda|zocalo|ayuntamiento|palacio|consulado|libreria|local|sindicato|parroquia|plazuela|explanada|facultad|foundry|bar|mill|barn|depot|winery|orchard|ranch|campground|trailhead|marina|bandshell|amphitheater|skatepark|playground|glorieta|ermita|cancha|canchas|asilo|terminal|polideportivo|bodega|taller|patio)\b/
-const isVenue = (name: string) => venue.test(fold(name))
-
-function isProper(text: Text, range: Range): boolean {
-  const raw = slice(text, range)
-  const words = raw.split(/\s+/)
-  if (words.length > 6 || raw.length < 3 || /\d{1,2}:\d\d|\$/.test(raw)) return false
-  if (/^(?:and|or|but|we|on|is|are|y|o|que|con)\b/i.test(raw)) return false
-  return (
-    /^[\p{Lu}"'“]/u.test(raw) &&
-    words.filter(w => /^\p{Ll}/u.test(w) && !/^(?:of|the|de|del|la|las|los|el|y|and|for)$/.test(w))
-      .length === 0
-  )
-}
-
 const nowhere =
   /^(?:online|zoom|virtual|tba|tbd|see|same|here|to be|on zoom|via|in person|hybrid|en linea|por zoom|por confirmar|behind|corner|outside|near|across|meet|junto|frente|esquina|afuera|detras|we|your|our|nuestro|any|various|back|room|suite|salon \d|second|third|first|floor|upstairs|downstairs|basement|segundo|primer|planta|piso|google|facebook|instagram|youtube|todos|https?|www|it|is)\b/
 

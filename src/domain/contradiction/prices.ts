@@ -8,7 +8,8 @@ import { fold, type Range, sentenceAt, type Text } from './text.ts'
 
 type Amount = Range & { values: readonly number[] }
 
-const money = String.raw`(?:us)?[$€£]\s?\d+(?:[.,]\d{2})?(?!\d|,\d|\.\d)|\d+(?:[.,]\d{2})?\s?(?:€|dollars?\b|bucks\b|euros?\b|pesos\b|dolares\b|mxn\b|eur\b|usd\b|pounds\b)`
+const sum = String.raw`(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{2})?`
+const money = String.raw`(?:us|mx)?[$€£₡₲₱]\s?${sum}(?!\d|,\d|\.\d)|${sum}\s?(?:€|dollars?\b|bucks\b|euros?\b|pesos\b|dolares\b|mxn\b|eur\b|usd\b|pounds\b)`
 const amountPattern = new RegExp(
   `(?<![\\w.,$])(?:${money})(?:\\s?(?:-|to|a)\\s?(?:[$€£]\\s?)?\\d+(?:\\s?€)?)?(?!\\d|\\s?(?:million|billion|k\\b|m\\b|mil\\b|millones))`,
   'g',
@@ -86,10 +87,14 @@ const small: Record<string, number> = {
   fifty: 50,
 }
 
-const numbers = (words: string): number[] => {
-  const digits = [...words.matchAll(/\d+(?:[.,]\d{1,2})?/g)].map(m =>
-    Number(m[0].replace(',', '.')),
+/** "3.000" and "1,500" are thousands; "3,50" and "3.50" are not. */
+const sums = (words: string): number[] =>
+  [...words.matchAll(/\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2})?/g)].map(m =>
+    /[.,]\d{3}/.test(m[0]) ? Number(m[0].replace(/[.,]/g, '')) : Number(m[0].replace(',', '.')),
   )
+
+const numbers = (words: string): number[] => {
+  const digits = sums(words)
   return digits.length ? digits : [small[/^[a-z-]+/.exec(words)?.[0] ?? ''] ?? -1]
 }
 
@@ -99,9 +104,7 @@ const freeWords =
 /** The amounts of the price field, 0 for free; null when it holds no price that can be compared. */
 function valuesOf(price: string): number[] | null {
   if (!price.trim()) return null
-  const amounts = [...price.matchAll(/\d+(?:[.,]\d{1,2})?/g)].map(m =>
-    Number(m[0].replace(',', '.')),
-  )
+  const amounts = sums(price)
   if (freeWords.test(price)) amounts.push(0)
   return amounts.length ? amounts : null
 }
@@ -125,7 +128,7 @@ function amountScore({ text, facts, ownMoments, said }: Scene, amount: Amount): 
   if (near) score += verb && !namesEvent(before, facts) ? 1.5 : 3
   else if (admission.test(lead(text, amount, 45))) score += 1
   if (
-    /^\s?(?:at the (?:door|gate)|admission|entry|cover|tickets?|to (?:get in|enter)|per person|suggested|sliding|por persona|en (?:la )?(?:puerta|taquilla)|de (?:entrada|cooperacion|cover)|la entrada|donation|general|a la entrada|for admission)/.test(
+    /^\s?(?:at the (?:door|gate)|admission|entry|cover|tickets?|to (?:get in|enter)|per (?:person|player|bowler|rider|head|adult|team|couple|family|runner|ticket|seat)|suggested|sliding|por persona|en (?:la )?(?:puerta|taquilla)|de (?:entrada|cooperacion|cover)|la entrada|donation|general|a la entrada|for admission)/.test(
       after,
     )
   )
@@ -134,7 +137,7 @@ function amountScore({ text, facts, ownMoments, said }: Scene, amount: Amount): 
   else if (listed(text, amount) && ownMoments.some(m => inSame(text, m, amount))) score += 3
   if (otherThing.test(before.slice(-30)) && !namesEvent(before.slice(-30), facts)) score -= 3
   if (
-    /^\s?\(?(?:(?:for|a|an|each|extra|para|de|los|las|por|el|la|of|if|off|per|in|with) )*(?:\w+ )?(?:parking|shirts?|books?|raffle|drinks?|beers?|members?|students?|kids|children|seniors?|teens|guests?|prize|vip|extra|estudiantes|socios|ninos|menores|hour|hora|year|month|mes|ano|fine|off|wage|cars?|slice|chance|glass|plate|gift|bill|check|deposit|lone stars|tallboys|discount|descuento|menu|in (?:damages|fines|back))\b/.test(
+    /^\s?(?:(?:for|a|an|each|extra|para|de|los|las|por|el|la|of|if|off|per|in|with) )*(?:\w+ )?(?:parking|shirts?|books?|raffle|drinks?|beers?|members?|students?|kids|children|seniors?|teens|guests?|prize|vip|extra|estudiantes|socios|ninos|menores|hour|hora|year|month|mes|ano|fine|off|wage|cars?|slice|chance|glass|plate|gift|bill|check|deposit|lone stars|tallboys|discount|descuento|menu|in (?:damages|fines|back))\b/.test(
       after,
     )
   )

@@ -89,6 +89,8 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
     )
   )
     score += 1
+  // "a los 140 suspendidos": people or things that somebody suspended.
+  if (/\b(?:a|de|por|para|con|contra) (?:los|las|\d+)(?: \d+)? $/.test(before)) score -= 6
   if (conditional.test(subject.slice(-40))) score -= 4
   // "a cancelled show", "for cancelled orders": a quality of something, no news.
   if (
@@ -106,7 +108,7 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
 /** "The picket at Gate 1 is cancelled": a part or place that is not the event's own. */
 function qualified(subject: string, facts: Facts): boolean {
   const place =
-    /\b(?:at|in|en)\s(?:the |el |la )?([a-z][a-z\d ]{2,30})\s*(?:\(|is\b|has\b|are\b|was\b|queda|se\b|ha\b)/.exec(
+    /\b(?:at|in|en)\s(?:the |el |la )?([a-z][a-z\d ]{2,30})\s*(?:\(|is\b|has\b|are\b|was\b|queda|se\b|ha\b|$)/.exec(
       subject,
     )?.[1]
   if (!place) return false

@@ -63,7 +63,7 @@ const starting =
   /\b(?:starts?|starting|begins?|beginning|kicks? off|kick-?off|commences?|gets? (?:going|under way|started)|we meet|meet(?:s|ing)?(?: up)?|gather(?:s|ing)?|assemble|convenes?|takes? place|join us|come|see you|is|called to order|sharp|rally(?: is)?|empieza|empezamos|empezara|comienza|comenzamos|comenzara|arranca|arrancamos|inicia|iniciamos|inicio|nos vemos|nos reunimos|nos juntamos|nos encontramos|te esperamos|los esperamos|las esperamos|os esperamos|convocatoria|cita|sera|es|tendra lugar|sale|quedamos|reunion|a partir de|show ?time|curtain|tip-?off|first pitch|downbeat|show|music|program)\b[^.!?]{0,40}$/
 
 const openingVerb =
-  /\b(?:starts?|starting|begins?|begin|kicks? off|commences?|convenes?|takes? place|called to order|empieza|empezamos|empezara|comienza|comenzamos|comenzara|arranca|inicia|iniciamos|dara inicio|da inicio|dara comienzo|da comienzo|tendra lugar)\b(?: [a-z]+){0,3}[\s,:]*$/
+  /\b(?:starts?|starting|begins?|begin|kicks? off|commences?|convenes?|takes? place|called to order|gets? (?:going|rolling|started|under way|underway)|opens? with|empieza|empezamos|empezara|comienza|comenzamos|comenzara|arranca|inicia|iniciamos|dara inicio|da inicio|dara comienzo|da comienzo|tendra lugar)\b(?: [a-z]+){0,3}[\s,:]*$/
 
 function wrongStart(
   moments: Moments,
@@ -88,19 +88,24 @@ function wrongStart(
   let score = 0
   if (label?.label === 'when') score += 3.5
   else if (label && label.label !== 'where' && label.label !== 'address')
-    score -= namesEvent(label.words, facts) ? 0 : 2.5
+    score -=
+      namesEvent(label.words, facts) || (moment.date && !otherActivity(label.words, facts))
+        ? 0
+        : 2.5
   if (text.in === 'title') score += 3.5
   const dated = dateEvidence(moments, moment, facts, verdicts)
   score += dated
   if (ownLine(text, moment) && !moments.rows.has(time.start)) score += 2
   if (openingVerb.test(own))
     score +=
-      /\b(?:we|it|event)\b|^\W*(?:starts?|begins?|empieza|empezamos|comienza|comenzamos|arranca|inicia|iniciamos)\b/.test(
+      /\b(?:we|it|event)\b|^\W*(?:starts?|begins?|starting|beginning|kicks? off|empieza|empezamos|comienza|comenzamos|arranca|inicia|iniciamos)\b/.test(
         own,
       )
         ? 3
         : 2
   else if (starting.test(own) || starting.test(clause)) score += 1
+  else if (ourDoing.test(own)) score += 1.5
+  score += resemblance(moments, time, facts)
   if (/\b(?:at|@|a las?|las)\s?$/.test(lead(text, time, 8)) || time.to) score += 0.5
   if (namesEvent(sentence, facts)) score += 1
   if (namesPlace(sentence, facts)) score += 1.5
@@ -121,6 +126,26 @@ function wrongStart(
   score -= rightElsewhere(moments, time, facts, label?.label === 'when' || text.in === 'title')
   if (score < enough) return
   return { says: nearest(time.from.minutes, facts.start), score }
+}
+
+/** "we ring the bell at", "salimos a las": what the writers themselves do at a time. */
+const ourDoing =
+  /\b(?:we|we'll|let's|let us)\s(?:[a-z']+ ){1,4}(?:at|@|from|around) $|\b[a-z]{2,}[aei]mos (?:[a-z]+ ){0,3}(?:a|desde|de) las? $/
+
+/** A span as long as the event, or the only time of a text outside of it, is likely to be its own. */
+function resemblance(moments: Moments, time: TimeSpan, facts: Facts): number {
+  if (facts.start === null) return 0
+  const says = nearest(time.from.minutes, facts.start)
+  if (time.to && facts.end !== null) {
+    const length = nearest(time.to.minutes, says + facts.end - facts.start) - says
+    if (length === facts.end - facts.start) return 2
+    if (saysEnd(time.to, facts) && Math.abs(says - facts.start) <= 120) return 1.5
+  }
+  const inside = facts.end !== null && says > facts.start && says < facts.end
+  const close = Math.abs(says - facts.start) <= 60
+  const rivals = moments.times.filter(t => t !== time && saysStart(t, facts)).length
+  if (inside || rivals || Math.abs(says - facts.start) > 120) return 0
+  return moments.times.length === 1 || close ? 1 : 0
 }
 
 /** "the 7 PM news", "10 AM worship", "a 5:15 bus": the time belongs to the noun that follows. */

@@ -44,11 +44,18 @@ const here = new RegExp(`${clock}(?![\\w$%€/]|[.,:]\\d)`, 'y')
 const joint =
   / ?(?:-|\bto|\buntil|\btill|\btil|\bthrough|\bhasta(?: las?| el)?|\ba(?: las?| l)?\b|\by las?|\band) ?/y
 
-/** Every time of day in a text, in order. */
-export function readTimes(text: Text): TimeSpan[] {
+/** Every time of day in a text, in order; none begins inside one of `dates`, which are in order too. */
+export function readTimes(text: Text, dates: readonly Range[] = []): TimeSpan[] {
   const found: TimeSpan[] = []
+  let next = 0
   anywhere.lastIndex = 0
   for (let match = anywhere.exec(text.folded); match; match = anywhere.exec(text.folded)) {
+    while (next < dates.length && (dates[next]?.end ?? 0) <= match.index) next++
+    const date = dates[next]
+    if (date && date.start <= match.index) {
+      anywhere.lastIndex = date.end
+      continue
+    }
     const from = clockOf(text, match)
     if (!from) {
       anywhere.lastIndex = match.index + 1 + leadingDigits(match[0])

@@ -12,7 +12,7 @@ const type =
 const side = '(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)'
 const word = `(?!(?:${stop})\\b)(?:\\d{1,3}(?:st|nd|rd|th)|[a-zñ][a-zñ'.-]*|de la|de los|of the)`
 const numberFirst = new RegExp(
-  `(?<![\\w$€#/:.,-]|\\d )(?<number>\\d{1,5}(?:-\\d{1,4})?[a-d]?) (?:${side}\\.? )?(?<name>${word}(?: ${word}){0,4}?) (?<type>${type})\\b(?<dot>\\.?)(?: (?:nw|ne|sw|se|n|s|e|w|north|south|east|west)\\b\\.?)?`,
+  `(?<![\\w$€#/:.,-]|\\d )(?<number>\\d{1,5}(?:-\\d{1,4})?[a-d]?) (?!h\\b|hrs\\b|hs\\b)(?:${side}\\.? )?(?<name>${word}(?: ${word}){0,4}?) (?<type>${type})\\b(?<dot>\\.?)(?: (?:nw|ne|sw|se|n|s|e|w|north|south|east|west)\\b\\.?)?`,
   'g',
 )
 const alone = new RegExp(

@@ -47,7 +47,7 @@ const small = '(?:de|del|la|las|los|el|of|the|do|da)'
 const states =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])'
 const city = new RegExp(
-  String.raw`^(?:,\s?|\s-\s|\.?\s?\n[^\S\n]*|\s?\(|\sin\s|\sen\s)(?<city>${capital}(?:\s(?:${small}\s){0,2}${capital}){0,3}?)(?=\s*(?:,|;|\.\s|\.$|\n|$|\)|\||[!?]|\s${states}\b|\s\d{5}|\s-\s))`,
+  String.raw`^(?:,\s?|\s-\s|\.?\s?\n[^\S\n]*|\s?\(|\sin\s|\sen\s)(?<city>${capital}(?:\s(?:${small}\s){0,2}${capital}){0,3}?)(?=\s*(?:,|;|\.\s|\.$|\n|$|\)|\||[!?]|\s${states}(?=\s*(?:[,.;\n)]|\d{5}|$))|\s\d{5}|\s-\s))`,
   'u',
 )
 

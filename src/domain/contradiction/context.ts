@@ -162,6 +162,20 @@ export function namesEvent(words: string, facts: Facts): boolean {
   return false
 }
 
+/**
+ * Whether the words before a date or time leave it to the event: none of their own, the event's name, or
+ * the writers speaking of themselves. "The vote is on" and "forays leave at" do not.
+ */
+export const leavesToEvent = (clause: string, facts: Facts): boolean =>
+  !/[a-z]{2}/.test(clause.replace(filler, ' ')) ||
+  ourselves.test(clause) ||
+  namesEvent(clause, facts)
+
+const filler =
+  /\b(?:on|at|from|the|this|that|coming|and|its|it's|is|for|new|now|el|la|las|los|este|esta|de|del|desde|a|al|y|es|dia|sera|hoy|today|tonight|tomorrow|night|morning|evening|afternoon|noche|tarde|manana|starting|starts?|beginning|begins?|time|date|hora|fecha|live|only|one|solo|un|una|unica|funcion|happening|again|back|doors?|show|music|inicio|empieza|comienza|arranca|inicia|a partir)\b/g
+const ourselves =
+  /\b(?:we|we'll|we're|us|our|let's|join|come|you|your|yours|it|invites?|see|save|plays?|performs?|presents?|hosts?|sings?|reads?|takes? place|held|bring|celebrate|everyone|everybody|all|nos|nuestr[oa]s?|ven|vengan|venid|te|les|los esperamos|os|tu|acompan\w+|convoca\w*|invita\w*|celebra\w*|presenta\w*|tendra lugar|se llev\w+|se realiza\w*|se hara|habra|sera|toca\w*|[a-z]{2,}[aei]mos)\b/
+
 /** What is told of the past does not announce. */
 export const tellsPast = (words: string): boolean =>
   /(?<!\b(?:is|are|be|been|being|se|get|gets) )\b(?:was|were|had|did|began|ran|won|went|drew|came|left|took|held|met|said|told|spoke|lost|broke|fell|rose|grew|struck|shut|closed|opened|founded|killed|died|born|shot|arrested|signed|passed|voted|approved|removed|fired|raised|ended|started|moved|resumed|lasted|collapsed|happened|walked|marched|launched|adopted|formed|established|since|ago|last (?:year|month|week|spring|summer|fall|autumn|winter|time|night|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|previous|anniversary|in (?:19|20)\d\d|fue|fueron|era|eran|estaba|hubo|habia|murio|mato|mataron|nacio|comenzo|empezo|termino|acabo|llego|salio|firmo|aprobo|cerro|abrio|voto|pasado|pasada|ayer|aniversario|anterior|desde el|paso|vino|vendio|recaudo|renunciaron|desaparecio|desaparecieron|detuvieron|despidieron|gano|perdio|cayo|hizo|hicieron|tuvo|dijo|cumplio|entregado|rechazo|suspendio|cancelo|costaba|en (?:19|20)\d\d|hace (?:un|dos|tres|\d+) )\b/.test(

@@ -5,6 +5,7 @@ import {
   inMailHeader,
   labelOf,
   lead,
+  leavesToEvent,
   namesEvent,
   sentenceOf,
   tail,
@@ -116,7 +117,9 @@ function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment)
   if (text.in === 'title') score += 4
   if (moment.time && timesRight(moment)) score += 3
   else if (moment.time) score += 0.5
-  if (!right.length && isOnly(moments, date)) score += 1
+  const own = leavesToEvent(clause, facts)
+  if (!own) score -= 1.5
+  else if (!right.length && isOnly(moments, date)) score += 1
   if (
     moment.time &&
     !timesRight(moment) &&
@@ -126,7 +129,7 @@ function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment)
   if (date.weekday !== undefined) score += 1.5
   if (ownLine(text, moment)) score += 2
   if (inviting.test(clause) || inviting.test(sentence)) score += 1
-  if (/\b(?:is|es|sera)\s(?:on |el |now )?$/.test(clause)) score += 1.5
+  if (own && /\b(?:is|es|sera)\s(?:on |el |now )?$/.test(clause)) score += 1.5
   if (
     /\b(?:our|the|event|new|nuestra|nuestro|la|el) (?:day|date|fecha|dia)(?: is| es| sera)?(?: on| el)?\s$/.test(
       clause,
@@ -140,6 +143,7 @@ function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment)
   if (saidEarlier(date, facts)) score += 3
   if (opensText(date)) score += 0.5
   if (quietLead.test(clause) || nextOne.test(clause)) score -= 4
+  if (/\b(?:no|not|never|isn't|won't|nunca|sin)\b/.test(clause)) score -= 3
   if (quietSentence.test(sentence)) score -= 2
   if (/^\s?(?:'s|deadline|edition|session|issue|s\b)/.test(tail(text, date))) score -= 3
   if (tellsPast(sentence)) score -= 2
@@ -150,7 +154,7 @@ function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment)
     ordinal({ ...facts.first, ...monthAndDay(date, facts) }) - ordinal(facts.first),
   )
   if (distance > 120) score -= 2
-  else if (distance <= 10) score += 0.5
+  else if (own && distance <= 10) score += 0.5
   return score
 }
 
@@ -173,7 +177,7 @@ const otherGathering =
   /\b(?:annual|general|regular|monthly|weekly|next|last|first|second|chapter|board|previous|anual|general|mensual|ordinaria|proxim[oa]|siguiente)\s(?:[a-z]+\s)?(?:meeting|assembly|event|dance|concert|show|dinner|picnic|session|class|workshop|festival|rally|march|reunion|asamblea|sesion|funcion|concierto|clase|taller|baile|fiesta)\b/
 
 const quietSentence =
-  /\b(?:deadline|due|rsvp|register by|apply|applications?|next (?:meeting|one|event|month|session|rally|show|class|year)|also|the following|other events?|upcoming|coming up|hearing|trial|vote|election|polls|tickets go|on sale|rain date|holiday|closed|no class|no school|plazo|inscripciones|fecha limite|proxim[oa]s? (?:reunion|sesion|fecha|evento|asamblea|funcion|clase)|tambien|cerrad[oa]s?|no hay clases|elecciones|juicio|audiencia|last year|el ano pasado)\b/
+  /\b(?:deadline|due|rsvp|register by|apply|applications?|next (?:meeting|one|event|month|session|rally|show|class|year)|also|the following|other events?|upcoming|coming up|hearing|trial|vote|election|polls|tickets go|on sale|rain date|holiday|closed|closes|cierran?|no abre|no class|no school|plazo|inscripciones|fecha limite|proxim[oa]s? (?:reunion|sesion|fecha|evento|asamblea|funcion|clase)|tambien|cerrad[oa]s?|no hay clases|elecciones|juicio|audiencia|last year|el ano pasado)\b/
 
 function loneWeekdayScore({ moments, facts, timesRight, right }: Scene, moment: Moment): number {
   const { text } = moments
@@ -197,6 +201,7 @@ function loneWeekdayScore({ moments, facts, timesRight, right }: Scene, moment: 
   )
     return -5
   if (/\b(?:los|las|every|each|cada|todos los|most|other)\s$/.test(clause)) return -5
+  if (nth.test(clause)) return -5
   const short = word.length <= 4
   if (/^\s?\d/.test(after) && !moment.time) return -5
   let score = short ? -1 : 0
@@ -210,6 +215,7 @@ function loneWeekdayScore({ moments, facts, timesRight, right }: Scene, moment: 
   if (/\b(?:it's|it is|is|es) (?:on |el )?$/.test(clause)) score += 1
   if (opensText(date) && /^\s(?:we|it's|let's|nos|celebramos|hacemos|tenemos)\b/.test(after))
     score += 0.5
+  if (!leavesToEvent(clause, facts)) score -= 1.5
   if (moment.time && timesRight(moment)) score += 2.5
   if (inviting.test(clause)) score += 1.5
   if (
@@ -234,6 +240,10 @@ function loneWeekdayScore({ moments, facts, timesRight, right }: Scene, moment: 
   if (right.some(d => d !== date)) score -= label?.label === 'when' || text.in === 'title' ? 1 : 3
   return score
 }
+
+/** "the second Saturday": of every month. */
+const nth =
+  /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th|primer|segundo|tercer|cuarto|ultimo|1er|2o|3er)\s$/
 
 /** "January 14, 2022" for an event of 2023 may be last year's; a weekday that fits this year says it is a slip. */
 const isSlip = (date: DateSpan, facts: Facts) =>

@@ -44,7 +44,7 @@ export function wrongEnd(
     if (moments.rows.has(time.start)) score -= 3
     const label = labelOf(text, moment)
     if (label?.label === 'other' && !namesEvent(label.words, facts)) score -= 2
-    if (moments.times.some(t => t !== time && saysStart(t, facts) && saysEnd(t.to, facts)))
+    if (moments.times.some(t => t !== time && (saysEnd(t.to, facts) || saysEnd(t.from, facts))))
       score -= 2.5
     return score >= enough ? { says, score } : undefined
   }
@@ -87,8 +87,9 @@ function loneEnd(
   )
     score += 1
   if (until && /^\W*(?:until|till|til|hasta(?: las?)?)\s$/.test(clause)) score += 1
-  if (inSentence(text, time, moments.times).some(t => t.start < time.start && saysStart(t, facts)))
-    score += 1.5
+  const before = inSentence(text, time, moments.times).filter(t => t.start < time.start)
+  if (before.some(t => saysStart(t, facts))) score += until ? 2.5 : 1.5
+  else if (before.length) score -= 2
   if (otherActivity(clause, facts)) score -= 3
   if (tellsPast(sentence)) score -= 2.5
   if (everyWeek.test(sentence)) score -= 2

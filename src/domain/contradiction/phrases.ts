@@ -63,7 +63,12 @@ function joined(text: Text, dates: readonly DateSpan[], times: readonly TimeSpan
     const partner =
       before && !used.has(before) && near(text, before.end, time.start, between)
         ? before
-        : after && !used.has(after) && near(text, time.end, after.start, betweenTimeFirst)
+        : after &&
+            !used.has(after) &&
+            near(text, time.end, after.start, betweenTimeFirst) &&
+            !/^\.?,?\s?(?:-|\d|to\b|through\b|at \d)/.test(
+              text.folded.slice(after.end, after.end + 8),
+            )
           ? after
           : undefined
     if (partner) used.add(partner)

@@ -112,7 +112,7 @@ function valuesOf(price: string): number[] | null {
 const admission =
   /\b(?:admission|tickets?|entry|entrance|cover|cost|costs|price|fee|door|general|registration|suggested donation|sliding scale|per person|per family|a head|to get in|entrada|entradas|boletos?|admision|cooperacion|cuota|precio|costo|coste|costara|cuesta|inscripcion|aportacion|donativo sugerido|tarifa|entrar|taquilla|pay|charge)\b/
 const otherThing =
-  /\b(?:parking|shirts?|t-shirts?|books?|raffle|drinks?|beer|wine|dinner|gala|lunch|prize|extra|camping|pie|tapes|programs|members?|students?|kids|children|child|seniors?|teens|guests?|half|vip|season|pass|camp|year|last|wage|hour|fund|raised?|fine|rent|rents|cost us|gift|saves?|popcorn|tacos?|snacks|supplies|materials?|deposit|group|advance|early|online|late|after|reserved|balcony|membership|dues|estacionamiento|camisetas?|playeras?|libros?|rifa|bebidas?|cerveza|vino|cena|comida|almuerzo|premio|socios?|estudiantes|ninos|menores|jubilados|abono|menu|cafe|sueldo|multa|renta|alquiler|salario|taller|materiales|anticipada|preventa|mesa|puestos?|gobierno|solicitud|lessons?|lecciones|rental|government|filing|flowers|second|applications?|license|ride|rides|bus|seat|transporte|autobus|workshop|class|per car|table|booth|photo|cards|paid|paga|cobra)\b/
+  /\b(?:parking|shirts?|t-shirts?|books?|raffle|annual|monthly|yearly|anual|mensual|loteria|drinks?|beer|wine|dinner|gala|lunch|prize|extra|camping|pie|tapes|programs|members?|students?|kids|children|child|seniors?|teens|guests?|half|vip|season|pass|camp|year|last|wage|hour|fund|raised?|fine|rent|rents|cost us|gift|saves?|popcorn|tacos?|snacks|supplies|materials?|deposit|group|advance|early|online|late|after|reserved|balcony|membership|dues|estacionamiento|camisetas?|playeras?|libros?|rifa|bebidas?|cerveza|vino|cena|comida|almuerzo|premio|socios?|estudiantes|ninos|menores|jubilados|abono|menu|cafe|sueldo|multa|renta|alquiler|salario|taller|materiales|anticipada|preventa|mesa|puestos?|gobierno|solicitud|lessons?|lecciones|rental|government|filing|flowers|second|applications?|license|ride|rides|bus|seat|transporte|autobus|workshop|class|per car|table|booth|photo|cards|paid|paga|cobra)\b/
 
 function amountScore({ text, facts, ownMoments, said }: Scene, amount: Amount): number {
   const before = clauseLead(text, amount, 45)
@@ -134,7 +134,11 @@ function amountScore({ text, facts, ownMoments, said }: Scene, amount: Amount): 
   )
     score += 3
   if (alone(text, amount)) score += 3
-  else if (listed(text, amount) && ownMoments.some(m => inSame(text, m, amount))) score += 3
+  else if (
+    listed(text, amount) &&
+    ownMoments.some(m => m.end - m.start > 9 && inSame(text, m, amount))
+  )
+    score += 3
   if (otherThing.test(before.slice(-30)) && !namesEvent(before.slice(-30), facts)) score -= 3
   if (
     /^\s?(?:(?:for|a|an|each|extra|para|de|los|las|por|el|la|of|if|off|per|in|with) )*(?:\w+ )?(?:parking|shirts?|books?|raffle|drinks?|beers?|members?|students?|kids|children|seniors?|teens|guests?|prize|vip|extra|estudiantes|socios|ninos|menores|hour|hora|year|month|mes|ano|fine|off|wage|cars?|slice|chance|glass|plate|gift|bill|check|deposit|lone stars|tallboys|discount|descuento|menu|in (?:damages|fines|back))\b/.test(

@@ -4,6 +4,7 @@ import { namesEvent } from './context.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, certain } from './finding.ts'
 import { lineAt, type Range, sentenceAt, slice, type Text } from './text.ts'
+import { monthNames, months } from './words.ts'
 
 const words =
   /\b(?:cancel{1,2}ed|called off|postponed|rescheduled|cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|se cancela|se suspende|se pospone|se aplaza|se posterga|se cancelo|se suspendio|se pospuso|se aplazo)\b/g
@@ -91,6 +92,14 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
     score += 1
   // "a los 140 suspendidos": people or things that somebody suspended.
   if (/\b(?:a|de|por|para|con|contra) (?:los|las|\d+)(?: \d+)? $/.test(before)) score -= 6
+  // "se suspende la zona azul": what is suspended follows.
+  if (
+    /^se /.test(text.folded.slice(range.start, range.end)) &&
+    /^ (?:el|la|los|las)\b/.test(after) &&
+    !namesEvent(after, facts)
+  )
+    score -= 4
+  if (ofAnotherMonth(subject, facts)) score -= 4
   if (conditional.test(subject.slice(-40))) score -= 4
   // "a cancelled show", "for cancelled orders": a quality of something, no news.
   if (
@@ -104,6 +113,14 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   if (qualified(subject, facts)) score -= 4
   return score
 }
+
+/** "El pleno de febrero", "the June meeting" when the event is in May. */
+const ofAnotherMonth = (subject: string, facts: Facts) =>
+  [...subject.matchAll(monthWord)].some(([word]) => months[word] !== facts.first.month)
+const monthWord = new RegExp(
+  String.raw`\b(?:${`${monthNames.en} ${monthNames.es}`.replace(' may ', ' ').replace(/ /g, '|')})\b`,
+  'g',
+)
 
 /** "The picket at Gate 1 is cancelled": a part or place that is not the event's own. */
 function qualified(subject: string, facts: Facts): boolean {

@@ -1,6 +1,8 @@
 // A text prepared for reading: folded to plain lower case at the same offsets, and cut into sentences.
 // Knows letters and punctuation only, nothing of events.
 
+import { monthPattern, weekdayPattern } from './words.ts'
+
 /** Half-open range of UTF-16 offsets. */
 export type Range = { start: number; end: number }
 
@@ -20,7 +22,7 @@ export const readable = 48_000
 export function prepare(name: string, text: string): Text {
   const raw = text.length > readable ? text.slice(0, readable) : text
   const folded = fold(raw)
-  return { in: name, raw, folded, sentences: sentencesOf(folded) }
+  return { in: name, raw, folded, sentences: sentencesOf(folded, raw) }
 }
 
 /** Lower case without accents, one unit for one unit, so that offsets hold in the original. */
@@ -71,7 +73,7 @@ function plain(unit: string): string {
 const abbreviation =
   /(?:^|[^a-z])(?:[a-z]|st|ave?|blvd|rd|dr|mr|mrs|ms|no|nos|num|ste|apt|bldg|fl|sr|sra|jr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|mon|tues?|weds?|thurs?|thu|fri|sat|sun|lun|mie|jue|vie|sab|dom|hrs?|hs|aprox|approx|avda|pza|esq|col|cp|tel|vs|etc|rev|prof|gov|sen|rep|ft|mt|cra|cl|edif|dept|depto|inc|co|us|uu|ee)$/
 
-function sentencesOf(folded: string): Range[] {
+function sentencesOf(folded: string, raw: string): Range[] {
   const sentences: Range[] = []
   let start = 0
   const close = (end: number) => {
@@ -84,15 +86,23 @@ function sentencesOf(folded: string): Range[] {
       stop[0] === '.' &&
       abbreviation.test(folded.slice(Math.max(start, stop.index - 8), stop.index))
     )
-      if (!startsAnew(folded, end)) continue
+      if (!startsAnew(folded, raw, end)) continue
     close(end)
   }
   close(folded.length)
   return sentences
 }
 
-/** After "p.m." a new line of thought may start all the same: only a line's end says so for sure. */
-const startsAnew = (folded: string, from: number) => /^\s*$/.test(folded.slice(from, from + 4))
+/** After "p.m." a new sentence starts at a line's end, or with a capital that is no day's or month's. */
+const startsAnew = (folded: string, raw: string, from: number) =>
+  /^\s*$/.test(folded.slice(from, from + 4)) ||
+  (/[ap]\.\s?m\.$/.test(folded.slice(Math.max(0, from - 6), from)) &&
+    /^\s\p{Lu}\p{Ll}/u.test(raw.slice(from, from + 4)) &&
+    !dayOrMonth.test(folded.slice(from, from + 14)))
+
+const dayOrMonth = new RegExp(
+  String.raw`^\s(?:${weekdayPattern}|${monthPattern}|noon|midnight|eastern|central|mountain|pacific)\b`,
+)
 
 /** The sentence or line that holds an offset. */
 export function sentenceAt(text: Text, offset: number): Range {

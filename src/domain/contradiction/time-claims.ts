@@ -5,6 +5,7 @@ import {
   inMailHeader,
   labelOf,
   lead,
+  leavesToEvent,
   namesEvent,
   sentenceOf,
   tail,
@@ -80,6 +81,7 @@ function wrongStart(
     foreignZone(time.to ?? time.from, facts)
   )
     return
+  if (onLaterDay(moment, facts)) return
   const label = labelOf(text, moment)
   const clause = clauseLead(text, moment, 50)
   const own = clauseLead(text, time, 50)
@@ -88,10 +90,7 @@ function wrongStart(
   let score = 0
   if (label?.label === 'when') score += 3.5
   else if (label && label.label !== 'where' && label.label !== 'address')
-    score -=
-      namesEvent(label.words, facts) || (moment.date && !otherActivity(label.words, facts))
-        ? 0
-        : 2.5
+    score -= leavesToEvent(label.words, facts) ? 0 : 2.5
   if (text.in === 'title') score += 3.5
   const dated = dateEvidence(moments, moment, facts, verdicts)
   score += dated
@@ -105,12 +104,13 @@ function wrongStart(
         : 2
   else if (starting.test(own) || starting.test(clause)) score += 1
   else if (ourDoing.test(own)) score += 1.5
-  score += resemblance(moments, time, facts)
+  if (leavesToEvent(own, facts)) score += resemblance(moments, time, facts)
   if (/\b(?:at|@|a las?|las)\s?$/.test(lead(text, time, 8)) || time.to) score += 0.5
   if (namesEvent(sentence, facts)) score += 1
   if (namesPlace(sentence, facts)) score += 1.5
   if (saidEarlier(time, facts)) score += 2.5
-  if (quietLead.test(own)) score -= 3.5
+  if (quietLead.test(own) || (moment.date && quietLead.test(clause))) score -= 3.5
+  if (moment.date && moment.date.day === undefined && !leavesToEvent(clause, facts)) score -= 1.5
   if (otherActivity(own, facts)) score -= 3
   if (ofSomethingElse(text, time, after, facts)) score -= 3
   if (tellsPast(sentence)) score -= 1.5
@@ -127,6 +127,12 @@ function wrongStart(
   if (score < enough) return
   return { says: nearest(time.from.minutes, facts.start), score }
 }
+
+/** Of an event of several days only the first has the start. */
+const onLaterDay = ({ date }: Moment, facts: Facts) =>
+  date !== undefined &&
+  facts.days.length > 1 &&
+  (date.day === undefined ? date.weekday !== facts.first.weekday : date.day !== facts.first.day)
 
 /** "we ring the bell at", "salimos a las": what the writers themselves do at a time. */
 const ourDoing =

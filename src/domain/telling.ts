@@ -35,6 +35,16 @@ export function retryDelay(attempts: number, jitter: number): number {
   return Math.round(plain * (1 + jitter / 4))
 }
 
+/**
+ * Whether an answer that puts a mail off is about this address (`450 mailbox full`), and not about
+ * the server itself (no connection, `421` closing, a refused log-in): only the first is held against it.
+ */
+export const isAboutAddress = (response: string): boolean => /^4(?!21)\d\d/.test(response)
+
+/** A server's answer without the addresses that it may repeat: the organizer reads it. */
+export const withoutAddresses = (response: string): string =>
+  response.replace(/[^\s<>@,;:"()]+@[^\s<>@,;:"()]+/g, '…').slice(0, 500)
+
 /** Message-ID (RFC 5322 3.6.4) of the mail about one revision to one watcher: a repeat is the same mail. */
 export function changeMessageId(of: {
   eventId: string

@@ -53,6 +53,26 @@ export async function endorsementsByWatcher(db: Db, watcherId: string): Promise<
   return rows.map(toEndorsement)
 }
 
+/** What several watchers put their names under: confirmed, not withdrawn. */
+export async function endorsementsOf(
+  db: Db,
+  watcherIds: readonly string[],
+): Promise<Endorsement[]> {
+  const rows = await db.query
+    .selectFrom('endorsements')
+    .selectAll()
+    .where(
+      'watcher_id',
+      'in',
+      sql<string>`(SELECT value FROM json_each(${JSON.stringify(watcherIds)}))`,
+    )
+    .where('confirmed_at', 'is not', null)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('created_at')
+    .execute()
+  return rows.map(toEndorsement)
+}
+
 export function insertEndorsement(
   db: Db,
   endorsement: Pick<

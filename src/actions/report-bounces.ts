@@ -1,0 +1,75 @@
+// The organizers hear, by letter, of addresses that take no mail: once of each, a few minutes of them
+// in one letter, since a dead domain may be that of a hundred followers.
+
+import { bouncesMail } from '../../templates/mail/bounces-mail.tsx'
+import type { Rendered } from '../../templates/mail/letter.ts'
+import type { CalendarEvent, Instant } from '../domain/event.ts'
+import { instant, plusSeconds } from '../domain/wall-time.ts'
+import type { App, Write } from '../ports.ts'
+import { endorsementsOf } from '../store/endorsements.ts'
+import { insertLetter, type Letter } from '../store/letters.ts'
+import { listOrganizers } from '../store/organizers.ts'
+import { listBounced } from '../store/watchers.ts'
+
+/** How long bounces are gathered before the letter about them goes out. */
+const gatherSeconds = 5 * 60
+
+/** The stretch of time that one letter is about, of the bounces that fall into it. */
+export function bounceSpan(at: Instant): { from: Instant; until: Instant } {
+  const millis = gatherSeconds * 1000
+  const from = instant(Math.floor(Date.parse(at) / millis) * millis)
+  return { from, until: plusSeconds(from, gatherSeconds) }
+}
+
+/**
+ * The letters about a bounce that is committed with them, one for each organizer. The letter for this
+ * stretch of time may be there already: it will name this address too, since it is rendered later.
+ */
+export async function reportBounce(app: App, eventId: string): Promise<Write[]> {
+  const { db, vault, clock, config } = app
+  const { from, until } = bounceSpan(clock.now())
+  return Promise.all(
+    (await listOrganizers(db, eventId)).map(async ({ id, address }) => {
+      const letter = {
+        id: `${id}.bounces.${Date.parse(from) / 1000}`,
+        kind: 'bounces' as const,
+        eventId,
+        subjectId: id,
+        language: config.calendarLanguage,
+        address,
+        addressKey: await vault.addressKey(await vault.unseal(address)),
+      }
+      return insertLetter(db, letter, { now: from, due: until })
+    }),
+  )
+}
+
+/** What the letter says; null when nobody of that time is unreachable any more. */
+export async function bouncesLetter(
+  app: App,
+  { revision }: CalendarEvent,
+  letter: Pick<Letter, 'eventId' | 'subjectId' | 'language' | 'createdAt'>,
+): Promise<Rendered | null> {
+  const { db, vault, config } = app
+  const bounced = await listBounced(db, letter.eventId ?? '', bounceSpan(letter.createdAt))
+  if (bounced.length === 0) return null
+  const endorsed = await endorsementsOf(
+    db,
+    bounced.map(watcher => watcher.id),
+  )
+  const behind = new Set(endorsed.map(one => one.watcherId))
+  return bouncesMail({
+    event: revision.snapshot,
+    endorsers: await Promise.all(
+      endorsed.map(async ({ organization, website, contactName }) => ({
+        organization,
+        website,
+        contactName: await vault.unseal(contactName),
+      })),
+    ),
+    followers: bounced.filter(watcher => !behind.has(watcher.id)).length,
+    link: `${config.baseUrl}/manage/${await vault.token('manage', letter.subjectId ?? '')}#told`,
+    language: letter.language,
+    calendarName: config.calendarName,
+  })
+}

@@ -134,9 +134,13 @@ export type LettersTable = {
     | 'confirm-publish'
     | 'confirm-endorse'
     | 'confirm-follow'
+    | 'confirm-digest'
+    | 'confirm-contact'
     | 'manage-link'
     | 'lost-links'
     | 'still-says'
+    | 'contact'
+    | 'bounces'
   event_id: string | null
   subject_id: string | null
   language: string
@@ -150,6 +154,47 @@ export type LettersTable = {
   last_response: string | null
   sent_at: string | null
   failed_at: string | null
+}
+
+export type SuppressionsTable = {
+  address_key: string
+  why: 'asked'
+  at: string
+  way_back: string | null
+}
+
+export type DigestsTable = {
+  id: string
+  address_sealed: string
+  address_key: string
+  language: string
+  period: 'daily' | 'weekly'
+  filter: string
+  query: string
+  token_hash: string
+  confirm_hash: string
+  created_at: string
+  expires_at: string
+  confirmed_at: string | null
+  stopped_at: string | null
+  bounced_at: string | null
+  covered_until: string | null
+  due_at: string | null
+  attempts: Generated<number>
+  last_response: string | null
+}
+
+export type ContactMessagesTable = {
+  id: string
+  event_id: string
+  name_sealed: string
+  address_sealed: string
+  address_key: string
+  text_sealed: string
+  confirm_hash: string
+  created_at: string
+  expires_at: string
+  confirmed_at: string | null
 }
 
 export type CalendarTable = { id: 1; version: number; changed_at: string; tz_version: string }
@@ -172,6 +217,9 @@ export type Schema = {
   tellings: TellingsTable
   confirmations: ConfirmationsTable
   letters: LettersTable
+  suppressions: SuppressionsTable
+  digests: DigestsTable
+  contact_messages: ContactMessagesTable
   calendar: CalendarTable
   mailbox: MailboxTable
   contradictions: ContradictionsTable

@@ -22,6 +22,9 @@ export type FormPhrases = {
   /** Whoever posted an event without a name, to its other organizers. */
   poster: string
   unknownLanguage(known: string): string
+  unknownPeriod: string
+  writerMissing: string
+  messageMissing: string
 }
 
 const at = (local: WallTime, language: Language) =>
@@ -48,6 +51,9 @@ export const formPhrases: Phrases<FormPhrases> = {
     nameMissing: 'Give a name, so that the other organizers know whose link it is.',
     poster: 'Whoever posted it',
     unknownLanguage: known => `Choose one of: ${known}.`,
+    unknownPeriod: 'Choose daily or weekly.',
+    writerMissing: 'Give a name, so that the organizer knows who writes.',
+    messageMissing: 'Write what the organizer is to read.',
   },
   es: {
     titleMissing: 'Ponga un título al evento.',
@@ -70,5 +76,8 @@ export const formPhrases: Phrases<FormPhrases> = {
     nameMissing: 'Indique un nombre, para que los demás organizadores sepan de quién es el enlace.',
     poster: 'Quien lo publicó',
     unknownLanguage: known => `Elija uno de estos: ${known}.`,
+    unknownPeriod: 'Elija cada día o cada semana.',
+    writerMissing: 'Indique un nombre, para que quien organiza sepa quién escribe.',
+    messageMissing: 'Escriba lo que quien organiza debe leer.',
   },
 }

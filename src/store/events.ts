@@ -54,6 +54,35 @@ export async function listEvents(
   return readable(rows, page.unreadable)
 }
 
+/** What a digest asks of events besides its filter. `From` is the instant itself or later. */
+export type Within = {
+  publishedFrom?: Instant
+  publishedBefore?: Instant
+  revisedFrom?: Instant
+  endsFrom?: Instant
+  startsFrom?: Instant
+  startsBefore?: Instant
+}
+
+/** Published events by start, those alone that all of the bounds hold for. */
+export async function listEventsWithin(
+  db: Db,
+  filter: EventFilter,
+  within: Within,
+  limit: number,
+): Promise<CalendarEvent[]> {
+  const { publishedFrom, publishedBefore, revisedFrom, endsFrom, startsFrom, startsBefore } = within
+  let query = selectEvents(db).where(fits(filter))
+  if (publishedFrom) query = query.where('events.published_at', '>=', publishedFrom)
+  if (publishedBefore) query = query.where('events.published_at', '<', publishedBefore)
+  if (revisedFrom) query = query.where('events.revised_at', '>=', revisedFrom)
+  if (endsFrom) query = query.where('events.ends_at', '>=', endsFrom)
+  if (startsFrom) query = query.where('events.starts_at', '>=', startsFrom)
+  if (startsBefore) query = query.where('events.starts_at', '<', startsBefore)
+  const rows = await query.orderBy('events.starts_at').orderBy('events.id').limit(limit).execute()
+  return readable(rows)
+}
+
 /** Where a page of updates begins: after this event. */
 export type UpdateCursor = { updatedAt: Instant; id: string }
 

@@ -15,6 +15,7 @@ export type Letter = {
   language: Language
   address: SealedAddress
   addressKey: string
+  createdAt: Instant
   attempts: number
 }
 
@@ -76,13 +77,17 @@ export function postponeLetters(
     .where('id', 'in', waiting(db, eventId, kind))
 }
 
-/** @param when it is written `now` and not sent before `due`. */
+/**
+ * A letter with an id that is there already is the same letter, and is kept as it is.
+ *
+ * @param when it is written `now` and not sent before `due`.
+ */
 export function insertLetter(
   db: Db,
-  letter: Omit<Letter, 'attempts'>,
+  letter: Omit<Letter, 'attempts' | 'createdAt'>,
   { now, due }: { now: Instant; due: Instant },
 ): Write {
-  return db.query.insertInto('letters').values({
+  const values = {
     id: letter.id,
     kind: letter.kind,
     event_id: letter.eventId,
@@ -97,7 +102,11 @@ export function insertLetter(
     last_response: null,
     sent_at: null,
     failed_at: null,
-  })
+  }
+  return db.query
+    .insertInto('letters')
+    .values(values)
+    .onConflict(conflict => conflict.column('id').doNothing())
 }
 
 /** Claims letters that are due, for one sender, until the lease runs out. */
@@ -171,6 +180,15 @@ export function markUnsent(
     .where('lease', '=', letter.lease)
 }
 
+/** It was taken, and came back. */
+export function noteBounce(db: Db, id: string, now: Instant, said: string): Write {
+  return db.query
+    .updateTable('letters')
+    .set({ failed_at: now, last_response: said })
+    .where('id', '=', id)
+    .where('failed_at', 'is', null)
+}
+
 /** Gives claimed letters back untouched, for the next sender. */
 export function releaseLetters(db: Db, lease: string): Write {
   return db.query
@@ -197,6 +215,7 @@ function toLetter(row: Selectable<LettersTable>): Letter {
     language: row.language as Language,
     address: row.address_sealed,
     addressKey: row.address_key,
+    createdAt: row.created_at,
     attempts: row.attempts,
   }
 }

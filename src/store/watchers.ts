@@ -10,6 +10,7 @@ export type Watcher = {
   id: string
   eventId: string
   address: SealedAddress
+  addressKey: string
   language: Language
   confirmedAt: Instant | null
   stoppedAt: Instant | null
@@ -88,6 +89,23 @@ export async function listWatchers(db: Db, eventId: string): Promise<Watcher[]> 
   return rows.map(toWatcher)
 }
 
+/** Those whose address was found to take no mail, within a stretch of time, and still is. */
+export async function listBounced(
+  db: Db,
+  eventId: string,
+  { from, until }: { from: Instant; until: Instant },
+): Promise<Watcher[]> {
+  const rows = await db.query
+    .selectFrom('watchers')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .where('bounced_at', '>=', from)
+    .where('bounced_at', '<', until)
+    .orderBy('bounced_at')
+    .execute()
+  return rows.map(toWatcher)
+}
+
 /** How many people a change would be told to. */
 export async function countTold(db: Db, eventId: string): Promise<number> {
   const row = await db.query
@@ -159,6 +177,15 @@ export function stopWatcher(db: Db, id: string, now: Instant): Write {
     .set({ stopped_at: now })
     .where('id', '=', id)
     .where('stopped_at', 'is', null)
+}
+
+/** Their server took a mail and gave it back: the address takes none. */
+export function bounceWatcher(db: Db, id: string, now: Instant, said: string): Write {
+  return db.query
+    .updateTable('watchers')
+    .set({ bounced_at: now, last_response: said })
+    .where('id', '=', id)
+    .where('bounced_at', 'is', null)
 }
 
 /** "We have changed our copies", up to a revision that they were shown. */
@@ -330,6 +357,7 @@ function toWatcher(row: Selectable<WatchersTable>): Watcher {
     id: row.id,
     eventId: row.event_id,
     address: row.address_sealed,
+    addressKey: row.address_key,
     language: row.language as Language,
     confirmedAt: row.confirmed_at,
     stoppedAt: row.stopped_at,

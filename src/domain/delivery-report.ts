@@ -1,0 +1,44 @@
+// What a delivery report (RFC 3464) says of the mail it is about. Knows nothing of MIME or of addresses.
+
+/** `failed`: it will never arrive. `waiting`: delayed, relayed, or even delivered: nothing to do. */
+export type Report = {
+  outcome: 'failed' | 'waiting'
+  /** The server's own words in one line: "5.1.1 550 no such user". */
+  said: string
+}
+
+/** @param text the content of a message/delivery-status part; null when it names no recipient. */
+export function readDeliveryStatus(text: string): Report | null {
+  const recipients = text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n/)
+    .map(fieldsOf)
+    .filter(fields => fields.has('action'))
+  if (recipients.length === 0) return null
+  const failed = recipients.find(fields => fields.get('action') === 'failed')
+  const fields = failed ?? recipients[0]
+  const status = /\d\.\d{1,3}\.\d{1,3}/.exec(fields?.get('status') ?? '')?.[0] ?? ''
+  const diagnostic = (fields?.get('diagnostic-code') ?? '').replace(/^[\w-]+\s*;\s*/, '')
+  const said = [status, diagnostic].filter(Boolean).join(' ').slice(0, 500)
+  return { outcome: failed ? 'failed' : 'waiting', said: said || 'no reason given' }
+}
+
+/** Fields by lower-case name, unfolded; the value of Action in lower case too, without its comment. */
+function fieldsOf(group: string): Map<string, string> {
+  const lines = group.replace(/\n[ \t]+/g, ' ').split('\n')
+  const fields = lines.flatMap(line => {
+    const [, name, value] = /^([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? []
+    return name && value !== undefined ? [[name.toLowerCase(), value] as const] : []
+  })
+  return new Map(
+    fields.map(([name, value]) => [
+      name,
+      name === 'action'
+        ? value
+            .replace(/\(.*\)|;.*/g, '')
+            .trim()
+            .toLowerCase()
+        : value,
+    ]),
+  )
+}

@@ -1,0 +1,55 @@
+// What a digest is about, in words: how often, and which events. For its pages and its mails alike.
+
+import type { DigestPeriod } from './digest.ts'
+import type { Language, Phrases } from './language.ts'
+import { findTerm, type TermKind, type Terms, termName } from './terms.ts'
+
+/** "Daily: San Francisco; Labor", or "Weekly: everything". @param query as in the list's address. */
+export function digestWords(
+  { period, query }: { period: DigestPeriod; query: string },
+  wording: { language: Language; terms: Terms },
+): string {
+  const say = phrases[wording.language]
+  return `${say[period]}: ${filterWords(query, wording) || say.everything}`
+}
+
+/** "San Francisco; Labor; “drums”"; '' when nothing narrows the list. */
+export function filterWords(
+  query: string,
+  { language, terms }: { language: Language; terms: Terms },
+): string {
+  const asked = new URLSearchParams(query)
+  const named = (kind: TermKind) =>
+    asked
+      .getAll(kind)
+      .filter(Boolean)
+      .map(written =>
+        termName(terms, kind, findTerm(terms, kind, written)?.slug ?? written, language),
+      )
+      .join(', ')
+  const words = asked.get('q')
+  return [
+    named('region'),
+    named('type'),
+    named('topic'),
+    words && `“${words}”`,
+    asked.get('organizer'),
+  ]
+    .filter(Boolean)
+    .join('; ')
+}
+
+const english = {
+  daily: 'Daily',
+  weekly: 'Weekly',
+  everything: 'everything',
+}
+
+const phrases: Phrases<typeof english> = {
+  en: english,
+  es: {
+    daily: 'Cada día',
+    weekly: 'Cada semana',
+    everything: 'todo',
+  },
+}

@@ -1,0 +1,54 @@
+// Whether an earlier state of an event fitted a filter: who was told of it by that filter must hear
+// that it no longer fits. The newest state is asked of the database instead.
+
+import type { Instant, Revision } from './event.ts'
+
+/** As the store's filter: several values of one kind mean any of them, none means all. */
+export type Wanted = {
+  region: readonly string[]
+  type: readonly string[]
+  topic: readonly string[]
+  organizer: readonly string[]
+  /** Words; each must occur, the last may be a beginning. */
+  q: string
+  from: Instant | null
+  to: Instant | null
+}
+
+export function matches({ snapshot, startsAt, endsAt }: Revision, wanted: Wanted): boolean {
+  const any = (values: readonly string[], of: readonly string[]) =>
+    values.length === 0 || values.some(value => of.includes(value))
+  return (
+    any(wanted.region, [snapshot.region]) &&
+    any(wanted.type, [snapshot.type]) &&
+    any(wanted.topic, snapshot.topics) &&
+    any(wanted.organizer, [snapshot.organizer]) &&
+    (wanted.from === null || endsAt >= wanted.from) &&
+    (wanted.to === null || startsAt < wanted.to) &&
+    hasWords(wanted.q, [
+      snapshot.title,
+      snapshot.summary,
+      snapshot.description,
+      snapshot.placeName,
+      snapshot.address,
+      snapshot.city,
+      snapshot.organizer,
+    ])
+  )
+}
+
+function hasWords(q: string, texts: readonly string[]): boolean {
+  const held = new Set(texts.flatMap(wordsOf))
+  const asked = wordsOf(q)
+  return asked.every((word, index) =>
+    index === asked.length - 1 ? [...held].some(one => one.startsWith(word)) : held.has(word),
+  )
+}
+
+/** Lower case and without accents, as the search index has them. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []

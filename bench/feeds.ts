@@ -264,6 +264,7 @@ async function afterOneEdit(
       host: 'localhost',
       calendarName: 'Turnout',
       mailFrom: 'calendar@localhost',
+      bounceDomain: null,
       calendarZone: 'America/Los_Angeles',
       calendarLanguage: 'en' as const,
       publishing: 'confirmed' as const,

@@ -136,6 +136,7 @@ async function anApp(db: App['db']): Promise<App> {
       host: 'localhost',
       calendarName: 'Turnout',
       mailFrom: 'calendar@localhost',
+      bounceDomain: null,
       calendarZone: 'America/Los_Angeles',
       calendarLanguage: 'en',
       publishing: 'confirmed',

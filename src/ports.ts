@@ -47,6 +47,12 @@ export type Message = {
   calendar?: string
   /** Address of the one-click stop (RFC 8058), for mail that somebody can stop. */
   unsubscribeUrl?: string
+  /** Address whose every mail is a stop, beside the one-click one. */
+  unsubscribeMail?: string
+  /** Where an answer goes, when not to the calendar itself. */
+  replyTo?: string
+  /** MAIL FROM, where bounces go, when not to the calendar's own address. */
+  envelopeFrom?: string
   /** Message-ID of the mail that this one belongs under. */
   references?: string
   /** `list-id` value for mail about one event, `Title <id.events.host>`. */
@@ -101,7 +107,7 @@ export type Vault = {
   tokenHash(token: string): Promise<string>
 }
 
-export type TokenPurpose = 'confirm' | 'manage' | 'watch'
+export type TokenPurpose = 'confirm' | 'manage' | 'watch' | 'digest' | 'return'
 
 export type Config = {
   /** No slash at the end. */
@@ -111,6 +117,8 @@ export type Config = {
   calendarName: string
   /** Where all mail comes from. */
   mailFrom: string
+  /** Domain whose mail comes in here (bounces, stops, answers); null while none does. */
+  bounceDomain: string | null
   calendarZone: string
   calendarLanguage: Language
   publishing: 'confirmed' | 'open'

@@ -4,6 +4,7 @@ import type { App } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'
 import { withdrawEndorsements } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
+import { liftSuppressionOf } from '../store/suppressions.ts'
 import { acknowledge, confirmWatcher, stopWatcher, type Watcher } from '../store/watchers.ts'
 
 /** Up to the revision that the page showed them, and never past the newest. */
@@ -29,7 +30,10 @@ export async function tellAgainFromNow(app: App, watcher: Watcher): Promise<void
   const { db, clock } = app
   const event = await findEvent(db, watcher.eventId)
   const revision = event?.revision.number ?? 0
-  await db.commit([confirmWatcher(db, watcher.id, { revision, now: clock.now() })])
+  await db.commit([
+    confirmWatcher(db, watcher.id, { revision, now: clock.now() }),
+    liftSuppressionOf(db, 'watchers', watcher.id),
+  ])
 }
 
 /** Takes the organization's name off the event, and stops the mail. */

@@ -12,6 +12,7 @@ import {
 import { confirmEndorsement, findEndorsement } from '../store/endorsements.ts'
 import { findEvent, publishEvent, tellSoon } from '../store/events.ts'
 import { findOrganizer } from '../store/organizers.ts'
+import { liftSuppressionOf } from '../store/suppressions.ts'
 import { confirmWatcher } from '../store/watchers.ts'
 import { writeLetter } from './write-letter.ts'
 
@@ -58,6 +59,8 @@ export async function confirm(
 
   const { db } = app
   const now = app.clock.now()
+  // whoever confirms by mail wants mail; first, since a letter may belong to what they confirm
+  await db.commit(mailMayCome(app, confirmation))
   const writes =
     purpose === 'publish'
       ? await publish(app, confirmation)
@@ -66,6 +69,11 @@ export async function confirm(
   app.wake(purpose === 'publish' ? 'send-letters' : 'tell-watchers')
   return done
 }
+
+const mailMayCome = ({ db }: App, { organizerId, watcherId }: Confirmation): Write[] => [
+  ...(organizerId ? [liftSuppressionOf(db, 'organizers', organizerId)] : []),
+  ...(watcherId ? [liftSuppressionOf(db, 'watchers', watcherId)] : []),
+]
 
 async function publish(app: App, { eventId, organizerId }: Confirmation): Promise<Write[]> {
   const { db, vault, config } = app

@@ -10,12 +10,15 @@ import { lostLinksMail } from '../../templates/mail/lost-links-mail.tsx'
 import { manageLinkMail } from '../../templates/mail/manage-link-mail.tsx'
 import { stillSaysMail } from '../../templates/mail/still-says-mail.tsx'
 import { momentWords, whenWords } from '../domain/date-words.ts'
+import { digestWords } from '../domain/digest-words.ts'
 import type { CalendarEvent } from '../domain/event.ts'
 import { letterMessageId, retryDelay } from '../domain/telling.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
-import type { App } from '../ports.ts'
+import type { App, Write } from '../ports.ts'
 import { findConfirmation, findOpenPublishing } from '../store/confirmations.ts'
+import { emptyContactMessage } from '../store/contact-messages.ts'
 import { openContradictions } from '../store/contradictions.ts'
+import { digestsByAddress } from '../store/digests.ts'
 import { findEndorsement } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
 import {
@@ -27,9 +30,15 @@ import {
 } from '../store/letters.ts'
 import { newId } from '../store/new-id.ts'
 import { findOrganizer, organizersByAddress } from '../store/organizers.ts'
+import { findSuppression } from '../store/suppressions.ts'
 import { listTerms } from '../store/terms.ts'
 import { watchersByAddress } from '../store/watchers.ts'
 import { inParallel } from './in-parallel.ts'
+import { renderConfirmContact, renderContact } from './render-contact-letters.ts'
+import { renderConfirmDigest } from './render-digest-letter.ts'
+import { bouncesLetter } from './report-bounces.ts'
+import { returnPaths } from './return-paths.ts'
+import { allMailUrl } from './stop-all-mail.ts'
 
 const batchSize = 20
 const connections = 5
@@ -90,37 +99,63 @@ function tryLater(app: App, letter: Letter, said: { lease: string; response: str
 
 async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
   const { db, mailer, clock, vault, config } = app
-  const mail = await render(app, letter)
+  // looked up again for each, so that a stop takes effect before the next mail
+  const stopped = await findSuppression(db, letter.addressKey)
+  const barred = stopped !== undefined && stopped.wayBack !== letter.id
+  const wayBack = stopped ? await allMailUrl(app, letter.addressKey) : null
+  const mail = barred ? null : await render(app, letter, wayBack)
   const { outcome, response } = mail
     ? await mailer.send({
         messageId: letterMessageId({ letterId: letter.id, host: config.host }),
         to: await vault.unseal(letter.address),
+        ...(await returnPaths(app, 'letter', letter.id)),
         ...mail,
       })
-    : { outcome: 'rejected', response: 'nothing left to say' }
+    : { outcome: 'rejected', response: barred ? 'stopped' : 'nothing left to say' }
   const now = clock.now()
   if (outcome === 'delivered')
-    return db.commit([markSent(db, { id: letter.id, lease, now, response })])
+    return db.commit([
+      markSent(db, { id: letter.id, lease, now, response }),
+      ...forgottenWith(app, letter),
+    ])
   const later = tryLater(app, letter, { lease, response })
   const failedAt = outcome === 'rejected' ? now : later.failedAt
-  await db.commit([markUnsent(db, { ...later, failedAt })])
+  await db.commit([
+    markUnsent(db, { ...later, failedAt }),
+    ...(failedAt ? forgottenWith(app, letter) : []),
+  ])
 }
 
+/** A reader's message is not kept for longer than it takes to bring it. */
+const forgottenWith = ({ db }: App, { kind, subjectId }: Letter): Write[] =>
+  kind === 'contact' && subjectId ? [emptyContactMessage(db, subjectId)] : []
+
+type LetterMail = Rendered & { replyTo?: string }
+
 /** Null when what the letter was about is gone. */
-async function render(app: App, letter: Letter): Promise<Rendered | null> {
+async function render(
+  app: App,
+  letter: Letter,
+  wayBack: string | null,
+): Promise<LetterMail | null> {
   const { db } = app
-  if (letter.kind === 'lost-links') return lostLinks(app, letter)
+  if (letter.kind === 'lost-links') return lostLinks(app, letter, wayBack)
+  if (letter.kind === 'confirm-digest') return renderConfirmDigest(app, letter, wayBack)
   const event = letter.eventId ? await findEvent(db, letter.eventId) : undefined
   if (!event || !letter.subjectId) return null
   if (letter.kind === 'manage-link') return manageLink(app, letter, event)
   if (letter.kind === 'still-says') return stillSays(app, letter, event)
-  return confirmation(app, letter, event)
+  if (letter.kind === 'bounces') return bouncesLetter(app, event, letter)
+  if (letter.kind === 'contact') return renderContact(app, letter, event)
+  if (letter.kind === 'confirm-contact')
+    return renderConfirmContact(app, letter, { event, wayBack })
+  return confirmation(app, letter, { event, wayBack })
 }
 
 async function confirmation(
   app: App,
   letter: Letter,
-  event: CalendarEvent,
+  { event, wayBack }: { event: CalendarEvent; wayBack: string | null },
 ): Promise<Rendered | null> {
   const { db, vault, config } = app
   const { language } = letter
@@ -133,6 +168,7 @@ async function confirmation(
     calendarName: config.calendarName,
     link: `${config.baseUrl}/confirm/${await vault.token('confirm', asked.id)}`,
     expires: momentWords(asked.expiresAt, snapshot.zone, language),
+    wayBack,
   }
   if (asked.purpose === 'follow') return confirmFollowMail(mail)
   if (asked.purpose === 'publish')
@@ -180,7 +216,11 @@ async function stillSays(app: App, letter: Letter, event: CalendarEvent): Promis
   })
 }
 
-async function lostLinks(app: App, letter: Letter): Promise<Rendered | null> {
+async function lostLinks(
+  app: App,
+  letter: Letter,
+  wayBack: string | null,
+): Promise<Rendered | null> {
   const { db, vault, config } = app
   const { language, addressKey } = letter
   const standing = async (eventId: string) => {
@@ -210,9 +250,22 @@ async function lostLinks(app: App, letter: Letter): Promise<Rendered | null> {
       return event ? [{ title: event.revision.snapshot.title, link }] : []
     }),
   )
-  const mail = { language, calendarName: config.calendarName }
+  const wording = { language, terms: await listTerms(db) }
+  const digests = await Promise.all(
+    (await digestsByAddress(db, addressKey, 50)).map(async digest => ({
+      title: digestWords(digest, wording),
+      link: `${config.baseUrl}/digest/${await vault.token('digest', digest.id)}`,
+    })),
+  )
   const [mine, theirs] = [events.flat(), watching.flat()]
-  return mine.length + theirs.length > 0
-    ? lostLinksMail({ ...mail, events: mine, watching: theirs })
-    : null
+  if (mine.length + theirs.length + digests.length === 0) return null
+  return lostLinksMail({
+    language,
+    calendarName: config.calendarName,
+    events: mine,
+    watching: theirs,
+    digests,
+    allMail: await allMailUrl(app, addressKey),
+    wayBack,
+  })
 }

@@ -6,6 +6,7 @@ import type { Refusal } from '../domain/refusal.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { renewPublishing } from '../store/confirmations.ts'
+import { digestsByAddress } from '../store/digests.ts'
 import { organizersByAddress } from '../store/organizers.ts'
 import { watchersByAddress } from '../store/watchers.ts'
 import { confirmationSeconds } from './ask-to-confirm.ts'
@@ -22,15 +23,16 @@ export async function sendLostLinks(app: App, email: string): Promise<undefined 
       errors: [{ field: 'email', message: formPhrases[language].notAnEmail }],
     }
   const addressKey = await vault.addressKey(address)
-  const [organizers, watchers] = await Promise.all([
+  const [organizers, watchers, digests] = await Promise.all([
     organizersByAddress(db, addressKey, 1),
     watchersByAddress(db, addressKey, 1),
+    digestsByAddress(db, addressKey, 1),
   ])
-  if (organizers.length + watchers.length === 0) return undefined
+  if (organizers.length + watchers.length + digests.length === 0) return undefined
   const to = {
     address: await vault.seal(address),
     addressKey,
-    language: organizers[0] ? language : (watchers[0]?.language ?? language),
+    language: organizers[0] ? language : ((watchers[0] ?? digests[0])?.language ?? language),
   }
   const letter = await writeLetter(app, { kind: 'lost-links', eventId: null, subjectId: null, to })
   if ('refused' in letter) return undefined

@@ -7,6 +7,7 @@ import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
 import { countLetters, insertLetter, type Letter } from '../store/letters.ts'
 import { newId } from '../store/new-id.ts'
+import { findSuppression, noteWayBack } from '../store/suppressions.ts'
 
 export type Recipient = { address: SealedAddress; addressKey: string; language: Language }
 
@@ -21,15 +22,51 @@ const dailyLimit: Record<Letter['kind'], number> = {
   'confirm-follow': 40,
   'lost-links': 40,
   'still-says': 1000,
+  'confirm-digest': 40,
+  'confirm-contact': 40,
+  contact: 100,
+  bounces: 1000,
 }
 
+/**
+ * Letters that somebody asked for in this address's name. After a stop of all mail one of them, once,
+ * still goes out and says so: it is the way back for its reader, and all that a stranger can cause.
+ */
+const askedFor: ReadonlySet<Letter['kind']> = new Set([
+  'confirm-publish',
+  'confirm-endorse',
+  'confirm-follow',
+  'confirm-digest',
+  'confirm-contact',
+  'lost-links',
+])
+
+/**
+ * No writes at all when the address has stopped all mail: whoever filled in the form gets the same
+ * answer, and learns nothing.
+ */
 export async function writeLetter(
   app: App,
-  letter: { kind: Letter['kind']; eventId: string | null; subjectId: string | null; to: Recipient },
+  letter: {
+    /** A confirmation's letter has its id, so that later mail can name it. */
+    id?: string
+    kind: Letter['kind']
+    eventId: string | null
+    subjectId: string | null
+    to: Recipient
+  },
 ): Promise<{ writes: Write[] } | Refusal> {
-  const { to, ...about } = letter
-  const now = app.clock.now()
-  const lastDay = await countLetters(app.db, to.addressKey, plusSeconds(now, -24 * 60 * 60))
+  const { db, clock } = app
+  const { to, ...about } = { id: newId(), ...letter }
+  const now = clock.now()
+  const lastDay = await countLetters(db, to.addressKey, plusSeconds(now, -24 * 60 * 60))
   if (lastDay >= dailyLimit[letter.kind]) return { refused: 'too-much-mail' }
-  return { writes: [insertLetter(app.db, { id: newId(), ...about, ...to }, { now, due: now })] }
+  const stopped = await findSuppression(db, to.addressKey)
+  if (stopped && (stopped.wayBack || !askedFor.has(letter.kind))) return { writes: [] }
+  return {
+    writes: [
+      insertLetter(db, { ...about, ...to }, { now, due: now }),
+      ...(stopped ? [noteWayBack(db, to.addressKey, about.id)] : []),
+    ],
+  }
 }

@@ -22,6 +22,8 @@ export type RefusalName =
   | 'last-organizer'
   | 'already-an-organizer'
   | 'too-much-mail'
+  /** A reader's message has nowhere to go: the contact of the event stopped all mail. */
+  | 'organizer-takes-no-mail'
 
 export const isRefusal = <T extends object>(value: T | Refusal): value is Refusal =>
   'refused' in value

@@ -1,6 +1,8 @@
 // The shape of every form, from plain fields to typed ones. What they mean is the domain's to say.
 
 import * as v from 'valibot'
+import type { ContactForm } from '../actions/contact-organizer.ts'
+import type { DigestForm } from '../actions/subscribe-digest.ts'
 import type { EndorsementForm, FollowerForm } from '../actions/watch-event.ts'
 import type { EditForm, EventForm, FieldError } from '../domain/event-form.ts'
 import type { Fields } from './body.ts'
@@ -93,6 +95,21 @@ export const stateSchema = v.object({ reason: text, note: text })
 export const organizerSchema = v.object({ name: text, email: text })
 export const passageSchema = v.object({ field: text, start: count, revision: count })
 export const sentenceSchema = v.object({ sentence: text })
+export const contactSchema = v.object({
+  name: text,
+  email: text,
+  message: text,
+}) satisfies v.GenericSchema<unknown, ContactForm>
+export const digestSchema = v.object({
+  email: text,
+  language: text,
+  period: text,
+  region: texts,
+  type: texts,
+  topic: texts,
+  q: text,
+  organizer: text,
+}) satisfies v.GenericSchema<unknown, DigestForm>
 export const emailSchema = v.object({ email: text })
 export const shownSchema = v.object({ revision: v.fallback(v.nullable(count), null) })
 

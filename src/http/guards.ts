@@ -57,7 +57,7 @@ export const ownForms =
   (app: App): MiddlewareHandler =>
   async (c, next) => {
     // RFC 8058: a mail program's one-click stop comes from wherever it likes
-    const oneClick = /^\/watch\/[^/]+\/stop$/.test(c.req.path)
+    const oneClick = /^\/(watch|digest)\/[^/]+\/stop$/.test(c.req.path)
     if (c.req.method !== 'POST' || oneClick || isOwnForm(app, c)) return next()
     return refuse(app, c, 'foreign-origin')
   }
@@ -67,6 +67,6 @@ function isOwnForm(app: App, c: Context): boolean {
   if (site) return site === 'same-origin' || site === 'none'
   const origin = c.req.header('origin')
   if (!origin) return true
-  if (origin === 'null') return /^\/(manage|watch|confirm)\//.test(c.req.path)
+  if (origin === 'null') return /^\/(manage|watch|confirm|digest|mail)\//.test(c.req.path)
   return origin === app.config.baseUrl || URL.parse(origin)?.host === c.req.header('host')
 }

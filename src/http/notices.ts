@@ -80,3 +80,20 @@ export const watchNotices: Phrases<Record<WatchDone, string>> = {
     withdrawn: 'Su adhesión se quitó del evento y no recibirá más correo sobre él.',
   },
 }
+
+export type DigestDone = 'confirmed' | 'changed' | 'stopped' | 'restarted'
+
+export const digestNotices: Phrases<Record<DigestDone, string>> = {
+  en: {
+    confirmed: 'It is confirmed: your digest comes by mail, from now on.',
+    changed: 'Saved. The next digest holds what you chose.',
+    stopped: 'You will get no more of this digest.',
+    restarted: 'The digest comes again, with what is new from now on.',
+  },
+  es: {
+    confirmed: 'Está confirmado: su resumen llegará por correo desde ahora.',
+    changed: 'Guardado. El próximo resumen trae lo que eligió.',
+    stopped: 'No recibirá más este resumen.',
+    restarted: 'El resumen vuelve a llegar, con lo nuevo desde ahora.',
+  },
+}

@@ -209,6 +209,21 @@ export const problems: Record<ProblemName, Problem> = {
         'Vuelva atrás, donde su navegador conserva lo que escribió, corríjalo y envíelo de nuevo.',
     },
   },
+  'organizer-takes-no-mail': {
+    status: 409,
+    en: {
+      title: 'The organizer takes no mail',
+      detail:
+        'The contact of this event has stopped all mail from this calendar. Nothing was sent.',
+      whatToDo: 'Look on the event’s page for a website, or for another way to reach them.',
+    },
+    es: {
+      title: 'Quien organiza no recibe correo',
+      detail:
+        'El contacto de este evento dejó de recibir todo el correo de este calendario. No se envió nada.',
+      whatToDo: 'Busque en la página del evento un sitio web u otra forma de contacto.',
+    },
+  },
   'not-a-form': {
     status: 415,
     en: {

@@ -6,8 +6,17 @@ import { describeEvent, describeEvents, describeRevisions, openApi } from './api
 import type { Handler } from './context.ts'
 import { openFeeds } from './feeds.ts'
 import { ownForms, privatePages, safePages, smallBodies } from './guards.ts'
+import { postMailAgain, postStopAll, showAllMail } from './handlers/all-mail.tsx'
 import { showEventJson, showEvents, showRevisions } from './handlers/api.ts'
 import { postConfirmation, showConfirmation } from './handlers/confirmation.tsx'
+import { postContact, showContact, showContactSent } from './handlers/contact.tsx'
+import {
+  postDigestChange,
+  postDigestRestart,
+  postDigestStop,
+  showDigest,
+} from './handlers/digest.tsx'
+import { postDigest, showDigestForm, showDigestSent } from './handlers/digests.tsx'
 import { showEvent } from './handlers/event.tsx'
 import { showCalendarFeed, showEventFeed } from './handlers/feeds.ts'
 import { showHealth } from './handlers/health.ts'
@@ -61,7 +70,8 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
 
   for (const path of feedPaths) http.options(path, mayBeRead)
   // outermost: it has the last word on the referrer, and on refusals too, whose address has the token
-  for (const secret of ['/confirm/*', '/manage/*', '/watch/*', '/mailbox/*', '/mailbox'])
+  const secrets = ['confirm', 'manage', 'watch', 'digest', 'mail', 'mailbox']
+  for (const secret of [...secrets.map(one => `/${one}/*`), '/mailbox'])
     http.use(secret, privatePages())
   http.use(safePages(), smallBodies(app), ownForms(app))
 
@@ -92,6 +102,9 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   get('/events/:id/revisions/:number{[1-9][0-9]*}', showRevision)
   post('/events/:id/endorsements', postEndorsement)
   post('/events/:id/followers', postFollower)
+  get('/events/:id/contact', showContact)
+  post('/events/:id/contact', postContact)
+  get('/events/:id/contact/sent', showContactSent)
   get('/events/:id/:words', showEvent)
 
   get('/confirm/:token', showConfirmation)
@@ -117,6 +130,19 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   get('/watch/:token/stop', showWatch)
   post('/watch/:token/restart', postRestart)
   post('/watch/:token/withdrawal', postWithdrawal)
+
+  get('/digests', showDigestForm)
+  post('/digests', postDigest)
+  get('/digests/sent', showDigestSent)
+  get('/digest/:token', showDigest)
+  post('/digest/:token', postDigestChange)
+  post('/digest/:token/stop', postDigestStop)
+  get('/digest/:token/stop', showDigest)
+  post('/digest/:token/restart', postDigestRestart)
+
+  get('/mail/:token', showAllMail)
+  post('/mail/:token/stop', postStopAll)
+  post('/mail/:token/restart', postMailAgain)
 
   get('/lost-link', showLostLink)
   post('/lost-link', postLostLink)

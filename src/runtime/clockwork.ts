@@ -1,10 +1,13 @@
 // The whole clock in one file: sends what is due when woken, when the time comes, and once a minute.
 
 import { applyTimeZoneLaw } from '../actions/apply-time-zone-law.ts'
+import { forgetUnconfirmed } from '../actions/forget-unconfirmed.ts'
+import { sendDigests } from '../actions/send-digests.ts'
 import { sendLetters } from '../actions/send-letters.ts'
 import { tellWatchers } from '../actions/tell-watchers.ts'
 import type { Instant } from '../domain/event.ts'
 import type { App } from '../ports.ts'
+import { nextDigest } from '../store/digests.ts'
 import { nextTelling } from '../store/events.ts'
 import { nextLetter } from '../store/letters.ts'
 
@@ -42,7 +45,9 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
         lawApplied = true
         await sendLetters(app, signal)
         if (!signal.aborted) await tellWatchers(app, signal)
+        if (!signal.aborted) await sendDigests(app, signal)
       } while (wokenAgain && !signal.aborted)
+      await forgetUnconfirmed(app)
       wait = await untilNext(app)
     } catch (error) {
       log(`mail waits, and is tried again: ${error instanceof Error ? error.name : 'fault'}`)
@@ -77,7 +82,11 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
 }
 
 async function untilNext(app: App): Promise<number> {
-  const due = [await nextTelling(app.db), await nextLetter(app.db)].filter(at => at !== undefined)
+  const due = [
+    await nextTelling(app.db),
+    await nextLetter(app.db),
+    await nextDigest(app.db),
+  ].filter(at => at !== undefined)
   const millis = due.map((at: Instant) => Date.parse(at) - Date.parse(app.clock.now()))
   // never at once again: what could be done at this instant has been done
   return Math.min(

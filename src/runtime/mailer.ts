@@ -52,10 +52,12 @@ export function mailOptions(
   settings: Pick<Settings, 'mailFrom' | 'calendarName'>,
   clock: Clock,
 ): SendMailOptions {
-  const { calendar, unsubscribeUrl, listId } = message
+  const { calendar, unsubscribeUrl, unsubscribeMail, listId, replyTo, envelopeFrom } = message
   return {
     from: { name: settings.calendarName, address: settings.mailFrom },
     to: { name: '', address: message.to },
+    ...(replyTo && { replyTo: { name: '', address: replyTo } }),
+    ...(envelopeFrom && { envelope: { from: envelopeFrom, to: message.to } }),
     subject: message.subject,
     messageId: message.messageId,
     date: new Date(clock.now()),
@@ -67,7 +69,7 @@ export function mailOptions(
       ...(listId && { 'List-Id': listId }),
       ...(unsubscribeUrl && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
     },
-    ...(unsubscribeUrl && { list: { unsubscribe: [[unsubscribeUrl]] } }),
+    ...(unsubscribeUrl && { list: { unsubscribe: [stopsOf(unsubscribeUrl, unsubscribeMail)] } }),
     ...(calendar && {
       attachments: [
         {
@@ -82,6 +84,10 @@ export function mailOptions(
     disableUrlAccess: true,
   }
 }
+
+/** In one header, the one-click address first: Gmail reads only the first header. */
+const stopsOf = (url: string, mail: string | undefined): string[] =>
+  mail ? [url, `mailto:${mail}?subject=stop`] : [url]
 
 async function deliver(
   transport: Transporter<SMTPPool.SentMessageInfo>,

@@ -16,6 +16,10 @@ export type Settings = {
   /** Null: mail goes to the built-in mailbox. */
   smtpUrl: string | null
   mailFrom: string
+  /** Where mail that comes in is listened for; null: nowhere. */
+  mailIn: { host: string; port: number } | null
+  /** Domain of the addresses that bounces, stops and answers come back to; null: no such addresses. */
+  bounceDomain: string | null
   dkim: { domainName: string; keySelector: string; privateKey: string } | null
   /** Null: made at the first start and kept beside the database. */
   secretKey: string | null
@@ -52,6 +56,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const mailFrom = text('MAIL_FROM', `calendar@${new URL(baseUrl).hostname}`)
   if (smtpUrl && !isEmailAddress(mailFrom))
     throw no('MAIL_FROM', mailFrom, 'an address such as calendar@example.org')
+  const mailIn = readMailIn(optional('MAIL_IN'))
   if (text('PUBLISHING', 'confirmed') === 'moderated')
     throw new SettingsError('PUBLISHING=moderated is not built yet: it takes confirmed or open')
   const secretKey = optional('SECRET_KEY')
@@ -66,6 +71,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     databasePath: text('DATABASE_PATH', 'var/turnout.db'),
     smtpUrl,
     mailFrom,
+    mailIn,
+    bounceDomain: readBounceDomain(optional('BOUNCE_DOMAIN'), mailIn && mailFrom),
     dkim: readDkim(optional),
     secretKey,
     calendarName: text('CALENDAR_NAME', 'Turnout').replace(/\s+/g, ' '),
@@ -89,6 +96,7 @@ export function configOf(settings: Settings, version: string): Config {
     host: new URL(settings.baseUrl).hostname,
     calendarName: settings.calendarName,
     mailFrom: settings.mailFrom,
+    bounceDomain: settings.bounceDomain,
     calendarZone: settings.calendarZone,
     calendarLanguage: settings.calendarLanguage,
     publishing: settings.publishing,
@@ -145,6 +153,23 @@ function isPrivateKey(pem: string): boolean {
   } catch {
     return false
   }
+}
+
+function readMailIn(value: string | null): Settings['mailIn'] {
+  if (value === null) return null
+  const [, host = '', port] = /^(\[[0-9a-f:.]+\]|[\w.-]+):(\d{1,5})$/i.exec(value) ?? []
+  if (!port || Number(port) > 65_535)
+    throw no('MAIL_IN', value, 'a host and a port to listen on, such as 127.0.0.1:2525')
+  return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
+}
+
+/** @param mailFrom whose domain it is when mail is listened for and nothing else was said. */
+function readBounceDomain(value: string | null, mailFrom: string | null): string | null {
+  const domain = (value ?? mailFrom?.split('@')[1] ?? '').toLowerCase()
+  if (!domain) return null
+  if (!isEmailAddress(`bounce@${domain}`) && domain !== 'localhost')
+    throw no('BOUNCE_DOMAIN', domain, 'the domain whose mail comes in here, such as example.org')
+  return domain
 }
 
 function readDkim(optional: (name: string) => string | null): Settings['dkim'] {

@@ -7,6 +7,7 @@ import type { Terms } from '../../src/domain/terms.ts'
 import { allFacts, shortFacts } from './event-facts.ts'
 import { type Block, clip, type Rendered, subjectLine } from './letter.ts'
 import { renderLetter } from './render-letter.ts'
+import { wayBackBlocks } from './way-back.ts'
 
 type Confirmation = {
   event: Snapshot
@@ -16,6 +17,8 @@ type Confirmation = {
   link: string
   /** When the link ends, in words of the language: "Friday, January 13, 2023, 11:00 AM (PST)". */
   expires: string
+  /** The page about all mail, when their reader had stopped it; see `wayBackBlocks`. */
+  wayBack?: string | null
 }
 
 /** The organizer: the event whole, so that a mistake is seen before it is public. */
@@ -71,7 +74,7 @@ export function confirmFollowMail(mail: Confirmation): Rendered {
 }
 
 function confirmation(
-  { event, language, calendarName, link, expires }: Confirmation,
+  { event, language, calendarName, link, expires, wayBack }: Confirmation,
   ask: Ask,
   body: readonly Block[],
 ): Rendered {
@@ -84,6 +87,7 @@ function confirmation(
       ...body,
       { kind: 'link', words: ask.press, url: link, action: true, shown: true },
       { kind: 'say', words: `${say.until(expires)} ${say.ignore}` },
+      ...wayBackBlocks(wayBack ?? null, language),
       { kind: 'say', words: calendarName },
     ],
   })

@@ -3,13 +3,20 @@
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { type Block, clip, oneLine, type Rendered } from './letter.ts'
 import { renderLetter } from './render-letter.ts'
+import { wayBackBlocks } from './way-back.ts'
 
 export type LostLinksMail = {
   /** What they organize; `when` in words of the language, `link` the whole private address,
    * or while the event is not `published`, the one that publishes it. */
   events: readonly { title: string; when: string; link: string; published: boolean }[]
-  /** What they endorse or follow. At least one of the two lists holds something. */
+  /** What they endorse or follow. At least one of the lists holds something. */
   watching: readonly { title: string; link: string }[]
+  /** What they read by mail, in words. */
+  digests?: readonly { title: string; link: string }[]
+  /** The page about all mail to this address. */
+  allMail?: string
+  /** The same, when their reader had stopped it; see `wayBackBlocks`. */
+  wayBack?: string | null
   language: Language
   calendarName: string
 }
@@ -17,6 +24,9 @@ export type LostLinksMail = {
 export function lostLinksMail({
   events,
   watching,
+  digests = [],
+  allMail,
+  wayBack = null,
   language,
   calendarName,
 }: LostLinksMail): Rendered {
@@ -38,7 +48,15 @@ export function lostLinksMail({
         say.watch,
         watching.map(({ title, link }) => ({ words: clip(title, 200), link })),
       ),
+      ...listed(
+        say.read,
+        digests.map(({ title, link }) => ({ words: clip(title, 200), link })),
+      ),
       { kind: 'say', words: say.key },
+      ...(allMail && wayBack === null
+        ? [{ kind: 'link', words: say.allMail, url: allMail } as const]
+        : []),
+      ...wayBackBlocks(wayBack, language),
       { kind: 'say', words: say.ignore },
       { kind: 'say', words: calendarName },
     ],
@@ -59,6 +77,8 @@ type Say = {
   organize: string
   unpublished: (event: string) => string
   watch: string
+  read: string
+  allMail: string
   key: string
   ignore: string
 }
@@ -70,6 +90,8 @@ const phrases: Phrases<Say> = {
     organize: 'Events that you organize:',
     unpublished: event => `${event} (not published yet: this link publishes it)`,
     watch: 'Events that you endorse or follow:',
+    read: 'Digests that you read:',
+    allMail: 'All mail from this calendar to your address',
     key: 'Each link is a key to its page. Please keep this letter, and do not pass the links on.',
     ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
   },
@@ -79,6 +101,8 @@ const phrases: Phrases<Say> = {
     organize: 'Eventos que usted organiza:',
     unpublished: event => `${event} (aún sin publicar: este enlace lo publica)`,
     watch: 'Eventos a los que adhiere o que sigue:',
+    read: 'Resúmenes que usted recibe:',
+    allMail: 'Todo el correo de este calendario a su dirección',
     key: 'Cada enlace es la llave de su página. Por favor, guarde esta carta y no comparta los enlaces.',
     ignore: 'Si usted no pidió esto, ignore esta carta: no pasa nada.',
   },

@@ -69,7 +69,12 @@ export function HomePage(props: HomePageProps) {
           </a>
         </p>
       )}
-      <SubscribeBlock feedUrl={feedUrl} filtered={filtered} language={language} />
+      <SubscribeBlock
+        feedUrl={feedUrl}
+        filtered={filtered}
+        digestUrl={`/digests${URL.parse(feedUrl)?.search ?? ''}`}
+        language={language}
+      />
     </Page>
   )
 }

@@ -26,6 +26,8 @@ export type WatchPageProps = PageBase & {
   /** The revision that they confirmed their copies hold; 0 for none. */
   acknowledgedRevision: number
   stopped: boolean
+  /** The page about all mail to the same address. */
+  allMailUrl: string
   /** The organization, when they endorse; null for a follower. */
   organization: string | null
   /** True once the endorsement was withdrawn. */
@@ -94,7 +96,7 @@ function Acknowledge({ language, baseUrl, revision, acknowledgedRevision }: Watc
   )
 }
 
-function Stop({ language, baseUrl, stopped }: WatchPageProps) {
+function Stop({ language, baseUrl, stopped, allMailUrl }: WatchPageProps) {
   const words = phrases[language]
   return (
     <section aria-labelledby="stop">
@@ -105,6 +107,9 @@ function Stop({ language, baseUrl, stopped }: WatchPageProps) {
           {stopped ? words.restart : words.stop}
         </button>
       </form>
+      <p class="links">
+        <a href={allMailUrl}>{common[language].allMail}</a>
+      </p>
     </section>
   )
 }

@@ -12,10 +12,12 @@ type EventFactsProps = {
   language: Language
   /** The organizer's address, only when they have asked to show it. */
   contact?: string | null | undefined
+  /** The form to write to an organizer who does not show it. */
+  contactUrl?: string | undefined
 }
 
 /** Everything but title, time, place, state and description. */
-export function EventFacts({ snapshot, terms, language, contact }: EventFactsProps) {
+export function EventFacts({ snapshot, terms, language, contact, contactUrl }: EventFactsProps) {
   const words = phrases[language]
   const name = (kind: keyof Terms, slug: string) => termName(terms, kind, slug, language)
   return (
@@ -27,7 +29,13 @@ export function EventFacts({ snapshot, terms, language, contact }: EventFactsPro
           </span>
         )}
       </Fact>
-      <Fact label={words.contact}>{contact && <a href={`mailto:${contact}`}>{contact}</a>}</Fact>
+      <Fact label={words.contact}>
+        {contact ? (
+          <a href={`mailto:${contact}`}>{contact}</a>
+        ) : (
+          contactUrl && <a href={contactUrl}>{words.write}</a>
+        )}
+      </Fact>
       <Fact label={words.website}>
         {snapshot.website && <WebLink class="u-url" url={snapshot.website} />}
       </Fact>
@@ -57,6 +65,7 @@ function Fact({ label, children }: { label: string; children?: Child }) {
 const en = {
   organizer: 'Organizer',
   contact: 'Contact',
+  write: 'Write to the organizer',
   website: 'Website',
   price: 'Price',
   languages: 'Languages',
@@ -70,6 +79,7 @@ const phrases: Phrases<typeof en> = {
   es: {
     organizer: 'Organiza',
     contact: 'Contacto',
+    write: 'Escribir a quien organiza',
     website: 'Sitio web',
     price: 'Precio',
     languages: 'Idiomas',

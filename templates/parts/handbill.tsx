@@ -22,13 +22,15 @@ export type HandbillProps = {
   /** What changed of late and the notes that explain it; null when nothing did. */
   recent?: { changes: readonly ChangeWords[]; notes: readonly string[] } | null | undefined
   contact?: string | null | undefined
+  /** The form to write to an organizer who does not show it. */
+  contactUrl?: string | undefined
   /** What its texts still say against it, each marked where it stands. */
   contradictions?: readonly Contradiction[] | undefined
 }
 
 /** Title, date, place, then everything else that the revision says. */
 export function Handbill(props: HandbillProps) {
-  const { revision, terms, language, recent, contact, contradictions = [] } = props
+  const { revision, terms, language, recent, contact, contactUrl, contradictions = [] } = props
   const { snapshot } = revision
   const words = eventWords[language]
   return (
@@ -73,7 +75,13 @@ export function Handbill(props: HandbillProps) {
       )}
       <section aria-labelledby="details">
         <h2 id="details">{words.details}</h2>
-        <EventFacts snapshot={snapshot} terms={terms} language={language} contact={contact} />
+        <EventFacts
+          snapshot={snapshot}
+          terms={terms}
+          language={language}
+          contact={contact}
+          contactUrl={contactUrl}
+        />
       </section>
     </>
   )

@@ -52,6 +52,7 @@ export function Page(props: PageProps) {
           <p>{words.footer}</p>
           <p class="links">
             <a href="/">{words.whatIsOn}</a>
+            <a href="/digests">{words.digest}</a>
             <a href="/lost-link">{words.lostLink}</a>
           </p>
         </footer>

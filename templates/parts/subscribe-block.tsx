@@ -7,10 +7,12 @@ type SubscribeBlockProps = {
   feedUrl: string
   /** True when the feed carries the filters of the page. */
   filtered?: boolean | undefined
+  /** The form for a digest with the same filters. */
+  digestUrl?: string | undefined
   language: Language
 }
 
-export function SubscribeBlock({ feedUrl, filtered, language }: SubscribeBlockProps) {
+export function SubscribeBlock({ feedUrl, filtered, digestUrl, language }: SubscribeBlockProps) {
   const words = phrases[language]
   return (
     <section class="subscribe" id="subscribe" aria-labelledby="subscribe-heading">
@@ -26,6 +28,11 @@ export function SubscribeBlock({ feedUrl, filtered, language }: SubscribeBlockPr
         <a href={feedUrl}>{feedUrl}</a>
       </p>
       {filtered && <p>{words.filtered}</p>}
+      {digestUrl && (
+        <p>
+          {words.mail} <a href={digestUrl}>{words.digest}</a>
+        </p>
+      )}
       <details>
         <summary>{words.how}</summary>
         <ul>
@@ -45,6 +52,8 @@ const en = {
   open: 'Subscribe in your calendar app',
   paste: 'Or paste this address where your calendar asks for one:',
   filtered: 'This address carries the filters that you chose above.',
+  mail: 'No calendar app? Read it by mail, daily or weekly:',
+  digest: 'a digest of what is new, changed and coming',
   how: 'Where to paste it',
   steps: [
     'Google Calendar, on a computer: Other calendars, +, From URL.',
@@ -64,6 +73,8 @@ const phrases: Phrases<typeof en> = {
     open: 'Suscribirse en su aplicación de calendario',
     paste: 'O pegue esta dirección donde su calendario la pida:',
     filtered: 'Esta dirección lleva los filtros que usted eligió arriba.',
+    mail: '¿Sin aplicación de calendario? Léalo por correo, cada día o cada semana:',
+    digest: 'un resumen de lo nuevo, lo que cambió y lo que viene',
     how: 'Dónde pegarla',
     steps: [
       'Google Calendar, en una computadora: Otros calendarios, +, Desde URL.',

@@ -23,6 +23,8 @@ const en = {
   language: 'Language of the mails',
   history: 'Everything that changed',
   eventPage: 'The event’s page',
+  allMail: 'All mail from this calendar',
+  digest: 'Digest by mail',
   revision: (number: number) => `Revision ${number}`,
 }
 
@@ -48,6 +50,8 @@ const es: Words = {
   language: 'Idioma de los correos',
   history: 'Todo lo que cambió',
   eventPage: 'La página del evento',
+  allMail: 'Todo el correo de este calendario',
+  digest: 'Resumen por correo',
   revision: number => `Revisión ${number}`,
 }
 

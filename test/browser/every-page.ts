@@ -28,9 +28,25 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
   const follow = await linkTo(visitor, 'dora@example.org', 'confirm')
   const posted = await secondEvent(visitor)
   const publish = await linkTo(visitor, 'pia@example.org', 'confirm')
+  await visitor.send('/digests', { email: 'dora@example.org', topic: 'labor' })
+  const digest = await visitor.send(await linkTo(visitor, 'dora@example.org', 'confirm'), {})
+  await visitor.send('/digests', { email: 'eva@example.org', language: 'es' })
+  const wanted = await linkTo(visitor, 'eva@example.org', 'confirm')
+  const message = { name: 'Fay', email: 'fay@example.org', message: 'Is the door\nstep-free?' }
+  await visitor.send(`${places.event}/contact`, message)
+  const written = await linkTo(visitor, 'fay@example.org', 'confirm')
+  const allMail = /href="(\/mail\/[^"]+)"/.exec(
+    (await visitor.open(digest)).replaceAll(host.baseUrl, ''),
+  )
 
   return [
     at('home', '/'),
+    at('digests', '/digests?region=east-bay'),
+    at('digest', `${digest}?done=confirmed`),
+    at('digest that asks', wanted),
+    at('contact', `${places.event}/contact`),
+    at('contact that asks', written),
+    at('all mail', `${allMail?.[1]}`),
     at('home that is filtered', '/?type=meeting&q=nothing'),
     at('event', places.event),
     at('history', places.history),

@@ -2,6 +2,7 @@
 // and a post office that delivers into a list, or fails as it is told to.
 
 import { freshDatabase } from '#database'
+import { sendDigests } from '../../src/actions/send-digests.ts'
 import { sendLetters } from '../../src/actions/send-letters.ts'
 import { tellWatchers } from '../../src/actions/tell-watchers.ts'
 import type { Instant } from '../../src/domain/event.ts'
@@ -23,7 +24,7 @@ export type World = {
   clock: { now(): Instant; set(at: Instant): void; advance(seconds: number): void }
   /** Decides what becomes of each mail; by default all are delivered. */
   deliver: (message: Message) => Delivery | Promise<Delivery>
-  /** Sends every letter and tells every watcher that is due now. */
+  /** Sends every letter and digest, and tells every watcher, that is due now. */
   work(): Promise<void>
   /** Any request at all, with no header but its own. */
   request(path: string, init: RequestInit): Promise<Response>
@@ -59,6 +60,7 @@ export async function aWorld(config: Partial<Config> = {}): Promise<World> {
       host: 'turnout.example',
       calendarName: 'Turnout',
       mailFrom: 'calendar@turnout.example',
+      bounceDomain: null,
       calendarZone: 'America/Los_Angeles',
       calendarLanguage: 'en',
       publishing: 'confirmed',
@@ -89,6 +91,7 @@ export async function aWorld(config: Partial<Config> = {}): Promise<World> {
     async work() {
       await sendLetters(app)
       await tellWatchers(app)
+      await sendDigests(app)
     },
     request,
     get: (path, headers = {}) => request(path, { headers }),

@@ -214,6 +214,7 @@ test('sends no referrer from pages whose address holds a token', async () => {
       eventId: 'abc',
       revision: aRevision(),
       told: null,
+      allMailUrl: '/mail/token',
       acknowledgedRevision: 0,
       stopped: false,
       organization: null,

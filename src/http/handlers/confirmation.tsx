@@ -15,9 +15,15 @@ import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { readForm, shownSchema } from '../form-schemas.ts'
 import { problemOf } from '../problems.ts'
 import { refuse } from '../refuse.tsx'
+import { answerContactQuestion, showContactQuestion } from './contact.tsx'
+import { answerDigestQuestion, showDigestQuestion } from './digests.tsx'
 
 export const showConfirmation: Handler = async (app, c) => {
-  const question = await findQuestion(app, param(c, 'token'))
+  const token = param(c, 'token')
+  const other =
+    (await showDigestQuestion(app, c, token)) ?? (await showContactQuestion(app, c, token))
+  if (other) return other
+  const question = await findQuestion(app, token)
   if (isRefusal(question)) return refuse(app, c, problemOf(question))
   const { confirmation, event } = question
   return c.html(<ConfirmPage {...(await confirmPage(app, confirmation, event))} />)
@@ -25,6 +31,9 @@ export const showConfirmation: Handler = async (app, c) => {
 
 export const postConfirmation: Handler = async (app, c) => {
   const token = param(c, 'token')
+  const other =
+    (await answerDigestQuestion(app, c, token)) ?? (await answerContactQuestion(app, c, token))
+  if (other) return other
   const read = readForm(shownSchema, (await readFields(c)) ?? {})
   const shown = 'form' in read ? read.form.revision : null
   const done = await confirm(app, token, shown)

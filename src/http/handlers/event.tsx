@@ -60,6 +60,7 @@ export async function eventPage(
       changes.length > 0 ? { changes: changes.map(one => changeWords(one, wording)), notes } : null,
     contradictions: await openContradictions(db, id, revision),
     contact: snapshot.showContact ? await vault.unseal(snapshot.contact) : null,
+    contactUrl: `/events/${id}/contact`,
     endorsements,
     caughtUp: await caughtUp(app, event, new Set(endorsements.map(one => one.watcherId))),
     history: historyEntries(revisions, wording).slice(0, 3),

@@ -8,6 +8,7 @@ import {
   tellAgainFromNow,
   withdrawEndorsement,
 } from '../../actions/answer-telling.ts'
+import { allMailUrl } from '../../actions/stop-all-mail.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { netDifference, notesSince } from '../../domain/differences.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
@@ -88,7 +89,8 @@ async function watchPage(
     revision: event.revision,
     told: await toldBefore(app, watcher),
     acknowledgedRevision: watcher.acknowledgedRevision,
-    stopped: watcher.stoppedAt !== null,
+    stopped: watcher.stoppedAt !== null || watcher.bouncedAt !== null,
+    allMailUrl: await allMailUrl(app, watcher.addressKey),
     organization: (standing ?? endorsements.at(-1))?.organization ?? null,
     withdrawn: endorsements.length > 0 && !standing,
     notice: isDone(watchNotices[language], what) ? watchNotices[language][what] : undefined,

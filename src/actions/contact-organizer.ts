@@ -1,0 +1,187 @@
+// A reader writes to an organizer whose address they never see. Confirmed by mail before it goes on,
+// so that nobody writes in a stranger's name; forgotten once it is sent.
+
+import { isEmailAddress } from '../domain/email-address.ts'
+import type { CalendarEvent } from '../domain/event.ts'
+import type { FieldError } from '../domain/event-form.ts'
+import { formPhrases } from '../domain/form-phrases.ts'
+import type { Language } from '../domain/language.ts'
+import { manyLines, oneLine } from '../domain/plain-text.ts'
+import { isRefusal, type Refusal } from '../domain/refusal.ts'
+import { plusSeconds } from '../domain/wall-time.ts'
+import type { App, Write } from '../ports.ts'
+import {
+  type ContactMessage,
+  confirmContactMessage,
+  countContactMessages,
+  findContactMessageByToken,
+  insertContactMessage,
+} from '../store/contact-messages.ts'
+import { findEvent } from '../store/events.ts'
+import { newId } from '../store/new-id.ts'
+import { findSuppression, liftSuppressionOf } from '../store/suppressions.ts'
+import { confirmationSeconds } from './ask-to-confirm.ts'
+import { writeLetter } from './write-letter.ts'
+
+/** Fields as typed. */
+export type ContactForm = { name: string; email: string; message: string }
+
+/** Characters; what is longer is refused, not cut. */
+const limits = { name: 200, message: 5000 }
+
+/** Messages that one reader may write in a day, to all organizers together. */
+const dailyMessages = 10
+
+const daySeconds = 24 * 60 * 60
+
+/** Keeps the message sealed, and asks its writer by mail whether they wrote it. */
+export async function askToContact(
+  app: App,
+  eventId: string,
+  form: ContactForm,
+): Promise<undefined | Refusal> {
+  const { db, vault, config, clock } = app
+  const event = await findEvent(db, eventId)
+  if (!event || event.publication === 'awaiting') return { refused: 'event-not-found' }
+  if (event.publication === 'removed') return { refused: 'event-removed' }
+  const errors = mistakes(form, config.calendarLanguage)
+  if (errors.length > 0) return { refused: 'invalid-fields', errors }
+
+  const email = form.email.trim()
+  const message = await sealed(app, eventId, {
+    name: oneLine(form.name),
+    email,
+    text: manyLines(form.message),
+  })
+  if (await wroteEnough(app, message.addressKey)) return { refused: 'too-much-mail' }
+  const letter = await writeLetter(app, {
+    kind: 'confirm-contact',
+    eventId,
+    subjectId: message.id,
+    to: { ...message, language: config.calendarLanguage },
+  })
+  if (isRefusal(letter)) return letter
+  const confirmHash = await vault.tokenHash(await vault.token('confirm', message.id))
+  const expiresAt = plusSeconds(clock.now(), confirmationSeconds)
+  await db.commit([
+    insertContactMessage(db, { ...message, confirmHash, expiresAt }),
+    ...letter.writes,
+  ])
+  app.wake('send-letters')
+  return undefined
+}
+
+export type ContactQuestion = { message: ContactMessage; event: CalendarEvent }
+
+/** What a link asks, for the page that shows it; undefined when the link is about something else. */
+export async function findContactQuestion(
+  { db, vault, clock }: App,
+  token: string,
+): Promise<ContactQuestion | Refusal | undefined> {
+  const message = await findContactMessageByToken(db, await vault.tokenHash(token))
+  if (!message) return undefined
+  const event = await findEvent(db, message.eventId)
+  if (!event) return { refused: 'event-not-found' }
+  if (event.publication === 'removed') return { refused: 'event-removed' }
+  if (!message.confirmedAt && message.expiresAt < clock.now()) return { refused: 'link-expired' }
+  return { message, event }
+}
+
+/** Sends the message on; a second press changes nothing and answers the same. */
+export async function confirmContact(
+  app: App,
+  { message, event }: ContactQuestion,
+): Promise<undefined | Refusal> {
+  if (message.confirmedAt) return undefined
+  const { db, clock } = app
+  const letter = await letterToOrganizer(app, event, message.id)
+  if (isRefusal(letter)) return letter
+  await db.commit([
+    confirmContactMessage(db, message.id, clock.now()),
+    liftSuppressionOf(db, 'contact_messages', message.id),
+    ...letter.writes,
+  ])
+  app.wake('send-letters')
+  return undefined
+}
+
+/** An answer by mail to one of our mails: its writer is known from the address that they answered to. */
+export async function relayAnswer(
+  app: App,
+  eventId: string,
+  answer: { name: string; email: string; text: string },
+): Promise<undefined | Refusal> {
+  const { db, vault, clock } = app
+  const event = await findEvent(db, eventId)
+  if (event?.publication !== 'published') return { refused: 'event-not-found' }
+  const message = await sealed(app, eventId, {
+    name: oneLine(answer.name).slice(0, limits.name),
+    email: answer.email,
+    text: manyLines(answer.text).slice(0, limits.message).toWellFormed(),
+  })
+  if (await wroteEnough(app, message.addressKey)) return { refused: 'too-much-mail' }
+  const letter = await letterToOrganizer(app, event, message.id)
+  if (isRefusal(letter)) return letter
+  const now = clock.now()
+  const confirmHash = await vault.tokenHash(await vault.token('confirm', message.id))
+  await db.commit([
+    insertContactMessage(db, { ...message, confirmHash, expiresAt: now, confirmedAt: now }),
+    ...letter.writes,
+  ])
+  app.wake('send-letters')
+  return undefined
+}
+
+/** To the contact address that the form of the event names. */
+async function letterToOrganizer(
+  app: App,
+  event: CalendarEvent,
+  messageId: string,
+): Promise<{ writes: Write[] } | Refusal> {
+  const { db, vault, config } = app
+  const address = event.revision.snapshot.contact
+  const addressKey = await vault.addressKey(await vault.unseal(address))
+  if (await findSuppression(db, addressKey)) return { refused: 'organizer-takes-no-mail' }
+  return writeLetter(app, {
+    kind: 'contact',
+    eventId: event.id,
+    subjectId: messageId,
+    to: { address, addressKey, language: config.calendarLanguage },
+  })
+}
+
+async function sealed(
+  { vault, clock }: App,
+  eventId: string,
+  { name, email, text }: { name: string; email: string; text: string },
+): Promise<ContactMessage> {
+  const now = clock.now()
+  return {
+    id: newId(),
+    eventId,
+    name: await vault.seal(name),
+    address: await vault.seal(email),
+    addressKey: await vault.addressKey(email),
+    text: await vault.seal(text),
+    createdAt: now,
+    expiresAt: now,
+    confirmedAt: null,
+  }
+}
+
+async function wroteEnough({ db, clock }: App, addressKey: string): Promise<boolean> {
+  const since = plusSeconds(clock.now(), -daySeconds)
+  return (await countContactMessages(db, addressKey, since)) >= dailyMessages
+}
+
+function mistakes(form: ContactForm, language: Language): FieldError[] {
+  const say = formPhrases[language]
+  const errors: FieldError[] = []
+  const refuse = (field: string, message: string) => void errors.push({ field, message })
+  if (!oneLine(form.name)) refuse('name', say.writerMissing)
+  if (!isEmailAddress(form.email.trim())) refuse('email', say.notAnEmail)
+  if (!manyLines(form.message)) refuse('message', say.messageMissing)
+  for (const field of ['name', 'message'] as const)
+    if (form[field].length > limits[field]) refuse(field, say.tooLong(limits[field]))
+  return errors
+}

@@ -1,0 +1,50 @@
+// The two letters of a reader's message: one asks its writer, one brings it to the organizer.
+
+import { confirmContactMail, contactMail } from '../../templates/mail/contact-mails.tsx'
+import type { Rendered } from '../../templates/mail/letter.ts'
+import { momentWords } from '../domain/date-words.ts'
+import type { CalendarEvent } from '../domain/event.ts'
+import type { App } from '../ports.ts'
+import { findContactMessage } from '../store/contact-messages.ts'
+import type { Letter } from '../store/letters.ts'
+
+/** Null when it was confirmed meanwhile, or is gone. */
+export async function renderConfirmContact(
+  { db, vault, config }: App,
+  letter: Letter,
+  { event, wayBack }: { event: CalendarEvent; wayBack: string | null },
+): Promise<Rendered | null> {
+  const message = await findContactMessage(db, letter.subjectId ?? '')
+  if (!message || message.confirmedAt) return null
+  const { language } = letter
+  const { snapshot } = event.revision
+  return confirmContactMail({
+    event: snapshot,
+    language,
+    calendarName: config.calendarName,
+    link: `${config.baseUrl}/confirm/${await vault.token('confirm', message.id)}`,
+    expires: momentWords(message.expiresAt, snapshot.zone, language),
+    wayBack,
+  })
+}
+
+/** Null when it was sent before. An answer goes to the writer, from the organizer's own address. */
+export async function renderContact(
+  { db, vault, config }: App,
+  letter: Letter,
+  event: CalendarEvent,
+): Promise<(Rendered & { replyTo: string }) | null> {
+  const message = await findContactMessage(db, letter.subjectId ?? '')
+  if (!message?.text) return null
+  const email = await vault.unseal(message.address)
+  const rendered = contactMail({
+    event: event.revision.snapshot,
+    name: await vault.unseal(message.name),
+    email,
+    text: await vault.unseal(message.text),
+    eventUrl: `${config.baseUrl}/events/${event.id}`,
+    language: letter.language,
+    calendarName: config.calendarName,
+  })
+  return { ...rendered, replyTo: email }
+}

@@ -1,0 +1,98 @@
+// GET /digest/:token and below it: the page of one digest, to change what it holds, or to stop it.
+
+import type { Context } from 'hono'
+import { DigestPage } from '../../../templates/pages/digest-page.tsx'
+import { allMailUrl } from '../../actions/stop-all-mail.ts'
+import { beginDigest, editDigest, endDigest } from '../../actions/subscribe-digest.ts'
+import { digestWords } from '../../domain/digest-words.ts'
+import type { FieldError } from '../../domain/event-form.ts'
+import type { App } from '../../ports.ts'
+import { type Digest, findDigestByToken } from '../../store/digests.ts'
+import { listTerms } from '../../store/terms.ts'
+import { readFields } from '../body.ts'
+import { type Handler, pageBase, param } from '../context.ts'
+import { digestSchema, readForm } from '../form-schemas.ts'
+import { digestNotices, isDone } from '../notices.ts'
+import { refuse, refuseAny, refuseFields } from '../refuse.tsx'
+import { queryOf, readWanted, type WantedFilters } from './digests.tsx'
+
+type DigestHandler = (app: App, c: Context, digest: Digest) => Response | Promise<Response>
+
+/** Answers for the digest whose token is in the address. */
+function withDigest(handle: DigestHandler): Handler {
+  return async (app, c) => {
+    const hash = await app.vault.tokenHash(param(c, 'token'))
+    const digest = await findDigestByToken(app.db, 'token_hash', hash)
+    return digest?.confirmedAt ? handle(app, c, digest) : refuse(app, c, 'link-not-found')
+  }
+}
+
+export const showDigest = withDigest(async (app, c, digest) => {
+  const wanted = new URLSearchParams(digest.query)
+  const filters = {
+    region: wanted.getAll('region'),
+    type: wanted.getAll('type'),
+    topic: wanted.getAll('topic'),
+    q: wanted.get('q') ?? '',
+    organizer: wanted.get('organizer') ?? '',
+  }
+  const form = { period: digest.period, language: digest.language, ...filters }
+  return c.html(await digestPage(app, c, digest, { form, errors: [] }))
+})
+
+export const postDigestChange = withDigest(async (app, c, digest) => {
+  const fields = await readFields(c)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const read = readForm(digestSchema, fields)
+  if ('errors' in read) return refuseFields(app, c, read.errors)
+  const { form } = read
+  const wanted = await readWanted(app, queryOf(form))
+  if ('unknown' in wanted) return refuse(app, c, 'unknown-filter', wanted.unknown)
+  const refusal = await editDigest(app, digest, form, wanted)
+  if (!refusal) return done(c, 'changed')
+  return refusal.refused === 'invalid-fields'
+    ? c.html(await digestPage(app, c, digest, { form, errors: refusal.errors }), 422)
+    : refuseAny(app, c, refusal)
+})
+
+export const postDigestStop = withDigest(async (app, c, digest) => {
+  await endDigest(app, digest)
+  // RFC 8058: the answer to a mail program's one-click stop is no redirect
+  const fields = await readFields(c)
+  return fields?.['List-Unsubscribe'] === 'One-Click' ? c.body(null, 204) : done(c, 'stopped')
+})
+
+export const postDigestRestart = withDigest(async (app, c, digest) => {
+  await beginDigest(app, digest)
+  return done(c, 'restarted')
+})
+
+const done = (c: Context, what: keyof (typeof digestNotices)['en']) =>
+  c.redirect(`/digest/${param(c, 'token')}?done=${what}`, 303)
+
+async function digestPage(
+  app: App,
+  c: Context,
+  digest: Digest,
+  typed: {
+    form: WantedFilters & { period: string; language: string }
+    errors: readonly FieldError[]
+  },
+) {
+  const { language } = digest
+  const terms = await listTerms(app.db)
+  const what = c.req.query('done')
+  return (
+    <DigestPage
+      {...pageBase(app)}
+      {...typed}
+      language={language}
+      baseUrl={`/digest/${param(c, 'token')}`}
+      wanted={digestWords(digest, { language, terms })}
+      terms={terms}
+      stopped={digest.stoppedAt !== null || digest.bouncedAt !== null}
+      allMailUrl={await allMailUrl(app, digest.addressKey)}
+      notice={isDone(digestNotices[language], what) ? digestNotices[language][what] : undefined}
+    />
+  )
+}

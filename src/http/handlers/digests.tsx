@@ -1,0 +1,118 @@
+// GET and POST /digests: somebody asks to read the calendar by mail; and the confirmation of it.
+
+import type { Context } from 'hono'
+import { ConfirmDigestPage } from '../../../templates/pages/confirm-digest-page.tsx'
+import { DigestsPage } from '../../../templates/pages/digests-page.tsx'
+import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
+import type { Filters } from '../../../templates/parts/filters-form.tsx'
+import {
+  askForDigest,
+  confirmDigest,
+  type DigestFilter,
+  findDigestQuestion,
+} from '../../actions/subscribe-digest.ts'
+import { digestWords } from '../../domain/digest-words.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import type { App } from '../../ports.ts'
+import { listTerms } from '../../store/terms.ts'
+import { readFields } from '../body.ts'
+import { type Handler, pageBase, wantsJson } from '../context.ts'
+import { readFilter } from '../event-filter.ts'
+import { digestSchema, readForm } from '../form-schemas.ts'
+import { problemOf } from '../problems.ts'
+import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
+
+/** With the filters of the list that somebody comes from. */
+export const showDigestForm: Handler = async (app, c) => {
+  const terms = await listTerms(app.db)
+  const read = await readWanted(app, new URL(c.req.url).searchParams)
+  if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
+  const form = { email: '', language: '', period: 'weekly', ...read.filters }
+  return c.html(<DigestsPage {...pageBase(app)} terms={terms} form={form} errors={[]} />)
+}
+
+export const postDigest: Handler = async (app, c) => {
+  const fields = await readFields(c)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const read = readForm(digestSchema, fields)
+  if ('errors' in read) return refuseFields(app, c, read.errors)
+  const { form } = read
+  const wanted = await readWanted(app, queryOf(form))
+  if ('unknown' in wanted) return refuse(app, c, 'unknown-filter', wanted.unknown)
+  const refusal = await askForDigest(app, form, wanted)
+  if (!refusal)
+    return wantsJson(c)
+      ? c.json({ next: 'confirm by mail' }, 202)
+      : c.redirect('/digests/sent', 303)
+  const beside = errorsBeside(app, refusal, { 'too-much-mail': 'email' })
+  if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
+  const terms = await listTerms(app.db)
+  const page = <DigestsPage {...pageBase(app)} terms={terms} form={form} errors={beside.errors} />
+  return c.html(page, beside.status)
+}
+
+export const showDigestSent: Handler = (app, c) =>
+  c.html(
+    <MailSentPage
+      {...pageBase(app)}
+      purpose="digest"
+      eventUrl={null}
+      mailboxUrl={app.config.mailbox ? '/mailbox' : null}
+    />,
+  )
+
+/** The page behind the mailed link; undefined when the link is about something else. */
+export async function showDigestQuestion(
+  app: App,
+  c: Context,
+  token: string,
+): Promise<Response | undefined> {
+  const digest = await findDigestQuestion(app, token)
+  if (!digest) return undefined
+  if (isRefusal(digest)) return refuse(app, c, problemOf(digest))
+  const { language } = digest
+  return c.html(
+    <ConfirmDigestPage
+      {...pageBase(app)}
+      language={language}
+      used={digest.confirmedAt !== null}
+      wanted={digestWords(digest, { language, terms: await listTerms(app.db) })}
+    />,
+  )
+}
+
+export async function answerDigestQuestion(
+  app: App,
+  c: Context,
+  token: string,
+): Promise<Response | undefined> {
+  const digest = await findDigestQuestion(app, token)
+  if (!digest) return undefined
+  if (isRefusal(digest)) return refuse(app, c, problemOf(digest))
+  const url = `/digest/${await confirmDigest(app, digest)}`
+  return wantsJson(c)
+    ? c.json({ purpose: 'digest', url: `${app.config.baseUrl}${url}` })
+    : c.redirect(`${url}?done=confirmed`, 303)
+}
+
+/** The filter of a form or an address: as typed, as the store asks it, and as a list's address has it. */
+export async function readWanted(
+  app: App,
+  query: URLSearchParams,
+): Promise<(DigestFilter & { filters: WantedFilters }) | { unknown: string }> {
+  const asked = new URLSearchParams(
+    [...query].filter(([name, value]) => value && names.some(one => one === name)),
+  )
+  const terms = await listTerms(app.db)
+  const read = readFilter(asked, { terms, zone: app.config.calendarZone })
+  return 'unknown' in read ? read : { ...read, query: asked.toString() }
+}
+
+/** A digest is about what is to come, so it has no days. */
+export type WantedFilters = Pick<Filters, 'region' | 'type' | 'topic' | 'q' | 'organizer'>
+
+const names = ['region', 'type', 'topic', 'q', 'organizer'] as const
+
+/** The filter fields of a form as the address of a list. */
+export const queryOf = (form: WantedFilters): URLSearchParams =>
+  new URLSearchParams(names.flatMap(name => [form[name]].flat().map(value => [name, value])))

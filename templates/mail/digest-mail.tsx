@@ -1,0 +1,192 @@
+// The digest: what is new, what changed, what is coming; and the mail that asks whether somebody wants
+// it. Reads whole as plain text, since a mailing list may pass on nothing else. Knows no addresses.
+
+import { changeParts, changeWords } from '../../src/domain/change-words.ts'
+import { dateWords } from '../../src/domain/date-words.ts'
+import type { Change } from '../../src/domain/differences.ts'
+import type { DigestPeriod } from '../../src/domain/digest.ts'
+import { digestWords, filterWords } from '../../src/domain/digest-words.ts'
+import type { CalendarEvent, Instant } from '../../src/domain/event.ts'
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import type { Terms } from '../../src/domain/terms.ts'
+import { wallTimeAt } from '../../src/domain/wall-time.ts'
+import { shortFacts } from './event-facts.ts'
+import { type Block, clip, type Fact, oneLine, type Rendered } from './letter.ts'
+import { renderLetter } from './render-letter.ts'
+import { wayBackBlocks } from './way-back.ts'
+
+type Listed = Pick<CalendarEvent, 'id' | 'revision'>
+
+type Reading = {
+  period: DigestPeriod
+  /** The filter as the address of the list has it. */
+  query: string
+  terms: Terms
+  language: Language
+  calendarName: string
+}
+
+export type DigestMail = Reading & {
+  /** At least one of the three lists holds something. */
+  fresh: readonly Listed[]
+  changed: readonly { event: Listed; changes: readonly Change[]; notes: readonly string[] }[]
+  coming: readonly Listed[]
+  since: Instant
+  until: Instant
+  /** The calendar's zone, which says what day it was. */
+  zone: string
+  /** Whole addresses, the first without a slash at its end. */
+  links: { base: string; digest: string }
+}
+
+/** Events shown of each list; the rest are one link away. */
+const shownAtMost = 40
+
+export function digestMail(mail: DigestMail): Rendered {
+  const { fresh, changed, coming, query, since, zone, language, calendarName, links } = mail
+  const say = phrases[language]
+  const day = dateWords(wallTimeAt(since, zone), language)
+  const about = filterWords(query, mail)
+  const list = `${links.base}/${query ? `?${query}` : ''}`
+  return renderLetter({
+    subject: clip(`${clip(oneLine(calendarName), 60)}: ${counts(mail)}`, 120),
+    language,
+    blocks: [
+      { kind: 'say', words: say.lead(oneLine(calendarName), day) },
+      ...(about ? [{ kind: 'say', words: `${say.only} ${about}.` } as const] : []),
+      ...part(say.changed, changed, list, language, one => changedBlocks(one, mail)),
+      ...part(say.fresh, fresh, list, language, event => eventBlocks(event, mail)),
+      ...part(say.coming, coming, list, language, event => eventBlocks(event, mail)),
+      { kind: 'link', words: say.all, url: list },
+      { kind: 'link', words: say.change, url: links.digest },
+      { kind: 'say', words: calendarName },
+    ],
+  })
+}
+
+/** `link` is the whole address of the page with the button, `expires` when it ends, in words. */
+export function confirmDigestMail(
+  mail: Reading & { link: string; expires: string; wayBack: string | null },
+): Rendered {
+  const { language, calendarName, link, expires, wayBack } = mail
+  const say = phrases[language]
+  const name = oneLine(calendarName)
+  return renderLetter({
+    subject: say.confirm(clip(name, 60)),
+    language,
+    blocks: [
+      { kind: 'say', words: say.asked(name) },
+      { kind: 'title', words: digestWords(mail, mail) },
+      { kind: 'say', words: say.next },
+      { kind: 'link', words: say.press, url: link, action: true, shown: true },
+      { kind: 'say', words: `${say.until(expires)} ${say.ignore}` },
+      ...wayBackBlocks(wayBack, language),
+      { kind: 'say', words: calendarName },
+    ],
+  })
+}
+
+function part<T>(
+  heading: string,
+  entries: readonly T[],
+  list: string,
+  language: Language,
+  blocks: (entry: T) => Block[],
+): Block[] {
+  if (entries.length === 0) return []
+  const rest = entries.length - shownAtMost
+  return [
+    { kind: 'heading', words: heading },
+    ...entries.slice(0, shownAtMost).flatMap(blocks),
+    ...(rest > 0
+      ? [{ kind: 'link', words: phrases[language].more(rest), url: list } as const]
+      : []),
+  ]
+}
+
+const eventBlocks = (event: Listed, { language, links }: DigestMail): Block[] => [
+  titleLink(event, links.base),
+  { kind: 'facts', facts: shortFacts(event.revision.snapshot, language) },
+]
+
+function changedBlocks(
+  { event, changes, notes }: DigestMail['changed'][number],
+  { terms, language, links }: DigestMail,
+): Block[] {
+  const facts = changes.map((change): Fact => {
+    const words = changeWords(change, { language, terms })
+    const short = (text: string | null) => (text === null ? null : clip(text, 300))
+    return {
+      label: words.label,
+      words: changeParts({ ...words, was: short(words.was), now: short(words.now) }, language),
+    }
+  })
+  return [
+    titleLink(event, links.base),
+    { kind: 'facts', facts },
+    ...notes.slice(-3).map((note): Block => ({ kind: 'quote', words: clip(note, 500) })),
+    { kind: 'facts', facts: shortFacts(event.revision.snapshot, language) },
+  ]
+}
+
+const titleLink = ({ id, revision }: Listed, base: string): Block => ({
+  kind: 'link',
+  words: clip(oneLine(revision.snapshot.title), 300),
+  url: `${base}/events/${id}`,
+})
+
+/** "1 changed, 2 new, 5 coming", without what there is none of. */
+function counts({ fresh, changed, coming, language }: DigestMail): string {
+  const say = phrases[language]
+  return [
+    changed.length > 0 && say.changedCount(changed.length),
+    fresh.length > 0 && say.freshCount(fresh.length),
+    coming.length > 0 && say.comingCount(coming.length),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+const english = {
+  lead: (calendar: string, day: string) =>
+    `${calendar}: what is new, and what changed, since ${day}.`,
+  only: 'Only:',
+  changed: 'Changed:',
+  fresh: 'New:',
+  coming: 'Coming:',
+  more: (count: number) => `${count} more are in the list`,
+  all: 'Everything that is on',
+  change: 'Change or stop this digest',
+  changedCount: (count: number) => `${count} changed`,
+  freshCount: (count: number) => `${count} new`,
+  comingCount: (count: number) => `${count} coming`,
+  confirm: (calendar: string) => `Confirm your digest of ${calendar}`,
+  asked: (calendar: string) => `You asked ${calendar} for a digest of its events by mail:`,
+  next: 'Open this page and press the button there. A digest says what is new, what changed and what is coming; when there is nothing to say, none is sent. Each has a link to change it or to stop.',
+  press: 'Send me the digest',
+  until: (expires: string) => `The link works until ${expires}.`,
+  ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
+}
+
+const phrases: Phrases<typeof english> = {
+  en: english,
+  es: {
+    lead: (calendar, day) => `${calendar}: lo nuevo y lo que cambió desde el ${day}.`,
+    only: 'Solo:',
+    changed: 'Con cambios:',
+    fresh: 'Nuevo:',
+    coming: 'Próximamente:',
+    more: count => `Hay ${count} más en la lista`,
+    all: 'Todo lo que hay',
+    change: 'Cambiar o dejar este resumen',
+    changedCount: count => `${count} con cambios`,
+    freshCount: count => (count === 1 ? '1 nuevo' : `${count} nuevos`),
+    comingCount: count => (count === 1 ? '1 próximo' : `${count} próximos`),
+    confirm: calendar => `Confirme su resumen de ${calendar}`,
+    asked: calendar => `Usted pidió a ${calendar} un resumen de sus eventos por correo:`,
+    next: 'Abra esta página y pulse el botón que verá en ella. El resumen dice qué hay de nuevo, qué cambió y qué viene; cuando no hay nada que decir, no se envía. Cada uno lleva un enlace para cambiarlo o dejarlo.',
+    press: 'Enviarme el resumen',
+    until: expires => `El enlace vale hasta el ${expires}.`,
+    ignore: 'Si usted no pidió esto, ignore esta carta: no pasa nada.',
+  },
+}

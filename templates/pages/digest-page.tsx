@@ -1,0 +1,84 @@
+// The page of one digest: what it holds, to change it, stop it, or let it come again.
+
+import type { FieldError } from '../../src/domain/event-form.ts'
+import type { Phrases } from '../../src/domain/language.ts'
+import type { Terms } from '../../src/domain/terms.ts'
+import { DigestFields, type DigestWishes } from '../parts/digest-form.tsx'
+import { ErrorSummary } from '../parts/field.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { Page, type PageBase } from '../parts/page.tsx'
+import { common } from '../phrases/common.ts'
+
+export type DigestPageProps = PageBase & {
+  /** `/digest/:token`, without a slash at the end. */
+  baseUrl: string
+  /** In words: "Weekly: San Francisco; Labor". */
+  wanted: string
+  terms: Terms
+  form: DigestWishes
+  errors: readonly FieldError[]
+  stopped: boolean
+  /** The page about all mail to the same address. */
+  allMailUrl: string
+  notice?: string | undefined
+}
+
+/** `GET /digest/:token`. */
+export function DigestPage(props: DigestPageProps) {
+  const { language, baseUrl, wanted, terms, form, errors, stopped, allMailUrl } = props
+  const words = phrases[language]
+  return (
+    <Page {...props} title={words.title} secret>
+      <Notice notice={props.notice} />
+      <h1>{words.title}</h1>
+      <p class="lead" dir="auto">
+        {wanted}
+      </p>
+      <section aria-labelledby="stop">
+        <h2 id="stop">{words.mails}</h2>
+        <p>{stopped ? words.isStopped : words.isRunning}</p>
+        <form method="post" action={`${baseUrl}/${stopped ? 'restart' : 'stop'}`}>
+          <button class="quiet" type="submit">
+            {stopped ? words.restart : words.stop}
+          </button>
+        </form>
+        <p class="links">
+          <a href={allMailUrl}>{common[language].allMail}</a>
+        </p>
+      </section>
+      <section aria-labelledby="change">
+        <h2 id="change">{words.change}</h2>
+        <form class="form" method="post" action={baseUrl}>
+          <ErrorSummary errors={errors} language={language} />
+          <DigestFields form={form} terms={terms} errors={errors} language={language} />
+          <button type="submit">{words.save}</button>
+        </form>
+      </section>
+    </Page>
+  )
+}
+
+const en = {
+  title: 'Your digest',
+  mails: 'The mails',
+  isRunning: 'It comes by mail whenever there is something to say.',
+  isStopped: 'It is stopped: none is sent.',
+  stop: 'Stop the digest',
+  restart: 'Send me the digest again',
+  change: 'Change what it holds',
+  save: 'Save the digest',
+}
+
+const phrases: Phrases<typeof en> = {
+  en,
+  es: {
+    title: 'Su resumen',
+    mails: 'Los correos',
+    isRunning: 'Llega por correo cuando hay algo que decir.',
+    isStopped: 'Está detenido: no se envía ninguno.',
+    stop: 'Dejar de recibir el resumen',
+    restart: 'Quiero recibirlo de nuevo',
+    change: 'Cambiar lo que trae',
+    save: 'Guardar el resumen',
+  },
+}

@@ -1,0 +1,125 @@
+// What a digest holds and how often it comes: the fields that asking for one and changing it share.
+
+import type { FieldError } from '../../src/domain/event-form.ts'
+import { type Language, languages, type Phrases } from '../../src/domain/language.ts'
+import type { TermKind, Terms } from '../../src/domain/terms.ts'
+import { common, languageNames } from '../phrases/common.ts'
+import { Choice, ChoiceGroup, SelectField, TextField } from './field.tsx'
+
+/** As it was typed: slugs, words; empty when not asked for. */
+export type DigestWishes = {
+  period: string
+  language: string
+  region: readonly string[]
+  type: readonly string[]
+  topic: readonly string[]
+  q: string
+  organizer: string
+}
+
+type DigestFieldsProps = {
+  form: DigestWishes
+  terms: Terms
+  errors: readonly FieldError[]
+  language: Language
+}
+
+export function DigestFields({ form, terms, errors, language }: DigestFieldsProps) {
+  const words = phrases[language]
+  return (
+    <>
+      <div>
+        <ChoiceGroup name="period" label={words.period} errors={errors}>
+          {(['weekly', 'daily'] as const).map(period => (
+            <Choice
+              type="radio"
+              name="period"
+              value={period}
+              label={words[period]}
+              checked={(form.period || 'weekly') === period}
+            />
+          ))}
+        </ChoiceGroup>
+      </div>
+      <p class="help">{words.filters}</p>
+      {(['region', 'type', 'topic'] as const).map(kind => (
+        <TermChoices kind={kind} form={form} terms={terms} language={language} />
+      ))}
+      <TextField name="q" type="search" label={words.q} value={form.q} errors={errors} />
+      <TextField
+        name="organizer"
+        type="search"
+        label={words.organizer}
+        help={words.organizerHelp}
+        value={form.organizer}
+        errors={errors}
+      />
+      <SelectField name="language" label={common[language].language} errors={errors}>
+        {languages.map(code => (
+          <option value={code} lang={code} selected={code === (form.language || language)}>
+            {languageNames[code]}
+          </option>
+        ))}
+      </SelectField>
+    </>
+  )
+}
+
+/** Folded away until something in it is chosen. */
+function TermChoices({
+  kind,
+  form,
+  terms,
+  language,
+}: Omit<DigestFieldsProps, 'errors'> & { kind: TermKind }) {
+  const words = phrases[language]
+  const chosen = form[kind].length
+  return (
+    <details class="fold" open={chosen > 0}>
+      <summary>{words[kind]}</summary>
+      <ChoiceGroup name={kind} label={words.anyOf} errors={[]}>
+        <div class="columns">
+          {terms[kind].map(term => (
+            <Choice
+              name={kind}
+              value={term.slug}
+              label={term.name[language]}
+              checked={form[kind].includes(term.slug)}
+            />
+          ))}
+        </div>
+      </ChoiceGroup>
+    </details>
+  )
+}
+
+const en = {
+  period: 'How often',
+  daily: 'Every day, at seven in the morning',
+  weekly: 'Every week, on Monday at seven in the morning',
+  filters: 'Choose nothing below to read about every event.',
+  region: 'Only some regions',
+  type: 'Only some kinds of events',
+  topic: 'Only some topics',
+  anyOf: 'Any of these',
+  q: 'Only with these words',
+  organizer: 'Only of this organizer',
+  organizerHelp: 'The name exactly as the events have it.',
+}
+
+const phrases: Phrases<typeof en> = {
+  en,
+  es: {
+    period: 'Cada cuánto',
+    daily: 'Cada día, a las siete de la mañana',
+    weekly: 'Cada semana, el lunes a las siete de la mañana',
+    filters: 'Si no elige nada de lo que sigue, leerá sobre todos los eventos.',
+    region: 'Solo algunas regiones',
+    type: 'Solo algunos tipos de eventos',
+    topic: 'Solo algunos temas',
+    anyOf: 'Cualquiera de estos',
+    q: 'Solo con estas palabras',
+    organizer: 'Solo de quien organiza',
+    organizerHelp: 'El nombre exactamente como aparece en los eventos.',
+  },
+}

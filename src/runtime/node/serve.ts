@@ -15,6 +15,7 @@ import { type Clockwork, startClockwork } from '../clockwork.ts'
 import { smtpMailer } from '../mailer.ts'
 import { configOf, type Settings, SettingsError } from '../settings.ts'
 import { openDatabase } from './database.ts'
+import { startMailIn } from './mail-in-server.ts'
 import { startMailbox } from './mailbox-server.ts'
 import { migrate } from './migrate.ts'
 import { zlibPress } from './press.ts'
@@ -65,6 +66,7 @@ export async function serve(
   const server = await listening(answer, settings)
   // whoever held a lease on this file was a process before this one: it has given up the port
   await db.commit(freeLeases(db))
+  const mailIn = settings.mailIn ? await startMailIn(app, settings.mailIn, log) : undefined
   clockwork.wake()
   return {
     app,
@@ -72,6 +74,7 @@ export async function serve(
     port: (server.address() as AddressInfo).port,
     async close() {
       await Promise.all([hungUp(server), clockwork.stop()])
+      await mailIn?.close()
       mailer.close()
       await mailbox?.close()
       db.close()

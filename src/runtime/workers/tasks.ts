@@ -3,15 +3,19 @@
 
 import type { Queue } from '@cloudflare/workers-types'
 import { applyTimeZoneLaw } from '../../actions/apply-time-zone-law.ts'
+import { forgetUnconfirmed } from '../../actions/forget-unconfirmed.ts'
+import { sendDigestBatch } from '../../actions/send-digests.ts'
 import { sendLetterBatch } from '../../actions/send-letters.ts'
 import { tellBatch } from '../../actions/tell-watchers.ts'
 import { plusSeconds } from '../../domain/wall-time.ts'
 import type { App, Job } from '../../ports.ts'
+import { nextDigest } from '../../store/digests.ts'
 import { claimEventsToTell, type Due, holdTelling } from '../../store/events.ts'
 import { nextLetter } from '../../store/letters.ts'
 
 export type Task =
   | { do: 'send-letters' }
+  | { do: 'send-digests' }
   /** Finds the events whose watchers are due, and makes a `tell` for each. */
   | { do: 'tell-watchers' }
   /** Tells one batch. While there are more, it goes on as two, `splits` times. */
@@ -41,6 +45,10 @@ export async function ask(queue: Queue<Task>, job: Job, settleSeconds: number): 
 export async function perform(app: App, queue: Queue<Task>, task: Task): Promise<void> {
   if (task.do === 'tell-watchers') return findBehind(app, queue)
   if (task.do === 'tell') return tell(app, queue, task)
+  if (task.do === 'send-digests') {
+    if ((await sendDigestBatch(app)) === 'more') await queue.send(task)
+    return
+  }
   const faults: unknown[] = []
   if ((await sendLetterBatch(app, faults)) === 'more') await queue.send(task)
   if (faults.length > 0) throw faults[0]
@@ -48,8 +56,11 @@ export async function perform(app: App, queue: Queue<Task>, task: Task): Promise
 
 /** Cron: what a lost message, a retry or a long rest left to do. */
 export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
-  const letter = await nextLetter(app.db)
-  if (letter !== undefined && letter <= app.clock.now()) await queue.send({ do: 'send-letters' })
+  const now = app.clock.now()
+  const [letter, digest] = await Promise.all([nextLetter(app.db), nextDigest(app.db)])
+  if (letter !== undefined && letter <= now) await queue.send({ do: 'send-letters' })
+  if (digest !== undefined && digest <= now) await queue.send({ do: 'send-digests' })
+  await forgetUnconfirmed(app)
   await findBehind(app, queue)
   // a Worker has no start of its own: after a deployment this does its work, and one query ever after
   await applyTimeZoneLaw(app)

@@ -1,6 +1,12 @@
 // The Worker's entry: requests, queue messages and the clock, each handed to the one program.
 
-import type { ExecutionContext, MessageBatch, ScheduledController } from '@cloudflare/workers-types'
+import type {
+  ExecutionContext,
+  ForwardableEmailMessage,
+  MessageBatch,
+  ScheduledController,
+} from '@cloudflare/workers-types'
+import { isOurs, mailBytesAtMost, receiveMail } from '../../actions/receive-mail.ts'
 import type { App } from '../../ports.ts'
 import { calendarVersion } from '../../store/calendar.ts'
 import { d1Database } from './database.ts'
@@ -59,6 +65,25 @@ async function scheduled(_controller: ScheduledController, env: Env): Promise<vo
   }
 }
 
+/** Email Routing: mail to the addresses that we made, and no other. */
+async function email(message: ForwardableEmailMessage, env: Env): Promise<void> {
+  const program = await programOf(env)
+  // a fault is thrown, so that the sender keeps the mail and tries again
+  if ('refused' in program) throw new Error(program.refused)
+  const { app, close } = program.open(env.DB)
+  try {
+    if (message.rawSize > mailBytesAtMost || !(await isOurs(app, message.to)))
+      return message.setReject('no such address here')
+    const raw = new Uint8Array(await readAll(message.raw))
+    await receiveMail(app, { raw, recipients: [message.to] })
+  } finally {
+    close()
+  }
+}
+
+const readAll = (stream: ForwardableEmailMessage['raw']): Promise<ArrayBuffer> =>
+  new Response(stream as unknown as ReadableStream).arrayBuffer()
+
 /** A Worker cannot refuse to start, so it refuses to answer, in the words that a host would be shown. */
 const notStarted = (why: string): Response =>
   new Response(`This calendar is not set up yet.\n${why}\n`, {
@@ -71,4 +96,4 @@ const lost = (error: unknown): void => log(`a message was not queued: ${nameOf(e
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'fault')
 
-export default { fetch, queue, scheduled }
+export default { fetch, queue, scheduled, email }

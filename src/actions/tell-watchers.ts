@@ -28,6 +28,7 @@ import {
   type Watcher,
 } from '../store/watchers.ts'
 import { inParallel } from './in-parallel.ts'
+import { returnPaths } from './return-paths.ts'
 
 /** Watchers claimed at once, and mails of them on the way at once. */
 const batchSize = 50
@@ -161,6 +162,7 @@ async function renderOnce(app: App, event: CalendarEvent, group: Group): Promise
     language: group.language,
     calendarName: config.calendarName,
     urgent: isUrgent(revision, clock.now()),
+    answered: config.bounceDomain !== null,
     links: {
       event: `${config.baseUrl}/events/${id}`,
       history: `${config.baseUrl}/events/${id}/history`,
@@ -235,6 +237,7 @@ async function addressed(
     to: await vault.unseal(watcher.address),
     ...mail,
     ...(letter.calendar && { calendar: letter.calendar }),
+    ...(await returnPaths(app, 'watcher', watcher.id)),
     unsubscribeUrl: `${watchUrl}/stop`,
     listId: `<${event.id}.events.${config.host}>`,
   }

@@ -22,6 +22,8 @@ export type ChangeMail = {
   calendarName: string
   /** It starts within a day, or would have. */
   urgent: boolean
+  /** Answers are passed on to the organizer. */
+  answered?: boolean
   /** Whole addresses, the same for every recipient; `subscribe` is that of an iCalendar feed. */
   links: { event: string; history: string; subscribe: string }
 }
@@ -49,6 +51,7 @@ export function changeMail(mail: ChangeMail): Rendered {
       ...recipientBlocks(snapshot, language),
       { kind: 'link', words: say.subscribe, url: links.subscribe, shown: true },
       { kind: 'link', words: say.history, url: links.history },
+      ...(mail.answered ? [{ kind: 'say', words: say.answers } as const] : []),
       { kind: 'link', words: say.stop, url: [{ slot: 'stopUrl' }] },
       { kind: 'say', words: calendarName },
     ],
@@ -131,6 +134,7 @@ type Say = {
   attached: string
   subscribe: string
   history: string
+  answers: string
   stop: string
 }
 
@@ -163,6 +167,7 @@ const phrases: Phrases<Say> = {
       'The attached file holds the event as it is now. A calendar file does not update itself: to see every change in your own calendar, subscribe.',
     subscribe: 'To subscribe, give your calendar app this address',
     history: 'Every change to this event, in words',
+    answers: 'If you answer this mail, your words go to the organizer, and they see your address.',
     stop: 'Stop mail about this event',
   },
   es: {
@@ -193,6 +198,7 @@ const phrases: Phrases<Say> = {
       'El archivo adjunto contiene el evento como es ahora. Un archivo de calendario no se actualiza solo: para ver cada cambio en su propio calendario, suscríbase.',
     subscribe: 'Para suscribirse, indique esta dirección en su aplicación de calendario',
     history: 'Todos los cambios de este evento, en palabras',
+    answers: 'Si responde a este correo, su texto llega a quien organiza, que verá su dirección.',
     stop: 'No recibir más correos sobre este evento',
   },
 }

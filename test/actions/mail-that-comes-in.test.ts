@@ -1,0 +1,149 @@
+// Bounces, stops and answers that come back by mail, to addresses that only we can make.
+
+import { expect, test } from 'vitest'
+import { type Received, receiveMail } from '../../src/actions/receive-mail.ts'
+import { returnPaths } from '../../src/actions/return-paths.ts'
+import { aFollower, anEndorser, aPublishedEvent, edited, type Rally } from '../support/people.ts'
+import { aWorld, type World } from '../support/world.ts'
+
+const domain = 'bounces.turnout.example'
+
+test('a mail that came back marks the address, and the organizer is told once', async () => {
+  const { world, rally } = await aToldRally()
+  const told = lastTo(world, 'bruno@example.org')
+  expect(told?.envelopeFrom).toMatch(/^bounce\+w[0-9a-z]{32}@bounces\.turnout\.example$/)
+  world.mails.length = 0
+
+  const report = aReport({ action: 'failed', status: '5.1.1' })
+  expect(await received(world, told?.envelopeFrom, report)).toBe('bounced')
+  expect(await received(world, told?.envelopeFrom, report)).toBe('ignored')
+  world.clock.advance(3600)
+  await world.work()
+  expect(world.mails.map(mail => mail.to)).toEqual(['olga@example.org'])
+  expect(world.mails[0]?.text).toContain('Mission Tenants Assembly')
+  expect(world.mails[0]?.text).not.toContain('bruno@example.org')
+
+  world.mails.length = 0
+  await edited(world, rally, { address: '800 Market St.' })
+  world.clock.advance(600)
+  await world.work()
+  expect(world.mails.map(mail => mail.to)).toEqual(['ada@example.org'])
+})
+
+test('a mail that is only late changes nothing', async () => {
+  const { world } = await aToldRally()
+  const told = lastTo(world, 'bruno@example.org')
+  const late = aReport({ action: 'delayed', status: '4.4.1' })
+  expect(await received(world, told?.envelopeFrom, late)).toBe('ignored')
+})
+
+test('a bounce in words and a holiday notice change nothing', async () => {
+  const { world, watch } = await aToldRally()
+  const told = lastTo(world, 'ada@example.org')
+  const away = 'From: ada@example.org\nAuto-Submitted: auto-replied\n\nI am away.\n'
+  for (const to of [told?.envelopeFrom, told?.unsubscribeMail, told?.replyTo])
+    expect(await received(world, to, away)).toBe('ignored')
+  expect(await received(world, told?.envelopeFrom, 'Subject: failure\n\nno such user\n')).toBe(
+    'ignored',
+  )
+  expect(await (await world.get(watch)).text()).toContain('Stop the mails')
+})
+
+test('a mail to the stop address stops before the next mail', async () => {
+  const { world, rally } = await aToldRally()
+  const told = lastTo(world, 'ada@example.org')
+  const stop = 'From: somebody@example.net\nSubject: stop\n\n\n'
+  expect(await received(world, told?.unsubscribeMail, stop)).toBe('stopped')
+  world.mails.length = 0
+  await edited(world, rally, { address: '800 Market St.' })
+  world.clock.advance(600)
+  await world.work()
+  expect(world.mails.map(mail => mail.to)).toEqual(['bruno@example.org'])
+})
+
+test('an answer goes to the organizer, in the name of whom the mail went to', async () => {
+  const { world } = await aToldRally()
+  const told = lastTo(world, 'ada@example.org')
+  world.mails.length = 0
+  const answer = 'From: "Ada" <forged@example.net>\nSubject: Re\n\nWhich door is it?\n'
+  expect(await received(world, told?.replyTo, answer)).toBe('relayed')
+  await world.work()
+  const [mail] = world.mails
+  expect([mail?.to, mail?.replyTo]).toEqual(['olga@example.org', 'ada@example.org'])
+  expect(mail?.text).toContain('Which door is it?')
+  expect(mail?.text).not.toContain('forged@example.net')
+})
+
+test('a forged address changes nothing', async () => {
+  const { world, watch } = await aToldRally()
+  const genuine = lastTo(world, 'ada@example.org')?.unsubscribeMail ?? ''
+  const other = await returnPaths(world.app, 'watcher', 'another12345')
+  const forged = [
+    genuine.replace(/.@/, found => (found === '0@' ? '1@' : '0@')),
+    genuine.replace('stop+w', 'stop+d'),
+    genuine.replace(/w[0-9a-z]{12}/, 'wanother12345'),
+    other.unsubscribeMail,
+    'stop+w@bounces.turnout.example',
+    'postmaster@bounces.turnout.example',
+  ]
+  for (const to of forged) expect(await received(world, to, 'Subject: stop\n\n\n')).toBe('ignored')
+  expect(await (await world.get(watch)).text()).toContain('Stop the mails')
+})
+
+test('without a domain that takes mail, mail carries no such addresses', async () => {
+  const { world } = await aToldRally({ bounceDomain: null })
+  const told = lastTo(world, 'ada@example.org')
+  expect(told?.unsubscribeUrl).toBeDefined()
+  expect([told?.envelopeFrom, told?.unsubscribeMail, told?.replyTo]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
+async function aToldRally(
+  config = { bounceDomain: domain as string | null },
+): Promise<{ world: World; rally: Rally; watch: string }> {
+  const world = await aWorld(config)
+  const rally = await aPublishedEvent(world)
+  await anEndorser(world, rally.id)
+  const watch = await aFollower(world, rally.id)
+  await edited(world, rally, { address: '790 Market St.' })
+  world.clock.advance(600)
+  await world.work()
+  return { world, rally, watch }
+}
+
+const lastTo = (world: World, to: string) => world.mails.findLast(mail => mail.to === to)
+
+const received = (world: World, to: string | undefined, raw: string): Promise<Received> =>
+  receiveMail(world.app, { raw: raw.replaceAll('\n', '\r\n'), recipients: [to ?? ''] })
+
+const aReport = ({ action, status }: { action: string; status: string }) => `From: <>
+Subject: Undelivered Mail Returned to Sender
+Auto-Submitted: auto-replied
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="B"
+
+--B
+Content-Type: text/plain
+
+This mail did not arrive.
+--B
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.org
+
+Final-Recipient: rfc822; bruno@example.org
+Action: ${action}
+Status: ${status}
+Diagnostic-Code: smtp; 550 ${status} <bruno@example.org>:
+ no such user
+
+--B
+Content-Type: message/rfc822
+
+Subject: the mail itself
+
+--B--
+`

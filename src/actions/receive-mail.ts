@@ -90,7 +90,7 @@ async function stop(app: App, { of, id }: ReturnAddress): Promise<Received> {
 /** In the name of whom our mail went to, whatever its From says: that address has been confirmed. */
 async function relay(app: App, { of, id }: ReturnAddress, mail: Email): Promise<Received> {
   const watcher = of === 'watcher' ? await findWatcher(app.db, id) : undefined
-  const text = (mail.text ?? '').trim()
+  const text = ownWords(mail.text ?? '')
   if (!watcher?.confirmedAt || !text) return 'ignored'
   const refusal = await relayAnswer(app, watcher.eventId, {
     name: mail.from?.name ?? '',
@@ -99,6 +99,15 @@ async function relay(app: App, { of, id }: ReturnAddress, mail: Email): Promise<
   })
   return refusal ? 'ignored' : 'relayed'
 }
+
+/** Without what is quoted, and without private links: an answer brings back the mail that it answers. */
+const ownWords = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .filter(line => !/^\s*>/.test(line))
+    .join('\n')
+    .replace(/\/(watch|manage|confirm|digest|mail)\/[\w.-]{16,}/g, '/$1/…')
+    .trim()
 
 /** What the report part says (RFC 3464, and RFC 6533 for addresses beyond ASCII); null for any other mail. */
 function reportOf({ attachments }: Email): Report | null {

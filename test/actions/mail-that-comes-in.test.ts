@@ -17,6 +17,7 @@ test('a mail that came back marks the address, and the organizer is told once', 
   const report = aReport({ action: 'failed', status: '5.1.1' })
   expect(await received(world, told?.envelopeFrom, report)).toBe('bounced')
   expect(await received(world, told?.envelopeFrom, report)).toBe('ignored')
+  expect(await (await world.get(`/events/${rally.id}`)).text()).toContain('0 of 1 endorsers')
   world.clock.advance(3600)
   await world.work()
   expect(world.mails.map(mail => mail.to)).toEqual(['olga@example.org'])
@@ -72,6 +73,20 @@ test('an answer goes to the organizer, in the name of whom the mail went to', as
   expect([mail?.to, mail?.replyTo]).toEqual(['olga@example.org', 'ada@example.org'])
   expect(mail?.text).toContain('Which door is it?')
   expect(mail?.text).not.toContain('forged@example.net')
+})
+
+test('an answer gives no private link away, however it quotes the mail', async () => {
+  const { world, watch } = await aToldRally()
+  const told = lastTo(world, 'ada@example.org')
+  expect(told?.text).toContain(watch)
+  const quoted = (told?.text ?? '').replace(/^/gm, '> ')
+  const answer = `From: ada@example.org\n\nWhich door?\n\n${quoted}\n${told?.text}\n`
+  world.mails.length = 0
+  expect(await received(world, told?.replyTo, answer)).toBe('relayed')
+  await world.work()
+  expect(world.mails[0]?.text).toContain('Which door?')
+  for (const part of [world.mails[0]?.text, world.mails[0]?.html])
+    expect(part).not.toContain(watch.slice(0, 30))
 })
 
 test('a forged address changes nothing', async () => {

@@ -85,7 +85,8 @@ async function caughtUp(app: App, event: CalendarEvent, endorsers: ReadonlySet<s
   const newest = event.revision.number
   return {
     endorsers: watchers.length,
-    told: watchers.filter(one => one.toldRevision >= newest).length,
+    // whose mail came back has been told nothing, whatever their server said first
+    told: watchers.filter(one => one.toldRevision >= newest && !one.bouncedAt).length,
     acknowledged: watchers.filter(one => one.acknowledgedRevision >= newest).length,
   }
 }

@@ -70,7 +70,9 @@ function addressScore(
     /\b(?:is|located|held|now|esta|estara|sera|queda)(?: (?:at|in|en))+ (?:la |el )?$/.test(clause)
   )
     score += 1
+  if (calling.test(clause)) score += 1.5
   if (follows(before, facts.place)) score += 3
+  else if (ownNoun(before, facts.place)) score += 1.5
   else if (sharesName(before.slice(-50), facts.place)) score += 1.5
   const inOwn = sentenceAt(text, address.start)
   const close = ownMoments.filter(m => m.start >= inOwn.start && m.start < inOwn.end)
@@ -96,6 +98,16 @@ function addressScore(
   if (saidElsewhere) score -= label?.label === 'where' || label?.label === 'address' ? 2 : 4
   return score
 }
+
+/** "La bodega está en", where the event's place is a bodega. */
+const ownNoun = (before: string, place: string) => {
+  const noun = /\b(?:the|our|la|el|nuestr[oa]) ([a-z]{4,}) (?:is|esta|queda)\b/.exec(
+    before.slice(-40),
+  )?.[1]
+  return noun !== undefined && place.split(' ').includes(noun)
+}
+const calling =
+  /\b(?:come|meet|join us|see you|gather|find us|we're|we are|nos vemos|nos reunimos|(?:te|l[eo]s|os) esperamos|estamos|ven|vengan)(?: (?:up|us|all|on|this))? (?:at|to|in|a|en)\b/
 
 /** The line below "Venue: Grace Church" is that venue's address. */
 const underPlace =

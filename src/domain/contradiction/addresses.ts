@@ -27,10 +27,14 @@ const kindFirst = new RegExp(
   'g',
 )
 
+/** "Carrera 7 # 45-10": the street's number, the corner's, and the house's. */
+const grid =
+  /(?<![\wñ])(?<name>(?:calle|carrera|cra\.?|cl\.?|kr\.?|avenida|av\.?|diagonal|transversal|trans\.?) \d{1,3}[a-z]?(?: bis)?(?: sur)? ?(?:#|n[o°º]\.?) ?\d{1,3}[a-z]?) ?- ?(?<number>\d{1,3})(?!\d)(?<dot>)/g
+
 /** Every street address of a text, in order. */
 export function readAddresses(text: Text): Address[] {
   const found: Address[] = []
-  for (const pattern of [kindFirst, alone, numberFirst])
+  for (const pattern of [grid, kindFirst, alone, numberFirst])
     for (const match of text.folded.matchAll(pattern)) {
       const address = addressOf(match)
       if (address && !found.some(o => address.start < o.end && o.start < address.end))
@@ -106,7 +110,7 @@ export function parseAddress(field: string): { number: string; street: string[] 
  */
 export function readLike(text: Text, field: string): Address[] {
   const real = parseAddress(field)
-  if (!real?.street.some(word => /[a-zñ]{3}/.test(word))) return []
+  if (!real || !/[a-zñ]{3}/.test(fold(field))) return []
   const [before, after, ...more] = fold(field.trim()).split(new RegExp(`\\b${real.number}\\b`))
   if (before === undefined || after === undefined || more.length) return []
   const [head, tail] = [loosely(before), loosely(after.trimEnd())]

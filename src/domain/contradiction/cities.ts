@@ -19,6 +19,7 @@ export function readCities(
       .flatMap(({ address }) => behind(text, address.end))
       .map(range => ({ range, score: 3.5 })),
     ...named(text, facts).map(range => ({ range, score: 3.5 })),
+    ...inCity(text).map(range => ({ range, score: 3 })),
     ...whereLines(text).map(range => ({ range, score: 3.5 })),
   ]
   const wrong: Contradiction[] = []
@@ -46,15 +47,19 @@ const capital = String.raw`\p{Lu}[\p{L}'’.-]*`
 const small = '(?:de|del|la|las|los|el|of|the|do|da)'
 const states =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])'
-const city = new RegExp(
-  String.raw`^(?:,\s?|\s-\s|\.?\s?\n[^\S\n]*|\s?\(|\sin\s|\sen\s)(?<city>${capital}(?:\s(?:${small}\s){0,2}${capital}){0,3}?)(?=\s*(?:,|;|\.\s|\.$|\n|$|\)|\||[!?]|\s${states}(?=\s*(?:[,.;\n)]|\d{5}|$))|\s\d{5}|\s-\s))`,
-  'u',
-)
+const cityBehind = (before: string) =>
+  new RegExp(
+    String.raw`^(?:,\s?|\s-\s|\.?\s?\n[^\S\n]*|\s?\(|,?\sin\s|,?\sen\s${before})(?<city>${capital}(?:\s(?:${small}\s){0,2}${capital}){0,3}?)(?=\s*(?:,|;|\.\s|\.$|\n|$|\)|\||[!?]|\s${states}(?=\s*(?:[,.;\n)]|\d{5}|$))|\s\d{5}|\s-\s))`,
+    'u',
+  )
 
 /** "…, Oakland" behind an address; on the next line only with its state ("Spartanburg, SC"). */
-function behind(text: Text, from: number): Range[] {
+const city = cityBehind('')
+const cityOfPlace = cityBehind(String.raw`|\sde\s`)
+
+function behind(text: Text, from: number, pattern = city): Range[] {
   const rest = text.raw.slice(from, from + 70)
-  const match = city.exec(
+  const match = pattern.exec(
     rest.replace(/^(?:,?\s(?:#|suite|ste\.?|apt\.?|floor|room)\s?[\w-]+)/i, s =>
       ' '.repeat(s.length).replace(/^ /, ''),
     ),
@@ -78,9 +83,19 @@ const named = (text: Text, facts: Facts): Range[] =>
   [facts.fields.placeName, facts.fields.address].flatMap(field => {
     const wanted = fold(field ?? '').trim()
     return wanted.length > 5
-      ? occurrences(text.folded, wanted).flatMap(range => behind(text, range.end))
+      ? occurrences(text.folded, wanted).flatMap(range => behind(text, range.end, cityOfPlace))
       : []
   })
+
+/** "We're in Ypsilanti, above the bike shop". */
+const inCity = (text: Text): Range[] =>
+  Iterator.from(text.folded.matchAll(weAreIn))
+    .take(20)
+    .toArray()
+    .flatMap(match => behind(text, match.index + match[0].length))
+
+const weAreIn =
+  /\b(?:we're|we are|we'll be|we meet|we gather|takes place|held|estamos|nos vemos|tendra lugar|se celebra|se hara)(?: now| again| this year)?(?= (?:in|en) )/g
 
 const standsAlone = (text: Text, range: Range) => {
   const line = lineAt(text, range.start)

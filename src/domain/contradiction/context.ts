@@ -36,7 +36,9 @@ export function labelOf(text: Text, range: Range): { label: Label; words: string
   const lead = text.folded.slice(Math.max(line.start, range.start - 120), range.start)
   const icon = /(\p{Extended_Pictographic})[^\p{L}\p{N}]*$/u.exec(lead)
   const colon = [
-    ...lead.matchAll(/(?:^|[.;|,•!?)(#>-]|\s{2})\s*([a-z&'][a-z&' /-]{1,40}?)\s?:(?!\/\/)(?!\d)/g),
+    ...lead.matchAll(
+      /(?:^|[.;|,•!?¿)(#>-]|\s{2})\s*([a-z&'][a-z&' /-]{1,40}?)\s?(?::(?!\/\/)(?!\d)|(?<=\b(?:cuando|donde|hora|when|where|time|dia)\s?)\?(?=\s))/g,
+    ),
   ].at(-1)
   if (colon) {
     const label = kindOf(colon[1] ?? '')

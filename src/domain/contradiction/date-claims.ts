@@ -115,6 +115,7 @@ function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment)
   )
     score -= 4
   if (text.in === 'title') score += 4
+  if (text.in === 'summary') score += 1
   if (moment.time && timesRight(moment)) score += 3
   else if (moment.time) score += 0.5
   const own = leavesToEvent(clause, facts)
@@ -129,6 +130,7 @@ function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment)
   if (date.weekday !== undefined) score += 1.5
   if (ownLine(text, moment)) score += 2
   if (inviting.test(clause) || inviting.test(sentence)) score += 1
+  if (own && right.length === 0 && isItem(text, date)) score += 1.5
   if (own && /\b(?:is|es|sera)\s(?:on |el |now )?$/.test(clause)) score += 1.5
   if (
     /\b(?:our|the|event|new|nuestra|nuestro|la|el) (?:day|date|fecha|dia)(?: is| es| sera)?(?: on| el)?\s$/.test(
@@ -157,6 +159,11 @@ function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment)
   else if (own && distance <= 10) score += 0.5
   return score
 }
+
+/** "Nov 10." between stops. */
+const isItem = (text: Text, date: DateSpan) =>
+  /(?:^|[.!?\n•|·*]\s?)$/.test(text.folded.slice(Math.max(0, date.start - 2), date.start)) &&
+  /^\s?(?:[.!\n•|·*]|$)/.test(text.folded.slice(date.end, date.end + 2))
 
 /** Whether a text names one day only: it is likely to be the event's. */
 const isOnly = (moments: Moments, date: DateSpan) =>
@@ -208,6 +215,7 @@ function loneWeekdayScore({ moments, facts, timesRight, right }: Scene, moment: 
   if (label?.label === 'when') score += 4
   else if (label?.label === 'other') score -= 2
   if (text.in === 'title') score += 3
+  if (text.in === 'summary') score += 1.5
   if (/\b(?:this|este|esta|next|proximo|this coming)\s$/.test(clause))
     score += right.length ? 2 : 2.5
   if (opensText(date) && !right.length) score += 0.5

@@ -90,6 +90,7 @@ function loneEnd(
   const before = inSentence(text, time, moments.times).filter(t => t.start < time.start)
   if (before.some(t => saysStart(t, facts))) score += until ? 2.5 : 1.5
   else if (before.length) score -= 2
+  if (until && moments.times.some(t => saysStart(t, facts))) score += 0.5
   if (otherActivity(clause, facts)) score -= 3
   if (tellsPast(sentence)) score -= 2.5
   if (everyWeek.test(sentence)) score -= 2

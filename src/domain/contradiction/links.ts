@@ -105,7 +105,7 @@ const mask = (part: string) =>
     .replace(/^[a-z]{3,}(?=[-_]?0$)/, 'w')
 
 const terms =
-  /spring|summer|autumn|fall|winter|primavera|verano|otono|invierno|january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre/g
+  /(?<![a-z])may(?![a-z])|spring|summer|autumn|fall|winter|primavera|verano|otono|invierno|january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre/g
 
 /** Two names that share a long beginning or end ("spring-gala", "fall-gala"). */
 function near(a: string, b: string): boolean {

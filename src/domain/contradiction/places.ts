@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts'
 import { type Contradiction, instead, overlaps } from './finding.ts'
 import { isGeneric, occurrences } from './names.ts'
 import { bare, fold, lineAt, prepare, type Range, sentenceAt, slice, type Text } from './text.ts'
-import { freestanding, isProper, isVenue, meetingPoints, properName } from './venues.ts'
+import { freestanding, isProper, isVenue, meetingPoints, nameAt, smallNames } from './venues.ts'
 
 export function readPlaces(
   text: Text,
@@ -36,7 +36,7 @@ export function readPlaces(
 
 /** Names that tell of the event's place only while the text does not name the right one. */
 const unrivalled = (text: Text): Range[] =>
-  text.in === 'title' ? [] : [...meetingPoints(text), ...freestanding(text)]
+  text.in === 'title' ? [] : [...meetingPoints(text), ...freestanding(text), ...smallNames(text)]
 
 const whereLabel =
   /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|punto de encuentro|local)(?:\s?\/\s?[a-z]+)?\s?(?::|-|=|\||\n|\?|(?<=\n(?:where|donde|lugar))\s(?!.*\?)(?!(?:do|does|is|are|we|you|to|can|the|of|y|se|para|de|in|en)\b))\s*/gu
@@ -119,7 +119,7 @@ function afterMoment(text: Text, ownMoments: readonly Range[]): Range[] {
       /^\.?,? ?(?:[-|•] )?(?:(?:at|@|outside|in front of|en|frente a|in|inside) )?(?:the |el |la |los |las )?/.exec(
         rest,
       )?.[0] ?? ''
-    const name = properName.exec(rest.slice(lead.length))?.[0].replace(/[.'’]+$/u, '')
+    const name = nameAt(rest, lead.length)
     if (!name || !isVenue(name) || lead.startsWith('.')) return []
     const start = moment.end + lead.length
     const range = { start, end: start + name.length }
@@ -136,7 +136,7 @@ function invitedTo(text: Text, ownMoments: readonly Range[]): Range[] {
   const found: Range[] = []
   for (const match of Iterator.from(text.folded.matchAll(invitation)).take(most)) {
     const start = match.index + match[0].length
-    const name = properName.exec(text.raw.slice(start, start + 80))?.[0].replace(/[.'’]+$/u, '')
+    const name = nameAt(text.raw, start)
     const sentence = sentenceAt(text, start)
     const own = ownMoments.some(m => m.start >= sentence.start && m.start < sentence.end)
     if (name && own && isVenue(name)) found.push({ start, end: start + name.length })

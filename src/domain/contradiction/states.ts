@@ -51,7 +51,9 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   const subject = before.slice(/[a-z]/.test(before.slice(colon + 1)) ? colon + 1 : 0)
   const heading =
     lineBefore === '' &&
-    /^\s*(?:[:!*\])|-]|\n|$|\.)/.test(text.folded.slice(range.end, range.end + 3))
+    /^\s*(?:[:!*\])|-]|\n|$|\.|to (?:a|a later)\b|until\b|hasta\b)/.test(
+      text.folded.slice(range.end, range.end + 3),
+    )
   let score = 0
   if (text.in === 'title') score += lineBefore === '' || /^\W*$/.test(after) ? 4 : 2
   else if (heading) score += 4
@@ -90,6 +92,7 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
     )
   )
     score += 1
+  if (gathering.test(subject)) score += 2.5
   // "a los 140 suspendidos": people or things that somebody suspended.
   if (/\b(?:a|de|por|para|con|contra) (?:los|las|\d+)(?: \d+)? $/.test(before)) score -= 6
   // "se suspende la zona azul": what is suspended follows.
@@ -114,11 +117,15 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   return score
 }
 
+/** "jam is postponed", "protest cancelled": what it is called, said first of all. */
+const gathering =
+  /^[^a-z]*(?:#[a-z\d]+ )*(?:tonight's |today's |the |our |el |la |this |nuestr[oa] )?(?:rally|march|protest|vigil|jam|show|concert|party|picnic|dance|walk|ride|tour|fair|festival|fundraiser|potluck|parade|marcha|concentracion|fiesta|concierto|baile|kermes|feria|funcion|charla|caminata|verbena|recital)(?: (?:is|are|has been|have been|was|queda|ha sido|esta))?\s?$/
+
 /** "El pleno de febrero", "the June meeting" when the event is in May. */
 const ofAnotherMonth = (subject: string, facts: Facts) =>
   [...subject.matchAll(monthWord)].some(([word]) => months[word] !== facts.first.month)
 const monthWord = new RegExp(
-  String.raw`\b(?:${`${monthNames.en} ${monthNames.es}`.replace(' may ', ' ').replace(/ /g, '|')})\b`,
+  String.raw`\b(?:${`${monthNames.en} ${monthNames.es}`.replace(/ (?:march|may)\b/g, '').replace(/ /g, '|')})\b`,
   'g',
 )
 

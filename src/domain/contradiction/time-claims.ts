@@ -92,6 +92,7 @@ function wrongStart(
   else if (label && label.label !== 'where' && label.label !== 'address')
     score -= leavesToEvent(label.words, facts) ? 0 : 2.5
   if (text.in === 'title') score += 3.5
+  if (text.in === 'summary') score += 1
   const dated = dateEvidence(moments, moment, facts, verdicts)
   score += dated
   if (ownLine(text, moment) && !moments.rows.has(time.start)) score += 2

@@ -163,7 +163,10 @@ function timeEdits(text: Text, facts: Facts, claim: TimeClaim): Edit[] {
   const right = (clock: TimeSpan['from'], minutes: number): Edit => ({
     start: clock.start,
     end: clock.end,
-    with: restyleTime(slice(text, clock), clock, minutes, sampleOf(text)),
+    with: asShortAs(
+      slice(text, time),
+      restyleTime(slice(text, clock), clock, minutes, sampleOf(text)),
+    ),
   })
   if (start && facts.start !== null) edits.push(right(time.from, facts.start))
   if (end && facts.end !== null) edits.push(right(time.to ?? time.from, facts.end))
@@ -187,5 +190,11 @@ function clarified(text: Text, facts: Facts, claim: TimeClaim, edits: Edit[]): E
     edit.start === time.from.start ? { ...edit, with: edit.with + written } : edit,
   )
 }
+
+/** "8:30–3" → "9–2:30": a full hour goes without its zeros beside one that does. */
+const asShortAs = (written: string, fresh: string) =>
+  /^\d{1,2}[:.]\d\d\D+\d{1,2}(?![:.\d])|^\d{1,2}\s?[^\d:.\s]\D*\d{1,2}[:.]\d\d/.test(written)
+    ? fresh.replace(/^(\d{1,2})[:.]00\b/, '$1')
+    : fresh
 
 const sampleOf = (text: Text) => /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?/i.exec(text.raw)?.[0]

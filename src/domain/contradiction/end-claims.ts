@@ -52,7 +52,7 @@ export function wrongEnd(
 }
 
 const ending =
-  /\b(?:ends?|ending|wraps? up|finish(?:es)?|over|concludes?|goes|go|runs?|lasts?|we'?re (?:done|there|here)|done|adjourns?|clear|out|cleared|(?:we|we'll) (?:close|quit|stop|leave|pack up|shut)|cerramos|terminamos|termina(?:mos|ra)?|acaba(?:mos|ra)?|finaliza(?:ra)?|concluye|se extiende|dura)\b(?: [a-z]+){0,2}\s?(?:at|by|around|about|until|till|til|a las?|hasta las?|hacia las?|sobre las?|las)?\s?$/
+  /\b(?:ends?|ending|wraps? up|finish(?:es)?|over|concludes?|goes|go|runs?|lasts?|we'?re (?:done|there|here)|done|adjourns?|clear|out|cleared|(?:we|we'll) (?:close|quit|stop|leave|pack up|shut)|cerramos|terminamos|termina(?:mos|ra)?|acaba(?:mos|ra)?|finaliza(?:ra)?|concluye|se extiende|dura)\b(?: (?!with\b|con\b)[a-z]+){0,2}\s?(?:at|by|around|about|until|till|til|a las?|hasta las?|hacia las?|sobre las?|las)?\s?$/
 
 const untilOnly = /\b(?:until|till|til|hasta(?: las?)?)\s$/
 
@@ -93,6 +93,12 @@ function loneEnd(
   if (until && moments.times.some(t => saysStart(t, facts))) score += 0.5
   if (otherActivity(clause, facts)) score -= 3
   if (tellsPast(sentence)) score -= 2.5
+  if (
+    /\d{3}[-. ]\d{4}|\b(?:call|contact|interviews|llamar?|telefono|tel|contacto|entrevistas)\b/.test(
+      sentence,
+    )
+  )
+    score -= 3
   if (everyWeek.test(sentence)) score -= 2
   if (moment.date) score -= 1
   if (/\b(?:open|kitchen|bar|tickets|sale|valid|abiert[oa])\b/.test(clause)) score -= 3

@@ -2,7 +2,7 @@
 
 import type { JudgedAddress } from './address-claims.ts'
 import { readAddresses } from './addresses.ts'
-import { labelOf } from './context.ts'
+import { labelOf, namesEvent } from './context.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, instead, overlaps } from './finding.ts'
 import { isGeneric, occurrences } from './names.ts'
@@ -23,6 +23,7 @@ export function readPlaces(
     ...afterMoment(text, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
     ...invitedTo(text, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
     ...(rightSaid ? [] : unrivalled(text)).map(range => ({ range, score: 3 })),
+    ...announcedAt(text, facts, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
     ...formerNames(text, facts),
   ]
   const wrong: Contradiction[] = []
@@ -142,6 +143,21 @@ function invitedTo(text: Text, ownMoments: readonly Range[]): Range[] {
     if (name && own && isVenue(name)) found.push({ start, end: start + name.length })
   }
   return found
+}
+
+/** "our winter concert at Christ Church on December 5": the event by name, with its own day or hour. */
+function announcedAt(text: Text, facts: Facts, ownMoments: readonly Range[]): Range[] {
+  return ownMoments.flatMap(moment => {
+    const sentence = sentenceAt(text, moment.start)
+    const start = Math.max(sentence.start, moment.start - 160)
+    const match = /\b([a-z]{4,}) (?:at|in|en) (?:the |el |la )?(?=[a-z][^,;:]*$)/.exec(
+      text.folded.slice(start, moment.start),
+    )
+    if (!match || !namesEvent(match[1] ?? '', facts)) return []
+    const from = start + match.index + match[0].length
+    const name = nameAt(text.raw, from)
+    return name && isVenue(name) ? [{ start: from, end: from + name.length }] : []
+  })
 }
 
 const invitation =

@@ -3,8 +3,8 @@
 import { namesEvent } from './context.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, certain } from './finding.ts'
-import { lineAt, type Range, sentenceAt, slice, type Text } from './text.ts'
-import { monthNames, months } from './words.ts'
+import { bare, lineAt, type Range, sentenceAt, slice, type Text } from './text.ts'
+import { monthNames, months, weekdays } from './words.ts'
 
 const words =
   /\b(?:cancel{1,2}ed|called off|postponed|rescheduled|cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|se cancela|se suspende|se pospone|se aplaza|se posterga|se cancelo|se suspendio|se pospuso|se aplazo)\b/g
@@ -36,7 +36,7 @@ export function readStates(text: Text, facts: Facts, others: readonly Range[]): 
 const conditional =
   /\b(?:if|unless|in case|may be|might be|could be|would be|will not be|won't be|not|nothing|nobody|none|nada|never|isn't|wasn't|hasn't|rain or shine|should|until|before|after|when|whether|si|en caso|no|nunca|aunque|podria|salvo|a menos|cuando|ni|sin)\b/
 const formerly =
-  /\b(?:last|previous|earlier|in (?:19|20)\d\d|was|were|had been|ago|then|because of|by the|pasad[oa]|anterior|fue|fueron|habia|en (?:19|20)\d\d|ano pasado|by (?:him|her|them)|originally|moved from|makeup|make-up|was to)\b/
+  /\b(?:last|previous|earlier|in (?:19|20)\d\d|was|were|had been|ago|then|by the|pasad[oa]|anterior|fue|fueron|habia|en (?:19|20)\d\d|ano pasado|by (?:him|her|them)|originally|moved from|makeup|make-up|was to)\b/
 const otherThing =
   /\b(?:flights?|contracts?|debt|loans?|check|subscription|class(?:es)?|bus|train|leases?|order|insurance|policy|benefits|permits?|shows? on|trips?|hearing|talks|vote|other|another|all other|everything else|registration|reservation|tickets? (?:are|is)|insurers?|funding|grants?|program(?:me)? cuts|vuelos?|contratos?|deuda|clases|juicio|audiencia|autobus|mesa de dialogo|reunion con|otras?|otros?|camion|reserva|visa|permiso|beca|becas|matricula)\b/g
 
@@ -113,7 +113,11 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   if (formerly.test(subject)) score -= 3
   if (subject.match(otherThing)?.some(word => !namesEvent(word, facts))) score -= 2.5
   if (others.some(other => other.start >= sentence.start && other.start < range.start)) score -= 4
-  if (qualified(subject, facts)) score -= 4
+  if (
+    qualified(subject, facts) ||
+    ofOthers(text.raw.slice(range.start - subject.length, range.start), facts)
+  )
+    score -= 4
   return score
 }
 
@@ -142,6 +146,18 @@ function qualified(subject: string, facts: Facts): boolean {
   return (
     !named.some(word => own.has(word)) || (numbers.length > 0 && !numbers.some(n => own.has(n)))
   )
+}
+
+/** "La asamblea de la colonia Morelos", "the march of Local 12": somebody else's, by a name not the event's. */
+function ofOthers(subject: string, facts: Facts): boolean {
+  const name = /\b(?:of|de|del)(?: (?:la|los|las|el|the))?(?: \p{Ll}+)? (\p{Lu}\p{Ll}{3,})/u.exec(
+    subject,
+  )?.[1]
+  if (!name || !/\p{Ll} \p{Ll}/u.test(subject)) return false
+  const { title, organizer } = facts.fields
+  const own = `${facts.place} ${facts.address} ${facts.city} ${bare(title ?? '')} ${bare(organizer ?? '')}`
+  const said = bare(name)
+  return !own.includes(said) && months[said] === undefined && weekdays[said] === undefined
 }
 
 const singular = (word: string) => word.replace(/s$/, '')

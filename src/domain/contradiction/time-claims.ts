@@ -110,7 +110,11 @@ function wrongStart(
   if (namesEvent(sentence, facts)) score += 1
   if (namesPlace(sentence, facts)) score += 1.5
   if (saidEarlier(time, facts)) score += 2.5
-  if (quietLead.test(own) || (moment.date && quietLead.test(clause))) score -= 3.5
+  const opens = openingEvent.test(own) && namesEvent(own, facts)
+  if (opens) score += 2
+  if (selfNamed(own, facts)) score += 1.5
+  if (anotherPart.test(own) && !namesEvent(own, facts)) score -= 2
+  if ((!opens && quietLead.test(own)) || (moment.date && quietLead.test(clause))) score -= 3.5
   if (moment.date && moment.date.day === undefined && !leavesToEvent(clause, facts)) score -= 1.5
   if (otherActivity(own, facts)) score -= 3
   if (ofSomethingElse(text, time, after, facts)) score -= 3
@@ -127,6 +131,21 @@ function wrongStart(
   score -= rightElsewhere(moments, time, facts, label?.label === 'when' || text.in === 'title')
   if (score < enough) return
   return { says: nearest(time.from.minutes, facts.start), score }
+}
+
+/** "The clinic opens at": doors are another matter, and have no event's name. */
+const openingEvent = /\b(?:opens?|abre) (?:at |a las? )?$/
+
+/** "a lesson for beginners starts at": one of the event's parts, or none. */
+const anotherPart = /(?:^|, |\band )\W*(?:a|an|un|una) [a-z]+(?: [a-z]+){0,4} (?:at|from|a las?) $/
+
+/** "and the dance itself at 8": the event's own name right before the hour. */
+const selfNamed = (own: string, facts: Facts) => {
+  const word =
+    /\b([a-z]{4,})(?: itself| proper| is| es| starts| begins| empieza| comienza)? (?:at|a las?|@) $/.exec(
+      own,
+    )?.[1]
+  return word !== undefined && namesEvent(word, facts)
 }
 
 /** Of an event of several days only the first has the start. */

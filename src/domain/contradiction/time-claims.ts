@@ -11,7 +11,8 @@ import {
   tail,
   tellsPast,
 } from './context.ts'
-import { type DateClaim, namesPlace, ownLine } from './date-claims.ts'
+import type { DateClaim } from './date-claims.ts'
+import { namesPlace, ownLine } from './date-evidence.ts'
 import type { DateSpan } from './dates.ts'
 import { wrongEnd } from './end-claims.ts'
 import type { Facts } from './facts.ts'

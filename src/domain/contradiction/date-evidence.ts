@@ -1,0 +1,178 @@
+// What stands for and against a date being the event's: its label, its clause, the other dates of the text.
+
+import {
+  clauseLead,
+  labelOf,
+  leavesToEvent,
+  namesEvent,
+  sentenceOf,
+  tail,
+  tellsPast,
+} from './context.ts'
+import type { DateSpan } from './dates.ts'
+import { type Facts, ordinal } from './facts.ts'
+import { inSentence, type Moment, type Moments } from './phrases.ts'
+import { lineAt, spaced, type Text } from './text.ts'
+
+export type Scene = {
+  moments: Moments
+  facts: Facts
+  /** Whether a moment's time is the event's start. */
+  timesRight: (moment: Moment) => boolean
+  /** The dates of the text that are the event's own. */
+  right: readonly DateSpan[]
+}
+
+export const quietLead =
+  /\b(?:by|before|until|till|til|since|after|due|deadline|through|thru|prior to|no later than|as of|effective|up to|starting|from|born|died|founded|published|dated|closes?|postmarked|register|rsvp|last|next|previous|following|every|each|antes del?|hasta(?: el)?|desde el|despues del?|a partir del?|plazo|vence|limite|fallecio|nacio|proxim[oa]|siguiente|pasado|cada|tod[oa]s l[oa]s|del|al|on or before|again|also|then|tambien|another|otr[oa]|besides|and|y el|or|o el|not|no|instead of|en vez del?|rain date|embargoed|embargada|through)\s(?:the |el |this |la |on |noon |noon on |el dia |midnight |midnight on )?(?:[a-z]+,? )?$/
+export const inviting =
+  /\b(?:join|come|see you|save the date|takes? place|will be|invites?|invite you|meets?|gather|rally|march|happens?|hosts?|holds?|presents?|is on|set for|scheduled|mark your calendars?|show up|be there|is this|opens|comes? to|returns?|nos vemos|te espera|los espera|las espera|os espera|os espera|acompan|ven a|vengan|ven el|convoca|invita|celebra|tendra lugar|sera|se lleva a cabo|se llevara|se realiza|sale|presenta|cita|unete|unanse|asiste|no faltes|los esperamos|habra|reserva la fecha|anuncia|es el|nos reunimos|nos juntamos)\w*/
+
+/** 3 and more: the date is meant to be the event's. */
+export function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment): number {
+  const { text } = moments
+  const date = moment.date as DateSpan
+  if (date.year !== undefined && date.year !== facts.first.year && !isSlip(date, facts)) return -5
+  const clause = clauseLead(text, date)
+  const sentence = sentenceOf(text, date)
+  const label = labelOf(text, date)
+  const others = right.filter(d => d !== date && d.day !== undefined)
+  const translated =
+    others.length > 0 &&
+    others.every(d => spoken(text, d) !== spoken(text, date) && spoken(text, d) !== '')
+  let score = 0
+  if (label?.label === 'when') score += 4
+  else if (label?.label === 'end') score -= 2
+  else if (label?.label === 'other') score -= namesEvent(label.words, facts) ? 0 : 2
+  if (
+    label?.label === 'other' &&
+    /\b(?:next|following|also|rain|deadline|siguiente|proxim[oa]|tambien|plazo|limite)\b/.test(
+      label.words,
+    )
+  )
+    score -= 4
+  if (text.in === 'title') score += 4
+  if (text.in === 'summary') score += 1
+  if (moment.time && timesRight(moment)) score += 3
+  else if (moment.time) score += 0.5
+  const own = leavesToEvent(clause, facts)
+  if (!own) score -= 1.5
+  else if (!right.length && isOnly(moments, date)) score += 1
+  if (
+    moment.time &&
+    !timesRight(moment) &&
+    moments.times.some(time => timesRight({ ...time, time }))
+  )
+    score -= 2
+  if (date.weekday !== undefined) score += 1.5
+  if (ownLine(text, moment)) score += 2
+  if (inviting.test(clause) || inviting.test(sentence)) score += 1
+  if (own && right.length === 0 && isItem(text, date)) score += 1.5
+  if (own && /\b(?:is|es|sera)\s(?:on |el |now )?$/.test(clause)) score += 1.5
+  if (
+    /\b(?:our|the|event|new|nuestra|nuestro|la|el) (?:day|date|fecha|dia)(?: is| es| sera)?(?: on| el)?\s$/.test(
+      clause,
+    )
+  )
+    score += 1.5
+  if (otherGathering.test(clause) && !namesEvent(clause, facts)) score -= 2
+  if (namesEvent(sentence, facts)) score += 1
+  if (namesPlace(sentence, facts)) score += 1
+  if (!moment.time && timeFollows(moments, date, timesRight)) score += 1.5
+  if (saidEarlier(date, facts)) score += 3
+  if (opensText(date)) score += 0.5
+  if (quietLead.test(clause) || nextOne.test(clause)) score -= 4
+  if (/\b(?:no|not|never|isn't|won't|nunca|sin)\b/.test(clause)) score -= 3
+  if (quietSentence.test(sentence)) score -= 2
+  if (/^\s?(?:'s|deadline|edition|session|issue|s\b)/.test(tail(text, date))) score -= 3
+  if (tellsPast(sentence)) score -= 2
+  if (others.length && !translated)
+    score -= label?.label === 'when' || text.in === 'title' ? 1.5 : 3.5
+  if (date.endDay !== undefined) score -= 2
+  const distance = Math.abs(
+    ordinal({ ...facts.first, ...monthAndDay(date, facts) }) - ordinal(facts.first),
+  )
+  if (distance > 120) score -= 2
+  else if (own && distance <= 10) score += 0.5
+  return score
+}
+
+/** "Nov 10." between stops. */
+const isItem = (text: Text, date: DateSpan) =>
+  /(?:^|[.!?\n•|·*]\s?)$/.test(text.folded.slice(Math.max(0, date.start - 2), date.start)) &&
+  /^\s?(?:[.!\n•|·*]|$)/.test(text.folded.slice(date.end, date.end + 2))
+
+/** Whether a text names one day only: it is likely to be the event's. */
+const isOnly = (moments: Moments, date: DateSpan) =>
+  moments.dates.every(
+    other => other.day === undefined || (other.day === date.day && other.month === date.month),
+  )
+
+const monthAndDay = (date: DateSpan, facts: Facts) => ({
+  month: date.month ?? facts.first.month,
+  day: date.day ?? facts.first.day,
+})
+
+/** "Next Guild Day is", "La próxima función:" */
+const nextOne = /^\W*(?:the |our |el |la |nuestr[oa] )?(?:next|following|proxim[oa]|siguiente)\s/
+
+/** "our annual meeting", "the next dance": another gathering than the event. */
+const otherGathering =
+  /\b(?:annual|general|regular|monthly|weekly|next|last|first|second|chapter|board|previous|anual|general|mensual|ordinaria|proxim[oa]|siguiente)\s(?:[a-z]+\s)?(?:meeting|assembly|event|dance|concert|show|dinner|picnic|session|class|workshop|festival|rally|march|reunion|asamblea|sesion|funcion|concierto|clase|taller|baile|fiesta)\b/
+
+export const quietSentence =
+  /\b(?:deadline|due|rsvp|register by|apply|applications?|next (?:meeting|one|event|month|session|rally|show|class|year)|also|the following|other events?|upcoming|coming up|hearing|trial|vote|election|polls|tickets go|on sale|rain date|holiday|closed|closes|cierran?|no abre|no class|no school|plazo|inscripciones|fecha limite|proxim[oa]s? (?:reunion|sesion|fecha|evento|asamblea|funcion|clase)|tambien|cerrad[oa]s?|no hay clases|elecciones|juicio|audiencia|last year|el ano pasado)\b/
+
+/** "January 14, 2022" for an event of 2023 may be last year's; a weekday that fits this year says it is a slip. */
+const isSlip = (date: DateSpan, facts: Facts) =>
+  date.weekday !== undefined &&
+  date.month === facts.first.month &&
+  date.day === facts.first.day &&
+  date.weekday === facts.first.weekday
+
+const saidEarlier = (date: DateSpan, facts: Facts) =>
+  facts.earlier.some(values => {
+    const [, month, day] = (values.startsLocal ?? '').slice(0, 10).split('-').map(Number)
+    return date.month === month && date.day === day && month !== undefined
+  })
+
+/** Whether the event's start stands in the same sentence, or soon after with no other date between. */
+const timeFollows = (moments: Moments, date: DateSpan, timesRight: (moment: Moment) => boolean) => {
+  const next = moments.dates.find(d => d.start > date.start)?.start ?? Number.POSITIVE_INFINITY
+  const soon = moments.times.filter(
+    t => t.start > date.end && t.start < Math.min(next, date.end + 80),
+  )
+  return [...soon.slice(0, 1), ...inSentence(moments.text, date, moments.times)].some(t =>
+    timesRight({ ...t, time: t }),
+  )
+}
+
+/** 'en' or 'es' where a date's own words tell. */
+function spoken(text: Text, date: DateSpan): string {
+  const words = text.folded.slice(date.start, date.end)
+  if (
+    /\bde\b|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo/.test(
+      words,
+    )
+  )
+    return 'es'
+  return /[a-z]{3}/.test(words) ? 'en' : ''
+}
+
+/** A line that holds a date and time and little else is a heading. */
+export function ownLine(text: Text, range: { start: number; end: number }): boolean {
+  const line = lineAt(text, range.start)
+  const before = text.folded.slice(line.start, range.start).replace(/[^a-z\d]/g, '')
+  const after = text.folded.slice(range.end, line.end)
+  return before.length <= 3 && !/^\s?[a-z]/.test(after) && after.length < 90
+}
+
+export function namesPlace(words: string, facts: Facts): boolean {
+  const said = spaced(words)
+  return (
+    (facts.place.length > 3 && said.includes(facts.place)) ||
+    (facts.address.length > 3 && said.includes(facts.address))
+  )
+}
+
+export const opensText = (range: { start: number }) => range.start < 250

@@ -77,6 +77,7 @@ const sameSentence = (text: Text, range: Range, behind: number) =>
   sentenceAt(text, range.start).start <= range.start - behind
 
 function kindOf(words: string): Label {
+  if (/\b(?:annual|yearly|monthly|membership|anual|mensual)\b/.test(words)) return 'other'
   for (const part of words.split('/')) {
     const said = part.trim().replace(/^(?:the|la|el|and|y) /, '')
     const found = labels.find(([, pattern]) => pattern.test(said))

@@ -52,7 +52,7 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   const heading =
     lineBefore === '' &&
     /^\s*(?:[:!*\])|-]|\n|$|\.|to (?:a|a later)\b|until\b|hasta\b)/.test(
-      text.folded.slice(range.end, range.end + 3),
+      text.folded.slice(range.end, range.end + 12),
     )
   let score = 0
   if (text.in === 'title') score += lineBefore === '' || /^\W*$/.test(after) ? 4 : 2

@@ -47,7 +47,8 @@ export function labelOf(text: Text, range: Range): { label: Label; words: string
     const words = colon[1] ?? ''
     if (
       label !== 'other'
-        ? behind < 40 || sameSentence(text, range, behind)
+        ? (behind < 40 && label !== 'price' && label !== 'link') ||
+          sameSentence(text, range, behind)
         : behind < 4 || (behind < 26 && aside.test(words))
     )
       return { label, words }

@@ -26,7 +26,7 @@ const weekday = String.raw`(?<weekday>\b${weekdayPattern})\b\.?`
 const year = String.raw`(?:,?\s?(?:de |del )?(?<year>(?:1[5-9]|20)\d{2}|'\d{2})(?!\d|\s?(?:h\b|hrs)))?`
 const ordinal = '(?:st|nd|rd|th|ro|º|°)?'
 const link = String.raw`(?:,? (?:the |el |dia |el dia )?|,)\s{0,2}`
-const more = String.raw`(?:\s?(?:-|to|through|thru|and|&|,|al?|y)\s?(?:(?<endMonth>${monthPattern})\.?\s)?(?<endDay>\d{1,2})${ordinal}(?![\d:]|\s?[ap]\.?m\b|[/.]\d|\s?h\b|\s(?:to|-)\s\d))?`
+const more = String.raw`(?:\s?(?:-|to|through|thru|and|&|,|al?|y)\s?(?:(?<endMonth>${monthPattern})\.?\s)?(?<endDay>\d{1,2})${ordinal}(?![\d:]|\s?[ap]\.?m\b|[/.]\d|\s?h\b|\s?(?:to|-)\s?\d))?`
 
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(

@@ -128,7 +128,7 @@ function amountScore({ text, facts, ownMoments, said }: Scene, amount: Amount): 
   if (near) score += verb && !namesEvent(before, facts) ? 1.5 : 3
   else if (admission.test(lead(text, amount, 45))) score += 1
   if (
-    /^\s?(?:at the (?:door|gate)|admission|entry|cover|tickets?|to (?:get in|enter)|per (?:person|player|bowler|rider|head|adult|team|couple|family|runner|ticket|seat)|suggested|sliding|por persona|en (?:la )?(?:puerta|taquilla)|de (?:entrada|cooperacion|cover)|la entrada|donation|general|a la entrada|for admission)/.test(
+    /^\s?(?:at the (?:door|gate)|admission|entry|cover|tickets?|to (?:get in|enter)|drop-in|per (?:person|player|bowler|rider|head|adult|team|couple|family|runner|ticket|seat)|suggested|sliding|por persona|en (?:la )?(?:puerta|taquilla)|de (?:entrada|cooperacion|cover)|la entrada|donation|general|a la entrada|for admission)/.test(
       after,
     )
   )
@@ -146,6 +146,8 @@ function amountScore({ text, facts, ownMoments, said }: Scene, amount: Amount): 
     )
   )
     score -= 3
+  if (/^\)?\s(?:is |are )?(?:waived|included|incluid[oa])/.test(after)) score -= 4
+  if (/\b(?:raffle|rifa|loteria|sorteo|drawing)\b/.test(sentence)) score -= 3
   if (tellsPast(sentence)) score -= 2
   if (said) score -= 3
   return score
@@ -170,7 +172,7 @@ function alone(text: Text, range: Range): boolean {
 
 /** "$8 per family" is the price where the field says "per family" too. */
 function withQualifier(text: Text, amount: Amount, value: string): Range {
-  const qualifier = /\d\S*\s?((?:per|por|a) [a-z]+)/.exec(fold(value))?.[1]
+  const qualifier = /\d\S*(?:\s?[€$])?\s?((?:per|por|a) [a-z]+)/.exec(fold(value))?.[1]
   const after = text.folded.slice(amount.end, amount.end + 30)
   const end =
     qualifier && after.startsWith(` ${qualifier}`) ? amount.end + qualifier.length + 1 : amount.end

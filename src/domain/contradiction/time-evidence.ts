@@ -63,6 +63,8 @@ function headed(
 export const otherActivity = (clause: string, facts: Facts): boolean => {
   const words = clause.slice(-34)
   const match = activity.exec(words)
+  // "We practice from 8" is what is done, not another thing.
+  if (match && /\b(?:we|we'll) $/.test(words.slice(0, match.index))) return false
   return match !== null && !namesEvent(match[0], facts)
 }
 

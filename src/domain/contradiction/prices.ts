@@ -147,7 +147,7 @@ function amountScore({ text, facts, ownMoments, said }: Scene, amount: Amount): 
   )
     score -= 3
   if (/^\)?\s(?:is |are )?(?:waived|included|incluid[oa])/.test(after)) score -= 4
-  if (/\b(?:raffle|rifa|loteria|sorteo|drawing)\b/.test(sentence)) score -= 3
+  if (/\b(?:raffle|rifa|loteria|sorteo|drawing)\b/.test(before)) score -= 3
   if (tellsPast(sentence)) score -= 2
   if (said) score -= 3
   return score

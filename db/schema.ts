@@ -89,6 +89,11 @@ export type WatchersTable = {
   attempts: Generated<number>
   retry_at: string | null
   last_response: string | null
+  domain_key: Generated<string>
+  domain_turn: Generated<number>
+  failing_since: Generated<string | null>
+  confirmed_by: Generated<string | null>
+  wants_reminder: Generated<Flag>
 }
 
 export type EndorsementsTable = {
@@ -103,6 +108,20 @@ export type EndorsementsTable = {
   confirmed_at: string | null
   hidden_at: string | null
   withdrawn_at: string | null
+  vouched_revision: Generated<number | null>
+}
+
+export type RemindersTable = {
+  watcher_id: string
+  kind: 'start' | 'copies-48' | 'copies-12'
+  starts_at: string
+  event_id: string
+  lease: string | null
+  leased_until: string | null
+  attempts: Generated<number>
+  retry_at: string | null
+  done_at: string | null
+  response: string | null
 }
 
 export type TellingsTable = {
@@ -126,6 +145,7 @@ export type ConfirmationsTable = {
   created_at: string
   expires_at: string
   confirmed_at: string | null
+  wants_reminder: Generated<Flag>
 }
 
 export type LettersTable = {
@@ -215,6 +235,7 @@ export type Schema = {
   watchers: WatchersTable
   endorsements: EndorsementsTable
   tellings: TellingsTable
+  reminders: RemindersTable
   confirmations: ConfirmationsTable
   letters: LettersTable
   suppressions: SuppressionsTable

@@ -55,7 +55,7 @@ export type Message = {
   envelopeFrom?: string
   /** Message-ID of the mail that this one belongs under. */
   references?: string
-  /** `list-id` value for mail about one event, `Title <id.events.host>`. */
+  /** `list-id` value for mail about one event, `<id.events.host>`. */
   listId?: string
 }
 
@@ -90,6 +90,8 @@ export type Press = {
 }
 
 export type Mailer = {
+  /** How many mails it takes at once, and how many for one domain within a minute. */
+  limits?: { connections: number; domainPerMinute: number }
   /** Never throws for anything the other server says. */
   send(message: Message): Promise<Delivery>
 }

@@ -182,9 +182,9 @@ async function tell(scene: Scene): Promise<void> {
     expectSame(`Change mails to ${email} (${story.expected.mailsPerEndorser})`, 1, told.length)
     expectDifferences(`The mail to ${email}`, told[0]?.text ?? '', story)
   }
-  await stage.moveClockTo(plusSeconds(rested, 24 * 60 * 60))
+  await stage.moveClockTo(plusSeconds(rested, 12 * 60 * 60))
   for (const { email } of story.endorsements)
-    expectSame(`Mails to ${email} a day later`, 2, (await visitor.mailTo(email)).length)
+    expectSame(`Mails to ${email} half a day later`, 2, (await visitor.mailTo(email)).length)
 }
 
 async function sayFeed(

@@ -2,10 +2,16 @@
 
 import type { App } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'
-import { withdrawEndorsements } from '../store/endorsements.ts'
+import { vouchEndorsements, withdrawEndorsements } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
-import { acknowledge, confirmWatcher, stopWatcher, type Watcher } from '../store/watchers.ts'
+import {
+  acknowledge,
+  confirmWatcher,
+  setReminder,
+  stopWatcher,
+  type Watcher,
+} from '../store/watchers.ts'
 
 /** Up to the revision that the page showed them, and never past the newest. */
 export async function acknowledgeRevision(
@@ -33,6 +39,27 @@ export async function tellAgainFromNow(app: App, watcher: Watcher): Promise<void
   await db.commit([
     confirmWatcher(db, watcher.id, { revision, now: clock.now() }),
     liftSuppressionOf(db, 'watchers', watcher.id),
+  ])
+}
+
+/** A mail a day before the start. */
+export async function askForReminder(app: App, watcher: Watcher, wanted: boolean): Promise<void> {
+  await app.db.commit([setReminder(app.db, watcher.id, wanted)])
+}
+
+/**
+ * "We confirm: 11 AM", beside their name on the public page, of the revision that they were shown;
+ * null takes it back. Whoever says so in public has caught up, too.
+ */
+export async function vouch(app: App, watcher: Watcher, shown: number | null): Promise<void> {
+  const { db, clock } = app
+  const now = clock.now()
+  const event = await findEvent(db, watcher.eventId)
+  const revision = shown === null ? null : Math.min(shown, event?.revision.number ?? 0)
+  await db.commit([
+    vouchEndorsements(db, watcher.id, revision),
+    ...(revision === null ? [] : [acknowledge(db, watcher.id, revision, now)]),
+    touchCalendar(db, now),
   ])
 }
 

@@ -14,17 +14,24 @@ type Question = Pick<Confirmation, 'purpose' | 'eventId'> & {
   organizerId?: string
   watcherId?: string
   endorsementId?: string
+  wantsReminder?: boolean
   to: Recipient
 }
 
 export async function askToConfirm(
   app: App,
-  { purpose, eventId, organizerId, watcherId, endorsementId, to }: Question,
+  { purpose, eventId, organizerId, watcherId, endorsementId, wantsReminder, to }: Question,
 ): Promise<{ writes: Write[] } | Refusal> {
   const { db, vault } = app
   const now = app.clock.now()
   const id = newId()
-  const letter = await writeLetter(app, { kind: `confirm-${purpose}`, eventId, subjectId: id, to })
+  const letter = await writeLetter(app, {
+    id,
+    kind: `confirm-${purpose}`,
+    eventId,
+    subjectId: id,
+    to,
+  })
   if ('refused' in letter) return letter
   const confirmation = {
     id,
@@ -33,6 +40,7 @@ export async function askToConfirm(
     organizerId: organizerId ?? null,
     watcherId: watcherId ?? null,
     endorsementId: endorsementId ?? null,
+    wantsReminder: wantsReminder ?? false,
     tokenHash: await vault.tokenHash(await vault.token('confirm', id)),
     createdAt: now,
     expiresAt: plusSeconds(now, confirmationSeconds),

@@ -13,7 +13,7 @@ import { confirmEndorsement, findEndorsement } from '../store/endorsements.ts'
 import { findEvent, publishEvent, tellSoon } from '../store/events.ts'
 import { findOrganizer } from '../store/organizers.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
-import { confirmWatcher } from '../store/watchers.ts'
+import { confirmWatcher, setReminder } from '../store/watchers.ts'
 import { writeLetter } from './write-letter.ts'
 
 export type Confirmed = {
@@ -96,7 +96,7 @@ async function publish(app: App, { eventId, organizerId }: Confirmation): Promis
 
 async function watch(
   app: App,
-  { watcherId, endorsementId }: Confirmation,
+  { id, watcherId, endorsementId, wantsReminder }: Confirmation,
   event: CalendarEvent,
   shownRevision: number | null,
 ): Promise<Write[]> {
@@ -107,7 +107,8 @@ async function watch(
     shownRevision && shownRevision >= 1 && shownRevision < newest ? shownRevision : newest
   const endorsement = endorsementId ? await findEndorsement(db, endorsementId) : undefined
   return [
-    ...(watcherId ? [confirmWatcher(db, watcherId, { revision: seen, now })] : []),
+    ...(watcherId ? [confirmWatcher(db, watcherId, { revision: seen, now, confirmedBy: id })] : []),
+    ...(watcherId && wantsReminder ? [setReminder(db, watcherId, true)] : []),
     ...(endorsement ? confirmEndorsement(db, endorsement, now) : []),
     ...(seen < newest ? [tellSoon(db, event.id, now)] : []),
   ]

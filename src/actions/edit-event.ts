@@ -1,6 +1,6 @@
 // An organizer saves the form: a new revision, or the conflict with somebody who saved first.
 
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent, Revision } from '../domain/event.ts'
 import type { EditForm } from '../domain/event-form.ts'
 import { readEventForm, readNote } from '../domain/read-event-form.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
@@ -16,8 +16,27 @@ export async function editEvent(
   organizer: Organizer,
   form: EditForm,
 ): Promise<CalendarEvent | Refusal> {
+  const draft = await draftEdit(app, organizer, form)
+  if (isRefusal(draft)) return draft
+  const { event, revision } = draft
+  try {
+    const now = app.clock.now()
+    const by = { organizerId: organizer.id, atOnce: form.tell === 'now', now }
+    return await commitRevision(app, event, revision, by)
+  } catch (error) {
+    if (!(error instanceof UniqueViolation && error.table === 'revisions')) throw error
+    const newest = await findEvent(app.db, event.id)
+    return newest ? { refused: 'revision-conflict', newest } : { refused: 'event-not-found' }
+  }
+}
+
+/** The revision that saving the form would make of the event as it stands. Changes nothing. */
+export async function draftEdit(
+  app: App,
+  organizer: Organizer,
+  form: EditForm,
+): Promise<{ event: CalendarEvent; revision: Revision } | Refusal> {
   const { db, config } = app
-  const now = app.clock.now()
   const event = await findEvent(db, organizer.eventId)
   if (!event) return { refused: 'event-not-found' }
   const read = readEventForm(form, {
@@ -40,17 +59,9 @@ export async function editEvent(
       quiet: form.tell === 'nobody',
       by: 'organizer',
     },
-    now,
+    app.clock.now(),
   )
-  if (isRefusal(revision)) return revision
-  try {
-    const by = { organizerId: organizer.id, atOnce: form.tell === 'now', now }
-    return await commitRevision(app, event, revision, by)
-  } catch (error) {
-    if (!(error instanceof UniqueViolation && error.table === 'revisions')) throw error
-    const newest = await findEvent(db, event.id)
-    return newest ? { refused: 'revision-conflict', newest } : { refused: 'event-not-found' }
-  }
+  return isRefusal(revision) ? revision : { event, revision }
 }
 
 /** The sealed contact that stands when the address is the same, so that equal stays equal. */

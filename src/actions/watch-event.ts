@@ -12,10 +12,16 @@ import { insertEndorsement } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
 import { newId } from '../store/new-id.ts'
 import { findWatcherByAddress, insertWatcher } from '../store/watchers.ts'
+import { domainOf } from './address-mail.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
 
 /** Fields as typed. An empty language means the calendar's. */
-export type FollowerForm = { email: string; language: string }
+export type FollowerForm = {
+  email: string
+  language: string
+  /** A mail 24 hours before the start, beside the changes. */
+  reminder: boolean
+}
 export type EndorsementForm = FollowerForm & {
   organization: string
   contactName: string
@@ -57,6 +63,7 @@ async function watchEvent(
   const to = {
     address: await vault.seal(email),
     addressKey: await vault.addressKey(email),
+    domainKey: await vault.addressKey(`@${domainOf(email)}`),
     language: isLanguage(form.language) ? form.language : config.calendarLanguage,
   }
   for (;;) {
@@ -67,6 +74,7 @@ async function watchEvent(
       ...(endorsed ? { purpose: 'endorse', endorsementId: endorsed.id } : { purpose: 'follow' }),
       eventId,
       watcherId,
+      wantsReminder: form.reminder,
       to,
     })
     if ('refused' in question) return question
@@ -94,11 +102,12 @@ async function newWatcher(
   }: {
     id: string
     eventId: string
-    to: { address: string; addressKey: string; language: Language }
+    to: { address: string; addressKey: string; domainKey: string; language: Language }
   },
 ): Promise<Write> {
   const tokenHash = await app.vault.tokenHash(await app.vault.token('watch', id))
-  return insertWatcher(app.db, { id, eventId, ...to, tokenHash, createdAt: app.clock.now() })
+  const createdAt = app.clock.now()
+  return insertWatcher(app.db, { id, eventId, ...to, tokenHash, createdAt })
 }
 
 async function endorse(

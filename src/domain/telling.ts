@@ -27,13 +27,22 @@ export function tellAfter(input: {
 }
 
 /**
- * Seconds until the next try after `attempts` failed ones: 30 s, doubling, six hours at most, and
- * spread by up to a quarter (`jitter` from 0 to 1) so that a returning server is not run over.
+ * Seconds until the next try after `attempts` failed ones: 30 s, doubling, six hours at most (half an
+ * hour when it is urgent), and spread by up to a quarter (`jitter` from 0 to 1) so that a returning
+ * server is not run over.
  */
-export function retryDelay(attempts: number, jitter: number): number {
-  const plain = Math.min(30 * 2 ** (attempts - 1), 6 * 60 * 60)
+export function retryDelay(attempts: number, jitter: number, urgent = false): number {
+  const most = urgent ? 30 * 60 : 6 * 60 * 60
+  const plain = Math.min(30 * 2 ** (attempts - 1), most)
   return Math.round(plain * (1 + jitter / 4))
 }
+
+/** How long an address may be put off before it is given up: what RFC 5321 4.5.4.1 asks at least half of. */
+const patienceSeconds = 2 * daySeconds
+
+/** Whether an address that has only been put off since then is given up. */
+export const isGivenUp = (failingSince: Instant, now: Instant): boolean =>
+  plusSeconds(failingSince, patienceSeconds) <= now
 
 /**
  * Whether an answer that puts a mail off is about this address (`450 mailbox full`), and not about

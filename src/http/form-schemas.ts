@@ -71,7 +71,7 @@ const eventFields = {
   languages: text,
 }
 
-const follower = { email: text, language: text }
+const follower = { email: text, language: text, reminder: box }
 
 export const eventSchema = v.object(eventFields) satisfies v.GenericSchema<unknown, EventForm>
 export const editSchema = v.object({

@@ -22,6 +22,10 @@ export type WatchDone =
   | 'acknowledged'
   | 'stopped'
   | 'restarted'
+  | 'reminder'
+  | 'no-reminder'
+  | 'vouched'
+  | 'unvouched'
   | 'withdrawn'
 
 export const isDone = <T extends string>(
@@ -69,6 +73,10 @@ export const watchNotices: Phrases<Record<WatchDone, string>> = {
     acknowledged: 'Thank you. The organizer sees that your copies are right.',
     stopped: 'You will get no more mail about this event.',
     restarted: 'You will be told again when a detail changes.',
+    reminder: 'You will be reminded a day before it starts.',
+    'no-reminder': 'You will not be reminded.',
+    vouched: 'It stands on the event’s page now.',
+    unvouched: 'It was taken off the event’s page.',
     withdrawn: 'Your endorsement was taken off the event, and you will get no more mail about it.',
   },
   es: {
@@ -77,6 +85,10 @@ export const watchNotices: Phrases<Record<WatchDone, string>> = {
     acknowledged: 'Gracias. Quien organiza ve que sus copias están al día.',
     stopped: 'No recibirá más correo sobre este evento.',
     restarted: 'Le avisaremos de nuevo cuando cambie algún dato.',
+    reminder: 'Se lo recordaremos un día antes.',
+    'no-reminder': 'No se lo recordaremos.',
+    vouched: 'Ya aparece en la página del evento.',
+    unvouched: 'Se quitó de la página del evento.',
     withdrawn: 'Su adhesión se quitó del evento y no recibirá más correo sobre él.',
   },
 }

@@ -33,7 +33,7 @@ import {
 import { showManage } from './handlers/manage.tsx'
 import { showChanges, showEntries, showEventChanges } from './handlers/news-feeds.ts'
 import { postEditReading, postReading } from './handlers/reading.ts'
-import { postRevision } from './handlers/revision.tsx'
+import { postPreview, postRevision } from './handlers/revision.tsx'
 import {
   postCancellation,
   postDismissal,
@@ -49,8 +49,10 @@ import {
 import { postEvent, showEventForm, showSubmitted } from './handlers/submission.tsx'
 import {
   postAcknowledgement,
+  postReminder,
   postRestart,
   postStop,
+  postVouching,
   postWithdrawal,
   showWatch,
 } from './handlers/watch.tsx'
@@ -112,6 +114,7 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
 
   get('/manage/:token', showManage)
   post('/manage/:token/revisions', postRevision)
+  post('/manage/:token/preview', postPreview)
   post('/manage/:token/cancellation', postCancellation)
   post('/manage/:token/postponement', postPostponement)
   post('/manage/:token/reinstatement', postReinstatement)
@@ -129,6 +132,8 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   post('/watch/:token/stop', postStop)
   get('/watch/:token/stop', showWatch)
   post('/watch/:token/restart', postRestart)
+  post('/watch/:token/reminder', postReminder)
+  post('/watch/:token/vouching', postVouching)
   post('/watch/:token/withdrawal', postWithdrawal)
 
   get('/digests', showDigestForm)

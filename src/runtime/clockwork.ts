@@ -2,6 +2,7 @@
 
 import { applyTimeZoneLaw } from '../actions/apply-time-zone-law.ts'
 import { forgetUnconfirmed } from '../actions/forget-unconfirmed.ts'
+import { remindWatchers } from '../actions/remind-watchers.ts'
 import { sendDigests } from '../actions/send-digests.ts'
 import { sendLetters } from '../actions/send-letters.ts'
 import { tellWatchers } from '../actions/tell-watchers.ts'
@@ -46,6 +47,7 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
         await sendLetters(app, signal)
         if (!signal.aborted) await tellWatchers(app, signal)
         if (!signal.aborted) await sendDigests(app, signal)
+        if (!signal.aborted) await remindWatchers(app, signal)
       } while (wokenAgain && !signal.aborted)
       await forgetUnconfirmed(app)
       wait = await untilNext(app)

@@ -17,6 +17,8 @@ const timeouts = {
 const signedHeaders =
   'from:sender:reply-to:to:cc:subject:date:message-id:in-reply-to:references:mime-version:content-type:content-transfer-encoding:list-id:list-unsubscribe:list-unsubscribe-post:auto-submitted'
 
+type Limits = Pick<Settings, 'smtpConnections' | 'domainLimit'>
+
 export type SmtpMailer = Mailer & { close(): void }
 
 /**
@@ -26,21 +28,26 @@ export type SmtpMailer = Mailer & { close(): void }
  */
 export function smtpMailer(
   smtpUrl: string,
-  settings: Pick<Settings, 'mailFrom' | 'calendarName' | 'dkim'>,
+  settings: Pick<Settings, 'mailFrom' | 'calendarName' | 'dkim'> & Partial<Limits>,
   clock: Clock,
   patience: Partial<typeof timeouts> = {},
 ): SmtpMailer {
+  const { smtpConnections: connections = 5, domainLimit: domainPerMinute = 6000 } = settings
+  const limits = { connections, domainPerMinute }
   const options: SMTPPool.Options = {
     ...smtpOptions(smtpUrl),
     ...timeouts,
     ...patience,
     pool: true,
-    maxConnections: 5,
+    maxConnections: limits.connections,
+    // a connection is as good for its thousandth mail; a new one costs a greeting and TLS
+    maxMessages: 1000,
     maxRequeues: 0,
     ...(settings.dkim && { dkim: { ...settings.dkim, headerFieldNames: signedHeaders } }),
   }
   const transport = createTransport(options)
   return {
+    limits,
     send: message => deliver(transport, mailOptions(message, settings, clock)),
     close: () => transport.close(),
   }
@@ -63,6 +70,7 @@ export function mailOptions(
     date: new Date(clock.now()),
     text: message.text,
     html: message.html,
+    ...(message.replyTo && { replyTo: { name: '', address: message.replyTo } }),
     ...(message.references && { references: message.references }),
     headers: {
       'Auto-Submitted': 'auto-generated',

@@ -20,6 +20,10 @@ export type Settings = {
   mailIn: { host: string; port: number } | null
   /** Domain of the addresses that bounces, stops and answers come back to; null: no such addresses. */
   bounceDomain: string | null
+  /** Mails on the way at once. */
+  smtpConnections: number
+  /** Mails to one domain within a minute. */
+  domainLimit: number
   dkim: { domainName: string; keySelector: string; privateKey: string } | null
   /** Null: made at the first start and kept beside the database. */
   secretKey: string | null
@@ -73,6 +77,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     mailFrom,
     mailIn,
     bounceDomain: readBounceDomain(optional('BOUNCE_DOMAIN'), mailIn && mailFrom),
+    smtpConnections: readNumber('SMTP_CONNECTIONS', text('SMTP_CONNECTIONS', '5'), 100) || 1,
+    domainLimit: readNumber('DOMAIN_LIMIT', text('DOMAIN_LIMIT', '6000'), 1_000_000) || 1,
     dkim: readDkim(optional),
     secretKey,
     calendarName: text('CALENDAR_NAME', 'Turnout').replace(/\s+/g, ' '),

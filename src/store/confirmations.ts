@@ -1,5 +1,6 @@
 // Table confirmations: what a mailed link asks a person to confirm.
 
+import type { Selectable } from 'kysely'
 import type { ConfirmationsTable } from '../../db/schema.ts'
 import type { Instant } from '../domain/event.ts'
 import type { Db, Write } from '../ports.ts'
@@ -11,6 +12,8 @@ export type Confirmation = {
   organizerId: string | null
   watcherId: string | null
   endorsementId: string | null
+  /** They asked for a reminder before the start, beside the changes. */
+  wantsReminder: boolean
   expiresAt: Instant
   confirmedAt: Instant | null
 }
@@ -51,6 +54,7 @@ export function insertConfirmation(
     created_at: confirmation.createdAt,
     expires_at: confirmation.expiresAt,
     confirmed_at: confirmation.confirmedAt,
+    wants_reminder: confirmation.wantsReminder ? 1 : 0,
   })
 }
 
@@ -92,7 +96,7 @@ export function markConfirmed(db: Db, id: string, now: Instant): Write {
     .where('confirmed_at', 'is', null)
 }
 
-function toConfirmation(row: ConfirmationsTable): Confirmation {
+function toConfirmation(row: Selectable<ConfirmationsTable>): Confirmation {
   return {
     id: row.id,
     purpose: row.purpose,
@@ -100,6 +104,7 @@ function toConfirmation(row: ConfirmationsTable): Confirmation {
     organizerId: row.organizer_id,
     watcherId: row.watcher_id,
     endorsementId: row.endorsement_id,
+    wantsReminder: row.wants_reminder === 1,
     expiresAt: row.expires_at,
     confirmedAt: row.confirmed_at,
   }

@@ -1,6 +1,6 @@
 // Table endorsements: organizations that put their name under an event.
 
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { EndorsementsTable } from '../../db/schema.ts'
 import type { Instant, SealedAddress } from '../domain/event.ts'
 import type { Db, Write } from '../ports.ts'
@@ -17,6 +17,8 @@ export type Endorsement = {
   confirmedAt: Instant | null
   hiddenAt: Instant | null
   withdrawnAt: Instant | null
+  /** The revision that they said in public is right; null while they have not. */
+  vouchedRevision: number | null
 }
 
 export async function findEndorsement(db: Db, id: string): Promise<Endorsement | undefined> {
@@ -53,6 +55,22 @@ export async function endorsementsByWatcher(db: Db, watcherId: string): Promise<
   return rows.map(toEndorsement)
 }
 
+/** Of those behind the endorsements that are shown: how many know a revision, how many confirmed it. */
+export async function countCaughtUp(
+  db: Db,
+  eventId: string,
+  revision: number,
+): Promise<{ endorsers: number; told: number; acknowledged: number }> {
+  const { rows } = await sql<{ endorsers: number; told: number; acknowledged: number }>`
+    SELECT count(*) AS endorsers, count(*) FILTER (WHERE told_revision >= ${revision} AND bounced_at IS NULL) AS told,
+      count(*) FILTER (WHERE acknowledged_revision >= ${revision}) AS acknowledged
+    FROM watchers WHERE id IN (SELECT watcher_id FROM endorsements WHERE event_id = ${eventId}
+      AND confirmed_at IS NOT NULL AND withdrawn_at IS NULL AND hidden_at IS NULL)`.execute(
+    db.query,
+  )
+  return rows[0] ?? { endorsers: 0, told: 0, acknowledged: 0 }
+}
+
 /** What several watchers put their names under: confirmed, not withdrawn. */
 export async function endorsementsOf(
   db: Db,
@@ -71,6 +89,15 @@ export async function endorsementsOf(
     .orderBy('created_at')
     .execute()
   return rows.map(toEndorsement)
+}
+
+/** By watcher: the organization that they speak for, the last one that they gave. */
+export async function organizationsOf(
+  db: Db,
+  watcherIds: readonly string[],
+): Promise<Map<string, string>> {
+  const endorsed = await endorsementsOf(db, watcherIds)
+  return new Map(endorsed.map(one => [one.watcherId, one.organization]))
 }
 
 export function insertEndorsement(
@@ -126,6 +153,16 @@ export function hideEndorsement(
     .where('event_id', '=', eventId)
 }
 
+/** What those who stand behind a watcher confirm in public; null for nothing. */
+export function vouchEndorsements(db: Db, watcherId: string, revision: number | null): Write {
+  return db.query
+    .updateTable('endorsements')
+    .set({ vouched_revision: revision })
+    .where('watcher_id', '=', watcherId)
+    .where('confirmed_at', 'is not', null)
+    .where('withdrawn_at', 'is', null)
+}
+
 /** Takes the names of all organizations that a watcher speaks for off the event. */
 export function withdrawEndorsements(db: Db, watcherId: string, now: Instant): Write {
   return db.query
@@ -135,7 +172,7 @@ export function withdrawEndorsements(db: Db, watcherId: string, now: Instant): W
     .where('withdrawn_at', 'is', null)
 }
 
-function toEndorsement(row: EndorsementsTable): Endorsement {
+function toEndorsement(row: Selectable<EndorsementsTable>): Endorsement {
   return {
     id: row.id,
     eventId: row.event_id,
@@ -147,5 +184,6 @@ function toEndorsement(row: EndorsementsTable): Endorsement {
     confirmedAt: row.confirmed_at,
     hiddenAt: row.hidden_at,
     withdrawnAt: row.withdrawn_at,
+    vouchedRevision: row.vouched_revision,
   }
 }

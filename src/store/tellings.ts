@@ -1,14 +1,36 @@
 // Table tellings: the proof of who was told of which revision, and what the mail server answered.
 
+import { sql } from 'kysely'
 import type { TellingsTable } from '../../db/schema.ts'
 import type { Db, Write } from '../ports.ts'
 
-/** A repeat after a crash is the same mail and keeps the first proof. */
-export function insertTelling(db: Db, telling: TellingsTable): Write {
-  return db.query
-    .insertInto('tellings')
-    .values(telling)
-    .onConflict(conflict => conflict.columns(['watcher_id', 'revision']).doNothing())
+/** Several at once. A repeat after a crash is the same mail and keeps the first proof. */
+export function insertTellings(db: Db, tellings: readonly TellingsTable[]): Write {
+  const insert = sql<unknown>`INSERT INTO tellings
+    (watcher_id, revision, event_id, from_revision, message_id, told_at, response)
+    SELECT value ->> 'watcher_id', value ->> 'revision', value ->> 'event_id',
+      value ->> 'from_revision', value ->> 'message_id', value ->> 'told_at', value ->> 'response'
+    FROM json_each(${JSON.stringify(tellings)}) WHERE true
+    ON CONFLICT (watcher_id, revision) DO NOTHING`
+  return { compile: () => insert.compile(db.query) }
+}
+
+/** By watcher: the revision that they held before they were first told of a change. */
+export async function firstHeld(
+  db: Db,
+  watcherIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await db.query
+    .selectFrom('tellings')
+    .select(['watcher_id', eb => eb.fn.min('from_revision').as('held')])
+    .where(
+      'watcher_id',
+      'in',
+      sql<string>`(SELECT value FROM json_each(${JSON.stringify(watcherIds)}))`,
+    )
+    .groupBy('watcher_id')
+    .execute()
+  return new Map(rows.map(row => [row.watcher_id, row.held]))
 }
 
 /** The last mail that a watcher was sent; undefined when none was needed yet. */

@@ -24,6 +24,12 @@ export type Watcher = {
   attempts: number
   retryAt: Instant | null
   lastResponse: string | null
+  /** Since when their server has only put mail off; null when the last one was taken. */
+  failingSince: Instant | null
+  /** The confirmation that they pressed; its letter is what later mail belongs under. */
+  confirmedBy: string | null
+  /** A mail 24 hours before the start. */
+  wantsReminder: boolean
 }
 
 export async function findWatcher(db: Db, id: string): Promise<Watcher | undefined> {
@@ -117,20 +123,40 @@ export async function countTold(db: Db, eventId: string): Promise<number> {
   return row.n
 }
 
+/** The same, by the revision that they hold. */
+export async function countByHeldRevision(
+  db: Db,
+  eventId: string,
+): Promise<{ revision: number; watchers: number }[]> {
+  return db.query
+    .selectFrom('watchers')
+    .select(['told_revision as revision', eb => eb.fn.countAll<number>().as('watchers')])
+    .where('event_id', '=', eventId)
+    .where(isListening)
+    .groupBy('told_revision')
+    .execute()
+}
+
 /** A person who watches already keeps their row: nothing of it changes. */
 export function insertWatcher(
   db: Db,
   watcher: Pick<Watcher, 'id' | 'eventId' | 'address' | 'language'> & {
     addressKey: string
+    /** Keyed hash of the domain; whoever has none shares one. */
+    domainKey?: string
     tokenHash: string
     createdAt: Instant
   },
 ): Write {
+  const { domainKey = '' } = watcher
   return db.query.insertInto('watchers').values({
     id: watcher.id,
     event_id: watcher.eventId,
     address_sealed: watcher.address,
     address_key: watcher.addressKey,
+    domain_key: domainKey,
+    domain_turn: sql<number>`(SELECT coalesce(max(domain_turn), 0) + 1 FROM watchers
+      WHERE event_id = ${watcher.eventId} AND domain_key = ${domainKey})`,
     language: watcher.language,
     token_hash: watcher.tokenHash,
     created_at: watcher.createdAt,
@@ -153,11 +179,12 @@ export function insertWatcher(
 export function confirmWatcher(
   db: Db,
   id: string,
-  seen: { revision: number; now: Instant },
+  seen: { revision: number; now: Instant; confirmedBy?: string },
 ): Write {
   return db.query
     .updateTable('watchers')
     .set({
+      ...(seen.confirmedBy && { confirmed_by: seen.confirmedBy }),
       confirmed_at: sql`coalesce(confirmed_at, ${seen.now})`,
       stopped_at: null,
       bounced_at: null,
@@ -166,9 +193,17 @@ export function confirmWatcher(
       uncertain_revisions: '[]',
       attempts: 0,
       retry_at: null,
+      failing_since: null,
     })
     .where('id', '=', id)
     .where(eb => eb.not(isListening(eb)))
+}
+
+export function setReminder(db: Db, id: string, wanted: boolean): Write {
+  return db.query
+    .updateTable('watchers')
+    .set({ wants_reminder: wanted ? 1 : 0 })
+    .where('id', '=', id)
 }
 
 export function stopWatcher(db: Db, id: string, now: Instant): Write {
@@ -198,8 +233,9 @@ export function acknowledge(db: Db, id: string, revision: number, now: Instant):
 }
 
 /**
- * Claims watchers who are behind on an event, for one teller, until the lease runs out. The revision
- * is noted as uncertain before any mail goes out, so that a crash cannot make anybody forget it.
+ * Claims watchers who are behind on an event, for one teller, until the lease runs out: the first of
+ * every domain, then the second of each, so that a domain with very many does not keep the others
+ * waiting.
  */
 export async function claimBehind(
   db: Db,
@@ -225,11 +261,12 @@ export async function claimBehind(
         .where(isListening)
         .where(inner => isDue(inner, now))
         .orderBy('told_revision')
+        .orderBy('domain_turn')
         .limit(limit),
     )
     .returningAll()
     .execute()
-  return rows.map(toWatcher)
+  return rows.sort((a, b) => a.domain_turn - b.domain_turn).map(toWatcher)
 }
 
 /** Whether a claimed watcher still listens, and is held by this lease until `latest` or longer. */
@@ -261,25 +298,19 @@ export function noteUncertain(db: Db, ids: string[], revision: number, lease: st
     .where('lease', '=', lease)
 }
 
-/** After the server's 250: this watcher holds this revision, and is behind no more. */
+/** After the server's 250: these watchers hold this revision, and are behind no more. */
 export function markTold(
   db: Db,
-  told: { id: string; lease: string; revision: number; now: Instant; response: string },
+  lease: string,
+  told: readonly { watcher_id: string; revision: number; told_at: Instant; response: string }[],
 ): Write {
-  return db.query
-    .updateTable('watchers')
-    .set({
-      told_revision: told.revision,
-      told_at: told.now,
-      uncertain_revisions: '[]',
-      lease: null,
-      leased_until: null,
-      attempts: 0,
-      retry_at: null,
-      last_response: told.response,
-    })
-    .where('id', '=', told.id)
-    .where('lease', '=', told.lease)
+  const update = sql<unknown>`UPDATE watchers
+    SET told_revision = now.value ->> 'revision', told_at = now.value ->> 'told_at',
+      last_response = now.value ->> 'response', uncertain_revisions = '[]', attempts = 0,
+      retry_at = NULL, failing_since = NULL, lease = NULL, leased_until = NULL
+    FROM json_each(${JSON.stringify(told)}) AS now
+    WHERE watchers.id = now.value ->> 'watcher_id' AND watchers.lease = ${lease}`
+  return { compile: () => update.compile(db.query) }
 }
 
 /** The net difference was empty: they hold what is true, and no mail was sent. */
@@ -299,6 +330,8 @@ export function markUntold(
     lease: string
     revision: number
     certain: boolean
+    attempts: number
+    failingSince: Instant | null
     retryAt: Instant
     bouncedAt: Instant | null
     response: string
@@ -310,17 +343,36 @@ export function markUntold(
     .set({
       lease: null,
       leased_until: null,
-      attempts: sql`attempts + 1`,
+      attempts: untold.attempts,
+      failing_since: untold.failingSince,
       retry_at: untold.retryAt,
       bounced_at: untold.bouncedAt,
       last_response: untold.response,
-      ...(untold.certain && {
-        uncertain_revisions: sql`(SELECT coalesce(json_group_array(value), '[]') FROM json_each(uncertain_revisions) WHERE value <> ${revision})`,
-      }),
+      ...(untold.certain && { uncertain_revisions: without(revision) }),
     })
     .where('id', '=', untold.id)
     .where('lease', '=', untold.lease)
 }
+
+/** Claimed and not tried: their domain is busy or at rest. They certainly got no mail this time. */
+export function putOff(
+  db: Db,
+  off: { id: string; lease: string; revision: number; certain: boolean; retryAt: Instant },
+): Write {
+  return db.query
+    .updateTable('watchers')
+    .set({
+      lease: null,
+      leased_until: null,
+      retry_at: off.retryAt,
+      ...(off.certain && { uncertain_revisions: without(off.revision) }),
+    })
+    .where('id', '=', off.id)
+    .where('lease', '=', off.lease)
+}
+
+const without = (revision: number) =>
+  sql<string>`(SELECT coalesce(json_group_array(value), '[]') FROM json_each(uncertain_revisions) WHERE value <> ${revision})`
 
 /** Gives claimed watchers back untouched, for the next teller. */
 export function releaseClaim(db: Db, lease: string): Write {
@@ -352,7 +404,7 @@ const isDue = (eb: Eb, now: Instant) =>
     eb.or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]),
   ])
 
-function toWatcher(row: Selectable<WatchersTable>): Watcher {
+export function toWatcher(row: Selectable<WatchersTable>): Watcher {
   return {
     id: row.id,
     eventId: row.event_id,
@@ -370,5 +422,8 @@ function toWatcher(row: Selectable<WatchersTable>): Watcher {
     attempts: row.attempts,
     retryAt: row.retry_at,
     lastResponse: row.last_response,
+    failingSince: row.failing_since,
+    confirmedBy: row.confirmed_by,
+    wantsReminder: row.wants_reminder === 1,
   }
 }

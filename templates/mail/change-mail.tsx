@@ -8,7 +8,7 @@ import type { Language, Phrases } from '../../src/domain/language.ts'
 import type { Terms } from '../../src/domain/terms.ts'
 import { changeSubject } from './change-subject.ts'
 import { standingFacts } from './event-facts.ts'
-import { type Block, clip, type Rendered } from './letter.ts'
+import { type Block, clip, type Fact, type Rendered } from './letter.ts'
 import { renderLetter } from './render-letter.ts'
 
 export type ChangeMail = {
@@ -66,7 +66,11 @@ function leadWords(changes: readonly Change[], { state }: Snapshot, language: La
 }
 
 /** A long text is only begun here, since the whole of it is in the history; a link is kept whole. */
-function changeFacts({ changes, language, terms }: ChangeMail) {
+export function changeFacts({
+  changes,
+  language,
+  terms,
+}: Pick<ChangeMail, 'changes' | 'language' | 'terms'>): Fact[] {
   return changes.map(change => {
     const words = changeWords(change, { language, terms })
     const room = change.aspect === 'online' || change.aspect === 'website' ? 2000 : 300

@@ -16,7 +16,10 @@ export type Recipient = { watchUrl: string; stopUrl: string; organization: strin
 
 /** The letter as this recipient gets it. */
 export function personalise(rendered: Rendered, recipient: Recipient): Rendered {
-  const other: Audience = recipient.organization === null ? 'endorser' : 'follower'
+  const { lines, html } = cutFor(
+    rendered,
+    recipient.organization === null ? 'follower' : 'endorser',
+  )
   const values = new Map([
     [slotTokens.organization, clip(oneLine(recipient.organization ?? ''), 200)],
     [slotTokens.watchUrl, oneLine(recipient.watchUrl)],
@@ -26,16 +29,36 @@ export function personalise(rendered: Rendered, recipient: Recipient): Rendered 
     drawn.replace(tokens, token => written(values.get(token) ?? ''))
   return {
     subject: rendered.subject,
-    text: withoutPart(rendered.text, other)
-      .split('\n')
-      .map(line => (line.search(tokens) < 0 ? line : wrapLine(fill(line, value => value))))
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n'),
-    html: fill(withoutPart(rendered.html, other), escapeHtml),
+    text: lines.map(line => (line.slots ? wrapLine(fill(line.text, same)) : line.text)).join(''),
+    html: fill(html, escapeHtml),
   }
 }
 
-const tokens = /[\uE000-\uE006]/g
+type Cut = { lines: { text: string; slots: boolean }[]; html: string }
+
+/** What each audience gets of a letter, worked out once for all of its recipients. */
+const cuts = new WeakMap<Rendered, Map<Audience, Cut>>()
+
+function cutFor(rendered: Rendered, audience: Audience): Cut {
+  const known = cuts.get(rendered)?.get(audience)
+  if (known) return known
+  const other: Audience = audience === 'endorser' ? 'follower' : 'endorser'
+  const text = withoutPart(rendered.text, other)
+    .replace(/[\uE003-\uE006]/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+  const cut = {
+    // runs of lines without a slot are one piece
+    lines: text
+      .split(/(^.*[\uE000-\uE002].*$)/m)
+      .map(piece => ({ text: piece, slots: piece.search(tokens) >= 0 })),
+    html: withoutPart(rendered.html, other).replace(/[\uE003-\uE006]/g, ''),
+  }
+  cuts.set(rendered, (cuts.get(rendered) ?? new Map()).set(audience, cut))
+  return cut
+}
+
+const same = (value: string): string => value
+const tokens = /[\uE000-\uE002]/g
 
 function withoutPart(drawn: string, whom: Audience): string {
   const [open, close] = audienceTokens[whom]

@@ -89,7 +89,7 @@ function Joining({ id, language, endorse, follow }: EventPageProps) {
         <p>{words.followLead}</p>
         <FollowFormPart
           eventId={id}
-          form={follow?.form ?? { email: '', language }}
+          form={follow?.form ?? { email: '', language, reminder: false }}
           errors={follow?.errors ?? []}
           language={language}
         />
@@ -115,4 +115,5 @@ const emptyEndorsement = (language: Language): EndorseForm => ({
   website: '',
   statement: '',
   language,
+  reminder: false,
 })

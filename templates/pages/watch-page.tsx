@@ -28,6 +28,10 @@ export type WatchPageProps = PageBase & {
   stopped: boolean
   /** The page about all mail to the same address. */
   allMailUrl: string
+  /** They get a mail a day before the start. */
+  reminder: boolean
+  /** For an endorser: what they can say in public, and the revision that they last said it of. */
+  vouching: { says: string; vouched: boolean } | null
   /** The organization, when they endorse; null for a follower. */
   organization: string | null
   /** True once the endorsement was withdrawn. */
@@ -69,6 +73,8 @@ export function WatchPage(props: WatchPageProps) {
         </p>
       </section>
       <Acknowledge {...props} />
+      <Vouch {...props} />
+      <Reminder {...props} />
       <Stop {...props} />
       {organization && <Withdraw {...props} />}
     </Page>
@@ -92,6 +98,43 @@ function Acknowledge({ language, baseUrl, revision, acknowledgedRevision }: Watc
           </form>
         </>
       )}
+    </section>
+  )
+}
+
+function Vouch({ language, baseUrl, revision, organization, vouching }: WatchPageProps) {
+  if (!vouching || !organization) return null
+  const words = phrases[language]
+  const sentence = words.vouches(organization, vouching.says)
+  return (
+    <section aria-labelledby="vouch">
+      <h2 id="vouch">{words.vouch}</h2>
+      <p>{vouching.vouched ? words.isVouched : words.vouchLead}</p>
+      <blockquote dir="auto">{sentence}</blockquote>
+      <form method="post" action={`${baseUrl}/vouching`}>
+        <input type="hidden" name="revision" value={revision.number} />
+        <input type="hidden" name="wanted" value={vouching.vouched ? 'no' : 'yes'} />
+        <button class={vouching.vouched ? 'quiet' : undefined} type="submit">
+          {vouching.vouched ? words.unvouch : words.doVouch}
+        </button>
+      </form>
+    </section>
+  )
+}
+
+function Reminder({ language, baseUrl, stopped, reminder }: WatchPageProps) {
+  if (stopped) return null
+  const words = phrases[language]
+  return (
+    <section aria-labelledby="reminder">
+      <h2 id="reminder">{words.reminder}</h2>
+      <p>{reminder ? words.hasReminder : words.noReminder}</p>
+      <form method="post" action={`${baseUrl}/reminder`}>
+        <input type="hidden" name="wanted" value={reminder ? 'no' : 'yes'} />
+        <button class="quiet" type="submit">
+          {reminder ? words.forgetReminder : words.wantReminder}
+        </button>
+      </form>
     </section>
   )
 }
@@ -143,6 +186,17 @@ const en = {
   acknowledge: 'We have changed our copies',
   caughtUp: (revision: number) =>
     `Thank you: the organizer sees that your copies are right, as of revision ${revision}.`,
+  vouch: 'Say it in public',
+  vouchLead: 'You can confirm on the event’s page, beside your name, what holds now:',
+  isVouched: 'This stands on the event’s page, beside your name, until something of it changes:',
+  vouches: (organization: string, says: string) => `${organization} confirms: ${says}`,
+  doVouch: 'Confirm it on the event’s page',
+  unvouch: 'Take it off the page',
+  reminder: 'A reminder',
+  hasReminder: 'You get a reminder a day before it starts, unless it is cancelled or postponed.',
+  noReminder: 'You can get one more mail, a day before it starts.',
+  wantReminder: 'Remind me a day before',
+  forgetReminder: 'No reminder, please',
   mails: 'Mails about changes',
   isRunning: 'You get one mail when something changes, even if it is cancelled.',
   isStopped: 'You get no more mails, not even if the event is cancelled.',
@@ -168,6 +222,18 @@ const phrases: Phrases<typeof en> = {
     acknowledge: 'Ya corregimos nuestras copias',
     caughtUp: revision =>
       `Gracias: quien organiza ve que sus copias están al día, con la revisión ${revision}.`,
+    vouch: 'Decirlo en público',
+    vouchLead: 'Puede confirmar en la página del evento, junto a su nombre, lo que vale ahora:',
+    isVouched:
+      'Esto aparece en la página del evento, junto a su nombre, mientras nada de ello cambie:',
+    vouches: (organization, says) => `${organization} confirma: ${says}`,
+    doVouch: 'Confirmarlo en la página del evento',
+    unvouch: 'Quitarlo de la página',
+    reminder: 'Un recordatorio',
+    hasReminder: 'Recibe un recordatorio un día antes, salvo que se cancele o se aplace.',
+    noReminder: 'Puede recibir un correo más, un día antes de que empiece.',
+    wantReminder: 'Recordármelo un día antes',
+    forgetReminder: 'Sin recordatorio, por favor',
     mails: 'Correos sobre cambios',
     isRunning: 'Recibe un correo cuando algo cambia, también si se cancela.',
     isStopped: 'No recibe más correos, ni siquiera si el evento se cancela.',

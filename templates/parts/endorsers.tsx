@@ -3,7 +3,13 @@
 import type { Language } from '../../src/domain/language.ts'
 import { eventWords } from '../phrases/event.ts'
 
-export type PublicEndorsement = { organization: string; website: string; statement: string }
+export type PublicEndorsement = {
+  organization: string
+  website: string
+  statement: string
+  /** What they confirm of the event as it stands, in words; null when they have not said so. */
+  confirms: string | null
+}
 
 type EndorsersProps = {
   endorsements: readonly PublicEndorsement[]
@@ -19,7 +25,7 @@ export function Endorsers({ endorsements, caughtUp, language }: EndorsersProps) 
       <h2 id="endorsers">{words.endorsers}</h2>
       {endorsements.length === 0 && <p>{words.noEndorsers}</p>}
       <ul class="endorsers">
-        {endorsements.map(({ organization, website, statement }) => (
+        {endorsements.map(({ organization, website, statement, confirms }) => (
           <li>
             <span class="endorser" dir="auto">
               {/^https?:\/\//i.test(website) ? (
@@ -30,6 +36,7 @@ export function Endorsers({ endorsements, caughtUp, language }: EndorsersProps) 
                 organization
               )}
             </span>
+            {confirms && <p class="confirms">{words.confirms(confirms)}</p>}
             {statement && <blockquote dir="auto">{statement}</blockquote>}
           </li>
         ))}

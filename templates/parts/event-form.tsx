@@ -3,6 +3,7 @@
 import type { EditForm } from '../../src/domain/event-form.ts'
 import { formWords } from '../phrases/event-form.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'
+import { EditPreview, type Preview } from './edit-preview.tsx'
 import { type FormFieldsProps, WhatFields, WhenFields, WhereFields } from './event-form-facts.tsx'
 import { Choice, ChoiceGroup, ErrorSummary, TextField } from './field.tsx'
 
@@ -11,6 +12,8 @@ export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell'> & {
   /** How many people would get a mail. */
   people: number
   conflict?: Conflict | undefined
+  /** What saving would do, when it was asked for. */
+  preview?: Preview | undefined
 }
 
 export type EventFormProps = FormFieldsProps & {
@@ -33,6 +36,7 @@ export function EventFormPart(props: EventFormProps) {
       data-readings={action === '/events' ? '/readings' : action.replace(/revisions$/, 'readings')}
     >
       {edit?.conflict && <ConflictReport conflict={edit.conflict} language={language} />}
+      {edit?.preview && <EditPreview preview={edit.preview} language={language} />}
       <ErrorSummary errors={errors} language={language} />
       <WhatFields {...props} />
       <WhenFields {...props} />
@@ -41,7 +45,19 @@ export function EventFormPart(props: EventFormProps) {
       <WhoFields {...props} />
       {edit && <EditFields {...props} edit={edit} />}
       {!edit && <p>{words.submitNewHelp}</p>}
-      <button type="submit">{edit ? words.submitEdit : words.submitNew}</button>
+      <p class="buttons">
+        <button type="submit">{edit ? words.submitEdit : words.submitNew}</button>
+        {edit && (
+          <button
+            class="quiet"
+            type="submit"
+            formaction={action.replace(/revisions$/, 'preview')}
+            formnovalidate
+          >
+            {words.preview}
+          </button>
+        )}
+      </p>
     </form>
   )
 }

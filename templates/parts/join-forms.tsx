@@ -3,7 +3,7 @@
 import type { FieldError } from '../../src/domain/event-form.ts'
 import { type Language, languages, type Phrases } from '../../src/domain/language.ts'
 import { common, languageNames } from '../phrases/common.ts'
-import { ErrorSummary, type FieldProps, SelectField, TextField } from './field.tsx'
+import { Choice, ErrorSummary, type FieldProps, SelectField, TextField } from './field.tsx'
 
 /** An endorsement as it was typed. */
 export type EndorseForm = {
@@ -13,10 +13,11 @@ export type EndorseForm = {
   website: string
   statement: string
   language: string
+  reminder: boolean
 }
 
 /** A follower as it was typed. */
-export type FollowForm = { email: string; language: string }
+export type FollowForm = { email: string; language: string; reminder: boolean }
 
 type JoinProps<Form> = {
   eventId: string
@@ -70,6 +71,7 @@ export function EndorseFormPart({ eventId, form, errors, language }: JoinProps<E
         rows={3}
       />
       <LanguageField {...shared} value={form.language} language={language} />
+      <Choice name="reminder" label={words.reminder} checked={form.reminder} />
       <button type="submit">{words.endorse}</button>
     </form>
   )
@@ -83,6 +85,7 @@ export function FollowFormPart({ eventId, form, errors, language }: JoinProps<Fo
       <ErrorSummary scope="follow" errors={errors} language={language} />
       <EmailField {...shared} value={form.email} help={words.followEmailHelp} language={language} />
       <LanguageField {...shared} value={form.language} language={language} />
+      <Choice name="reminder" label={words.reminder} checked={form.reminder} />
       <button type="submit">{words.follow}</button>
     </form>
   )
@@ -128,6 +131,7 @@ const en = {
   websiteHelp: 'A full address, beginning with https:// Optional.',
   statement: 'Statement',
   statementHelp: 'A sentence to print beside the name. Optional.',
+  reminder: 'Remind me a day before it starts, too',
   endorse: 'Send me the link to endorse',
   follow: 'Send me the link to follow',
 }
@@ -146,6 +150,7 @@ const phrases: Phrases<typeof en> = {
     websiteHelp: 'Una dirección completa, que empiece con https:// Opcional.',
     statement: 'Declaración',
     statementHelp: 'Una frase para poner junto al nombre. Opcional.',
+    reminder: 'Recordármelo también un día antes',
     endorse: 'Enviarme el enlace para adherir',
     follow: 'Enviarme el enlace para seguirlo',
   },

@@ -64,6 +64,19 @@ const en = {
   submitNew: 'Send me the link to publish',
   submitNewHelp: 'Nothing is public yet: first you get a mail with a link.',
   submitEdit: 'Save this change',
+  preview: 'Look at it before saving',
+  previewTitle: 'Not saved yet: this is what will happen',
+  previewQuiet: 'It counts as a correction of spelling: nobody is told, and the history shows it.',
+  previewNobody: 'Nobody relies on this event yet, so no mail goes out.',
+  previewNothing:
+    'Compared with what people were last told, nothing is different: no mail goes out.',
+  previewPeople: (people: number, atOnce: boolean) =>
+    `${peopleEn(people)} will be told by mail ${atOnce ? 'at once' : 'in a few minutes'}:`,
+  previewBehind: (behind: number) =>
+    `${peopleEn(behind)} of them have not heard of an earlier change yet; their mail says both together.`,
+  previewMail: 'The mail',
+  previewSubject: 'Subject',
+  previewNext: 'If this is right, save it. If not, mend it in the form below; nothing is lost.',
   conflictTitle: 'Somebody else saved a change while you were writing',
   conflictBody: (revision: number) =>
     `Nothing that you typed is lost: it is in the form below. Revision ${revision}, saved meanwhile, says:`,
@@ -138,6 +151,20 @@ const es: Words = {
   submitNew: 'Enviarme el enlace para publicar',
   submitNewHelp: 'Todavía no se publica nada: primero recibirá un correo con un enlace.',
   submitEdit: 'Guardar este cambio',
+  preview: 'Verlo antes de guardar',
+  previewTitle: 'Aún no está guardado: esto es lo que pasará',
+  previewQuiet:
+    'Cuenta como corrección de ortografía: no se avisa a nadie y el historial lo muestra.',
+  previewNobody: 'Todavía nadie depende de este evento, así que no sale ningún correo.',
+  previewNothing: 'Frente a lo último que se avisó no hay nada distinto: no sale ningún correo.',
+  previewPeople: (people, atOnce) =>
+    `Se avisará por correo a ${peopleEs(people)} ${atOnce ? 'de inmediato' : 'en unos minutos'}:`,
+  previewBehind: behind =>
+    `${peopleEs(behind)} aún no se han enterado de un cambio anterior; su correo dice las dos cosas.`,
+  previewMail: 'El correo',
+  previewSubject: 'Asunto',
+  previewNext:
+    'Si está bien, guárdelo. Si no, corríjalo en el formulario de abajo; no se pierde nada.',
   conflictTitle: 'Otra persona guardó un cambio mientras usted escribía',
   conflictBody: revision =>
     `No se perdió nada de lo que escribió: está en el formulario de abajo. La revisión ${revision}, guardada entretanto, dice:`,

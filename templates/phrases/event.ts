@@ -18,6 +18,7 @@ const en = {
     `${told} of ${endorsers} endorsers have been told of the newest change; ${acknowledged} ${
       acknowledged === 1 ? 'has' : 'have'
     } confirmed that their copies are right.`,
+  confirms: (says: string) => `confirms: ${says}`,
   endorse: 'Endorse it as an organization',
   endorseLead: 'Your name stands on this page, and you hear of every change.',
   follow: 'Follow it by mail',
@@ -44,6 +45,7 @@ const es: Words = {
     `Se avisó del último cambio a ${told} de ${endorsers} organizaciones adherentes; ${acknowledged} ${
       acknowledged === 1 ? 'confirmó' : 'confirmaron'
     } que sus copias están al día.`,
+  confirms: says => `confirma: ${says}`,
   endorse: 'Adherir como organización',
   endorseLead: 'Su nombre aparece en esta página y se entera de cada cambio.',
   follow: 'Seguirlo por correo',

@@ -158,7 +158,10 @@ test('a 5xx to the address is not tried again, and the organizer sees that it bo
   await later(300)
   smtp.script = {}
   await later(24 * 3600)
-  expect(smtp.mails).toEqual([])
+  expect(smtp.mails.map(mail => /^To: (.*)$/m.exec(mail)?.[1]?.trim())).toEqual([
+    'olga@example.org',
+  ])
+  expect(smtp.mails[0]).toContain('Mail does not arrive')
   const [watcher] = await served.app.db.query.selectFrom('watchers').selectAll().execute()
   expect(watcher?.bounced_at).not.toBeNull()
   expect(await (await fetch(manage)).text()).toMatch(/bounced|came back|does not take mail/i)

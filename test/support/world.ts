@@ -2,6 +2,7 @@
 // and a post office that delivers into a list, or fails as it is told to.
 
 import { freshDatabase } from '#database'
+import { remindWatchers } from '../../src/actions/remind-watchers.ts'
 import { sendDigests } from '../../src/actions/send-digests.ts'
 import { sendLetters } from '../../src/actions/send-letters.ts'
 import { tellWatchers } from '../../src/actions/tell-watchers.ts'
@@ -92,6 +93,7 @@ export async function aWorld(config: Partial<Config> = {}): Promise<World> {
       await sendLetters(app)
       await tellWatchers(app)
       await sendDigests(app)
+      await remindWatchers(app)
     },
     request,
     get: (path, headers = {}) => request(path, { headers }),

@@ -71,7 +71,14 @@ test('shows hostile text in every field as text, never as markup', async () => {
       changes: [{ aspect: 'title', label: 'Title', was: hostile, now: hostile }],
       notes: [hostile],
     },
-    endorsements: [{ organization: hostile, website: 'javascript:alert(1)', statement: hostile }],
+    endorsements: [
+      {
+        organization: hostile,
+        website: 'javascript:alert(1)',
+        statement: hostile,
+        confirms: hostile,
+      },
+    ],
     calendarName: hostile,
   })
   expect(page).not.toMatch(/<script>|<img|href="javascript/i)
@@ -217,6 +224,8 @@ test('sends no referrer from pages whose address holds a token', async () => {
       allMailUrl: '/mail/token',
       acknowledgedRevision: 0,
       stopped: false,
+      reminder: false,
+      vouching: null,
       organization: null,
       withdrawn: false,
     }),

@@ -7,14 +7,14 @@ import { changeWords } from '../../domain/change-words.ts'
 import type { CalendarEvent, Revision } from '../../domain/event.ts'
 import { firstPublished } from '../../domain/moved.ts'
 import { recentChanges } from '../../domain/recent-changes.ts'
+import { stillVouched, vouchWords } from '../../domain/vouching.ts'
 import { jsonLd } from '../../feeds/json-ld.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
-import { listEndorsements } from '../../store/endorsements.ts'
+import { countCaughtUp, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
-import { listWatchers } from '../../store/watchers.ts'
 import { type Handler, pageBase, param } from '../context.ts'
 import { eventAlternates } from '../feed-alternates.ts'
 import { historyEntries } from '../history-entries.ts'
@@ -51,6 +51,12 @@ export async function eventPage(
   const revisions = await listRevisions(db, id)
   const { changes, notes } = recentChanges(revisions, clock.now())
   const endorsements = (await listEndorsements(db, id)).filter(one => !one.hiddenAt)
+  const confirms = (vouched: number | null) => {
+    const then = revisions.find(({ number }) => number === vouched)
+    return then && stillVouched(then, revision)
+      ? vouchWords(snapshot, config.calendarLanguage)
+      : null
+  }
   return {
     ...pageBase(app),
     id,
@@ -61,8 +67,8 @@ export async function eventPage(
     contradictions: await openContradictions(db, id, revision),
     contact: snapshot.showContact ? await vault.unseal(snapshot.contact) : null,
     contactUrl: `/events/${id}/contact`,
-    endorsements,
-    caughtUp: await caughtUp(app, event, new Set(endorsements.map(one => one.watcherId))),
+    endorsements: endorsements.map(one => ({ ...one, confirms: confirms(one.vouchedRevision) })),
+    caughtUp: await countCaughtUp(db, id, revision.number),
     history: historyEntries(revisions, wording).slice(0, 3),
     feedUrl: `${config.baseUrl}/calendar.ics`,
     alternates: eventAlternates(app, id, snapshot.title),
@@ -77,16 +83,4 @@ function eventHead(app: App, event: CalendarEvent, revisions: readonly Revision[
   const url = `${baseUrl}/events/${id}`
   const first = firstPublished(revisions, publishedAt) ?? revision
   return { url, revision, language, calendarName, data: jsonLd({ url, revision, first }) }
-}
-
-/** Of those behind the endorsements: how many know the newest revision, how many confirmed it. */
-async function caughtUp(app: App, event: CalendarEvent, endorsers: ReadonlySet<string>) {
-  const watchers = (await listWatchers(app.db, event.id)).filter(one => endorsers.has(one.id))
-  const newest = event.revision.number
-  return {
-    endorsers: watchers.length,
-    // whose mail came back has been told nothing, whatever their server said first
-    told: watchers.filter(one => one.toldRevision >= newest && !one.bouncedAt).length,
-    acknowledged: watchers.filter(one => one.acknowledgedRevision >= newest).length,
-  }
 }

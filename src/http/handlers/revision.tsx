@@ -3,13 +3,15 @@
 import type { Context } from 'hono'
 import { EventFormPage } from '../../../templates/pages/event-form-page.tsx'
 import type { Conflict } from '../../../templates/parts/conflict-report.tsx'
+import type { Preview } from '../../../templates/parts/edit-preview.tsx'
 import { editEvent } from '../../actions/edit-event.ts'
+import { previewEdit } from '../../actions/preview-edit.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { differences } from '../../domain/differences.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { EditForm, FieldError } from '../../domain/event-form.ts'
 import { readEventForm } from '../../domain/read-event-form.ts'
-import { isRefusal } from '../../domain/refusal.ts'
+import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import { zoneNames } from '../../domain/tz-database.ts'
 import type { App } from '../../ports.ts'
 import { listRevisions } from '../../store/revisions.ts'
@@ -29,10 +31,37 @@ export const postRevision = withOrganizer(async (app, c, { organizer, event }) =
   if ('errors' in read) return refuseFields(app, c, read.errors)
   const { form } = read
   const edited = await editEvent(app, organizer, form)
-  if (!isRefusal(edited)) {
-    if (!wantsJson(c)) return doneManaging(c, 'saved')
-    return c.json({ id: edited.id, revision: edited.revision.number })
+  if (isRefusal(edited)) return refuseEdit(app, c, event, { form, edited })
+  if (!wantsJson(c)) return doneManaging(c, 'saved')
+  return c.json({ id: edited.id, revision: edited.revision.number })
+})
+
+/** POST /manage/:token/preview: what saving would do, above the form that is still to be saved. */
+export const postPreview = withOrganizer(async (app, c, { organizer, event }) => {
+  const fields = await readFields(c)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const read = readForm(editSchema, fields)
+  if ('errors' in read) return refuseFields(app, c, read.errors)
+  const { form } = read
+  const previewed = await previewEdit(app, organizer, form)
+  if (isRefusal(previewed)) return refuseEdit(app, c, event, { form, edited: previewed })
+  const wording = { language: app.config.calendarLanguage, terms: await listTerms(app.db) }
+  const preview = {
+    ...previewed,
+    changes: previewed.changes.map(one => changeWords(one, wording)),
+    tell: form.tell,
   }
+  return wantsJson(c)
+    ? c.json(preview)
+    : formPage(app, c, event, { form, errors: [], preview, status: 200 })
+})
+
+async function refuseEdit(
+  app: App,
+  c: Context,
+  event: CalendarEvent,
+  { form, edited }: { form: EditForm; edited: Refusal },
+): Promise<Response> {
   if (edited.refused === 'revision-conflict') {
     const conflict = await conflictOf(app, edited.newest, form)
     const baseRevision = conflict.revision
@@ -54,17 +83,18 @@ export const postRevision = withOrganizer(async (app, c, { organizer, event }) =
   })
   if (!beside || wantsJson(c)) return refuseAny(app, c, edited, beside)
   return formPage(app, c, event, { form, ...beside })
-})
+}
 
 type Shown = {
   form: EditForm
   errors: readonly FieldError[]
   conflict?: Conflict
-  status: ProblemStatus
+  preview?: Preview
+  status: ProblemStatus | 200
 }
 
 async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown) {
-  const { form, errors, conflict, status } = shown
+  const { form, errors, conflict, preview, status } = shown
   const { note, baseRevision, tell } = form
   const page = (
     <EventFormPage
@@ -74,7 +104,14 @@ async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown
       terms={await listTerms(app.db)}
       zones={zoneNames}
       action={`${manageUrl(c)}/revisions`}
-      edit={{ note, baseRevision, tell, people: await countTold(app.db, event.id), conflict }}
+      edit={{
+        note,
+        baseRevision,
+        tell,
+        people: await countTold(app.db, event.id),
+        conflict,
+        preview,
+      }}
     />
   )
   return c.html(page, status)

@@ -4,14 +4,18 @@ import type { Context } from 'hono'
 import { WatchPage, type WatchPageProps } from '../../../templates/pages/watch-page.tsx'
 import {
   acknowledgeRevision,
+  askForReminder,
   stopTelling,
   tellAgainFromNow,
+  vouch,
   withdrawEndorsement,
 } from '../../actions/answer-telling.ts'
 import { allMailUrl } from '../../actions/stop-all-mail.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { netDifference, notesSince } from '../../domain/differences.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
+import type { Language } from '../../domain/language.ts'
+import { stillVouched, vouchWords } from '../../domain/vouching.ts'
 import type { App } from '../../ports.ts'
 import { endorsementsByWatcher } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
@@ -61,6 +65,23 @@ export const postRestart = withWatcher(async (app, c, watcher) => {
   return done(c, 'restarted')
 })
 
+export const postReminder = withWatcher(async (app, c, watcher) => {
+  const wanted = await isWanted(c)
+  await askForReminder(app, watcher, wanted)
+  return done(c, wanted ? 'reminder' : 'no-reminder')
+})
+
+export const postVouching = withWatcher(async (app, c, watcher) => {
+  const read = readForm(shownSchema, (await readFields(c)) ?? {})
+  const shown = 'form' in read ? read.form.revision : null
+  const wanted = await isWanted(c)
+  await vouch(app, watcher, wanted ? (shown ?? watcher.toldRevision) : null)
+  return done(c, wanted ? 'vouched' : 'unvouched')
+})
+
+/** `wanted=no` takes back; anything else asks. */
+const isWanted = async (c: Context): Promise<boolean> => (await readFields(c))?.['wanted'] !== 'no'
+
 export const postWithdrawal = withWatcher(async (app, c, watcher) => {
   await withdrawEndorsement(app, watcher)
   return done(c, 'withdrawn')
@@ -91,9 +112,25 @@ async function watchPage(
     acknowledgedRevision: watcher.acknowledgedRevision,
     stopped: watcher.stoppedAt !== null || watcher.bouncedAt !== null,
     allMailUrl: await allMailUrl(app, watcher.addressKey),
+    reminder: watcher.wantsReminder,
+    vouching: standing ? await vouchingOf(app, event, standing.vouchedRevision, language) : null,
     organization: (standing ?? endorsements.at(-1))?.organization ?? null,
     withdrawn: endorsements.length > 0 && !standing,
     notice: isDone(watchNotices[language], what) ? watchNotices[language][what] : undefined,
+  }
+}
+
+async function vouchingOf(
+  app: App,
+  event: CalendarEvent,
+  vouchedRevision: number | null,
+  language: Language,
+): Promise<WatchPageProps['vouching']> {
+  const revisions = await listRevisions(app.db, event.id)
+  const vouched = revisions.find(one => one.number === vouchedRevision)
+  return {
+    says: vouchWords(event.revision.snapshot, language),
+    vouched: vouched !== undefined && stillVouched(vouched, event.revision),
   }
 }
 

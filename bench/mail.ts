@@ -1,0 +1,70 @@
+// Telling ten thousand watchers of one change, beside a bare nodemailer pool that sends the same
+// bytes in the same run, to a server in another process. To reach: 0.85 of the bare pool.
+
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { buildSync } from 'esbuild'
+import type { Lap } from './mail-lap.ts'
+import type { Result } from './run.ts'
+
+const lapFile = 'var/build/mail-lap.js'
+
+export default async function mail(): Promise<Result> {
+  buildSync({
+    entryPoints: ['bench/mail-lap.ts'],
+    outfile: lapFile,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  })
+  const sink = spawn(process.execPath, ['bench/mail-sink.ts'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  try {
+    return await laps(await portOf(sink))
+  } finally {
+    sink.kill()
+  }
+}
+
+async function laps(port: string): Promise<Result> {
+  const ratios: Record<string, number> = {}
+  const figures: Record<string, number> = {}
+  const small = lap(port, 5, 1000)
+  for (const connections of [1, 5, 20]) {
+    const { told, bare, memory, edit, editAlone } = lap(port, connections, 10_000)
+    console.log(
+      `${connections} connections: ${told.toFixed(0)} mails a second, a bare pool ${bare.toFixed(0)}; ${memory.toFixed(0)} MB`,
+    )
+    ratios[`told_to_bare_${connections}`] = round(told / bare)
+    figures[`told_per_second_${connections}`] = Math.round(told)
+    figures[`bare_per_second_${connections}`] = Math.round(bare)
+    if (connections !== 5) continue
+    ratios['edit_to_edit_without_watchers'] = round(edit / editAlone)
+    ratios['memory_10000_to_1000'] = round(memory / small.memory)
+    Object.assign(figures, {
+      edit_ms: round(edit),
+      edit_without_watchers_ms: round(editAlone),
+      memory_1000_mb: Math.round(small.memory),
+      memory_10000_mb: Math.round(memory),
+    })
+  }
+  return { ratios, figures }
+}
+
+function lap(port: string, connections: number, watchers: number): Lap {
+  const args = [lapFile, port, String(connections), String(watchers)]
+  const printed = execFileSync(process.execPath, args, { encoding: 'utf8' })
+  return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Lap
+}
+
+async function portOf(sink: ChildProcess): Promise<string> {
+  if (!sink.stdout) throw new Error('the sink has no output')
+  const [line] = await once(sink.stdout, 'data')
+  return String(line).trim()
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100

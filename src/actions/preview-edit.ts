@@ -1,0 +1,57 @@
+// What saving an edit would do, before it is done: the change in words, how many people would hear of
+// it, and the mail itself. Changes nothing.
+
+import type { Rendered } from '../../templates/mail/letter.ts'
+import { personalise } from '../../templates/mail/personalise.ts'
+import { type Change, netDifference, notesSince } from '../domain/differences.ts'
+import type { EditForm } from '../domain/event-form.ts'
+import { isRefusal, type Refusal } from '../domain/refusal.ts'
+import type { App } from '../ports.ts'
+import { listEndorsements } from '../store/endorsements.ts'
+import type { Organizer } from '../store/organizers.ts'
+import { listRevisions } from '../store/revisions.ts'
+import { countByHeldRevision } from '../store/watchers.ts'
+import { changeLetter } from './change-letter.ts'
+import { draftEdit } from './edit-event.ts'
+
+export type EditPreview = {
+  /** What most of those who would be told have not heard yet, this edit included. */
+  changes: Change[]
+  /** The mail as an endorser, or else a follower, would get it; null when nobody would. */
+  mail: Pick<Rendered, 'subject' | 'text'> | null
+  people: number
+  /** Of them: how many are behind already, and would hear of more than the mail that is shown. */
+  behind: number
+}
+
+export async function previewEdit(
+  app: App,
+  organizer: Organizer,
+  form: EditForm,
+): Promise<EditPreview | Refusal> {
+  const { db, config } = app
+  const draft = await draftEdit(app, organizer, form)
+  if (isRefusal(draft)) return draft
+  const { event, revision } = draft
+  const held = await countByHeldRevision(db, event.id)
+  const people = held.reduce((sum, { watchers }) => sum + watchers, 0)
+  const [most] = held.toSorted((a, b) => b.watchers - a.watchers || b.revision - a.revision)
+  const standing = [...(await listRevisions(db, event.id)), revision]
+  const base = standing.find(({ number }) => number === most?.revision) ?? event.revision
+  const since = standing.filter(({ number }) => number > base.number)
+  const changes = netDifference([base], since)
+  if (changes.length === 0) return { changes, mail: null, people, behind: 0 }
+  const letter = await changeLetter(
+    app,
+    { ...event, revision },
+    { changes, notes: notesSince(since), language: config.calendarLanguage },
+  )
+  const [endorsement] = await listEndorsements(db, event.id)
+  const watchUrl = `${config.baseUrl}/watch/…`
+  const { subject, text } = personalise(letter, {
+    watchUrl,
+    stopUrl: `${watchUrl}/stop`,
+    organization: endorsement?.organization ?? null,
+  })
+  return { changes, mail: { subject, text }, people, behind: people - (most?.watchers ?? 0) }
+}

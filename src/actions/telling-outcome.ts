@@ -1,0 +1,91 @@
+// What the mail server's answer means for one watcher: told with proof, tried again, or given up.
+
+import type { TellingsTable } from '../../db/schema.ts'
+import type { CalendarEvent, Instant } from '../domain/event.ts'
+import {
+  isAboutAddress,
+  isGivenUp,
+  isUrgent,
+  retryDelay,
+  withoutAddresses,
+} from '../domain/telling.ts'
+import { plusSeconds } from '../domain/wall-time.ts'
+import type { App, Db, Delivery, Write } from '../ports.ts'
+import { insertTellings } from '../store/tellings.ts'
+import { markTold, markUntold, type Watcher } from '../store/watchers.ts'
+import { reportBounce } from './report-bounces.ts'
+
+/** When the server itself does not answer, that is no fault of the address: the post office waits. */
+const serverAwaySeconds = 5
+
+/** What is to be written about one mail: the proof that it was taken, or everything else. */
+export type Outcome = { told: TellingsTable } | { writes: Write[] }
+
+export async function outcomeOf(
+  app: App,
+  event: CalendarEvent,
+  mail: { watcher: Watcher; messageId: string; lease: string; delivery: Delivery },
+): Promise<Outcome> {
+  const { db, clock } = app
+  const { watcher, messageId, lease, delivery } = mail
+  const now = clock.now()
+  const revision = event.revision.number
+  const response = withoutAddresses(delivery.response)
+  if (delivery.outcome === 'delivered')
+    return {
+      told: {
+        watcher_id: watcher.id,
+        revision,
+        event_id: event.id,
+        from_revision: watcher.toldRevision,
+        message_id: messageId,
+        told_at: now,
+        response,
+      },
+    }
+  const next = nextTry(watcher, delivery, { now, urgent: isUrgent(event.revision, now) })
+  const untold = {
+    id: watcher.id,
+    lease,
+    revision,
+    response,
+    ...next,
+    // an earlier mail about this revision, cut off by a crash, may have arrived all the same
+    certain: delivery.outcome !== 'uncertain' && !watcher.uncertainRevisions.includes(revision),
+  }
+  const bounce = next.bouncedAt ? await reportBounce(app, event.id) : []
+  return { writes: [markUntold(db, untold), ...bounce] }
+}
+
+/** A group of outcomes of one claim: all who were told in two statements, however many they are. */
+export function outcomeWrites(db: Db, lease: string, outcomes: readonly Outcome[]): Write[] {
+  const told = outcomes.flatMap(one => ('told' in one ? [one.told] : []))
+  const others = outcomes.flatMap(one => ('writes' in one ? one.writes : []))
+  return told.length > 0 ? [insertTellings(db, told), markTold(db, lease, told), ...others] : others
+}
+
+type NextTry = Pick<Watcher, 'attempts' | 'failingSince' | 'bouncedAt'> & { retryAt: Instant }
+
+/** A refusal ends it. Being put off ends it after two days, if it was about the address. */
+function nextTry(
+  { attempts, failingSince }: Watcher,
+  { outcome, response }: Delivery,
+  { now, urgent }: { now: Instant; urgent: boolean },
+): NextTry {
+  const aboutAddress = outcome === 'deferred' && isAboutAddress(response)
+  if (outcome === 'deferred' && !aboutAddress)
+    return {
+      attempts,
+      failingSince,
+      bouncedAt: null,
+      retryAt: plusSeconds(now, serverAwaySeconds),
+    }
+  const since = failingSince ?? (aboutAddress ? now : null)
+  const ends = outcome === 'rejected' || (since !== null && isGivenUp(since, now))
+  return {
+    attempts: attempts + 1,
+    failingSince: since,
+    bouncedAt: ends ? now : null,
+    retryAt: plusSeconds(now, retryDelay(attempts + 1, Math.random(), urgent)),
+  }
+}

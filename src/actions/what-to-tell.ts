@@ -1,0 +1,97 @@
+// Of watchers who were claimed: who has something to hear, and the letter that says it to them.
+// Knows nothing of sending.
+
+import { type Change, netDifference, notesSince } from '../domain/differences.ts'
+import type { CalendarEvent } from '../domain/event.ts'
+import { type Language, languages } from '../domain/language.ts'
+import { changeMessageId } from '../domain/telling.ts'
+import type { App } from '../ports.ts'
+import { organizationsOf } from '../store/endorsements.ts'
+import { revisionsFrom } from '../store/revisions.ts'
+import { markCaughtUp, noteUncertain, type Watcher } from '../store/watchers.ts'
+import { type Addressee, addressees, type Damaged, type Letter } from './address-mail.ts'
+import { calendarFile, changeLetter } from './change-letter.ts'
+
+/** One mail to be: who gets it, and the letter that they share with others. */
+export type Telling = Addressee & {
+  letter: Letter
+  /** Stable for the watcher and the newest revision that is told of: a repeat is the same mail. */
+  messageId: string
+}
+
+/** Everybody of a claim who has something to hear; the others are caught up at once. */
+export async function whatToTell(
+  app: App,
+  event: CalendarEvent,
+  { watchers, lease }: { watchers: Watcher[]; lease: string },
+): Promise<{ tellings: Telling[]; damaged: Damaged[] }> {
+  const { db, config } = app
+  const { id: eventId, revision } = event
+  const organizations = await organizationsOf(
+    db,
+    watchers.map(watcher => watcher.id),
+  )
+  const calendar = await calendarFile(app, event)
+  const tellings: Telling[] = []
+  const damaged: Damaged[] = []
+  for (const group of await sameDifference(app, event, watchers)) {
+    const ids = group.watchers.map(watcher => watcher.id)
+    if (group.changes.length === 0) {
+      await db.commit([markCaughtUp(db, ids, revision.number, lease)])
+      continue
+    }
+    await db.commit([noteUncertain(db, ids, revision.number, lease)])
+    const letter = { rendered: await changeLetter(app, event, group), calendar }
+    const addressed = await addressees(app, group.watchers, organizations)
+    damaged.push(...addressed.damaged)
+    for (const one of addressed.opened) {
+      const of = { eventId, revision: group.told, watcherId: one.watcher.id, host: config.host }
+      tellings.push({ ...one, letter, messageId: changeMessageId(of) })
+    }
+  }
+  // as they were claimed, so that the domains take turns
+  const order = new Map(watchers.map((watcher, index) => [watcher.id, index]))
+  const turn = ({ watcher }: Telling) => order.get(watcher.id) ?? 0
+  return { tellings: tellings.sort((a, b) => turn(a) - turn(b)), damaged }
+}
+
+type Group = {
+  watchers: Watcher[]
+  language: Language
+  changes: Change[]
+  notes: string[]
+  /** The newest revision that is told of: what a repeat of the same mail is known by. */
+  told: number
+}
+
+/** Watchers who may hold the same revisions and read the same language are told in the same words. */
+async function sameDifference(
+  app: App,
+  event: CalendarEvent,
+  watchers: Watcher[],
+): Promise<Group[]> {
+  const oldest = Math.min(...watchers.map(watcher => watcher.toldRevision))
+  const revisions = await revisionsFrom(app.db, event.id, oldest)
+  const standing = revisions.filter(revision => revision.number <= event.revision.number)
+  const held = Map.groupBy(watchers, watcher =>
+    JSON.stringify([watcher.toldRevision, ...watcher.uncertainRevisions]),
+  )
+  return [...held]
+    .flatMap(([numbers, holders]) => {
+      const may = standing.filter(({ number }) =>
+        (JSON.parse(numbers) as number[]).includes(number),
+      )
+      const [first, ...uncertain] = may
+      if (!first) throw new Error(`event ${event.id} lacks revision ${numbers}`)
+      const since = standing.filter(({ number }) => number > first.number)
+      const changes = netDifference([first, ...uncertain], since)
+      return languages.map(language => ({
+        watchers: holders.filter(watcher => watcher.language === language),
+        language,
+        changes,
+        notes: notesSince(since),
+        told: since.findLast(revision => !revision.quiet)?.number ?? event.revision.number,
+      }))
+    })
+    .filter(group => group.watchers.length > 0)
+}

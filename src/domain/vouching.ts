@@ -1,0 +1,19 @@
+// An endorser confirms in public what holds now: in which words, and for how long that stands.
+
+import { stateWord } from './change-words.ts'
+import { whenWords } from './date-words.ts'
+import { differences } from './differences.ts'
+import type { Revision, Snapshot } from './event.ts'
+import type { Language } from './language.ts'
+import { sendsPeopleWrong } from './reminder.ts'
+
+/** "Friday, January 13, 2023, 11:00 AM to 12:30 PM, 790 Market St."; whether it is on, when it is not. */
+export function vouchWords(snapshot: Snapshot, language: Language): string {
+  const { state, placeName, address } = snapshot
+  if (state !== 'announced') return stateWord(state, language)
+  return [whenWords(snapshot, language), address || placeName].filter(Boolean).join(', ')
+}
+
+/** Whether what was confirmed of one revision is true of another: when, where and whether agree. */
+export const stillVouched = (vouched: Revision, newest: Revision): boolean =>
+  !sendsPeopleWrong(differences(vouched.snapshot, newest.snapshot))

@@ -1,0 +1,48 @@
+// What saving an edit would do: the change in words, how many people hear of it, the mail itself.
+
+import type { ChangeWords } from '../../src/domain/change-words.ts'
+import type { EditForm } from '../../src/domain/event-form.ts'
+import type { Language } from '../../src/domain/language.ts'
+import { formWords } from '../phrases/event-form.ts'
+import { WasNow } from './was-now.tsx'
+
+export type Preview = {
+  changes: readonly ChangeWords[]
+  /** Null when nobody would get one. */
+  mail: { subject: string; text: string } | null
+  /** How many people would be told, and how many of them are behind already. */
+  people: number
+  behind: number
+  tell: EditForm['tell']
+}
+
+/** Stands above the form, which is still to be saved. */
+export function EditPreview({ preview, language }: { preview: Preview; language: Language }) {
+  const { changes, mail, people, behind, tell } = preview
+  const words = formWords[language]
+  const told = tell !== 'nobody' && people > 0 && mail !== null
+  return (
+    <section class="preview" aria-labelledby="preview">
+      <h2 id="preview">{words.previewTitle}</h2>
+      {told && <p>{words.previewPeople(people, tell === 'now')}</p>}
+      {tell === 'nobody' && <p>{words.previewQuiet}</p>}
+      {tell !== 'nobody' && people === 0 && <p>{words.previewNobody}</p>}
+      {tell !== 'nobody' && people > 0 && !mail && <p>{words.previewNothing}</p>}
+      <WasNow changes={changes} language={language} />
+      {told && behind > 0 && <p>{words.previewBehind(behind)}</p>}
+      {told && (
+        <>
+          <h3>{words.previewMail}</h3>
+          <p dir="auto">
+            {words.previewSubject}: <strong>{mail.subject}</strong>
+          </p>
+          <pre class="mail" dir="auto">
+            {mail.text}
+          </pre>
+        </>
+      )}
+      <p>{words.previewNext}</p>
+      <button type="submit">{words.submitEdit}</button>
+    </section>
+  )
+}

@@ -1,0 +1,201 @@
+// What becomes of mail that does not get through: tried again, given up, and never in others' way.
+
+import { expect, test } from 'vitest'
+import { tellBatch } from '../../src/actions/tell-watchers.ts'
+import type { Delivery, Message } from '../../src/ports.ts'
+import { eventsToTell } from '../../src/store/events.ts'
+import { claimBehind, findWatcher, listWatchers } from '../../src/store/watchers.ts'
+import { aFollower, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
+import { aWorld, linkIn, type World } from '../support/world.ts'
+
+const answer = (outcome: Delivery['outcome'], response: string): Delivery => ({ outcome, response })
+const taken = answer('delivered', '250 OK')
+const isChange = (mail: Message) => mail.listId !== undefined
+
+async function aChange(world: World, manage: string, id: string): Promise<void> {
+  await edited(world, { id, manage }, { startsLocal: '2023-01-13T11:00' })
+  world.mails.length = 0
+  world.clock.advance(600)
+}
+
+test('an address that is refused is marked at once, and the organizer is told of it once', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  await anEndorser(world, rally.id, { website: 'https://mission.example' })
+  await aFollower(world, rally.id)
+  await aFollower(world, rally.id, { email: 'gone@example.net' })
+  await aChange(world, rally.manage, rally.id)
+  world.deliver = ({ to }) =>
+    to === 'ada@example.org' || to === 'olga@example.org'
+      ? taken
+      : answer('rejected', '550 5.1.1 <bruno@example.org>: no such user')
+  await world.work()
+  const bounced = (await listWatchers(world.app.db, rally.id)).filter(one => one.bouncedAt)
+  expect(bounced).toHaveLength(2)
+  expect(bounced.map(one => one.lastResponse)).toContain('550 5.1.1 <…>: no such user')
+
+  world.clock.advance(600)
+  await world.work()
+  const letters = world.mails.filter(mail => mail.to === 'olga@example.org')
+  expect(letters).toHaveLength(1)
+  expect(letters[0]?.subject).toBe('Mail does not arrive: SF rally: US hands off Peru')
+  expect(letters[0]?.text).toContain('Mission Tenants Assembly: Bruno, https://mission.example')
+  expect(letters[0]?.text).toContain('One person who follows it.')
+  expect(letters[0]?.text).not.toContain('bruno@example.org')
+
+  await edited(world, rally, { startsLocal: '2023-01-13T10:00' })
+  world.clock.advance(600)
+  await world.work()
+  world.clock.advance(600)
+  await world.work()
+  expect(world.mails.filter(mail => mail.to === 'olga@example.org')).toHaveLength(1)
+})
+
+test('an address that only puts mail off is given up after two days, and the organizer told', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  await aFollower(world, rally.id)
+  await aChange(world, rally.manage, rally.id)
+  let tries = 0
+  world.deliver = mail => {
+    if (!isChange(mail)) return taken
+    tries += 1
+    return answer('deferred', '450 4.2.1 mailbox busy')
+  }
+  const standing = async () => (await listWatchers(world.app.db, rally.id))[0]
+  for (let minutes = 0; minutes < 47 * 60; minutes += 20) {
+    await world.work()
+    world.clock.advance(20 * 60)
+  }
+  expect((await standing())?.bouncedAt).toBeNull()
+  expect(tries).toBeGreaterThan(8)
+  expect(tries).toBeLessThan(20)
+  for (let hours = 0; hours < 12; hours += 1) {
+    world.clock.advance(3600)
+    await world.work()
+  }
+  expect((await standing())?.bouncedAt).not.toBeNull()
+  const triesThen = tries
+  world.clock.advance(24 * 3600)
+  await world.work()
+  expect(tries).toBe(triesThen)
+  expect(world.mails.map(mail => mail.to)).toEqual(['olga@example.org'])
+})
+
+test('a mail server that is away for three days is no fault of any address', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  for (const name of ['ada', 'bea', 'cy', 'dan', 'eva', 'fay', 'gus', 'hal'])
+    await aFollower(world, rally.id, { email: `${name}@example.org` })
+  await aChange(world, rally.manage, rally.id)
+  let tries = 0
+  world.deliver = () => {
+    tries += 1
+    return answer('deferred', 'ECONNREFUSED')
+  }
+  for (let minutes = 0; minutes < 3 * 24 * 60; minutes += 30) {
+    await world.work()
+    world.clock.advance(30 * 60)
+  }
+  expect(tries, 'only a few knock at the door').toBeLessThan(3 * 24 * 2 * 6)
+  world.deliver = () => taken
+  await world.work()
+  expect(world.mails.filter(isChange)).toHaveLength(8)
+})
+
+test('a mail that hangs keeps nobody of another domain waiting', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  for (let index = 0; index < 6; index += 1)
+    await aFollower(world, rally.id, { email: `ada${index}@slow.example` })
+  for (let index = 0; index < 6; index += 1)
+    await aFollower(world, rally.id, { email: `bea${index}@quick.example` })
+  await aChange(world, rally.manage, rally.id)
+  const hanging: (() => void)[] = []
+  const order: string[] = []
+  world.deliver = async mail => {
+    if (isChange(mail) && mail.to.endsWith('@slow.example') && hanging.length < 2)
+      await new Promise<void>(resolve => hanging.push(resolve))
+    order.push(mail.to.replace(/^.*@/, ''))
+    return taken
+  }
+  const working = world.work()
+  while (order.length < 6) await new Promise(resolve => setTimeout(resolve, 5))
+  expect(order).toEqual(Array(6).fill('quick.example'))
+  for (const release of hanging) release()
+  await working
+  expect(order).toHaveLength(12)
+})
+
+test('a domain that puts off five mails in a row is left alone, the others are told', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  for (let index = 0; index < 12; index += 1)
+    await aFollower(world, rally.id, { email: `ada${index}@busy.example` })
+  await aFollower(world, rally.id, { email: 'bea@example.org' })
+  await aChange(world, rally.manage, rally.id)
+  let tries = 0
+  world.deliver = mail => {
+    if (!mail.to.endsWith('@busy.example')) return taken
+    tries += 1
+    return answer('deferred', '451 4.7.1 try again later')
+  }
+  await world.work()
+  expect(tries).toBeLessThan(8)
+  expect(world.mails.map(mail => mail.to)).toEqual(['bea@example.org'])
+  world.deliver = () => taken
+  for (let minutes = 0; minutes < 10; minutes += 1) {
+    world.clock.advance(60)
+    await world.work()
+  }
+  expect(new Set(world.mails.map(mail => mail.to)).size).toBe(13)
+})
+
+test('a claim takes the domains in turn', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  for (let index = 0; index < 8; index += 1)
+    await aFollower(world, rally.id, { email: `ada${index}@many.example` })
+  await aFollower(world, rally.id, { email: 'bea@one.example' })
+  await aFollower(world, rally.id, { email: 'cy@other.example' })
+  await aChange(world, rally.manage, rally.id)
+  const { db, clock, vault } = world.app
+  const [due] = await eventsToTell(db, clock.now(), 1)
+  const claimed = await claimBehind(db, {
+    eventId: rally.id,
+    revision: due?.revision ?? 0,
+    lease: 'mine',
+    now: clock.now(),
+    until: '2023-01-08T00:00:00.000Z',
+    limit: 4,
+  })
+  const domains = await Promise.all(
+    claimed.map(async one => (await vault.unseal(one.address)).replace(/^.*@/, '')),
+  )
+  expect(domains.sort()).toEqual(['many.example', 'many.example', 'one.example', 'other.example'])
+})
+
+test('mail about an event belongs under the confirmation that began it', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  await world.post(`/events/${rally.id}/followers`, { email: 'ada@example.org' })
+  await world.work()
+  const asked = world.mails.at(-1)
+  await world.post(linkIn(asked, 'confirm'))
+  await aChange(world, rally.manage, rally.id)
+  await world.work()
+  expect(world.mails[0]?.references).toBe(asked?.messageId)
+})
+
+test('a batch for a revision that is no longer the newest tells nobody', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  await aFollower(world, rally.id)
+  await aChange(world, rally.manage, rally.id)
+  expect(await tellBatch(world.app, { eventId: rally.id, revision: 1 })).toBe('done')
+  expect(world.mails).toEqual([])
+  await world.work()
+  expect(world.mails).toHaveLength(1)
+  const [watcher] = await listWatchers(world.app.db, rally.id)
+  expect((await findWatcher(world.app.db, watcher?.id ?? ''))?.toldRevision).toBe(2)
+})

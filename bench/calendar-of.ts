@@ -114,7 +114,7 @@ function render(id: string, revision: Revision): string {
   const vevent = renderVevent({
     event: { id, createdAt: revision.at },
     revision,
-    previous: null,
+    changedBy: null,
     changes: [],
     contact: null,
     terms: { region: [], type: [], topic: [] },

@@ -3,7 +3,7 @@
 import type { App } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'
 import { vouchEndorsements, withdrawEndorsements } from '../store/endorsements.ts'
-import { findEvent } from '../store/events.ts'
+import { findEvent, tellIfBehind } from '../store/events.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
 import {
   acknowledge,
@@ -31,13 +31,20 @@ export async function stopTelling(app: App, watcher: Watcher): Promise<void> {
   await db.commit([stopWatcher(db, watcher.id, clock.now())])
 }
 
-/** From the revision that they see now. */
-export async function tellAgainFromNow(app: App, watcher: Watcher): Promise<void> {
+/** From the revision that the page showed them; null, when it showed none, is the newest. */
+export async function tellAgainFrom(
+  app: App,
+  watcher: Watcher,
+  shown: number | null,
+): Promise<void> {
   const { db, clock } = app
+  const now = clock.now()
   const event = await findEvent(db, watcher.eventId)
-  const revision = event?.revision.number ?? 0
+  const newest = event?.revision.number ?? 0
+  const revision = shown && shown >= 1 && shown < newest ? shown : newest
   await db.commit([
-    confirmWatcher(db, watcher.id, { revision, now: clock.now() }),
+    confirmWatcher(db, watcher.id, { revision, now }),
+    tellIfBehind(db, watcher.eventId, revision, now),
     liftSuppressionOf(db, 'watchers', watcher.id),
   ])
 }

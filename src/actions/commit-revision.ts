@@ -2,7 +2,7 @@
 
 import { changeWords } from '../domain/change-words.ts'
 import { findContradictions } from '../domain/contradiction.ts'
-import { differences } from '../domain/differences.ts'
+import { type Change, netDifference } from '../domain/differences.ts'
 import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
 import { firstPublished, markMoved } from '../domain/moved.ts'
 import { tellAfter } from '../domain/telling.ts'
@@ -23,7 +23,7 @@ export async function newEventWrites(
   organizerId: string,
 ): Promise<Write[]> {
   const { db } = app
-  const vevent = await veventOf(app, event, null)
+  const vevent = await veventOf(app, event, [])
   return [
     insertEvent(db, event),
     insertRevision(db, event.id, event.revision, { organizerId, vevent }),
@@ -47,7 +47,7 @@ export async function commitRevision(
   const earlier = await listRevisions(db, event.id)
   const revision = marked(event, earlier, unmarked)
   const revised = { ...event, revision }
-  const vevent = await veventOf(app, revised, event.revision)
+  const vevent = await veventOf(app, revised, earlier)
   const due = tellAfter({
     previous: event.revision,
     revision,
@@ -100,24 +100,28 @@ function marked(
 async function veventOf(
   app: App,
   event: CalendarEvent,
-  previous: Revision | null,
+  earlier: readonly Revision[],
 ): Promise<string | null> {
   const { config, vault } = app
   const terms = await listTerms(app.db)
   const { snapshot } = event.revision
   const wording = { language: config.calendarLanguage, terms }
-  const changes =
-    previous && !event.revision.quiet
-      ? differences(previous.snapshot, snapshot).map(change => changeWords(change, wording))
-      : []
+  const last = lastTold([...earlier, event.revision])
   const contact = snapshot.showContact ? await vault.unseal(snapshot.contact) : null
   return renderVevent({
     event,
     revision: event.revision,
-    previous,
-    changes,
+    changedBy: last?.told ?? null,
+    changes: last?.changes.map(change => changeWords(change, wording)) ?? [],
     contact,
     terms,
     config,
   })
+}
+
+/** The last change that was not a correction of spelling, and what of it still differs. */
+function lastTold(revisions: readonly Revision[]): { told: Revision; changes: Change[] } | null {
+  const index = revisions.findLastIndex(({ number, quiet }) => number > 1 && !quiet)
+  const [was, told] = [revisions[index - 1], revisions[index]]
+  return was && told ? { told, changes: netDifference([was], revisions.slice(index)) } : null
 }

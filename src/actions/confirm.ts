@@ -10,7 +10,7 @@ import {
   markConfirmed,
 } from '../store/confirmations.ts'
 import { confirmEndorsement, findEndorsement } from '../store/endorsements.ts'
-import { findEvent, publishEvent, tellSoon } from '../store/events.ts'
+import { findEvent, publishEvent, tellIfBehind } from '../store/events.ts'
 import { findOrganizer } from '../store/organizers.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
 import { confirmWatcher, setReminder } from '../store/watchers.ts'
@@ -110,7 +110,7 @@ async function watch(
     ...(watcherId ? [confirmWatcher(db, watcherId, { revision: seen, now, confirmedBy: id })] : []),
     ...(watcherId && wantsReminder ? [setReminder(db, watcherId, true)] : []),
     ...(endorsement ? confirmEndorsement(db, endorsement, now) : []),
-    ...(seen < newest ? [tellSoon(db, event.id, now)] : []),
+    tellIfBehind(db, event.id, seen, now),
   ]
 }
 

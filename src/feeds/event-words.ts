@@ -5,7 +5,7 @@ import { type ChangeWords, changeSentence, stateWord } from '../domain/change-wo
 import { dateWords, whenWords } from '../domain/date-words.ts'
 import type { Details, Revision, Snapshot } from '../domain/event.ts'
 import type { Language, Phrases } from '../domain/language.ts'
-import { markdownHtml } from '../domain/markdown.ts'
+import { longestRendered, markdownHtml } from '../domain/markdown.ts'
 import { type Standing, standingOf } from '../domain/moved.ts'
 import { wallTimeAt } from '../domain/wall-time.ts'
 import { paragraph } from './markup.ts'
@@ -27,7 +27,9 @@ export function locationWords(what: Pick<Details, 'placeName' | 'address' | 'cit
 
 export type Description = {
   revision: Revision
-  /** What this revision changed; empty for the first. */
+  /** The change that is told of: when it was, and its note. */
+  changedBy: Pick<Revision, 'at' | 'note'>
+  /** What it changed; empty for the first revision. */
   changes: readonly ChangeWords[]
   /** The event's page. */
   url: string
@@ -54,14 +56,11 @@ export function descriptionHtml(what: Description): string {
     .join('\n')
 }
 
-/** A longer description is shown as it was typed: no answer may wait for one event's text. */
-export const longestRendered = 8_000
-
 /** What comes before the description: the last change, why it is not on, when, online where, summary. */
-function leadWords({ revision, changes, language }: Description): string[] {
+function leadWords({ revision, changedBy, changes, language }: Description): string[] {
   const { snapshot } = revision
   return [
-    lastChange(revision, changes, language),
+    lastChange({ ...changedBy, zone: snapshot.zone }, changes, language),
     state(revision, changes, language),
     whenWords(snapshot, language),
     snapshot.onlineUrl && `${online[language]}: ${snapshot.onlineUrl}`,
@@ -70,12 +69,12 @@ function leadWords({ revision, changes, language }: Description): string[] {
 }
 
 function lastChange(
-  { at, note, snapshot }: Revision,
+  { at, note, zone }: { at: string; note: string; zone: string },
   changes: readonly ChangeWords[],
   language: Language,
 ): string {
   if (!changes.length) return ''
-  const date = dateWords(wallTimeAt(at, snapshot.zone), language)
+  const date = dateWords(wallTimeAt(at, zone), language)
   const sentences = changes.map(change => changeSentence(change, language))
   return [`${changed[language](date)}:`, ...sentences, note].filter(Boolean).join('\n')
 }

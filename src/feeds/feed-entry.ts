@@ -39,7 +39,7 @@ export function feedEntry({ event, changes, terms, language, baseUrl }: EntryInp
     url,
     title: titleWords(snapshot, language),
     summary: [whenWords(snapshot, language), locationWords(snapshot)].filter(Boolean).join('. '),
-    html: descriptionHtml({ revision, changes, url, language }),
+    html: descriptionHtml({ revision, changedBy: revision, changes, url, language }),
     author: snapshot.organizer,
     tags: [
       termName(terms, 'type', snapshot.type, language),

@@ -5,16 +5,11 @@ import ICAL from 'ical.js'
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { ChangeWords } from '../domain/change-words.ts'
 import type { CalendarEvent, Instant, Revision, State, WallTime } from '../domain/event.ts'
+import { longestRendered } from '../domain/markdown.ts'
 import { type Terms, termName } from '../domain/terms.ts'
 import { addDays } from '../domain/wall-time.ts'
 import type { Config } from '../ports.ts'
-import {
-  descriptionHtml,
-  descriptionWords,
-  locationWords,
-  longestRendered,
-  titleWords,
-} from './event-words.ts'
+import { descriptionHtml, descriptionWords, locationWords, titleWords } from './event-words.ts'
 import { escapeText, fold, oneLine, plainText } from './ical-text.ts'
 import { organizerLine } from './organizer.ts'
 import { envelope } from './vcalendar.ts'
@@ -22,9 +17,9 @@ import { envelope } from './vcalendar.ts'
 export type VeventInput = {
   event: Pick<CalendarEvent, 'id' | 'createdAt'>
   revision: Revision
-  /** The revision before; null for the first, which has no last change to tell of. */
-  previous: Revision | null
-  /** From `previous` to `revision`, in words of the calendar's language. */
+  /** The last change that was told, this one or an earlier: when, and its note; null when there was none. */
+  changedBy: Pick<Revision, 'at' | 'note'> | null
+  /** What it changed, in words of the calendar's language. */
   changes: readonly ChangeWords[]
   /** The address that people may write to; null unless the event shows it. */
   contact: string | null
@@ -51,11 +46,11 @@ export function renderVevent(input: VeventInput): string | null {
 type Facts = ReturnType<typeof factsOf>
 
 /** Everything that the VEVENT says, in characters that may go out. */
-function factsOf({ event, revision, previous, changes, contact, terms, config }: VeventInput) {
+function factsOf({ event, revision, changedBy, changes, contact, terms, config }: VeventInput) {
   const { snapshot } = revision
   const language = config.calendarLanguage
   const url = oneLine(`${config.baseUrl}/events/${event.id}`)
-  const words = { revision, changes: previous ? changes : [], url, language }
+  const words = { revision, changedBy: changedBy ?? revision, changes, url, language }
   return {
     uid: oneLine(`${event.id}@${config.host}`),
     sequence: revision.number - 1,

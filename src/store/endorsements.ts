@@ -134,7 +134,7 @@ export function confirmEndorsement(db: Db, endorsement: Endorsement, now: Instan
       .where('withdrawn_at', 'is', null),
     db.query
       .updateTable('endorsements')
-      .set({ confirmed_at: now })
+      .set({ confirmed_at: now, withdrawn_at: null })
       .where('id', '=', endorsement.id),
   ]
 }

@@ -264,6 +264,18 @@ export function tellSoon(db: Db, id: string, now: Instant): Write {
   return db.query.updateTable('events').set({ tell_after: now }).where('id', '=', id)
 }
 
+/**
+ * Makes an event due when a watcher begins with an older revision than stands as this is committed:
+ * the newer one may have been told to everybody else already.
+ */
+export function tellIfBehind(db: Db, id: string, seen: number, now: Instant): Write {
+  return db.query
+    .updateTable('events')
+    .set({ tell_after: sql`min(coalesce(tell_after, ${now}), ${now})` })
+    .where('id', '=', id)
+    .where('revision', '>', seen)
+}
+
 /** Sets when to look again for watchers behind on this revision; a newer one has its own time. */
 export function tellAgain(db: Db, id: string, revision: number, now: Instant): Write {
   return db.query
@@ -319,9 +331,13 @@ export function fits(filter: EventFilter) {
 const oneOf = (values: string[]) =>
   sql<string>`(SELECT value FROM json_each(${JSON.stringify(values)}))`
 
-/** Words as FTS5 phrases, so that nothing in them is an operator. */
+/** FTS5's work grows with every word times every match, and SQLite answers nobody meanwhile. */
+const mostWords = 12
+
+/** The first words as FTS5 phrases, each once, so that nothing in them is an operator. */
 function searchWords(q: string): string {
-  const words = q.match(/[\p{L}\p{N}]+/gu) ?? []
+  const typed = q.slice(0, 1000).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = [...new Set(typed.map(word => word.slice(0, 50)))].slice(0, mostWords)
   return words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ')
 }
 

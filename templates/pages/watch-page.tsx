@@ -139,13 +139,14 @@ function Reminder({ language, baseUrl, stopped, reminder }: WatchPageProps) {
   )
 }
 
-function Stop({ language, baseUrl, stopped, allMailUrl }: WatchPageProps) {
+function Stop({ language, baseUrl, revision, stopped, allMailUrl }: WatchPageProps) {
   const words = phrases[language]
   return (
     <section aria-labelledby="stop">
       <h2 id="stop">{words.mails}</h2>
       <p>{stopped ? words.isStopped : words.isRunning}</p>
       <form method="post" action={`${baseUrl}/${stopped ? 'restart' : 'stop'}`}>
+        <input type="hidden" name="revision" value={revision.number} />
         <button class="quiet" type="submit">
           {stopped ? words.restart : words.stop}
         </button>

@@ -129,3 +129,14 @@ test('a cancellation with its reason is told, and the feed keeps the event as ca
   expect(feed).toContain('STATUS:CANCELLED')
   expect(feed).toContain('SEQUENCE:1')
 })
+
+test('the feed goes on telling the last change through a correction of spelling', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  await edited(world, rally, { address: '790 Market St.', note: 'The door is at 790.' })
+  await edited(world, rally, { address: '790 Market St.', summary: 'Bring drums', tell: 'nobody' })
+  const feed = (await (await world.get(`/events/${rally.id}.ics`)).text()).replaceAll('\r\n ', '')
+  expect(feed).toMatch(/DESCRIPTION:Changed on [^:]*:\\nAddress: was 870 Market St\.\\, now 790/)
+  expect(feed).toContain('The door is at 790.')
+  expect(feed).not.toContain('Summary: was')
+})

@@ -78,7 +78,7 @@ export function veventInput(
   return {
     event: { id: 'r4lly', createdAt: '2023-01-07T03:08:21.500Z' },
     revision,
-    previous,
+    changedBy: previous && revision,
     changes: changed.map(change => changeWords(change, wording)),
     contact: null,
     terms,

@@ -254,3 +254,31 @@ test('too many letters to one address: the answer keeps what was typed', async (
   expect(page).toContain('We stand with Peru')
   expect(page).toContain('was sent enough mail for today')
 })
+
+test('an endorsement that was asked for twice stands, whichever link is pressed last', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const form = { organization: 'Mission Tenants Assembly', email: 'bruno@example.org' }
+  world.mails.length = 0
+  for (let times = 0; times < 2; times += 1)
+    await world.post(`/events/${rally.id}/endorsements`, form)
+  await world.work()
+  for (const mail of world.mails) await world.post(linkIn(mail, 'confirm'))
+  const page = await (await world.get(`/events/${rally.id}`)).text()
+  expect(page.split('Mission Tenants Assembly').length - 1).toBeGreaterThan(0)
+})
+
+test('who starts again from a page that is older than the event is told what they missed', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const watch = await aFollower(world, rally.id)
+  await world.post(`${watch}/stop`)
+  await edited(world, rally, { address: '790 Market St.' })
+  await later(world)
+  world.mails.length = 0
+  await world.post(`${watch}/restart`, { revision: '1' })
+  await later(world)
+  expect(world.mails.map(mail => mail.subject)).toEqual([
+    'New address: SF rally: US hands off Peru',
+  ])
+})

@@ -80,7 +80,7 @@ function sentencesOf(folded: string, raw: string): Range[] {
     if (end > start) sentences.push({ start, end })
     start = end
   }
-  for (const stop of folded.matchAll(/\n|[.!?…]+["')\]]*(?=\s)|;/g)) {
+  for (const stop of folded.matchAll(/\n|(?<![.!?…])[.!?…]+["')\]]*(?=\s)|;/g)) {
     const end = stop.index + stop[0].length
     if (
       stop[0] === '.' &&

@@ -6,7 +6,7 @@ import {
   acknowledgeRevision,
   askForReminder,
   stopTelling,
-  tellAgainFromNow,
+  tellAgainFrom,
   vouch,
   withdrawEndorsement,
 } from '../../actions/answer-telling.ts'
@@ -47,11 +47,15 @@ export const showWatch = withWatcher(async (app, c, watcher) => {
 })
 
 export const postAcknowledgement = withWatcher(async (app, c, watcher) => {
-  const read = readForm(shownSchema, (await readFields(c)) ?? {})
-  const shown = 'form' in read ? read.form.revision : null
-  await acknowledgeRevision(app, watcher, shown ?? watcher.toldRevision)
+  await acknowledgeRevision(app, watcher, (await shownRevision(c)) ?? watcher.toldRevision)
   return done(c, 'acknowledged')
 })
+
+/** The revision that the page showed, as its form says. */
+async function shownRevision(c: Context): Promise<number | null> {
+  const read = readForm(shownSchema, (await readFields(c)) ?? {})
+  return 'form' in read ? read.form.revision : null
+}
 
 export const postStop = withWatcher(async (app, c, watcher) => {
   await stopTelling(app, watcher)
@@ -61,7 +65,7 @@ export const postStop = withWatcher(async (app, c, watcher) => {
 })
 
 export const postRestart = withWatcher(async (app, c, watcher) => {
-  await tellAgainFromNow(app, watcher)
+  await tellAgainFrom(app, watcher, await shownRevision(c))
   return done(c, 'restarted')
 })
 

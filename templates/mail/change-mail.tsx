@@ -2,6 +2,7 @@
 // same; `personalise` then adds what is one recipient's own. Must not know who is told, or when.
 
 import { changeParts, changeWords } from '../../src/domain/change-words.ts'
+import { findContradictions } from '../../src/domain/contradiction.ts'
 import type { Change } from '../../src/domain/differences.ts'
 import type { Author, Revision, Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
@@ -48,7 +49,7 @@ export function changeMail(mail: ChangeMail): Rendered {
       { kind: 'heading', words: say.asItStands },
       { kind: 'facts', facts: standingFacts(snapshot, language) },
       { kind: 'link', words: say.page, url: links.event },
-      ...recipientBlocks(snapshot, language),
+      ...recipientBlocks(snapshot, language, stillSaid(changes, snapshot, language)),
       { kind: 'link', words: say.subscribe, url: links.subscribe, shown: true },
       { kind: 'link', words: say.history, url: links.history },
       ...(mail.answered ? [{ kind: 'say', words: say.answers } as const] : []),
@@ -92,7 +93,28 @@ function noteBlocks({ notes, event, language }: ChangeMail): Block[] {
   ]
 }
 
-function recipientBlocks({ state }: Snapshot, language: Language): Block[] {
+/**
+ * What the endorsers' own copies probably still say: passages of the texts that they hold which the
+ * newest revision makes wrong, as they were written.
+ */
+function stillSaid(
+  changes: readonly Change[],
+  snapshot: Snapshot,
+  language: Language,
+): readonly string[] {
+  const held = changes[0]?.was
+  if (!held || snapshot.state !== 'announced') return []
+  const { title, summary, description } = held
+  const event = { ...snapshot, title, summary, description }
+  const { contradictions } = findContradictions({ event, earlier: [held], language })
+  return [...new Set(contradictions.map(found => clip(found.text, 120)))].slice(0, 5)
+}
+
+function recipientBlocks(
+  { state }: Snapshot,
+  language: Language,
+  copies: readonly string[],
+): Block[] {
   const say = phrases[language]
   const correct = state === 'announced' ? say.correct : say.announceOff
   const watch: Block = {
@@ -107,6 +129,9 @@ function recipientBlocks({ state }: Snapshot, language: Language): Block[] {
       whom: 'endorser',
       blocks: [
         { kind: 'say', words: [{ slot: 'organization' }, ` ${say.endorses} ${correct}`] },
+        ...(copies.length > 0
+          ? [{ kind: 'say', words: say.copiesSay(copies.map(say.quoted).join(', ')) } as const]
+          : []),
         watch,
       ],
     },
@@ -131,6 +156,8 @@ type Say = {
   page: string
   endorses: string
   correct: string
+  copiesSay: (passages: string) => string
+  quoted: (passage: string) => string
   announceOff: string
   haveChanged: string
   follows: string
@@ -160,6 +187,8 @@ const phrases: Phrases<Say> = {
     asItStands: 'The event as it stands now:',
     page: 'The event’s page',
     endorses: 'endorses this event.',
+    copiesSay: passages => `Your copies probably still say ${passages}.`,
+    quoted: passage => `“${passage}”`,
     correct:
       'Please correct your flyer, newsletter and web pages. When that is done, confirm it here; the organizer sees who has caught up.',
     announceOff:
@@ -191,6 +220,8 @@ const phrases: Phrases<Say> = {
     asItStands: 'El evento, como queda ahora:',
     page: 'La página del evento',
     endorses: 'adhiere a este evento.',
+    copiesSay: passages => `Sus copias probablemente todavía dicen ${passages}.`,
+    quoted: passage => `«${passage}»`,
     correct:
       'Por favor, corrijan su volante, su boletín y sus páginas web. Cuando esté hecho, confírmenlo aquí; así quien organiza sabe quién está al día.',
     announceOff:

@@ -1,10 +1,10 @@
 // The date as a picture: weekday, day, month and time set large; ruled through when it is not on.
 
-import { dayParts, zoneWords } from '../../src/domain/date-words.ts'
+import { dayParts } from '../../src/domain/date-words.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { common } from '../phrases/common.ts'
-import { endWords } from './end-words.ts'
+import { endWords, zonesWords } from './end-words.ts'
 
 type DatelineProps = { revision: Revision; language: Language }
 
@@ -39,7 +39,7 @@ export function Dateline({ revision, language }: DatelineProps) {
               </time>{' '}
             </>
           )}
-          {!allDay && <abbr title={zone}>{zoneWords(startsAt, zone, language)}</abbr>}
+          {!allDay && <abbr title={zone}>{zonesWords(revision, language)}</abbr>}
         </span>
       </p>
     </div>

@@ -1,13 +1,13 @@
 // Events grouped by day, the date set large beside them.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
-import { dateWords, dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
+import { dateWords, dayParts, timeWords } from '../../src/domain/date-words.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { type Terms, termName } from '../../src/domain/terms.ts'
 import { addDays } from '../../src/domain/wall-time.ts'
 import { common } from '../phrases/common.ts'
-import { endWords } from './end-words.ts'
+import { endWords, zonesWords } from './end-words.ts'
 import { placeWords } from './event-in-words.tsx'
 import { StateLine } from './state-line.tsx'
 import { ChangedMarks } from './was-now.tsx'
@@ -116,7 +116,7 @@ function Times({
         </time>
         {last && ` ${last.joint} ${last.end}`}
       </span>
-      {!allDay && <span class="listing-zone"> {zoneWords(startsAt, zone, language)}</span>}
+      {!allDay && <span class="listing-zone"> {zonesWords(revision, language)}</span>}
     </p>
   )
 }

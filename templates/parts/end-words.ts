@@ -1,7 +1,7 @@
 // When an event ends, as it stands beside its start.
 
-import { dateWords, timeWords } from '../../src/domain/date-words.ts'
-import type { Snapshot } from '../../src/domain/event.ts'
+import { dateWords, timeWords, zoneWords } from '../../src/domain/date-words.ts'
+import type { Revision, Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { addDays } from '../../src/domain/wall-time.ts'
 
@@ -25,6 +25,13 @@ export function endWords(
   return isNextMorning
     ? { joint: words.to, end: `${time} ${words.nextDay}` }
     : { joint: words.untilDay, end: `${date}, ${time}` }
+}
+
+/** "PST"; "PDT to PST" where the clocks change while it lasts, so that neither time is misread. */
+export function zonesWords({ startsAt, endsAt, snapshot }: Revision, language: Language): string {
+  const { zone } = snapshot
+  const [start, end] = [zoneWords(startsAt, zone, language), zoneWords(endsAt, zone, language)]
+  return start === end ? start : `${start} ${phrases[language].to} ${end}`
 }
 
 const en = { to: 'to', untilDay: 'until', nextDay: 'the next day' }

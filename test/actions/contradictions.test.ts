@@ -1,7 +1,7 @@
 // What a text still says against its event: shown, asked about, mended with one press, or left.
 
 import { expect, test } from 'vitest'
-import { anEdit, aPublishedEvent, edited, posted } from '../support/people.ts'
+import { anEdit, anEndorser, aPublishedEvent, edited, posted } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
 
 /** The rally after its move, with the text that still says noon and 870. */
@@ -110,4 +110,22 @@ test('no letter when the text was mended before the change had settled', async (
   world.clock.advance(3600)
   await world.work()
   expect(world.mails).toEqual([])
+})
+
+test('the change mail tells an endorser what their copies probably still say', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world, { description: posted })
+  await anEndorser(world, rally.id)
+  world.mails.length = 0
+  await edited(world, rally, {
+    startsLocal: '2023-01-13T11:00',
+    endsLocal: '2023-01-13T12:30',
+    address: '790 Market St.',
+    description: 'Solidarity action',
+  })
+  world.clock.advance(301)
+  await world.work()
+  expect(world.mails[0]?.text.replaceAll('\n', ' ')).toContain(
+    'Your copies probably still say “Friday January 13, 2023 12:00 PM Noon”, “870 Market St.”.',
+  )
 })

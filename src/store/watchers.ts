@@ -108,6 +108,7 @@ export async function listBounced(
     .where('bounced_at', '>=', from)
     .where('bounced_at', '<', until)
     .orderBy('bounced_at')
+    .orderBy('created_at')
     .execute()
   return rows.map(toWatcher)
 }

@@ -95,6 +95,33 @@ export async function listWatchers(db: Db, eventId: string): Promise<Watcher[]> 
   return rows.map(toWatcher)
 }
 
+/** Some of those who have confirmed, endorsers before followers, and how many there are in all. */
+export async function listEndorsersFirst(
+  db: Db,
+  eventId: string,
+  limit: number,
+): Promise<{ listed: Watcher[]; all: number }> {
+  const confirmed = db.query
+    .selectFrom('watchers')
+    .where('event_id', '=', eventId)
+    .where('confirmed_at', 'is not', null)
+  const { all } = await confirmed
+    .select(eb => eb.fn.countAll<number>().as('all'))
+    .executeTakeFirstOrThrow()
+  const rows = await confirmed
+    .selectAll()
+    .orderBy(
+      sql`EXISTS (SELECT 1 FROM endorsements WHERE watcher_id = watchers.id
+        AND confirmed_at IS NOT NULL AND withdrawn_at IS NULL)`,
+      'desc',
+    )
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return { listed: rows.map(toWatcher), all }
+}
+
 /** Those whose address was found to take no mail, within a stretch of time, and still is. */
 export async function listBounced(
   db: Db,

@@ -16,7 +16,7 @@ import {
   ManagedOrganizers,
 } from '../parts/people-lists.tsx'
 import { type RefusedState, StateForms } from '../parts/state-forms.tsx'
-import { Told, type WatcherRow } from '../parts/told-table.tsx'
+import { Told, type ToldChange, type WatcherRow } from '../parts/told-table.tsx'
 import { manageWords } from '../phrases/manage.ts'
 
 export type ManagePageProps = PageBase & {
@@ -37,6 +37,10 @@ export type ManagePageProps = PageBase & {
   refusedState?: RefusedState | undefined
   endorsements: readonly ManagedEndorsement[]
   watchers: readonly WatcherRow[]
+  /** How many watchers there are besides. */
+  unlisted: number
+  /** The newest few changes, newest first. */
+  changes: readonly ToldChange[]
   /** Those whose link works. */
   organizers: readonly ManagedOrganizer[]
   addOrganizer?: AddOrganizer | undefined
@@ -93,7 +97,7 @@ export function ManagePage(props: ManagePageProps) {
       </section>
       <section id="told" aria-labelledby="told-heading">
         <h2 id="told-heading">{words.told}</h2>
-        <Told {...props} newest={revision.number} zone={zone} />
+        <Told {...props} zone={zone} />
       </section>
       <section id="endorsements" aria-labelledby="endorsements-heading">
         <h2 id="endorsements-heading">{words.endorsements}</h2>

@@ -4,6 +4,7 @@ import type { Instant } from '../../src/domain/event.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { manageWords } from '../phrases/manage.ts'
 import { Moment } from './moment.tsx'
+import { WebLink } from './web-link.tsx'
 
 export type WatcherRow = {
   /** The organization of an endorser; null for a follower, who is never named. */
@@ -13,38 +14,98 @@ export type WatcherRow = {
   /** When that mail was taken; null when they have known it since they confirmed. */
   toldAt: Instant | null
   standing: 'waiting' | 'told' | 'acknowledged' | 'bounced' | 'stopped'
+  /** What the mail server answered last, without addresses. */
+  answer: string | null
+  /** Their public contact; '' when there is none. */
+  website: string
+}
+
+/** One change, and how many of those whom it concerns have caught up with it. */
+export type ToldChange = {
+  revision: number
+  at: Instant
+  /** What changed, in a few words: "Time, Address". */
+  what: string
+  waiting: number
+  told: number
+  bounced: number
+  acknowledged: number
 }
 
 type ToldProps = {
   /** `/manage/:token` */
   baseUrl: string
-  newest: number
+  eventId: string
   zone: string
+  /** Endorsers first; of very many followers only some. */
   watchers: readonly WatcherRow[]
+  /** How many more watchers there are than the rows. */
+  unlisted: number
+  /** The newest few that somebody was to be told of, newest first. */
+  changes: readonly ToldChange[]
   language: Language
 }
 
-export function Told({ baseUrl, newest, zone, watchers, language }: ToldProps) {
+export function Told(props: ToldProps) {
+  const { baseUrl, watchers, unlisted, changes, zone, language } = props
   const words = manageWords[language]
   if (watchers.length === 0) return <p>{words.nobodyTold}</p>
-  const count = (standing: WatcherRow['standing']) =>
-    watchers.filter(watcher => watcher.standing === standing).length
-  const reachable = watchers.length - count('stopped') - count('bounced')
-  const told = count('told') + count('acknowledged')
-  const waiting = count('waiting')
+  const waiting = changes[0]?.waiting ?? 0
+  const left = watchers.filter(({ name, standing }) => name && isLeft(standing))
   return (
     <>
-      <p>
-        {words.summary(told, reachable, newest)} {words.acknowledged(count('acknowledged'))}
-      </p>
-      {reachable > 0 && <progress value={told} max={reachable} aria-label={words.progress} />}
+      {changes.length === 0 && <p>{words.nothingToTell}</p>}
+      {changes.map(change => (
+        <ChangeTold {...props} change={change} />
+      ))}
       {waiting > 0 && (
         <form method="post" action={`${baseUrl}/telling`}>
           <button type="submit">{words.tellNow(waiting)}</button>
         </form>
       )}
+      {changes.length > 0 && left.length > 0 && (
+        <>
+          <h3>{words.left}</h3>
+          <ul class="people">
+            {left.map(({ name, website }) => (
+              <li dir="auto">
+                {name} {website ? <WebLink url={website} /> : words.noWebsite}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ToldTable watchers={watchers} zone={zone} language={language} />
+      {unlisted > 0 && <p>{words.unlisted(unlisted)}</p>}
     </>
+  )
+}
+
+/** Whoever the organizer may want to telephone. */
+const isLeft = (standing: WatcherRow['standing']) =>
+  standing === 'waiting' || standing === 'told' || standing === 'bounced'
+
+function ChangeTold({
+  change,
+  eventId,
+  zone,
+  language,
+}: Pick<ToldProps, 'eventId' | 'zone' | 'language'> & { change: ToldChange }) {
+  const words = manageWords[language]
+  const { revision, at, what, told, waiting, bounced, acknowledged } = change
+  const all = told + waiting + bounced
+  return (
+    <div class="told-change">
+      <p>
+        <a href={`/events/${eventId}/revisions/${revision}`}>{words.confirmedOn(revision)}</a>
+        {`: ${what}, `}
+        <Moment at={at} zone={zone} language={language} />
+      </p>
+      {all > 0 && (
+        <progress value={told} max={all} aria-label={words.progress(revision, told, all)} />
+      )}
+      <p>{words.counts({ told, waiting, bounced, acknowledged })}</p>
+    </div>
   )
 }
 
@@ -65,7 +126,7 @@ function ToldTable({
         </tr>
       </thead>
       <tbody>
-        {watchers.map(({ name, kind, toldRevision, toldAt, standing }) => (
+        {watchers.map(({ name, kind, toldRevision, toldAt, standing, answer }) => (
           <tr>
             <th scope="row" dir="auto">
               {name ?? words.aFollower}
@@ -81,6 +142,7 @@ function ToldTable({
             </td>
             <td data-label={words.standing} class={`standing-${standing}`}>
               {words.standings[standing]}
+              {answer && <span class="aside">{answer}</span>}
             </td>
           </tr>
         ))}

@@ -28,13 +28,19 @@ const en = {
   show: (name: string) => `Show ${name} again`,
   hidden: 'hidden: not on the public page',
   nobodyTold: 'Nobody follows or endorses this event yet, so there is nobody to tell.',
-  summary: (told: number, all: number, newest: number) =>
-    `${told} of ${all} have been told of revision ${newest}, the newest.`,
-  acknowledged: (count: number) =>
-    count === 1
-      ? '1 has confirmed that its copies are right.'
-      : `${count} have confirmed that their copies are right.`,
-  progress: 'Told of the newest revision',
+  nothingToTell: 'Nothing has changed so far that anybody had to be told.',
+  counts: (of: { told: number; waiting: number; bounced: number; acknowledged: number }) =>
+    [
+      `${of.told} told`,
+      `${of.acknowledged} confirmed that their copies are right`,
+      `${of.waiting} waiting`,
+      ...(of.bounced > 0 ? [`${of.bounced} whose mail came back`] : []),
+    ].join(', '),
+  progress: (revision: number, told: number, all: number) =>
+    `Told of revision ${revision}: ${told} of ${all}`,
+  left: 'Endorsers who have not confirmed',
+  noWebsite: '(gave no public contact)',
+  unlisted: (count: number) => `And ${count} more who follow it.`,
   tellNow: (waiting: number) =>
     waiting === 1 ? 'Tell 1 person now' : `Tell ${waiting} people now`,
   who: 'Who',
@@ -90,13 +96,18 @@ const es: Words = {
   show: name => `Mostrar de nuevo a ${name}`,
   hidden: 'oculta: no aparece en la página pública',
   nobodyTold: 'Todavía nadie sigue este evento ni adhiere, así que no hay a quién avisar.',
-  summary: (told, all, newest) =>
-    `Se avisó a ${told} de ${all} sobre la revisión ${newest}, la más reciente.`,
-  acknowledged: count =>
-    count === 1
-      ? '1 confirmó que sus copias están al día.'
-      : `${count} confirmaron que sus copias están al día.`,
-  progress: 'Avisados de la revisión más reciente',
+  nothingToTell: 'Hasta ahora no cambió nada de lo que hubiera que avisar.',
+  counts: of =>
+    [
+      `${of.told} con aviso`,
+      `${of.acknowledged} confirmaron que sus copias están al día`,
+      `${of.waiting} en espera`,
+      ...(of.bounced > 0 ? [`${of.bounced} con el correo devuelto`] : []),
+    ].join(', '),
+  progress: (revision, told, all) => `Avisados de la revisión ${revision}: ${told} de ${all}`,
+  left: 'Organizaciones que no han confirmado',
+  noWebsite: '(no dio un contacto público)',
+  unlisted: count => `Y ${count} personas más que lo siguen.`,
   tellNow: waiting =>
     waiting === 1 ? 'Avisar a 1 persona ahora' : `Avisar a ${waiting} personas ahora`,
   who: 'Quién',

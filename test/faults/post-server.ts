@@ -17,9 +17,11 @@ export type Post = {
 }
 
 export async function postServer(
-  script: (nth: number) => string | undefined = () => undefined,
+  script: (nth: number, before: number) => string | undefined = () => undefined,
 ): Promise<Post> {
   const mails: Told[] = []
+  /** How often each address was refused. */
+  const refused = new Map<string, number>()
   let nth = 0
   let busy = 0
   let server: SMTPServer | undefined
@@ -38,8 +40,11 @@ export async function postServer(
           const raw = await text(stream).catch(() => '')
           busy -= 1
           nth += 1
-          const answer = script(nth)
+          const to = session.envelope.rcptTo[0]?.address ?? ''
+          const before = refused.get(to) ?? 0
+          const answer = script(nth, before)
           if (answer) {
+            refused.set(to, before + 1)
             const error = Object.assign(new Error(answer.slice(4)), {
               responseCode: Number(answer.slice(0, 3)),
             })
@@ -48,7 +53,6 @@ export async function postServer(
           const plain = raw.replace(/=\r?\n/g, '')
           const [, was = '', now = ''] = /Time: was (.+?), now (.+?)\r?\n/.exec(plain) ?? []
           const id = /^Message-ID: (.+?)\r?\n/im.exec(raw)?.[1] ?? ''
-          const to = session.envelope.rcptTo[0]?.address ?? ''
           if (was) mails.push({ id, to, was, now })
           done()
         },

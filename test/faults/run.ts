@@ -28,8 +28,8 @@ const bundle = (entry: string, outfile: string) =>
 type Story = {
   name: string
   kills: number
-  /** What the post does with the nth mail; undefined takes it. */
-  script?: (nth: number) => string | undefined
+  /** What the post answers to the nth mail, to somebody it refused `before`; undefined takes it. */
+  script?: (nth: number, before: number) => string | undefined
   /** The SMTP server is away until half of the story is over. */
   awayAtFirst?: boolean
   /** Megabytes of the file system that holds the database; it is filled up for a while. */
@@ -42,7 +42,8 @@ const stories: Story[] = [
   {
     name: '4xx for every third mail',
     kills: 3,
-    script: nth => (nth % 3 === 0 ? '450 4.2.1 later' : undefined),
+    // each address twice at most: rests double, and this is not to take an hour
+    script: (nth, before) => (nth % 3 === 0 && before < 2 ? '450 4.2.1 later' : undefined),
   },
   {
     name: '5xx for every tenth mail',

@@ -3,6 +3,8 @@
 import type { Context } from 'hono'
 import { ManagePage, type ManagePageProps } from '../../../templates/pages/manage-page.tsx'
 import type { WatcherRow } from '../../../templates/parts/told-table.tsx'
+import { changeWords } from '../../domain/change-words.ts'
+import { differences } from '../../domain/differences.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { EventForm } from '../../domain/event-form.ts'
 import { formPhrases } from '../../domain/form-phrases.ts'
@@ -10,12 +12,14 @@ import { sentenceOf } from '../../domain/mend-text.ts'
 import { repeatedHours } from '../../domain/read-when.ts'
 import { zoneNames } from '../../domain/tz-database.ts'
 import type { App } from '../../ports.ts'
+import { progressOf } from '../../store/caught-up.ts'
 import { openContradictions } from '../../store/contradictions.ts'
 import { type Endorsement, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
 import { findOrganizerByToken, listOrganizers, type Organizer } from '../../store/organizers.ts'
+import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
-import { countTold, listWatchers, type Watcher } from '../../store/watchers.ts'
+import { countTold, listEndorsersFirst, type Watcher } from '../../store/watchers.ts'
 import { type Handler, pageBase, param } from '../context.ts'
 import { isDone, type ManageDone, manageNotices } from '../notices.ts'
 import { refuse } from '../refuse.tsx'
@@ -87,7 +91,7 @@ export async function managePage(
         hidden: one.hiddenAt !== null,
       })),
     ),
-    watchers: watcherRows(await listWatchers(db, event.id), endorsements, revision.number),
+    ...(await toldProps(app, event, endorsements)),
     organizers: (await listOrganizers(db, event.id)).map(({ id, name }) => ({
       id,
       name: name || formPhrases[config.calendarLanguage].poster,
@@ -108,6 +112,35 @@ export async function formOf(app: App, event: CalendarEvent): Promise<EventForm>
   }
 }
 
+const listedAtMost = 300
+const changesAtMost = 5
+
+/** Who has been told: the newest few changes as counts, and the watchers by name. */
+async function toldProps(app: App, event: CalendarEvent, endorsements: readonly Endorsement[]) {
+  const { db, config } = app
+  const wording = { language: config.calendarLanguage, terms: await listTerms(db) }
+  const revisions = await listRevisions(db, event.id)
+  const loud = revisions.filter(({ quiet, number }) => !quiet && number > 1).slice(-changesAtMost)
+  const progress = await progressOf(
+    db,
+    event.id,
+    loud.map(({ number }) => number),
+  )
+  const { listed, all } = await listEndorsersFirst(db, event.id, listedAtMost)
+  const changes = loud.flatMap(({ number, at, snapshot }) => {
+    const counts = progress.find(one => one.revision === number)
+    const before = revisions.find(one => one.number === number - 1)
+    if (!counts || !before) return []
+    const what = differences(before.snapshot, snapshot).map(one => changeWords(one, wording).label)
+    return [{ ...counts, at, what: what.join(', ') }]
+  })
+  return {
+    watchers: watcherRows(listed, endorsements, event.revision.number),
+    unlisted: all - listed.length,
+    changes: changes.reverse(),
+  }
+}
+
 function watcherRows(
   watchers: readonly Watcher[],
   endorsements: readonly Endorsement[],
@@ -122,6 +155,8 @@ function watcherRows(
       toldRevision: watcher.toldRevision,
       toldAt: watcher.toldAt,
       standing: standingOf(watcher, newest),
+      answer: watcher.lastResponse,
+      website: mine.find(one => one.website)?.website ?? '',
     }
   })
 }

@@ -52,6 +52,12 @@ export async function remindWatchers(app: App, signal?: AbortSignal): Promise<vo
   }
 }
 
+/** Whether any event is so near that somebody may have to be reminded of it. */
+export async function isReminderDue({ db, clock }: App): Promise<boolean> {
+  const now = clock.now()
+  return (await eventsStarting(db, now, plusSeconds(now, longestNotice))).length > 0
+}
+
 type Due = { kind: ReminderKind; mark: string }
 
 async function remindBatch(

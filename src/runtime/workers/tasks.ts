@@ -4,6 +4,7 @@
 import type { Queue } from '@cloudflare/workers-types'
 import { applyTimeZoneLaw } from '../../actions/apply-time-zone-law.ts'
 import { forgetUnconfirmed } from '../../actions/forget-unconfirmed.ts'
+import { isReminderDue, remindWatchers } from '../../actions/remind-watchers.ts'
 import { sendDigestBatch } from '../../actions/send-digests.ts'
 import { sendLetterBatch } from '../../actions/send-letters.ts'
 import { tellBatch } from '../../actions/tell-watchers.ts'
@@ -16,6 +17,7 @@ import { nextLetter } from '../../store/letters.ts'
 export type Task =
   | { do: 'send-letters' }
   | { do: 'send-digests' }
+  | { do: 'remind-watchers' }
   /** Finds the events whose watchers are due, and makes a `tell` for each. */
   | { do: 'tell-watchers' }
   /** Tells one batch. While there are more, it goes on as two, `splits` times. */
@@ -49,6 +51,7 @@ export async function perform(app: App, queue: Queue<Task>, task: Task): Promise
     if ((await sendDigestBatch(app)) === 'more') await queue.send(task)
     return
   }
+  if (task.do === 'remind-watchers') return remindWatchers(app)
   const faults: unknown[] = []
   if ((await sendLetterBatch(app, faults)) === 'more') await queue.send(task)
   if (faults.length > 0) throw faults[0]
@@ -60,6 +63,7 @@ export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
   const [letter, digest] = await Promise.all([nextLetter(app.db), nextDigest(app.db)])
   if (letter !== undefined && letter <= now) await queue.send({ do: 'send-letters' })
   if (digest !== undefined && digest <= now) await queue.send({ do: 'send-digests' })
+  if (await isReminderDue(app)) await queue.send({ do: 'remind-watchers' })
   await forgetUnconfirmed(app)
   await findBehind(app, queue)
   // a Worker has no start of its own: after a deployment this does its work, and one query ever after

@@ -10,6 +10,8 @@ export type Post = {
   port: number
   /** Mails that were answered with 250, oldest first. */
   mails: Told[]
+  /** Addresses that were refused with 5xx: they hear nothing more. */
+  gone: ReadonlySet<string>
   /** Mails whose data has begun and that were not answered yet. */
   underway(): number
   open(): Promise<void>
@@ -22,6 +24,7 @@ export async function postServer(
   const mails: Told[] = []
   /** How often each address was refused. */
   const refused = new Map<string, number>()
+  const gone = new Set<string>()
   let nth = 0
   let busy = 0
   let server: SMTPServer | undefined
@@ -29,6 +32,7 @@ export async function postServer(
   const post: Post = {
     port: 0,
     mails,
+    gone,
     underway: () => busy,
     async open() {
       server = new SMTPServer({
@@ -45,6 +49,7 @@ export async function postServer(
           const answer = script(nth, before)
           if (answer) {
             refused.set(to, before + 1)
+            if (answer.startsWith('5')) gone.add(to)
             const error = Object.assign(new Error(answer.slice(4)), {
               responseCode: Number(answer.slice(0, 3)),
             })

@@ -43,8 +43,8 @@ async function laps(port: string): Promise<Result> {
     figures[`told_per_second_${connections}`] = Math.round(told)
     figures[`bare_per_second_${connections}`] = Math.round(bare)
     if (connections !== 5) continue
-    ratios['edit_to_edit_without_watchers'] = round(edit / editAlone)
-    ratios['memory_10000_to_1000'] = round(memory / small.memory)
+    ratios.edit_to_edit_without_watchers = round(edit / editAlone)
+    ratios.memory_10000_to_1000 = round(memory / small.memory)
     Object.assign(figures, {
       edit_ms: round(edit),
       edit_without_watchers_ms: round(editAlone),

@@ -11,7 +11,7 @@ import SQLite from 'better-sqlite3'
 import { buildSync } from 'esbuild'
 import { type Post, postServer } from './faults/post-server.ts'
 
-const people = Number(process.env['PEOPLE'] ?? 2000)
+const people = Number(process.env.PEOPLE ?? 2000)
 const build = 'var/build/faults'
 const bundle = (entry: string, outfile: string) =>
   buildSync({

@@ -73,16 +73,16 @@ const relaxedBody = (body: string): string => {
 function verifies(raw: string): boolean {
   const { fields, own, tags, body } = read(raw)
   const hash = createHash('sha256').update(relaxedBody(body), 'latin1').digest('base64')
-  if (hash !== tags['bh']) return false
+  if (hash !== tags.bh) return false
   const left = [...fields]
-  const signed = (tags['h'] ?? '').split(':').flatMap(name => {
+  const signed = (tags.h ?? '').split(':').flatMap(name => {
     const index = left.findLastIndex(one => one.toLowerCase().startsWith(`${name.toLowerCase()}:`))
     return index < 0 ? [] : left.splice(index, 1).map(relaxedField)
   })
   const unsigned = relaxedField(own.replace(/([;\s]b=)[^;]*/, '$1'))
   return createVerify('RSA-SHA256')
     .update([...signed, unsigned].join('\r\n'), 'latin1')
-    .verify(publicKey, tags['b'] ?? '', 'base64')
+    .verify(publicKey, tags.b ?? '', 'base64')
 }
 
 test('the signature is good, and names the key to look up', async () => {
@@ -93,7 +93,7 @@ test('the signature is good, and names the key to look up', async () => {
 
 test('both headers of the one-click stop are signed, as RFC 8058 asks', async () => {
   const { tags } = read(await aSignedMail())
-  const names = (tags['h'] ?? '').toLowerCase().split(':')
+  const names = (tags.h ?? '').toLowerCase().split(':')
   for (const name of [
     'from',
     'to',

@@ -84,7 +84,7 @@ export const postVouching = withWatcher(async (app, c, watcher) => {
 })
 
 /** `wanted=no` takes back; anything else asks. */
-const isWanted = async (c: Context): Promise<boolean> => (await readFields(c))?.['wanted'] !== 'no'
+const isWanted = async (c: Context): Promise<boolean> => (await readFields(c))?.wanted !== 'no'
 
 export const postWithdrawal = withWatcher(async (app, c, watcher) => {
   await withdrawEndorsement(app, watcher)

@@ -99,7 +99,7 @@ function Times({
   language: Language
 }) {
   const { snapshot, startsAt } = revision
-  const { startsLocal, allDay, zone } = snapshot
+  const { startsLocal, allDay } = snapshot
   const words = common[language]
   const began = startsLocal.slice(0, 10) < day
   const first = began

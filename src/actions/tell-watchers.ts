@@ -19,7 +19,7 @@ import { type Outcome, outcomeOf, outcomeWrites } from './telling-outcome.ts'
 import { type Telling, whatToTell } from './what-to-tell.ts'
 
 /** Watchers claimed at once: a batch that one invocation of a small host can send, and a sweep's. */
-const batchSize = 100
+const batchSize = 50
 const sweepSize = 400
 
 /** Longer than a batch takes when every mail of it runs into its time-out. */

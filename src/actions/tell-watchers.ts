@@ -5,13 +5,8 @@ import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
 import { type Due, eventsToTell, findEvent, tellAgain, tellSoon } from '../store/events.ts'
 import { newId } from '../store/new-id.ts'
-import {
-  claimBehind,
-  isStillClaimed,
-  putOff,
-  releaseClaim,
-  type Watcher,
-} from '../store/watchers.ts'
+import { claimBehind, isStillClaimed, putOff, releaseClaim } from '../store/watcher-claims.ts'
+import type { Watcher } from '../store/watchers.ts'
 import { addressed, domainOf } from './address-mail.ts'
 import { openLedger } from './group-commit.ts'
 import { type PutOff, postOffice, sendAll } from './post-office.ts'

@@ -12,7 +12,8 @@ import {
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Db, Delivery, Write } from '../ports.ts'
 import { insertTellings } from '../store/tellings.ts'
-import { markTold, markUntold, type Watcher } from '../store/watchers.ts'
+import { markTold, markUntold } from '../store/watcher-claims.ts'
+import type { Watcher } from '../store/watchers.ts'
 import { reportBounce } from './report-bounces.ts'
 
 /** When the server itself does not answer, that is no fault of the address: the post office waits. */

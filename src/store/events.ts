@@ -5,7 +5,7 @@ import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { Db, Write } from '../ports.ts'
 import { type RevisionRow, revisionColumns, toRevision } from './revisions.ts'
-import { nextBehind } from './watchers.ts'
+import { nextBehind } from './watcher-claims.ts'
 
 /** What narrows a list or a feed. Several values of one filter mean any of them. */
 export type EventFilter = {

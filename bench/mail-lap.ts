@@ -4,9 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTransport } from 'nodemailer'
 import { editEvent } from '../src/actions/edit-event.ts'
-import { inParallel } from '../src/actions/in-parallel.ts'
 import { submitEvent } from '../src/actions/submit-event.ts'
 import { tellWatchers } from '../src/actions/tell-watchers.ts'
 import type { CalendarEvent } from '../src/domain/event.ts'
@@ -15,18 +13,22 @@ import { isRefusal } from '../src/domain/refusal.ts'
 import { turnout } from '../src/http/routes.ts'
 import type { App, Message } from '../src/ports.ts'
 import { systemClock } from '../src/runtime/clock.ts'
-import { mailOptions, smtpMailer } from '../src/runtime/mailer.ts'
+import { composeMail } from '../src/runtime/compose-mail.ts'
+import { smtpMailer } from '../src/runtime/mailer.ts'
 import { openDatabase } from '../src/runtime/node/database.ts'
 import { migrate } from '../src/runtime/node/migrate.ts'
 import { newId } from '../src/store/new-id.ts'
 import { listOrganizers, type Organizer } from '../src/store/organizers.ts'
 import { openVault } from '../src/store/vault.ts'
 import { confirmWatcher, insertWatcher } from '../src/store/watchers.ts'
+import { asOptions, sendBare } from './bare-pool.ts'
 
 export type Lap = {
   /** Mails a second: by Turnout, and by a bare pool before and after it. */
   told: number
   bare: number
+  /** By a bare pool that is handed the bytes, and composes nothing. */
+  bareBytes: number
   /** Highest resident memory while telling, in MB. */
   memory: number
   /** Median milliseconds of a request that saves an edit: with these watchers, and with none. */
@@ -37,6 +39,7 @@ export type Lap = {
 const [port = '', connections = '5', watchers = '10000'] = process.argv.slice(2)
 const width = Number(connections)
 const count = Number(watchers)
+const pool = { port: Number(port), connections: width }
 /** Many domains, since Turnout's own limit for one domain is not what is measured here. */
 const domains = 97
 
@@ -173,8 +176,9 @@ async function memoryOf(work: () => Promise<void>): Promise<number> {
 }
 
 /** The change told by Turnout, between two halves of the same mails by a bare pool. */
-async function race(watched: Organized): Promise<Pick<Lap, 'told' | 'bare'>> {
-  const first = await bare(count / 2)
+async function race(watched: Organized): Promise<Pick<Lap, 'told' | 'bare' | 'bareBytes'>> {
+  const first = await bare()
+  const firstBytes = await bareBytes()
   await change(watched, 10, 30)
   const began = performance.now()
   await tellWatchers(app)
@@ -186,35 +190,31 @@ async function race(watched: Organized): Promise<Pick<Lap, 'told' | 'bare'>> {
     .pluck()
     .get()
   if (behind !== 0) throw new Error(`${behind} were not told`)
-  const second = await bare(count / 2)
+  const second = await bare()
+  const secondBytes = await bareBytes()
   return {
     told: (count * 1000) / told,
     bare: (count * 1000) / (first + second),
+    bareBytes: (count * 1000) / (firstBytes + secondBytes),
   }
 }
 
-/** Milliseconds that a nodemailer pool alone takes for mails of the same bytes. */
-async function bare(mails: number): Promise<number> {
-  const { hostname: host, port: at } = new URL(url)
-  const pool = createTransport({
-    pool: true,
-    host,
-    port: Number(at),
-    maxConnections: width,
-    maxMessages: 1000,
-    maxRequeues: 0,
-  })
+/** The sample, to somebody else. */
+function toAnother(index: number): Message {
   if (!sample) throw new Error('nothing was sent')
-  const message = sample
-  const began = performance.now()
-  await inParallel([...Array(mails).keys()], width, async index => {
-    const to = `watcher${index}@d${index % domains}.example`
-    const messageId = `<${index}.${message.messageId.slice(1)}`
-    await pool.sendMail(mailOptions({ ...message, to, messageId }, settings, clock))
-  })
-  const took = performance.now() - began
-  pool.close()
-  return took
+  const to = `watcher${index}@d${index % domains}.example`
+  return { ...sample, to, messageId: `<${index}.${sample.messageId.slice(1)}` }
+}
+
+function bare(): Promise<number> {
+  const from = { name: settings.calendarName, address: settings.mailFrom }
+  return sendBare(count / 2, index => asOptions(toAnother(index), from), pool)
+}
+
+function bareBytes(): Promise<number> {
+  const { raw } = composeMail(toAnother(0), settings, clock)
+  const envelope = (to: string) => ({ from: settings.mailFrom, to })
+  return sendBare(count / 2, index => ({ envelope: envelope(toAnother(index).to), raw }), pool)
 }
 
 /** Edits in turn of an event that very many watch and of one that nobody does. */

@@ -35,13 +35,15 @@ async function laps(port: string): Promise<Result> {
   const figures: Record<string, number> = {}
   const small = lap(port, 5, 1000)
   for (const connections of [1, 5, 20]) {
-    const { told, bare, memory, edit, editAlone } = lap(port, connections, 10_000)
+    const { told, bare, bareBytes, memory, edit, editAlone } = lap(port, connections, 10_000)
     console.log(
-      `${connections} connections: ${told.toFixed(0)} mails a second, a bare pool ${bare.toFixed(0)}; ${memory.toFixed(0)} MB`,
+      `${connections} connections: ${told.toFixed(0)} mails a second, a bare pool ${bare.toFixed(0)}, and ${bareBytes.toFixed(0)} of ready bytes; ${memory.toFixed(0)} MB`,
     )
     ratios[`told_to_bare_${connections}`] = round(told / bare)
+    ratios[`told_to_bare_bytes_${connections}`] = round(told / bareBytes)
     figures[`told_per_second_${connections}`] = Math.round(told)
     figures[`bare_per_second_${connections}`] = Math.round(bare)
+    figures[`bare_bytes_per_second_${connections}`] = Math.round(bareBytes)
     if (connections !== 5) continue
     ratios.edit_to_edit_without_watchers = round(edit / editAlone)
     ratios.memory_10000_to_1000 = round(memory / small.memory)

@@ -14,8 +14,11 @@ export type Db = {
   /**
    * All of the writes, or none. Throws {@link UniqueViolation} when a unique key settles a race
    * against this batch, and whatever the database throws otherwise.
+   *
+   * What is committed survives a crash of the process and a power cut; with `durable: false` a power
+   * cut may undo it, up to the next durable commit, which is several times as fast.
    */
-  commit(writes: readonly Write[]): Promise<void>
+  commit(writes: readonly Write[], options?: { durable: boolean }): Promise<void>
   /**
    * A number that differs once anything may have been written, read without a query; absent on a host
    * where only a query can tell. Another process's write may show a quarter of a second late.

@@ -1,49 +1,37 @@
-// Writes of many small acts, committed a few at a time: a durable commit each would cost more than
-// the mail that it is about. Nothing is lost by it but the newest few, when the process is killed.
+// Writes of many small acts, each committed as soon as it happened: what comes in while one commit is
+// on its way goes into the next one together. A host whose commits cost nothing makes one an act.
 
 import type { Db, Write } from '../ports.ts'
 
-/** A group is committed when it holds this many acts, or has waited this long. */
-const groupSize = 16
-const lingerMillis = 20
-
 export type Ledger<Act> = {
-  /** Notes one act, to be committed soon. Throws what an earlier commit threw. */
-  record(act: Act): void
-  /** Resolves when everything that was recorded is kept. */
-  settled(): Promise<void>
+  /** Resolves when the act is kept; rejects with what its commit threw. */
+  record(act: Act): Promise<void>
 }
 
-/** @param writesOf what a group of acts is in the database. */
+/**
+ * For acts whose loss in a power cut costs a repeat and nothing else: the commits are not durable.
+ *
+ * @param writesOf what a group of acts is in the database.
+ */
 export function openLedger<Act>(db: Db, writesOf: (acts: Act[]) => Write[]): Ledger<Act> {
-  const acts: Act[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let waiting: Act[] = []
+  let next: Promise<void> | undefined
   let last: Promise<void> = Promise.resolve()
-  let failed: { error: unknown } | undefined
 
-  function flush(): void {
-    clearTimeout(timer)
-    timer = undefined
-    const group = acts.splice(0)
-    if (group.length === 0) return
-    last = last
-      .then(() => (failed ? undefined : db.commit(writesOf(group))))
-      .catch(error => {
-        failed ??= { error }
-      })
+  async function commitWaiting(): Promise<void> {
+    const group = waiting
+    waiting = []
+    next = undefined
+    await db.commit(writesOf(group), { durable: false })
   }
 
   return {
     record(act) {
-      if (failed) throw failed.error
-      acts.push(act)
-      if (acts.length >= groupSize) flush()
-      else timer ??= setTimeout(flush, lingerMillis)
-    },
-    async settled() {
-      flush()
-      await last
-      if (failed) throw failed.error
+      waiting.push(act)
+      if (next) return next
+      next = last.then(commitWaiting)
+      last = next.catch(() => {})
+      return next
     },
   }
 }

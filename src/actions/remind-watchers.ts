@@ -78,7 +78,7 @@ async function remindBatch(
   try {
     const { mails, needless } = await whatToSay(app, event, kind, watchers)
     for (const watcher of needless)
-      ledger.record(markReminded(db, row(watcher), clock.now(), 'nothing to ask after'))
+      await ledger.record(markReminded(db, row(watcher), clock.now(), 'nothing to ask after'))
     const parcels = mails.map(item => ({ item, domain: domainOf(item.address) }))
     const { ended } = sendAll(postOffice(mailer), parcels, {
       clock,
@@ -88,13 +88,12 @@ async function remindBatch(
         const of = { kind, startsAt, watcherId: watcher.id, host: config.host }
         const messageId = reminderMessageId(of)
         const delivery = await mailer.send(addressed(app, one, { letter: one.letter, messageId }))
-        ledger.record(outcomeWrite(app, row(watcher), delivery))
+        await ledger.record(outcomeWrite(app, row(watcher), delivery))
         return delivery
       },
     })
     await ended
   } finally {
-    await ledger.settled()
     if (watchers.length > 0) await db.commit([releaseReminders(db, lease)])
   }
   return watchers.length === batchSize ? 'more' : 'done'

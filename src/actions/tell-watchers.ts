@@ -145,7 +145,7 @@ function tell(app: App, event: CalendarEvent, claim: Claim): Pick<Batch, 'starte
           // whoever stopped while the batch was on its way gets no mail any more
           if (!(await isStillClaimed(db, { id: telling.watcher.id, lease, latest }))) return
           const delivery = await mailer.send(addressed(app, telling, telling))
-          ledger.record(await outcomeOf(app, event, { ...telling, lease, delivery }))
+          await ledger.record(await outcomeOf(app, event, { ...telling, lease, delivery }))
           return delivery
         },
       },
@@ -161,7 +161,6 @@ function tell(app: App, event: CalendarEvent, claim: Claim): Pick<Batch, 'starte
       await db.commit(damaged.map(item => putOffWrite(app, event, lease, { item, until })))
       if (damaged[0]) throw damaged[0].error
     })
-    .finally(() => ledger.settled())
     .finally(() => db.commit([releaseClaim(db, lease)]))
   return { started: handled(sending.then(({ started }) => started)), ended: handled(ended) }
 }

@@ -1,8 +1,9 @@
 // The mailer of both hosts: nodemailer over SMTP, and what its errors mean for whoever waits.
 
-import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer'
+import { createTransport, type Transporter } from 'nodemailer'
 import type SMTPPool from 'nodemailer/lib/smtp-pool'
-import type { Clock, Delivery, Mailer, Message } from '../ports.ts'
+import type { Clock, Delivery, Mailer } from '../ports.ts'
+import { type ComposedMail, composeMail } from './compose-mail.ts'
 import type { Settings } from './settings.ts'
 
 /** Milliseconds; all together well under the lease of a claim. */
@@ -48,61 +49,17 @@ export function smtpMailer(
   const transport = createTransport(options)
   return {
     limits,
-    send: message => deliver(transport, mailOptions(message, settings, clock)),
+    send: message => deliver(transport, composeMail(message, settings, clock)),
     close: () => transport.close(),
   }
 }
 
-/** A mail as nodemailer takes it: an alternative of text and HTML, and one calendar attachment. */
-export function mailOptions(
-  message: Message,
-  settings: Pick<Settings, 'mailFrom' | 'calendarName'>,
-  clock: Clock,
-): SendMailOptions {
-  const { calendar, unsubscribeUrl, unsubscribeMail, listId, replyTo, envelopeFrom } = message
-  return {
-    from: { name: settings.calendarName, address: settings.mailFrom },
-    to: { name: '', address: message.to },
-    ...(replyTo && { replyTo: { name: '', address: replyTo } }),
-    ...(envelopeFrom && { envelope: { from: envelopeFrom, to: message.to } }),
-    subject: message.subject,
-    messageId: message.messageId,
-    date: new Date(clock.now()),
-    text: message.text,
-    html: message.html,
-    ...(message.replyTo && { replyTo: { name: '', address: message.replyTo } }),
-    ...(message.references && { references: message.references }),
-    headers: {
-      'Auto-Submitted': 'auto-generated',
-      ...(listId && { 'List-Id': listId }),
-      ...(unsubscribeUrl && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
-    },
-    ...(unsubscribeUrl && { list: { unsubscribe: [stopsOf(unsubscribeUrl, unsubscribeMail)] } }),
-    ...(calendar && {
-      attachments: [
-        {
-          filename: 'event.ics',
-          content: calendar,
-          contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
-        },
-      ],
-    }),
-    // nothing that a person typed may make nodemailer read a file or fetch an address
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  }
-}
-
-/** In one header, the one-click address first: Gmail reads only the first header. */
-const stopsOf = (url: string, mail: string | undefined): string[] =>
-  mail ? [url, `mailto:${mail}?subject=stop`] : [url]
-
 async function deliver(
   transport: Transporter<SMTPPool.SentMessageInfo>,
-  mail: SendMailOptions,
+  { envelope, raw }: ComposedMail,
 ): Promise<Delivery> {
   try {
-    const { response } = await transport.sendMail(mail)
+    const { response } = await transport.sendMail({ envelope, raw })
     return { outcome: 'delivered', response: withoutAddresses(response) }
   } catch (error) {
     return meaningOf(error)

@@ -56,3 +56,13 @@ test('keeps migrations in the same bookkeeping table', async () => {
   expect(names[0]).toBe('0001_events_and_watchers.sql')
   expect(names).toEqual(names.toSorted())
 })
+
+test('a commit that need not be durable is seen at once, and is all or nothing too', async () => {
+  const db = await freshDatabase()
+  const insert = (id: string) => db.query.insertInto('mailbox').values(mail(id))
+  await db.commit([insert('a')], { durable: false })
+  const twice = db.commit([insert('b'), insert('a')], { durable: false })
+  await expect(twice).rejects.toBeInstanceOf(UniqueViolation)
+  const rows = await db.query.selectFrom('mailbox').select('id').execute()
+  expect(rows.map(row => row.id)).toEqual(['a'])
+})

@@ -37,6 +37,16 @@ export function openDatabase(path: string): NodeDb {
     for (const { sql, parameters } of writes) prepared(sql).run(...parameters)
   })
 
+  // with NORMAL a commit waits for no disk: it is in the system's hands, and outlives this process
+  function lightly(write: () => void) {
+    raw.pragma('synchronous = NORMAL')
+    try {
+      write()
+    } finally {
+      raw.pragma('synchronous = FULL')
+    }
+  }
+
   // writes of other processes (an import, a person with sqlite3) show in data_version only
   const dataVersion = raw.prepare('PRAGMA data_version').pluck()
   let own = 0
@@ -53,10 +63,12 @@ export function openDatabase(path: string): NodeDb {
       }
       return own + others
     },
-    async commit(writes) {
+    async commit(writes, { durable } = { durable: true }) {
       own++
       try {
-        runAll.immediate(writes.map(write => write.compile()))
+        const compiled = writes.map(write => write.compile())
+        if (durable) runAll.immediate(compiled)
+        else lightly(() => runAll.immediate(compiled))
       } catch (error) {
         throw knownSqlError(error)
       }

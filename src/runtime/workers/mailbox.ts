@@ -1,10 +1,9 @@
 // The built-in mailbox on Workers, which can listen on no port: a mail is put together and kept.
 
-import { createTransport } from 'nodemailer'
 import type { App, Mailer } from '../../ports.ts'
 import { insertIntoMailbox } from '../../store/mailbox.ts'
 import { newId } from '../../store/new-id.ts'
-import { mailOptions } from '../mailer.ts'
+import { composeMail } from '../compose-mail.ts'
 import type { Settings } from '../settings.ts'
 
 /** Takes every mail, sealed, into the table that /mailbox shows. */
@@ -12,11 +11,10 @@ export function mailboxMailer(
   { db, vault, clock }: Pick<App, 'db' | 'vault' | 'clock'>,
   settings: Pick<Settings, 'mailFrom' | 'calendarName'>,
 ): Mailer {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return {
     async send(message) {
-      const { message: raw } = await transport.sendMail(mailOptions(message, settings, clock))
-      const sealed = await vault.seal(raw.toString())
+      const { raw } = composeMail(message, settings, clock)
+      const sealed = await vault.seal(raw)
       const entry = { id: newId(), receivedAt: clock.now(), raw: sealed }
       await db.commit([insertIntoMailbox(db, entry)])
       return { outcome: 'delivered', response: '250 kept in the built-in mailbox' }

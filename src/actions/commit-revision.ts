@@ -56,16 +56,18 @@ export async function commitRevision(
     now: by.now,
   })
   const contradicted = stillSaid(app, event.id, revision, earlier)
+  // the page that publishes names what is left of an event that nobody can see yet
+  const asked = contradicted.length > 0 && event.publication === 'published'
   await db.commit([
     insertRevision(db, event.id, revision, { organizerId: by.organizerId, vevent }),
     ...contradicted,
-    ...(contradicted.length > 0 ? await askAboutText(app, event, due) : []),
+    ...(asked ? await askAboutText(app, event, due) : []),
     updateEvent(db, event.id, revision, due),
     ...indexEvent(db, event.id, revision.snapshot),
     touchCalendar(db, revision.at),
   ])
   app.wake('tell-watchers')
-  if (contradicted.length > 0) app.wake('send-letters')
+  if (asked) app.wake('send-letters')
   return revised
 }
 

@@ -1,7 +1,7 @@
 // An organizer answers "your text still says …": change it, or it is right as it is.
 
 import type { CalendarEvent } from '../domain/event.ts'
-import { mendText } from '../domain/mend-text.ts'
+import { mendText, sentenceLimit } from '../domain/mend-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { reviseEvent } from '../domain/revise-event.ts'
 import { type App, UniqueViolation } from '../ports.ts'
@@ -56,7 +56,7 @@ export async function dismissContradiction(
   const { db, clock } = app
   const now = clock.now()
   await db.commit([
-    insertDismissal(db, organizer.eventId, sentence.slice(0, 2000), now),
+    insertDismissal(db, organizer.eventId, sentence.slice(0, sentenceLimit), now),
     touchCalendar(db, now),
   ])
 }

@@ -5,6 +5,7 @@ import type { Rendered } from '../../templates/mail/letter.ts'
 import { personalise } from '../../templates/mail/personalise.ts'
 import { type Change, netDifference, notesSince } from '../domain/differences.ts'
 import type { EditForm } from '../domain/event-form.ts'
+import { type ReadDraft, readDraft } from '../domain/read-draft.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { listEndorsements } from '../store/endorsements.ts'
@@ -13,6 +14,7 @@ import { listRevisions } from '../store/revisions.ts'
 import { countByHeldRevision } from '../store/watchers.ts'
 import { changeLetter } from './change-letter.ts'
 import { draftEdit } from './edit-event.ts'
+import { draftContextOf } from './read-edit.ts'
 
 export type EditPreview = {
   /** What most of those who would be told have not heard yet, this edit included. */
@@ -22,6 +24,8 @@ export type EditPreview = {
   people: number
   /** Of them: how many are behind already, and would hear of more than the mail that is shown. */
   behind: number
+  /** What the texts as typed say against the fields as typed. */
+  reading: ReadDraft
 }
 
 export async function previewEdit(
@@ -33,6 +37,7 @@ export async function previewEdit(
   const draft = await draftEdit(app, organizer, form)
   if (isRefusal(draft)) return draft
   const { event, revision } = draft
+  const reading = readDraft(form, await draftContextOf(app, event))
   const held = await countByHeldRevision(db, event.id)
   const people = held.reduce((sum, { watchers }) => sum + watchers, 0)
   const [most] = held.toSorted((a, b) => b.watchers - a.watchers || b.revision - a.revision)
@@ -40,7 +45,7 @@ export async function previewEdit(
   const base = standing.find(({ number }) => number === most?.revision) ?? event.revision
   const since = standing.filter(({ number }) => number > base.number)
   const changes = netDifference([base], since)
-  if (changes.length === 0) return { changes, mail: null, people, behind: 0 }
+  if (changes.length === 0) return { changes, mail: null, people, behind: 0, reading }
   const letter = await changeLetter(
     app,
     { ...event, revision },
@@ -53,5 +58,6 @@ export async function previewEdit(
     stopUrl: `${watchUrl}/stop`,
     organization: endorsement?.organization ?? null,
   })
-  return { changes, mail: { subject, text }, people, behind: people - (most?.watchers ?? 0) }
+  const behind = people - (most?.watchers ?? 0)
+  return { changes, mail: { subject, text }, people, behind, reading }
 }

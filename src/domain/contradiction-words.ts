@@ -1,8 +1,9 @@
 // A contradiction in words: what the text says, and how the event really is.
 
-import type { Contradiction, Kind } from './contradiction.ts'
+import type { Contradiction, Kind, Unread } from './contradiction.ts'
 import { dateWords, timeWords } from './date-words.ts'
 import type { Language, Phrases } from './language.ts'
+import { oneLine } from './plain-text.ts'
 
 /** "this says 12:00 PM; the event is at 11:00 AM" */
 export function contradictionWords(found: Contradiction, language: Language): string {
@@ -68,5 +69,43 @@ export const contradictionPhrases: Phrases<{
     change: suggestion => `Cambiarlo por «${suggestion}»`,
     remove: text => `Quitar «${text}»`,
     dismiss: 'Está bien como está',
+  },
+}
+
+/** The name of a text, as a label says it. */
+export const textName = (of: string, language: Language): string => names[language][of] ?? of
+
+const names: Phrases<Record<string, string>> = {
+  en: { title: 'Title', summary: 'Summary', description: 'Description' },
+  es: { title: 'Título', summary: 'Resumen', description: 'Descripción' },
+}
+
+/** For whoever wrote a text that was too long to be read whole. */
+export function unreadWords({ in: of, from }: Unread, text: string, language: Language): string {
+  return unreadSentences[language].own(
+    textName(of, language).toLowerCase(),
+    lastWords(text.slice(0, from)),
+  )
+}
+
+/** The same for whoever reads the event. */
+export const unreadByReaders = (language: Language): string => unreadSentences[language].readers
+
+/** Enough of the end of a text to find the place again. */
+const lastWords = (text: string): string =>
+  oneLine(text.slice(-200)).split(' ').slice(1).slice(-6).join(' ')
+
+const unreadSentences: Phrases<{ own: (of: string, last: string) => string; readers: string }> = {
+  en: {
+    own: (of, last) =>
+      `The ${of} is very long: only what stands up to “… ${last}” was compared with the event. Please read on from there yourself.`,
+    readers:
+      'Only the first part of this text was compared with the event; what is further down may be older than what stands above.',
+  },
+  es: {
+    own: (of, last) =>
+      `El texto (${of}) es muy largo: solo se comparó con el evento hasta «… ${last}». Por favor, revise usted lo que sigue.`,
+    readers:
+      'Solo se comparó con el evento la primera parte de este texto; lo que sigue puede ser más antiguo que los datos de arriba.',
   },
 }

@@ -4,6 +4,7 @@ import type { DayOrder } from './contradiction/dates.ts'
 import { type EventFields, factsOf } from './contradiction/facts.ts'
 import type { Contradiction } from './contradiction/finding.ts'
 import { readLinks } from './contradiction/links.ts'
+import { readMoments } from './contradiction/phrases.ts'
 import { readPrices } from './contradiction/prices.ts'
 import { readStates } from './contradiction/states.ts'
 import { prepare, readable } from './contradiction/text.ts'
@@ -27,11 +28,13 @@ export type Reading = {
   language?: Language
 }
 
+/** A text with too much in it to be read whole, and the offset from which it was not. */
+export type Unread = { in: string; from: number }
+
 export type Findings = {
   /** In the order of the texts, and of the passages in them. */
   contradictions: Contradiction[]
-  /** Texts with too much in them to be read whole, and the offset from which they were not. */
-  unread: { in: string; from: number }[]
+  unread: Unread[]
 }
 
 /** Reads the first 48,000 UTF-16 units of each text, and 250 dates and times. Never throws for a text. */
@@ -56,6 +59,21 @@ export function findContradictions(reading: Reading): Findings {
   return { contradictions, unread }
 }
 
+/** What of the texts `findContradictions` does not read, for pages that know what it found. */
+export function unreadTexts(reading: Pick<Reading, 'event' | 'texts' | 'language'>): Unread[] {
+  const order = dayOrder(reading)
+  return (reading.texts ?? textsOf(reading.event))
+    .filter(({ text }) => text.length > shortEnough)
+    .flatMap(({ in: name, text }) => {
+      const { unreadFrom } = readMoments(prepare(name, text), order)
+      const from = Math.min(unreadFrom, readable, text.length)
+      return from < text.length ? [{ in: name, from }] : []
+    })
+}
+
+/** No text up to this length holds too many dates and times, however short each is. */
+const shortEnough = 500
+
 const textsOf = (event: EventFields): EventText[] =>
   (['title', 'summary', 'description'] as const).flatMap(name => {
     const text = event[name]
@@ -63,7 +81,7 @@ const textsOf = (event: EventFields): EventText[] =>
   })
 
 /** "04/07" is April 7 in the Americas' English and on Puerto Rico, 4 July elsewhere. */
-function dayOrder({ language, event }: Reading): DayOrder {
+function dayOrder({ language, event }: Pick<Reading, 'event' | 'language'>): DayOrder {
   const zone = event.zone ?? ''
   if (language === 'es') return 'day-first'
   return /^(?:Europe|Africa|Australia|Asia)\//.test(zone) ? 'day-first' : 'month-first'

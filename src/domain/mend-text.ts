@@ -2,12 +2,17 @@
 
 import type { Contradiction } from './contradiction.ts'
 import type { Snapshot } from './event.ts'
+import { manyLines, oneLine } from './plain-text.ts'
 
 type TextField = 'title' | 'summary' | 'description'
-type Texts = Pick<Snapshot, TextField>
+/** The texts of an event, as typed or as saved. */
+export type Texts = Pick<Snapshot, TextField>
 
 const isTextField = (name: string): name is TextField =>
   name === 'title' || name === 'summary' || name === 'description'
+
+/** '' of what is none of its texts. */
+export const textOf = (of: Texts, name: string): string => (isTextField(name) ? of[name] : '')
 
 /** The same snapshot with the suggestion in place; undefined when the text is no longer as it was read. */
 export function mendText<T extends Texts>(snapshot: T, found: Contradiction): T | undefined {
@@ -19,14 +24,22 @@ export function mendText<T extends Texts>(snapshot: T, found: Contradiction): T 
   return { ...snapshot, [field]: mended.trim() }
 }
 
-/** The sentence that a passage stands in: what "it is right as it is" is remembered for. */
+/** A sentence is remembered by so many of its UTF-16 units. */
+export const sentenceLimit = 2000
+
+/**
+ * The sentence that a passage stands in: what "it is right as it is" is remembered for. It is the
+ * same of a text as typed and of that text as it is saved.
+ */
 export function sentenceOf(snapshot: Texts, { in: field, start, end }: Contradiction): string {
   if (!isTextField(field)) return ''
   const text = snapshot[field]
   const before = text.slice(0, start)
   const from = Math.max(before.lastIndexOf('\n') + 1, lastStop(before))
   const length = text.slice(end).search(/\n|[.!?](?:\s|$)/)
-  return text.slice(from, length < 0 ? undefined : end + length).trim()
+  const sentence = text.slice(from, length < 0 ? undefined : end + length)
+  const asSaved = field === 'description' ? manyLines(sentence) : oneLine(sentence)
+  return asSaved.slice(0, sentenceLimit)
 }
 
 /** Where the sentence after the last full stop begins; 0 when there is none. */

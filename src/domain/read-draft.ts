@@ -1,10 +1,11 @@
-// Reads a form that was not saved yet: what its texts say against its own fields.
+// Reads a form that was not saved yet: what its texts say against its own fields, and mends them.
 
-import { type Contradiction, findContradictions } from './contradiction.ts'
+import { type Contradiction, findContradictions, type Unread } from './contradiction.ts'
 import type { Snapshot, State } from './event.ts'
 import type { EventForm } from './event-form.ts'
 import type { Language } from './language.ts'
-import { sentenceOf } from './mend-text.ts'
+import { mendText, sentenceOf } from './mend-text.ts'
+import { oneLine } from './plain-text.ts'
 import { readWhen } from './read-when.ts'
 
 export type DraftContext = {
@@ -16,15 +17,38 @@ export type DraftContext = {
   dismissed: ReadonlySet<string>
 }
 
+export type ReadDraft = { open: { found: Contradiction; sentence: string }[]; unread: Unread[] }
+
+/** Which contradiction of a draft: the passage as its button named it, and where it stood then. */
+export type DraftPassage = Pick<Contradiction, 'in' | 'start' | 'text'>
+
 /** Offsets are those of the texts as typed. Nothing while the form has no time that can be read. */
 export function readDraft(
   form: EventForm,
   { language, state, earlier, dismissed }: DraftContext,
-): { found: Contradiction; sentence: string }[] {
+): ReadDraft {
   const read = readWhen(form, language)
-  if ('errors' in read) return []
+  if ('errors' in read) return { open: [], unread: [] }
   const event = { ...form, ...read.when, state }
-  return findContradictions({ event, earlier, language })
-    .contradictions.map(found => ({ found, sentence: sentenceOf(form, found) }))
+  const { contradictions, unread } = findContradictions({ event, earlier, language })
+  const open = contradictions
+    .map(found => ({ found, sentence: sentenceOf(form, found) }))
     .filter(({ sentence }) => !dismissed.has(sentence))
+  return { open, unread }
+}
+
+/**
+ * The form with one passage mended. Whoever typed on before pressing moved it, so it is known by its
+ * words, the nearest first; a passage that is gone leaves the form as it is.
+ */
+export function mendDraft<T extends EventForm>(
+  form: T,
+  passage: DraftPassage,
+  context: DraftContext,
+): T {
+  const [nearest] = readDraft(form, context)
+    .open.map(({ found }) => found)
+    .filter(found => found.in === passage.in && oneLine(found.text) === oneLine(passage.text))
+    .sort((a, b) => Math.abs(a.start - passage.start) - Math.abs(b.start - passage.start))
+  return (nearest && mendText(form, nearest)) ?? form
 }

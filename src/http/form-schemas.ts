@@ -95,6 +95,17 @@ export const stateSchema = v.object({ reason: text, note: text })
 export const organizerSchema = v.object({ name: text, email: text })
 export const passageSchema = v.object({ field: text, start: count, revision: count })
 export const sentenceSchema = v.object({ sentence: text })
+/** The buttons beside what a draft says against itself: `mend` is `description:57:870 Market St.` */
+export const draftPressSchema = v.object({
+  mend: v.pipe(
+    text,
+    v.transform(pressed => {
+      const [, field, start, passage] = /^(\w+):(\d+):(.+)$/s.exec(pressed) ?? []
+      return field && passage ? { in: field, start: Number(start), text: passage } : null
+    }),
+  ),
+  right: text,
+})
 export const contactSchema = v.object({
   name: text,
   email: text,

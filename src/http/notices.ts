@@ -16,6 +16,9 @@ export type ManageDone =
   | 'mended'
   | 'dismissed'
 
+/** Of the page behind the link to publish: the same, before anybody sees the event. */
+export type ConfirmDone = 'mended' | 'dismissed'
+
 export type WatchDone =
   | 'endorse'
   | 'follow'
@@ -64,6 +67,11 @@ export const manageNotices: Phrases<Record<ManageDone, string>> = {
     mended: 'El texto está corregido. Ahí ya coincide con el evento.',
     dismissed: 'Bien: esa frase queda como está y no se volverá a preguntar por ella.',
   },
+}
+
+export const confirmNotices: Phrases<Record<ConfirmDone, string>> = {
+  en: { mended: manageNotices.en.mended, dismissed: manageNotices.en.dismissed },
+  es: { mended: manageNotices.es.mended, dismissed: manageNotices.es.dismissed },
 }
 
 export const watchNotices: Phrases<Record<WatchDone, string>> = {

@@ -8,7 +8,12 @@ import { openFeeds } from './feeds.ts'
 import { ownForms, privatePages, safePages, smallBodies } from './guards.ts'
 import { postMailAgain, postStopAll, showAllMail } from './handlers/all-mail.tsx'
 import { showEventJson, showEvents, showRevisions } from './handlers/api.ts'
-import { postConfirmation, showConfirmation } from './handlers/confirmation.tsx'
+import {
+  postConfirmation,
+  postConfirmDismissal,
+  postConfirmMending,
+  showConfirmation,
+} from './handlers/confirmation.tsx'
 import { postContact, showContact, showContactSent } from './handlers/contact.tsx'
 import {
   postDigestChange,
@@ -111,6 +116,8 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
 
   get('/confirm/:token', showConfirmation)
   post('/confirm/:token', postConfirmation)
+  post('/confirm/:token/mendings', postConfirmMending)
+  post('/confirm/:token/dismissals', postConfirmDismissal)
 
   get('/manage/:token', showManage)
   post('/manage/:token/revisions', postRevision)

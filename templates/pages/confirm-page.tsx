@@ -1,10 +1,13 @@
 // The page behind a mailed link. It shows what would be confirmed; only its button does it.
 
+import type { Unread } from '../../src/domain/contradiction.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import type { Terms } from '../../src/domain/terms.ts'
+import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { EventFacts } from '../parts/event-facts.tsx'
 import { EventInWords } from '../parts/event-in-words.tsx'
+import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
 import { common } from '../phrases/common.ts'
 
@@ -16,8 +19,13 @@ export type ConfirmPageProps = PageBase & {
   /** The event as it stands; its number is posted along. */
   revision: Revision
   terms: Terms
-  /** The address of this page, which takes the POST. */
+  /** `/confirm/:token`, which takes the POST. */
   action: string
+  /** What the texts say against the event, for its poster; as for the organizer's page. */
+  contradictions?: readonly OpenContradiction[] | undefined
+  unread?: readonly Unread[] | undefined
+  /** What was just done about one of them. */
+  notice?: string | undefined
   /** Of an endorsement only. */
   endorsement?: { organization: string; statement: string } | undefined
 }
@@ -30,6 +38,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
   const isPublic = purpose !== 'publish' || state === 'used'
   return (
     <Page {...props} title={state === 'open' ? own.title : words.stateTitle[state]} secret>
+      <Notice notice={props.notice} />
       <h1>{state === 'open' ? own.title : words.stateTitle[state]}</h1>
       <p class="lead">{state === 'open' ? own.lead : own[state]}</p>
       <EventInWords
@@ -49,11 +58,26 @@ export function ConfirmPage(props: ConfirmPageProps) {
   )
 }
 
-function Open({ language, purpose, revision, terms, action, endorsement }: ConfirmPageProps) {
+function Open(props: ConfirmPageProps) {
+  const { language, purpose, revision, terms, action, endorsement } = props
+  const { contradictions = [], unread = [] } = props
   const words = phrases[language]
   return (
     <>
-      {purpose === 'publish' && <Rest revision={revision} terms={terms} language={language} />}
+      {purpose === 'publish' && (
+        <>
+          <Contradictions
+            baseUrl={action}
+            isPublic={false}
+            contradictions={contradictions}
+            unread={unread}
+            texts={revision.snapshot}
+            revision={revision.number}
+            language={language}
+          />
+          <Rest revision={revision} terms={terms} language={language} />
+        </>
+      )}
       {endorsement && (
         <div class="endorsers">
           <p>{words.as}</p>

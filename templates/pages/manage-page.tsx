@@ -1,5 +1,6 @@
 // The organizer's page: edit, cancel, who endorses, who has been told, who else may edit.
 
+import type { Unread } from '../../src/domain/contradiction.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { EventForm, FieldError } from '../../src/domain/event-form.ts'
 import type { Terms } from '../../src/domain/terms.ts'
@@ -33,6 +34,8 @@ export type ManagePageProps = PageBase & {
   errors: readonly FieldError[]
   /** What its texts still say against it. */
   contradictions: readonly OpenContradiction[]
+  /** What of its texts was not read, since they are very long. */
+  unread: readonly Unread[]
   /** Present when a cancellation, postponement or reinstatement was refused. */
   refusedState?: RefusedState | undefined
   endorsements: readonly ManagedEndorsement[]
@@ -66,7 +69,7 @@ export function ManagePage(props: ManagePageProps) {
       <p>
         <strong>{words.keep}</strong>
       </p>
-      <Contradictions {...props} revision={revision.number} />
+      <Contradictions {...props} isPublic texts={revision.snapshot} revision={revision.number} />
       <nav class="contents" aria-label={words.sections}>
         <ul>
           {[

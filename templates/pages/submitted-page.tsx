@@ -9,6 +9,8 @@ export type SubmittedPageProps = PageBase & {
   title: string | null
   /** What the person should know of what was saved: an hour that happens twice. */
   notices: readonly string[]
+  /** How often its text says something else than its fields; what, only the mailed link shows. */
+  contradictions: number
   /** Address of the built-in mailbox while it takes the mail, else null. */
   mailboxUrl: string | null
 }
@@ -26,6 +28,7 @@ export function SubmittedPage(props: SubmittedPageProps) {
       {props.notices.map(notice => (
         <Notice notice={notice} />
       ))}
+      {props.contradictions > 0 && <Notice notice={words.stillSays(props.contradictions)} />}
       <ol class="steps">
         {words.steps.map(step => (
           <li>{step}</li>
@@ -54,6 +57,8 @@ const en = {
   title: 'One step is left: your mail',
   waiting: (title: string) => `“${title}” is saved, but nobody can see it yet.`,
   waitingUnnamed: 'Your event is saved, but nobody can see it yet.',
+  stillSays: (count: number) =>
+    `Its text says something else than its fields ${count === 1 ? 'in one place' : `in ${count} places`}. The page behind the mailed link shows where, and mends it with one press before you publish.`,
   steps: [
     'Open the mail that was sent to the address you gave.',
     'Follow its link. You see the event once more, as everybody will.',
@@ -75,6 +80,8 @@ const phrases: Phrases<typeof en> = {
     title: 'Falta un paso: su correo',
     waiting: title => `«${title}» está guardado, pero todavía nadie puede verlo.`,
     waitingUnnamed: 'Su evento está guardado, pero todavía nadie puede verlo.',
+    stillSays: count =>
+      `Su texto dice otra cosa que los datos ${count === 1 ? 'en un lugar' : `en ${count} lugares`}. La página del enlace que le enviamos muestra dónde, y ahí se corrige con un clic antes de publicar.`,
     steps: [
       'Abra el correo que enviamos a la dirección que usted dio.',
       'Siga el enlace. Verá el evento una vez más, como lo verá todo el mundo.',

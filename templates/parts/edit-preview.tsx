@@ -1,9 +1,11 @@
 // What saving an edit would do: the change in words, how many people hear of it, the mail itself.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
-import type { EditForm } from '../../src/domain/event-form.ts'
+import type { EditForm, EventForm } from '../../src/domain/event-form.ts'
 import type { Language } from '../../src/domain/language.ts'
+import type { ReadDraft } from '../../src/domain/read-draft.ts'
 import { formWords } from '../phrases/event-form.ts'
+import { DraftContradictions } from './contradictions.tsx'
 import { WasNow } from './was-now.tsx'
 
 export type Preview = {
@@ -14,16 +16,34 @@ export type Preview = {
   people: number
   behind: number
   tell: EditForm['tell']
+  /** What the texts as typed say against the fields as typed. */
+  reading: ReadDraft
+}
+
+type EditPreviewProps = {
+  preview: Preview
+  /** The form as it was typed. */
+  form: EventForm
+  /** `/manage/:token/preview` */
+  previewUrl: string
+  language: Language
 }
 
 /** Stands above the form, which is still to be saved. */
-export function EditPreview({ preview, language }: { preview: Preview; language: Language }) {
-  const { changes, mail, people, behind, tell } = preview
+export function EditPreview({ preview, form, previewUrl, language }: EditPreviewProps) {
+  const { changes, mail, people, behind, tell, reading } = preview
   const words = formWords[language]
   const told = tell !== 'nobody' && people > 0 && mail !== null
   return (
     <section class="preview" aria-labelledby="preview">
       <h2 id="preview">{words.previewTitle}</h2>
+      <DraftContradictions
+        contradictions={reading.open}
+        unread={reading.unread}
+        texts={form}
+        previewUrl={previewUrl}
+        language={language}
+      />
       {told && <p>{words.previewPeople(people, tell === 'now')}</p>}
       {tell === 'nobody' && <p>{words.previewQuiet}</p>}
       {tell !== 'nobody' && people === 0 && <p>{words.previewNobody}</p>}

@@ -27,6 +27,7 @@ export type EventFormProps = FormFieldsProps & {
 export function EventFormPart(props: EventFormProps) {
   const { language, errors, action, edit } = props
   const words = formWords[language]
+  const previewUrl = action.replace(/revisions$/, 'preview')
   return (
     <form
       class="form"
@@ -35,8 +36,14 @@ export function EventFormPart(props: EventFormProps) {
       data-follow-start
       data-readings={action === '/events' ? '/readings' : action.replace(/revisions$/, 'readings')}
     >
+      {/* Enter in a field presses the first button of a form: this one, none that mends a text. */}
+      {edit?.preview && edit.preview.reading.open.length > 0 && (
+        <button class="enter" type="submit" tabindex={-1}>
+          {words.submitEdit}
+        </button>
+      )}
       {edit?.conflict && <ConflictReport conflict={edit.conflict} language={language} />}
-      {edit?.preview && <EditPreview preview={edit.preview} language={language} />}
+      {edit?.preview && <EditPreview {...props} preview={edit.preview} previewUrl={previewUrl} />}
       <ErrorSummary errors={errors} language={language} />
       <WhatFields {...props} />
       <WhenFields {...props} />
@@ -48,12 +55,7 @@ export function EventFormPart(props: EventFormProps) {
       <p class="buttons">
         <button type="submit">{edit ? words.submitEdit : words.submitNew}</button>
         {edit && (
-          <button
-            class="quiet"
-            type="submit"
-            formaction={action.replace(/revisions$/, 'preview')}
-            formnovalidate
-          >
+          <button class="quiet" type="submit" formaction={previewUrl} formnovalidate>
             {words.preview}
           </button>
         )}

@@ -3,6 +3,7 @@
 import { raw } from 'hono/html'
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { Contradiction } from '../../src/domain/contradiction.ts'
+import { unreadByReaders } from '../../src/domain/contradiction-words.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { markdownHtml } from '../../src/domain/markdown.ts'
@@ -26,6 +27,8 @@ export type HandbillProps = {
   contactUrl?: string | undefined
   /** What its texts still say against it, each marked where it stands. */
   contradictions?: readonly Contradiction[] | undefined
+  /** Its description is so long that only the first part was read for them. */
+  readInPart?: boolean | undefined
 }
 
 /** Title, date, place, then everything else that the revision says. */
@@ -71,6 +74,7 @@ export function Handbill(props: HandbillProps) {
               ),
             )}
           </div>
+          {props.readInPart && <p class="aside">{unreadByReaders(language)}</p>}
         </section>
       )}
       <section aria-labelledby="details">

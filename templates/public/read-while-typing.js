@@ -16,21 +16,23 @@ export function readWhileTyping(form) {
     const answer = await fetch(form.dataset.readings, { method: 'POST', body }).catch(() => null)
     // an answer that a newer question has overtaken says nothing any more
     if (!answer?.ok || mine !== asked) return
-    const found = await answer.json()
+    const { found, unread } = await answer.json()
     for (const name of ['title', 'summary', 'description'])
       show(
         name,
         found.filter(one => one.in === name && !right.has(one.sentence)),
+        unread.filter(one => one.in === name),
       )
   }
 
-  function show(name, found) {
+  function show(name, found, unread) {
     const field = form.elements.namedItem(name)
     const id = `reading-${name}`
     document.getElementById(id)?.remove()
-    if (!field || found.length === 0) return
+    if (!field || found.length + unread.length === 0) return
     const list = element('ul', { id, className: 'contradictions', ariaLive: 'polite' })
     for (const one of found) list.append(item(field, one))
+    for (const { words } of unread) list.append(element('li', { textContent: words }))
     field.after(list)
   }
 

@@ -1,8 +1,8 @@
 // What a text still says against its event: shown, asked about, mended with one press, or left.
 
 import { expect, test } from 'vitest'
-import { anEdit, anEndorser, aPublishedEvent, edited, posted } from '../support/people.ts'
-import { aWorld, type World } from '../support/world.ts'
+import { aForm, anEdit, anEndorser, aPublishedEvent, edited, posted } from '../support/people.ts'
+import { aWorld, linkIn, type World } from '../support/world.ts'
 
 /** The rally after its move, with the text that still says noon and 870. */
 async function aMovedRally(world: World) {
@@ -129,3 +129,84 @@ test('the change mail tells an endorser what their copies probably still say', a
     'Your copies probably still say “Friday January 13, 2023 12:00 PM Noon”, “870 Market St.”.',
   )
 })
+
+test('the change mail says so in Spanish as well', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world, { description: posted })
+  await anEndorser(world, rally.id, { language: 'es' })
+  world.mails.length = 0
+  await edited(world, rally, {
+    startsLocal: '2023-01-13T11:00',
+    endsLocal: '2023-01-13T12:30',
+    address: '790 Market St.',
+    description: 'Solidarity action',
+  })
+  world.clock.advance(301)
+  await world.work()
+  expect(world.mails[0]?.text.replaceAll('\n', ' ')).toContain(
+    'Sus copias probablemente todavía dicen «Friday January 13, 2023 12:00 PM Noon», «870 Market St.».',
+  )
+})
+
+test('before publishing, the mailed link shows what the text contradicts, and mends it there', async () => {
+  const world = await aWorld()
+  const form = aForm({ description: posted, startsLocal: '2023-01-13T11:00', endsLocal: '' })
+  const submitted = await world.post('/events', { ...form, address: '790 Market St.' })
+  const waiting = await pageOf(world, submitted.headers.get('location') ?? '')
+  expect(waiting).toContain('something else than its fields in 2 places')
+  expect(waiting, 'what, only its poster sees').not.toContain('870 Market St.')
+  await world.work()
+  const confirm = linkIn(world.mails.at(-1), 'confirm')
+  world.mails.length = 0
+  expect(await pageOf(world, confirm)).toContain('this says 12:00 PM; the event is at 11:00 AM')
+  const mended = await press(world, await pageOf(world, confirm), `${confirm}/mendings`)
+  expect(mended.headers.get('location')).toBe(`${confirm}?done=mended`)
+  expect(await pageOf(world, confirm)).toContain('Friday January 13, 2023 11:00 AM')
+  await press(world, await pageOf(world, confirm), `${confirm}/dismissals`)
+  expect(await pageOf(world, confirm)).not.toContain('id="contradictions"')
+  world.clock.advance(3600)
+  await world.work()
+  expect(world.mails, 'no letter with a link that does not work yet').toEqual([])
+
+  const published = await world.post(confirm, { revision: '2' })
+  expect(published.status).toBe(303)
+  const id = /\/events\/(\w+)\//.exec(submitted.headers.get('location') ?? '')?.[1]
+  const event = await pageOf(world, `/events/${id}`)
+  expect(event).toContain('Friday January 13, 2023 11:00 AM')
+  expect(event).not.toContain('class="remark"')
+  expect(event, 'nobody was told of anything else').not.toContain('class="recent"')
+  expect((await world.post(`${confirm}/mendings`, {})).status).toBe(404)
+})
+
+test('only the poster’s own link mends: no watcher’s, no forged one', async () => {
+  const world = await aWorld()
+  const rally = await aMovedRally(world)
+  await world.post(`/events/${rally.id}/followers`, { email: 'ada@example.org' })
+  await world.work()
+  const follow = linkIn(world.mails.at(-1), 'confirm')
+  const passage = { field: 'description', start: '44', revision: '2' }
+  for (const link of [follow, '/confirm/nobody'])
+    for (const act of ['mendings', 'dismissals'])
+      expect((await world.post(`${link}/${act}`, { ...passage, sentence: 'x' })).status).toBe(404)
+})
+
+test.each([
+  ['en', 'The description is very long: only what stands up to “… ', 'Only the first part of this'],
+  [
+    'es',
+    'El texto (descripción) es muy largo: solo se comparó con',
+    'Solo se comparó con el evento',
+  ],
+] as const)(
+  'says how far a very long text was read, in %s',
+  async (calendarLanguage, own, readers) => {
+    const world = await aWorld({ calendarLanguage })
+    const description = `${posted}\n\n${'Bring water and a friend. '.repeat(1900)}`
+    const rally = await aPublishedEvent(world, { description })
+    const form = await anEdit(world, rally, { address: '790 Market St.', description })
+    expect(await (await world.post(`${rally.manage}/preview`, form)).text()).toContain(own)
+    await edited(world, rally, { address: '790 Market St.', description })
+    expect(await pageOf(world, rally.manage)).toContain(own)
+    expect(await pageOf(world, `/events/${rally.id}`)).toContain(readers)
+  },
+)

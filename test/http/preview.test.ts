@@ -1,8 +1,15 @@
 // An organizer looks at a change before saving it.
 
 import { expect, test } from 'vitest'
-import { aFollower, anEdit, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
-import { aWorld } from '../support/world.ts'
+import {
+  aFollower,
+  anEdit,
+  anEndorser,
+  aPublishedEvent,
+  edited,
+  posted,
+} from '../support/people.ts'
+import { aWorld, type Fields } from '../support/world.ts'
 
 test('shows the change, the number of people and the mail, and saves nothing', async () => {
   const world = await aWorld()
@@ -46,4 +53,79 @@ test('says when nobody is told, and refuses what saving would refuse', async () 
   const stale = await anEdit(world, rally, { price: '$5' })
   await edited(world, rally, { address: '790 Market St.' })
   expect((await world.post(`${rally.manage}/preview`, stale)).status).toBe(409)
+})
+
+const moved = { startsLocal: '2023-01-13T11:00', endsLocal: '2023-01-13T12:30' }
+
+/** What a browser sends when a button of the page's edit form is pressed: all fields, and the button. */
+function press(page: string, form: Fields, name: string): Fields {
+  const button = new RegExp(`<button[^>]*name="${name}" value="([^"]*)"`).exec(page)?.[1]
+  const description = /<textarea[^>]*name="description"[^>]*>\n?([^<]*)</.exec(page)?.[1]
+  if (!button || description === undefined) throw new Error(`the page has no button “${name}”`)
+  return { ...form, description: description.replaceAll('\n', '\r\n'), [name]: button }
+}
+
+test('names what the typed text contradicts; one press mends the draft, and saves nothing', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world, { description: posted })
+  const typed = { ...moved, address: '790 Market St.', note: 'An hour earlier' }
+  const form = await anEdit(world, rally, { ...typed, description: posted })
+  let page = await (await world.post(`${rally.manage}/preview`, form)).text()
+  expect(page).toContain('this says 12:00 PM; the event is at 11:00 AM')
+  expect(page).toContain('this says 870 Market St.; the address is 790 Market St.')
+  for (let left = 2; left > 0; left -= 1)
+    page = await (await world.post(`${rally.manage}/preview`, press(page, form, 'mend'))).text()
+  expect(page).not.toContain('Your text still says something else')
+  expect(page.replaceAll('\r', '')).toContain(
+    'Friday January 13, 2023 11:00 AM\nPeru Consulate\n790 Market St.',
+  )
+  expect(page).toMatch(/name="note"[^>]*value="An hour earlier"/)
+  expect(page).toContain('Not saved yet')
+  expect(await (await world.get(`/events/${rally.id}`)).text()).toContain('12:00 PM Noon')
+  expect((await world.get(`/events/${rally.id}/revisions/2`)).status).toBe(404)
+})
+
+test('mends the passage that its button names, wherever it went meanwhile', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world, { description: posted })
+  const form = await anEdit(world, rally, { ...moved, description: posted })
+  const page = await (await world.post(`${rally.manage}/preview`, form)).text()
+  const pressed = press(page, form, 'mend')
+  const typedOn = { ...pressed, description: `Bring drums. Bring water.\n\n${posted}` }
+  const after = await (await world.post(`${rally.manage}/preview`, typedOn)).text()
+  expect(after).toContain('Bring drums. Bring water.')
+  expect(after).toContain('Friday January 13, 2023 11:00 AM\nPeru Consulate')
+  const gone = await world.post(`${rally.manage}/preview`, { ...pressed, description: 'Nothing' })
+  expect(gone.status).toBe(200)
+})
+
+test('a sentence that is right as it is is not asked about again, once saved either', async () => {
+  const world = await aWorld()
+  const summary = 'Friday  January 13, 2023, 12:00 PM Noon. Bring drums.'
+  const rally = await aPublishedEvent(world)
+  const form = await anEdit(world, rally, { ...moved, summary })
+  const page = await (await world.post(`${rally.manage}/preview`, form)).text()
+  expect(page).toContain('Your text still says something else')
+  const after = await world.post(`${rally.manage}/preview`, press(page, form, 'right'))
+  expect(await after.text()).not.toContain('Your text still says something else')
+  expect((await world.get(`/events/${rally.id}/revisions/2`)).status).toBe(404)
+  await edited(world, rally, { ...moved, summary })
+  expect(await (await world.get(rally.manage)).text()).not.toContain('Your text still says')
+})
+
+test('Enter in a field of the page saves, and mends nothing', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world, { description: posted })
+  const form = await anEdit(world, rally, { ...moved, description: posted })
+  const page = await (await world.post(`${rally.manage}/preview`, form)).text()
+  const first = /<form class="form"[\s\S]*?(<button[\s\S]*?<\/button>)/.exec(page)?.[1]
+  expect(first).toContain('Save this change')
+  expect(first).not.toContain('formaction')
+})
+
+test('saving without looking is not held up by what the text says', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world, { description: posted })
+  await edited(world, rally, { ...moved, description: posted })
+  expect(await (await world.get(rally.manage)).text()).toContain('Your text still says')
 })

@@ -43,6 +43,7 @@ const managePage = (language: 'en' | 'es' = 'en') =>
       edit: { note: '', baseRevision: 3, tell: 'everyone', people: 1 },
       errors: [],
       contradictions: [],
+      unread: [],
       endorsements: [],
       unlisted: 0,
       changes: [],

@@ -1,22 +1,27 @@
 // GET and POST /confirm/:token: one page for every double opt-in. Only the POST does anything.
 
+import type { Context } from 'hono'
 import { ConfirmPage, type ConfirmPageProps } from '../../../templates/pages/confirm-page.tsx'
 import { confirm, findQuestion } from '../../actions/confirm.ts'
+import { dismissContradiction, mendContradiction } from '../../actions/mend-contradiction.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { Language } from '../../domain/language.ts'
-import { isRefusal } from '../../domain/refusal.ts'
+import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import type { Confirmation } from '../../store/confirmations.ts'
 import { findEndorsement } from '../../store/endorsements.ts'
+import { findOrganizer, type Organizer } from '../../store/organizers.ts'
 import { listTerms } from '../../store/terms.ts'
 import { findWatcher } from '../../store/watchers.ts'
-import { readFields } from '../body.ts'
+import { type Fields, readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
-import { readForm, shownSchema } from '../form-schemas.ts'
+import { passageSchema, readForm, sentenceSchema, shownSchema } from '../form-schemas.ts'
+import { type ConfirmDone, confirmNotices, isDone } from '../notices.ts'
 import { problemOf } from '../problems.ts'
-import { refuse } from '../refuse.tsx'
+import { refuse, refuseAny } from '../refuse.tsx'
 import { answerContactQuestion, showContactQuestion } from './contact.tsx'
 import { answerDigestQuestion, showDigestQuestion } from './digests.tsx'
+import { contradictionProps } from './manage.tsx'
 
 export const showConfirmation: Handler = async (app, c) => {
   const token = param(c, 'token')
@@ -26,7 +31,13 @@ export const showConfirmation: Handler = async (app, c) => {
   const question = await findQuestion(app, token)
   if (isRefusal(question)) return refuse(app, c, problemOf(question))
   const { confirmation, event } = question
-  return c.html(<ConfirmPage {...(await confirmPage(app, confirmation, event))} />)
+  const done = c.req.query('done')
+  const { calendarLanguage } = app.config
+  const page = await confirmPage(app, c, confirmation, event)
+  const notices = confirmNotices[calendarLanguage]
+  return c.html(
+    <ConfirmPage {...page} notice={isDone(notices, done) ? notices[done] : undefined} />,
+  )
 }
 
 export const postConfirmation: Handler = async (app, c) => {
@@ -43,13 +54,51 @@ export const postConfirmation: Handler = async (app, c) => {
   return c.redirect(`${next}?done=${done.purpose}`, 303)
 }
 
+/** Answers for the poster of an event that is not published yet, whose link is in the address. */
+const withPoster = (
+  handle: (app: App, poster: Organizer, fields: Fields) => Promise<ConfirmDone | Refusal>,
+): Handler => {
+  return async (app, c) => {
+    const question = await findQuestion(app, param(c, 'token'))
+    if (isRefusal(question)) return refuse(app, c, problemOf(question))
+    const { purpose, confirmedAt, organizerId } = question.confirmation
+    const poster = organizerId ? await findOrganizer(app.db, organizerId) : undefined
+    if (purpose !== 'publish' || confirmedAt || !poster) return refuse(app, c, 'link-not-found')
+    const fields = await readFields(c)
+    if (!fields) return refuse(app, c, 'not-a-form')
+    const done = await handle(app, poster, fields)
+    if (typeof done !== 'string') return refuseAny(app, c, done)
+    return c.redirect(`${confirmUrl(c)}?done=${done}`, 303)
+  }
+}
+
+/** "Change it", before publishing. */
+export const postConfirmMending = withPoster(async (app, poster, fields) => {
+  const read = readForm(passageSchema, fields)
+  if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
+  const mended = await mendContradiction(app, poster, read.form)
+  return isRefusal(mended) ? mended : 'mended'
+})
+
+/** "It is right as it is", before publishing. */
+export const postConfirmDismissal = withPoster(async (app, poster, fields) => {
+  const read = readForm(sentenceSchema, fields)
+  if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
+  await dismissContradiction(app, poster, read.form.sentence)
+  return 'dismissed'
+})
+
+const confirmUrl = (c: Context): string => `/confirm/${param(c, 'token')}`
+
 async function confirmPage(
   app: App,
+  c: Context,
   confirmation: Confirmation,
   event: CalendarEvent,
 ): Promise<ConfirmPageProps> {
   const { db } = app
   const { purpose, endorsementId, confirmedAt } = confirmation
+  const asksToPublish = purpose === 'publish' && !confirmedAt
   return {
     ...pageBase(app),
     language: await languageOf(app, confirmation),
@@ -58,7 +107,8 @@ async function confirmPage(
     eventId: event.id,
     revision: event.revision,
     terms: await listTerms(db),
-    action: '',
+    action: confirmUrl(c),
+    ...(asksToPublish ? await contradictionProps(app, event) : {}),
     endorsement: endorsementId ? await findEndorsement(db, endorsementId) : undefined,
   }
 }

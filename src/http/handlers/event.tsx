@@ -4,7 +4,8 @@ import type { Context } from 'hono'
 import { EventPage, type EventPageProps } from '../../../templates/pages/event-page.tsx'
 import { EventHead } from '../../../templates/parts/event-head.tsx'
 import { changeWords } from '../../domain/change-words.ts'
-import type { CalendarEvent, Revision } from '../../domain/event.ts'
+import { unreadTexts } from '../../domain/contradiction.ts'
+import type { CalendarEvent, Revision, Snapshot } from '../../domain/event.ts'
 import { firstPublished } from '../../domain/moved.ts'
 import { recentChanges } from '../../domain/recent-changes.ts'
 import { stillVouched, vouchWords } from '../../domain/vouching.ts'
@@ -50,6 +51,7 @@ export async function eventPage(
   const wording = { language: config.calendarLanguage, terms }
   const revisions = await listRevisions(db, id)
   const { changes, notes } = recentChanges(revisions, clock.now())
+  const contradictions = await openContradictions(db, id, revision)
   const endorsements = (await listEndorsements(db, id)).filter(one => !one.hiddenAt)
   const confirms = (vouched: number | null) => {
     const then = revisions.find(({ number }) => number === vouched)
@@ -64,7 +66,8 @@ export async function eventPage(
     terms,
     recent:
       changes.length > 0 ? { changes: changes.map(one => changeWords(one, wording)), notes } : null,
-    contradictions: await openContradictions(db, id, revision),
+    contradictions,
+    readInPart: contradictions.some(one => one.in === 'description') && isLong(snapshot),
     contact: snapshot.showContact ? await vault.unseal(snapshot.contact) : null,
     contactUrl: `/events/${id}/contact`,
     endorsements: endorsements.map(one => ({ ...one, confirms: confirms(one.vouchedRevision) })),
@@ -76,6 +79,10 @@ export async function eventPage(
     ...typed,
   }
 }
+
+/** Too much in it for the whole to be compared with the event. */
+const isLong = (snapshot: Snapshot): boolean =>
+  unreadTexts({ event: snapshot }).some(one => one.in === 'description')
 
 function eventHead(app: App, event: CalendarEvent, revisions: readonly Revision[]) {
   const { baseUrl, calendarLanguage: language, calendarName } = app.config

@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { ManagePage, type ManagePageProps } from '../../../templates/pages/manage-page.tsx'
 import type { WatcherRow } from '../../../templates/parts/told-table.tsx'
 import { changeWords } from '../../domain/change-words.ts'
+import { unreadTexts } from '../../domain/contradiction.ts'
 import { differences } from '../../domain/differences.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { EventForm } from '../../domain/event-form.ts'
@@ -78,10 +79,7 @@ export async function managePage(
       people: await countTold(db, event.id),
     },
     errors: [],
-    contradictions: (await openContradictions(db, event.id, revision)).map(found => ({
-      found,
-      sentence: sentenceOf(revision.snapshot, found),
-    })),
+    ...(await contradictionProps(app, event)),
     endorsements: await Promise.all(
       endorsements.map(async one => ({
         id: one.id,
@@ -99,6 +97,18 @@ export async function managePage(
     })),
     notice: noticeOf(app, c, event),
     ...refused,
+  }
+}
+
+/** What its texts still say against it, and how far they were read. */
+export async function contradictionProps({ db, config }: App, { id, revision }: CalendarEvent) {
+  const { snapshot } = revision
+  return {
+    contradictions: (await openContradictions(db, id, revision)).map(found => ({
+      found,
+      sentence: sentenceOf(snapshot, found),
+    })),
+    unread: unreadTexts({ event: snapshot, language: config.calendarLanguage }),
   }
 }
 

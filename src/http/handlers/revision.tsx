@@ -5,11 +5,14 @@ import { EventFormPage } from '../../../templates/pages/event-form-page.tsx'
 import type { Conflict } from '../../../templates/parts/conflict-report.tsx'
 import type { Preview } from '../../../templates/parts/edit-preview.tsx'
 import { editEvent } from '../../actions/edit-event.ts'
+import { dismissContradiction } from '../../actions/mend-contradiction.ts'
 import { previewEdit } from '../../actions/preview-edit.ts'
+import { draftContextOf } from '../../actions/read-edit.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { differences } from '../../domain/differences.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { EditForm, FieldError } from '../../domain/event-form.ts'
+import { mendDraft } from '../../domain/read-draft.ts'
 import { readEventForm } from '../../domain/read-event-form.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import { zoneNames } from '../../domain/tz-database.ts'
@@ -17,12 +20,12 @@ import type { App } from '../../ports.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { countTold } from '../../store/watchers.ts'
-import { readFields } from '../body.ts'
+import { type Fields, readFields } from '../body.ts'
 import { pageBase, wantsJson } from '../context.ts'
-import { editSchema, readForm } from '../form-schemas.ts'
+import { draftPressSchema, editSchema, readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems.ts'
 import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
-import { doneManaging, manageUrl, withOrganizer } from './manage.tsx'
+import { doneManaging, type Managed, manageUrl, withOrganizer } from './manage.tsx'
 
 export const postRevision = withOrganizer(async (app, c, { organizer, event }) => {
   const fields = await readFields(c)
@@ -42,7 +45,7 @@ export const postPreview = withOrganizer(async (app, c, { organizer, event }) =>
   if (!fields) return refuse(app, c, 'not-a-form')
   const read = readForm(editSchema, fields)
   if ('errors' in read) return refuseFields(app, c, read.errors)
-  const { form } = read
+  const form = await pressed(app, { organizer, event }, { form: read.form, fields })
   const previewed = await previewEdit(app, organizer, form)
   if (isRefusal(previewed)) return refuseEdit(app, c, event, { form, edited: previewed })
   const wording = { language: app.config.calendarLanguage, terms: await listTerms(app.db) }
@@ -55,6 +58,23 @@ export const postPreview = withOrganizer(async (app, c, { organizer, event }) =>
     ? c.json(preview)
     : formPage(app, c, event, { form, errors: [], preview, status: 200 })
 })
+
+/**
+ * The form after the press of a button beside what it says against itself. A passage is mended in the
+ * form alone; a sentence that is right is remembered at once, as it is while typing with a script: it
+ * can do nothing until a text of the event holds that very sentence.
+ */
+async function pressed(
+  app: App,
+  { organizer, event }: Managed,
+  { form, fields }: { form: EditForm; fields: Fields },
+): Promise<EditForm> {
+  const press = readForm(draftPressSchema, fields)
+  if ('errors' in press) return form
+  const { mend, right } = press.form
+  if (right) await dismissContradiction(app, organizer, right)
+  return mend ? mendDraft(form, mend, await draftContextOf(app, event)) : form
+}
 
 async function refuseEdit(
   app: App,

@@ -9,6 +9,7 @@ import { repeatedHours } from '../../domain/read-when.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { zoneNames } from '../../domain/tz-database.ts'
 import type { App } from '../../ports.ts'
+import { openContradictions } from '../../store/contradictions.ts'
 import { findEvent } from '../../store/events.ts'
 import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
@@ -56,6 +57,7 @@ export const showSubmitted: Handler = async (app, c) => {
       {...pageBase(app)}
       title={snapshot.title}
       notices={repeatedHours(snapshot, app.config.calendarLanguage)}
+      contradictions={(await openContradictions(app.db, event.id, event.revision)).length}
       mailboxUrl={app.config.mailbox ? '/mailbox' : null}
     />,
   )

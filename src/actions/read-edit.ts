@@ -1,0 +1,18 @@
+// An edit that is not saved yet: what its texts say against its own fields. Changes nothing.
+
+import type { CalendarEvent } from '../domain/event.ts'
+import type { DraftContext } from '../domain/read-draft.ts'
+import type { App } from '../ports.ts'
+import { dismissedSentences } from '../store/contradictions.ts'
+import { listRevisions } from '../store/revisions.ts'
+
+/** What is known of an event that helps to read an edit of it. */
+export async function draftContextOf(app: App, event: CalendarEvent): Promise<DraftContext> {
+  const revisions = await listRevisions(app.db, event.id)
+  return {
+    language: app.config.calendarLanguage,
+    state: event.revision.snapshot.state,
+    earlier: revisions.map(({ snapshot }) => snapshot),
+    dismissed: await dismissedSentences(app.db, event.id),
+  }
+}

@@ -88,8 +88,8 @@ function stillSaid(
     : []
 }
 
-/** Says of the revision whether it moves the event away from what was first published. */
-function marked(
+/** Says of a new revision whether it moves the event away from what was first published. */
+export function marked(
   event: CalendarEvent,
   revisions: readonly Revision[],
   revision: Revision,

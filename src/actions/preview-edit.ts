@@ -13,6 +13,7 @@ import type { Organizer } from '../store/organizers.ts'
 import { listRevisions } from '../store/revisions.ts'
 import { countByHeldRevision } from '../store/watchers.ts'
 import { changeLetter } from './change-letter.ts'
+import { marked } from './commit-revision.ts'
 import { draftEdit } from './edit-event.ts'
 import { draftContextOf } from './read-edit.ts'
 
@@ -36,12 +37,14 @@ export async function previewEdit(
   const { db, config } = app
   const draft = await draftEdit(app, organizer, form)
   if (isRefusal(draft)) return draft
-  const { event, revision } = draft
+  const { event } = draft
   const reading = readDraft(form, await draftContextOf(app, event))
   const held = await countByHeldRevision(db, event.id)
   const people = held.reduce((sum, { watchers }) => sum + watchers, 0)
   const [most] = held.toSorted((a, b) => b.watchers - a.watchers || b.revision - a.revision)
-  const standing = [...(await listRevisions(db, event.id)), revision]
+  const earlier = await listRevisions(db, event.id)
+  const revision = marked(event, earlier, draft.revision)
+  const standing = [...earlier, revision]
   const base = standing.find(({ number }) => number === most?.revision) ?? event.revision
   const since = standing.filter(({ number }) => number > base.number)
   const changes = netDifference([base], since)

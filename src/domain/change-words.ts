@@ -4,7 +4,7 @@ import { momentWords, timeWords, whenWords } from './date-words.ts'
 import type { Aspect, Change } from './differences.ts'
 import type { Snapshot } from './event.ts'
 import type { Language, Phrases } from './language.ts'
-import type { Standing } from './moved.ts'
+import { type Standing, standingOf } from './moved.ts'
 import { type Terms, termName } from './terms.ts'
 
 /** `was` and `now` are null where the words themselves are not shown (long text, private address). */
@@ -59,10 +59,18 @@ export function changeParts({ aspect, was, now }: ChangeWords, language: Languag
 export const stateWord = (state: Standing | 'announced', language: Language): string =>
   states[language][state]
 
+/** How an event stands, in the one word that pages, feeds and mail have for it; with the reason. */
+export const standingWords = (event: Snapshot, language: Language): string =>
+  withReason(stateWord(standingOf(event) ?? 'announced', language), event)
+
+const withReason = (word: string, { reason }: Snapshot): string =>
+  reason ? `${word} (${reason})` : word
+
 function valueWords(aspect: Aspect, of: Snapshot, { language, terms }: Wording): string {
   switch (aspect) {
     case 'state':
-      return of.reason ? `${states[language][of.state]} (${of.reason})` : states[language][of.state]
+      // whether it is on; that it moved is said by the time or the place that changed
+      return withReason(states[language][of.state], of)
     case 'time':
       return whenWords(of, language)
     case 'place':

@@ -1,23 +1,23 @@
 // An event as rows of a letter: when, where, whether it is on. Knows nothing of mail addresses.
 
-import { stateWord } from '../../src/domain/change-words.ts'
+import { standingWords } from '../../src/domain/change-words.ts'
 import { whenWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
+import { standingOf } from '../../src/domain/moved.ts'
 import { type Terms, termName } from '../../src/domain/terms.ts'
 import { clip, type Fact } from './letter.ts'
 
-/** What somebody needs to get there; whether it is on only when it is not. */
+/** What somebody needs to get there; how it stands only when that is not as announced. */
 export const shortFacts = (event: Snapshot, language: Language): Fact[] =>
-  standingFacts(event, language).slice(event.state === 'announced' ? 1 : 0)
+  standingFacts(event, language).slice(standingOf(event) ? 0 : 1)
 
 /** Whether it is on, and what somebody needs to get there. */
 export function standingFacts(event: Snapshot, language: Language): Fact[] {
   const label = labels[language]
-  const state = stateWord(event.state, language)
   const where = [event.placeName, event.address, event.city].filter(part => part !== '')
   return told([
-    { label: label.status, words: [event.reason ? `${state} (${event.reason})` : state] },
+    { label: label.status, words: [standingWords(event, language)] },
     { label: label.when, words: [whenWords(event, language)] },
     { label: label.where, words: [where.join(', ')] },
     { label: label.online, words: [event.onlineUrl] },

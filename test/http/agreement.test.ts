@@ -211,6 +211,11 @@ test.each(Object.entries(cases))('after a change of %s all say the same', async 
     expect(mail?.text.replace(/\s+/g, ' ')).toContain(words)
     expect(mail?.html).toContain(escapeMarkup(words))
   }
+  const reasoned = said.reason ? `${said.status} (${said.reason})` : said.status
+  expect(mail?.text).toContain(`Status: ${reasoned}\n`)
+  expect(mail?.text, 'one word for how it stands').not.toMatch(
+    said.status === 'moved' ? /Status: on/ : /Status: moved/,
+  )
   saysVevent(mail?.calendar ?? '', { said, heading, number: api.revision })
 })
 

@@ -19,8 +19,8 @@ import { writeLetter } from './write-letter.ts'
 export type Confirmed = {
   purpose: Confirmation['purpose']
   event: CalendarEvent
-  /** Where the person goes on: their own private page. */
-  token: string
+  /** Where the person goes on: their own private page; null when its link was withdrawn since. */
+  token: string | null
 }
 
 /** What a link asks, for the page that shows it. Changes nothing. */
@@ -115,10 +115,10 @@ async function watch(
 }
 
 async function privateToken(
-  app: App,
+  { db, vault }: App,
   { purpose, organizerId, watcherId }: Confirmation,
-): Promise<string> {
-  return purpose === 'publish'
-    ? app.vault.token('manage', organizerId ?? '')
-    : app.vault.token('watch', watcherId ?? '')
+): Promise<string | null> {
+  if (purpose !== 'publish') return vault.token('watch', watcherId ?? '')
+  const organizer = organizerId ? await findOrganizer(db, organizerId) : undefined
+  return organizer ? vault.token('manage', organizer.id) : null
 }

@@ -106,3 +106,15 @@ test('who was withdrawn can be invited again, with a new link', async () => {
   expect(second.manage).not.toBe(first.manage)
   expect((await world.get(second.manage)).status).toBe(200)
 })
+
+test('the link that published leads to the event once its organizer’s own link is withdrawn', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const confirm = linkIn(world.mails[0], 'confirm')
+  const doras = await invited(world, rally)
+  const olga = await idOf(world, aForm().organizer as string)
+  await world.post(`${doras.manage}/organizers/${olga}/withdrawal`)
+  const again = await world.post(confirm)
+  expect(again.status).toBe(303)
+  expect(again.headers.get('location')).toBe(`/events/${rally.id}`)
+})

@@ -49,9 +49,10 @@ export const postConfirmation: Handler = async (app, c) => {
   const shown = 'form' in read ? read.form.revision : null
   const done = await confirm(app, token, shown)
   if (isRefusal(done)) return refuse(app, c, problemOf(done))
-  const next = done.purpose === 'publish' ? `/manage/${done.token}` : `/watch/${done.token}`
+  const page = done.purpose === 'publish' ? 'manage' : 'watch'
+  const next = done.token ? `/${page}/${done.token}` : `/events/${done.event.id}`
   if (wantsJson(c)) return c.json({ purpose: done.purpose, url: `${app.config.baseUrl}${next}` })
-  return c.redirect(`${next}?done=${done.purpose}`, 303)
+  return c.redirect(done.token ? `${next}?done=${done.purpose}` : next, 303)
 }
 
 /** Answers for the poster of an event that is not published yet, whose link is in the address. */

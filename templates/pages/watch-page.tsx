@@ -42,15 +42,15 @@ export type WatchPageProps = PageBase & {
 
 /** `GET /watch/:token`. */
 export function WatchPage(props: WatchPageProps) {
-  const { language, eventId, revision, told, organization } = props
+  const { language, eventId, revision, told, organization, stopped, withdrawn } = props
   const words = phrases[language]
   return (
     <Page {...props} title={`${words.title}: ${revision.snapshot.title}`} secret>
       <Notice notice={props.notice} />
       <h1>{words.title}</h1>
       <p class="lead">
-        {organization ? words.endorser : words.follower}{' '}
-        {organization && <strong dir="auto">{organization}</strong>}
+        {leadWords(props)}{' '}
+        {organization && (stopped || !withdrawn) && <strong dir="auto">{organization}</strong>}
       </p>
       <EventInWords snapshot={revision.snapshot} language={language} href={`/events/${eventId}`} />
       <section aria-labelledby="told">
@@ -79,6 +79,15 @@ export function WatchPage(props: WatchPageProps) {
       {organization && <Withdraw {...props} />}
     </Page>
   )
+}
+
+/** What they get of the event: an organization is named after it. */
+function leadWords({ language, organization, stopped, withdrawn }: WatchPageProps): string {
+  const words = phrases[language]
+  if (!organization || (withdrawn && !stopped))
+    return stopped ? words.formerFollower : words.follower
+  if (withdrawn) return words.formerEndorser
+  return stopped ? words.silentEndorser : words.endorser
 }
 
 function Acknowledge({ language, baseUrl, revision, acknowledgedRevision }: WatchPageProps) {
@@ -179,6 +188,9 @@ const en = {
   title: 'You and this event',
   endorser: 'You get the changes of an event that your organization endorses:',
   follower: 'You follow this event: you get a mail when a detail changes.',
+  silentEndorser: 'You get no mail about this event, which your organization endorses:',
+  formerEndorser: 'You get no mail about this event, which your organization has endorsed:',
+  formerFollower: 'You followed this event, and get no more mail about it.',
   told: 'What you were last told',
   toldNothing: 'Nothing has changed since you confirmed.',
   copies: 'Your flyer, your newsletter, your pages',
@@ -215,6 +227,9 @@ const phrases: Phrases<typeof en> = {
     title: 'Usted y este evento',
     endorser: 'Recibe los cambios de un evento al que adhiere su organización:',
     follower: 'Usted sigue este evento: recibe un correo cuando cambia un detalle.',
+    silentEndorser: 'No recibe correos sobre este evento, al que adhiere su organización:',
+    formerEndorser: 'No recibe correos sobre este evento, al que adhirió su organización:',
+    formerFollower: 'Usted seguía este evento y ya no recibe correos sobre él.',
     told: 'Lo último que le avisamos',
     toldNothing: 'Nada ha cambiado desde que confirmó.',
     copies: 'Su volante, su boletín, sus páginas',

@@ -4,9 +4,31 @@ import type { Filters } from '../../templates/parts/filters-form.tsx'
 import type { Instant } from '../domain/event.ts'
 import { findTerm, type TermKind, type Terms } from '../domain/terms.ts'
 import { addDays, instantOf, isWallTime } from '../domain/wall-time.ts'
+import type { App } from '../ports.ts'
 import type { EventFilter } from '../store/events.ts'
+import { isOrganizer, organizersLike } from '../store/organizer-names.ts'
 
 export type ReadFilter = { filter: EventFilter; filters: Filters }
+
+/**
+ * The same for a list or a feed, where an organizer whom no event names is a slip that would look like
+ * an empty calendar. A digest may wait for the first event of its organizer.
+ */
+export async function readListFilter(
+  { db, config }: App,
+  query: URLSearchParams,
+  terms: Terms,
+): Promise<ReadFilter | { unknown: string }> {
+  const read = readFilter(query, { terms, zone: config.calendarZone })
+  if ('unknown' in read) return read
+  const [name] = read.filter.organizer
+  if (!name || (await isOrganizer(db, name))) return read
+  const like = await organizersLike(db, name)
+  const alike = like.length > 0 ? ` Alike are: ${like.join('; ')}.` : ''
+  return {
+    unknown: `organizer=${name} is not known. It takes an organizer’s name, exactly as an event’s page has it; for a part of it, use q=.${alike}`,
+  }
+}
 
 /** @returns the filter, and the same as typed; or a sentence that says which values there are. */
 export function readFilter(

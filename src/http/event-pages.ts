@@ -9,7 +9,7 @@ import { updatedAt } from '../feeds/feed-entry.ts'
 import type { App } from '../ports.ts'
 import { type EventFilter, listEvents, listUpdates } from '../store/events.ts'
 import { revisionsOf } from '../store/revisions.ts'
-import { type ReadFilter, readFilter } from './event-filter.ts'
+import { type ReadFilter, readListFilter } from './event-filter.ts'
 import type { Feeds } from './feeds.ts'
 import { type Day, dayOf } from './window.ts'
 
@@ -33,7 +33,7 @@ export async function eventPage(
   { path, query, terms, pageSize }: Asked,
 ): Promise<EventPage | { unknown: string }> {
   const { config, clock, db } = app
-  const read = readFilter(query, { terms, zone: config.calendarZone })
+  const read = await readListFilter(app, query, terms)
   if ('unknown' in read) return read
   const limit = readLimit(query, pageSize)
   if (limit === null)

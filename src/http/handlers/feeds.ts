@@ -15,7 +15,7 @@ import {
 } from '../../store/feed-rows.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
-import { type ReadFilter, readFilter } from '../event-filter.ts'
+import { type ReadFilter, readListFilter } from '../event-filter.ts'
 import type { Feeds } from '../feeds.ts'
 import { joined } from '../joined.ts'
 import { refuse } from '../refuse.tsx'
@@ -34,7 +34,7 @@ export const showCalendarFeed =
       const { db, config, clock } = app
       const query = new URL(c.req.url).searchParams
       const terms = await listTerms(db)
-      const read = readFilter(query, { terms, zone: config.calendarZone })
+      const read = await readListFilter(app, query, terms)
       if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
       const size = query.get('size') ?? ''
       if (size && size !== 'full')

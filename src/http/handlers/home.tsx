@@ -11,7 +11,7 @@ import { type Cursor, listEvents } from '../../store/events.ts'
 import { revisionsOf } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, pageBase } from '../context.ts'
-import { readFilter } from '../event-filter.ts'
+import { readListFilter } from '../event-filter.ts'
 import { feedAlternates } from '../feed-alternates.ts'
 import { refuse } from '../refuse.tsx'
 
@@ -22,7 +22,7 @@ export const showHome: Handler = async (app, c) => {
   const query = new URL(c.req.url).searchParams
   const terms = await listTerms(app.db)
   const zone = config.calendarZone
-  const read = readFilter(query, { terms, zone })
+  const read = await readListFilter(app, query, terms)
   if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
   const view = query.get('view') ?? 'list'
   if (view !== 'list')

@@ -1,5 +1,6 @@
 // A watcher answers what they were told: "we have changed our copies", stop, start again, withdraw.
 
+import type { Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'
 import { vouchEndorsements, withdrawEndorsements } from '../store/endorsements.ts'
@@ -13,16 +14,21 @@ import {
   type Watcher,
 } from '../store/watchers.ts'
 
-/** Up to the revision that the page showed them, and never past the newest. */
+/** Up to the revision that the page showed them. */
 export async function acknowledgeRevision(
   app: App,
   watcher: Watcher,
   shown: number,
-): Promise<void> {
+): Promise<undefined | Refusal> {
   const { db, clock } = app
-  const event = await findEvent(db, watcher.eventId)
-  const revision = Math.min(shown, event?.revision.number ?? 0)
-  await db.commit([acknowledge(db, watcher.id, revision, clock.now())])
+  if (!(await hasRevision(app, watcher, shown))) return { refused: 'revision-not-found' }
+  await db.commit([acknowledge(db, watcher.id, shown, clock.now())])
+  return undefined
+}
+
+async function hasRevision({ db }: App, { eventId }: Watcher, number: number): Promise<boolean> {
+  const event = await findEvent(db, eventId)
+  return Number.isInteger(number) && number >= 1 && number <= (event?.revision.number ?? 0)
 }
 
 /** Takes effect before the next mail; a second stop changes nothing. */
@@ -58,16 +64,21 @@ export async function askForReminder(app: App, watcher: Watcher, wanted: boolean
  * "We confirm: 11 AM", beside their name on the public page, of the revision that they were shown;
  * null takes it back. Whoever says so in public has caught up, too.
  */
-export async function vouch(app: App, watcher: Watcher, shown: number | null): Promise<void> {
+export async function vouch(
+  app: App,
+  watcher: Watcher,
+  shown: number | null,
+): Promise<undefined | Refusal> {
   const { db, clock } = app
   const now = clock.now()
-  const event = await findEvent(db, watcher.eventId)
-  const revision = shown === null ? null : Math.min(shown, event?.revision.number ?? 0)
+  if (shown !== null && !(await hasRevision(app, watcher, shown)))
+    return { refused: 'revision-not-found' }
   await db.commit([
-    vouchEndorsements(db, watcher.id, revision),
-    ...(revision === null ? [] : [acknowledge(db, watcher.id, revision, now)]),
+    vouchEndorsements(db, watcher.id, shown),
+    ...(shown === null ? [] : [acknowledge(db, watcher.id, shown, now)]),
     touchCalendar(db, now),
   ])
+  return undefined
 }
 
 /** Takes the organization's name off the event, and stops the mail. */

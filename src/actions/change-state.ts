@@ -1,6 +1,7 @@
 // An organizer says that an event is off, postponed, or on again. Each is a revision like any other.
 
 import type { CalendarEvent, Revision, State } from '../domain/event.ts'
+import { formPhrases } from '../domain/form-phrases.ts'
 import { readNote } from '../domain/read-event-form.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { reviseEvent } from '../domain/revise-event.ts'
@@ -9,17 +10,30 @@ import { findEvent } from '../store/events.ts'
 import type { Organizer } from '../store/organizers.ts'
 import { commitRevision } from './commit-revision.ts'
 
-export const cancelEvent = (app: App, organizer: Organizer, reason: string) =>
-  changeState(app, organizer, { state: 'cancelled', field: 'reason', words: reason })
+/** @param baseRevision the revision that the page showed; null puts the change on what stands now. */
+type ChangeState = (
+  app: App,
+  organizer: Organizer,
+  words: string,
+  baseRevision?: number | null,
+) => Promise<CalendarEvent | Refusal>
 
-export const postponeEvent = (app: App, organizer: Organizer, reason: string) =>
-  changeState(app, organizer, { state: 'postponed', field: 'reason', words: reason })
+export const cancelEvent: ChangeState = (app, organizer, words, baseRevision = null) =>
+  changeState(app, organizer, { state: 'cancelled', field: 'reason', words, baseRevision })
 
-/** The note says why it is on again. */
-export const reinstateEvent = (app: App, organizer: Organizer, note: string) =>
-  changeState(app, organizer, { state: 'announced', field: 'note', words: note })
+export const postponeEvent: ChangeState = (app, organizer, words, baseRevision = null) =>
+  changeState(app, organizer, { state: 'postponed', field: 'reason', words, baseRevision })
 
-type Wish = { state: State; field: 'reason' | 'note'; words: string }
+/** The note says why it is on again; it may be empty, since the event speaks for itself. */
+export const reinstateEvent: ChangeState = (app, organizer, words, baseRevision = null) =>
+  changeState(app, organizer, { state: 'announced', field: 'note', words, baseRevision })
+
+type Wish = {
+  state: State
+  field: 'reason' | 'note'
+  words: string
+  baseRevision: number | null
+}
 
 async function changeState(
   app: App,
@@ -27,13 +41,23 @@ async function changeState(
   wish: Wish,
 ): Promise<CalendarEvent | Refusal> {
   const now = app.clock.now()
-  const { field } = wish
-  const read = readNote(wish.words, { field, language: app.config.calendarLanguage })
+  const { field, baseRevision } = wish
+  const language = app.config.calendarLanguage
+  const read = readNote(wish.words, { field, language })
   if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
-  // Whoever edits at the same moment changes other fields, so the wish is put on top of theirs.
+  // Without a base, the wish is put on top of what somebody edits at the same moment.
   for (;;) {
     const event = await findEvent(app.db, organizer.eventId)
     if (!event) return { refused: 'event-not-found' }
+    const stale = baseRevision !== null && baseRevision !== event.revision.number
+    // whoever finds it done already has nothing to look at twice
+    if (stale && event.revision.snapshot.state !== wish.state)
+      return { refused: 'revision-conflict', newest: event }
+    if (field === 'reason' && !read.note)
+      return {
+        refused: 'invalid-fields',
+        errors: [{ field, message: formPhrases[language].reasonMissing }],
+      }
     const revision = decide(event, { state: wish.state, said: read.note }, now)
     if (isRefusal(revision)) return revision
     try {

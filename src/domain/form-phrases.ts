@@ -25,6 +25,7 @@ export type FormPhrases = {
   unknownPeriod: string
   writerMissing: string
   messageMissing: string
+  reasonMissing: string
 }
 
 const at = (local: WallTime, language: Language) =>
@@ -54,6 +55,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     unknownPeriod: 'Choose daily or weekly.',
     writerMissing: 'Give a name, so that the organizer knows who writes.',
     messageMissing: 'Write what the organizer is to read.',
+    reasonMissing: 'Say why, in one sentence: people read it on the page and in the mail.',
   },
   es: {
     titleMissing: 'Ponga un título al evento.',
@@ -79,5 +81,6 @@ export const formPhrases: Phrases<FormPhrases> = {
     unknownPeriod: 'Elija cada día o cada semana.',
     writerMissing: 'Indique un nombre, para que quien organiza sepa quién escribe.',
     messageMissing: 'Escriba lo que quien organiza debe leer.',
+    reasonMissing: 'Diga por qué, en una frase: la gente lo lee en la página y en el correo.',
   },
 }

@@ -17,6 +17,8 @@ export type RefusalName =
   | 'already-in-that-state'
   /** A change of time, address or state was marked "a correction of spelling". */
   | 'cannot-be-quiet'
+  /** Somebody answers a revision that the event does not have. */
+  | 'revision-not-found'
   | 'link-not-found'
   | 'link-expired'
   | 'last-organizer'

@@ -48,6 +48,15 @@ const count = v.optional(
   0,
 )
 
+/** Which revision a page or a program changes; 0 when it does not say. */
+const base = v.nullish(count, 0)
+
+/** The same where it must be said, since nothing may be written over unseen. */
+const saidBase = v.pipe(
+  base,
+  v.minValue(1, 'Say which revision was edited: its number, as the event gives it.'),
+)
+
 const eventFields = {
   title: text,
   summary: text,
@@ -77,7 +86,7 @@ export const eventSchema = v.object(eventFields) satisfies v.GenericSchema<unkno
 export const editSchema = v.object({
   ...eventFields,
   note: text,
-  baseRevision: count,
+  baseRevision: saidBase,
   tell: v.optional(
     v.picklist(['everyone', 'nobody', 'now'], 'Choose everyone, nobody or now.'),
     'everyone',
@@ -91,7 +100,7 @@ export const endorsementSchema = v.object({
   website: text,
   statement: text,
 }) satisfies v.GenericSchema<unknown, EndorsementForm>
-export const stateSchema = v.object({ reason: text, note: text })
+export const stateSchema = v.object({ reason: text, note: text, baseRevision: base })
 export const organizerSchema = v.object({ name: text, email: text })
 export const passageSchema = v.object({ field: text, start: count, revision: count })
 export const sentenceSchema = v.object({ sentence: text })

@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { App } from '../ports.ts'
+import { sentJson } from './context.ts'
 import { refuse } from './refuse.tsx'
 
 /** No inline script or style, nothing from elsewhere, no framing; no referrer from private links. */
@@ -69,4 +70,21 @@ function isOwnForm(app: App, c: Context): boolean {
   if (!origin) return true
   if (origin === 'null') return /^\/(manage|watch|confirm|digest|mail)\//.test(c.req.path)
   return origin === app.config.baseUrl || URL.parse(origin)?.host === c.req.header('host')
+}
+
+/** A body that says it is JSON must be a JSON object; the handlers read it again from memory. */
+export const readableJson =
+  (app: App): MiddlewareHandler =>
+  async (c, next) => {
+    if (c.req.method !== 'POST' || !sentJson(c) || (await isJsonObject(c))) return next()
+    return refuse(app, c, 'unreadable-json')
+  }
+
+async function isJsonObject(c: Context): Promise<boolean> {
+  try {
+    const body: unknown = await c.req.json()
+    return typeof body === 'object' && body !== null && !Array.isArray(body)
+  } catch {
+    return false
+  }
 }

@@ -11,7 +11,9 @@ export type ProblemName =
   | RefusalName
   | 'page-not-found'
   | 'invalid-fields'
+  | 'revision-conflict'
   | 'not-a-form'
+  | 'unreadable-json'
   | 'too-large'
   | 'foreign-origin'
   | 'unknown-filter'
@@ -91,6 +93,33 @@ export const problems: Record<ProblemName, Problem> = {
       title: 'Ya está así',
       detail: 'No se cambió nada y no se avisó a nadie.',
       whatToDo: 'Vuelva a su página para ver el evento tal como está.',
+    },
+  },
+  'revision-conflict': {
+    status: 409,
+    en: {
+      title: 'Somebody else saved first',
+      detail: 'The event is no longer the revision that was changed. Nothing was saved.',
+      whatToDo: 'Compare both sides, then send it again with the newest revision as baseRevision.',
+    },
+    es: {
+      title: 'Otra persona guardó antes',
+      detail: 'El evento ya no es la revisión que se cambió. No se guardó nada.',
+      whatToDo:
+        'Compare las dos versiones y envíelo de nuevo con la revisión más nueva como baseRevision.',
+    },
+  },
+  'revision-not-found': {
+    status: 422,
+    en: {
+      title: 'There is no such revision',
+      detail: 'The event does not have the revision that was named. Nothing was recorded.',
+      whatToDo: 'Open your page again and answer what it shows.',
+    },
+    es: {
+      title: 'Esa revisión no existe',
+      detail: 'El evento no tiene la revisión que se nombró. No se anotó nada.',
+      whatToDo: 'Abra de nuevo su página y responda a lo que muestra.',
     },
   },
   'nothing-changed': {
@@ -237,6 +266,19 @@ export const problems: Record<ProblemName, Problem> = {
       whatToDo: 'Envíe application/x-www-form-urlencoded, multipart/form-data o application/json.',
     },
   },
+  'unreadable-json': {
+    status: 400,
+    en: {
+      title: 'This is not JSON that can be read',
+      detail: 'The body says that it is JSON, but it is no JSON object. Nothing was saved.',
+      whatToDo: 'Send one object, such as {"title": "…"}, in UTF-8.',
+    },
+    es: {
+      title: 'Este JSON no se puede leer',
+      detail: 'El contenido dice ser JSON, pero no es un objeto JSON. No se guardó nada.',
+      whatToDo: 'Envíe un objeto, por ejemplo {"title": "…"}, en UTF-8.',
+    },
+  },
   'too-large': {
     status: 413,
     en: {
@@ -300,5 +342,4 @@ export const problemWords = (name: ProblemName, language: Language): ProblemWord
   problems[name][language]
 
 /** The catalogue's name of a refusal for a request that has no form to show its errors beside. */
-export const problemOf = ({ refused }: Refusal): ProblemName =>
-  refused === 'revision-conflict' ? 'fault' : refused
+export const problemOf = ({ refused }: Refusal): ProblemName => refused

@@ -2,6 +2,7 @@
 
 import type { Context } from 'hono'
 import { ProblemPage } from '../../templates/pages/problem-page.tsx'
+import type { Conflict } from '../../templates/parts/conflict-report.tsx'
 import type { FieldError } from '../domain/event-form.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
@@ -58,6 +59,14 @@ export function refuseAny(
   return problemJson(c, { name, title, detail, ...beside })
 }
 
+/** A conflict for a program: both sides beside the words. */
+export function refuseConflict(app: App, c: Context, conflict: Conflict): Response {
+  const { status, ...words } = problems['revision-conflict']
+  const { title, detail, whatToDo } = words[app.config.calendarLanguage]
+  const said = { name: 'revision-conflict', status, title, detail: `${detail} ${whatToDo}` }
+  return problemJson(c, { ...said, ...conflict })
+}
+
 type Beside = { errors: readonly FieldError[]; status: ProblemStatus }
 
 /**
@@ -72,7 +81,6 @@ export function errorsBeside(
   fields: Partial<Record<ProblemName, string>>,
 ): Beside | null {
   if (refusal.refused === 'invalid-fields') return { errors: refusal.errors, status: 422 }
-  if (refusal.refused === 'revision-conflict') return null
   const field = fields[refusal.refused]
   if (!field) return null
   const { title, detail, whatToDo } = problemWords(refusal.refused, app.config.calendarLanguage)
@@ -86,7 +94,7 @@ type ProblemBody = {
   title: string
   detail: string
   errors?: readonly FieldError[]
-}
+} & Partial<Conflict>
 
 function problemJson(c: Context, { name, status, ...rest }: ProblemBody): Response {
   const body = JSON.stringify({ type: `urn:turnout:problem:${name}`, status, ...rest })

@@ -5,7 +5,7 @@ import type { App, Press } from '../ports.ts'
 import { describeEvent, describeEvents, describeRevisions, openApi } from './api-description.ts'
 import type { Handler } from './context.ts'
 import { openFeeds } from './feeds.ts'
-import { ownForms, privatePages, safePages, smallBodies } from './guards.ts'
+import { ownForms, privatePages, readableJson, safePages, smallBodies } from './guards.ts'
 import { postMailAgain, postStopAll, showAllMail } from './handlers/all-mail.tsx'
 import { showEventJson, showEvents, showRevisions } from './handlers/api.ts'
 import {
@@ -80,7 +80,7 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   const secrets = ['confirm', 'manage', 'watch', 'digest', 'mail', 'mailbox']
   for (const secret of [...secrets.map(one => `/${one}/*`), '/mailbox'])
     http.use(secret, privatePages())
-  http.use(safePages(), smallBodies(app), ownForms(app))
+  http.use(safePages(), smallBodies(app), ownForms(app), readableJson(app))
 
   get('/', showHome)
   get('/calendar.ics', showCalendarFeed(feeds))

@@ -16,7 +16,7 @@ import {
   type ManagedOrganizer,
   ManagedOrganizers,
 } from '../parts/people-lists.tsx'
-import { type RefusedState, StateForms } from '../parts/state-forms.tsx'
+import { Refused, type RefusedState, StateForms } from '../parts/state-forms.tsx'
 import { Told, type ToldChange, type WatcherRow } from '../parts/told-table.tsx'
 import { manageWords } from '../phrases/manage.ts'
 
@@ -61,6 +61,7 @@ export function ManagePage(props: ManagePageProps) {
     <Page {...props} title={`${words.title}: ${title}`} secret>
       <Notice notice={props.notice} />
       <h1>{words.title}</h1>
+      {props.refusedState && <Refused refused={props.refusedState} language={language} />}
       <EventInWords snapshot={revision.snapshot} language={language} />
       <p class="links">
         <a href={`/events/${eventId}`}>{words.publicPage}</a>

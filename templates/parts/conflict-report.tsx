@@ -1,5 +1,6 @@
 // Two edits of one revision: what the other person saved, shown to the one who came second.
 
+import type { Child } from 'hono/jsx'
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { formWords } from '../phrases/event-form.ts'
@@ -15,8 +16,15 @@ export type Conflict = {
   yours?: readonly ChangeWords[] | undefined
 }
 
+type ConflictReportProps = {
+  conflict: Conflict
+  /** What to do, where that is not to mend the form of the edit. */
+  next?: Child
+  language: Language
+}
+
 /** Stands above the form, which keeps the person's own text. */
-export function ConflictReport({ conflict, language }: { conflict: Conflict; language: Language }) {
+export function ConflictReport({ conflict, next, language }: ConflictReportProps) {
   const words = formWords[language]
   return (
     <section class="errors" role="alert" aria-labelledby="conflict">
@@ -30,7 +38,7 @@ export function ConflictReport({ conflict, language }: { conflict: Conflict; lan
           <WasNow changes={conflict.yours} language={language} />
         </>
       )}
-      <p>{words.conflictNext}</p>
+      <p>{next ?? words.conflictNext}</p>
     </section>
   )
 }

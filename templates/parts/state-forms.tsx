@@ -4,6 +4,7 @@ import type { State } from '../../src/domain/event.ts'
 import type { FieldError } from '../../src/domain/event-form.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { manageWords } from '../phrases/manage.ts'
+import { type Conflict, ConflictReport } from './conflict-report.tsx'
 import { ErrorSummary, TextField } from './field.tsx'
 
 /** One of the three forms as it was typed, when it was refused. */
@@ -12,6 +13,8 @@ export type RefusedState = {
   /** The reason, or the note of a reinstatement. */
   typed: string
   errors: readonly FieldError[]
+  /** What somebody else saved after the page was opened. */
+  conflict?: Conflict | undefined
 }
 
 type StateFormsProps = {
@@ -65,6 +68,23 @@ export function StateForms(props: StateFormsProps) {
   )
 }
 
+/** On top of the page, where whoever pressed the button looks first. */
+export function Refused({ refused, language }: { refused: RefusedState; language: Language }) {
+  const { act, errors, conflict } = refused
+  return (
+    <>
+      <ErrorSummary scope={act} errors={errors} language={language} />
+      {conflict && (
+        <ConflictReport
+          conflict={conflict}
+          next={<a href="#state">{manageWords[language].stillWanted}</a>}
+          language={language}
+        />
+      )}
+    </>
+  )
+}
+
 type ActFormProps = StateFormsProps & {
   act: RefusedState['act']
   field: 'reason' | 'note'
@@ -74,11 +94,10 @@ type ActFormProps = StateFormsProps & {
 }
 
 function ActForm(props: ActFormProps) {
-  const { baseUrl, revision, refused, language, act, field, label, help, button } = props
+  const { baseUrl, revision, refused, act, field, label, help, button } = props
   const mine = refused?.act === act ? refused : undefined
   return (
     <form class="form" method="post" action={`${baseUrl}/${act}`}>
-      <ErrorSummary scope={act} errors={mine?.errors ?? []} language={language} />
       <input type="hidden" name="baseRevision" value={revision} />
       <TextField
         scope={act}
@@ -88,6 +107,7 @@ function ActForm(props: ActFormProps) {
         value={mine?.typed ?? ''}
         errors={mine?.errors ?? []}
         rows={2}
+        required={field === 'reason'}
       />
       <button type="submit">{button}</button>
     </form>

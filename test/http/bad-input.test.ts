@@ -204,8 +204,6 @@ test('HTML and script come out as text: on pages, in history, in feeds, in mail'
 test.each([
   ['text/plain', 'title=Rally'],
   ['application/xml', '<title>Rally</title>'],
-  ['application/json', '{"title":'],
-  ['application/json', '["title"]'],
   ['multipart/form-data; boundary=x', 'no part'],
 ])('answers 415 to a body that is not a form: %s', async (type, body) => {
   const world = await aWorld()
@@ -213,6 +211,38 @@ test.each([
   for (const path of ['/events', '/lost-link'])
     expect((await world.request(path, init)).status).toBe(415)
   expect(await events(world)).toBe(0)
+})
+
+test.each(['{"title":', '["title"]', '"title"', 'null', ''])(
+  'answers 400 in words to JSON that is no object: %s',
+  async body => {
+    const world = await aWorld()
+    const headers = { 'content-type': 'application/json' }
+    for (const path of ['/events', '/lost-link', '/readings']) {
+      const answer = await world.request(path, { method: 'POST', headers, body })
+      expect(answer.status, path).toBe(400)
+      expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+      expect(await answer.json()).toMatchObject({
+        type: 'urn:turnout:problem:unreadable-json',
+        detail: expect.stringContaining('no JSON object'),
+      })
+    }
+    expect(await events(world)).toBe(0)
+  },
+)
+
+test('an edit that does not say which revision it changes is refused by the name of the field', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const { baseRevision: _, ...edit } = await anEdit(world, rally, { price: '$5' })
+  for (const path of ['revisions', 'preview'])
+    for (const baseRevision of [undefined, null, '', 0]) {
+      const body = { ...edit, baseRevision }
+      const answer = await world.postJson(`${rally.manage}/${path}`, body)
+      expect(answer.status).toBe(422)
+      expect(await answer.json()).toMatchObject({ errors: [{ field: 'baseRevision' }] })
+    }
+  expect((await world.get(`/events/${rally.id}/revisions/2`)).status).toBe(404)
 })
 
 test('a field that no form of ours sends is answered with a page, to a browser', async () => {
@@ -263,6 +293,26 @@ test('an unknown filter value is a 400 that names the values there are', async (
     expect((await world.get(`${path}?from=soon`)).status).toBe(400)
     expect((await world.get(`${path}?type=protest&topic=labor&q=%22*%20OR%20%28`)).status).toBe(200)
   }
+})
+
+test('an organizer whom no event names is a 400 that says what to write', async () => {
+  const world = await aWorld()
+  await aPublishedEvent(world, { organizer: 'Mission "Tenants" Assembly' })
+  await world.post('/events', aForm({ organizer: 'Tenants in hiding' }))
+  const paths = ['/', '/calendar.ics', '/calendar.atom', '/calendar.json', '/api/v1/events']
+  for (const path of paths) {
+    const known = await world.get(`${path}?organizer=Mission+%22Tenants%22+Assembly`)
+    expect(known.status, path).toBe(200)
+    const answer = await world.get(`${path}?organizer=mission+tenants`)
+    expect(answer.status, path).toBe(400)
+    const said = (await answer.text()).replaceAll('\\"', '"').replaceAll('&quot;', '"')
+    expect(said).toContain('organizer=mission tenants is not known')
+    expect(said).toContain('Alike are: Mission "Tenants" Assembly.')
+    for (const odd of ['%22*%20OR%20%28', '✊', '%00', 'Tenants%20in%20hiding'])
+      expect((await world.get(`${path}?organizer=${odd}`)).status, odd).toBe(400)
+    expect((await world.get(`${path}?organizer=`)).status).toBe(200)
+  }
+  expect(world.logged).toEqual([])
 })
 
 test('unknown and impossible addresses are answered, never by a fault', async () => {

@@ -58,7 +58,13 @@ test('a conflict is 409 with both sides for a program', async () => {
   const answer = await world.postJson(`${rally.manage}/revisions`, mine)
   expect(answer.status).toBe(409)
   expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/)
-  expect(await answer.json()).toMatchObject({ status: 409, revision: 2 })
+  expect(await answer.json()).toMatchObject({
+    type: 'urn:turnout:problem:revision-conflict',
+    title: 'Somebody else saved first',
+    detail: expect.stringContaining('Compare both sides'),
+    status: 409,
+    revision: 2,
+  })
 })
 
 test('an edit of a cancelled event is refused, and kept in the form', async () => {

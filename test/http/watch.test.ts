@@ -203,7 +203,7 @@ test('an acknowledgement counts up to what the page showed, never further', asyn
     ).acknowledged_revision
   await world.post(`${watch}/acknowledgement`, { revision: '1' })
   expect(await known()).toBe(1)
-  await world.post(`${watch}/acknowledgement`, { revision: '999' })
+  await world.post(`${watch}/acknowledgement`, { revision: '2' })
   expect(await known()).toBe(2)
   await world.post(`${watch}/acknowledgement`, { revision: '1' })
   expect(await known()).toBe(2)
@@ -281,4 +281,41 @@ test('who starts again from a page that is older than the event is told what the
   expect(world.mails.map(mail => mail.subject)).toEqual([
     'New address: SF rally: US hands off Peru',
   ])
+})
+
+test('an answer to a revision that does not exist is refused in words, and records nothing', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const watch = await anEndorser(world, rally.id)
+  await edited(world, rally, { startsLocal: '2023-01-13T11:00' })
+  for (const act of ['acknowledgement', 'vouching'])
+    for (const revision of ['3', '99', '0', '-1', '1.5', 'newest']) {
+      const answer = await world.post(`${watch}/${act}`, { revision })
+      expect(answer.status, `${act} of ${revision}`).toBe(422)
+      expect(await answer.text()).toContain('There is no such revision')
+    }
+  const stored = await world.app.db.query
+    .selectFrom('watchers')
+    .select('acknowledged_revision')
+    .executeTakeFirst()
+  expect(stored).toEqual({ acknowledged_revision: 0 })
+  expect((await world.post(`${watch}/acknowledgement`, { revision: '2' })).status).toBe(303)
+})
+
+test('the page of whoever stopped the mail begins with that', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const lead = async (watch: string) =>
+    /<p class="lead">([\s\S]*?)<\/p>/.exec(await (await world.get(watch)).text())?.[1]
+  const follower = await aFollower(world, rally.id)
+  expect(await lead(follower)).toContain('you get a mail when a detail changes')
+  await world.post(`${follower}/stop`)
+  expect(await lead(follower)).toContain('get no more mail about it')
+  const endorser = await anEndorser(world, rally.id)
+  await world.post(`${endorser}/stop`)
+  expect(await lead(endorser)).toMatch(/You get no mail[^<]*endorses.*Mission Tenants Assembly/s)
+  await world.post(`${endorser}/withdrawal`)
+  expect(await lead(endorser)).toContain('has endorsed')
+  await world.post(`${endorser}/restart`)
+  expect(await lead(endorser)).toContain('you get a mail when a detail changes')
 })

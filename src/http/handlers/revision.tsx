@@ -9,22 +9,20 @@ import { dismissContradiction } from '../../actions/mend-contradiction.ts'
 import { previewEdit } from '../../actions/preview-edit.ts'
 import { draftContextOf } from '../../actions/read-edit.ts'
 import { changeWords } from '../../domain/change-words.ts'
-import { differences } from '../../domain/differences.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { EditForm, FieldError } from '../../domain/event-form.ts'
 import { mendDraft } from '../../domain/read-draft.ts'
-import { readEventForm } from '../../domain/read-event-form.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import { zoneNames } from '../../domain/tz-database.ts'
 import type { App } from '../../ports.ts'
-import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { countTold } from '../../store/watchers.ts'
 import { type Fields, readFields } from '../body.ts'
+import { conflictOf } from '../conflicts.ts'
 import { pageBase, wantsJson } from '../context.ts'
 import { draftPressSchema, editSchema, readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems.ts'
-import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
+import { errorsBeside, refuse, refuseAny, refuseConflict, refuseFields } from '../refuse.tsx'
 import { doneManaging, type Managed, manageUrl, withOrganizer } from './manage.tsx'
 
 export const postRevision = withOrganizer(async (app, c, { organizer, event }) => {
@@ -86,9 +84,7 @@ async function refuseEdit(
     const conflict = await conflictOf(app, edited.newest, form)
     const baseRevision = conflict.revision
     return wantsJson(c)
-      ? c.json({ title: 'Somebody else saved first', status: 409, ...conflict }, 409, {
-          'content-type': 'application/problem+json; charset=utf-8',
-        })
+      ? refuseConflict(app, c, conflict)
       : formPage(app, c, event, {
           form: { ...form, baseRevision },
           errors: [],
@@ -135,22 +131,4 @@ async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown
     />
   )
   return c.html(page, status)
-}
-
-/** Both sides since the revision that was edited: what the other saved, what this person meant to. */
-async function conflictOf(app: App, newest: CalendarEvent, form: EditForm): Promise<Conflict> {
-  const language = app.config.calendarLanguage
-  const terms = await listTerms(app.db)
-  const wording = { language, terms }
-  const revisions = await listRevisions(app.db, newest.id)
-  const base = revisions.find(one => one.number === form.baseRevision)?.snapshot
-  const read = readEventForm(form, wording)
-  const theirs = base ? differences(base, newest.revision.snapshot) : []
-  const yours = base && 'details' in read ? differences(base, { ...base, ...read.details }) : []
-  return {
-    theirs: theirs.map(one => changeWords(one, wording)),
-    theirNote: newest.revision.note,
-    revision: newest.revision.number,
-    yours: yours.map(one => changeWords(one, wording)),
-  }
 }

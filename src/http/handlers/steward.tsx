@@ -8,6 +8,7 @@ import { inviteOrganizer, withdrawLink } from '../../actions/share-organizing.ts
 import { setEndorsementHidden, tellNow } from '../../actions/steward-event.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { readFields } from '../body.ts'
+import { conflictOf } from '../conflicts.ts'
 import type { Handler } from '../context.ts'
 import { param, wantsJson } from '../context.ts'
 import {
@@ -19,7 +20,7 @@ import {
 } from '../form-schemas.ts'
 import type { ManageDone } from '../notices.ts'
 import { problemOf } from '../problems.ts'
-import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
+import { errorsBeside, refuse, refuseAny, refuseConflict, refuseFields } from '../refuse.tsx'
 import { doneManaging, managePage, withOrganizer } from './manage.tsx'
 
 type ChangeState = typeof cancelEvent
@@ -34,13 +35,21 @@ const postState = (
     if (!read) return refuse(app, c, 'not-a-form')
     if ('errors' in read) return refuseFields(app, c, read.errors)
     const typed = read.form.reason || read.form.note
-    const changed = await change(app, managed.organizer, typed)
+    const baseRevision = read.form.baseRevision || null
+    const changed = await change(app, managed.organizer, typed, baseRevision)
     if (!isRefusal(changed))
       return wantsJson(c)
         ? c.json({ id: changed.id, revision: changed.revision.number })
         : doneManaging(c, done)
-    if (changed.refused !== 'invalid-fields') return refuse(app, c, problemOf(changed))
-    if (wantsJson(c)) return refuseFields(app, c, changed.errors)
+    if (changed.refused === 'revision-conflict') {
+      const { newest } = changed
+      const conflict = await conflictOf(app, newest, { baseRevision: baseRevision ?? 0 })
+      if (wantsJson(c)) return refuseConflict(app, c, conflict)
+      const refusedState = { act, typed, errors: [], conflict }
+      const page = await managePage(app, c, { ...managed, event: newest }, { refusedState })
+      return c.html(<ManagePage {...page} />, 409)
+    }
+    if (changed.refused !== 'invalid-fields' || wantsJson(c)) return refuseAny(app, c, changed)
     const refusedState = { act, typed, errors: changed.errors }
     return c.html(<ManagePage {...(await managePage(app, c, managed, { refusedState }))} />, 422)
   })

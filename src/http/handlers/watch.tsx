@@ -27,7 +27,7 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, param } from '../context.ts'
 import { readForm, shownSchema } from '../form-schemas.ts'
 import { isDone, type WatchDone, watchNotices } from '../notices.ts'
-import { refuse } from '../refuse.tsx'
+import { refuse, refuseAny } from '../refuse.tsx'
 
 type WatcherHandler = (app: App, c: Context, watcher: Watcher) => Response | Promise<Response>
 
@@ -47,9 +47,15 @@ export const showWatch = withWatcher(async (app, c, watcher) => {
 })
 
 export const postAcknowledgement = withWatcher(async (app, c, watcher) => {
-  await acknowledgeRevision(app, watcher, (await shownRevision(c)) ?? watcher.toldRevision)
-  return done(c, 'acknowledged')
+  const refusal = await acknowledgeRevision(app, watcher, await answeredRevision(c, watcher))
+  return refusal ? refuseAny(app, c, refusal) : done(c, 'acknowledged')
 })
+
+/** The revision that the answer is about: that of the page, or what they were told; NaN for no number. */
+async function answeredRevision(c: Context, watcher: Watcher): Promise<number> {
+  const said = (await readFields(c))?.revision
+  return said === undefined || said === '' ? watcher.toldRevision : Number(said)
+}
 
 /** The revision that the page showed, as its form says. */
 async function shownRevision(c: Context): Promise<number | null> {
@@ -76,10 +82,9 @@ export const postReminder = withWatcher(async (app, c, watcher) => {
 })
 
 export const postVouching = withWatcher(async (app, c, watcher) => {
-  const read = readForm(shownSchema, (await readFields(c)) ?? {})
-  const shown = 'form' in read ? read.form.revision : null
   const wanted = await isWanted(c)
-  await vouch(app, watcher, wanted ? (shown ?? watcher.toldRevision) : null)
+  const refusal = await vouch(app, watcher, wanted ? await answeredRevision(c, watcher) : null)
+  if (refusal) return refuseAny(app, c, refusal)
   return done(c, wanted ? 'vouched' : 'unvouched')
 })
 

@@ -1,0 +1,33 @@
+// Both sides of a conflict, for whoever came second: what was saved meanwhile, and what they meant to.
+
+import type { Conflict } from '../../templates/parts/conflict-report.tsx'
+import { changeWords } from '../domain/change-words.ts'
+import { differences } from '../domain/differences.ts'
+import type { CalendarEvent } from '../domain/event.ts'
+import type { EventForm } from '../domain/event-form.ts'
+import { readEventForm } from '../domain/read-event-form.ts'
+import type { App } from '../ports.ts'
+import { listRevisions } from '../store/revisions.ts'
+import { listTerms } from '../store/terms.ts'
+
+/** Since the revision that was edited. Without a form the person meant none of the fields. */
+export async function conflictOf(
+  app: App,
+  newest: CalendarEvent,
+  edit: { baseRevision: number } & Partial<EventForm>,
+): Promise<Conflict> {
+  const wording = { language: app.config.calendarLanguage, terms: await listTerms(app.db) }
+  const revisions = await listRevisions(app.db, newest.id)
+  const base = revisions.find(one => one.number === edit.baseRevision)?.snapshot
+  const read = isForm(edit) ? readEventForm(edit, wording) : { errors: [] }
+  const theirs = base ? differences(base, newest.revision.snapshot) : []
+  const yours = base && 'details' in read ? differences(base, { ...base, ...read.details }) : []
+  return {
+    theirs: theirs.map(one => changeWords(one, wording)),
+    theirNote: newest.revision.note,
+    revision: newest.revision.number,
+    yours: yours.map(one => changeWords(one, wording)),
+  }
+}
+
+const isForm = (edit: Partial<EventForm>): edit is EventForm => edit.title !== undefined

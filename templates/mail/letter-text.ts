@@ -31,6 +31,20 @@ export function wrapLine(line: string, indent = ''): string {
   return [...lines, current].join('\n')
 }
 
+/** The same text with the lines that `wrapLine` broke whole again, for a page that is narrower. */
+export function unwrapped(text: string): string {
+  const lines: string[] = []
+  let last = ''
+  for (const line of text.split('\n')) {
+    const [word = ''] = line.trimStart().split(' ')
+    const broken = last && word && !/^https?:/.test(word) && last.length + word.length >= columns
+    if (broken) lines.push(`${lines.pop()} ${line.trimStart()}`)
+    else lines.push(line)
+    last = line
+  }
+  return lines.join('\n')
+}
+
 function blocksText(blocks: readonly Block[]): string {
   let text = ''
   for (const [index, block] of blocks.entries()) {

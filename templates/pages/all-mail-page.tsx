@@ -33,7 +33,7 @@ export function AllMailPage(props: AllMailPageProps) {
 const en = {
   title: 'All mail from this calendar',
   running: {
-    lead: 'Mail can come to your address.',
+    lead: 'Mail from this calendar can come to your address.',
     more: [
       'You can stop all of it: changes of events, digests, letters, and messages from readers if you organize something. It takes effect at once.',
       'If a form is filled in with your address after that, by you or by anybody, one single letter asks whether you want mail again. Then none comes, whoever asks.',
@@ -54,7 +54,7 @@ const phrases: Phrases<typeof en> = {
   es: {
     title: 'Todo el correo de este calendario',
     running: {
-      lead: 'A su dirección puede llegar correo.',
+      lead: 'A su dirección puede llegar correo de este calendario.',
       more: [
         'Puede dejar de recibirlo todo: cambios de eventos, resúmenes, cartas y, si organiza algo, mensajes de otras personas. Vale desde ese momento.',
         'Si después alguien, usted u otra persona, rellena un formulario con su dirección, una única carta le preguntará si quiere recibir correo de nuevo. Luego no llegará ninguno, lo pida quien lo pida.',

@@ -40,7 +40,7 @@ export function Contradictions(props: ContradictionsProps) {
   if (contradictions.length === 0) return <UnreadNotes {...props} />
   return (
     <section id="contradictions" aria-labelledby="contradictions-heading">
-      <h2 id="contradictions-heading">{words.heading}</h2>
+      <h2 id="contradictions-heading">{isPublic ? words.heading : words.headingBefore}</h2>
       <p>{isPublic ? words.lead : words.leadBefore}</p>
       <ul class="contradictions">
         {contradictions.map(one => (
@@ -106,14 +106,19 @@ const mendLabel = ({ suggestion, text }: Contradiction, language: Language): str
   return suggestion ? say.change(suggestion) : say.remove(text)
 }
 
+/** The sentence first, unless the passage is all of it. */
 function Passage({ found, sentence, language }: OpenContradiction & { language: Language }) {
+  const where = <span class="where">{textName(found.in, language)}</span>
+  const whole = sentence === found.text
   return (
     <>
-      <p dir="auto">
-        <span class="where">{textName(found.in, language)}</span> <q>{sentence}</q>
-      </p>
+      {!whole && (
+        <p dir="auto">
+          {where} <q>{sentence}</q>
+        </p>
+      )}
       <p>
-        <strong>{found.text}</strong>: {contradictionWords(found, language)}
+        {whole && where} <strong>{found.text}</strong>: {contradictionWords(found, language)}
       </p>
     </>
   )
@@ -133,6 +138,7 @@ function UnreadNotes({ unread, texts, language }: Shared) {
 
 const en = {
   heading: 'Your text still says something else',
+  headingBefore: 'Your text says something else',
   lead: 'People act on what they read. Until this is answered, the public page adds the right words behind each.',
   leadBefore:
     'People act on what they read. Published like this, the page adds the right words behind each.',
@@ -144,6 +150,7 @@ const phrases: Phrases<typeof en> = {
   en,
   es: {
     heading: 'Su texto todavía dice otra cosa',
+    headingBefore: 'Su texto dice otra cosa',
     lead: 'La gente se guía por lo que lee. Mientras no responda, la página pública añade los datos correctos detrás de cada frase.',
     leadBefore:
       'La gente se guía por lo que lee. Si se publica así, la página añade los datos correctos detrás de cada frase.',

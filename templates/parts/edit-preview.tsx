@@ -4,6 +4,7 @@ import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { EditForm, EventForm } from '../../src/domain/event-form.ts'
 import type { Language } from '../../src/domain/language.ts'
 import type { ReadDraft } from '../../src/domain/read-draft.ts'
+import { unwrapped } from '../mail/letter-text.ts'
 import { formWords } from '../phrases/event-form.ts'
 import { DraftContradictions } from './contradictions.tsx'
 import { WasNow } from './was-now.tsx'
@@ -57,7 +58,7 @@ export function EditPreview({ preview, form, previewUrl, language }: EditPreview
             {words.previewSubject}: <strong>{mail.subject}</strong>
           </p>
           <pre class="mail" dir="auto">
-            {mail.text}
+            {unwrapped(mail.text)}
           </pre>
         </>
       )}

@@ -2,6 +2,7 @@
 
 import type { Instant } from '../../src/domain/event.ts'
 import type { Language } from '../../src/domain/language.ts'
+import { common } from '../phrases/common.ts'
 import { manageWords } from '../phrases/manage.ts'
 import { Moment } from './moment.tsx'
 import { WebLink } from './web-link.tsx'
@@ -69,10 +70,11 @@ export function Told(props: ToldProps) {
           <ul class="people">
             {left.map(({ name, website }) => (
               <li dir="auto">
-                {name} {website ? <WebLink url={website} /> : words.noWebsite}
+                <strong>{name}</strong> {website ? <WebLink url={website} /> : words.noWebsite}
               </li>
             ))}
           </ul>
+          <h3>{words.all}</h3>
         </>
       )}
       <ToldTable watchers={watchers} zone={zone} language={language} />
@@ -97,8 +99,12 @@ function ChangeTold({
   return (
     <div class="told-change">
       <p>
-        <a href={`/events/${eventId}/revisions/${revision}`}>{words.confirmedOn(revision)}</a>
-        {`: ${what}, `}
+        <a href={`/events/${eventId}/revisions/${revision}`}>
+          {common[language].revision(revision)}
+        </a>
+        {`: ${what}`}
+      </p>
+      <p class="aside">
         <Moment at={at} zone={zone} language={language} />
       </p>
       {all > 0 && (
@@ -142,7 +148,7 @@ function ToldTable({
             </td>
             <td data-label={words.standing} class={`standing-${standing}`}>
               {words.standings[standing]}
-              {answer && <span class="aside">{answer}</span>}
+              {answer && <span class="aside">{words.answered(answer)}</span>}
             </td>
           </tr>
         ))}

@@ -41,6 +41,8 @@ const en = {
     `Told of revision ${revision}: ${told} of ${all}`,
   left: 'Endorsers who have not confirmed',
   noWebsite: '(gave no public contact)',
+  all: 'All who rely on it',
+  answered: (answer: string) => `the mail server said: ${answer}`,
   unlisted: (count: number) => `And ${count} more who follow it.`,
   tellNow: (waiting: number) =>
     waiting === 1 ? 'Tell 1 person now' : `Tell ${waiting} people now`,
@@ -109,6 +111,8 @@ const es: Words = {
   progress: (revision, told, all) => `Avisados de la revisión ${revision}: ${told} de ${all}`,
   left: 'Organizaciones que no han confirmado',
   noWebsite: '(no dio un contacto público)',
+  all: 'Todas las personas que cuentan con él',
+  answered: answer => `el servidor de correo dijo: ${answer}`,
   unlisted: count => `Y ${count} personas más que lo siguen.`,
   tellNow: waiting =>
     waiting === 1 ? 'Avisar a 1 persona ahora' : `Avisar a ${waiting} personas ahora`,

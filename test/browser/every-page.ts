@@ -70,6 +70,7 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
     at('no such filter', '/?region=atlantis', 400),
     at('no such link', '/manage/nobody', 404),
     { name: 'form with mistakes', status: 422, open: page => sendMistakes(page) },
+    { name: 'edit before it is saved', status: 200, open: page => lookAtEdit(page, places) },
     { name: 'two edits at once', status: 409, open: page => sendSecondEdit(page, places) },
     {
       name: 'event that is postponed',
@@ -125,6 +126,13 @@ async function sendMistakes(page: Page): Promise<void> {
   await page.getByLabel('Ends', { exact: true }).fill('2023-01-13T11:00')
   await page.getByLabel('Your e-mail address').fill('pia@example.org')
   await press(page, page.getByRole('button', { name: 'Send me the link to publish' }))
+}
+
+/** An edit that the text contradicts, looked at before saving. */
+async function lookAtEdit(page: Page, { manage }: Places): Promise<void> {
+  await page.goto(manage)
+  await page.getByLabel('Starts', { exact: true }).fill('2023-01-13T10:30')
+  await press(page, page.getByRole('button', { name: 'Look at it before saving' }))
 }
 
 /** Saves from two tabs that were opened on the same revision. */

@@ -139,7 +139,7 @@ async function moveRally(teller: Teller, rally: Rally): Promise<void> {
   await page.getByLabel('Note about this change').fill(to790.note)
   await press(page, page.getByRole('button', { name: 'Save this change' }))
   expect(await text(page)).toMatch(
-    /revision 3:.*?0 told, 0 confirmed that their copies are right, 3 waiting/,
+    /Revision 3:.*?0 told, 0 confirmed that their copies are right, 3 waiting/,
   )
 }
 
@@ -208,7 +208,7 @@ async function acknowledge(teller: Teller, rally: Rally): Promise<void> {
   expect(await text(page)).toContain('The organizer sees that your copies are right.')
   await page.goto(rally.manage)
   const told = await text(page, '#told')
-  expect(told).toMatch(/revision 3:.*?3 told, 1 confirmed/)
+  expect(told).toMatch(/Revision 3:.*?3 told, 1 confirmed/)
   expect(told).toMatch(new RegExp(`${first.organization}.*?told, copies are right`))
 }
 

@@ -33,9 +33,12 @@ test('shows the change, the number of people and the mail, and saves nothing', a
   world.clock.advance(600)
   await world.work()
   const sent = world.mails.find(mail => mail.to === 'bruno@example.org')
-  const shown = page.replaceAll('&#39;', '’').replaceAll('&quot;', '"')
+  const shown = page.replaceAll('&#39;', '’').replaceAll('&quot;', '"').replace(/\s+/g, ' ')
   for (const line of (sent?.text ?? '').split('\n').filter(one => !one.includes('/watch/')))
-    expect(shown).toContain(line.replaceAll('&', '&amp;'))
+    expect(shown).toContain(line.trim().replaceAll('&', '&amp;'))
+  expect(page, 'lines whole, whatever the width').toContain(
+    'Please correct your flyer, newsletter and web pages. When that is done, confirm it here;',
+  )
 })
 
 test('says when nobody is told, and refuses what saving would refuse', async () => {

@@ -27,9 +27,9 @@ test('counts each change by itself, and names the endorsers who are left', async
 
   const page = (await (await world.get(rally.manage)).text()).replace(/\s+/g, ' ')
   const [newest = '', older = ''] = page.split('class="told-change"').slice(1)
-  expect(newest).toContain('revision 3</a>: Time')
+  expect(newest).toContain('Revision 3</a>: Time')
   expect(newest).toContain('0 told, 0 confirmed that their copies are right, 3 waiting, 1 whose')
-  expect(older).toContain('revision 2</a>: Address')
+  expect(older).toContain('Revision 2</a>: Address')
   expect(older).toContain('2 told, 1 confirmed that their copies are right, 0 waiting, 1 whose')
   expect(older).toContain('<progress value="2" max="3"')
   expect(page).toContain('250 2.0.0 Queued as 4711')

@@ -10,6 +10,9 @@ export type ReturnAddress = { kind: ReturnKind; of: ReturnOf; id: string; code: 
 const signs = { watcher: 'w', digest: 'd', letter: 'l' } as const satisfies Record<ReturnOf, string>
 const kinds = Object.fromEntries(Object.entries(signs).map(([of, sign]) => [sign, of as ReturnOf]))
 
+/** Characters of every id that an address can hold. */
+export const idLength = 12
+
 /** Lower case only, since some servers fold the local part; 44 of the 64 characters it may have. */
 const pattern = /^(bounce|stop|reply)\+([wdl])([0-9a-z]{12})([0-9a-z]{20})@/
 

@@ -9,16 +9,14 @@ import { tellWatchers } from '../../src/actions/tell-watchers.ts'
 import type { EditForm } from '../../src/domain/event-form.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import { formOf } from '../../src/http/handlers/manage.tsx'
-import type { Delivery, Message } from '../../src/ports.ts'
+import type { Message } from '../../src/ports.ts'
 import { findEvent } from '../../src/store/events.ts'
 import { listOrganizers, type Organizer } from '../../src/store/organizers.ts'
 import { listRevisions } from '../../src/store/revisions.ts'
 import { listWatchers } from '../../src/store/watchers.ts'
+import { type Fate, hasArrived, postOfFate } from '../support/fates.ts'
 import { aFollower, anEndorser, aPublishedEvent } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
-
-/** What becomes of a mail; `crash` kills the process with the mail on the way. */
-type Fate = Delivery['outcome'] | 'uncertain-arrived' | 'crash' | 'crash-arrived'
 
 type Step =
   | { does: 'edit'; hour: number; door: number; tell: EditForm['tell'] }
@@ -79,34 +77,11 @@ async function aStory() {
   world.mails.length = 0
   const arrived: Arrived[] = []
   let followers = 0
-  let fates: Fate[] = []
-  let crashed = false
-  const commit = world.app.db.commit
-  world.app.db.commit = async writes => {
-    // a process that was killed writes nothing more
-    if (crashed) throw new Error('killed')
-    await commit(writes)
-  }
-  world.deliver = async message => {
-    if (crashed) throw new Error('killed')
-    const what = fates.shift() ?? 'delivered'
+  const post = postOfFate(world, async (message, what) => {
     const event = await findEvent(world.app.db, rally.id)
-    if (what === 'delivered' || what.endsWith('arrived'))
-      arrived.push({ ...message, revisionThen: event?.revision.number ?? 0 })
-    if (what.startsWith('crash')) {
-      crashed = true
-      throw new Error('killed')
-    }
-    const outcome = what === 'uncertain-arrived' ? 'uncertain' : (what as Delivery['outcome'])
-    return { outcome, response: '' }
-  }
-
-  async function telling(): Promise<void> {
-    await tellWatchers(world.app).catch(error => {
-      if (!crashed) throw error
-    })
-    crashed = false
-  }
+    if (hasArrived(what)) arrived.push({ ...message, revisionThen: event?.revision.number ?? 0 })
+  })
+  const telling = () => post.run(() => tellWatchers(world.app))
 
   return {
     async take(one: Step): Promise<void> {
@@ -121,18 +96,18 @@ async function aStory() {
       if (one.does === 'reinstate') await reinstateEvent(world.app, organizer, '')
       if (one.does === 'wait') world.clock.advance(one.seconds)
       if (one.does === 'follow') {
-        fates = []
+        post.fates = []
         followers += 1
         await aFollower(world, rally.id, { email: `f${followers}@example.org` })
       }
       if (one.does === 'tell') {
-        fates = [...one.fates]
+        post.fates = [...one.fates]
         await telling()
       }
     },
     /** The mail server is well again, and time passes. */
     async end(): Promise<void> {
-      fates = []
+      post.fates = []
       for (let hours = 0; hours < 8; hours += 1) {
         world.clock.advance(3600)
         await telling()

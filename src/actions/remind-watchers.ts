@@ -20,8 +20,10 @@ import { newId } from '../store/new-id.ts'
 import {
   claimReminders,
   eventsStarting,
+  isStillDue,
   markNotReminded,
   markReminded,
+  putOffReminder,
   releaseReminders,
 } from '../store/reminders.ts'
 import { listRevisions } from '../store/revisions.ts'
@@ -42,12 +44,11 @@ export async function remindWatchers(app: App, signal?: AbortSignal): Promise<vo
   const now = clock.now()
   for (const id of await eventsStarting(db, now, plusSeconds(now, longestNotice))) {
     const event = await findEvent(db, id)
-    for (const due of event ? dueReminders(event.revision, now) : [])
+    for (const { kind } of event ? dueReminders(event.revision, now) : [])
       while (
-        event &&
         !signal?.aborted &&
         postOffice(mailer).awayUntil <= clock.now() &&
-        (await remindBatch(app, event, due, signal)) === 'more'
+        (await remindBatch(app, id, kind, signal)) === 'more'
       );
   }
 }
@@ -58,20 +59,22 @@ export async function isReminderDue({ db, clock }: App): Promise<boolean> {
   return (await eventsStarting(db, now, plusSeconds(now, longestNotice))).length > 0
 }
 
-type Due = { kind: ReminderKind; mark: string }
-
+/** Looks at the event anew, since it may have changed while the batch before was on its way. */
 async function remindBatch(
   app: App,
-  event: CalendarEvent,
-  { kind, mark }: Due,
+  eventId: string,
+  kind: ReminderKind,
   signal: AbortSignal | undefined,
 ): Promise<'more' | 'done'> {
   const { db, clock, config, mailer } = app
+  const now = clock.now()
+  const event = await findEvent(db, eventId)
+  const due = event && dueReminders(event.revision, now).find(one => one.kind === kind)
+  if (!due) return 'done'
   const { startsAt, number: revision } = event.revision
   const lease = newId()
-  const now = clock.now()
   const until = plusSeconds(now, leaseSeconds)
-  const claim = { eventId: event.id, kind, startsAt, revision, mark, lease, now, until }
+  const claim = { eventId, kind, startsAt, revision, mark: due.mark, lease, now, until }
   const watchers = await claimReminders(db, { ...claim, limit: batchSize })
   const ledger = openLedger<Write>(db, writes => writes)
   const row = (watcher: Watcher) => ({ watcher_id: watcher.id, kind, starts_at: startsAt, lease })
@@ -85,6 +88,8 @@ async function remindBatch(
       signal,
       async work(one) {
         const { watcher } = one
+        // whoever stopped or confirmed since then gets none, nor does anybody of what is not so any more
+        if (!(await isStillDue(db, row(watcher), { revision, now: clock.now() }))) return
         const of = { kind, startsAt, watcherId: watcher.id, host: config.host }
         const messageId = reminderMessageId(of)
         const delivery = await mailer.send(addressed(app, one, { letter: one.letter, messageId }))
@@ -92,7 +97,8 @@ async function remindBatch(
         return delivery
       },
     })
-    await ended
+    for (const { item, until } of await ended)
+      ledger.record(putOffReminder(db, row(item.watcher), until))
   } finally {
     if (watchers.length > 0) await db.commit([releaseReminders(db, lease)])
   }

@@ -41,16 +41,15 @@ export async function claimReminders(
 ): Promise<Watcher[]> {
   const whom =
     kind === 'start'
-      ? sql`w.wants_reminder = 1`
-      : sql`w.acknowledged_revision < ${revision}
+      ? stillWanted(kind, revision)
+      : sql`${stillWanted(kind, revision)}
           AND EXISTS (SELECT 1 FROM tellings t WHERE t.watcher_id = w.id)
           AND EXISTS (SELECT 1 FROM endorsements e WHERE e.watcher_id = w.id
             AND e.confirmed_at IS NOT NULL AND e.withdrawn_at IS NULL)`
   const claimed = await sql<{ watcher_id: string }>`
     INSERT INTO reminders (watcher_id, kind, starts_at, event_id, lease, leased_until)
     SELECT w.id, ${kind}, ${startsAt}, w.event_id, ${lease}, ${until} FROM watchers w
-    WHERE w.event_id = ${eventId} AND w.confirmed_at IS NOT NULL AND w.stopped_at IS NULL
-      AND w.bounced_at IS NULL AND w.told_revision = ${revision} AND w.told_at <= ${mark}
+    WHERE w.event_id = ${eventId} AND ${holdsNewest(revision)} AND w.told_at <= ${mark}
       AND ${whom}
       AND NOT EXISTS (SELECT 1 FROM reminders r
         WHERE r.watcher_id = w.id AND r.kind = ${kind} AND r.starts_at = ${startsAt}
@@ -68,6 +67,29 @@ export async function claimReminders(
     .execute()
   return rows.map(toWatcher)
 }
+
+/** Whether a claimed reminder is still to go out: asked again right before each mail. */
+export async function isStillDue(
+  db: Db,
+  { watcher_id, kind, starts_at, lease }: Reminder,
+  { revision, now }: { revision: number; now: Instant },
+): Promise<boolean> {
+  const { rows } = await sql`
+    SELECT 1 FROM reminders r JOIN watchers w ON w.id = r.watcher_id
+    WHERE r.watcher_id = ${watcher_id} AND r.kind = ${kind} AND r.starts_at = ${starts_at}
+      AND r.lease = ${lease} AND r.leased_until > ${now}
+      AND ${holdsNewest(revision)} AND ${stillWanted(kind, revision)}`.execute(db.query)
+  return rows.length > 0
+}
+
+/** Listens, and was told the revision that stands at this moment. */
+const holdsNewest = (revision: number) => sql`w.confirmed_at IS NOT NULL AND w.stopped_at IS NULL
+  AND w.bounced_at IS NULL AND w.told_revision = ${revision}
+  AND EXISTS (SELECT 1 FROM events e WHERE e.id = w.event_id
+    AND e.publication = 'published' AND e.revision = ${revision})`
+
+const stillWanted = (kind: ReminderKind, revision: number) =>
+  kind === 'start' ? sql`w.wants_reminder = 1` : sql`w.acknowledged_revision < ${revision}`
 
 type Reminder = Pick<RemindersTable, 'watcher_id' | 'kind' | 'starts_at'> & { lease: string }
 
@@ -97,6 +119,11 @@ export function markNotReminded(
     lease: null,
     leased_until: null,
   })
+}
+
+/** Claimed and not tried: their domain is busy or at rest. */
+export function putOffReminder(db: Db, reminder: Reminder, retryAt: Instant): Write {
+  return mine(db, reminder).set({ retry_at: retryAt, lease: null, leased_until: null })
 }
 
 /** Gives claimed reminders back untouched. */

@@ -131,3 +131,43 @@ test('a reminder that is cut off by a crash is the same mail when it comes again
   expect(ids).toHaveLength(3)
   expect(new Set(ids).size).toBe(1)
 })
+
+test('while a domain rests, its reminders rest, and go out when it is back', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const many = Array.from({ length: 120 }, (_, index) => `reader${index}@example.org`)
+  for (const email of many) await aFollower(world, rally.id, { email, reminder: 'on' })
+  world.mails.length = 0
+  let tried = 0
+  world.deliver = () => {
+    tried++
+    return { outcome: 'deferred', response: '450 too many from you' }
+  }
+  await at(world, 24)
+  expect(tried).toBeLessThan(10)
+  world.deliver = () => ({ outcome: 'delivered', response: '250 OK' })
+  await at(world, 23)
+  expect(world.mails.map(mail => mail.to).sort()).toEqual(many.sort())
+})
+
+test('what changes while reminders go out changes who gets one, and what it says', async () => {
+  const world = await aWorld()
+  // one after the other, so that it happens before the second
+  world.app.mailer.limits = { connections: 1, domainPerMinute: 6000 }
+  const rally = await aPublishedEvent(world)
+  for (const email of ['ada@example.org', 'eva@example.org'])
+    await aFollower(world, rally.id, { email, reminder: 'on' })
+  world.mails.length = 0
+  world.deliver = async () => {
+    world.deliver = () => ({ outcome: 'delivered', response: '250 OK' })
+    await world.post(`${rally.manage}/cancellation`, { reason: 'The consulate is closed' })
+    return { outcome: 'delivered', response: '250 OK' }
+  }
+  await at(world, 24)
+  expect(world.mails.map(mail => mail.subject.split(':')[0])).toEqual(['Reminder, Friday 12'])
+  await at(world, 23)
+  expect(world.mails.slice(1).map(mail => mail.subject.split(':')[0])).toEqual([
+    'Cancelled (Fri, Jan 13)',
+    'Cancelled (Fri, Jan 13)',
+  ])
+})

@@ -58,15 +58,16 @@ export async function writeLetter(
 ): Promise<{ writes: Write[] } | Refusal> {
   const { db, clock } = app
   const { to, ...about } = { id: newId(), ...letter }
+  const { address, addressKey, language } = to
   const now = clock.now()
-  const lastDay = await countLetters(db, to.addressKey, plusSeconds(now, -24 * 60 * 60))
+  const lastDay = await countLetters(db, addressKey, plusSeconds(now, -24 * 60 * 60))
   if (lastDay >= dailyLimit[letter.kind]) return { refused: 'too-much-mail' }
-  const stopped = await findSuppression(db, to.addressKey)
+  const stopped = await findSuppression(db, addressKey)
   if (stopped && (stopped.wayBack || !askedFor.has(letter.kind))) return { writes: [] }
   return {
     writes: [
-      insertLetter(db, { ...about, ...to }, { now, due: now }),
-      ...(stopped ? [noteWayBack(db, to.addressKey, about.id)] : []),
+      insertLetter(db, { ...about, address, addressKey, language }, { now, due: now }),
+      ...(stopped ? [noteWayBack(db, addressKey, about.id)] : []),
     ],
   }
 }

@@ -33,6 +33,14 @@ test('whoever asks in their name afterwards causes one letter, and it says so', 
   )
 })
 
+test('the one letter comes of a message to an organizer, too', async () => {
+  const { world, rally } = await aStoppedReader()
+  const message = { name: 'Ada', email: 'ada@example.org', message: 'Which door?' }
+  await world.post(`/events/${rally.id}/contact`, message)
+  await world.work()
+  expect(mailsToAda(world)).toHaveLength(1)
+})
+
 test('a letter that was written before the stop is not sent after it', async () => {
   const { world, rally, page } = await aReader()
   await world.post(`/events/${rally.id}/followers`, { email: 'ada@example.org' })

@@ -9,7 +9,7 @@ import type { Language } from '../domain/language.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
-import type { App, Write } from '../ports.ts'
+import { type App, UniqueViolation, type Write } from '../ports.ts'
 import {
   type ContactMessage,
   confirmContactMessage,
@@ -21,6 +21,7 @@ import { findEvent } from '../store/events.ts'
 import { newId } from '../store/new-id.ts'
 import { findSuppression, liftSuppressionOf } from '../store/suppressions.ts'
 import { confirmationSeconds } from './ask-to-confirm.ts'
+import { letterIdFor } from './return-paths.ts'
 import { writeLetter } from './write-letter.ts'
 
 /** Fields as typed. */
@@ -105,29 +106,40 @@ export async function confirmContact(
   return undefined
 }
 
-/** An answer by mail to one of our mails: its writer is known from the address that they answered to. */
+/**
+ * An answer by mail to one of our mails: its writer is known from the address that they answered to.
+ *
+ * @param answer `id` is fixed by what it is, so that a mail that comes in twice goes on once.
+ */
 export async function relayAnswer(
   app: App,
   eventId: string,
-  answer: { name: string; email: string; text: string },
+  answer: { id: string; name: string; email: string; text: string },
 ): Promise<undefined | Refusal> {
   const { db, vault, clock } = app
   const event = await findEvent(db, eventId)
   if (event?.publication !== 'published') return { refused: 'event-not-found' }
-  const message = await sealed(app, eventId, {
+  const written = await sealed(app, eventId, {
     name: oneLine(answer.name).slice(0, limits.name),
     email: answer.email,
     text: manyLines(answer.text).slice(0, limits.message).toWellFormed(),
   })
+  const message = { ...written, id: answer.id }
   if (await wroteEnough(app, message.addressKey)) return { refused: 'too-much-mail' }
   const letter = await letterToOrganizer(app, event, message.id)
   if (isRefusal(letter)) return letter
   const now = clock.now()
   const confirmHash = await vault.tokenHash(await vault.token('confirm', message.id))
-  await db.commit([
-    insertContactMessage(db, { ...message, confirmHash, expiresAt: now, confirmedAt: now }),
-    ...letter.writes,
-  ])
+  try {
+    await db.commit([
+      insertContactMessage(db, { ...message, confirmHash, expiresAt: now, confirmedAt: now }),
+      ...letter.writes,
+    ])
+  } catch (error) {
+    // the same answer came before, and is on its way or has arrived
+    if (!(error instanceof UniqueViolation && error.table === 'contact_messages')) throw error
+    return undefined
+  }
   app.wake('send-letters')
   return undefined
 }
@@ -143,6 +155,8 @@ async function letterToOrganizer(
   const addressKey = await vault.addressKey(await vault.unseal(address))
   if (await findSuppression(db, addressKey)) return { refused: 'organizer-takes-no-mail' }
   return writeLetter(app, {
+    // a second press at the same moment writes the same letter, which is there already
+    id: await letterIdFor(app, `contact ${messageId}`),
     kind: 'contact',
     eventId: event.id,
     subjectId: messageId,

@@ -4,6 +4,7 @@
 
 import PostalMime, { type Email } from 'postal-mime'
 import { type Report, readDeliveryStatus } from '../domain/delivery-report.ts'
+import { wordsOfHtml } from '../domain/html-words.ts'
 import { type ReturnAddress, readReturnAddress } from '../domain/return-address.ts'
 import { withoutAddresses } from '../domain/telling.ts'
 import type { App } from '../ports.ts'
@@ -13,7 +14,7 @@ import { bounceWatcher, findWatcher } from '../store/watchers.ts'
 import { stopTelling } from './answer-telling.ts'
 import { relayAnswer } from './contact-organizer.ts'
 import { reportBounce } from './report-bounces.ts'
-import { isGenuine } from './return-paths.ts'
+import { isGenuine, letterIdFor } from './return-paths.ts'
 import { endDigest } from './subscribe-digest.ts'
 
 export type Received = 'bounced' | 'stopped' | 'relayed' | 'ignored'
@@ -90,9 +91,10 @@ async function stop(app: App, { of, id }: ReturnAddress): Promise<Received> {
 /** In the name of whom our mail went to, whatever its From says: that address has been confirmed. */
 async function relay(app: App, { of, id }: ReturnAddress, mail: Email): Promise<Received> {
   const watcher = of === 'watcher' ? await findWatcher(app.db, id) : undefined
-  const text = ownWords(mail.text ?? '')
+  const text = ownWords(mail.text ?? '') || ownWords(wordsOfHtml(mail.html ?? ''))
   if (!watcher?.confirmedAt || !text) return 'ignored'
   const refusal = await relayAnswer(app, watcher.eventId, {
+    id: await letterIdFor(app, `answer ${id} ${mail.messageId ?? ''} ${text}`),
     name: mail.from?.name ?? '',
     email: await app.vault.unseal(watcher.address),
     text,

@@ -30,6 +30,15 @@ test('brings a message to the organizer once its writer has confirmed it', async
   )
 })
 
+test('passes a message on once when its button is pressed twice at once', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const confirm = await aMessage(world, rally.id)
+  await Promise.all([world.post(confirm), world.post(confirm)])
+  await world.work()
+  expect(world.mails.filter(mail => mail.to === 'olga@example.org')).toHaveLength(1)
+})
+
 test('the mail that asks holds nothing of what was typed, since anybody can type it', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)

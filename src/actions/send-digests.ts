@@ -68,7 +68,7 @@ async function sendOne(app: App, digest: Digest, now: Instant): Promise<void> {
   if (since === null || until < since) return
   const content = await digestContent(app, digest, { since, until, now })
   const { fresh, changed, coming } = content
-  if (fresh.length + changed.length + coming.length === 0)
+  if (fresh.all + changed.all + coming.all === 0)
     return db.commit([coverDigest(db, digest, { until, response: 'nothing to say' })])
   const message = await addressed(app, digest, { content, since, until })
   // looked up again, so that a stop takes effect before the next mail

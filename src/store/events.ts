@@ -64,13 +64,16 @@ export type Within = {
   startsBefore?: Instant
 }
 
-/** Published events by start, those alone that all of the bounds hold for. */
+/**
+ * A page of published events by start, those alone that all of the bounds hold for; `next` is where
+ * the page after it begins, null after the last.
+ */
 export async function listEventsWithin(
   db: Db,
   filter: EventFilter,
   within: Within,
-  limit: number,
-): Promise<CalendarEvent[]> {
+  { after, limit }: { after: Cursor | null; limit: number },
+): Promise<{ events: CalendarEvent[]; next: Cursor | null }> {
   const { publishedFrom, publishedBefore, revisedFrom, endsFrom, startsFrom, startsBefore } = within
   let query = selectEvents(db).where(fits(filter))
   if (publishedFrom) query = query.where('events.published_at', '>=', publishedFrom)
@@ -79,8 +82,24 @@ export async function listEventsWithin(
   if (endsFrom) query = query.where('events.ends_at', '>=', endsFrom)
   if (startsFrom) query = query.where('events.starts_at', '>=', startsFrom)
   if (startsBefore) query = query.where('events.starts_at', '<', startsBefore)
+  if (after)
+    query = query.where(
+      sql<boolean>`(events.starts_at, events.id) > (${after.startsAt}, ${after.id})`,
+    )
   const rows = await query.orderBy('events.starts_at').orderBy('events.id').limit(limit).execute()
-  return readable(rows)
+  const last = rows.length === limit ? rows.at(-1) : undefined
+  return { events: readable(rows), next: last ? { startsAt: last.starts_at, id: last.id } : null }
+}
+
+/** Which of some events are published and fit a filter as they stand. */
+export async function idsThatFit(db: Db, filter: EventFilter, ids: string[]): Promise<Set<string>> {
+  const rows = await db.query
+    .selectFrom('events')
+    .select('events.id')
+    .where('events.id', 'in', oneOf(ids))
+    .where(fits(filter))
+    .execute()
+  return new Set(rows.map(row => row.id))
 }
 
 /** Where a page of updates begins: after this event. */

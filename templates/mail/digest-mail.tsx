@@ -15,6 +15,12 @@ import { type Block, clip, type Fact, oneLine, type Rendered } from './letter.ts
 import { renderLetter } from './render-letter.ts'
 import { wayBackBlocks } from './way-back.ts'
 
+/** The first of a list, at most {@link shownAtMost}, and how many there are in all. */
+export type Listing<T> = { shown: readonly T[]; all: number }
+
+/** Events shown of each list; the rest are one link away. */
+export const shownAtMost = 40
+
 type Listed = Pick<CalendarEvent, 'id' | 'revision'>
 
 type Reading = {
@@ -28,9 +34,9 @@ type Reading = {
 
 export type DigestMail = Reading & {
   /** At least one of the three lists holds something. */
-  fresh: readonly Listed[]
-  changed: readonly { event: Listed; changes: readonly Change[]; notes: readonly string[] }[]
-  coming: readonly Listed[]
+  fresh: Listing<Listed>
+  changed: Listing<{ event: Listed; changes: readonly Change[]; notes: readonly string[] }>
+  coming: Listing<Listed>
   since: Instant
   until: Instant
   /** The calendar's zone, which says what day it was. */
@@ -38,9 +44,6 @@ export type DigestMail = Reading & {
   /** Whole addresses, the first without a slash at its end. */
   links: { base: string; digest: string }
 }
-
-/** Events shown of each list; the rest are one link away. */
-const shownAtMost = 40
 
 export function digestMail(mail: DigestMail): Rendered {
   const { fresh, changed, coming, query, since, zone, language, calendarName, links } = mail
@@ -88,16 +91,16 @@ export function confirmDigestMail(
 
 function part<T>(
   heading: string,
-  entries: readonly T[],
+  { shown, all }: Listing<T>,
   list: string,
   language: Language,
   blocks: (entry: T) => Block[],
 ): Block[] {
-  if (entries.length === 0) return []
-  const rest = entries.length - shownAtMost
+  if (all === 0) return []
+  const rest = all - shown.length
   return [
     { kind: 'heading', words: heading },
-    ...entries.slice(0, shownAtMost).flatMap(blocks),
+    ...shown.flatMap(blocks),
     ...(rest > 0
       ? [{ kind: 'link', words: phrases[language].more(rest), url: list } as const]
       : []),
@@ -110,7 +113,7 @@ const eventBlocks = (event: Listed, { language, links }: DigestMail): Block[] =>
 ]
 
 function changedBlocks(
-  { event, changes, notes }: DigestMail['changed'][number],
+  { event, changes, notes }: DigestMail['changed']['shown'][number],
   { terms, language, links }: DigestMail,
 ): Block[] {
   const facts = changes.map((change): Fact => {
@@ -139,9 +142,9 @@ const titleLink = ({ id, revision }: Listed, base: string): Block => ({
 function counts({ fresh, changed, coming, language }: DigestMail): string {
   const say = phrases[language]
   return [
-    changed.length > 0 && say.changedCount(changed.length),
-    fresh.length > 0 && say.freshCount(fresh.length),
-    coming.length > 0 && say.comingCount(coming.length),
+    changed.all > 0 && say.changedCount(changed.all),
+    fresh.all > 0 && say.freshCount(fresh.all),
+    coming.all > 0 && say.comingCount(coming.all),
   ]
     .filter(Boolean)
     .join(', ')

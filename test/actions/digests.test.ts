@@ -1,5 +1,6 @@
 // The calendar by mail: what is new, what changed, what is coming; each period once, and nothing lost.
 
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Message } from '../../src/ports.ts'
 import { aPublishedEvent, edited } from '../support/people.ts'
@@ -56,6 +57,40 @@ test('reads well in 72 columns, and carries nothing that tracks', async () => {
   expect(digest?.subject).toBe('Turnout: 1 nuevo')
   expect(digest?.html).not.toMatch(/<img|utm_/)
   expect(digest?.unsubscribeUrl).toMatch(/\/digest\/[\w-]{43}\/stop$/)
+})
+
+test('says of a thousand changes how many there are, and of each filter its own', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world, { title: 'Peru', endsLocal: '' })
+  await aThousandLike(world, rally.id)
+  const last = await aPublishedEvent(world, {
+    title: 'Last',
+    startsLocal: '2023-02-01T12:00',
+    endsLocal: '',
+  })
+  world.clock.advance(60)
+  await aReader(world, { period: 'daily' })
+  await aReader(world, { period: 'daily', q: 'last', email: 'bruno@example.org' })
+  await edited(world, rally, { title: 'Peru', endsLocal: '', address: '790 Market St.' })
+  await edited(world, last, {
+    title: 'Last',
+    startsLocal: '2023-02-01T12:00',
+    endsLocal: '',
+    address: '790 Market St.',
+  })
+  await theSameChange(world, rally.id)
+  world.clock.set(saturday)
+  const digests = await digestsOf(world)
+  expect(digests.map(mail => [mail.to, mail.subject]).sort()).toEqual([
+    ['ada@example.org', 'Turnout: 1002 changed'],
+    ['bruno@example.org', 'Turnout: 1 changed'],
+  ])
+  const all = digests.find(mail => mail.to === 'ada@example.org')
+  expect(all?.text.match(/now 790 Market St/g)).toHaveLength(40)
+  expect(all?.text).toContain('962 more are in the list:')
+  expect(all?.html.length).toBeLessThan(100_000)
+  world.clock.set(sunday)
+  expect(await digestsOf(world)).toEqual([])
 })
 
 test('keeps to its filter, and says when an event leaves it', async () => {
@@ -183,3 +218,28 @@ async function digestsOf(world: World): Promise<Message[]> {
   await world.work()
   return world.mails.filter(mail => mail.messageId.startsWith('<digest.'))
 }
+
+const thousand = sql`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)`
+
+/** A thousand events like one, as an import may bring them. */
+async function aThousandLike(world: World, id: string): Promise<void> {
+  const { query } = world.app.db
+  await sql`${thousand} INSERT INTO events (id, publication, created_at, published_at, revision,
+      revised_at, starts_at, ends_at, region, type, organizer)
+    SELECT 'copy' || i, publication, created_at, published_at, revision, revised_at, starts_at,
+      ends_at, region, type, organizer FROM events, n WHERE id = ${id}`.execute(query)
+  await copiedRevision(world, id, 1)
+}
+
+/** What was changed about one has been changed about all of them. */
+async function theSameChange(world: World, id: string): Promise<void> {
+  const { query } = world.app.db
+  await copiedRevision(world, id, 2)
+  await sql`UPDATE events SET revision = 2, revised_at = (SELECT revised_at FROM events WHERE id = ${id})
+    WHERE id LIKE 'copy%'`.execute(query)
+}
+
+const copiedRevision = (world: World, id: string, number: number) =>
+  sql`${thousand} INSERT INTO revisions (event_id, number, at, by, note, quiet, snapshot, starts_at, ends_at)
+    SELECT 'copy' || i, number, at, by, note, quiet, snapshot, starts_at, ends_at FROM revisions, n
+    WHERE event_id = ${id} AND number = ${number}`.execute(world.app.db.query)

@@ -32,6 +32,7 @@ import { listTerms } from '../store/terms.ts'
 import type { Watcher } from '../store/watchers.ts'
 import { type Addressee, addressed, addressees, domainOf, type Letter } from './address-mail.ts'
 import { calendarFile, eventLinks } from './change-letter.ts'
+import { giveBack, giveBackLate } from './give-back.ts'
 import { openLedger } from './group-commit.ts'
 import { postOffice, sendAll } from './post-office.ts'
 
@@ -75,6 +76,7 @@ async function remindBatch(
   const lease = newId()
   const until = plusSeconds(now, leaseSeconds)
   const claim = { eventId, kind, startsAt, revision, mark: due.mark, lease, now, until }
+  await giveBackLate(db)
   const watchers = await claimReminders(db, { ...claim, limit: batchSize })
   const ledger = openLedger<Write>(db, writes => writes)
   const row = (watcher: Watcher) => ({ watcher_id: watcher.id, kind, starts_at: startsAt, lease })
@@ -100,7 +102,7 @@ async function remindBatch(
     for (const { item, until } of await ended)
       ledger.record(putOffReminder(db, row(item.watcher), until))
   } finally {
-    if (watchers.length > 0) await db.commit([releaseReminders(db, lease)])
+    if (watchers.length > 0) await giveBack(db, releaseReminders(db, lease))
   }
   return watchers.length === batchSize ? 'more' : 'done'
 }

@@ -33,6 +33,7 @@ import { findOrganizer, organizersByAddress } from '../store/organizers.ts'
 import { findSuppression } from '../store/suppressions.ts'
 import { listTerms } from '../store/terms.ts'
 import { watchersByAddress } from '../store/watchers.ts'
+import { giveBack, giveBackLate } from './give-back.ts'
 import { inParallel } from './in-parallel.ts'
 import { renderConfirmContact, renderContact } from './render-contact-letters.ts'
 import { renderConfirmDigest } from './render-digest-letter.ts'
@@ -78,6 +79,7 @@ export async function sendLetterBatch(
       await db.commit([markUnsent(db, tryLater(app, letter, { lease, response: 'fault' }))])
     }
   }
+  await giveBackLate(db)
   const letters = await claimLetters(db, { lease, now, until, limit: batchSize })
   if (letters.length === 0) return 'done'
   try {
@@ -85,7 +87,7 @@ export async function sendLetterBatch(
       signal?.aborted ? undefined : sendOrPutOff(letter),
     )
   } finally {
-    await db.commit([releaseLetters(db, lease)])
+    await giveBack(db, releaseLetters(db, lease))
   }
   return 'more'
 }

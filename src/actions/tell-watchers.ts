@@ -8,6 +8,7 @@ import { newId } from '../store/new-id.ts'
 import { claimBehind, isStillClaimed, putOff, releaseClaim } from '../store/watcher-claims.ts'
 import type { Watcher } from '../store/watchers.ts'
 import { addressed, domainOf } from './address-mail.ts'
+import { giveBack, giveBackLate } from './give-back.ts'
 import { openLedger } from './group-commit.ts'
 import { type PutOff, postOffice, sendAll } from './post-office.ts'
 import { type Outcome, outcomeOf, outcomeWrites } from './telling-outcome.ts'
@@ -120,6 +121,7 @@ async function beginBatch(
     return nothingToDo
   const lease = newId()
   const until = plusSeconds(now, leaseSeconds)
+  await giveBackLate(db)
   const watchers = await claimBehind(db, { eventId, revision, lease, now, until, limit })
   if (watchers.length === 0) return nothingToDo
   const { started, ended } = tell(app, event, { watchers, lease, signal })
@@ -161,7 +163,7 @@ function tell(app: App, event: CalendarEvent, claim: Claim): Pick<Batch, 'starte
       await db.commit(damaged.map(item => putOffWrite(app, event, lease, { item, until })))
       if (damaged[0]) throw damaged[0].error
     })
-    .finally(() => db.commit([releaseClaim(db, lease)]))
+    .finally(() => giveBack(db, releaseClaim(db, lease)))
   return { started: handled(sending.then(({ started }) => started)), ended: handled(ended) }
 }
 

@@ -52,6 +52,32 @@ test('an address that is refused is marked at once, and the organizer is told of
   expect(world.mails.filter(mail => mail.to === 'olga@example.org')).toHaveLength(1)
 })
 
+test('a full disk in the middle keeps nobody waiting once there is room again', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  for (const name of ['ada', 'bea', 'cleo'])
+    await aFollower(world, rally.id, { email: `${name}@${name}.example` })
+  await aChange(world, rally.manage, rally.id)
+  const { db } = world.app
+  const commit = db.commit
+  world.deliver = () => {
+    db.commit = async () => {
+      throw new Error('database or disk is full')
+    }
+    return taken
+  }
+  await expect(world.work()).rejects.toThrow('full')
+  db.commit = commit
+  world.deliver = () => taken
+  world.clock.advance(5)
+  await world.work()
+  const told = (await listWatchers(db, rally.id)).map(watcher => watcher.toldRevision)
+  expect(told).toEqual([2, 2, 2])
+  // whose note did not fit on the disk is told again, by the same mail
+  const ids = world.mails.filter(isChange).map(mail => mail.messageId)
+  expect(new Set(ids).size).toBe(3)
+})
+
 test('an address that only puts mail off is given up after two days, and the organizer told', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)

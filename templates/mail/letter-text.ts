@@ -31,13 +31,16 @@ export function wrapLine(line: string, indent = ''): string {
   return [...lines, current].join('\n')
 }
 
+/** What begins a line of its own, however long the one before it is: a fact, or an address. */
+const ownLine = /^(?:\p{L}[\p{L} ]*:(?: |$)|https?:)/u
+
 /** The same text with the lines that `wrapLine` broke whole again, for a page that is narrower. */
 export function unwrapped(text: string): string {
   const lines: string[] = []
   let last = ''
   for (const line of text.split('\n')) {
     const [word = ''] = line.trimStart().split(' ')
-    const broken = last && word && !/^https?:/.test(word) && last.length + word.length >= columns
+    const broken = last && word && !ownLine.test(line) && last.length + word.length >= columns
     if (broken) lines.push(`${lines.pop()} ${line.trimStart()}`)
     else lines.push(line)
     last = line

@@ -132,3 +132,13 @@ test('saving without looking is not held up by what the text says', async () => 
   await edited(world, rally, { ...moved, description: posted })
   expect(await (await world.get(rally.manage)).text()).toContain('Your text still says')
 })
+
+test('the mail on the page keeps each fact on a line of its own, in Spanish too', async () => {
+  const world = await aWorld({ calendarLanguage: 'es' })
+  const rally = await aPublishedEvent(world)
+  await aFollower(world, rally.id)
+  const form = await anEdit(world, rally, { ...moved, startsLocal: '2023-01-13T10:00' })
+  const page = await (await world.post(`${rally.manage}/preview`, form)).text()
+  expect(page).toMatch(/\nCuándo: [^\n]*10:00 a\.m\.[^\n]*\nDónde: Peru Consulate, /)
+  expect(page).toContain('Si está bien, guárdelo.')
+})

@@ -6,15 +6,20 @@ import { formPhrases } from '../domain/form-phrases.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import { nameLimit } from '../domain/read-event-form.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { plusSeconds } from '../domain/wall-time.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import { newId } from '../store/new-id.ts'
 import {
+  countInvitations,
   findOrganizer,
   insertOrganizer,
   type Organizer,
   withdrawOrganizer,
 } from '../store/organizers.ts'
 import { writeLetter } from './write-letter.ts'
+
+/** Invitations that one address may get in a day: whoever has posted an event can cause them. */
+const dailyInvitations = 10
 
 export async function inviteOrganizer(
   app: App,
@@ -40,6 +45,9 @@ export async function inviteOrganizer(
     addressKey: await vault.addressKey(email),
     language,
   }
+  const since = plusSeconds(app.clock.now(), -24 * 60 * 60)
+  if ((await countInvitations(db, to.addressKey, since)) >= dailyInvitations)
+    return { refused: 'too-much-mail' }
   const letter = await writeLetter(app, { kind: 'manage-link', eventId, subjectId: id, to })
   if ('refused' in letter) return letter
   const tokenHash = await vault.tokenHash(await vault.token('manage', id))

@@ -12,19 +12,21 @@ import { findSuppression, noteWayBack } from '../store/suppressions.ts'
 export type Recipient = { address: SealedAddress; addressKey: string; language: Language }
 
 /**
- * Letters that one address may be sent in a day. Forms anybody can fill in cause them, so this is
- * what keeps Turnout from being used to flood a stranger; an organizer who posts a season needs many.
+ * Letters of a kind that one address may be sent in a day. Forms anybody can fill in cause them, so
+ * this is what keeps Turnout from being used to flood a stranger. Who answers is no stranger: what was
+ * confirmed does not count, and an organizer can post a whole season.
  */
 const dailyLimit: Record<Letter['kind'], number> = {
-  'confirm-publish': 1000,
-  'manage-link': 1000,
-  'confirm-endorse': 40,
-  'confirm-follow': 40,
-  'lost-links': 40,
-  'still-says': 1000,
-  'confirm-digest': 40,
-  'confirm-contact': 40,
+  'confirm-publish': 5,
+  'confirm-endorse': 5,
+  'confirm-follow': 5,
+  'confirm-digest': 5,
+  'confirm-contact': 5,
+  'lost-links': 5,
   contact: 100,
+  // about what its reader has confirmed, or was invited to
+  'manage-link': 1000,
+  'still-says': 1000,
   bounces: 1000,
 }
 
@@ -42,8 +44,8 @@ const askedFor: ReadonlySet<Letter['kind']> = new Set([
 ])
 
 /**
- * No writes at all when the address has stopped all mail: whoever filled in the form gets the same
- * answer, and learns nothing.
+ * A letter that is never sent when the address has stopped all mail: whoever filled in the form gets
+ * the same answers, and learns nothing.
  */
 export async function writeLetter(
   app: App,
@@ -60,14 +62,16 @@ export async function writeLetter(
   const { to, ...about } = { id: newId(), ...letter }
   const { address, addressKey, language } = to
   const now = clock.now()
-  const lastDay = await countLetters(db, addressKey, plusSeconds(now, -24 * 60 * 60))
+  const since = plusSeconds(now, -24 * 60 * 60)
+  const lastDay = await countLetters(db, { addressKey, kind: letter.kind, since })
   if (lastDay >= dailyLimit[letter.kind]) return { refused: 'too-much-mail' }
   const stopped = await findSuppression(db, addressKey)
-  if (stopped && (stopped.wayBack || !askedFor.has(letter.kind))) return { writes: [] }
+  const barred = stopped !== undefined && (stopped.wayBack !== null || !askedFor.has(letter.kind))
+  const row = { ...about, address, addressKey, language }
   return {
     writes: [
-      insertLetter(db, { ...about, address, addressKey, language }, { now, due: now }),
-      ...(stopped ? [noteWayBack(db, addressKey, about.id)] : []),
+      insertLetter(db, row, { now, due: now, barred }),
+      ...(stopped && !barred ? [noteWayBack(db, addressKey, about.id)] : []),
     ],
   }
 }

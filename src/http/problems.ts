@@ -212,16 +212,18 @@ export const problems: Record<ProblemName, Problem> = {
   'too-much-mail': {
     status: 429,
     en: {
-      title: 'This address was sent enough mail for today',
+      title: 'Enough letters for today',
       detail:
-        'So that nobody can be flooded, an address gets only so many of these letters a day. Nothing was saved.',
-      whatToDo: 'Use a link that is in the inbox already, or try again tomorrow.',
+        'So that nobody can be flooded, an address gets only a few unanswered letters of a kind in a day, whoever asks for them. Nothing was saved.',
+      whatToDo:
+        'If the address is yours, use a link that is in its inbox already, or try again tomorrow.',
     },
     es: {
-      title: 'Esta dirección ya recibió suficiente correo hoy',
+      title: 'Suficientes cartas por hoy',
       detail:
-        'Para que no se pueda inundar a nadie, cada dirección recibe solo cierto número de estas cartas al día. No se guardó nada.',
-      whatToDo: 'Use un enlace que ya esté en el buzón o inténtelo mañana.',
+        'Para que no se pueda inundar a nadie, una dirección recibe al día solo unas pocas cartas sin respuesta de cada clase, las pida quien las pida. No se guardó nada.',
+      whatToDo:
+        'Si la dirección es suya, use un enlace que ya esté en su buzón o inténtelo mañana.',
     },
   },
   'invalid-fields': {

@@ -19,16 +19,29 @@ export type Letter = {
   attempts: number
 }
 
-/** How many letters an address was sent since an instant; what the limit on mail counts. */
-export async function countLetters(db: Db, addressKey: string, since: Instant): Promise<number> {
+/**
+ * How many letters of one kind were written to an address since an instant; what the limit on mail
+ * counts. Of those that ask something, the ones that were answered do not count.
+ */
+export async function countLetters(
+  db: Db,
+  { addressKey, kind, since }: { addressKey: string; kind: Letter['kind']; since: Instant },
+): Promise<number> {
   const row = await db.query
     .selectFrom('letters')
     .select(eb => eb.fn.countAll<number>().as('n'))
     .where('address_key', '=', addressKey)
     .where('created_at', '>=', since)
+    .where('kind', '=', kind)
+    .where(kind.startsWith('confirm-') ? isUnanswered : sql<boolean>`true`)
     .executeTakeFirstOrThrow()
   return row.n
 }
+
+const isUnanswered = sql<boolean>`NOT EXISTS (
+  SELECT 1 FROM confirmations WHERE id = letters.subject_id AND confirmed_at IS NOT NULL
+  UNION ALL SELECT 1 FROM digests WHERE id = letters.subject_id AND confirmed_at IS NOT NULL
+  UNION ALL SELECT 1 FROM contact_messages WHERE id = letters.subject_id AND confirmed_at IS NOT NULL)`
 
 /** When the next letter can be tried; undefined while none waits. */
 export async function nextLetter(db: Db): Promise<Instant | undefined> {
@@ -80,12 +93,13 @@ export function postponeLetters(
 /**
  * A letter with an id that is there already is the same letter, and is kept as it is.
  *
- * @param when it is written `now` and not sent before `due`.
+ * @param when it is written `now` and not sent before `due`. One that is `barred` is never sent: it
+ *   counts, so that nobody learns from the limit who has stopped all mail.
  */
 export function insertLetter(
   db: Db,
   letter: Omit<Letter, 'attempts' | 'createdAt'>,
-  { now, due }: { now: Instant; due: Instant },
+  { now, due, barred = false }: { now: Instant; due: Instant; barred?: boolean },
 ): Write {
   const values = {
     id: letter.id,
@@ -93,15 +107,15 @@ export function insertLetter(
     event_id: letter.eventId,
     subject_id: letter.subjectId,
     language: letter.language,
-    address_sealed: letter.address,
+    address_sealed: barred ? '' : letter.address,
     address_key: letter.addressKey,
     created_at: now,
     retry_at: due,
     leased_until: null,
     lease: null,
-    last_response: null,
+    last_response: barred ? 'stopped' : null,
     sent_at: null,
-    failed_at: null,
+    failed_at: barred ? now : null,
   }
   return db.query
     .insertInto('letters')

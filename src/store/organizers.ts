@@ -60,6 +60,22 @@ export async function anySealedAddress(db: Db): Promise<SealedAddress | undefine
 }
 
 /** Fails the batch when this address holds or held a link to the event. */
+/** How many organizers have given an address a link since an instant; what the limit counts. */
+export async function countInvitations(
+  db: Db,
+  addressKey: string,
+  since: Instant,
+): Promise<number> {
+  const row = await db.query
+    .selectFrom('organizers')
+    .select(eb => eb.fn.countAll<number>().as('n'))
+    .where('address_key', '=', addressKey)
+    .where('invited_by', 'is not', null)
+    .where('created_at', '>=', since)
+    .executeTakeFirstOrThrow()
+  return row.n
+}
+
 export function insertOrganizer(
   db: Db,
   organizer: Organizer & { addressKey: string; tokenHash: string },

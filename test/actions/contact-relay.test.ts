@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { forgetUnconfirmed } from '../../src/actions/forget-unconfirmed.ts'
 import { allMailUrl } from '../../src/actions/stop-all-mail.ts'
 import { everythingStored } from '../support/everything-stored.ts'
-import { aPublishedEvent } from '../support/people.ts'
+import { aPublishedEvent, lastAsking } from '../support/people.ts'
 import { aWorld, baseUrl, type Fields, linkIn, type World } from '../support/world.ts'
 
 const words = 'Is the side door step-free?\nI use a wheelchair.'
@@ -80,7 +80,7 @@ test('is forgotten once it is sent, and when nobody confirms it', async () => {
 test('a reader may write only so much in a day', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)
-  for (let sent = 0; sent < 10; sent++) await aMessage(world, rally.id)
+  for (let sent = 0; sent < 10; sent++) await world.post(await aMessage(world, rally.id))
   const refused = await world.post(`/events/${rally.id}/contact`, { ...typed, message: 'again' })
   expect(refused.status).toBe(429)
   expect(await refused.text()).toContain('again')
@@ -117,5 +117,5 @@ async function aMessage(world: World, eventId: string, fields: Fields = {}): Pro
   const asked = await world.post(`/events/${eventId}/contact`, { ...typed, ...fields })
   if (asked.status !== 303) throw new Error(`refused: ${asked.status} ${await asked.text()}`)
   await world.work()
-  return linkIn(world.mails.at(-1), 'confirm')
+  return linkIn(lastAsking(world), 'confirm')
 }

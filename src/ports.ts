@@ -95,6 +95,8 @@ export type Press = {
 export type Mailer = {
   /** How many mails it takes at once, and how many for one domain within a minute. */
   limits?: { connections: number; domainPerMinute: number }
+  /** May be called ahead of `send`, with the same object: what can be done now need not be done then. */
+  prepare?(message: Message): void
   /** Never throws for anything the other server says. */
   send(message: Message): Promise<Delivery>
 }

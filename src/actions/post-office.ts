@@ -74,10 +74,13 @@ export function sendAll<T>(
   parcels: readonly Parcel<T>[],
   {
     clock,
+    prepare,
     work,
     signal,
   }: {
     clock: Clock
+    /** Called for the next parcel while all connections are busy. */
+    prepare?: (item: T) => void
     work: (item: T) => Promise<Delivery | undefined>
     signal?: AbortSignal | undefined
   },
@@ -86,6 +89,7 @@ export function sendAll<T>(
   const off: PutOff<T>[] = []
   const running = new Set<Promise<void>>()
   let failed: { error: unknown } | undefined
+  let prepared: Parcel<T> | undefined
 
   async function begin({ item, domain }: Parcel<T>): Promise<void> {
     const leave = enter(office, domain, clock.now())
@@ -125,7 +129,11 @@ export function sendAll<T>(
       if (office.running < office.width && left.every(({ domain }) => isSlow(office, domain, now)))
         for (const { item } of left.splice(0))
           off.push({ item, until: plusSeconds(now, slowPause) })
-      else await roomOrPause(office)
+      else {
+        if (left[0] && left[0] !== prepared) prepare?.(left[0].item)
+        prepared = left[0]
+        await roomOrPause(office)
+      }
     }
     if (failed) throw failed.error
     // stopped: the rest goes back as it was

@@ -134,6 +134,7 @@ function tell(app: App, event: CalendarEvent, claim: Claim): Pick<Batch, 'starte
   const { db, clock, mailer } = app
   const { lease, signal } = claim
   const ledger = openLedger<Outcome>(db, group => outcomeWrites(db, lease, group))
+  const mailFor = onceEach((telling: Telling) => addressed(app, telling, telling))
   const saying = whatToTell(app, event, claim)
   const sending = saying.then(({ tellings }) =>
     sendAll(
@@ -142,11 +143,12 @@ function tell(app: App, event: CalendarEvent, claim: Claim): Pick<Batch, 'starte
       {
         clock,
         signal,
+        prepare: telling => mailer.prepare?.(mailFor(telling)),
         async work(telling) {
           const latest = plusSeconds(clock.now(), longestMailSeconds)
           // whoever stopped while the batch was on its way gets no mail any more
           if (!(await isStillClaimed(db, { id: telling.watcher.id, lease, latest }))) return
-          const delivery = await mailer.send(addressed(app, telling, telling))
+          const delivery = await mailer.send(mailFor(telling))
           await ledger.record(await outcomeOf(app, event, { ...telling, lease, delivery }))
           return delivery
         },
@@ -176,6 +178,16 @@ function putOffWrite(
 ): Write {
   const certain = !watcher.uncertainRevisions.includes(number)
   return putOff(db, { id: watcher.id, lease, revision: number, certain, retryAt: until })
+}
+
+/** The same answer for the same object, for as long as somebody holds the object. */
+function onceEach<T extends object, R extends object>(work: (item: T) => R): (item: T) => R {
+  const known = new WeakMap<T, R>()
+  return item => {
+    const answer = known.get(item) ?? work(item)
+    known.set(item, answer)
+    return answer
+  }
 }
 
 /** The same promise, whose failure somebody waits for a little later. */

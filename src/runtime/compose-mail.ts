@@ -7,9 +7,13 @@ import { encode, wrap } from 'nodemailer/lib/qp'
 import type { Clock, Message } from '../ports.ts'
 import type { Settings } from './settings.ts'
 
+type Address = { name: ''; address: string }
+
+const bare = (address: string): Address => ({ name: '', address })
+
 export type ComposedMail = {
-  /** MAIL FROM and RCPT TO. */
-  envelope: { from: string; to: string }
+  /** MAIL FROM and RCPT TO, as addresses that nobody parses: each is one, or none. */
+  envelope: { from: Address; to: Address }
   raw: string
 }
 
@@ -29,7 +33,7 @@ export function composeMail(
   ])
   const whole = calendar ? multipart('mixed', mixed, [words, calendarPart(calendar)]) : words
   const head = headersOf(message, { mailFrom, calendarName }, clock)
-  return { envelope: { from: envelopeFrom, to }, raw: `${head}\r\n${whole}` }
+  return { envelope: { from: bare(envelopeFrom), to: bare(to) }, raw: `${head}\r\n${whole}` }
 }
 
 /** One header block, without the Content-Type. Nothing in a value can begin a header of its own. */
@@ -50,8 +54,8 @@ function headersOf(
     node.setHeader('List-Unsubscribe', { prepared: true, foldLines: true, value })
   }
   node.setHeader('From', { name: calendarName, address: mailFrom })
-  node.setHeader('To', { name: '', address: to })
-  if (replyTo) node.setHeader('Reply-To', { name: '', address: replyTo })
+  node.setHeader('To', bare(to))
+  if (replyTo) node.setHeader('Reply-To', bare(replyTo))
   node.setHeader('Subject', subject)
   node.setHeader('Message-ID', messageId)
   if (references) node.setHeader('References', references)

@@ -2,7 +2,7 @@
 
 import { createTransport, type Transporter } from 'nodemailer'
 import type SMTPPool from 'nodemailer/lib/smtp-pool'
-import type { Clock, Delivery, Mailer } from '../ports.ts'
+import type { Clock, Delivery, Mailer, Message } from '../ports.ts'
 import { type ComposedMail, composeMail } from './compose-mail.ts'
 import type { Settings } from './settings.ts'
 
@@ -47,9 +47,12 @@ export function smtpMailer(
     ...(settings.dkim && { dkim: { ...settings.dkim, headerFieldNames: signedHeaders } }),
   }
   const transport = createTransport(options)
+  const ready = new WeakMap<Message, ComposedMail>()
   return {
     limits,
-    send: message => deliver(transport, composeMail(message, settings, clock)),
+    prepare: message => void ready.set(message, composeMail(message, settings, clock)),
+    send: message =>
+      deliver(transport, ready.get(message) ?? composeMail(message, settings, clock)),
     close: () => transport.close(),
   }
 }

@@ -11,6 +11,8 @@ export type ScriptedSmtp = {
   url: string
   /** Whole mails, as they came in up to the final dot. */
   mails: string[]
+  /** Every RCPT TO line. */
+  recipients: string[]
   /** May be changed at any time. */
   script: Script
   /** Milliseconds between a final dot and its answer. */
@@ -57,6 +59,7 @@ export async function scriptedSmtp(script: Script = {}, port = 0): Promise<Scrip
           continue
         }
         const verb = line.slice(0, 4).toUpperCase()
+        if (verb === 'RCPT') smtp.recipients.push(line)
         if (verb === 'QUIT') socket.end('221 Bye\r\n')
         else if (verb === 'RSET' || verb === 'NOOP') socket.write('250 Ok\r\n')
         else if (isStep(verb)) inMail = say(verb).startsWith('354') && verb === 'DATA'
@@ -68,6 +71,7 @@ export async function scriptedSmtp(script: Script = {}, port = 0): Promise<Scrip
   const smtp: ScriptedSmtp = {
     url: '',
     mails: [],
+    recipients: [],
     script,
     slowness: 0,
     close: () =>

@@ -268,6 +268,7 @@ async function afterOneEdit(
       calendarZone: 'America/Los_Angeles',
       calendarLanguage: 'en' as const,
       publishing: 'confirmed' as const,
+      moderators: [],
       settleSeconds: 300,
       mailbox: false,
       version: '',

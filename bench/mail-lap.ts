@@ -71,6 +71,7 @@ const app: App = {
     calendarZone: 'America/Los_Angeles',
     calendarLanguage: 'en',
     publishing: 'open',
+    moderators: [],
     settleSeconds: 0,
     mailbox: false,
     version: 'bench',

@@ -140,6 +140,7 @@ async function anApp(db: App['db']): Promise<App> {
       calendarZone: 'America/Los_Angeles',
       calendarLanguage: 'en',
       publishing: 'confirmed',
+      moderators: [],
       settleSeconds: 300,
       mailbox: false,
       version: 'bench',

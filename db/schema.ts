@@ -19,6 +19,7 @@ export type EventsTable = {
   organizer: string
   tell_after: string | null
   telling_until: string | null
+  first_public: Generated<number>
 }
 
 export type RevisionsTable = {
@@ -161,6 +162,11 @@ export type LettersTable = {
     | 'still-says'
     | 'contact'
     | 'bounces'
+    | 'in-review'
+    | 'not-published'
+    | 'text-reminder'
+    | 'moderation-link'
+    | 'moderation-queue'
   event_id: string | null
   subject_id: string | null
   language: string
@@ -217,13 +223,47 @@ export type ContactMessagesTable = {
   confirmed_at: string | null
 }
 
-export type CalendarTable = { id: 1; version: number; changed_at: string; tz_version: string }
+export type CalendarTable = {
+  id: 1
+  version: number
+  changed_at: string
+  tz_version: string
+  moderators_told_at: string
+}
 
 export type MailboxTable = { id: string; received_at: string; raw_sealed: string }
 
-export type ContradictionsTable = { event_id: string; revision: number; findings: string }
+export type ContradictionsTable = {
+  event_id: string
+  revision: number
+  findings: string
+  since: string
+  reminded_at: string | null
+}
 
-export type DismissalsTable = { event_id: string; sentence: string; dismissed_at: string }
+export type DismissalsTable = {
+  event_id: string
+  sentence: string
+  dismissed_at: string
+  dismissed_by: 'organizer' | 'moderator'
+}
+
+export type ModeratorLinksTable = {
+  id: string
+  address_key: string
+  token_hash: string
+  created_at: string
+  expires_at: string
+}
+
+export type ReviewsTable = {
+  event_id: string
+  asked_at: string
+  decision: 'published' | 'declined' | null
+  decided_at: string | null
+  decided_by: string | null
+  reason_sealed: string | null
+}
 
 export type Schema = {
   events: EventsTable
@@ -245,4 +285,6 @@ export type Schema = {
   mailbox: MailboxTable
   contradictions: ContradictionsTable
   dismissals: DismissalsTable
+  moderator_links: ModeratorLinksTable
+  reviews: ReviewsTable
 }

@@ -114,7 +114,14 @@ export type Vault = {
   tokenHash(token: string): Promise<string>
 }
 
-export type TokenPurpose = 'confirm' | 'manage' | 'watch' | 'digest' | 'return'
+export type TokenPurpose =
+  | 'confirm'
+  | 'manage'
+  | 'watch'
+  | 'digest'
+  | 'return'
+  | 'moderate'
+  | 'letter'
 
 export type Config = {
   /** No slash at the end. */
@@ -128,7 +135,10 @@ export type Config = {
   bounceDomain: string | null
   calendarZone: string
   calendarLanguage: Language
-  publishing: 'confirmed' | 'open'
+  /** `moderated`: a moderator publishes what its poster has confirmed. */
+  publishing: 'confirmed' | 'moderated' | 'open'
+  /** Addresses that may sign in at /moderation, in small letters. */
+  moderators: readonly string[]
   settleSeconds: number
   /** True while the built-in mailbox takes the mail. */
   mailbox: boolean

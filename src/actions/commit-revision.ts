@@ -4,14 +4,20 @@ import { changeWords } from '../domain/change-words.ts'
 import { findContradictions } from '../domain/contradiction.ts'
 import { type Change, netDifference } from '../domain/differences.ts'
 import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
+import { sentenceOf } from '../domain/mend-text.ts'
 import { firstPublished, markMoved } from '../domain/moved.ts'
 import { tellAfter } from '../domain/telling.ts'
 import { renderVevent } from '../feeds/vevent.ts'
 import type { App, Write } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'
-import { insertContradictions } from '../store/contradictions.ts'
+import {
+  insertContradictions,
+  type KeptContradiction,
+  keptContradictions,
+} from '../store/contradictions.ts'
 import { indexEvent } from '../store/event-index.ts'
 import { insertEvent, updateEvent } from '../store/events.ts'
+import { askForReviewAgain } from '../store/reviews.ts'
 import { insertRevision, listRevisions } from '../store/revisions.ts'
 import { listTerms } from '../store/terms.ts'
 import { askAboutText } from './ask-about-text.ts'
@@ -27,7 +33,7 @@ export async function newEventWrites(
   return [
     insertEvent(db, event),
     insertRevision(db, event.id, event.revision, { organizerId, vevent }),
-    ...stillSaid(app, event.id, event.revision, []),
+    ...insertContradictions(db, event.id, 1, stillSaid(app, event.revision, [], [])),
     ...indexEvent(db, event.id, event.revision.snapshot),
     touchCalendar(db, event.revision.at),
   ]
@@ -47,7 +53,8 @@ export async function commitRevision(
   const earlier = await listRevisions(db, event.id)
   const revision = marked(event, earlier, unmarked)
   const revised = { ...event, revision }
-  const vevent = await veventOf(app, revised, earlier)
+  // what was never public is in nobody's copy, so a calendar is told of no change from it
+  const vevent = await veventOf(app, revised, event.publishedAt ? earlier : [])
   const due = tellAfter({
     previous: event.revision,
     revision,
@@ -55,37 +62,46 @@ export async function commitRevision(
     atOnce: by.atOnce,
     now: by.now,
   })
-  const contradicted = stillSaid(app, event.id, revision, earlier)
+  const before = await keptContradictions(db, event.id, event.revision)
+  const contradicted = stillSaid(app, revision, earlier, before)
   // the page that publishes names what is left of an event that nobody can see yet
   const asked = contradicted.length > 0 && event.publication === 'published'
+  // the poster's answer to a moderator; a time-zone law is none
+  const isAnswered = event.publication === 'awaiting' && by.organizerId !== null
   await db.commit([
     insertRevision(db, event.id, revision, { organizerId: by.organizerId, vevent }),
-    ...contradicted,
+    ...insertContradictions(db, event.id, revision.number, contradicted),
     ...(asked ? await askAboutText(app, event, due) : []),
     updateEvent(db, event.id, revision, due),
+    ...(isAnswered ? [askForReviewAgain(db, event.id, by.now)] : []),
     ...indexEvent(db, event.id, revision.snapshot),
     touchCalendar(db, revision.at),
   ])
   app.wake('tell-watchers')
-  if (asked) app.wake('send-letters')
+  if (asked || isAnswered) app.wake('send-letters')
   return revised
 }
 
 /** What the texts of a revision say against its fields, kept so that no page has to read them. */
 function stillSaid(
   app: App,
-  eventId: string,
-  { number, snapshot }: Revision,
+  { at, snapshot }: Revision,
   earlier: readonly Revision[],
-): Write[] {
+  before: readonly KeptContradiction[],
+): KeptContradiction[] {
   const { contradictions } = findContradictions({
     event: snapshot,
     earlier: earlier.map(revision => revision.snapshot),
     language: app.config.calendarLanguage,
   })
-  return contradictions.length > 0
-    ? [insertContradictions(app.db, eventId, number, contradictions)]
-    : []
+  return contradictions.map(found => ({
+    ...found,
+    sentence: sentenceOf(snapshot, found),
+    // a passage that was wrong already has been so since then, wherever in the text it stands now
+    since:
+      before.find(one => one.in === found.in && one.text === found.text && one.kind === found.kind)
+        ?.since ?? at,
+  }))
 }
 
 /** Says of a new revision whether it moves the event away from what was first published. */
@@ -94,6 +110,7 @@ export function marked(
   revisions: readonly Revision[],
   revision: Revision,
 ): Revision {
+  if (!event.publishedAt) return revision
   const first = firstPublished(revisions, event.publishedAt) ?? event.revision
   const later = revisions.filter(({ number }) => number > first.number && number < revision.number)
   return markMoved(revision, first, later)

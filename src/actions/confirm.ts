@@ -12,6 +12,7 @@ import {
 import { confirmEndorsement, findEndorsement } from '../store/endorsements.ts'
 import { findEvent, publishEvent, tellIfBehind } from '../store/events.ts'
 import { findOrganizer } from '../store/organizers.ts'
+import { askForReview } from '../store/reviews.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
 import { confirmWatcher, setReminder } from '../store/watchers.ts'
 import { writeLetter } from './write-letter.ts'
@@ -19,6 +20,8 @@ import { writeLetter } from './write-letter.ts'
 export type Confirmed = {
   purpose: Confirmation['purpose']
   event: CalendarEvent
+  /** A moderator looks at the event before it is public. */
+  inReview: boolean
   /** Where the person goes on: their own private page; null when its link was withdrawn since. */
   token: string | null
 }
@@ -54,7 +57,12 @@ export async function confirm(
   if ('refused' in question) return question
   const { confirmation, event } = question
   const { purpose } = confirmation
-  const done: Confirmed = { purpose, event, token: await privateToken(app, confirmation) }
+  const done: Confirmed = {
+    purpose,
+    event,
+    inReview: purpose === 'publish' && isForReview(app, event, confirmation),
+    token: await privateToken(app, confirmation),
+  }
   if (confirmation.confirmedAt) return done
 
   const { db } = app
@@ -63,7 +71,7 @@ export async function confirm(
   await db.commit(mailMayCome(app, confirmation))
   const writes =
     purpose === 'publish'
-      ? await publish(app, confirmation)
+      ? await publish(app, confirmation, done.inReview)
       : await watch(app, confirmation, event, shownRevision)
   await db.commit([markConfirmed(db, confirmation.id, now), ...writes, touchCalendar(db, now)])
   app.wake(purpose === 'publish' ? 'send-letters' : 'tell-watchers')
@@ -75,23 +83,37 @@ const mailMayCome = ({ db }: App, { organizerId, watcherId }: Confirmation): Wri
   ...(watcherId ? [liftSuppressionOf(db, 'watchers', watcherId)] : []),
 ]
 
-async function publish(app: App, { eventId, organizerId }: Confirmation): Promise<Write[]> {
+/** One that was confirmed before, and is still not public, is there whatever the settings say now. */
+const isForReview = (
+  { config }: App,
+  { publication }: CalendarEvent,
+  { confirmedAt }: Confirmation,
+): boolean =>
+  publication === 'awaiting' && (confirmedAt !== null || config.publishing === 'moderated')
+
+/** Makes it public, or asks the moderators to; either way the poster gets their private link. */
+async function publish(
+  app: App,
+  { eventId, organizerId }: Confirmation,
+  inReview: boolean,
+): Promise<Write[]> {
   const { db, vault, config } = app
   const now = app.clock.now()
   const organizer = organizerId ? await findOrganizer(db, organizerId) : undefined
-  if (!organizer) return [publishEvent(db, eventId, now)]
+  const go = inReview ? askForReview(db, eventId, now) : publishEvent(db, eventId, now)
+  if (!organizer) return [go]
   const to = {
     address: organizer.address,
     addressKey: await vault.addressKey(await vault.unseal(organizer.address)),
     language: config.calendarLanguage,
   }
   const letter = await writeLetter(app, {
-    kind: 'manage-link',
+    kind: inReview ? 'in-review' : 'manage-link',
     eventId,
     subjectId: organizer.id,
     to,
   })
-  return [publishEvent(db, eventId, now), ...('refused' in letter ? [] : letter.writes)]
+  return [go, ...('refused' in letter ? [] : letter.writes)]
 }
 
 async function watch(

@@ -50,13 +50,14 @@ export async function mendContradiction(
 /** Remembers for that sentence that it is right. The page and later letters are silent about it. */
 export async function dismissContradiction(
   app: App,
-  organizer: Organizer,
+  { eventId }: Pick<Organizer, 'eventId'>,
   sentence: string,
+  by: 'organizer' | 'moderator' = 'organizer',
 ): Promise<void> {
   const { db, clock } = app
   const now = clock.now()
   await db.commit([
-    insertDismissal(db, organizer.eventId, sentence.slice(0, sentenceLimit), now),
+    insertDismissal(db, { eventId, sentence: sentence.slice(0, sentenceLimit), by, now }),
     touchCalendar(db, now),
   ])
 }

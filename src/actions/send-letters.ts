@@ -37,6 +37,7 @@ import { giveBack, giveBackLate } from './give-back.ts'
 import { inParallel } from './in-parallel.ts'
 import { renderConfirmContact, renderContact } from './render-contact-letters.ts'
 import { renderConfirmDigest } from './render-digest-letter.ts'
+import { renderAboutReview, renderToModerator } from './render-moderation-letters.ts'
 import { bouncesLetter } from './report-bounces.ts'
 import { returnPaths } from './return-paths.ts'
 import { allMailUrl } from './stop-all-mail.ts'
@@ -134,6 +135,12 @@ const forgottenWith = ({ db }: App, { kind, subjectId }: Letter): Write[] =>
 
 type LetterMail = Rendered & { replyTo?: string }
 
+const reviewKinds: ReadonlySet<Letter['kind']> = new Set([
+  'in-review',
+  'not-published',
+  'text-reminder',
+])
+
 /** Null when what the letter was about is gone. */
 async function render(
   app: App,
@@ -143,8 +150,11 @@ async function render(
   const { db } = app
   if (letter.kind === 'lost-links') return lostLinks(app, letter, wayBack)
   if (letter.kind === 'confirm-digest') return renderConfirmDigest(app, letter, wayBack)
+  if (letter.kind === 'moderation-link' || letter.kind === 'moderation-queue')
+    return renderToModerator(app, letter, wayBack)
   const event = letter.eventId ? await findEvent(db, letter.eventId) : undefined
   if (!event || !letter.subjectId) return null
+  if (reviewKinds.has(letter.kind)) return renderAboutReview(app, letter, event)
   if (letter.kind === 'manage-link') return manageLink(app, letter, event)
   if (letter.kind === 'still-says') return stillSays(app, letter, event)
   if (letter.kind === 'bounces') return bouncesLetter(app, event, letter)
@@ -178,6 +188,7 @@ async function confirmation(
       ...mail,
       terms: await listTerms(db),
       contact: await vault.unseal(snapshot.contact),
+      moderated: config.publishing === 'moderated',
     })
   const endorsement = asked.endorsementId ? await findEndorsement(db, asked.endorsementId) : null
   return endorsement ? confirmEndorseMail({ ...mail, ...endorsement }) : null
@@ -190,7 +201,7 @@ async function manageLink(
 ): Promise<Rendered | null> {
   const { db, vault, config } = app
   const organizer = await findOrganizer(db, letter.subjectId ?? '')
-  if (!organizer) return null
+  if (!organizer || event.publication !== 'published') return null
   const { baseUrl, calendarName } = config
   return manageLinkMail({
     name: organizer.name,
@@ -236,12 +247,15 @@ async function lostLinks(
       if (!event) return []
       const published = event.publication === 'published'
       const asked = published ? undefined : await findOpenPublishing(db, id)
+      const unpublished = asked ? 'unconfirmed' : 'in-review'
       const path = asked
         ? `confirm/${await vault.token('confirm', asked.id)}`
         : `manage/${await vault.token('manage', id)}`
       const { snapshot } = event.revision
       const link = `${config.baseUrl}/${path}`
-      return [{ title: snapshot.title, when: whenWords(snapshot, language), link, published }]
+      const when = whenWords(snapshot, language)
+      const title = snapshot.title
+      return [{ title, when, link, standing: published ? 'published' : unpublished } as const]
     }),
   )
   const watched = await watchersByAddress(db, addressKey, 50)

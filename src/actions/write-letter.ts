@@ -28,6 +28,11 @@ const dailyLimit: Record<Letter['kind'], number> = {
   'manage-link': 1000,
   'still-says': 1000,
   bounces: 1000,
+  'in-review': 1000,
+  'not-published': 1000,
+  'text-reminder': 1000,
+  'moderation-link': 40,
+  'moderation-queue': 1000,
 }
 
 /**
@@ -41,6 +46,7 @@ const askedFor: ReadonlySet<Letter['kind']> = new Set([
   'confirm-digest',
   'confirm-contact',
   'lost-links',
+  'moderation-link',
 ])
 
 /**

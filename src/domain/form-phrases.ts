@@ -26,6 +26,8 @@ export type FormPhrases = {
   writerMissing: string
   messageMissing: string
   reasonMissing: string
+  /** Of a moderator who does not publish. */
+  whyNotPublished: string
 }
 
 const at = (local: WallTime, language: Language) =>
@@ -56,6 +58,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     writerMissing: 'Give a name, so that the organizer knows who writes.',
     messageMissing: 'Write what the organizer is to read.',
     reasonMissing: 'Say why, in one sentence: people read it on the page and in the mail.',
+    whyNotPublished: 'Say why, and what would have to change: the poster reads it.',
   },
   es: {
     titleMissing: 'Ponga un título al evento.',
@@ -82,5 +85,6 @@ export const formPhrases: Phrases<FormPhrases> = {
     writerMissing: 'Indique un nombre, para que quien organiza sepa quién escribe.',
     messageMissing: 'Escriba lo que quien organiza debe leer.',
     reasonMissing: 'Diga por qué, en una frase: la gente lo lee en la página y en el correo.',
+    whyNotPublished: 'Diga por qué, y qué habría que cambiar: quien lo envió lo lee.',
   },
 }

@@ -21,6 +21,14 @@ export type RefusalName =
   | 'revision-not-found'
   | 'link-not-found'
   | 'link-expired'
+  /** A moderator's link: they sign in anew. */
+  | 'moderator-link-expired'
+  /** What an organizer does only once the event is public. */
+  | 'not-public-yet'
+  /** A moderator's answer to what another has answered, or nobody asks any more. */
+  | 'answered-already'
+  /** A moderator's answer to an older revision than stands. */
+  | 'changed-meanwhile'
   | 'last-organizer'
   | 'already-an-organizer'
   | 'too-much-mail'

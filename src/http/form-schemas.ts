@@ -103,6 +103,7 @@ export const endorsementSchema = v.object({
 export const stateSchema = v.object({ reason: text, note: text, baseRevision: base })
 export const organizerSchema = v.object({ name: text, email: text })
 export const passageSchema = v.object({ field: text, start: count, revision: count })
+export const answerSchema = v.object({ revision: count, reason: text })
 export const sentenceSchema = v.object({ sentence: text })
 /** The buttons beside what a draft says against itself: `mend` is `description:57:870 Market St.` */
 export const draftPressSchema = v.object({

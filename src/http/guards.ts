@@ -68,7 +68,8 @@ function isOwnForm(app: App, c: Context): boolean {
   if (site) return site === 'same-origin' || site === 'none'
   const origin = c.req.header('origin')
   if (!origin) return true
-  if (origin === 'null') return /^\/(manage|watch|confirm|digest|mail)\//.test(c.req.path)
+  if (origin === 'null')
+    return /^\/(manage|watch|confirm|digest|mail|moderation)\//.test(c.req.path)
   return origin === app.config.baseUrl || URL.parse(origin)?.host === c.req.header('host')
 }
 

@@ -4,6 +4,8 @@ import type { Phrases } from '../domain/language.ts'
 
 export type ManageDone =
   | 'publish'
+  | 'in-review'
+  | 'saved-for-review'
   | 'saved'
   | 'cancelled'
   | 'postponed'
@@ -40,6 +42,9 @@ export const manageNotices: Phrases<Record<ManageDone, string>> = {
   en: {
     publish:
       'The event is published. The address of this page is its key; it was mailed to you as well.',
+    'in-review':
+      'Thank you, it is confirmed. A moderator looks at it before it is public. The address of this page is its key; it was mailed to you as well.',
+    'saved-for-review': 'Saved. A moderator looks at it before it is public.',
     saved: 'Saved. Whoever relies on the event will be told.',
     cancelled: 'The event is cancelled. Whoever relies on it will be told.',
     postponed: 'The event is postponed. Whoever relies on it will be told.',
@@ -55,6 +60,9 @@ export const manageNotices: Phrases<Record<ManageDone, string>> = {
   es: {
     publish:
       'El evento está publicado. La dirección de esta página es su llave; también se le envió por correo.',
+    'in-review':
+      'Gracias, está confirmado. La moderación lo revisa antes de que sea público. La dirección de esta página es su llave; también se le envió por correo.',
+    'saved-for-review': 'Guardado. La moderación lo revisa antes de que sea público.',
     saved: 'Guardado. Se avisará a quienes cuentan con el evento.',
     cancelled: 'El evento está cancelado. Se avisará a quienes cuentan con él.',
     postponed: 'El evento está aplazado. Se avisará a quienes cuentan con él.',
@@ -115,5 +123,22 @@ export const digestNotices: Phrases<Record<DigestDone, string>> = {
     changed: 'Guardado. El próximo resumen trae lo que eligió.',
     stopped: 'No recibirá más este resumen.',
     restarted: 'El resumen vuelve a llegar, con lo nuevo desde ahora.',
+  },
+}
+
+export type ModerationDone = 'published' | 'declined' | 'reminded' | 'dismissed'
+
+export const moderationNotices: Phrases<Record<ModerationDone, string>> = {
+  en: {
+    published: 'It is published. Its poster hears of it by mail.',
+    declined: 'It is not published. Your reason goes to the poster by mail.',
+    reminded: 'The organizers are reminded by mail.',
+    dismissed: 'Good: that sentence stays as it is, and nobody is asked about it again.',
+  },
+  es: {
+    published: 'Está publicado. Se avisa por correo a quien lo envió.',
+    declined: 'No se publica. Su motivo va por correo a quien lo envió.',
+    reminded: 'Se les recuerda por correo a quienes organizan.',
+    dismissed: 'Bien: esa frase queda como está y no se volverá a preguntar por ella.',
   },
 }

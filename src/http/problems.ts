@@ -183,6 +183,58 @@ export const problems: Record<ProblemName, Problem> = {
         'Un evento que usted envió sigue guardado: pida su enlace otra vez en «¿Perdió su enlace?». Para adherir a un evento o seguirlo, rellene de nuevo el formulario de su página.',
     },
   },
+  'moderator-link-expired': {
+    status: 410,
+    en: {
+      title: 'This link has run out',
+      detail: 'It was good for a week. Nothing was changed.',
+      whatToDo: 'Have a new one sent to you from the page at /moderation.',
+    },
+    es: {
+      title: 'Este enlace ha caducado',
+      detail: 'Valía una semana. No se cambió nada.',
+      whatToDo: 'Pida uno nuevo en la página /moderation.',
+    },
+  },
+  'not-public-yet': {
+    status: 409,
+    en: {
+      title: 'The event is not public yet',
+      detail: 'A moderator looks at it first, so there is nobody to tell. Nothing was changed.',
+      whatToDo: 'Go back to your page, where you can edit the event in the meantime.',
+    },
+    es: {
+      title: 'El evento todavía no es público',
+      detail: 'Antes lo revisa la moderación, así que no hay a quién avisar. No se cambió nada.',
+      whatToDo: 'Vuelva a su página, donde puede corregir el evento mientras tanto.',
+    },
+  },
+  'answered-already': {
+    status: 409,
+    en: {
+      title: 'This has been answered already',
+      detail: 'Another moderator was first, or the event is gone. Nothing was changed.',
+      whatToDo: 'Go back to the queue to see what is left.',
+    },
+    es: {
+      title: 'Esto ya tiene respuesta',
+      detail: 'Otra persona respondió antes, o el evento ya no existe. No se cambió nada.',
+      whatToDo: 'Vuelva a la cola para ver lo que queda.',
+    },
+  },
+  'changed-meanwhile': {
+    status: 409,
+    en: {
+      title: 'Its poster has changed it meanwhile',
+      detail: 'You read an older version, so your answer was not taken.',
+      whatToDo: 'Read it as it stands now, then answer again.',
+    },
+    es: {
+      title: 'Quien lo envió lo cambió entretanto',
+      detail: 'Usted leyó una versión anterior, así que no se tomó su respuesta.',
+      whatToDo: 'Léalo como está ahora y responda de nuevo.',
+    },
+  },
   'last-organizer': {
     status: 409,
     en: {

@@ -36,6 +36,18 @@ import {
   showMessageSource,
 } from './handlers/mailbox.tsx'
 import { showManage } from './handlers/manage.tsx'
+import {
+  postModeratorDismissal,
+  postPublication,
+  postRefusal,
+  postTextReminder,
+  showModeration,
+} from './handlers/moderation.tsx'
+import {
+  postModerationSignIn,
+  showModerationSent,
+  showModerationSignIn,
+} from './handlers/moderation-sign-in.tsx'
 import { showChanges, showEntries, showEventChanges } from './handlers/news-feeds.ts'
 import { postEditReading, postReading } from './handlers/reading.ts'
 import { postPreview, postRevision } from './handlers/revision.tsx'
@@ -77,7 +89,7 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
 
   for (const path of feedPaths) http.options(path, mayBeRead)
   // outermost: it has the last word on the referrer, and on refusals too, whose address has the token
-  const secrets = ['confirm', 'manage', 'watch', 'digest', 'mail', 'mailbox']
+  const secrets = ['confirm', 'manage', 'watch', 'digest', 'mail', 'mailbox', 'moderation']
   for (const secret of [...secrets.map(one => `/${one}/*`), '/mailbox'])
     http.use(secret, privatePages())
   http.use(safePages(), smallBodies(app), ownForms(app), readableJson(app))
@@ -159,6 +171,15 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   get('/lost-link', showLostLink)
   post('/lost-link', postLostLink)
   get('/lost-link/sent', showLostLinkSent)
+
+  get('/moderation', showModerationSignIn)
+  post('/moderation', postModerationSignIn)
+  get('/moderation/sent', showModerationSent)
+  get('/moderation/:token', showModeration)
+  post('/moderation/:token/events/:event/publication', postPublication)
+  post('/moderation/:token/events/:event/refusal', postRefusal)
+  post('/moderation/:token/events/:event/reminder', postTextReminder)
+  post('/moderation/:token/events/:event/dismissals', postModeratorDismissal)
 
   if (app.config.mailbox) {
     get('/mailbox', showMailbox)

@@ -5,6 +5,7 @@ import { forgetUnconfirmed } from '../actions/forget-unconfirmed.ts'
 import { remindWatchers } from '../actions/remind-watchers.ts'
 import { sendDigests } from '../actions/send-digests.ts'
 import { sendLetters } from '../actions/send-letters.ts'
+import { tellModerators } from '../actions/tell-moderators.ts'
 import { tellWatchers } from '../actions/tell-watchers.ts'
 import type { Instant } from '../domain/event.ts'
 import type { App } from '../ports.ts'
@@ -44,6 +45,7 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
         wokenAgain = false
         if (!lawApplied) await applyTimeZoneLaw(app)
         lawApplied = true
+        await tellModerators(app)
         await sendLetters(app, signal)
         if (!signal.aborted) await tellWatchers(app, signal)
         if (!signal.aborted) await sendDigests(app, signal)

@@ -31,6 +31,7 @@ export type Settings = {
   calendarZone: string
   calendarLanguage: Language
   publishing: Config['publishing']
+  moderators: readonly string[]
   settleSeconds: number
   /** Replays only: where the program's clock starts. */
   startsAt: Instant | null
@@ -61,8 +62,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (smtpUrl && !isEmailAddress(mailFrom))
     throw no('MAIL_FROM', mailFrom, 'an address such as calendar@example.org')
   const mailIn = readMailIn(optional('MAIL_IN'))
-  if (text('PUBLISHING', 'confirmed') === 'moderated')
-    throw new SettingsError('PUBLISHING=moderated is not built yet: it takes confirmed or open')
+  const publishing = readChoice('PUBLISHING', text('PUBLISHING', 'confirmed'), publishings)
+  const moderators = readModerators(text('MODERATORS', ''))
+  if (publishing === 'moderated' && moderators.length === 0)
+    throw new SettingsError(
+      'MODERATORS is not set: with PUBLISHING=moderated it takes the addresses of those who publish, such as ada@example.org,bruno@example.org',
+    )
   const secretKey = optional('SECRET_KEY')
   if (secretKey && secretKey.length < 32)
     throw new SettingsError(
@@ -89,7 +94,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       'a time zone such as America/Los_Angeles',
     ),
     calendarLanguage: readChoice('CALENDAR_LANGUAGE', text('CALENDAR_LANGUAGE', 'en'), languages),
-    publishing: readChoice('PUBLISHING', text('PUBLISHING', 'confirmed'), ['confirmed', 'open']),
+    publishing,
+    moderators,
     settleSeconds: readNumber('SETTLE_SECONDS', text('SETTLE_SECONDS', '300'), 7 * 24 * 60 * 60),
     startsAt: readInstant('TURNOUT_NOW', optional('TURNOUT_NOW')),
   }
@@ -106,6 +112,7 @@ export function configOf(settings: Settings, version: string): Config {
     calendarZone: settings.calendarZone,
     calendarLanguage: settings.calendarLanguage,
     publishing: settings.publishing,
+    moderators: settings.moderators,
     settleSeconds: settings.settleSeconds,
     mailbox: settings.smtpUrl === null,
     version,
@@ -129,6 +136,17 @@ function readChoice<T extends string>(name: string, value: string, choices: read
   const found = choices.find(choice => choice === value)
   if (!found) throw no(name, value, choices.join(' or '))
   return found
+}
+
+const publishings = ['confirmed', 'moderated', 'open'] as const
+
+/** Each address once, in small letters, since that is how a signed link is compared with it. */
+function readModerators(value: string): string[] {
+  const addresses = value.split(',').map(one => one.trim().toLowerCase())
+  const named = [...new Set(addresses.filter(one => one !== ''))]
+  const wrong = named.find(one => !isEmailAddress(one))
+  if (wrong) throw no('MODERATORS', wrong, 'addresses such as ada@example.org,bruno@example.org')
+  return named
 }
 
 function readNumber(name: string, value: string, most: number): number {

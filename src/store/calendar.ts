@@ -22,6 +22,19 @@ export function touchCalendar(db: Db, now: Instant): Write {
   })
 }
 
+/** When the moderators were last written to; `''` when they never were. */
+export async function moderatorsToldAt(db: Db): Promise<Instant> {
+  const row = await db.query
+    .selectFrom('calendar')
+    .select('moderators_told_at')
+    .executeTakeFirstOrThrow()
+  return row.moderators_told_at
+}
+
+export function noteModeratorsTold(db: Db, now: Instant): Write {
+  return db.query.updateTable('calendar').set({ moderators_told_at: now })
+}
+
 /** Release of the tz database that stored instants were worked out with; `''` when nobody noted it. */
 export async function appliedTzVersion(db: Db): Promise<string> {
   const row = await db.query.selectFrom('calendar').select('tz_version').executeTakeFirstOrThrow()

@@ -18,6 +18,7 @@ export async function listChanges(
     .select('revisions.event_id')
     .select(revisionColumns)
     .where('events.publication', '=', 'published')
+    .whereRef('revisions.number', '>=', 'events.first_public')
     .$if(eventId !== undefined, query => query.where('revisions.event_id', '=', eventId ?? ''))
     .orderBy('revisions.at', 'desc')
     .orderBy('revisions.event_id')

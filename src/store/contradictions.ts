@@ -1,26 +1,43 @@
-// Tables contradictions and dismissals: what the texts of a revision still say against it.
+// Tables contradictions and dismissals: what the newest texts of an event still say against it.
 
+import { sql } from 'kysely'
 import type { Contradiction } from '../domain/contradiction.ts'
 import type { Instant, Revision } from '../domain/event.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
 import type { Db, Write } from '../ports.ts'
 
+/** One as it is kept: with its sentence, which dismissals are compared with in SQL, and its age. */
+export type KeptContradiction = Contradiction & { sentence: string; since: Instant }
+
 /** Those of a revision that nobody has called right as it is, in the order of the text. */
 export async function openContradictions(
   db: Db,
   eventId: string,
-  { number, snapshot }: Revision,
-): Promise<Contradiction[]> {
+  revision: Revision,
+): Promise<KeptContradiction[]> {
+  const dismissed = await dismissedSentences(db, eventId)
+  const found = await keptContradictions(db, eventId, revision)
+  return found.filter(({ sentence }) => !dismissed.has(sentence))
+}
+
+/** All of a revision; none when it is not the newest any more. */
+export async function keptContradictions(
+  db: Db,
+  eventId: string,
+  { number, snapshot, at }: Revision,
+): Promise<KeptContradiction[]> {
   const row = await db.query
     .selectFrom('contradictions')
     .select('findings')
     .where('event_id', '=', eventId)
     .where('revision', '=', number)
     .executeTakeFirst()
-  if (!row) return []
-  const dismissed = await dismissedSentences(db, eventId)
-  const findings = JSON.parse(row.findings) as Contradiction[]
-  return findings.filter(found => !dismissed.has(sentenceOf(snapshot, found)))
+  const kept = JSON.parse(row?.findings ?? '[]') as (Contradiction & { since?: Instant })[]
+  return kept.map(found => ({
+    ...found,
+    sentence: sentenceOf(snapshot, found),
+    since: found.since ?? at,
+  }))
 }
 
 export async function dismissedSentences(db: Db, eventId: string): Promise<Set<string>> {
@@ -32,20 +49,99 @@ export async function dismissedSentences(db: Db, eventId: string): Promise<Set<s
   return new Set(rows.map(row => row.sentence))
 }
 
+/** An event in the moderators' queue, as its row says. */
+export type Contradicted = { eventId: string; since: Instant; remindedAt: Instant | null }
+
+/** Published events that are not over and whose texts contradict them, the oldest first; and how many. */
+export async function listContradicted(
+  db: Db,
+  { now, limit }: { now: Instant; limit: number },
+): Promise<{ listed: Contradicted[]; all: number }> {
+  const rows = await contradicted(db, now)
+    .select(['contradictions.event_id', 'contradictions.since', 'contradictions.reminded_at'])
+    .orderBy('contradictions.since')
+    .orderBy('contradictions.event_id')
+    .limit(limit)
+    .execute()
+  const { n } = await contradicted(db, now)
+    .select(eb => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  const listed = rows.map(row => ({
+    eventId: row.event_id,
+    since: row.since,
+    remindedAt: row.reminded_at,
+  }))
+  return { listed, all: n }
+}
+
+/** Whether any text began to contradict its event in public after one instant, and until another. */
+export async function hasContradictedSince(
+  db: Db,
+  { since, until, now }: { since: Instant; until: Instant; now: Instant },
+): Promise<boolean> {
+  const row = await contradicted(db, now)
+    .select('contradictions.event_id')
+    .where(sql<boolean>`${publicSince} > ${since}`)
+    .where(sql<boolean>`${publicSince} <= ${until}`)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Replaces what an earlier revision left. */
 export function insertContradictions(
   db: Db,
   eventId: string,
   revision: number,
-  findings: readonly Contradiction[],
-): Write {
-  return db.query
-    .insertInto('contradictions')
-    .values({ event_id: eventId, revision, findings: JSON.stringify(findings) })
+  found: readonly KeptContradiction[],
+): Write[] {
+  const [first = ''] = found.map(({ since }) => since).sort()
+  const row = { event_id: eventId, revision, findings: JSON.stringify(found), since: first }
+  return [
+    db.query
+      .deleteFrom('contradictions')
+      .where('event_id', '=', eventId)
+      .where('revision', '<', revision),
+    ...(found.length > 0 ? [db.query.insertInto('contradictions').values(row)] : []),
+  ]
 }
 
-export function insertDismissal(db: Db, eventId: string, sentence: string, now: Instant): Write {
+export function noteReminded(db: Db, eventId: string, revision: number, now: Instant): Write {
+  return db.query
+    .updateTable('contradictions')
+    .set({ reminded_at: now })
+    .where('event_id', '=', eventId)
+    .where('revision', '=', revision)
+    .where('reminded_at', 'is', null)
+}
+
+export function insertDismissal(
+  db: Db,
+  dismissal: { eventId: string; sentence: string; by: 'organizer' | 'moderator'; now: Instant },
+): Write {
+  const { eventId, sentence, by, now } = dismissal
   return db.query
     .insertInto('dismissals')
-    .values({ event_id: eventId, sentence, dismissed_at: now })
+    .values({ event_id: eventId, sentence, dismissed_at: now, dismissed_by: by })
     .onConflict(conflict => conflict.doNothing())
 }
+
+/** What was written before the event was published is public from then on. */
+const publicSince = sql<string>`max(contradictions.since, coalesce(events.published_at, ''))`
+
+const contradicted = (db: Db, now: Instant) =>
+  db.query
+    .selectFrom('contradictions')
+    .innerJoin('events', join =>
+      join
+        .onRef('events.id', '=', 'contradictions.event_id')
+        .onRef('events.revision', '=', 'contradictions.revision'),
+    )
+    .where('events.publication', '=', 'published')
+    .where('events.ends_at', '>=', now)
+    .where(
+      sql<boolean>`EXISTS (
+        SELECT 1 FROM json_each(contradictions.findings) AS found WHERE NOT EXISTS (
+          SELECT 1 FROM dismissals WHERE dismissals.event_id = contradictions.event_id
+          AND dismissals.sentence = found.value ->> 'sentence'))`,
+    )

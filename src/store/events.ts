@@ -269,13 +269,28 @@ export function updateEvent(db: Db, id: string, revision: Revision, tellAfter: I
     .where('id', '=', id)
 }
 
-/** An event that is published already stays as it was published. */
+/**
+ * An event that is published already stays as it was published. The public reads it from this
+ * revision on: what nobody could see before is nobody's copy.
+ */
 export function publishEvent(db: Db, id: string, now: Instant): Write {
   return db.query
     .updateTable('events')
-    .set({ publication: 'published', published_at: now })
+    .set({ publication: 'published', published_at: now, first_public: sql`revision` })
     .where('id', '=', id)
     .where('publication', '=', 'awaiting')
+}
+
+/** The same for an event whose review was decided so, in the same batch. */
+export function publishReviewed(db: Db, id: string, now: Instant): Write {
+  return db.query
+    .updateTable('events')
+    .set({ publication: 'published', published_at: now, first_public: sql`revision` })
+    .where('id', '=', id)
+    .where('publication', '=', 'awaiting')
+    .where(
+      sql<boolean>`EXISTS (SELECT 1 FROM reviews WHERE event_id = ${id} AND decision = 'published')`,
+    )
 }
 
 /** Makes the watchers of an event due at once. */

@@ -26,7 +26,7 @@ export type RevisionRow = {
   ends_at: string
 }
 
-/** Every revision, oldest first. */
+/** Every revision that is or may become public, oldest first. */
 export async function listRevisions(db: Db, eventId: string): Promise<Revision[]> {
   return revisionsFrom(db, eventId, 1)
 }
@@ -43,6 +43,7 @@ export async function revisionsFrom(
     .select(revisionColumns)
     .where('event_id', '=', eventId)
     .where('number', '>=', number)
+    .where(isReadable)
     .orderBy('number')
     .$if(limit !== undefined, query => query.limit(limit ?? 0))
     .execute()
@@ -60,6 +61,7 @@ export async function revisionsOf(db: Db, eventIds: string[]): Promise<Map<strin
       'in',
       sql<string>`(SELECT value FROM json_each(${JSON.stringify(eventIds)}))`,
     )
+    .where(isReadable)
     .orderBy('event_id')
     .orderBy('number')
     .execute()
@@ -97,6 +99,10 @@ export function insertRevision(
     vevent: extra.vevent,
   })
 }
+
+/** What stood before a moderator published the event, and was perhaps the reason not to, is read by nobody. */
+const isReadable = sql<boolean>`revisions.number >= (
+  SELECT first_public FROM events WHERE events.id = revisions.event_id)`
 
 /** A row that cannot be read costs nobody the others. */
 function readable(row: RevisionRow): Revision[] {

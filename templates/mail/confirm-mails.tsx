@@ -27,15 +27,18 @@ export function confirmPublishMail(
     terms: Terms
     /** The contact address in clear, null when none was given. */
     contact: string | null
+    /** A moderator looks at it once it is confirmed. */
+    moderated?: boolean
   },
 ): Rendered {
   const { event, language } = mail
   const say = phrases[language]
-  return confirmation(mail, say.publish, [
+  const ask = mail.moderated ? say.review : say.publish
+  return confirmation(mail, ask, [
     { kind: 'title', words: clip(event.title, 300) },
     { kind: 'facts', facts: allFacts(event, mail) },
     ...descriptionBlocks(event, language),
-    { kind: 'say', words: say.publish.next },
+    { kind: 'say', words: ask.next },
   ])
 }
 
@@ -114,6 +117,8 @@ type Ask = {
 
 type Say = {
   publish: Ask
+  /** To publish, where a moderator looks at it first. */
+  review: Ask
   endorse: Ask
   follow: Ask
   description: string
@@ -133,6 +138,13 @@ const phrases: Phrases<Say> = {
         `Thank you for posting an event on ${name}. Nobody else can see it yet. Please check the details:`,
       next: 'If all of this is right, open this page and press the button there. The event is public from then on, and you get a private link to correct it later.',
       press: 'Publish the event',
+    },
+    review: {
+      subject: 'Confirm your event',
+      lead: name =>
+        `Thank you for posting an event on ${name}. Nobody else can see it yet. Please check the details:`,
+      next: 'If all of this is right, open this page and press the button there. A moderator then looks at it before it is public, and you get a private link to correct it in the meantime.',
+      press: 'Send the event to the moderators',
     },
     endorse: {
       subject: 'Confirm your endorsement',
@@ -161,6 +173,13 @@ const phrases: Phrases<Say> = {
         `Gracias por anunciar un evento en ${name}. Todavía no lo puede ver nadie más. Por favor, revise los datos:`,
       next: 'Si todo está bien, abra esta página y pulse el botón que verá en ella. Desde ese momento el evento es público, y usted recibe un enlace privado para corregirlo después.',
       press: 'Publicar el evento',
+    },
+    review: {
+      subject: 'Confirme su evento',
+      lead: name =>
+        `Gracias por anunciar un evento en ${name}. Todavía no lo puede ver nadie más. Por favor, revise los datos:`,
+      next: 'Si todo está bien, abra esta página y pulse el botón que verá en ella. Después la moderación lo revisa antes de que sea público, y usted recibe un enlace privado para corregirlo mientras tanto.',
+      press: 'Enviar el evento a moderación',
     },
     endorse: {
       subject: 'Confirme su adhesión',

@@ -7,8 +7,13 @@ import { wayBackBlocks } from './way-back.ts'
 
 export type LostLinksMail = {
   /** What they organize; `when` in words of the language, `link` the whole private address,
-   * or while the event is not `published`, the one that publishes it. */
-  events: readonly { title: string; when: string; link: string; published: boolean }[]
+   * or while it is `unconfirmed`, the one that confirms it; `in-review`: a moderator looks at it first. */
+  events: readonly {
+    title: string
+    when: string
+    link: string
+    standing: 'published' | 'unconfirmed' | 'in-review'
+  }[]
   /** What they endorse or follow. At least one of the lists holds something. */
   watching: readonly { title: string; link: string }[]
   /** What they read by mail, in words. */
@@ -39,9 +44,10 @@ export function lostLinksMail({
       { kind: 'say', words: say.lead(name) },
       ...listed(
         say.organize,
-        events.map(({ title, when, link, published }) => {
+        events.map(({ title, when, link, standing }) => {
           const words = `${clip(title, 200)}, ${when}`
-          return { words: published ? words : say.unpublished(words), link }
+          if (standing === 'published') return { words, link }
+          return { words: say[standing](words), link }
         }),
       ),
       ...listed(
@@ -75,7 +81,8 @@ type Say = {
   subject: (calendarName: string) => string
   lead: (calendarName: string) => string
   organize: string
-  unpublished: (event: string) => string
+  unconfirmed: (event: string) => string
+  'in-review': (event: string) => string
   watch: string
   read: string
   allMail: string
@@ -88,7 +95,8 @@ const phrases: Phrases<Say> = {
     subject: name => `Your private links on ${name}`,
     lead: name => `You asked ${name} to send your private links again. Here they are.`,
     organize: 'Events that you organize:',
-    unpublished: event => `${event} (not published yet: this link publishes it)`,
+    unconfirmed: event => `${event} (not published yet: this link publishes it)`,
+    'in-review': event => `${event} (not published yet: a moderator looks at it first)`,
     watch: 'Events that you endorse or follow:',
     read: 'Digests that you read:',
     allMail: 'All mail from this calendar to your address',
@@ -99,7 +107,8 @@ const phrases: Phrases<Say> = {
     subject: name => `Sus enlaces privados en ${name}`,
     lead: name => `Usted pidió a ${name} que le enviara de nuevo sus enlaces privados. Aquí están.`,
     organize: 'Eventos que usted organiza:',
-    unpublished: event => `${event} (aún sin publicar: este enlace lo publica)`,
+    unconfirmed: event => `${event} (aún sin publicar: este enlace lo publica)`,
+    'in-review': event => `${event} (aún sin publicar: antes lo revisa la moderación)`,
     watch: 'Eventos a los que adhiere o que sigue:',
     read: 'Resúmenes que usted recibe:',
     allMail: 'Todo el correo de este calendario a su dirección',

@@ -14,6 +14,8 @@ export type StillSaysMail = {
   contradictions: readonly Contradiction[]
   /** Whole address of the organizer's page. */
   link: string
+  /** Who brings it up: the change that made the text wrong, or a moderator who read it. */
+  asks?: 'moderator'
   language: Language
   calendarName: string
 }
@@ -25,7 +27,7 @@ export function stillSaysMail(mail: StillSaysMail): Rendered {
     subject: subjectLine(say.subject(clip(contradictions[0]?.text ?? '', 50)), event.title),
     language,
     blocks: [
-      { kind: 'say', words: say.lead },
+      { kind: 'say', words: mail.asks ? say.asked(calendarName) : say.lead },
       { kind: 'title', words: clip(event.title, 300) },
       { kind: 'facts', facts: shortFacts(event, language) },
       { kind: 'heading', words: say.heading },
@@ -48,6 +50,7 @@ const sentence = (words: string): string =>
 type Say = {
   subject: (text: string) => string
   lead: string
+  asked: (calendarName: string) => string
   heading: string
   why: string
   mend: string
@@ -57,6 +60,8 @@ const phrases: Phrases<Say> = {
   en: {
     subject: text => `Still says “${text}”`,
     lead: 'You changed this event, and its own text has not caught up:',
+    asked: name =>
+      `A moderator of ${name} asks you to look at this event: its own text says something else than it does.`,
     heading: 'The text still says:',
     why: 'People act on what they read. Each passage can be changed with one press, or left if it is right as it is. Until then the public page adds the right words behind it.',
     mend: 'Change the text',
@@ -64,6 +69,8 @@ const phrases: Phrases<Say> = {
   es: {
     subject: text => `Todavía dice «${text}»`,
     lead: 'Usted cambió este evento y su propio texto no se ha puesto al día:',
+    asked: name =>
+      `La moderación de ${name} le pide que mire este evento: su propio texto dice otra cosa que sus datos.`,
     heading: 'El texto todavía dice:',
     why: 'La gente se guía por lo que lee. Cada pasaje se puede cambiar con una pulsación, o dejarse si está bien como está. Mientras tanto, la página pública añade detrás los datos correctos.',
     mend: 'Corregir el texto',

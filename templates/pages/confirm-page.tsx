@@ -26,6 +26,8 @@ export type ConfirmPageProps = PageBase & {
   unread?: readonly Unread[] | undefined
   /** What was just done about one of them. */
   notice?: string | undefined
+  /** Of an event: a moderator looks at it before it is public. */
+  moderated?: boolean | undefined
   /** Of an endorsement only. */
   endorsement?: { organization: string; statement: string } | undefined
 }
@@ -34,8 +36,8 @@ export type ConfirmPageProps = PageBase & {
 export function ConfirmPage(props: ConfirmPageProps) {
   const { language, purpose, state, eventId, revision } = props
   const words = phrases[language]
-  const own = words[purpose]
-  const isPublic = purpose !== 'publish' || state === 'used'
+  const own = wordsOf(props)
+  const isPublic = purpose !== 'publish' || (state === 'used' && !props.moderated)
   return (
     <Page {...props} title={state === 'open' ? own.title : words.stateTitle[state]} secret>
       <Notice notice={props.notice} />
@@ -57,6 +59,9 @@ export function ConfirmPage(props: ConfirmPageProps) {
     </Page>
   )
 }
+
+const wordsOf = ({ language, purpose, moderated }: ConfirmPageProps) =>
+  phrases[language][purpose === 'publish' && moderated ? 'review' : purpose]
 
 function Open(props: ConfirmPageProps) {
   const { language, purpose, revision, terms, action, endorsement } = props
@@ -89,7 +94,7 @@ function Open(props: ConfirmPageProps) {
       )}
       <form method="post" action={action}>
         <input type="hidden" name="revision" value={revision.number} />
-        <button type="submit">{words[purpose].button}</button>
+        <button type="submit">{wordsOf(props).button}</button>
       </form>
       <p>{words.ignore}</p>
     </>
@@ -124,6 +129,13 @@ const en = {
       'The link was not used in time, and the event was not published. Please post it again.',
     used: 'The event was published with this link before. To edit it, use the private link from the second mail.',
   },
+  review: {
+    title: 'Send this event to the moderators?',
+    lead: 'Read it once more: the day, the hour, the address. A moderator looks at it before it is public; you can correct everything meanwhile and afterwards.',
+    button: 'Send the event to the moderators',
+    expired: 'The link was not used in time, and the event was not sent on. Please post it again.',
+    used: 'The event was confirmed with this link before. A moderator looks at it before it is public. To edit it, use the private link from the second mail.',
+  },
   endorse: {
     title: 'Endorse this event?',
     lead: 'This is how it stands now. Please print it like this.',
@@ -155,6 +167,14 @@ const phrases: Phrases<typeof en> = {
       expired:
         'El enlace no se usó a tiempo y el evento no se publicó. Por favor, publíquelo de nuevo.',
       used: 'El evento ya se publicó con este enlace. Para corregirlo, use el enlace privado del segundo correo.',
+    },
+    review: {
+      title: '¿Enviar este evento a moderación?',
+      lead: 'Léalo una vez más: el día, la hora, la dirección. La moderación lo revisa antes de que sea público; mientras tanto y después podrá corregirlo todo.',
+      button: 'Enviar el evento a moderación',
+      expired:
+        'El enlace no se usó a tiempo y el evento no se envió. Por favor, publíquelo de nuevo.',
+      used: 'El evento ya se confirmó con este enlace. La moderación lo revisa antes de que sea público. Para corregirlo, use el enlace privado del segundo correo.',
     },
     endorse: {
       title: '¿Adherir a este evento?',

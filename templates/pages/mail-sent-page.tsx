@@ -5,7 +5,7 @@ import { Page, type PageBase } from '../parts/page.tsx'
 import { common } from '../phrases/common.ts'
 
 export type MailSentPageProps = PageBase & {
-  purpose: 'endorse' | 'follow' | 'lost-link' | 'digest' | 'contact'
+  purpose: 'endorse' | 'follow' | 'lost-link' | 'digest' | 'contact' | 'moderation'
   /** The event's page; null for lost links, which never say whether an address is known. */
   eventUrl: string | null
   /** Address of the built-in mailbox while it takes the mail, else null. */
@@ -45,6 +45,8 @@ const en = {
     'Follow the link in it, read your message once more and press “Send the message”. Until then nobody reads it, and after a week it is deleted.',
   'lost-link':
     'If events or mails belong to that address, their links are on the way to it. This page answers the same for every address.',
+  moderation:
+    'If that address is a moderator’s, a link to the queue is on the way to it. This page answers the same for every address.',
   spam: 'Nothing there after some minutes? Look among spam, then check how the address is spelled and try again.',
   mailbox: 'No mail server is set up here: mail goes to the built-in mailbox.',
   openMailbox: 'Open the mailbox',
@@ -62,6 +64,8 @@ const phrases: Phrases<typeof en> = {
       'Siga el enlace, lea su mensaje una vez más y pulse «Enviar el mensaje». Hasta entonces no lo lee nadie, y pasada una semana se borra.',
     'lost-link':
       'Si esa dirección tiene eventos o avisos, sus enlaces van en camino. Esta página responde lo mismo a cualquier dirección.',
+    moderation:
+      'Si esa dirección es de alguien que modera, el enlace a la cola va en camino. Esta página responde lo mismo a cualquier dirección.',
     spam: '¿No hay nada en unos minutos? Mire en el correo no deseado; después revise cómo está escrita la dirección e intente de nuevo.',
     mailbox: 'Aquí no hay servidor de correo: los correos van al buzón incorporado.',
     openMailbox: 'Abrir el buzón',

@@ -3,6 +3,7 @@
 import type { Unread } from '../../src/domain/contradiction.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { EventForm, FieldError } from '../../src/domain/event-form.ts'
+import type { Language } from '../../src/domain/language.ts'
 import type { Terms } from '../../src/domain/terms.ts'
 import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { type EditPart, EventFormPart } from '../parts/event-form.tsx'
@@ -16,6 +17,7 @@ import {
   type ManagedOrganizer,
   ManagedOrganizers,
 } from '../parts/people-lists.tsx'
+import { type ReviewState, ReviewStateLines } from '../parts/review-state.tsx'
 import { Refused, type RefusedState, StateForms } from '../parts/state-forms.tsx'
 import { Told, type ToldChange, type WatcherRow } from '../parts/told-table.tsx'
 import { manageWords } from '../phrases/manage.ts'
@@ -32,6 +34,8 @@ export type ManagePageProps = PageBase & {
   form: EventForm
   edit: EditPart
   errors: readonly FieldError[]
+  /** While it is not public: it waits for a moderator, or was not published. Then it can be edited only. */
+  review?: ReviewState | undefined
   /** What its texts still say against it. */
   contradictions: readonly OpenContradiction[]
   /** What of its texts was not read, since they are very long. */
@@ -53,45 +57,72 @@ export type ManagePageProps = PageBase & {
 
 /** `GET /manage/:token`, and the 409 and 422 of what is posted below it. */
 export function ManagePage(props: ManagePageProps) {
-  const { language, eventId, revision, baseUrl } = props
+  const { language, eventId, revision, baseUrl, review } = props
   const words = manageWords[language]
-  const { state, title, zone } = revision.snapshot
-  const stateHeading = state === 'announced' ? words.state : words.stateAgain
+  const { title, zone } = revision.snapshot
   return (
     <Page {...props} title={`${words.title}: ${title}`} secret>
       <Notice notice={props.notice} />
       <h1>{words.title}</h1>
       {props.refusedState && <Refused refused={props.refusedState} language={language} />}
       <EventInWords snapshot={revision.snapshot} language={language} />
-      <p class="links">
-        <a href={`/events/${eventId}`}>{words.publicPage}</a>
-        <a href={`/events/${eventId}/history`}>{words.history}</a>
-      </p>
+      {!review && (
+        <p class="links">
+          <a href={`/events/${eventId}`}>{words.publicPage}</a>
+          <a href={`/events/${eventId}/history`}>{words.history}</a>
+        </p>
+      )}
       <p>
         <strong>{words.keep}</strong>
       </p>
-      <Contradictions {...props} isPublic texts={revision.snapshot} revision={revision.number} />
-      <nav class="contents" aria-label={words.sections}>
-        <ul>
-          {[
-            ['edit', words.edit],
-            ['state', stateHeading],
-            ['told', words.told],
-            ['endorsements', words.endorsements],
-            ['organizers', words.organizers],
-          ].map(([id, text]) => (
-            <li>
-              <a href={`#${id}`}>{text}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {review && <ReviewStateLines review={review} zone={zone} language={language} />}
+      <Contradictions
+        {...props}
+        isPublic={!review}
+        texts={revision.snapshot}
+        revision={revision.number}
+      />
+      {!review && <Contents language={language} stateHeading={stateHeadingOf(props)} />}
       <section id="edit" aria-labelledby="edit-heading">
         <h2 id="edit-heading">{words.edit}</h2>
         <EventFormPart {...props} action={`${baseUrl}/revisions`} />
       </section>
+      {!review && <WhenPublic {...props} />}
+    </Page>
+  )
+}
+
+/** The ways down a long page. */
+function Contents({ language, stateHeading }: { language: Language; stateHeading: string }) {
+  const words = manageWords[language]
+  return (
+    <nav class="contents" aria-label={words.sections}>
+      <ul>
+        {[
+          ['edit', words.edit],
+          ['state', stateHeading],
+          ['told', words.told],
+          ['endorsements', words.endorsements],
+          ['organizers', words.organizers],
+        ].map(([id, text]) => (
+          <li>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** What there is to do about an event that others can see. */
+function WhenPublic(props: ManagePageProps) {
+  const { language, revision } = props
+  const words = manageWords[language]
+  const { state, zone } = revision.snapshot
+  return (
+    <>
       <section id="state" aria-labelledby="state-heading">
-        <h2 id="state-heading">{stateHeading}</h2>
+        <h2 id="state-heading">{stateHeadingOf(props)}</h2>
         <StateForms
           {...props}
           state={state}
@@ -114,6 +145,11 @@ export function ManagePage(props: ManagePageProps) {
           add={props.addOrganizer ?? { name: '', email: '', errors: [] }}
         />
       </section>
-    </Page>
+    </>
   )
+}
+
+function stateHeadingOf({ language, revision }: ManagePageProps): string {
+  const words = manageWords[language]
+  return revision.snapshot.state === 'announced' ? words.state : words.stateAgain
 }

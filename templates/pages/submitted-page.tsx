@@ -7,6 +7,9 @@ import { Page, type PageBase } from '../parts/page.tsx'
 export type SubmittedPageProps = PageBase & {
   /** The title that was posted; null when the page was opened later and it is not known. */
   title: string | null
+  /** A moderator looks at it before it is public; `waits`: it was confirmed, and waits for that. */
+  moderated: boolean
+  waits: boolean
   /** What the person should know of what was saved: an hour that happens twice. */
   notices: readonly string[]
   /** How often its text says something else than its fields; what, only the mailed link shows. */
@@ -19,6 +22,7 @@ export type SubmittedPageProps = PageBase & {
 export function SubmittedPage(props: SubmittedPageProps) {
   const { language, title, mailboxUrl } = props
   const words = phrases[language]
+  if (props.waits) return <WaitingPage {...props} />
   return (
     <Page {...props} title={words.title} secret>
       <h1>{words.title}</h1>
@@ -30,7 +34,7 @@ export function SubmittedPage(props: SubmittedPageProps) {
       ))}
       {props.contradictions > 0 && <Notice notice={words.stillSays(props.contradictions)} />}
       <ol class="steps">
-        {words.steps.map(step => (
+        {(props.moderated ? words.reviewSteps : words.steps).map(step => (
           <li>{step}</li>
         ))}
       </ol>
@@ -53,6 +57,24 @@ export function SubmittedPage(props: SubmittedPageProps) {
   )
 }
 
+/** Opened again once it is confirmed. */
+function WaitingPage(props: SubmittedPageProps) {
+  const { language, title } = props
+  const words = phrases[language]
+  return (
+    <Page {...props} title={words.waitsTitle} secret>
+      <h1>{words.waitsTitle}</h1>
+      <p class="lead" dir="auto">
+        {title ? words.waiting(title) : words.waitingUnnamed}
+      </p>
+      <p>{words.waits}</p>
+      <p>
+        {words.later} <a href="/lost-link">{words.lostLink}</a>
+      </p>
+    </Page>
+  )
+}
+
 const en = {
   title: 'One step is left: your mail',
   waiting: (title: string) => `“${title}” is saved, but nobody can see it yet.`,
@@ -64,6 +86,15 @@ const en = {
     'Follow its link. You see the event once more, as everybody will.',
     'Press “Publish the event”. A second mail brings your private link to edit it: keep that one.',
   ],
+  reviewSteps: [
+    'Open the mail that was sent to the address you gave.',
+    'Follow its link. You see the event once more, as everybody will.',
+    'Press “Send the event to the moderators”. A second mail brings your private link to edit it: keep that one.',
+    'A moderator looks at it before it is public. You get a letter once it is published, or if it is not, with the reason.',
+  ],
+  waitsTitle: 'A moderator looks at it first',
+  waits:
+    'You get a letter once it is published, or if it is not, with the reason. Your private link, to change it in the meantime, was mailed to you.',
   mailbox: 'No mail server is set up here: mail goes to the built-in mailbox.',
   openMailbox: 'Open the mailbox',
   noMail: 'No mail after some minutes?',
@@ -87,6 +118,15 @@ const phrases: Phrases<typeof en> = {
       'Siga el enlace. Verá el evento una vez más, como lo verá todo el mundo.',
       'Pulse «Publicar el evento». Un segundo correo trae su enlace privado para corregirlo: guárdelo.',
     ],
+    reviewSteps: [
+      'Abra el correo que enviamos a la dirección que usted dio.',
+      'Siga el enlace. Verá el evento una vez más, como lo verá todo el mundo.',
+      'Pulse «Enviar el evento a moderación». Un segundo correo trae su enlace privado para corregirlo: guárdelo.',
+      'La moderación lo revisa antes de que sea público. Recibirá una carta cuando se publique o, si no se publica, con el motivo.',
+    ],
+    waitsTitle: 'Antes lo revisa la moderación',
+    waits:
+      'Recibirá una carta cuando se publique o, si no se publica, con el motivo. Su enlace privado, para corregirlo mientras tanto, se le envió por correo.',
     mailbox: 'Aquí no hay servidor de correo: los correos van al buzón incorporado.',
     openMailbox: 'Abrir el buzón',
     noMail: '¿No llega nada en unos minutos?',

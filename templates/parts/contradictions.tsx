@@ -107,7 +107,7 @@ const mendLabel = ({ suggestion, text }: Contradiction, language: Language): str
 }
 
 /** The sentence first, unless the passage is all of it. */
-function Passage({ found, sentence, language }: OpenContradiction & { language: Language }) {
+export function Passage({ found, sentence, language }: OpenContradiction & { language: Language }) {
   const where = <span class="where">{textName(found.in, language)}</span>
   const whole = sentence === found.text
   return (

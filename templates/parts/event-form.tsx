@@ -11,6 +11,8 @@ import { Choice, ChoiceGroup, ErrorSummary, TextField } from './field.tsx'
 export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell'> & {
   /** How many people would get a mail. */
   people: number
+  /** Nobody but its poster has seen it yet, so there is nobody to tell and no change to note. */
+  unpublished?: boolean | undefined
   conflict?: Conflict | undefined
   /** What saving would do, when it was asked for. */
   preview?: Preview | undefined
@@ -19,7 +21,9 @@ export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell'> & {
 export type EventFormProps = FormFieldsProps & {
   /** Where it is posted: `/events` or `/manage/:token/revisions`. */
   action: string
-  /** Present when a published event is edited. */
+  /** A new event is looked at by a moderator before it is public. */
+  moderated?: boolean | undefined
+  /** Present when an event is edited. */
   edit?: EditPart | undefined
 }
 
@@ -51,7 +55,7 @@ export function EventFormPart(props: EventFormProps) {
       <MoreFields {...props} />
       <WhoFields {...props} />
       {edit && <EditFields {...props} edit={edit} />}
-      {!edit && <p>{words.submitNewHelp}</p>}
+      {!edit && <p>{props.moderated ? words.submitReviewHelp : words.submitNewHelp}</p>}
       <p class="buttons">
         <button type="submit">{edit ? words.submitEdit : words.submitNew}</button>
         {edit && (
@@ -124,6 +128,7 @@ function WhoFields({ language, form, errors, edit }: EventFormProps) {
 
 function EditFields({ language, errors, edit }: EventFormProps & { edit: EditPart }) {
   const words = formWords[language]
+  if (edit.unpublished) return <input type="hidden" name="baseRevision" value={edit.baseRevision} />
   const choices = [
     ['everyone', words.tellEveryone(edit.people)],
     ['now', words.tellNow(edit.people)],

@@ -63,6 +63,8 @@ const en = {
   tellNobody: 'Nobody: this only corrects spelling. It stands in the history all the same',
   submitNew: 'Send me the link to publish',
   submitNewHelp: 'Nothing is public yet: first you get a mail with a link.',
+  submitReviewHelp:
+    'Nothing is public yet: first you get a mail with a link, and then a moderator looks at it.',
   submitEdit: 'Save this change',
   preview: 'Look at it before saving',
   previewTitle: 'Not saved yet: this is what will happen',
@@ -150,6 +152,8 @@ const es: Words = {
   tellNobody: 'Nadie: solo corrige la ortografía. De todos modos queda en el historial',
   submitNew: 'Enviarme el enlace para publicar',
   submitNewHelp: 'Todavía no se publica nada: primero recibirá un correo con un enlace.',
+  submitReviewHelp:
+    'Todavía no se publica nada: primero recibirá un correo con un enlace, y después la moderación lo revisa.',
   submitEdit: 'Guardar este cambio',
   preview: 'Verlo antes de guardar',
   previewTitle: 'Aún no está guardado: esto es lo que pasará',

@@ -5,6 +5,7 @@ import { freshDatabase } from '#database'
 import { remindWatchers } from '../../src/actions/remind-watchers.ts'
 import { sendDigests } from '../../src/actions/send-digests.ts'
 import { sendLetters } from '../../src/actions/send-letters.ts'
+import { tellModerators } from '../../src/actions/tell-moderators.ts'
 import { tellWatchers } from '../../src/actions/tell-watchers.ts'
 import type { Instant } from '../../src/domain/event.ts'
 import { plusSeconds } from '../../src/domain/wall-time.ts'
@@ -65,6 +66,7 @@ export async function aWorld(config: Partial<Config> = {}): Promise<World> {
       calendarZone: 'America/Los_Angeles',
       calendarLanguage: 'en',
       publishing: 'confirmed',
+      moderators: [],
       settleSeconds: 300,
       mailbox: false,
       version: 'test',
@@ -90,6 +92,7 @@ export async function aWorld(config: Partial<Config> = {}): Promise<World> {
     },
     deliver: () => ({ outcome: 'delivered', response: '250 OK' }),
     async work() {
+      await tellModerators(app)
       await sendLetters(app)
       await tellWatchers(app)
       await sendDigests(app)
@@ -123,7 +126,10 @@ function formOf(fields: Fields): URLSearchParams {
 }
 
 /** The path of the first private link of a kind in a mail: `/confirm/…`. */
-export function linkIn(mail: Message | undefined, kind: 'confirm' | 'manage' | 'watch'): string {
+export function linkIn(
+  mail: Message | undefined,
+  kind: 'confirm' | 'manage' | 'watch' | 'moderation',
+): string {
   const path = new RegExp(`${baseUrl}(/${kind}/[\\w-]{43})`).exec(mail?.text ?? '')?.[1]
   if (!path) throw new Error(`no ${kind} link in: ${mail?.subject ?? 'no mail'}`)
   return path

@@ -139,7 +139,7 @@ function everyMail(language: Language, hostile = ''): Record<string, Rendered> {
           title: event.title,
           when: 'Friday, January 13, 2023',
           link: common.link,
-          published: true,
+          standing: 'published',
         },
       ],
       watching: [{ title: `Potluck${hostile}`, link: watcher.watchUrl }],

@@ -52,7 +52,8 @@ export const postConfirmation: Handler = async (app, c) => {
   const page = done.purpose === 'publish' ? 'manage' : 'watch'
   const next = done.token ? `/${page}/${done.token}` : `/events/${done.event.id}`
   if (wantsJson(c)) return c.json({ purpose: done.purpose, url: `${app.config.baseUrl}${next}` })
-  return c.redirect(done.token ? `${next}?done=${done.purpose}` : next, 303)
+  const what = done.inReview ? 'in-review' : done.purpose
+  return c.redirect(done.token ? `${next}?done=${what}` : next, 303)
 }
 
 /** Answers for the poster of an event that is not published yet, whose link is in the address. */
@@ -109,10 +110,15 @@ async function confirmPage(
     revision: event.revision,
     terms: await listTerms(db),
     action: confirmUrl(c),
+    moderated: event.publication === 'awaiting' && isModerated(app, confirmation),
     ...(asksToPublish ? await contradictionProps(app, event) : {}),
     endorsement: endorsementId ? await findEndorsement(db, endorsementId) : undefined,
   }
 }
+
+/** One that was confirmed and is not public waits for that, whatever the settings say now. */
+const isModerated = ({ config }: App, { confirmedAt }: Confirmation): boolean =>
+  confirmedAt !== null || config.publishing === 'moderated'
 
 async function languageOf(app: App, { watcherId }: Confirmation): Promise<Language> {
   const watcher = watcherId ? await findWatcher(app.db, watcherId) : undefined

@@ -2,6 +2,7 @@
 
 import type { Context } from 'hono'
 import { ManagePage, type ManagePageProps } from '../../../templates/pages/manage-page.tsx'
+import type { ReviewState } from '../../../templates/parts/review-state.tsx'
 import type { WatcherRow } from '../../../templates/parts/told-table.tsx'
 import { changeWords } from '../../domain/change-words.ts'
 import { unreadTexts } from '../../domain/contradiction.ts'
@@ -9,7 +10,6 @@ import { differences } from '../../domain/differences.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { EventForm } from '../../domain/event-form.ts'
 import { formPhrases } from '../../domain/form-phrases.ts'
-import { sentenceOf } from '../../domain/mend-text.ts'
 import { repeatedHours } from '../../domain/read-when.ts'
 import { zoneNames } from '../../domain/tz-database.ts'
 import type { App } from '../../ports.ts'
@@ -18,6 +18,7 @@ import { openContradictions } from '../../store/contradictions.ts'
 import { type Endorsement, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
 import { findOrganizerByToken, listOrganizers, type Organizer } from '../../store/organizers.ts'
+import { findReview, type Review } from '../../store/reviews.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { countTold, listEndorsersFirst, type Watcher } from '../../store/watchers.ts'
@@ -25,26 +26,42 @@ import { type Handler, pageBase, param } from '../context.ts'
 import { isDone, type ManageDone, manageNotices } from '../notices.ts'
 import { refuse } from '../refuse.tsx'
 
-export type Managed = { organizer: Organizer; event: CalendarEvent }
+/** `review`: there only while the event is not public. */
+export type Managed = { organizer: Organizer; event: CalendarEvent; review?: Review }
 
 type ManageHandler = (app: App, c: Context, managed: Managed) => Response | Promise<Response>
 
-/** Answers for the organizer whose token is in the address, and their event. */
-export function withOrganizer(handle: ManageHandler): Handler {
+/**
+ * Answers for the organizer whose token is in the address, and their event.
+ *
+ * @param unpublished whether this can be done while a moderator has not published it.
+ */
+export function withOrganizer(
+  handle: ManageHandler,
+  { unpublished = false }: { unpublished?: boolean } = {},
+): Handler {
   return async (app, c) => {
     const organizer = await findOrganizerByToken(
       app.db,
       await app.vault.tokenHash(param(c, 'token')),
     )
     const event = organizer && (await findEvent(app.db, organizer.eventId))
-    if (!organizer || !event || event.publication === 'awaiting')
-      return refuse(app, c, 'link-not-found')
+    if (!organizer || !event) return refuse(app, c, 'link-not-found')
     if (event.publication === 'removed') return refuse(app, c, 'event-removed')
-    return handle(app, c, { organizer, event })
+    if (event.publication === 'published') return handle(app, c, { organizer, event })
+    const review = await findReview(app.db, event.id)
+    if (!review) return refuse(app, c, 'link-not-found')
+    return unpublished
+      ? handle(app, c, { organizer, event, review })
+      : refuse(app, c, 'not-public-yet')
   }
 }
 
-export const showManage = withOrganizer(async (app, c, managed) =>
+/** What can be done before a moderator has published the event as well. */
+export const withOrganizerAnyTime = (handle: ManageHandler): Handler =>
+  withOrganizer(handle, { unpublished: true })
+
+export const showManage = withOrganizerAnyTime(async (app, c, managed) =>
   c.html(<ManagePage {...(await managePage(app, c, managed))} />),
 )
 
@@ -58,7 +75,7 @@ export const doneManaging = (c: Context, what: ManageDone): Response =>
 export async function managePage(
   app: App,
   c: Context,
-  { organizer, event }: Managed,
+  { organizer, event, review }: Managed,
   refused: Pick<ManagePageProps, 'refusedState' | 'addOrganizer'> = {},
 ): Promise<ManagePageProps> {
   const { db, vault, config } = app
@@ -77,8 +94,10 @@ export async function managePage(
       baseRevision: revision.number,
       tell: 'everyone',
       people: await countTold(db, event.id),
+      unpublished: review !== undefined,
     },
     errors: [],
+    review: review && (await reviewState(app, review)),
     ...(await contradictionProps(app, event)),
     endorsements: await Promise.all(
       endorsements.map(async one => ({
@@ -100,13 +119,22 @@ export async function managePage(
   }
 }
 
+async function reviewState({ vault }: App, review: Review): Promise<ReviewState> {
+  const { askedAt, decidedAt, decision, reason } = review
+  if (decision !== 'declined') return { at: askedAt, declined: null }
+  return {
+    at: decidedAt ?? askedAt,
+    declined: { reason: reason ? await vault.unseal(reason) : '' },
+  }
+}
+
 /** What its texts still say against it, and how far they were read. */
 export async function contradictionProps({ db, config }: App, { id, revision }: CalendarEvent) {
   const { snapshot } = revision
   return {
     contradictions: (await openContradictions(db, id, revision)).map(found => ({
       found,
-      sentence: sentenceOf(snapshot, found),
+      sentence: found.sentence,
     })),
     unread: unreadTexts({ event: snapshot, language: config.calendarLanguage }),
   }
@@ -178,11 +206,18 @@ function standingOf(watcher: Watcher, newest: number): WatcherRow['standing'] {
   return watcher.acknowledgedRevision >= newest ? 'acknowledged' : 'told'
 }
 
+/** Whoever has just said when it is hears which of two hours was taken. */
+const showsTime: ReadonlySet<ManageDone> = new Set([
+  'saved',
+  'saved-for-review',
+  'publish',
+  'in-review',
+])
+
 function noticeOf(app: App, c: Context, event: CalendarEvent): string | undefined {
   const language = app.config.calendarLanguage
   const what = c.req.query('done')
   if (!isDone(manageNotices[language], what)) return undefined
-  const saved = what === 'saved' || what === 'publish'
-  const repeated = saved ? repeatedHours(event.revision.snapshot, language) : []
+  const repeated = showsTime.has(what) ? repeatedHours(event.revision.snapshot, language) : []
   return [manageNotices[language][what], ...repeated].join(' ')
 }

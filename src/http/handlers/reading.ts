@@ -14,7 +14,7 @@ import { readFields } from '../body.ts'
 import type { Handler } from '../context.ts'
 import { eventSchema, readForm } from '../form-schemas.ts'
 import { refuse, refuseFields } from '../refuse.tsx'
-import { withOrganizer } from './manage.tsx'
+import { withOrganizerAnyTime } from './manage.tsx'
 
 export const postReading: Handler = (app, c) =>
   answer(app, c, {
@@ -24,7 +24,7 @@ export const postReading: Handler = (app, c) =>
     earlier: [],
   })
 
-export const postEditReading = withOrganizer(async (app, c, { event }) =>
+export const postEditReading = withOrganizerAnyTime(async (app, c, { event }) =>
   answer(app, c, await draftContextOf(app, event)),
 )
 

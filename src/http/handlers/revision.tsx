@@ -23,9 +23,9 @@ import { pageBase, wantsJson } from '../context.ts'
 import { draftPressSchema, editSchema, readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems.ts'
 import { errorsBeside, refuse, refuseAny, refuseConflict, refuseFields } from '../refuse.tsx'
-import { doneManaging, type Managed, manageUrl, withOrganizer } from './manage.tsx'
+import { doneManaging, type Managed, manageUrl, withOrganizerAnyTime } from './manage.tsx'
 
-export const postRevision = withOrganizer(async (app, c, { organizer, event }) => {
+export const postRevision = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const read = readForm(editSchema, fields)
@@ -33,12 +33,13 @@ export const postRevision = withOrganizer(async (app, c, { organizer, event }) =
   const { form } = read
   const edited = await editEvent(app, organizer, form)
   if (isRefusal(edited)) return refuseEdit(app, c, event, { form, edited })
-  if (!wantsJson(c)) return doneManaging(c, 'saved')
+  const isPublic = edited.publication === 'published'
+  if (!wantsJson(c)) return doneManaging(c, isPublic ? 'saved' : 'saved-for-review')
   return c.json({ id: edited.id, revision: edited.revision.number })
 })
 
 /** POST /manage/:token/preview: what saving would do, above the form that is still to be saved. */
-export const postPreview = withOrganizer(async (app, c, { organizer, event }) => {
+export const postPreview = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const read = readForm(editSchema, fields)
@@ -125,6 +126,7 @@ async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown
         baseRevision,
         tell,
         people: await countTold(app.db, event.id),
+        unpublished: event.publication === 'awaiting',
         conflict,
         preview,
       }}

@@ -21,7 +21,7 @@ import {
 import type { ManageDone } from '../notices.ts'
 import { problemOf } from '../problems.ts'
 import { errorsBeside, refuse, refuseAny, refuseConflict, refuseFields } from '../refuse.tsx'
-import { doneManaging, managePage, withOrganizer } from './manage.tsx'
+import { doneManaging, managePage, withOrganizer, withOrganizerAnyTime } from './manage.tsx'
 
 type ChangeState = typeof cancelEvent
 
@@ -76,7 +76,7 @@ export const postTelling = withOrganizer(async (app, c, { organizer }) => {
 })
 
 /** "Change it": one press puts the suggestion in the text's place. */
-export const postMending = withOrganizer(async (app, c, { organizer }) => {
+export const postMending = withOrganizerAnyTime(async (app, c, { organizer }) => {
   const fields = await readFields(c)
   const read = fields && readForm(passageSchema, fields)
   if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
@@ -85,7 +85,7 @@ export const postMending = withOrganizer(async (app, c, { organizer }) => {
 })
 
 /** "It is right as it is." */
-export const postDismissal = withOrganizer(async (app, c, { organizer }) => {
+export const postDismissal = withOrganizerAnyTime(async (app, c, { organizer }) => {
   const fields = await readFields(c)
   const read = fields && readForm(sentenceSchema, fields)
   if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')

@@ -11,6 +11,7 @@ import { zoneNames } from '../../domain/tz-database.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
 import { findEvent } from '../../store/events.ts'
+import { findReview } from '../../store/reviews.ts'
 import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
@@ -56,6 +57,8 @@ export const showSubmitted: Handler = async (app, c) => {
     <SubmittedPage
       {...pageBase(app)}
       title={snapshot.title}
+      moderated={app.config.publishing === 'moderated'}
+      waits={(await findReview(app.db, event.id)) !== undefined}
       notices={repeatedHours(snapshot, app.config.calendarLanguage)}
       contradictions={(await openContradictions(app.db, event.id, event.revision)).length}
       mailboxUrl={app.config.mailbox ? '/mailbox' : null}
@@ -77,6 +80,7 @@ async function formPage(
       terms={await listTerms(app.db)}
       zones={zoneNames}
       action="/events"
+      moderated={app.config.publishing === 'moderated'}
     />
   )
   return c.html(page, status)

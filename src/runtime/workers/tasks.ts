@@ -7,6 +7,7 @@ import { forgetUnconfirmed } from '../../actions/forget-unconfirmed.ts'
 import { isReminderDue, remindWatchers } from '../../actions/remind-watchers.ts'
 import { sendDigestBatch } from '../../actions/send-digests.ts'
 import { sendLetterBatch } from '../../actions/send-letters.ts'
+import { tellModerators } from '../../actions/tell-moderators.ts'
 import { tellBatch } from '../../actions/tell-watchers.ts'
 import { plusSeconds } from '../../domain/wall-time.ts'
 import type { App, Job } from '../../ports.ts'
@@ -59,6 +60,7 @@ export async function perform(app: App, queue: Queue<Task>, task: Task): Promise
 
 /** Cron: what a lost message, a retry or a long rest left to do. */
 export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
+  await tellModerators(app)
   const now = app.clock.now()
   const [letter, digest] = await Promise.all([nextLetter(app.db), nextDigest(app.db)])
   if (letter !== undefined && letter <= now) await queue.send({ do: 'send-letters' })

@@ -1,0 +1,147 @@
+// A moderator answers: publish it, not like this, remind the organizers, the text is right. They never
+// change an organizer's words.
+
+import type { CalendarEvent } from '../domain/event.ts'
+import { formPhrases } from '../domain/form-phrases.ts'
+import { manyLines } from '../domain/plain-text.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import type { App, Write } from '../ports.ts'
+import { touchCalendar } from '../store/calendar.ts'
+import { noteReminded, openContradictions } from '../store/contradictions.ts'
+import { findEvent, publishReviewed } from '../store/events.ts'
+import { listOrganizers } from '../store/organizers.ts'
+import { decideReview, findReview } from '../store/reviews.ts'
+import { dismissContradiction } from './mend-contradiction.ts'
+import type { Moderator } from './sign-in-moderator.ts'
+import { steadyId } from './steady-id.ts'
+import { writeLetter } from './write-letter.ts'
+
+/** An event as the moderator was shown it. */
+type Shown = { eventId: string; revision: number }
+
+const reasonLimit = 2000
+
+/** Publishes what waits; its poster hears of it, and is not asked again for this event. */
+export async function publishWaiting(
+  app: App,
+  moderator: Moderator,
+  { eventId, revision }: Shown,
+): Promise<undefined | Refusal> {
+  const refusal = await whyNot(app, eventId, revision)
+  if (refusal) return refusal
+  const { db, clock } = app
+  const now = clock.now()
+  const by = moderator.addressKey
+  await db.commit([
+    decideReview(db, { eventId, revision, decision: 'published', by, reason: null, now }),
+    publishReviewed(db, eventId, now),
+    ...(await lettersAbout(app, 'manage-link', eventId, revision)),
+    touchCalendar(db, now),
+  ])
+  return settled(app, eventId, 'published')
+}
+
+/** Leaves it unpublished, and says why in the moderator's words. Everything that was typed stays. */
+export async function declineWaiting(
+  app: App,
+  moderator: Moderator,
+  { eventId, revision, reason }: Shown & { reason: string },
+): Promise<undefined | Refusal> {
+  const language = app.config.calendarLanguage
+  const said = manyLines(reason)
+  const refuse = (message: string): Refusal => ({
+    refused: 'invalid-fields',
+    errors: [{ field: 'reason', message }],
+  })
+  if (!said) return refuse(formPhrases[language].whyNotPublished)
+  if (said.length > reasonLimit) return refuse(formPhrases[language].tooLong(reasonLimit))
+  const refusal = await whyNot(app, eventId, revision)
+  if (refusal) return refusal
+  const { db, vault, clock } = app
+  const [by, now] = [moderator.addressKey, clock.now()]
+  const sealed = await vault.seal(said)
+  await db.commit([
+    decideReview(db, { eventId, revision, decision: 'declined', by, reason: sealed, now }),
+    ...(await lettersAbout(app, 'not-published', eventId, revision)),
+  ])
+  return settled(app, eventId, 'declined')
+}
+
+/** Writes to the organizers about what their text still says: once for each revision, whoever asks. */
+export async function remindOrganizers(app: App, eventId: string): Promise<undefined | Refusal> {
+  const { db, clock } = app
+  const event = await findPublished(app, eventId)
+  if (!event) return { refused: 'answered-already' }
+  const { number } = event.revision
+  if ((await openContradictions(db, eventId, event.revision)).length === 0)
+    return { refused: 'answered-already' }
+  await db.commit([
+    ...(await lettersAbout(app, 'text-reminder', eventId, number)),
+    noteReminded(db, eventId, number, clock.now()),
+  ])
+  app.wake('send-letters')
+  return undefined
+}
+
+/** "It is right as it is", as an organizer says it; kept with who said so. */
+export async function dismissAsModerator(
+  app: App,
+  eventId: string,
+  sentence: string,
+): Promise<undefined | Refusal> {
+  const event = await findPublished(app, eventId)
+  const open = event ? await openContradictions(app.db, eventId, event.revision) : []
+  if (!open.some(found => found.sentence === sentence)) return { refused: 'answered-already' }
+  await dismissContradiction(app, { eventId }, sentence, 'moderator')
+  return undefined
+}
+
+async function whyNot(
+  { db }: App,
+  eventId: string,
+  revision: number,
+): Promise<undefined | Refusal> {
+  const [event, review] = [await findEvent(db, eventId), await findReview(db, eventId)]
+  if (event?.publication !== 'awaiting' || !review || review.decision)
+    return { refused: 'answered-already' }
+  return event.revision.number === revision ? undefined : { refused: 'changed-meanwhile' }
+}
+
+/** What became of it: the batch leaves everything as it was when somebody else's was first. */
+async function settled(
+  app: App,
+  eventId: string,
+  wanted: 'published' | 'declined',
+): Promise<undefined | Refusal> {
+  app.wake('send-letters')
+  const review = await findReview(app.db, eventId)
+  if (review?.decision === wanted) return undefined
+  return { refused: review?.decision ? 'answered-already' : 'changed-meanwhile' }
+}
+
+/** To each organizer. A letter has nothing to say, and is not sent, when it was not settled so after all. */
+async function lettersAbout(
+  app: App,
+  kind: 'manage-link' | 'not-published' | 'text-reminder',
+  eventId: string,
+  revision: number,
+): Promise<Write[]> {
+  const { db, vault, config } = app
+  const letters = (await listOrganizers(db, eventId)).map(async ({ id, address }) => {
+    const to = {
+      address,
+      addressKey: await vault.addressKey(await vault.unseal(address)),
+      language: config.calendarLanguage,
+    }
+    // two moderators at the same moment cause one letter
+    const steady = await steadyId(app, `${kind} ${eventId} ${revision} ${id}`)
+    const letter = await writeLetter(app, { id: steady, kind, eventId, subjectId: id, to })
+    return 'refused' in letter ? [] : letter.writes
+  })
+  return (await Promise.all(letters)).flat()
+}
+
+async function findPublished({ db }: App, eventId: string): Promise<CalendarEvent | undefined> {
+  const event = await findEvent(db, eventId)
+  return event?.publication === 'published' ? event : undefined
+}

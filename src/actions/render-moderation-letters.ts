@@ -1,0 +1,79 @@
+// The letters that moderation causes, rendered as things stand when they are sent: to moderators, to the
+// poster of what they look at, to the organizers of what they ask about.
+
+import type { Rendered } from '../../templates/mail/letter.ts'
+import { moderationQueueMail, moderatorLinkMail } from '../../templates/mail/moderation-mails.tsx'
+import { inReviewMail, notPublishedMail } from '../../templates/mail/review-mails.tsx'
+import { stillSaysMail } from '../../templates/mail/still-says-mail.tsx'
+import { momentWords, whenWords } from '../domain/date-words.ts'
+import type { CalendarEvent } from '../domain/event.ts'
+import type { App } from '../ports.ts'
+import { openContradictions } from '../store/contradictions.ts'
+import type { Letter } from '../store/letters.ts'
+import { findModeratorLink } from '../store/moderator-links.ts'
+import { findOrganizer } from '../store/organizers.ts'
+import { findReview } from '../store/reviews.ts'
+import { moderationQueue } from './moderation-queue.ts'
+import { isModerator } from './sign-in-moderator.ts'
+
+const titlesAtMost = 10
+
+/** To a moderator. Null when they are none any more, or nothing waits by now. */
+export async function renderToModerator(
+  app: App,
+  letter: Letter,
+  wayBack: string | null,
+): Promise<Rendered | null> {
+  const { db, vault, config } = app
+  const { language } = letter
+  const link = await findModeratorLink(db, letter.subjectId ?? '')
+  if (!link || !(await isModerator(app, link.addressKey))) return null
+  const mail = {
+    link: `${config.baseUrl}/moderation/${await vault.token('moderate', link.id)}`,
+    expires: momentWords(link.expiresAt, config.calendarZone, language),
+    language,
+    calendarName: config.calendarName,
+  }
+  if (letter.kind === 'moderation-link') return moderatorLinkMail({ ...mail, wayBack })
+  const queue = await moderationQueue(app, titlesAtMost)
+  if (queue.waiting.length + queue.contradicted.length === 0) return null
+  const titles = (listed: readonly { event: CalendarEvent }[]) =>
+    listed.map(({ event: { revision } }) => {
+      const { snapshot } = revision
+      return `${snapshot.title}, ${whenWords(snapshot, language)}`
+    })
+  return moderationQueueMail({
+    ...mail,
+    waiting: { titles: titles(queue.waiting), all: queue.waitingAll },
+    contradicted: { titles: titles(queue.contradicted), all: queue.contradictedAll },
+  })
+}
+
+/** To an organizer. Null when it was answered, mended or withdrawn meanwhile. */
+export async function renderAboutReview(
+  { db, vault, config }: App,
+  letter: Letter,
+  event: CalendarEvent,
+): Promise<Rendered | null> {
+  const organizer = await findOrganizer(db, letter.subjectId ?? '')
+  if (!organizer) return null
+  const { baseUrl, calendarName } = config
+  const mail = {
+    event: event.revision.snapshot,
+    link: `${baseUrl}/manage/${await vault.token('manage', organizer.id)}`,
+    language: letter.language,
+    calendarName,
+  }
+  if (letter.kind === 'text-reminder') {
+    const contradictions = await openContradictions(db, event.id, event.revision)
+    return contradictions.length > 0
+      ? stillSaysMail({ ...mail, contradictions, asks: 'moderator' })
+      : null
+  }
+  const review = await findReview(db, event.id)
+  if (event.publication !== 'awaiting' || !review) return null
+  if (letter.kind === 'in-review') return review.decision === null ? inReviewMail(mail) : null
+  return review.decision === 'declined'
+    ? notPublishedMail({ ...mail, reason: review.reason ? await vault.unseal(review.reason) : '' })
+    : null
+}

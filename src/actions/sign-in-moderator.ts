@@ -1,0 +1,69 @@
+// A moderator signs in: a link goes to their address, and to nobody else's. The link is the account, as
+// every private link here is; it ends after a week, and at once when MODERATORS loses the address.
+
+import { isEmailAddress } from '../domain/email-address.ts'
+import type { Instant } from '../domain/event.ts'
+import { formPhrases } from '../domain/form-phrases.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { plusSeconds } from '../domain/wall-time.ts'
+import type { App, Write } from '../ports.ts'
+import { findModeratorLinkByToken, insertModeratorLink } from '../store/moderator-links.ts'
+import { newId } from '../store/new-id.ts'
+import { writeLetter } from './write-letter.ts'
+
+/** Who acts, by the keyed hash of their address. */
+export type Moderator = { addressKey: string }
+
+const linkSeconds = 7 * 24 * 60 * 60
+
+/** The same answer, whether the address is a moderator's, a stranger's, or was sent enough for today. */
+export async function sendModeratorLink(app: App, email: string): Promise<undefined | Refusal> {
+  const { db, vault, config, clock } = app
+  const language = config.calendarLanguage
+  const address = email.trim()
+  if (!isEmailAddress(address))
+    return {
+      refused: 'invalid-fields',
+      errors: [{ field: 'email', message: formPhrases[language].notAnEmail }],
+    }
+  const addressKey = await vault.addressKey(address)
+  if (!(await isModerator(app, addressKey))) return undefined
+  const to = { address: await vault.seal(address), addressKey, language }
+  const subjectId = newId()
+  const letter = await writeLetter(app, { kind: 'moderation-link', eventId: null, subjectId, to })
+  if ('refused' in letter || letter.writes.length === 0) return undefined
+  await db.commit([
+    await newModeratorLink(app, { id: subjectId, addressKey, now: clock.now() }),
+    ...letter.writes,
+  ])
+  app.wake('send-letters')
+  return undefined
+}
+
+/** Whose link it is. Changes nothing. */
+export async function findModerator(app: App, token: string): Promise<Moderator | Refusal> {
+  const { db, vault, clock } = app
+  const link = await findModeratorLinkByToken(db, await vault.tokenHash(token))
+  if (!link || !(await isModerator(app, link.addressKey))) return { refused: 'link-not-found' }
+  return link.expiresAt < clock.now() ? { refused: 'moderator-link-expired' } : link
+}
+
+/** Whether the settings name the address now. */
+export async function isModerator({ vault, config }: App, addressKey: string): Promise<boolean> {
+  const keys = await Promise.all(config.moderators.map(address => vault.addressKey(address)))
+  return keys.includes(addressKey)
+}
+
+/** The row of a link, for the batch of the letter that carries it. */
+export async function newModeratorLink(
+  { db, vault }: App,
+  link: { id: string; addressKey: string; now: Instant },
+): Promise<Write> {
+  return insertModeratorLink(db, {
+    id: link.id,
+    addressKey: link.addressKey,
+    tokenHash: await vault.tokenHash(await vault.token('moderate', link.id)),
+    createdAt: link.now,
+    expiresAt: plusSeconds(link.now, linkSeconds),
+  })
+}

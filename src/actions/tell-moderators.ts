@@ -1,0 +1,46 @@
+// By the clock: a letter to the moderators when something new is in their queue, once a day at most.
+
+import { plusSeconds } from '../domain/wall-time.ts'
+import type { App, Write } from '../ports.ts'
+import { moderatorsToldAt, noteModeratorsTold } from '../store/calendar.ts'
+import { hasContradictedSince } from '../store/contradictions.ts'
+import { hasWaitedSince } from '../store/reviews.ts'
+import { newModeratorLink } from './sign-in-moderator.ts'
+import { steadyId } from './steady-id.ts'
+import { writeLetter } from './write-letter.ts'
+
+const daySeconds = 24 * 60 * 60
+
+/** Two that do this at the same moment write the same letters, and so each is sent once. */
+export async function tellModerators(app: App): Promise<void> {
+  const { db, clock, config } = app
+  if (config.moderators.length === 0) return
+  const now = clock.now()
+  const told = await moderatorsToldAt(db)
+  if (told > plusSeconds(now, -daySeconds) || !(await hasNews(app, told))) return
+  const letters = await Promise.all(config.moderators.map(one => letterTo(app, one, told)))
+  await db.commit([...letters.flat(), noteModeratorsTold(db, now)])
+  app.wake('send-letters')
+}
+
+/** A text has as long as its organizer's own letter about it rests: most are mended by then. */
+async function hasNews({ db, clock, config }: App, since: string): Promise<boolean> {
+  const now = clock.now()
+  const until = plusSeconds(now, -config.settleSeconds)
+  return (
+    (await hasWaitedSince(db, since, now)) ||
+    (await hasContradictedSince(db, { since, until, now }))
+  )
+}
+
+/** With a link of its own, so that nobody has to ask for one first. */
+async function letterTo(app: App, address: string, told: string): Promise<Write[]> {
+  const { vault, config, clock } = app
+  const addressKey = await vault.addressKey(address)
+  const id = await steadyId(app, `queue ${told} ${addressKey}`)
+  const to = { address: await vault.seal(address), addressKey, language: config.calendarLanguage }
+  const about = { id, kind: 'moderation-queue', eventId: null, subjectId: id } as const
+  const letter = await writeLetter(app, { ...about, to })
+  if ('refused' in letter || letter.writes.length === 0) return []
+  return [await newModeratorLink(app, { id, addressKey, now: clock.now() }), ...letter.writes]
+}

@@ -1,0 +1,138 @@
+// GET /moderation/:token and what is posted below it: the moderators' queue.
+
+import type { Context } from 'hono'
+import {
+  ModerationPage,
+  type ModerationPageProps,
+} from '../../../templates/pages/moderation-page.tsx'
+import {
+  declineWaiting,
+  dismissAsModerator,
+  publishWaiting,
+  remindOrganizers,
+} from '../../actions/moderate-event.ts'
+import { moderationQueue } from '../../actions/moderation-queue.ts'
+import { findModerator, type Moderator } from '../../actions/sign-in-moderator.ts'
+import type { CalendarEvent, Instant } from '../../domain/event.ts'
+import { isRefusal, type Refusal } from '../../domain/refusal.ts'
+import type { App } from '../../ports.ts'
+import type { KeptContradiction } from '../../store/contradictions.ts'
+import { listTerms } from '../../store/terms.ts'
+import { readFields } from '../body.ts'
+import { type Handler, pageBase, param, wantsJson } from '../context.ts'
+import { answerSchema, readForm, sentenceSchema } from '../form-schemas.ts'
+import { isDone, type ModerationDone, moderationNotices } from '../notices.ts'
+import { problemOf } from '../problems.ts'
+import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
+
+/** What ten minutes may hold, of each of the two kinds. */
+const listedAtMost = 10
+
+type ModeratorHandler = (app: App, c: Context, moderator: Moderator) => Promise<Response>
+
+/** Answers for the moderator whose token is in the address. */
+function withModerator(handle: ModeratorHandler): Handler {
+  return async (app, c) => {
+    const moderator = await findModerator(app, param(c, 'token'))
+    return isRefusal(moderator) ? refuse(app, c, problemOf(moderator)) : handle(app, c, moderator)
+  }
+}
+
+export const showModeration = withModerator(async (app, c) =>
+  c.html(<ModerationPage {...(await moderationPage(app, c))} />),
+)
+
+export const postPublication = withModerator(async (app, c, moderator) => {
+  const fields = await readFields(c)
+  const read = fields && readForm(answerSchema, fields)
+  if (!read) return refuse(app, c, 'not-a-form')
+  if ('errors' in read) return refuseFields(app, c, read.errors)
+  const shown = { eventId: param(c, 'event'), revision: read.form.revision }
+  return done(app, c, await publishWaiting(app, moderator, shown), 'published')
+})
+
+/** "Don't publish": a reason that is missing, or comes too late, is shown again as it was typed. */
+export const postRefusal = withModerator(async (app, c, moderator) => {
+  const fields = await readFields(c)
+  const read = fields && readForm(answerSchema, fields)
+  if (!read) return refuse(app, c, 'not-a-form')
+  if ('errors' in read) return refuseFields(app, c, read.errors)
+  const { revision, reason } = read.form
+  const eventId = param(c, 'event')
+  const refusal = await declineWaiting(app, moderator, { eventId, revision, reason })
+  const beside =
+    refusal && !wantsJson(c) && errorsBeside(app, refusal, { 'changed-meanwhile': 'reason' })
+  if (!beside) return done(app, c, refusal, 'declined')
+  const refused = { eventId, reason, errors: beside.errors }
+  const page = await moderationPage(app, c, { refused })
+  return c.html(<ModerationPage {...page} />, beside.status)
+})
+
+export const postTextReminder = withModerator(async (app, c) =>
+  done(app, c, await remindOrganizers(app, param(c, 'event')), 'reminded'),
+)
+
+export const postModeratorDismissal = withModerator(async (app, c) => {
+  const fields = await readFields(c)
+  const read = fields && readForm(sentenceSchema, fields)
+  if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
+  const { sentence } = read.form
+  return done(app, c, await dismissAsModerator(app, param(c, 'event'), sentence), 'dismissed')
+})
+
+const moderationUrl = (c: Context): string => `/moderation/${param(c, 'token')}`
+
+/** Back to the queue, with a sentence about what was done. */
+function done(
+  app: App,
+  c: Context,
+  refusal: Refusal | undefined,
+  what: ModerationDone,
+): Response | Promise<Response> {
+  if (refusal) return refuseAny(app, c, refusal)
+  return wantsJson(c) ? c.json({ done: what }) : c.redirect(`${moderationUrl(c)}?done=${what}`, 303)
+}
+
+async function moderationPage(
+  app: App,
+  c: Context,
+  more: Pick<ModerationPageProps, 'refused'> = {},
+): Promise<ModerationPageProps> {
+  const language = app.config.calendarLanguage
+  const queue = await moderationQueue(app, listedAtMost)
+  const { waiting, contradicted } = queue
+  const what = c.req.query('done')
+  return {
+    ...pageBase(app),
+    baseUrl: moderationUrl(c),
+    terms: await listTerms(app.db),
+    waiting: waiting.map(({ event, askedAt, contradictions }) => ({
+      id: event.id,
+      revision: event.revision,
+      askedAt,
+      contradictions: contradictions.map(shown),
+    })),
+    waitingMore: queue.waitingAll - waiting.length,
+    contradicted: contradicted.map(({ event, contradictions, remindedAt }) => ({
+      id: event.id,
+      revision: event.revision,
+      contradictions: contradictions.map(found => ({
+        ...shown(found),
+        since: publicSince(event, found.since),
+      })),
+      remindedAt,
+    })),
+    contradictedMore: queue.contradictedAll - contradicted.length,
+    moderated: app.config.publishing === 'moderated',
+    notice: isDone(moderationNotices[language], what)
+      ? moderationNotices[language][what]
+      : undefined,
+    ...more,
+  }
+}
+
+const shown = (found: KeptContradiction) => ({ found, sentence: found.sentence })
+
+/** What was wrong before it was published has misled nobody until then. */
+const publicSince = ({ publishedAt }: CalendarEvent, since: Instant): Instant =>
+  publishedAt !== null && publishedAt > since ? publishedAt : since

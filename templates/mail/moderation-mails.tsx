@@ -1,0 +1,119 @@
+// The mails to a moderator: the link that signs them in, and that something is in the queue. Must not
+// know how links are made.
+
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Block, clip, oneLine, type Rendered } from './letter.ts'
+import { renderLetter } from './render-letter.ts'
+import { wayBackBlocks } from './way-back.ts'
+
+type ToModerator = {
+  /** Whole address of the queue, with the token. */
+  link: string
+  /** When the link ends, in words of the language. */
+  expires: string
+  language: Language
+  calendarName: string
+}
+
+/** The answer to somebody who typed a moderator's address into the form. */
+export function moderatorLinkMail(mail: ToModerator & { wayBack: string | null }): Rendered {
+  const { link, expires, language, calendarName, wayBack } = mail
+  const say = phrases[language]
+  const name = oneLine(calendarName)
+  return renderLetter({
+    subject: say.linkSubject(clip(name, 80)),
+    language,
+    blocks: [
+      { kind: 'say', words: say.linkLead(name) },
+      { kind: 'link', words: say.open, url: link, action: true, shown: true },
+      { kind: 'say', words: `${say.until(expires)} ${say.key}` },
+      ...wayBackBlocks(wayBack, language),
+      { kind: 'say', words: say.ignore },
+      { kind: 'say', words: calendarName },
+    ],
+  })
+}
+
+/** Events of one kind: the first few in words, and how many there are in all. */
+type Listed = { titles: readonly string[]; all: number }
+
+/** Something is in the queue. At least one of the two holds something. */
+export function moderationQueueMail(
+  mail: ToModerator & { waiting: Listed; contradicted: Listed },
+): Rendered {
+  const { link, expires, language, calendarName, waiting, contradicted } = mail
+  const say = phrases[language]
+  const name = oneLine(calendarName)
+  const counts = [
+    ...(waiting.all > 0 ? [say.waitingSubject(waiting.all)] : []),
+    ...(contradicted.all > 0 ? [say.contradictedSubject(contradicted.all)] : []),
+  ]
+  return renderLetter({
+    subject: `${clip(name, 60)}: ${counts.join(', ')}`,
+    language,
+    blocks: [
+      ...listed(say.waiting, waiting, say.more),
+      ...listed(say.contradicted, contradicted, say.more),
+      { kind: 'link', words: say.open, url: link, action: true, shown: true },
+      { kind: 'say', words: `${say.until(expires)} ${say.key}` },
+      { kind: 'say', words: say.daily },
+      { kind: 'say', words: calendarName },
+    ],
+  })
+}
+
+function listed(
+  heading: string,
+  { titles, all }: Listed,
+  more: (count: number) => string,
+): Block[] {
+  if (all === 0) return []
+  const rest = all - titles.length
+  const lines = [
+    ...titles.map(title => clip(oneLine(title), 200)),
+    ...(rest > 0 ? [more(rest)] : []),
+  ]
+  return [
+    { kind: 'heading', words: heading },
+    { kind: 'say', words: lines.join('\n') },
+  ]
+}
+
+const english = {
+  linkSubject: (name: string) => `Your link to moderate ${name}`,
+  linkLead: (name: string) =>
+    `You moderate ${name}. This link opens what waits for you, without a password:`,
+  open: 'Open the queue',
+  until: (expires: string) => `The link works until ${expires}.`,
+  key: 'Whoever has it can act as you, so do not pass it on.',
+  ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
+  waitingSubject: (count: number) =>
+    count === 1 ? '1 event waits for you' : `${count} events wait for you`,
+  contradictedSubject: (count: number) =>
+    count === 1 ? '1 text contradicts its event' : `${count} texts contradict their events`,
+  waiting: 'These were posted and wait to be published:',
+  contradicted: 'These are published, and their text says something else than they do:',
+  more: (count: number) => `and ${count} more`,
+  daily: 'This letter comes once a day at most, and only when something new is there.',
+}
+
+const phrases: Phrases<typeof english> = {
+  en: english,
+  es: {
+    linkSubject: name => `Su enlace para moderar ${name}`,
+    linkLead: name =>
+      `Usted modera ${name}. Este enlace abre lo que espera su respuesta, sin contraseña:`,
+    open: 'Abrir la cola',
+    until: expires => `El enlace vale hasta el ${expires}.`,
+    key: 'Quien lo tenga puede actuar en su nombre, así que no lo comparta.',
+    ignore: 'Si usted no pidió esto, ignore esta carta: no pasa nada.',
+    waitingSubject: count =>
+      count === 1 ? '1 evento espera su respuesta' : `${count} eventos esperan su respuesta`,
+    contradictedSubject: count =>
+      count === 1 ? '1 texto contradice su evento' : `${count} textos contradicen sus eventos`,
+    waiting: 'Estos eventos esperan a que alguien los publique:',
+    contradicted: 'Estos ya son públicos, y su texto dice otra cosa que sus datos:',
+    more: count => `y ${count} más`,
+    daily: 'Esta carta llega como mucho una vez al día, y solo cuando hay algo nuevo.',
+  },
+}

@@ -1,0 +1,145 @@
+// One event in the moderators' queue, with what can be answered: publish, not like this; remind, it is
+// right. Shows nothing that its poster has not put on the page, and no address of theirs.
+
+import type { Instant, Revision } from '../../src/domain/event.ts'
+import type { FieldError } from '../../src/domain/event-form.ts'
+import type { Language } from '../../src/domain/language.ts'
+import type { Terms } from '../../src/domain/terms.ts'
+import { moderationWords } from '../phrases/moderation.ts'
+import { type OpenContradiction, Passage } from './contradictions.tsx'
+import { EventFacts } from './event-facts.tsx'
+import { EventInWords } from './event-in-words.tsx'
+import { ErrorSummary, TextField } from './field.tsx'
+import { Moment } from './moment.tsx'
+
+/** A contradiction, and since when the text has had it. */
+type AgedContradiction = OpenContradiction & { since: Instant }
+
+export type WaitingEvent = {
+  id: string
+  revision: Revision
+  askedAt: Instant
+  contradictions: readonly OpenContradiction[]
+}
+
+export type ContradictedEvent = {
+  id: string
+  revision: Revision
+  contradictions: readonly AgedContradiction[]
+  /** When its organizers were reminded of this revision; null when nobody did. */
+  remindedAt: Instant | null
+}
+
+/** What was typed for an event and not taken. */
+export type RefusedReason = { eventId: string; reason: string; errors: readonly FieldError[] }
+
+type Base = {
+  baseUrl: string
+  terms: Terms
+  language: Language
+  refused?: RefusedReason | undefined
+}
+
+export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
+  const { waiting, language, baseUrl, refused } = props
+  const { id, revision, askedAt, contradictions } = waiting
+  const { snapshot } = revision
+  const words = moderationWords[language]
+  const action = `${baseUrl}/events/${id}`
+  const mine = refused?.eventId === id ? refused : undefined
+  return (
+    <article class="moderated" aria-label={snapshot.title}>
+      <EventInWords snapshot={snapshot} language={language} />
+      <p class="aside">
+        {`${words.waitsSince} `}
+        <Moment at={askedAt} zone={snapshot.zone} language={language} />
+      </p>
+      {snapshot.summary && <p dir="auto">{snapshot.summary}</p>}
+      <EventFacts {...props} snapshot={snapshot} />
+      {snapshot.description && (
+        <details class="fold" open={snapshot.description.length < 2000}>
+          <summary>{words.text}</summary>
+          <p class="typed" dir="auto">
+            {snapshot.description}
+          </p>
+        </details>
+      )}
+      {contradictions.length > 0 && (
+        <>
+          <h3>{words.textSays}</h3>
+          <ul class="contradictions">
+            {contradictions.map(one => (
+              <li>
+                <Passage {...one} language={language} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <form method="post" action={`${action}/publication`}>
+        <input type="hidden" name="revision" value={revision.number} />
+        <button type="submit">{words.publish}</button>
+      </form>
+      <details class="fold" open={mine !== undefined}>
+        <summary>{words.decline}</summary>
+        <form class="form" method="post" action={`${action}/refusal`}>
+          <ErrorSummary scope={id} errors={mine?.errors ?? []} language={language} />
+          <input type="hidden" name="revision" value={revision.number} />
+          <TextField
+            scope={id}
+            name="reason"
+            label={words.reason}
+            help={words.reasonHelp}
+            value={mine?.reason ?? ''}
+            errors={mine?.errors ?? []}
+            rows={4}
+            required
+          />
+          <button type="submit" class="quiet">
+            {words.declineButton}
+          </button>
+        </form>
+      </details>
+    </article>
+  )
+}
+
+export function ContradictedPart(props: Base & { contradicted: ContradictedEvent }) {
+  const { contradicted, language, baseUrl } = props
+  const { id, revision, contradictions, remindedAt } = contradicted
+  const { snapshot } = revision
+  const words = moderationWords[language]
+  const action = `${baseUrl}/events/${id}`
+  return (
+    <article class="moderated" aria-label={snapshot.title}>
+      <EventInWords snapshot={snapshot} language={language} href={`/events/${id}`} />
+      <ul class="contradictions">
+        {contradictions.map(one => (
+          <li>
+            <Passage {...one} language={language} />
+            <p class="aside">
+              {`${words.since} `}
+              <Moment at={one.since} zone={snapshot.zone} language={language} />
+            </p>
+            <form method="post" action={`${action}/dismissals`}>
+              <input type="hidden" name="sentence" value={one.sentence} />
+              <button type="submit" class="quiet">
+                {words.dismiss}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      {remindedAt ? (
+        <p>
+          {`${words.reminded} `}
+          <Moment at={remindedAt} zone={snapshot.zone} language={language} />
+        </p>
+      ) : (
+        <form method="post" action={`${action}/reminder`}>
+          <button type="submit">{words.remind}</button>
+        </form>
+      )}
+    </article>
+  )
+}

@@ -92,7 +92,7 @@ const english = {
   contradictedSubject: (count: number) =>
     count === 1 ? '1 text contradicts its event' : `${count} texts contradict their events`,
   waiting: 'These were posted and wait to be published:',
-  contradicted: 'These are published, and their text says something else than they do:',
+  contradicted: 'These are published, and their text says something else than their details do:',
   more: (count: number) => `and ${count} more`,
   daily: 'This letter comes once a day at most, and only when something new is there.',
 }

@@ -61,7 +61,7 @@ const phrases: Phrases<Say> = {
     subject: text => `Still says “${text}”`,
     lead: 'You changed this event, and its own text has not caught up:',
     asked: name =>
-      `A moderator of ${name} asks you to look at this event: its own text says something else than it does.`,
+      `A moderator of ${name} asks you to look at this event: its own text says something else than its details do.`,
     heading: 'The text still says:',
     why: 'People act on what they read. Each passage can be changed with one press, or left if it is right as it is. Until then the public page adds the right words behind it.',
     mend: 'Change the text',

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { everythingStored } from '../support/everything-stored.ts'
+import { aModeratedWorld, aQueue, aWaitingEvent, press } from '../support/moderators.ts'
 import { aFollower, aForm, anEdit, anEndorser, aPublishedEvent } from '../support/people.ts'
 import { aWorld } from '../support/world.ts'
 
@@ -40,6 +41,19 @@ test('keeps no address, no name of a contact, no token and no IP address in clea
   expect(tokens.length).toBeGreaterThan(4)
   for (const token of tokens) expect(stored).not.toContain(token)
   expect(world.logged).toEqual([])
+})
+
+test('nor of a moderator, or of what they tell a poster', async () => {
+  const world = await aModeratedWorld()
+  const rally = await aWaitingEvent(world)
+  const queue = await aQueue(world)
+  await press(world, queue, `${rally.id}/refusal`, { reason: 'Bruno’s number is in it.' })
+  await world.work()
+  const stored = JSON.stringify(await everythingStored(world.app.db))
+  expect(stored).not.toMatch(/@example\.org|Bruno/i)
+  expect(stored).not.toContain(queue.split('/')[2])
+  const letters = await world.app.db.query.selectFrom('letters').selectAll().execute()
+  for (const letter of letters) expect(letter.address_sealed).toBe('')
 })
 
 test('a sent letter forgets its address', async () => {

@@ -24,11 +24,12 @@ export const people = {
   dora: 'dora@example.org',
   rita: 'rita@example.org',
   vera: 'vera@example.org',
+  mara: 'mara@example.org',
 }
 
 export const returnDomain = 'bounces.turnout.example'
 
-const written = {
+export const written = {
   en: {
     description: 'Friday January 13, 2023 12:00 PM Noon\nPeru Consulate\n870 Market St.',
     organization: 'Mission Tenants Assembly',
@@ -171,7 +172,7 @@ function onlyTheirOwn(kinds: EveryKind): void {
 }
 
 /** The same ids and links each time, each as long as the real one. */
-function steady(message: Message, eventId: string): Message {
+export function steady(message: Message, eventId: string): Message {
   const ids = new Map([[eventId, 'rally'.padEnd(eventId.length, '0')]])
   const other = (id: string) => {
     const known = ids.get(id) ?? `event${ids.size}`.padEnd(id.length, '0')

@@ -9,13 +9,14 @@ import { baseUrl } from '../support/world.ts'
 import { asRead, decoded, headersOf, words, wordsOfHtml } from './as-read.ts'
 import { asSent } from './as-sent.ts'
 import { type EveryKind, everyKind, people, returnDomain } from './every-kind.ts'
+import { moderatedKinds } from './moderated-kinds.ts'
 
 type Expected = {
   kind: string
   to: keyof typeof people
   subject: { en: string; es: string }
   /** The pages behind private links that it may name, and does name. */
-  opens: readonly ('confirm' | 'manage' | 'watch' | 'digest' | 'mail')[]
+  opens: readonly ('confirm' | 'manage' | 'watch' | 'digest' | 'mail' | 'moderation')[]
   /** Somebody asked for more than one of it, so that it can be stopped. */
   list?: 'watch' | 'digest'
   /** Whom an answer goes to: the reader who wrote, or the organizer by way of us. */
@@ -186,6 +187,51 @@ const table: readonly Expected[] = [
     subject: titled('Mail does not arrive', 'Hay correos que no llegan'),
     opens: ['manage'],
   },
+  {
+    kind: 'confirm-to-moderators',
+    to: 'olga',
+    subject: titled('Confirm your event', 'Confirme su evento'),
+    opens: ['confirm'],
+  },
+  {
+    kind: 'in-review',
+    to: 'olga',
+    subject: titled('Waiting for a moderator', 'En espera de moderación'),
+    opens: ['manage'],
+  },
+  {
+    kind: 'moderation-queue',
+    to: 'mara',
+    subject: {
+      en: 'Bay Area Turnout: 1 event waits for you',
+      es: 'Bay Area Turnout: 1 evento espera su respuesta',
+    },
+    opens: ['moderation'],
+  },
+  {
+    kind: 'moderation-link',
+    to: 'mara',
+    subject: {
+      en: 'Your link to moderate Bay Area Turnout',
+      es: 'Su enlace para moderar Bay Area Turnout',
+    },
+    opens: ['moderation'],
+  },
+  {
+    kind: 'not-published',
+    to: 'olga',
+    subject: titled('Not published', 'No publicado'),
+    opens: ['manage'],
+  },
+  {
+    kind: 'text-reminder',
+    to: 'olga',
+    subject: titled(
+      'Still says “Friday January 13, 2023 12:00 PM Noon”',
+      'Todavía dice «Viernes 13 de enero de 2023, a las 12:00»',
+    ),
+    opens: ['manage'],
+  },
 ]
 
 /** Nothing else may be among the headers: what is not needed gives something away. */
@@ -204,7 +250,7 @@ const lists = ['list-id', 'list-unsubscribe', 'list-unsubscribe-post']
 describe.each(['en', 'es'] as const)('in %s', language => {
   let kinds: EveryKind
   beforeAll(async () => {
-    kinds = await everyKind(language)
+    kinds = new Map([...(await everyKind(language)), ...(await moderatedKinds(language))])
   })
 
   test('the table has every kind of mail', () => {

@@ -48,6 +48,9 @@ test.each<[name: string, settings: Record<string, string>]>([
   ['CALENDAR_ZONE', { CALENDAR_ZONE: 'America/Atlantis' }],
   ['CALENDAR_LANGUAGE', { CALENDAR_LANGUAGE: 'tlh' }],
   ['PUBLISHING', { PUBLISHING: 'sometimes' }],
+  ['MODERATORS', { PUBLISHING: 'moderated' }],
+  ['MODERATORS', { PUBLISHING: 'moderated', MODERATORS: ' , ' }],
+  ['MODERATORS', { MODERATORS: 'mara@example.org, nico at example.org' }],
   ['SETTLE_SECONDS', { SETTLE_SECONDS: 'five minutes' }],
   ['TURNOUT_NOW', { TURNOUT_NOW: 'in January' }],
 ])('%s that cannot be read stops the start with one line that names it', async (name, settings) => {

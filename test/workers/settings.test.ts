@@ -22,6 +22,17 @@ test('refuses port 25, which is closed there, and says which is open', () => {
   expect(read).toThrow('587')
 })
 
+test('takes moderators as a list, each address once, however it is written', () => {
+  const MODERATORS = ' Mara@Example.org,nico@example.org,, mara@example.org '
+  expect(readWorkerSettings({ ...enough, PUBLISHING: 'moderated', MODERATORS })).toMatchObject({
+    publishing: 'moderated',
+    moderators: ['mara@example.org', 'nico@example.org'],
+  })
+  expect(() => readWorkerSettings({ ...enough, PUBLISHING: 'moderated' })).toThrow(
+    'MODERATORS is not set: with PUBLISHING=moderated it takes the addresses of those who publish',
+  )
+})
+
 test.each(['SECRET_KEY', 'BASE_URL'])('refuses to start without %s', name => {
   expect(() => readWorkerSettings({ ...enough, [name]: '' })).toThrow(`${name} is not set`)
 })

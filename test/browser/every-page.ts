@@ -87,14 +87,14 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
   ]
 }
 
-const at = (name: string, path: string, status = 200): KnownPage => ({
+export const at = (name: string, path: string, status = 200): KnownPage => ({
   name,
   status,
   open: async page => void (await page.goto(path)),
 })
 
 /** The newest private link of a kind that was mailed to an address. */
-async function linkTo(visitor: Visitor, email: string, kind: string): Promise<string> {
+export async function linkTo(visitor: Visitor, email: string, kind: string): Promise<string> {
   const mails = await visitor.mailTo(email)
   const links = mails.map(({ text }) => new RegExp(`/${kind}/[\\w-]{43}`).exec(text)?.[0])
   const link = links.findLast(one => one !== undefined)

@@ -18,8 +18,14 @@ export type NodeHost = Host & {
   close(): Promise<void>
 }
 
-/** @param startsAt where the clock stands until it is moved. */
-export async function aNodeHost(startsAt: Instant): Promise<NodeHost> {
+/**
+ * @param startsAt where the clock stands until it is moved.
+ * @param more settings beside those of every test.
+ */
+export async function aNodeHost(
+  startsAt: Instant,
+  more: Record<string, string> = {},
+): Promise<NodeHost> {
   let now = startsAt
   const logged: string[] = []
   const port = await freePort()
@@ -28,6 +34,7 @@ export async function aNodeHost(startsAt: Instant): Promise<NodeHost> {
     PORT: String(port),
     BASE_URL: baseUrl,
     DATABASE_PATH: ':memory:',
+    ...more,
   })
   const served = await serve(settings, { now: () => now }, line => void logged.push(line))
   const idle = () => {

@@ -7,6 +7,7 @@ import type { Browser, ConsoleMessage, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { everyPage, type KnownPage } from './every-page.ts'
 import { launchBrowser } from './launch.ts'
+import { moderatedPages, moderatedSettings } from './moderated-pages.ts'
 import { aNodeHost, type NodeHost } from './node-host.ts'
 import { storyBegins } from './teller.ts'
 
@@ -29,16 +30,18 @@ afterAll(async () => {
 })
 
 test('every page can be read and used, on a phone and on a desk, light and dark', async () => {
-  const context = await browser.newContext({ baseURL: host.baseUrl, viewport: phone })
-  const found: Record<string, string[]> = {}
-  for (const known of await everyPage(host)) {
-    const page = await context.newPage()
-    const wrong = await inspect(page, known)
-    if (wrong.length > 0) found[known.name] = wrong
-    await page.close()
-  }
-  expect(found).toEqual({})
+  expect(await wrongWith(host, await everyPage(host))).toEqual({})
   expect(host.logged).toEqual([])
+})
+
+test('so can the pages of a calendar that is moderated', async () => {
+  const moderated = await aNodeHost(storyBegins, moderatedSettings)
+  try {
+    expect(await wrongWith(moderated, await moderatedPages(moderated))).toEqual({})
+    expect(moderated.logged).toEqual([])
+  } finally {
+    await moderated.close()
+  }
 })
 
 test('a mail’s HTML is shut in: it may style itself, and nothing else', async () => {
@@ -49,6 +52,22 @@ test('a mail’s HTML is shut in: it may style itself, and nothing else', async 
   expect(policy).toMatch(/default-src 'none'; style-src 'unsafe-inline'; sandbox/)
   expect(policy).not.toMatch(/allow-scripts|allow-forms|allow-same-origin/)
 })
+
+/** By page, everything that is wrong with it. */
+async function wrongWith(
+  { baseUrl }: NodeHost,
+  pages: readonly KnownPage[],
+): Promise<Record<string, string[]>> {
+  const context = await browser.newContext({ baseURL: baseUrl, viewport: phone })
+  const found: Record<string, string[]> = {}
+  for (const known of pages) {
+    const page = await context.newPage()
+    const wrong = await inspect(page, known)
+    if (wrong.length > 0) found[known.name] = wrong
+    await page.close()
+  }
+  return found
+}
 
 /** Everything that is wrong with a page, in words; empty when nothing is. */
 async function inspect(page: Page, known: KnownPage): Promise<string[]> {

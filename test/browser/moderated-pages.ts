@@ -1,0 +1,94 @@
+// The pages of a calendar whose moderators look at every event first, each in a state worth looking at.
+
+import type { Page } from 'playwright-core'
+import { aVisitor, type Form, type Visitor } from '../../db/demo/visitor.ts'
+import { at, type KnownPage, linkTo } from './every-page.ts'
+import type { NodeHost } from './node-host.ts'
+import { press } from './teller.ts'
+
+/** What the host is to be started with. */
+export const moderatedSettings = { PUBLISHING: 'moderated', MODERATORS: 'mara@example.org' }
+
+/** Tells of three events: one waits, one was not published, one is public and contradicts itself. */
+export async function moderatedPages(host: NodeHost): Promise<KnownPage[]> {
+  const visitor = aVisitor(host)
+  const sent = await visitor.send('/events', anAssembly({ contactEmail: 'pia@example.org' }))
+  const publish = await linkTo(visitor, 'pia@example.org', 'confirm')
+  const queueBefore = await signIn(visitor)
+
+  const clinic = await waiting(visitor, {
+    title: 'Bike clinic',
+    startsLocal: '2023-01-15T10:00',
+    description: 'Saturday, January 14, 2023. Bring tools and a helmet.',
+    contactEmail: 'quin@example.org',
+  })
+  await visitor.send(`${queueBefore}/events/${clinic.id}/publication`, { revision: '1' })
+  const vigil = await waiting(visitor, {
+    title: 'Vigil for the missing, with everybody who has looked for them since the summer',
+    contactEmail: 'rosa@example.org',
+  })
+  await visitor.send(`${queueBefore}/events/${vigil.id}/refusal`, {
+    revision: '1',
+    reason: 'Please leave the families’ addresses out.\n\nNobody asked them.',
+  })
+  const march = await waiting(visitor, {
+    title: 'March',
+    summary: 'From the library to the plaza.',
+    description:
+      'We meet at 6:00 PM on Saturday, January 14, 2023.\n\n- Bring water.\n- Bring a friend.',
+    organizer: 'Mission Tenants Assembly',
+    website: 'https://mission.example/assemblies/january/with-a-long-address-that-goes-on-and-on',
+    contactEmail: 'sol@example.org',
+  })
+  const queue = await signIn(visitor)
+
+  return [
+    at('moderation', '/moderation'),
+    at('moderation sent', '/moderation/sent'),
+    at('moderation queue', `${queue}?done=published`),
+    { name: 'reason that is missing', status: 422, open: page => sendNoReason(page, queue) },
+    at('moderation link that is none', '/moderation/nobody', 404),
+    at('form that moderators look at', '/events/new'),
+    at('submitted to moderators', sent),
+    at('submitted and waiting', march.sent),
+    at('confirm to moderators', publish),
+    at('organizer who waits', `${march.manage}?done=in-review`),
+    at('organizer who was declined', vigil.manage),
+    at('organizer of what moderators published', `${clinic.manage}`),
+  ]
+}
+
+const anAssembly = (fields: Form): Form => ({
+  title: 'Tenants’ assembly',
+  description: 'Bring your lease.',
+  startsLocal: '2023-01-14T18:30',
+  zone: 'America/Los_Angeles',
+  placeName: 'Mission Library, room 2',
+  city: 'San Francisco',
+  region: 'san-francisco',
+  type: 'meeting',
+  ...fields,
+})
+
+async function waiting(visitor: Visitor, fields: Form & { contactEmail: string }) {
+  const sent = await visitor.send('/events', anAssembly(fields))
+  const confirm = await linkTo(visitor, fields.contactEmail, 'confirm')
+  const manage = await visitor.send(confirm, {})
+  return { sent, manage, id: sent.split('/')[2] ?? '' }
+}
+
+async function signIn(visitor: Visitor): Promise<string> {
+  await visitor.send('/moderation', { email: 'mara@example.org' })
+  return linkTo(visitor, 'mara@example.org', 'moderation')
+}
+
+async function sendNoReason(page: Page, queue: string): Promise<void> {
+  await page.goto(queue)
+  await page.getByText('Do not publish it like this').first().click()
+  const reason = page.getByLabel('Why not, and what would have to change?').first()
+  await reason.fill(' ')
+  await press(
+    page,
+    page.getByRole('button', { name: 'Do not publish, and mail the reason' }).first(),
+  )
+}

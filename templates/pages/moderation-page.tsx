@@ -42,18 +42,28 @@ export function ModerationPage(props: ModerationPageProps) {
       <p class="lead">{isEmpty ? words.empty : words.lead}</p>
       {(moderated || waiting.length > 0) && (
         <Section id="waiting" heading={words.waiting} lead={words.waitingLead}>
-          {waiting.length === 0 && <p>{words.noneWaiting}</p>}
-          {waiting.map(one => (
-            <WaitingPart {...props} waiting={one} />
-          ))}
+          {waiting.length === 0 ? (
+            <p>{words.noneWaiting}</p>
+          ) : (
+            <ol class="queue">
+              {waiting.map(one => (
+                <WaitingPart {...props} waiting={one} />
+              ))}
+            </ol>
+          )}
           {props.waitingMore > 0 && <p>{words.more(props.waitingMore)}</p>}
         </Section>
       )}
       <Section id="contradicted" heading={words.contradicted} lead={words.contradictedLead}>
-        {contradicted.length === 0 && <p>{words.noneContradicted}</p>}
-        {contradicted.map(one => (
-          <ContradictedPart {...props} contradicted={one} />
-        ))}
+        {contradicted.length === 0 ? (
+          <p>{words.noneContradicted}</p>
+        ) : (
+          <ol class="queue">
+            {contradicted.map(one => (
+              <ContradictedPart {...props} contradicted={one} />
+            ))}
+          </ol>
+        )}
         {props.contradictedMore > 0 && <p>{words.more(props.contradictedMore)}</p>}
       </Section>
       <p>

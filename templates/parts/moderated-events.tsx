@@ -48,7 +48,7 @@ export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
   const action = `${baseUrl}/events/${id}`
   const mine = refused?.eventId === id ? refused : undefined
   return (
-    <article class="moderated" aria-label={snapshot.title}>
+    <li>
       <EventInWords snapshot={snapshot} language={language} />
       <p class="aside">
         {`${words.waitsSince} `}
@@ -100,7 +100,7 @@ export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
           </button>
         </form>
       </details>
-    </article>
+    </li>
   )
 }
 
@@ -111,7 +111,7 @@ export function ContradictedPart(props: Base & { contradicted: ContradictedEvent
   const words = moderationWords[language]
   const action = `${baseUrl}/events/${id}`
   return (
-    <article class="moderated" aria-label={snapshot.title}>
+    <li>
       <EventInWords snapshot={snapshot} language={language} href={`/events/${id}`} />
       <ul class="contradictions">
         {contradictions.map(one => (
@@ -140,6 +140,6 @@ export function ContradictedPart(props: Base & { contradicted: ContradictedEvent
           <button type="submit">{words.remind}</button>
         </form>
       )}
-    </article>
+    </li>
   )
 }

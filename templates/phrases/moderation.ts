@@ -22,7 +22,7 @@ const en = {
   declineButton: 'Do not publish, and mail the reason',
   contradicted: 'Published, and the text says something else',
   contradictedLead:
-    'The organizers were asked already. You cannot change their words: remind them, or say that a sentence is right.',
+    'The organizers see this on their own page. You cannot change their words: remind them, or say that a sentence is right.',
   noneContradicted: 'No text contradicts its event.',
   since: 'Since',
   dismiss: 'It is right as it is',
@@ -53,7 +53,7 @@ const es: Words = {
   declineButton: 'No publicar y enviar el motivo',
   contradicted: 'Publicados, y el texto dice otra cosa',
   contradictedLead:
-    'Ya se preguntó a quienes los organizan. Usted no puede cambiar sus palabras: recuérdeselo, o diga que una frase está bien.',
+    'Quienes los organizan lo ven en su propia página. Usted no puede cambiar sus palabras: recuérdeselo, o diga que una frase está bien.',
   noneContradicted: 'Ningún texto contradice su evento.',
   since: 'Desde el',
   dismiss: 'Está bien como está',

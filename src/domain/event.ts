@@ -70,7 +70,7 @@ export type Revision = {
   endsAt: Instant
 }
 
-/** `awaiting`: its poster has not confirmed; `removed`: gone for good. */
+/** `awaiting`: not confirmed by its poster, or not published by a moderator yet; `removed`: gone for good. */
 export type Publication = 'awaiting' | 'published' | 'removed'
 
 export type CalendarEvent = {

@@ -55,6 +55,7 @@ export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
         <Moment at={askedAt} zone={snapshot.zone} language={language} />
       </p>
       {snapshot.summary && <p dir="auto">{snapshot.summary}</p>}
+      {!snapshot.organizer && <p>{words.nobodyNamed}</p>}
       <EventFacts {...props} snapshot={snapshot} />
       {snapshot.description && (
         <details class="fold" open={snapshot.description.length < 2000}>

@@ -232,6 +232,12 @@ test('while it waits an event is edited, and nothing else is done with it', asyn
   expect(preview.status).toBe(200)
 })
 
+test('the queue says when nobody has said who organizes it', async () => {
+  const world = await aModeratedWorld()
+  await aWaitingEvent(world, { organizer: '' })
+  expect(await pageOf(world, await aQueue(world))).toContain('has not said who organizes it')
+})
+
 test('an event that is over is not asked about, and what is lost is sent again', async () => {
   const world = await aModeratedWorld()
   const rally = await aWaitingEvent(world)
@@ -253,6 +259,7 @@ test('with many that wait, the oldest are listed and the others are counted', as
     world.clock.advance(60)
   }
   const page = await pageOf(world, await aQueue(world))
+  expect(page).not.toContain('has not said who organizes it')
   const titles = [...page.matchAll(/<p class="title" dir="auto">(.*?)<\/p>/g)].map(
     ([, title]) => title,
   )

@@ -55,7 +55,13 @@ export async function moderationQueue(app: App, limit: number): Promise<Moderati
   }
 }
 
+/** Undefined for one that is gone, or cannot be read: it costs nobody the others. */
 async function withContradictions({ db }: App, eventId: string) {
-  const event = await findEvent(db, eventId)
-  return event && { event, contradictions: await openContradictions(db, eventId, event.revision) }
+  try {
+    const event = await findEvent(db, eventId)
+    return event && { event, contradictions: await openContradictions(db, eventId, event.revision) }
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
 }

@@ -89,7 +89,7 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
 
   for (const path of feedPaths) http.options(path, mayBeRead)
   // outermost: it has the last word on the referrer, and on refusals too, whose address has the token
-  const secrets = ['confirm', 'manage', 'watch', 'digest', 'mail', 'mailbox', 'moderation']
+  const secrets = ['confirm', 'manage', 'watch', 'digest', 'mail', 'mailbox', 'moderation/:token']
   for (const secret of [...secrets.map(one => `/${one}/*`), '/mailbox'])
     http.use(secret, privatePages())
   http.use(safePages(), smallBodies(app), ownForms(app), readableJson(app))

@@ -141,7 +141,9 @@ const contradicted = (db: Db, now: Instant) =>
     .where('events.ends_at', '>=', now)
     .where(
       sql<boolean>`EXISTS (
-        SELECT 1 FROM json_each(contradictions.findings) AS found WHERE NOT EXISTS (
+        SELECT 1 FROM json_each(
+          CASE WHEN json_valid(contradictions.findings) THEN contradictions.findings END
+        ) AS found WHERE NOT EXISTS (
           SELECT 1 FROM dismissals WHERE dismissals.event_id = contradictions.event_id
           AND dismissals.sentence = found.value ->> 'sentence'))`,
     )

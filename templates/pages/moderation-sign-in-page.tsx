@@ -17,7 +17,7 @@ export function ModerationSignInPage(props: ModerationSignInPageProps) {
   const { language, email, errors } = props
   const words = phrases[language]
   return (
-    <Page {...props} title={words.title} secret>
+    <Page {...props} title={words.title} path="/moderation">
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <form class="form" method="post" action="/moderation">

@@ -122,6 +122,28 @@ test('a moderator has no way to change an organizer’s words', async () => {
       expect((await world.post(path, await anEdit(world, rally, moved))).status, path).toBe(404)
 })
 
+test('an event that cannot be read costs nobody the others', async () => {
+  const world = await aWatchedWorld()
+  const broken = await aMovedRally(world)
+  const unread = await aMovedRally(world)
+  const rally = await aMovedRally(world)
+  const queue = await aQueue(world)
+  const { query } = world.app.db
+  await query
+    .updateTable('revisions')
+    .set({ snapshot: '{' })
+    .where('event_id', '=', broken.id)
+    .execute()
+  await query
+    .updateTable('contradictions')
+    .set({ findings: '{' })
+    .where('event_id', '=', unread.id)
+    .execute()
+  const page = await pageOf(world, queue)
+  expect(page).toContain(`/events/${rally.id}"`)
+  expect(page).not.toContain(`/events/${broken.id}"`)
+})
+
 test('of texts that were never published nothing is asked of the organizers here', async () => {
   const world = await aWorld({ moderators: [mara] })
   const unconfirmed = await world.post('/events', aForm(moved))

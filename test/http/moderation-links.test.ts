@@ -112,6 +112,13 @@ test('the queue is cached by nobody, sends no referrer, and is in no search engi
   expect(headers.get('x-robots-tag')).toBe('noindex')
 })
 
+test('the form that signs in has a referrer, so that it is taken from every browser', async () => {
+  const world = await aModeratedWorld()
+  const page = await world.get('/moderation')
+  expect(page.headers.get('referrer-policy')).not.toBe('no-referrer')
+  expect(await page.text()).not.toContain('no-referrer')
+})
+
 test('a form of the queue is taken from the queue alone', async () => {
   const world = await aModeratedWorld()
   const rally = await aWaitingEvent(world)

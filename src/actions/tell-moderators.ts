@@ -41,6 +41,6 @@ async function letterTo(app: App, address: string, told: string): Promise<Write[
   const to = { address: await vault.seal(address), addressKey, language: config.calendarLanguage }
   const about = { id, kind: 'moderation-queue', eventId: null, subjectId: id } as const
   const letter = await writeLetter(app, { ...about, to })
-  if ('refused' in letter || letter.writes.length === 0) return []
+  if ('refused' in letter) return []
   return [await newModeratorLink(app, { id, addressKey, now: clock.now() }), ...letter.writes]
 }

@@ -31,7 +31,7 @@ const dailyLimit: Record<Letter['kind'], number> = {
   'in-review': 1000,
   'not-published': 1000,
   'text-reminder': 1000,
-  'moderation-link': 40,
+  'moderation-link': 5,
   'moderation-queue': 1000,
 }
 

@@ -147,6 +147,7 @@ export type ConfirmationsTable = {
   expires_at: string
   confirmed_at: string | null
   wants_reminder: Generated<Flag>
+  language: Generated<string | null>
 }
 
 export type LettersTable = {

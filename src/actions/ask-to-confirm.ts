@@ -41,6 +41,7 @@ export async function askToConfirm(
     watcherId: watcherId ?? null,
     endorsementId: endorsementId ?? null,
     wantsReminder: wantsReminder ?? false,
+    language: to.language,
     tokenHash: await vault.tokenHash(await vault.token('confirm', id)),
     createdAt: now,
     expiresAt: plusSeconds(now, confirmationSeconds),

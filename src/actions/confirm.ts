@@ -14,7 +14,7 @@ import { findEvent, publishEvent, tellIfBehind } from '../store/events.ts'
 import { findOrganizer } from '../store/organizers.ts'
 import { askForReview } from '../store/reviews.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
-import { confirmWatcher, setReminder } from '../store/watchers.ts'
+import { confirmWatcher, setLanguage, setReminder } from '../store/watchers.ts'
 import { writeLetter } from './write-letter.ts'
 
 export type Confirmed = {
@@ -118,7 +118,7 @@ async function publish(
 
 async function watch(
   app: App,
-  { id, watcherId, endorsementId, wantsReminder }: Confirmation,
+  { id, watcherId, endorsementId, wantsReminder, language }: Confirmation,
   event: CalendarEvent,
   shownRevision: number | null,
 ): Promise<Write[]> {
@@ -130,6 +130,7 @@ async function watch(
   const endorsement = endorsementId ? await findEndorsement(db, endorsementId) : undefined
   return [
     ...(watcherId ? [confirmWatcher(db, watcherId, { revision: seen, now, confirmedBy: id })] : []),
+    ...(watcherId && language ? [setLanguage(db, watcherId, language)] : []),
     ...(watcherId && wantsReminder ? [setReminder(db, watcherId, true)] : []),
     ...(endorsement ? confirmEndorsement(db, endorsement, now) : []),
     tellIfBehind(db, event.id, seen, now),

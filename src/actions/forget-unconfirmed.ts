@@ -1,10 +1,23 @@
-// By the clock: what nobody confirmed in time, and so nobody may have wanted, is not kept.
+// By the clock: what nobody confirmed in time, and so nobody may have wanted, is not kept. What was
+// ever public is not touched.
 
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { forgetUnconfirmedMessages } from '../store/contact-messages.ts'
 import { forgetUnconfirmedDigests } from '../store/digests.ts'
 import { forgetModeratorLinks } from '../store/moderator-links.ts'
+import { findUnconfirmed, forget } from '../store/unconfirmed.ts'
+
+const daySeconds = 24 * 60 * 60
+
+/**
+ * How long after its link ran out something is still there: to say so to whoever presses the link
+ * late, and, for an event that somebody typed in, to send the link again.
+ */
+const marginSeconds = { others: 7 * daySeconds, publishing: 30 * daySeconds }
+
+/** A sweep forgets so many at most; the next one is a minute away. */
+const batchSize = 50
 
 export async function forgetUnconfirmed({ db, clock }: App): Promise<void> {
   const now = clock.now()
@@ -12,6 +25,12 @@ export async function forgetUnconfirmed({ db, clock }: App): Promise<void> {
     forgetUnconfirmedMessages(db, now),
     forgetUnconfirmedDigests(db, now),
     // a month longer, so that an old letter is answered with what to do
-    forgetModeratorLinks(db, plusSeconds(now, -30 * 24 * 60 * 60)),
+    forgetModeratorLinks(db, plusSeconds(now, -30 * daySeconds)),
   ])
+  const before = {
+    others: plusSeconds(now, -marginSeconds.others),
+    publishing: plusSeconds(now, -marginSeconds.publishing),
+  }
+  const found = await findUnconfirmed(db, before, batchSize)
+  if (found) await db.commit(forget(db, found, before))
 }

@@ -157,15 +157,16 @@ export const problems: Record<ProblemName, Problem> = {
     en: {
       title: 'This link does not work',
       detail:
-        'It is incomplete, or was withdrawn, or belongs to something that is gone. Nothing was changed.',
+        'It is incomplete, or was withdrawn, or ran out unused and was forgotten, or belongs to something that is gone. Nothing was changed.',
       whatToDo:
-        'Copy the whole link from the mail. If it still does not work, have your links sent again.',
+        'Copy the whole link from the mail. If it still does not work, have your links sent again, or fill in the form once more.',
     },
     es: {
       title: 'Este enlace no funciona',
-      detail: 'Está incompleto, se retiró o pertenece a algo que ya no existe. No se cambió nada.',
+      detail:
+        'Está incompleto, se retiró, caducó sin usarse y se olvidó, o pertenece a algo que ya no existe. No se cambió nada.',
       whatToDo:
-        'Copie el enlace entero del correo. Si sigue sin funcionar, pida que se le envíen de nuevo sus enlaces.',
+        'Copie el enlace entero del correo. Si sigue sin funcionar, pida que se le envíen de nuevo sus enlaces, o rellene otra vez el formulario.',
     },
   },
   'link-expired': {
@@ -174,13 +175,13 @@ export const problems: Record<ProblemName, Problem> = {
       title: 'This link has run out',
       detail: 'It was good for a week. Nothing was published or confirmed by it.',
       whatToDo:
-        'An event that you posted is kept: have its link sent again from “Lost your link?”. To endorse or to follow, fill in the form on the event’s page once more.',
+        'An event that you posted is kept for a month: have its link sent again from “Lost your link?”. To endorse or to follow, fill in the form on the event’s page once more.',
     },
     es: {
       title: 'Este enlace ha caducado',
       detail: 'Valía una semana. No se publicó ni confirmó nada con él.',
       whatToDo:
-        'Un evento que usted envió sigue guardado: pida su enlace otra vez en «¿Perdió su enlace?». Para adherir a un evento o seguirlo, rellene de nuevo el formulario de su página.',
+        'Un evento que usted envió se guarda un mes: pida su enlace otra vez en «¿Perdió su enlace?». Para adherir a un evento o seguirlo, rellene de nuevo el formulario de su página.',
     },
   },
   'moderator-link-expired': {

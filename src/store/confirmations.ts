@@ -3,6 +3,7 @@
 import type { Selectable } from 'kysely'
 import type { ConfirmationsTable } from '../../db/schema.ts'
 import type { Instant } from '../domain/event.ts'
+import type { Language } from '../domain/language.ts'
 import type { Db, Write } from '../ports.ts'
 
 export type Confirmation = {
@@ -14,6 +15,8 @@ export type Confirmation = {
   endorsementId: string | null
   /** They asked for a reminder before the start, beside the changes. */
   wantsReminder: boolean
+  /** The one that they asked in; null for those from before it was kept. */
+  language: Language | null
   expiresAt: Instant
   confirmedAt: Instant | null
 }
@@ -55,6 +58,7 @@ export function insertConfirmation(
     expires_at: confirmation.expiresAt,
     confirmed_at: confirmation.confirmedAt,
     wants_reminder: confirmation.wantsReminder ? 1 : 0,
+    language: confirmation.language,
   })
 }
 
@@ -105,6 +109,7 @@ function toConfirmation(row: Selectable<ConfirmationsTable>): Confirmation {
     watcherId: row.watcher_id,
     endorsementId: row.endorsement_id,
     wantsReminder: row.wants_reminder === 1,
+    language: row.language as Language | null,
     expiresAt: row.expires_at,
     confirmedAt: row.confirmed_at,
   }

@@ -234,6 +234,11 @@ export function setReminder(db: Db, id: string, wanted: boolean): Write {
     .where('id', '=', id)
 }
 
+/** The one that they asked in last: a row may be older, and of whoever typed their address in. */
+export function setLanguage(db: Db, id: string, language: Language): Write {
+  return db.query.updateTable('watchers').set({ language }).where('id', '=', id)
+}
+
 export function stopWatcher(db: Db, id: string, now: Instant): Write {
   return db.query
     .updateTable('watchers')

@@ -120,7 +120,8 @@ async function confirmPage(
 const isModerated = ({ config }: App, { confirmedAt }: Confirmation): boolean =>
   confirmedAt !== null || config.publishing === 'moderated'
 
-async function languageOf(app: App, { watcherId }: Confirmation): Promise<Language> {
+async function languageOf(app: App, { watcherId, language }: Confirmation): Promise<Language> {
+  if (watcherId && language) return language
   const watcher = watcherId ? await findWatcher(app.db, watcherId) : undefined
   return watcher?.language ?? app.config.calendarLanguage
 }

@@ -1,9 +1,15 @@
-// Mail that comes in: a bounce marks an address, a stop stops, an answer goes to the organizer.
+// Mail that comes in: a bounce marks an address, a stop or a complaint stops, an answer goes to the
+// organizer.
 // What it is about is in the address that it came to, and that is signed; what it says of itself is
 // believed of nobody else. Knows nothing of how it came here.
 
 import PostalMime, { type Email } from 'postal-mime'
-import { type Report, readDeliveryStatus } from '../domain/delivery-report.ts'
+import {
+  type Complaint,
+  type Report,
+  readComplaint,
+  readDeliveryStatus,
+} from '../domain/delivery-report.ts'
 import { wordsOfHtml } from '../domain/html-words.ts'
 import { type ReturnAddress, readReturnAddress } from '../domain/return-address.ts'
 import { withoutAddresses } from '../domain/telling.ts'
@@ -37,7 +43,10 @@ export async function receiveMail(
     attachmentEncoding: 'utf8',
     forceRfc822Attachments: true,
   })
-  for (const address of recipients.length > 0 ? recipients : namedIn(mail)) {
+  const cameTo = recipients.length > 0 ? recipients : namedIn(mail)
+  // a provider sends complaints to one address that it was given; what they are about is signed as ever
+  const about = complaintOf(mail)?.sentFrom
+  for (const address of about ? [...cameTo, about] : cameTo) {
     const to = readReturnAddress(address)
     if (!to || !(await isGenuine(app, to))) continue
     const done = await answer(app, to, mail)
@@ -54,6 +63,8 @@ export async function isOurs(app: App, address: string): Promise<boolean> {
 
 async function answer(app: App, to: ReturnAddress, mail: Email): Promise<Received> {
   const report = reportOf(mail)
+  const complaint = complaintOf(mail)
+  if (complaint) return to.kind === 'bounce' && complaint.meant ? stop(app, to) : 'ignored'
   if (to.kind === 'bounce')
     return report?.outcome === 'failed' ? bounce(app, to, report) : 'ignored'
   // a holiday notice is no wish of anybody's, and must not go round in circles
@@ -118,6 +129,12 @@ function reportOf({ attachments }: Email): Report | null {
     /^message\/(global-)?delivery-status$/.test(mimeType),
   )
   return typeof part?.content === 'string' ? readDeliveryStatus(part.content) : null
+}
+
+/** What a reader's mail program reported as unwanted, by way of its provider; null for any other mail. */
+function complaintOf({ attachments }: Email): Complaint | null {
+  const part = attachments.find(({ mimeType }) => mimeType === 'message/feedback-report')
+  return typeof part?.content === 'string' ? readComplaint(part.content) : null
 }
 
 /** RFC 3834, and what was used before it. */

@@ -1,4 +1,4 @@
-// What a delivery report (RFC 3464) says of the mail it is about. Knows nothing of MIME or of addresses.
+// What a delivery report (RFC 3464) or a complaint (RFC 5965) says of the mail it is about. Knows nothing of MIME or of addresses.
 
 /** `failed`: it will never arrive. `waiting`: delayed, relayed, or even delivered: nothing to do. */
 export type Report = {
@@ -21,6 +21,19 @@ export function readDeliveryStatus(text: string): Report | null {
   const diagnostic = (fields?.get('diagnostic-code') ?? '').replace(/^[\w-]+\s*;\s*/, '')
   const said = [status, diagnostic].filter(Boolean).join(' ').slice(0, 500)
   return { outcome: failed ? 'failed' : 'waiting', said: said || 'no reason given' }
+}
+
+/** What a reader's "this is spam" says: whether it is meant so, and the MAIL FROM that ours went out with. */
+export type Complaint = { meant: boolean; sentFrom: string }
+
+/** @param text the content of a message/feedback-report part; "not spam" and virus reports are not meant so. */
+export function readComplaint(text: string): Complaint {
+  const fields = fieldsOf(text.replace(/\r\n?/g, '\n'))
+  const kind = (fields.get('feedback-type') ?? '').trim().toLowerCase()
+  return {
+    meant: ['abuse', 'fraud', 'opt-out', 'opt-out-list'].includes(kind),
+    sentFrom: (fields.get('original-mail-from') ?? '').replace(/[<>]/g, '').trim(),
+  }
 }
 
 /** Fields by lower-case name, unfolded; the value of Action in lower case too, without its comment. */

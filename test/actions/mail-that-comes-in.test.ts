@@ -62,6 +62,31 @@ test('a mail to the stop address stops before the next mail', async () => {
   expect(world.mails.map(mail => mail.to)).toEqual(['bruno@example.org'])
 })
 
+test.each(['to the return path', 'to an address of the host’s'])(
+  'a complaint that comes %s stops as a stop does, and says nothing to the organizer',
+  async where => {
+    const { world, rally } = await aToldRally()
+    const told = lastTo(world, 'ada@example.org')
+    const to = where.includes('path') ? told?.envelopeFrom : 'complaints@turnout.example'
+    world.mails.length = 0
+    expect(await received(world, to, aComplaint('not-spam', told?.envelopeFrom))).toBe('ignored')
+    expect(await received(world, to, aComplaint('abuse', told?.envelopeFrom))).toBe('stopped')
+    await edited(world, rally, { address: '800 Market St.' })
+    world.clock.advance(600)
+    await world.work()
+    expect(world.mails.map(mail => mail.to)).toEqual(['bruno@example.org'])
+  },
+)
+
+test('a complaint about a mail that was none of ours stops nobody', async () => {
+  const { world, watch } = await aToldRally()
+  const told = lastTo(world, 'ada@example.org')
+  const forged = `bounce+w${'0'.repeat(32)}@${domain}`
+  for (const to of [forged, told?.replyTo, 'complaints@turnout.example'])
+    expect(await received(world, to, aComplaint('abuse', forged))).toBe('ignored')
+  expect(await (await world.get(watch)).text()).toContain('Stop the mails')
+})
+
 test('an answer goes to the organizer, in the name of whom the mail went to', async () => {
   const { world } = await aToldRally()
   const told = lastTo(world, 'ada@example.org')
@@ -202,5 +227,33 @@ Content-Type: message/rfc822
 
 Subject: the mail itself
 
+--B--
+`
+
+const aComplaint = (kind: string, sentFrom = '') => `From: <fbl@example.net>
+Subject: FW: Moved to 11:00 AM
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=feedback-report; boundary="B"
+
+--B
+Content-Type: text/plain
+
+This is an email abuse report.
+--B
+Content-Type: message/feedback-report
+
+Feedback-Type: ${kind}
+User-Agent: SomeGenerator/1.0
+Version: 1
+Original-Mail-From: <${sentFrom}>
+Original-Rcpt-To: <ada@example.org>
+
+--B
+Content-Type: message/rfc822
+
+From: calendar@turnout.example
+Subject: Moved to 11:00 AM
+
+was 12:00, now 11:00
 --B--
 `

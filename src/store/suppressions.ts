@@ -22,6 +22,15 @@ export async function findSuppression(
   return row && { at: row.at, wayBack: row.way_back }
 }
 
+/** How many addresses get no mail. */
+export async function countSuppressions(db: Db): Promise<number> {
+  const row = await db.query
+    .selectFrom('suppressions')
+    .select(eb => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return row.n
+}
+
 /** A second stop keeps the first one's row, and what was spent of it. */
 export function insertSuppression(db: Db, addressKey: string, now: Instant): Write {
   return db.query

@@ -99,8 +99,10 @@ async function remindBatch(
         return delivery
       },
     })
-    for (const { item, until } of await ended)
-      ledger.record(putOffReminder(db, row(item.watcher), until))
+    const off = await ended
+    await Promise.all(
+      off.map(one => ledger.record(putOffReminder(db, row(one.item.watcher), one.until))),
+    )
   } finally {
     if (watchers.length > 0) await giveBack(db, releaseReminders(db, lease))
   }

@@ -25,10 +25,10 @@ export function postOfFate(
 ): Post {
   let crashed = false
   const commit = world.app.db.commit
-  world.app.db.commit = async writes => {
+  world.app.db.commit = async (writes, options) => {
     // a process that was killed writes nothing more
     if (crashed) throw new Error('killed')
-    await commit(writes)
+    await commit(writes, options)
   }
   world.deliver = async message => {
     if (crashed) throw new Error('killed')

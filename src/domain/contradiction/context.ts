@@ -22,7 +22,7 @@ const labels: readonly [Label, RegExp][] = [
   ['city', /^(?:city|town|ciudad|localidad|municipio|poblacion|pueblo)$/],
   [
     'price',
-    /^(?:price|prices|cost|costs|tickets?|admission|entry|entrance|entry fee|fee|cover|door|at the door|suggested donation|donation|how much|precio|precios|costo|coste|costos|entrada|entradas|boletos?|boleto|admision|cooperacion|cuota|aportacion|donativo|donativo sugerido|tarifa|inscripcion|cuanto|valor|cover charge|ticket price|registration|taquilla|bono|aporte|colaboracion|derecho de espectaculo|drop-in)(?: [a-z ]{2,30})?$/,
+    /^(?:price|prices|cost|costs|tickets?|admission|entry|entrance|entry fee|fee|cover|door|at the door|suggested donation|donation|how much|precio|precios|costo|coste|costos|entrada|entradas|boletos?|boleto|admision|cooperacion|cuota|aportacion|donativo|donativo sugerido|tarifa|inscripcion|cuanto|valor|cover charge|ticket price|registration|taquilla|bono|aporte|colaboracion|derecho de espectaculo|drop-in|vale|inversion|butacas?|localidad(?:es)?|tiques?|pases?|adultos?|publico general|cubierto|cupo|precio unico|arancel|contribucion|bono contribucion|ingreso|acceso|cuota de recuperacion)(?: [a-z ]{2,30})?$/,
   ],
   [
     'link',

@@ -8,11 +8,11 @@ export type Label = 'when' | 'end' | 'where' | 'address' | 'city' | 'price' | 'l
 const labels: readonly [Label, RegExp][] = [
   [
     'when',
-    /^(?:when|save the date|mark your calendars?|reserva la fecha|date|dates|time|times|day|start|starts|start time|begins|date and time|hours|hour|date & time|day and time|what time|cuando|fecha|hora|dia|horario|inicio|empieza|comienza|fecha y hora|dia y hora|hora de inicio|que dia)$/,
+    /^(?:when|save the date|mark your calendars?|reserva la fecha|date|dates|time|times|day|start|starts|start time|begins|date and time|hours|hour|date & time|day and time|what time|cuando|fecha|hora|dia|horario|inicio|empieza|comienza|fecha y hora|dia y hora|hora de inicio|que dia|(?:a )?que horas?|primera? (?:convocatoria|llamado|llamada|citacion)|cita|citacion|convocatoria|encuentro|comienzo|arranque|arranca|hora (?:de (?:la |el )?)?(?:convocatoria|encuentro|cita|comienzo|arranque|reunion|llegada)|hora (?:prevista|exacta|fijada)|fecha y lugar|hora y lugar|lugar y hora|dia y lugar|dias|fechas)$/,
   ],
   [
     'end',
-    /^(?:ends?|end time|finish|finishes|until|till|closing|termina|fin|final|hora de (?:cierre|fin|termino)|acaba|hasta)$/,
+    /^(?:ends?|end time|finish|finishes|until|till|closing|termina|fin|final|termino|finaliza|cierre|clausura|hora de (?:cierre|fin|termino|finalizacion|salida)|acaba|hasta)$/,
   ],
   [
     'where',
@@ -37,7 +37,7 @@ export function labelOf(text: Text, range: Range): { label: Label; words: string
   const icon = /(\p{Extended_Pictographic})[^\p{L}\p{N}]*$/u.exec(lead)
   const colon = [
     ...lead.matchAll(
-      /(?:^|[.;|,•!?¿)(#>-]|\s{2})\s*([a-z&'][a-z&' /-]{1,40}?)\s?(?::(?!\/\/)(?!\d)|(?<=\b(?:cuando|donde|hora|when|where|time|dia)\s?)\?(?=\s))/g,
+      /(?:^[^a-z\d]*|[.;|,•!?¿)(#>-]|\s{2})\s*([a-z&'][a-z&' /-]{1,40}?)\s?(?::(?!\/\/)(?!\d)|(?<=\b(?:cuando|donde|hora|horas|cuanto|when|where|time|dia)\s?)\?(?=\s))/g,
     ),
   ].at(-1)
   if (colon) {
@@ -176,7 +176,7 @@ export const leavesToEvent = (clause: string, facts: Facts): boolean =>
   namesEvent(clause, facts)
 
 const filler =
-  /\b(?:on|at|from|the|this|that|coming|and|its|it's|is|for|new|now|el|la|las|los|este|esta|de|del|desde|a|al|y|es|dia|sera|hoy|today|tonight|tomorrow|night|morning|evening|afternoon|noche|tarde|manana|starting|starts?|beginning|begins?|time|date|hora|fecha|live|only|one|solo|un|una|unica|funcion|happening|again|back|doors?|show|music|inicio|empieza|comienza|arranca|inicia|a partir)\b/g
+  /\b(?:a partir|on|at|from|the|this|that|coming|and|its|it's|is|for|new|now|el|la|las|los|este|esta|de|del|desde|a|al|y|es|dia|sera|hoy|today|tonight|tomorrow|night|morning|evening|afternoon|noche|tarde|manana|starting|starts?|beginning|begins?|time|date|hora|fecha|live|only|one|solo|un|una|unica|funcion|happening|again|back|doors?|show|music|inicio|empieza|comienza|arranca|inicia|cita|encuentro|convocatoria|primer|primera|llamado|citacion|fijada?|prevista?|hemos|quedado|tenemos|elegido|apunta|apuntad|anota|anoten|anotad|ya)\b/g
 const ourselves =
   /\b(?:we|we'll|we're|us|our|let's|join|come|you|your|yours|it|invites?|see|save|plays?|performs?|presents?|hosts?|sings?|reads?|takes? place|held|bring|celebrate|everyone|everybody|all|nos|nuestr[oa]s?|ven|vengan|venid|te|les|los esperamos|os|tu|acompan\w+|convoca\w*|invita\w*|celebra\w*|presenta\w*|tendra lugar|se llev\w+|se realiza\w*|se hara|habra|sera|toca\w*|[a-z]{2,}[aei]mos)\b/
 
@@ -188,4 +188,4 @@ const attribution =
   /," ?(?:[a-z]+ ){0,3}(?:said|says)\b|, (?:[a-z]+ ){1,4}(?:said|says)\b|, (?:dijo|dijeron|informo|informaron|anuncio)\b/g
 
 const past =
-  /(?<!\b(?:is|are|be|been|being|se|get|gets) )\b(?:was|were|had|did|began|ran|won|went|drew|came|left|took|held|met|said|told|spoke|lost|broke|fell|rose|grew|struck|shut|closed|opened|founded|killed|died|born|shot|arrested|signed|passed|voted|approved|removed|fired|raised|ended|started|moved|resumed|lasted|collapsed|happened|walked|marched|launched|adopted|formed|established|since|ago|last (?:year|month|week|spring|summer|fall|autumn|winter|time|night|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|previous|anniversary|in (?:19|20)\d\d|fue|fueron|era|eran|estaba|hubo|habia|murio|mato|mataron|nacio|comenzo|empezo|termino|acabo|llego|salio|firmo|aprobo|cerro|abrio|voto|pasado|pasada|ayer|aniversario|anterior|desde el|paso|vino|vendio|recaudo|renunciaron|desaparecio|desaparecieron|detuvieron|despidieron|gano|perdio|cayo|hizo|hicieron|tuvo|dijo|cumplio|entregado|rechazo|suspendio|cancelo|costaba|en (?:19|20)\d\d|hace (?:un|dos|tres|\d+) )\b/
+  /(?<!\b(?:is|are|be|been|being|se|get|gets) )\b(?:was|were|had|did|began|ran|won|went|drew|came|left|took|held|met|said|told|spoke|lost|broke|fell|rose|grew|struck|shut|closed|opened|founded|killed|died|born|shot|arrested|signed|passed|voted|approved|removed|fired|raised|ended|started|moved|resumed|lasted|collapsed|happened|walked|marched|launched|adopted|formed|established|since|ago|last (?:year|month|week|spring|summer|fall|autumn|winter|time|night|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|previous|anniversary|in (?:19|20)\d\d|fue|fueron|era|eran|estaba|hubo|habia|murio|mato|mataron|nacio|comenzo|empezo|(?<!de )termino|acabo|llego|salio|firmo|aprobo|cerro|abrio|voto|pasado|pasada|ayer|aniversario|anterior|desde el|paso|vino|vendio|recaudo|renunciaron|desaparecio|desaparecieron|detuvieron|despidieron|gano|perdio|cayo|hizo|hicieron|tuvo|[a-z]+abamos|solia|soliamos|se hacia|dijo|cumplio|entregado|rechazo|suspendio|cancelo|costaba|en (?:19|20)\d\d|hace (?:un|dos|tres|\d+) )\b/

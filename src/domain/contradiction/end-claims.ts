@@ -1,6 +1,15 @@
 // Decides which times of a text say that the event ends, and when it does not.
 
-import { clauseLead, inMailHeader, labelOf, namesEvent, sentenceOf, tellsPast } from './context.ts'
+import {
+  clauseLead,
+  inMailHeader,
+  labelOf,
+  lead,
+  namesEvent,
+  sentenceOf,
+  tail,
+  tellsPast,
+} from './context.ts'
 import type { DateClaim } from './date-claims.ts'
 import type { DateSpan } from './dates.ts'
 import type { Facts } from './facts.ts'
@@ -48,11 +57,22 @@ export function wrongEnd(
       score -= 2.5
     return score >= enough ? { says, score } : undefined
   }
-  return loneEnd(moments, moment, facts, clause)
+  return loneEnd(moments, moment, facts, clause, verdicts)
 }
 
 const ending =
-  /\b(?:ends?|ending|wraps? up|finish(?:es)?|over|concludes?|goes|go|runs?|lasts?|we'?re (?:done|there|here)|done|adjourns?|clear|out|cleared|(?:we|we'll) (?:close|quit|stop|leave|pack up|shut)|cerramos|terminamos|termina(?:mos|ra)?|acaba(?:mos|ra)?|finaliza(?:ra)?|concluye|se extiende|dura)\b(?: (?!with\b|con\b)[a-z]+){0,2}\s?(?:at|by|around|about|until|till|til|a las?|hasta las?|hacia las?|sobre las?|las)?\s?$/
+  /\b(?:ends?|ending|wraps? up|finish(?:es)?|over|concludes?|goes|go|runs?|lasts?|we'?re (?:done|there|here)|done|adjourns?|clear|out|cleared|(?:we|we'll) (?:close|quit|stop|leave|pack up|shut)|cerramos|recogemos|nos vamos|nos despedimos|acabamos|terminamos|se (?:acaba|termina|cierra|recoge|despide)|concluira|finalizamos|concluimos|termina(?:mos|ra)?|acaba(?:mos|ra)?|finaliza(?:ra)?|concluye|se extiende|dura)\b(?: (?!with\b|con\b)[a-z]+){0,2}\s?(?:at|by|around|about|until|till|til|a las?|hasta las?|hacia las?|sobre las?|las)?\s?$/
+
+/** "a las ocho recogemos", "a las 3 se apaga": Spanish often puts the verb behind. */
+const endingBehind =
+  /^(?: en punto| horas?| h\b\.?| hrs?\b\.?)?,? (?:ya |y )?(?:recogemos|cerramos|terminamos|acabamos|nos vamos|nos despedimos|apagamos|bajamos (?:la|el)|echamos el|se (?:acaba|termina|cierra|apagan?|recoge)|finaliza|concluye|termina|acaba|todos a casa|todo el mundo a casa)\b(?! (?:la|el|las|los) (?:inscripcion|votacion|barra|cocina|taquilla|plazo|lista|registro|primera?|segunda?)\b)/
+
+/** "Estaremos hasta las", "jugamos hasta las": what the writers do until then. */
+const oursUntil = /\b[a-z]{2,}[aei]mos (?:[a-z]+ ){0,3}hasta las? $/
+
+/** Whether a time is said to be the end of something. */
+export const saysEnding = (before: string, after: string): boolean =>
+  ending.test(before) || endingBehind.test(after)
 
 const untilOnly = /\b(?:until|till|til|hasta(?: las?)?)\s$/
 
@@ -62,6 +82,7 @@ function loneEnd(
   moment: Moment,
   facts: Facts,
   clause: string,
+  verdicts: ReadonlyMap<DateSpan, DateClaim>,
 ): { says: number; score: number } | undefined {
   const time = moment.time as TimeSpan
   const { text } = moments
@@ -69,7 +90,9 @@ function loneEnd(
   if (moments.rows.has(time.start) || saysStart(time, facts)) return
   const label = labelOf(text, moment)?.label
   const sentence = sentenceOf(text, time)
-  const ends = ending.test(clause)
+  const behind = endingBehind.test(tail(text, time))
+  const ours = oursUntil.test(clause)
+  const ends = ending.test(clause) || behind || ours
   const until = untilOnly.test(clause)
   if (!ends && !until && label !== 'end') return
   let score = label === 'end' ? 3.5 : ends ? 1.5 : 0
@@ -81,11 +104,18 @@ function loneEnd(
   )
     score += 1
   if (
-    /^\s*(?:we |it |y |and )?(?:ends?|until|till|til|hasta|termina|acaba|finaliza|goes|cerramos|terminamos|we (?:close|quit|stop|leave|wrap))/.test(
+    /^\s*(?:we |it |y |and |todo )?(?:ends?|until|till|til|hasta|termina|acaba|finaliza|concluye|concluira|goes|cerramos|recogemos|acabamos|nos vamos|nos despedimos|se (?:acaba|termina|cierra|recoge)|terminamos|we (?:close|quit|stop|leave|wrap))/.test(
       clause,
     )
   )
     score += 1
+  if (behind || ours) score += 1
+  if (
+    until &&
+    /^\W*(?:until|till|til|hasta(?: las?)?)\s$/.test(lead(text, time)) &&
+    dateEvidence(moments, moment, facts, verdicts) > 0
+  )
+    score += 1.5
   if (until && /^\W*(?:until|till|til|hasta(?: las?)?)\s$/.test(clause)) score += 1
   const before = inSentence(text, time, moments.times).filter(t => t.start < time.start)
   if (before.some(t => saysStart(t, facts))) score += until ? 2.5 : 1.5

@@ -42,7 +42,7 @@ export function restyleTime(
     (/^\s?h/i.test(fold(rest)) && clock.minutes.length === 1)
   const withHalf = hasHalf(fold(rest))
   const h = withHalf || (!is24 && twelve) ? hour % 12 || 12 : is24 ? hour : hour % 12 || 12
-  const shown = digits[1]?.startsWith('0') && !withHalf ? two(h) : String(h)
+  const shown = (digits[1]?.startsWith('0') || h === 0) && !withHalf ? two(h) : String(h)
   const half = spanishPart(fold(rest))
   const minuteText =
     half !== '' ? '' : digits[3] !== undefined || minute ? `${mark}${two(minute)}` : ''

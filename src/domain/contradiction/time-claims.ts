@@ -14,7 +14,7 @@ import {
 import type { DateClaim } from './date-claims.ts'
 import { namesPlace, ownLine } from './date-evidence.ts'
 import type { DateSpan } from './dates.ts'
-import { wrongEnd } from './end-claims.ts'
+import { saysEnding, wrongEnd } from './end-claims.ts'
 import type { Facts } from './facts.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
 import type { Text } from './text.ts'
@@ -28,6 +28,7 @@ import {
   saysStart,
 } from './time-evidence.ts'
 import type { TimeSpan } from './times.ts'
+import { monthNames, months } from './words.ts'
 
 export type TimeClaim = {
   time: TimeSpan
@@ -50,10 +51,11 @@ export function judgeTimes(
     if (!moment.time) continue
     const claim: TimeClaim = { time: moment.time }
     const start = wrongStart(moments, moment, facts, verdicts)
-    if (start) claim.start = start
     const end = wrongEnd(moments, moment, facts, verdicts, start !== undefined)
     if (end) claim.end = end
-    if (start || end) claims.push(claim)
+    // One clock is not both.
+    if (start && (!end || moment.time.to)) claim.start = start
+    if (claim.start || end) claims.push(claim)
   }
   return keepBest(claims)
 }
@@ -62,7 +64,7 @@ const quietLead =
   /\b(?:by|before|until|till|til|after|since|prior to|no later than|later than|deadline|due|past|ended|ends|closes?|close|shuts?|opens?|leaves?|leave|leaving|departs?|returns?|back|out|over|quit|done|embargoed|last|kids|then|and then|again|later|follows?|expected|ready|march at|moves? at|step off|steps off|arrive|arrives|arriving|antes de|hasta|desde|despues de|tras|cierra|abre|abren|sale el|llega|llegan|llegada|vuelve|regresa|regreso|termina|acaba|luego|despues|entonces|marchamos|partimos|salida|aparte)(?: (?:at|around|about|by|the|a las?|las?|de las?|hacia las?|el|los|noon|5|a eso de las?))*\s?$/
 
 const starting =
-  /\b(?:starts?|starting|begins?|beginning|kicks? off|kick-?off|commences?|gets? (?:going|under way|started)|we meet|meet(?:s|ing)?(?: up)?|gather(?:s|ing)?|assemble|convenes?|takes? place|join us|come|see you|is|called to order|sharp|rally(?: is)?|empieza|empezamos|empezara|comienza|comenzamos|comenzara|arranca|arrancamos|inicia|iniciamos|inicio|nos vemos|nos reunimos|nos juntamos|nos encontramos|te esperamos|los esperamos|las esperamos|os esperamos|convocatoria|cita|sera|es|tendra lugar|sale|quedamos|reunion|a partir de|show ?time|curtain|tip-?off|first pitch|downbeat|show|music|program)\b[^.!?]{0,40}$/
+  /\b(?:starts?|starting|begins?|beginning|kicks? off|kick-?off|commences?|gets? (?:going|under way|started)|we meet|meet(?:s|ing)?(?: up)?|gather(?:s|ing)?|assemble|convenes?|takes? place|join us|come|see you|is|called to order|sharp|rally(?: is)?|empieza|empezamos|empezara|comienza|comenzamos|comenzara|arranca|arrancamos|inicia|iniciamos|inicio|nos vemos|nos reunimos|nos juntamos|nos encontramos|te esperamos|los esperamos|las esperamos|os esperamos|convocatoria|convocamos|se convoca|cita|encuentro|venid|acudid|sera|es|se abre la sesion|tendra lugar|sale|quedamos|reunion|a partir de|show ?time|curtain|tip-?off|first pitch|downbeat|show|music|program)\b[^.!?]{0,40}$/
 
 const openingVerb =
   /\b(?:starts?|starting|begins?|begin|kicks? off|commences?|convenes?|takes? place|called to order|gets? (?:going|rolling|started|under way|underway)|opens? with|empieza|empezamos|empezara|comienza|comenzamos|comenzara|arranca|inicia|iniciamos|dara inicio|da inicio|dara comienzo|da comienzo|tendra lugar)\b(?: [a-z]+){0,3}[\s,:]*$/
@@ -106,6 +108,7 @@ function wrongStart(
         : 2
   else if (starting.test(own) || starting.test(clause)) score += 1
   else if (ourDoing.test(own)) score += 1.5
+  if (startsBehind.test(after)) score += 2.5
   if (leavesToEvent(own, facts)) score += resemblance(moments, time, facts)
   if (/\b(?:at|@|a las?|las)\s?$/.test(lead(text, time, 8)) || time.to) score += 0.5
   if (namesEvent(sentence, facts)) score += 1
@@ -117,6 +120,9 @@ function wrongStart(
   if (anotherPart.test(own) && !namesEvent(own, facts)) score -= 2
   if ((!opens && quietLead.test(own)) || (moment.date && quietLead.test(clause))) score -= 3.5
   if (moment.date && moment.date.day === undefined && !leavesToEvent(clause, facts)) score -= 1.5
+  if (!time.to && saysEnding(own, after)) score -= 4
+  if (preparing.test(own)) score -= 3
+  if (inOtherMonth(sentence, facts)) score -= 2.5
   if (otherActivity(own, facts)) score -= 3
   if (ofSomethingElse(text, time, after, facts)) score -= 3
   if (tellsPast(sentence)) score -= 1.5
@@ -134,7 +140,20 @@ function wrongStart(
   return { says: nearest(time.from.minutes, facts.start), score }
 }
 
-/** "The clinic opens at": doors are another matter, and have no event's name. */
+/** "A las seis empezamos": Spanish often puts the verb behind. */
+const startsBehind =
+  /^(?: en punto| horas?| h\b\.?| hrs?\b\.?)?,? (?:ya |se |todos |nos )?(?:empezamos|empieza|comenzamos|comienza|arrancamos|arranca|iniciamos|inicia|da(?:mos|ra)? (?:comienzo|inicio)|vemos|juntamos|reunimos|encontramos|quedamos)\b/
+
+/** What is done before or around an event. */
+const preparing =
+  /\b(?:montamos|preparamos|limpiamos|desmontamos|ensayamos|cenamos|comemos|almorzamos|merendamos|votamos|pegamos|volvemos|regresamos|cargamos|descargamos|descansamos|brindamos|repartimos|hacemos una pausa)\b[^.;:]{0,30}$/
+
+/** "En marzo empezamos a las 18:00", of an event in April. */
+const inOtherMonth = (sentence: string, facts: Facts) =>
+  [...sentence.matchAll(monthAlone)].some(([, word]) => months[word ?? ''] !== facts.first.month)
+const monthAlone = new RegExp(`\\b(?:en|in) (${monthNames.es.replace(/ /g, '|')})\\b(?! \\d)`, 'g')
+
+/** "The clinic opens at: doors are another matter, and have no event's name. */
 const openingEvent = /\b(?:opens?|abre) (?:at |a las? )?$/
 
 /** "a lesson for beginners starts at": one of the event's parts, or none. */

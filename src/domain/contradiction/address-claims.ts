@@ -12,6 +12,7 @@ import { clauseLead, labelOf, namesEvent, sentenceOf, tail, tellsPast } from './
 import type { Facts } from './facts.ts'
 import { overlaps } from './finding.ts'
 import { sharesName } from './names.ts'
+import { isSaidThere } from './spanish-there.ts'
 import { bare, lineAt, type Range, sentenceAt, slice, type Text } from './text.ts'
 
 export type JudgedAddress = {
@@ -70,7 +71,8 @@ function addressScore(
     /\b(?:is|located|held|now|esta|estara|sera|queda)(?: (?:at|in|en))+ (?:la |el )?$/.test(clause)
   )
     score += 1
-  if (calling.test(clause)) score += 1.5
+  if (isSaidThere(text, address, facts)) score += 3
+  else if (calling.test(clause)) score += 1.5
   if (follows(before, facts.place)) score += 3
   else if (ownNoun(before, facts.place)) score += 1.5
   else if (sharesName(before.slice(-50), facts.place)) score += 1.5
@@ -118,7 +120,9 @@ const isSame = (address: Address, field: string) => {
   return other !== null && compareAddress(address, other) === 'same'
 }
 
-const follows = (before: string, place: string) => place.length > 2 && before.endsWith(place)
+const follows = (before: string, place: string) =>
+  place.length > 2 &&
+  before.replace(/ (?:(?:sit|situad|ubicad)[ao] )?(?:de|en)(?: la| el)?$/, '').endsWith(place)
 
 function ownLine(text: Text, range: Range): boolean {
   const line = lineAt(text, range.start)

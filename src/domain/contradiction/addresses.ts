@@ -29,7 +29,7 @@ const kindFirst = new RegExp(
 
 /** "Carrera 7 # 45-10": the street's number, the corner's, and the house's. */
 const grid =
-  /(?<![\wñ])(?<name>(?:calle|carrera|cra\.?|cl\.?|kr\.?|avenida|av\.?|diagonal|transversal|trans\.?) \d{1,3}[a-z]?(?: bis)?(?: sur)? ?(?:#|n[o°º]\.?) ?\d{1,3}[a-z]?) ?- ?(?<number>\d{1,3})(?!\d)(?<dot>)/g
+  /(?<![\wñ])(?<name>(?:calle|carrera|cra\.?|cl\.?|kr\.?|avenida|av\.?|diagonal|transversal|trans\.?) \d{1,3}[a-z]?(?: bis)?(?: sur)?),? ?(?:#|n[o°º]\.?) ?(?<number>\d{1,3}[a-z]? ?- ?\d{1,3})(?!\d)(?<dot>)/g
 
 /** Every street address of a text, in order. */
 export function readAddresses(text: Text): Address[] {
@@ -52,8 +52,22 @@ function addressOf(match: RegExpExecArray): Address | null {
   // A dot behind a word that is no abbreviation ends the sentence, not the address.
   if (match[0].endsWith('.') && g.dot === '.' && !abbreviated.test(g.type ?? '')) end -= 1
   const start = match.index
+  if (match[0].search(gridNumber) > 0)
+    return { start, end, ...onGrid(g.name ?? '', g.number ?? '') }
   return { start, end, number: g.number ?? '', street: streetWords(g.name ?? '') }
 }
+
+const gridNumber = /(?:#|n[o°º]\.?) ?\d{1,3}[a-z]? ?- ?\d{1,3}$/
+
+/** On a grid a calle is another street than the carrera of that number. */
+const onGrid = (name: string, number: string) => ({
+  number: number.replace(/ /g, ''),
+  street: bare(name)
+    .replace(/^(?:cra|kr)\b/, 'carrera')
+    .replace(/^cl\b/, 'calle')
+    .replace(/^av\b/, 'avenida')
+    .split(' '),
+})
 
 const short: Record<string, string> = {
   north: 'n',
@@ -92,6 +106,8 @@ const streetWords = (name: string): string[] => {
 
 /** The number and street words of an address field. */
 export function parseAddress(field: string): { number: string; street: string[] } | null {
+  const [crossing] = [...fold(field).matchAll(grid)]
+  if (crossing) return onGrid(crossing.groups?.name ?? '', crossing.groups?.number ?? '')
   const words = bare(field.split(/,|\(|;/)[0] ?? '')
   const all = bare(field)
   const number =
@@ -110,7 +126,7 @@ export function parseAddress(field: string): { number: string; street: string[] 
  */
 export function readLike(text: Text, field: string): Address[] {
   const real = parseAddress(field)
-  if (!real || !/[a-zñ]{3}/.test(fold(field))) return []
+  if (!real || real.number.includes('-') || !/[a-zñ]{3}/.test(fold(field))) return []
   const [before, after, ...more] = fold(field.trim()).split(new RegExp(`\\b${real.number}\\b`))
   if (before === undefined || after === undefined || more.length) return []
   const [head, tail] = [loosely(before), loosely(after.trimEnd())]

@@ -6,6 +6,7 @@ import { labelOf, namesEvent } from './context.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, instead, overlaps } from './finding.ts'
 import { isGeneric, occurrences } from './names.ts'
+import { isSaidThere } from './spanish-there.ts'
 import { bare, fold, lineAt, prepare, type Range, sentenceAt, slice, type Text } from './text.ts'
 import { freestanding, isProper, isVenue, meetingPoints, nameAt, smallNames } from './venues.ts'
 
@@ -24,6 +25,7 @@ export function readPlaces(
     ...invitedTo(text, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
     ...(rightSaid ? [] : unrivalled(text)).map(range => ({ range, score: 3 })),
     ...announcedAt(text, facts, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
+    ...saidThere(text, facts).map(range => ({ range, score: rightSaid ? 1 : 3 })),
     ...formerNames(text, facts),
   ]
   const wrong: Contradiction[] = []
@@ -40,7 +42,7 @@ const unrivalled = (text: Text): Range[] =>
   text.in === 'title' ? [] : [...meetingPoints(text), ...freestanding(text), ...smallNames(text)]
 
 const whereLabel =
-  /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|punto de encuentro|local)(?:\s?\/\s?[a-z]+)?\s?(?::|-|=|\||\n|\?|(?<=\n(?:where|donde|lugar))\s(?!.*\?)(?!(?:do|does|is|are|we|you|to|can|the|of|y|se|para|de|in|en)\b))\s*/gu
+  /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|(?:punto|lugar) de (?:encuentro|reunion|concentracion|salida|la cita)|local)(?:\s?\/\s?[a-z]+)?\s?(?::|-|=|\||\n|\?|(?<=\n(?:where|donde|lugar))\s(?!.*\?)(?!(?:do|does|is|are|we|you|to|can|the|of|y|se|para|de|in|en)\b))\s*/gu
 
 /** How many labels of one text are looked at. */
 const most = 20
@@ -160,10 +162,31 @@ function announcedAt(text: Text, facts: Facts, ownMoments: readonly Range[]): Ra
   })
 }
 
+/** "La charla será en el Ateneo": a venue by name that the sentence puts the event at. */
+function saidThere(text: Text, facts: Facts): Range[] {
+  return Iterator.from(text.raw.matchAll(capitalized))
+    .take(200)
+    .filter(
+      match =>
+        !/\p{Lu}\p{L}*(?<!El|La|Los|Las|En|Al|Del) $/u.test(
+          text.raw.slice(Math.max(0, match.index - 12), match.index),
+        ),
+    )
+    .map(match => ({ start: match.index, end: match.index + nameAt(text.raw, match.index).length }))
+    .filter(
+      range =>
+        isVenue(slice(text, range)) && isProper(text, range) && isSaidThere(text, range, facts),
+    )
+    .take(most)
+    .toArray()
+}
+const capitalized =
+  /(?<=(?:^|[\s("«])(?:en|a|al|del|de|el|la|los|las|El|La|Los|Las|recibe|acoge) )\p{Lu}\p{L}/gu
+
 const invitation =
   /\b(?:(?:we|let's|please) (?:meet|gather|assemble)|(?:meet|gather|join) us|come|see you|held|takes place|nos vemos|nos reunimos|te esperamos|los esperamos|tendra lugar)(?: (?:up|all|with us|on|this|next|friday|saturday|sunday|monday|tuesday|wednesday|thursday|el|este)){0,3} (?:at|in|en) (?:the |el |la )?/g
 const nowhere =
-  /^(?:online|zoom|virtual|tba|tbd|see|same|here|to be|on zoom|via|in person|hybrid|en linea|por zoom|por confirmar|behind|corner|outside|near|across|meet|junto|frente|esquina|afuera|detras|we|your|our|nuestro|any|various|back|room|suite|salon \d|second|third|first|floor|upstairs|downstairs|basement|segundo|primer|planta|piso|google|facebook|instagram|youtube|todos|https?|www|it|is)\b/
+  /^(?:online|zoom|virtual|tba|tbd|see|same|here|to be|on zoom|via|in person|hybrid|en linea|por zoom|por confirmar|behind|corner|outside|near|across|meet|junto|frente|esquina|afuera|detras|we|your|our|nuestro|any|various|back|room|suite|salon \d|second|third|first|floor|upstairs|downstairs|basement|planta baja|(?:sala|salon|aula|patio|planta|despacho|sotano|azotea|terraza|vestibulo|auditorio)(?: (?:de (?:actos|plenos|juntas|usos multiples|reuniones|lectura|conferencias|exposiciones|profesores)|infantil|grande|principal|central|polivalente|multiusos|\d+|[a-z]))?$|segundo|primer|planta|piso|google|facebook|instagram|youtube|todos|https?|www|it|is)\b/
 
 /** Whether a name is another place than the event's: no word of it tells of the event's place. */
 function isOtherPlace(name: string, facts: Facts): boolean {

@@ -71,7 +71,7 @@ export function freestanding(text: Text): Range[] {
 const item =
   /(?:^|(?<!\b(?:St|Mt|Dr|Sta|Sto|Mr|Ms|Mrs|Ave|Av|Col|Prof))[\n.!?;•|*/·]\s?|\s[-–—]\s)[^\p{L}\p{N}\n]{0,3}(?<name>\p{Lu}[\p{L}\p{N}'’&-]*(?:\.? [\p{L}\p{N}'’&-]+){1,5}?)(?=\s*(?:$|[\n!;•|*,·(]|\.(?!\d)|[-–—]\s))/gu
 const sentence =
-  /\b(?:at|in|en|on|by|for|with|from|our|your|we|you|is|are|bring|free|parking|park at|every|all|any|no|not|join|meet|see|open|closed|new|con|para|por|desde|nuestr[oa]|tu|su|hay|trae|lleva|gratis|cada|sin|que|se|es|a|al|friends|school (?:is|board)|house rules|full house|open house|(?:north|south|east|west) side|band|choir|team|committee|association|coalition|council|union|foundation|society|department|books|market|members|house)\b|\b(?:street|st|avenue|ave|road|rd|drive|lane|calle|avenida|night|day|dinner|breakfast|picnic|fair|noche|dia|cena|feria)$/
+  /\b(?:organizan?|colaboran?|patrocinan?|invitan?|convocan?|apoyan?|producen?|presentan?|ayuntamiento de|at|in|en|on|by|for|with|from|our|your|we|you|is|are|bring|free|parking|park at|every|all|any|no|not|join|meet|see|open|closed|new|con|para|por|desde|nuestr[oa]|tu|su|hay|trae|lleva|gratis|cada|sin|que|se|es|a|al|friends|school (?:is|board)|house rules|full house|open house|(?:north|south|east|west) side|band|choir|team|committee|association|coalition|council|union|foundation|society|department|books|market|members|house)\b|\b(?:street|st|avenue|ave|road|rd|drive|lane|calle|avenida|night|day|dinner|breakfast|picnic|fair|noche|dia|cena|feria)$/
 
 /** "seed swap at the moose lodge", in a text without capitals. */
 export function smallNames(text: Text): Range[] {

@@ -4,7 +4,10 @@ import type { JudgedAddress } from './address-claims.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, instead, overlaps } from './finding.ts'
 import { occurrences } from './names.ts'
+import { hasQuarters, isCity } from './spanish-cities.ts'
+import { isSaidThere } from './spanish-there.ts'
 import { bare, fold, lineAt, type Range, slice, type Text } from './text.ts'
+import { isVenue } from './venues.ts'
 
 export function readCities(
   text: Text,
@@ -16,11 +19,12 @@ export function readCities(
     ...labelled(text).map(range => ({ range, score: 5 })),
     ...addresses
       .filter(judged => judged.verdict !== 'other')
-      .flatMap(({ address }) => behind(text, address.end))
+      .flatMap(({ address }) => behind(text, pastDetails(text, address.end)))
       .map(range => ({ range, score: 3.5 })),
     ...named(text, facts).map(range => ({ range, score: 3.5 })),
     ...inCity(text).map(range => ({ range, score: 3 })),
     ...whereLines(text).map(range => ({ range, score: 3.5 })),
+    ...saidIn(text, facts).map(range => ({ range, score: 3 })),
   ]
   const wrong: Contradiction[] = []
   for (const { range, score } of found) {
@@ -43,13 +47,45 @@ function labelled(text: Text): Range[] {
   })
 }
 
+/** "Te esperamos en Benavente": a town that the sentence puts the event in, while none names its own. */
+function saidIn(text: Text, facts: Facts): Range[] {
+  if (text.in === 'title' || bare(text.folded).includes(facts.city)) return []
+  return Iterator.from(text.raw.matchAll(town))
+    .take(60)
+    .map(match => {
+      const start = match.index + match[0].length - (match.groups?.town ?? '').length
+      return { start, end: match.index + match[0].length }
+    })
+    .filter(range => {
+      const said = bare(slice(text, range))
+      if (isVenue(slice(text, range)) && !isCity(said)) return false
+      return (isCity(said) || !hasQuarters(facts.city)) && isSaidThere(text, range, facts)
+    })
+    .toArray()
+}
+const town =
+  /(?<=[\s(])(?:en|a|hasta) (?<town>\p{Lu}\p{Ll}[\p{L}'’]*(?: (?:(?:de|del|la|las|los|el) ){0,2}\p{Lu}\p{Ll}[\p{L}'’]*){0,3})(?=[,.;:!?)—–]|\n|$| [-–—]| (?:el|la|este|esta|a|con|para|por|y|desde|de|en|como|otra|donde)\s)/gu
+
+/** Past ", 2º B", ", barrio de San Lázaro", ", 49600": what may stand between a street and its city. */
+function pastDetails(text: Text, from: number): number {
+  let end = from
+  for (let i = 0; i < 3; i++) {
+    const detail = details.exec(text.folded.slice(end, end + 60))?.[0]
+    if (!detail) break
+    end += detail.length
+  }
+  return end
+}
+const details =
+  /^,? ?(?:\(?(?:(?:barrio|bo\.?|col\.?|colonia|urb\.?|urbanizacion|sector|zona|reparto|residencial|fracc\.?|fraccionamiento|edificio|piso|planta|local|bajos?|esq\.?|esquina|entre|frente a|junto a|al lado de|casi)\b[^,;.\n()]{0,40}|\d{1,2} ?[º°ª][^,;.\n]{0,12}|c\.?p\.? ?\d{4,5}|centro|bajo|s\/n)\)?)(?=,)/
+
 const capital = String.raw`\p{Lu}[\p{L}'’.-]*`
 const small = '(?:de|del|la|las|los|el|of|the|do|da)'
 const states =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])'
 const cityBehind = (before: string) =>
   new RegExp(
-    String.raw`^(?:,\s?|\s-\s|\.?\s?\n[^\S\n]*|\s?\(|,?\sin\s|,?\sen\s${before})(?<city>${capital}(?:\s(?:${small}\s){0,2}${capital}){0,3}?)(?=\s*(?:,|;|\.\s|\.$|\n|$|\)|\||[!?]|\s${states}(?=\s*(?:[,.;\n)]|\d{5}|$))|\s\d{5}|\s-\s))`,
+    String.raw`^(?:,?\s(?:C\.?P\.?\s)?\d{5}\s|,\s?|\s-\s|\.?\s?\n[^\S\n]*|\s?\(|,?\sin\s|,?\sen\s${before})(?<city>${capital}(?:\s(?:${small}\s){0,2}${capital}){0,3}?)(?=\s*(?:,|;|\.\s|\.$|\n|$|\)|\||[!?]|\s${states}(?=\s*(?:[,.;\n)]|\d{5}|$))|\s\d{5}|\s-\s))`,
     'u',
   )
 
@@ -157,6 +193,8 @@ function isOtherCity(words: string, facts: Facts): boolean {
   const own = facts.city
   if (own.includes(said) || said.includes(own)) return false
   if ((alias[said] ?? said) === own || (alias[own] ?? own) === said) return false
+  // A quarter of the event's own city, or a town that is told of as none.
+  if (hasQuarters(own) && !isCity(said)) return false
   const place = `${facts.place} ${facts.address} ${bare(facts.fields.organizer ?? '')}`
   return !place.includes(said)
 }

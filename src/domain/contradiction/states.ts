@@ -7,7 +7,7 @@ import { bare, lineAt, type Range, sentenceAt, slice, type Text } from './text.t
 import { monthNames, months, weekdays } from './words.ts'
 
 const words =
-  /\b(?:cancel{1,2}ed|called off|postponed|rescheduled|cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|se cancela|se suspende|se pospone|se aplaza|se posterga|se cancelo|se suspendio|se pospuso|se aplazo)\b/g
+  /\b(?:cancel{1,2}ed|called off|postponed|rescheduled|cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|desconvocad[oa]s?|reprogramad[oa]s?|diferid[oa]s?|se desconvoca|se reprograma|se difiere|se anula|se cancela|se suspende|se pospone|se aplaza|se posterga|se cancelo|se suspendio|se pospuso|se aplazo)\b/g
 
 export function readStates(text: Text, facts: Facts, others: readonly Range[]): Contradiction[] {
   if ((facts.fields.state ?? 'announced') !== 'announced') return []
@@ -15,7 +15,7 @@ export function readStates(text: Text, facts: Facts, others: readonly Range[]): 
     const range = { start: match.index, end: match.index + match[0].length }
     const score = stateScore(text, range, facts, others)
     if (score < 3) return []
-    const says = /postpon|resched|aplaz|pospu|pospone|poster/.test(match[0])
+    const says = /postpon|resched|reprogram|difer|difier|aplaz|pospu|pospone|poster/.test(match[0])
       ? 'postponed'
       : 'cancelled'
     return [
@@ -34,7 +34,7 @@ export function readStates(text: Text, facts: Facts, others: readonly Range[]): 
 }
 
 const conditional =
-  /\b(?:if|unless|in case|may be|might be|could be|would be|will not be|won't be|not|nothing|nobody|none|nada|never|isn't|wasn't|hasn't|rain or shine|should|until|before|after|when|whether|si|en caso|no|nunca|aunque|podria|salvo|a menos|cuando|ni|sin)\b/
+  /\b(?:si llueve|podra|puede|pueden|podrian|por si|desmentimos|falso que|if|unless|in case|may be|might be|could be|would be|will not be|won't be|not|nothing|nobody|none|nada|never|isn't|wasn't|hasn't|rain or shine|should|until|before|after|when|whether|si|en caso|no|nunca|aunque|podria|salvo|a menos|cuando|ni|sin)\b/
 const formerly =
   /\b(?:last|previous|earlier|in (?:19|20)\d\d|was|were|had been|ago|then|by the|pasad[oa]|anterior|fue|fueron|habia|en (?:19|20)\d\d|ano pasado|by (?:him|her|them)|originally|moved from|makeup|make-up|was to)\b/
 const otherThing =
@@ -93,6 +93,18 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   )
     score += 1
   if (gathering.test(subject)) score += 2.5
+  const plain = before.replace(remarks, ' ')
+  const complete =
+    /^\W*(?:(?:muchach|amig|vecin|chic)[oa]s|gente|familia|hoy|por [a-z]+)?\W*$/.test(after)
+  // A kind of gathering that the title does not name is the event's only at the head of the text.
+  if (range.start < 250 && spanishGathering.test(plain)) score += complete ? 3 : 2.5
+  if (plain !== before && !/[a-z\d]/.test(plain)) score += complete ? 3 : 2
+  if (
+    /^[^.;:!?]*\b(?:se (?:juega|hace|mantiene|celebra|realiza)|siguen? en pie|por fin)\b/.test(
+      after,
+    )
+  )
+    score -= 4
   // "a los 140 suspendidos": people or things that somebody suspended.
   if (/\b(?:a|de|por|para|con|contra) (?:los|las|\d+)(?: \d+)? $/.test(before)) score -= 6
   // "se suspende la zona azul": what is suspended follows.
@@ -125,7 +137,19 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
 const gathering =
   /^[^a-z]*(?:#[a-z\d]+ )*(?:tonight's |today's |the |our |el |la |this |nuestr[oa] )?(?:rally|march|protest|vigil|jam|show|concert|party|picnic|dance|walk|ride|tour|fair|festival|fundraiser|potluck|parade|marcha|concentracion|fiesta|concierto|baile|kermes|feria|funcion|charla|caminata|verbena|recital)(?: (?:is|are|has been|have been|was|queda|ha sido|esta))?\s?$/
 
-/** "El pleno de febrero", "the June meeting" when the event is in May. */
+const kinds =
+  'partido|encuentro|clasico|derbi|torneo|campeonato|carrera|maraton|misa|procesion|desfile|cabalgata|romeria|tertulia|velada|proyeccion|obra|estreno|recital|conferencia|taller|curso|jornada|asamblea|reunion|junta|plenaria|mitin|manifestacion|planton|huelga|paro|vigilia|cena|comida|almuerzo|merienda|paella|asado|barbacoa|parrillada|bingo|loteria|subasta|mercadillo|tianguis|rastro|bazar|trueque|excursion|ruta|paseo|rodada|bicicletada|caravana|minga|tequio|campana|presentacion|exposicion|inauguracion|muestra|visita|milonga|pena|tardeada|posada|homenaje|ceremonia|festival|simultanea|gala|fiestas|acampada|convivencia|quedada|salida|sesion|actuacion|espectaculo'
+
+/** What Spanish writers say before and around the news, of no event in particular. */
+const remarks =
+  /\b(?:atencion|aviso(?: importante| urgente)?|ojo|importante|urgente|ultima hora|actualizacion|comunicado|lo sentimos(?: mucho)?|lamentablemente|por desgracia|desafortunadamente|lamentamos (?:informar|comunicar)(?:les|os|te)?(?: (?:de )?que)?|(?:les|os|te) (?:avisamos|informamos|comunicamos)(?: (?:de )?que)?|se (?:informa|comunica)(?: (?:de )?que)?|estimad[oa]s? (?:publico|vecin[oa]s|amig[oa]s|soci[oa]s)|amig[oa]s|vecin[oa]s|querid[oa]s (?:amig[oa]s|vecin[oa]s)|con (?:mucha )?(?:pena|tristeza)|por (?:la |el |mal )?(?:lluvia|duelo|tormenta|viento|mal tiempo|alerta|mal estado)(?: de(?:l| la| los)? [a-z]+)?|debido a(?:l| la)? [a-z]+|queda|quedo|ha sido|fue|esta|hoy)\b/g
+
+/** "El partido del sábado queda", "Nuestro clásico ha sido": a gathering, its day, and no more. */
+const spanishGathering = new RegExp(
+  `^[^a-z]*(?:(?:el|la|los|las|este|esta|nuestr[oa]s?|que)\\s+){0,2}(?:${kinds})(?:\\s+(?:de hoy|de manana|de esta (?:tarde|noche)|del? (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?: \\d{1,2})?))?[\\s,]*$`,
+)
+
+/** "El pleno de febrero, "the June meeting" when the event is in May. */
 const ofAnotherMonth = (subject: string, facts: Facts) =>
   [...subject.matchAll(monthWord)].some(([word]) => months[word] !== facts.first.month)
 const monthWord = new RegExp(

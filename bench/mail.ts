@@ -3,16 +3,19 @@
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import type { Lap } from './mail-lap.ts'
 import type { Result } from './run.ts'
 
-const lapFile = 'var/build/mail-lap.js'
+const build = 'var/build/mail'
 
 export default async function mail(): Promise<Result> {
   buildSync({
-    entryPoints: ['bench/mail-lap.ts'],
-    outfile: lapFile,
+    entryPoints: ['bench/mail-lap.ts', 'bench/mail-people.ts'],
+    outdir: build,
     bundle: true,
     platform: 'node',
     target: 'node24',
@@ -58,9 +61,18 @@ async function laps(port: string): Promise<Result> {
 }
 
 function lap(port: string, connections: number, watchers: number): Lap {
-  const args = [lapFile, port, String(connections), String(watchers)]
-  const printed = execFileSync(process.execPath, args, { encoding: 'utf8' })
-  return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Lap
+  const folder = mkdtempSync(join(tmpdir(), 'turnout-bench-'))
+  const path = join(folder, 'bench.db')
+  const run = (name: string, ...args: (string | number)[]) =>
+    execFileSync(process.execPath, [`${build}/${name}.js`, path, ...args.map(String)], {
+      encoding: 'utf8',
+    }).trim()
+  try {
+    const prepared = run('mail-people', watchers)
+    return JSON.parse(run('mail-lap', port, connections, prepared)) as Lap
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 async function portOf(sink: ChildProcess): Promise<string> {

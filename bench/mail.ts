@@ -38,9 +38,13 @@ async function laps(port: string): Promise<Result> {
   const figures: Record<string, number> = {}
   const small = lap(port, 5, 1000)
   for (const connections of [1, 5, 20]) {
-    const { told, bare, bareBytes, memory, edit, editAlone } = lap(port, connections, 10_000)
+    const { told, bare, bareBytes, live, resident, edit, editAlone } = lap(
+      port,
+      connections,
+      10_000,
+    )
     console.log(
-      `${connections} connections: ${told.toFixed(0)} mails a second, a bare pool ${bare.toFixed(0)}, and ${bareBytes.toFixed(0)} of ready bytes; ${memory.toFixed(0)} MB`,
+      `${connections} connections: ${told.toFixed(0)} mails a second, a bare pool ${bare.toFixed(0)}, and ${bareBytes.toFixed(0)} of ready bytes; ${live.toFixed(0)} MB in use, ${resident.toFixed(0)} resident`,
     )
     ratios[`told_to_bare_${connections}`] = round(told / bare)
     ratios[`told_to_bare_bytes_${connections}`] = round(told / bareBytes)
@@ -49,12 +53,14 @@ async function laps(port: string): Promise<Result> {
     figures[`bare_bytes_per_second_${connections}`] = Math.round(bareBytes)
     if (connections !== 5) continue
     ratios.edit_to_edit_without_watchers = round(edit / editAlone)
-    ratios.memory_10000_to_1000 = round(memory / small.memory)
+    ratios.live_memory_10000_to_1000 = round(live / small.live)
     Object.assign(figures, {
       edit_ms: round(edit),
       edit_without_watchers_ms: round(editAlone),
-      memory_1000_mb: Math.round(small.memory),
-      memory_10000_mb: Math.round(memory),
+      live_memory_1000_mb: Math.round(small.live),
+      live_memory_10000_mb: Math.round(live),
+      resident_1000_mb: Math.round(small.resident),
+      resident_10000_mb: Math.round(resident),
     })
   }
   return { ratios, figures }
@@ -64,9 +70,13 @@ function lap(port: string, connections: number, watchers: number): Lap {
   const folder = mkdtempSync(join(tmpdir(), 'turnout-bench-'))
   const path = join(folder, 'bench.db')
   const run = (name: string, ...args: (string | number)[]) =>
-    execFileSync(process.execPath, [`${build}/${name}.js`, path, ...args.map(String)], {
-      encoding: 'utf8',
-    }).trim()
+    execFileSync(
+      process.execPath,
+      ['--expose-gc', `${build}/${name}.js`, path, ...args.map(String)],
+      {
+        encoding: 'utf8',
+      },
+    ).trim()
   try {
     const prepared = run('mail-people', watchers)
     return JSON.parse(run('mail-lap', port, connections, prepared)) as Lap

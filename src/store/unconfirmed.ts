@@ -50,6 +50,7 @@ export function forget(db: Db, found: Unconfirmed, before: RanOut): Write[] {
   const events = sql`(SELECT id FROM events WHERE id IN ${oneOf(found.events)}
     AND publication = 'awaiting' AND published_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM watchers WHERE event_id = events.id)
+    AND NOT EXISTS (SELECT 1 FROM reviews WHERE event_id = events.id)
     AND NOT EXISTS (SELECT 1 FROM confirmations WHERE event_id = events.id
       AND (confirmed_at IS NOT NULL OR expires_at >= ${before.publishing})))`
   const ofEvents = [

@@ -128,6 +128,15 @@ test('an event whose link was sent again is kept for as long again', async () =>
   expect(await stored(world)).toContain('Late')
 })
 
+test('an event that waits for moderators has been stood by, however long it waits', async () => {
+  const world = await aWorld({ publishing: 'moderated', moderators: ['mo@example.org'] })
+  await world.post('/events', aForm({ title: 'Waiting' }))
+  await world.work()
+  await world.post(linkIn(lastAsking(world), 'confirm'))
+  await daysLater(world, 90)
+  expect(await stored(world)).toContain('Waiting')
+})
+
 test('whoever confirms is written to in the language that they asked in', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)

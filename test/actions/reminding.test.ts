@@ -139,6 +139,8 @@ async function aStory() {
   const wishes = new Set<Person>(['reminded endorser', 'reminded follower'])
   const stopped = new Set<Person>()
   const refusing = new Set<Person>()
+  /** Those too whose refusal a crash may have kept from being noted. */
+  const everRefused = new Set<Person>()
   /** Kind, start and person of each reminder that a server took, or may have, with its Message-ID. */
   const arrived = new Map<string, string>()
   const settled = new Set<string>()
@@ -160,9 +162,12 @@ async function aStory() {
       const key = `${kind} ${event.revision.startsAt} ${who}`
       expect(settled.has(key), 'a second reminder').toBe(false)
       expect(arrived.get(key) ?? mail.messageId, 'a repeat is the same mail').toBe(mail.messageId)
-      if (hasArrived(what)) arrived.set(key, mail.messageId)
+      if (hasArrived(what) || what === 'rejected') arrived.set(key, mail.messageId)
       if (what === 'delivered' || what === 'rejected') taken.add(key)
-    } else if (what === 'rejected') refused.add(who)
+    } else if (what === 'rejected') {
+      refused.add(who)
+      everRefused.add(who)
+    }
     const then = meanwhile
     meanwhile = null
     if (then) await take(then)
@@ -279,7 +284,7 @@ async function aStory() {
         await working()
       }
       for (const who of names) {
-        const listens = !stopped.has(who) && !refusing.has(who)
+        const listens = !stopped.has(who) && !everRefused.has(who)
         const wanted = {
           start: wishes.has(who) && revision.snapshot.state === 'announced',
           'copies-48': await lacks(who, await standing()),

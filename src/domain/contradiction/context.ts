@@ -176,12 +176,15 @@ export const leavesToEvent = (clause: string, facts: Facts): boolean =>
   namesEvent(clause, facts)
 
 const filler =
-  /\b(?:a partir|on|at|from|the|this|that|coming|and|its|it's|is|for|new|now|el|la|las|los|este|esta|de|del|desde|a|al|y|es|dia|sera|hoy|today|tonight|tomorrow|night|morning|evening|afternoon|noche|tarde|manana|starting|starts?|beginning|begins?|time|date|hora|fecha|live|only|one|solo|un|una|unica|funcion|happening|again|back|doors?|show|music|inicio|empieza|comienza|arranca|inicia|cita|encuentro|convocatoria|primer|primera|llamado|citacion|fijada?|prevista?|hemos|quedado|tenemos|elegido|apunta|apuntad|anota|anoten|anotad|ya)\b/g
+  /\b(?:a partir|on|at|from|the|this|that|coming|and|its|it's|is|for|new|now|el|la|las|los|este|esta|de|del|desde|a|al|y|es|dia|sera|hoy|today|tonight|tomorrow|night|morning|evening|afternoon|noche|tarde|manana|starting|starts?|beginning|begins?|time|date|hora|fecha|live|only|one|solo|un|una|unica|funcion|happening|again|back|doors?|show|music|inicio|empieza|comienza|arranca|inicia|cita|encuentro|convocatoria|primer|primera|llamado|citacion|fijada?|prevista?|han|ano|fijado|hemos|quedado|tenemos|elegido|apunta|apuntad|anota|anoten|anotad|ya)\b/g
 const ourselves =
-  /\b(?:we|we'll|we're|us|our|let's|join|come|you|your|yours|it|invites?|see|save|plays?|performs?|presents?|hosts?|sings?|reads?|takes? place|held|bring|celebrate|everyone|everybody|all|nos|nuestr[oa]s?|ven|vengan|venid|te|les|los esperamos|os|tu|acompan\w+|convoca\w*|invita\w*|celebra\w*|presenta\w*|tendra lugar|se llev\w+|se realiza\w*|se hara|habra|sera|toca\w*|[a-z]{2,}[aei]mos)\b/
+  /\b(?:we|we'll|we're|us|our|let's|join|come|you|your|yours|it|invites?|see|save|plays?|performs?|presents?|hosts?|sings?|reads?|takes? place|held|bring|celebrate|everyone|everybody|all|nos|nuestr[oa]s?|ven|vengan|venid|reserva|reservad|reserven|apuntate|guarda|guarden|te|les|los esperamos|os|tu|acompan\w+|convoca\w*|invita\w*|celebra\w*|presenta\w*|tendra lugar|se llev\w+|se realiza\w*|se hara|habra|sera|toca\w*|[a-z]{2,}[aei]mos)\b/
 
 /** What is told of the past does not announce. */
-export const tellsPast = (words: string): boolean => past.test(words.replace(attribution, ' '))
+export const tellsPast = (words: string): boolean =>
+  past.test(words.replace(attribution, ' ').replace(quoted, ' '))
+
+const quoted = /"[^"]{0,200}"/g
 
 /** ", organizers said Thursday." */
 const attribution =

@@ -13,6 +13,7 @@ import type { DateSpan } from './dates.ts'
 import { type Facts, ordinal } from './facts.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
 import { lineAt, spaced, type Text } from './text.ts'
+import { otherActivity } from './time-evidence.ts'
 
 export type Scene = {
   moments: Moments
@@ -43,7 +44,8 @@ export function dateScore({ moments, facts, timesRight, right }: Scene, moment: 
   let score = 0
   if (label?.label === 'when') score += 4
   else if (label?.label === 'end') score -= 2
-  else if (label?.label === 'other') score -= namesEvent(label.words, facts) ? 0 : 2
+  else if (label?.label === 'other')
+    score -= namesEvent(label.words, facts) || announcing.test(label.words) ? 0 : 2
   if (
     label?.label === 'other' &&
     /\b(?:next|following|also|rain|deadline|siguiente|proxim[oa]|tambien|plazo|limite)\b/.test(
@@ -81,7 +83,9 @@ export function dateScore({ moments, facts, timesRight, right }: Scene, moment: 
   if (!moment.time && timeFollows(moments, date, timesRight)) score += 1.5
   if (saidEarlier(date, facts)) score += 3
   if (opensText(date)) score += 0.5
-  if (quietLead.test(clause) || nextOne.test(clause)) score -= 4
+  // "Os esperamos el próximo viernes 11" is how Spanish says it.
+  if (quietLead.test(clause.replace(/\bproximo $/, '')) || nextOne.test(clause)) score -= 4
+  if (otherThing(clause, tail(text, date), facts)) score -= 4
   if (/\b(?:no|not|never|isn't|won't|nunca|sin)\b/.test(clause)) score -= 3
   if (quietSentence.test(sentence)) score -= 2
   if (/^\s?(?:'s|deadline|edition|session|issue|s\b)/.test(tail(text, date))) score -= 3
@@ -95,6 +99,24 @@ export function dateScore({ moments, facts, timesRight, right }: Scene, moment: 
   if (distance > 120) score -= 2
   else if (own && distance <= 10) score += 0.5
   return score
+}
+
+const announcing =
+  /\b(?:fecha|fechas|pierdas|pierdan|perdais|apunta|apuntad|apunten|anota|anotad|anoten|agenda|agendad|agendalo|reserva|nota|esperamos|vemos|cita|dia grande|calendario)\b/
+
+/** "El 11, ensayo de la rondalla" and "El partido de España es el 11": what the day is of. */
+const otherThing = (clause: string, after: string, facts: Facts): boolean => {
+  const behind = /^, ?(?:hay |habra |tenemos |sera )?(?:el |la |un |una )?([a-z]{4,} [a-z]+)/.exec(
+    after,
+  )
+  if (behind && otherActivity(behind[1] ?? '', facts)) return true
+  const subject =
+    /(?:^|[.;:,] ?)(?:el|la|los|las) ([a-z]{4,}) (?:de|del|con|contra|en|para) [a-z ]{3,40} (?:es|sera|empieza) (?:el )?$/.exec(
+      clause.trimStart(),
+    )?.[1]
+  return (
+    subject !== undefined && !/^(?:fecha|cita|dia)$/.test(subject) && !namesEvent(clause, facts)
+  )
 }
 
 /** "Nov 10." between stops. */
@@ -140,7 +162,7 @@ const saidEarlier = (date: DateSpan, facts: Facts) =>
 const timeFollows = (moments: Moments, date: DateSpan, timesRight: (moment: Moment) => boolean) => {
   const next = moments.dates.find(d => d.start > date.start)?.start ?? Number.POSITIVE_INFINITY
   const soon = moments.times.filter(
-    t => t.start > date.end && t.start < Math.min(next, date.end + 80),
+    t => t.start > date.end && t.start < Math.min(next, date.end + 160),
   )
   return [...soon.slice(0, 1), ...inSentence(moments.text, date, moments.times)].some(t =>
     timesRight({ ...t, time: t }),

@@ -86,6 +86,12 @@ function addressScore(
   else if (close.length) score += 1.5
   else if (ownMoments.some(m => address.start > m.end && address.start - m.end < 120)) score += 1
   if (ownLine(text, address)) score += 1.5
+  // The last line of a block: day, hour, place, street.
+  if (
+    ownWholeLine(text, address) &&
+    ownMoments.some(m => address.start > m.end && address.start - m.end < 90)
+  )
+    score += 1
   if (
     label === null &&
     underPlace.test(text.folded.slice(Math.max(0, address.start - 90), address.start))
@@ -128,6 +134,9 @@ function ownLine(text: Text, range: Range): boolean {
   const line = lineAt(text, range.start)
   return !/[a-z\d]/.test(text.folded.slice(line.start, range.start))
 }
+
+const ownWholeLine = (text: Text, range: Range): boolean =>
+  ownLine(text, range) && !/[a-z\d]/.test(text.folded.slice(range.end, lineAt(text, range.end).end))
 
 /** An event has one address: of several wrong ones the strongest stays, and its repetitions. */
 function keepBest(text: Text, judged: JudgedAddress[]): JudgedAddress[] {

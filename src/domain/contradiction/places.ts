@@ -17,7 +17,7 @@ export function readPlaces(
   ownMoments: readonly Range[],
 ): Contradiction[] {
   if (!facts.place) return []
-  const rightSaid = bare(text.folded).includes(facts.place)
+  const rightSaid = tight(bare(text.folded)).includes(tight(facts.place))
   const found = [
     ...labelled(text).map(range => ({ range, score: rightSaid ? 3 : 5 })),
     ...beforeAddress(text, addresses).map(range => ({ range, score: rightSaid ? 1 : 3.5 })),
@@ -29,13 +29,20 @@ export function readPlaces(
     ...formerNames(text, facts),
   ]
   const wrong: Contradiction[] = []
+  const elsewhere = addresses.filter(judged => judged.verdict === 'other')
   for (const { range, score } of found) {
+    // A name with an address of its own is somewhere else.
+    if (elsewhere.some(({ address: { start } }) => start > range.end && start <= range.end + 3))
+      continue
     if (score < 3 || wrong.some(w => overlaps(w, range))) continue
     if (!isOtherPlace(slice(text, range), facts)) continue
     wrong.push(instead(text, range, { kind: 'place', value: facts.fields.placeName ?? '', score }))
   }
   return wrong
 }
+
+/** "Gimnasio del Liceo" is "Gimnasio Liceo". */
+const tight = (name: string) => name.replace(/\b(?:de|del|la|el|los|las|the|of) /g, '')
 
 /** Names that tell of the event's place only while the text does not name the right one. */
 const unrivalled = (text: Text): Range[] =>

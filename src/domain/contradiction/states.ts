@@ -164,7 +164,10 @@ function qualified(subject: string, facts: Facts): boolean {
       subject,
     )?.[1]
   if (!place) return false
-  const own = new Set(`${facts.place} ${facts.address} ${facts.city}`.split(' ').map(singular))
+  const title = bare(facts.fields.title ?? '')
+  const own = new Set(
+    `${facts.place} ${facts.address} ${facts.city} ${title}`.split(' ').map(singular),
+  )
   const named = place.trim().split(' ').map(singular)
   const numbers = named.filter(word => /^\d{1,2}$/.test(word))
   return (

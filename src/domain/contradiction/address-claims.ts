@@ -47,6 +47,10 @@ export function judgeAddresses(
   return keepBest(text, judged)
 }
 
+/** "Cancha:", "Arco de partida y meta:" */
+const ownLabel =
+  /^(?:la |el )?(?:cancha|salon|local|iglesia|parroquia|capilla|teatro|escuela|gimnasio|pabellon|nave|finca|casa|sala|plaza|parque|partida|salida|largada|meta|arco|concentracion|entrada|puerta|inicio|punto|escenario|recinto|estadio|campo|pista)\b(?! (?:de|del|para) (?:autobus|bus|camion|voluntarios|prensa|recogida|venta|boletos|entradas))/
+
 const elsewhere =
   /\b(?:park(?:ing|ed)?|lot|garage|office|old|former(?:ly)?|send|mail|mailed|checks?|write|not|next door|shop|store|from|leaves?|bus|buses|shuttles?|vans?|carpools?|drop[- ]?offs?|pick[- ]?ups?|first aid|bathrooms?|restrooms?|after-?party|dinner|lunch|hotel|rooms?|tickets? at|available at|box office|overflow|rain|if it rains|clinic|headquarters|used to|stop|shelter|remit|donations?|camping|lodging|overnight|beds?|gather again|march(?:es|ing)? to|then|afterwards?|food|cafe|bakery|warming|childcare|estaciona\w*|aparca\w*|parking|lote|oficina|libreria|tienda|ventanilla|taquilla|antigu[oa]|envi[ae]\w*|antes en|salida|autobus\w*|camiones|guagua|despues|luego|restaurante|bar|hotel|guarderia|farmacia|donativos?|se venden|a la venta|venta de|archivo|desde)\b/
 
@@ -65,6 +69,7 @@ function addressScore(
   let score = how === 'other number' ? 1.5 : how === 'other street' ? 1 : 0
   if (label?.label === 'where' || label?.label === 'address') score += 3.5
   else if (label?.label === 'when') score += 1.5
+  else if (label && ownLabel.test(label.words)) score += 1.5
   else if (label) score -= namesEvent(label.words, facts) ? 0 : 2.5
   if (text.in === 'title') score += 2
   if (

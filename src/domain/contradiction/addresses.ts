@@ -23,7 +23,7 @@ const kind =
   '(?:calle|c/|c\\.|avenida|avda\\.?|av\\.?|ave\\.?|plaza|pza\\.?|plazuela|paseo|pº|carrera|cra\\.?|calzada|calz\\.?|blvd\\.?|boulevard|bulevar|camino|ronda|rua|rambla|carretera|carr\\.?|callejon|prolongacion|prol\\.?|pasaje|pje\\.?|travesia|glorieta|jiron|cuesta|costanilla|eje|via|gran via|andador|privada|cerrada|malecon)'
 const castle = "(?:[a-zñ]{1,4}\\.|[a-zñ'º°-]+)"
 const kindFirst = new RegExp(
-  `(?<![\\wñ])(?<kind>${kind}(?:(?<=[./º])|(?![a-zñ]))) ?(?<name>(?:${castle}|\\d{1,2}(?= de ))(?: (?!(?:a|con|para|desde|hasta|entre|hoy)\\b)(?:${castle}|\\d{1,3}(?= de ))){0,5}?),? ?(?:n[uo.]?[º°m]?\\.? ?|num\\.? |numero |# ?|km\\.? ?)?(?<number>\\d{1,5})(?![\\d:]| ?(?:h\\b|hrs|horas|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic)|[ap]\\.?m))(?<dot>)`,
+  `(?<![\\wñ])(?<kind>${kind}(?:(?<=[./º])|(?![a-zñ]))) ?(?<name>(?:${castle}|\\d{1,2}(?= de )|\\d{1,3}[a-z]?(?= (?:n[uo.]?[º°m]?\\.? ?|num\\.? |numero |# ?)\\d))(?: (?!(?:a|con|para|desde|hasta|entre|hoy)\\b)(?:${castle}|\\d{1,3}(?= de ))){0,5}?),? ?(?:n[uo.]?[º°m]?\\.? ?|num\\.? |numero |# ?|km\\.? ?)?(?<number>\\d{1,5})(?![\\d:]| ?(?:h\\b|hrs|horas|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic)|[ap]\\.?m))(?<dot>)`,
   'g',
 )
 
@@ -92,7 +92,7 @@ const short: Record<string, string> = {
   santa: 'sta',
 }
 const noise = new RegExp(
-  `^(?:${type}|calle|c|avenida|avda|plaza|pza|paseo|de|del|la|las|los|el|the|of|n|s|e|w|ne|nw|se|sw|north|south|east|west|carr|carretera|bo|km|num|no)$`,
+  `^(?:${type}|calle|c|avenida|avda|plaza|pza|paseo|de|del|la|las|los|el|the|of|n|s|e|w|ne|nw|se|sw|north|south|east|west|carr|carretera|bo|km|num|numero|no)$`,
 )
 
 /** The words that tell one street from another. */

@@ -9,10 +9,10 @@ import {
   tail,
   tellsPast,
 } from './context.ts'
-import type { DateSpan } from './dates.ts'
+import { type DateSpan, readDates } from './dates.ts'
 import { type Facts, ordinal } from './facts.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
-import { lineAt, spaced, type Text } from './text.ts'
+import { lineAt, prepare, spaced, type Text } from './text.ts'
 import { otherActivity } from './time-evidence.ts'
 
 export type Scene = {
@@ -53,7 +53,7 @@ export function dateScore({ moments, facts, timesRight, right }: Scene, moment: 
     )
   )
     score -= 4
-  if (text.in === 'title') score += 4
+  if (text.in === 'title') score += saidBelow(facts) ? -2 : 4
   if (text.in === 'summary') score += 1
   if (moment.time && timesRight(moment)) score += 3
   else if (moment.time) score += 0.5
@@ -100,6 +100,20 @@ export function dateScore({ moments, facts, timesRight, right }: Scene, moment: 
   else if (own && distance <= 10) score += 0.5
   return score
 }
+
+/** Whether the description gives the event's own day: another in the title is a part of its name. */
+const saidBelow = (facts: Facts): boolean => {
+  const known = below.get(facts)
+  if (known !== undefined) return known
+  const { fields, first } = facts
+  const said = readDates(prepare('', fields.description ?? ''), 'day-first').some(
+    date => date.day === first.day && date.month === first.month,
+  )
+  below.set(facts, said)
+  return said
+}
+/** Read once for all dates of a title. */
+const below = new WeakMap<Facts, boolean>()
 
 const announcing =
   /\b(?:fecha|fechas|pierdas|pierdan|perdais|apunta|apuntad|apunten|anota|anotad|anoten|agenda|agendad|agendalo|reserva|nota|esperamos|vemos|cita|dia grande|calendario)\b/

@@ -61,11 +61,13 @@ export function wrongEnd(
 }
 
 const ending =
-  /\b(?:ends?|ending|wraps? up|finish(?:es)?|over|concludes?|goes|go|runs?|lasts?|we'?re (?:done|there|here)|done|adjourns?|clear|out|cleared|(?:we|we'll) (?:close|quit|stop|leave|pack up|shut)|cerramos|recogemos|nos vamos|nos despedimos|acabamos|terminamos|se (?:acaba|termina|cierra|recoge|despide)|concluira|finalizamos|concluimos|termina(?:mos|ra)?|acaba(?:mos|ra)?|finaliza(?:ra)?|concluye|se extiende|dura)\b(?: (?!with\b|con\b)[a-z]+){0,2}\s?(?:at|by|around|about|until|till|til|a las?|hasta las?|hacia las?|sobre las?|las)?\s?$/
+  /\b(?:ends?|ending|wraps? up|finish(?:es)?|over|concludes?|goes|go|runs?|lasts?|we'?re (?:done|there|here)|done|adjourns?|clear|out|cleared|(?:we|we'll) (?:close|quit|stop|leave|pack up|shut)|cerramos|recogemos|nos vamos|nos despedimos|acabamos|terminamos|se (?:acaba|termina|cierra|recoge|despide)|se apagan? (?:la|las|el) (?:[a-z]+ )?(?:luz|luces|lampara|vela|musica|comal|fuego|hoguera)|apagamos (?:la|las|el) [a-z]+|baja(?:mos)? (?:el telon|la persiana)|concluira|finalizamos|concluimos|termina(?:mos|ra)?|acaba(?:mos|ra)?|finaliza(?:ra)?|concluye|se extiende|dura)\b(?: (?!with\b|con\b)[a-z]+){0,2}\s?(?:at|by|around|about|until|till|til|a las?|hasta las?|hacia las?|sobre las?|las)?\s?$/
 
 /** "a las ocho recogemos", "a las 3 se apaga": Spanish often puts the verb behind. */
 const endingBehind =
   /^(?: en punto| horas?| h\b\.?| hrs?\b\.?)?,? (?:ya |y )?(?:recogemos|cerramos|terminamos|acabamos|nos vamos|nos despedimos|apagamos|bajamos (?:la|el)|echamos el|se (?:acaba|termina|cierra|apagan?|recoge)|finaliza|concluye|termina|acaba|todos a casa|todo el mundo a casa)\b(?! (?:la|el|las|los) (?:inscripcion|votacion|barra|cocina|taquilla|plazo|lista|registro|primera?|segunda?)\b)/
+
+const lightsOut = /\b(?:apagan?|apagamos|telon|persiana)\b/
 
 /** "Estaremos hasta las", "jugamos hasta las": what the writers do until then. */
 const oursUntil = /\b[a-z]{2,}[aei]mos (?:[a-z]+ ){0,3}hasta las? $/
@@ -109,7 +111,7 @@ function loneEnd(
     )
   )
     score += 1
-  if (behind || ours) score += 1
+  if (behind || ours || lightsOut.test(clause)) score += 1
   if (
     until &&
     /^\W*(?:until|till|til|hasta(?: las?)?)\s$/.test(lead(text, time)) &&
@@ -121,7 +123,7 @@ function loneEnd(
   if (before.some(t => saysStart(t, facts))) score += until ? 2.5 : 1.5
   else if (before.length) score -= 2
   if (until && moments.times.some(t => saysStart(t, facts))) score += 0.5
-  if (otherActivity(clause, facts)) score -= 3
+  if (otherActivity(clause, facts) && !lightsOut.test(clause)) score -= 3
   if (tellsPast(sentence)) score -= 2.5
   if (
     /\d{3}[-. ]\d{4}|\b(?:call|contact|interviews|llamar?|telefono|tel|contacto|entrevistas)\b/.test(

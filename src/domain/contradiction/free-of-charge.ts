@@ -10,9 +10,9 @@ export const saysFree = (text: Text) =>
   )
 
 const freeAdmission =
-  /\b(?:(?:admission|entry|entrance|tickets|event|show|concert|workshop|class) (?:is|are) (?<a>free)|(?<b>free) (?:admission|entry|entrance|event|concert|show|and open|&|to (?:all|attend|everyone|the public))|(?<c>(?:entrada|acceso|ingreso|admision) (?:libre|gratis|gratuit[oa])(?: y gratuit[oa])?|no cover|no se cobra(?:ra)? (?:la )?entrada|sin costo))\b/g
+  /\b(?:(?:admission|entry|entrance|tickets|event|show|concert|workshop|class) (?:is|are) (?<a>free)|(?<b>free) (?:admission|entry|entrance|event|concert|show|and open|&|to (?:all|attend|get in|enter|join|come|everyone|the public))|(?<c>(?:entrada|acceso|ingreso|admision) (?:libre|gratis|gratuit[oa])(?: y gratuit[oa])?|no cover|no se cobra(?:ra)? (?:la )?entrada|sin costo))\b/g
 const noPayment =
-  /\b(?:no hay que pagar|no se paga|no cuesta nada|nada que pagar|no cobramos|no se cobra|no pay|costs nothing)\b/
+  /\b(?:(?:entrar|asistir|participar|venir) es (?:de )?(?:gratis|libre|gratuito)|no hay que pagar|no se paga|no cuesta nada|nada que pagar|no cobramos|no se cobra|no pay|costs nothing)\b/
 const freeSubject =
   /\b(?<noun>[a-z]{4,}) (?:es|sera|son|seran) (?:totalmente |completamente |siempre )?(?<a>gratis|gratuit[oa]s?|libre)\b/g
 const freeAlone =

@@ -77,7 +77,7 @@ const asked =
 
 /** "Cuesta", "y sale a" without a subject of its own. */
 const costs =
-  /(?:^|[.;:!?¡¿]|,| y)\s?(?:solo |tan solo |apenas )?(?:cuesta|costara|vale|valdra|sale (?:a|por|en)|son|se paga)(?: (?:solo|solamente|apenas))? $/
+  /(?:^|[.;:!?¡¿]|,| y)\s?(?:solo |tan solo |apenas )?(?:cuesta|costara|vale|valdra|sale (?:a|por|en)|se paga)(?: (?:solo|solamente|apenas))? $/
 const costing =
   /\b(?:cuesta|costara|vale|valdra|sale (?:a|por|en)|tiene un (?:precio|costo|coste|valor) de|es de|se paga a|a) $/
 
@@ -100,6 +100,7 @@ const isOwn = (noun: string, facts: Facts) =>
 
 /** "2.000 los puestos", "5 € la copa": the price of what is named right behind it. */
 const ofWhatFollows = (after: string): boolean => {
+  if (/^,? (?:ida y vuelta|round trip|de deposito|de fianza)\b/.test(after)) return true
   const noun = /^\s(?:el|la|los|las|cada|por cada)\s([a-z]+)/.exec(after)?.[1]
   return noun !== undefined && !head.test(noun)
 }

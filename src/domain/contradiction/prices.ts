@@ -7,7 +7,7 @@ import { type Contradiction, instead } from './finding.ts'
 import { freeOfCharge, saysFree } from './free-of-charge.ts'
 import { occurrences } from './names.ts'
 import { amountScore } from './price-evidence.ts'
-import { fold, type Range, sentenceAt, type Text } from './text.ts'
+import { fold, type Range, sentenceAt, slice, type Text } from './text.ts'
 
 /** A price in the sentence of something else's date (`otherMoments`) is not the event's. */
 export function readPrices(
@@ -40,8 +40,14 @@ export function readPrices(
     .map(j => ({ ...j, score: j.score - ofOther(j.range) }))
     .filter(({ score }) => score >= 3)
   const best = Math.max(...judged.map(j => j.score))
+  // The price in two languages, each with its own evidence.
+  const [strongest] = judged.filter(j => j.score === best)
+  const same = (range: Range) =>
+    strongest !== undefined &&
+    valuesIn(fold(slice(text, range))).join() ===
+      valuesIn(fold(slice(text, strongest.range))).join()
   return judged
-    .filter(j => j.score === best)
+    .filter(j => same(j.range))
     .slice(0, 3)
     .map(({ range, score }) => instead(text, range, { kind: 'price', value, score }))
 }

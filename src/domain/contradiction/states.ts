@@ -51,7 +51,7 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   const subject = before.slice(/[a-z]/.test(before.slice(colon + 1)) ? colon + 1 : 0)
   const heading =
     lineBefore === '' &&
-    /^\s*(?:[:!*\])|-]|\n|$|\.|to (?:a|a later)\b|until\b|hasta\b)/.test(
+    /^\s*(?:[:!*\])|-]|[^a-z\d\n]{0,6}(?:\n|$)|\.|to (?:a|a later)\b|until\b|hasta\b)/.test(
       text.folded.slice(range.end, range.end + 12),
     )
   let score = 0

@@ -60,6 +60,7 @@ export function freestanding(text: Text): Range[] {
       (name.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 &&
       isVenue(name) &&
       isProper(text, range) &&
+      !signs(text, range) &&
       !sentence.test(fold(name))
     )
       found.push(range)
@@ -67,6 +68,11 @@ export function freestanding(text: Text): Range[] {
   }
   return found
 }
+
+/** The last line of a letter, alone, is who wrote it. */
+const signs = (text: Text, range: Range) =>
+  !/[a-z\d]/.test(text.folded.slice(range.end)) &&
+  /[.!?)]\s*\n\s*\n[^a-z\d]*$/.test(text.folded.slice(Math.max(0, range.start - 12), range.start))
 
 const item =
   /(?:^|(?<!\b(?:St|Mt|Dr|Sta|Sto|Mr|Ms|Mrs|Ave|Av|Col|Prof))[\n.!?;•|*/·]\s?|\s[-–—]\s)[^\p{L}\p{N}\n]{0,3}(?<name>\p{Lu}[\p{L}\p{N}'’&-]*(?:\.? [\p{L}\p{N}'’&-]+){1,5}?)(?=\s*(?:$|[\n!;•|*,·(]|\.(?!\d)|[-–—]\s))/gu

@@ -85,7 +85,10 @@ export function loneWeekdayScore(
     )
   )
     score -= 2
-  if (right.some(d => d !== date)) score -= label?.label === 'when' || text.in === 'title' ? 1 : 3
+  // "Nos vemos el sábado 10 AM": called to at the event's own hour, on a day that is not its own.
+  const called = moment.time !== undefined && timesRight(moment) && inviting.test(clause)
+  if (right.some(d => d !== date))
+    score -= label?.label === 'when' || text.in === 'title' || called ? 1 : 3
   return score
 }
 

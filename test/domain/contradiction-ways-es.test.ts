@@ -285,6 +285,7 @@ const ways: Record<string, Ways> = {
       'Todo se acaba a las [19:45].',
       'A las [19:45] se termina.',
       'Se cierra a las [19:45].',
+      'Empezamos a las 17:30 y acabamos a las [19:45].',
       'empieza a las cinco y media y se alarga hasta las [ocho menos cuarto]',
     ],
     quiet: [
@@ -500,6 +501,8 @@ const ways: Record<string, Ways> = {
       '[C/ Mayor nº 21]',
       'Nos encontrarás en [Calle Sagasta 8].',
       'La biblioteca queda en [Calle Sagasta 8].',
+      'Salón: [Calle Sagasta 8]',
+      'Meta: [Calle Sagasta 8]',
       'Cancha: [Calle Mayor 21]',
       '¿Dónde? En [Calle 21 número 108]',
     ],

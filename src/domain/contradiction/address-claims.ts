@@ -69,7 +69,7 @@ function addressScore(
   let score = how === 'other number' ? 1.5 : how === 'other street' ? 1 : 0
   if (label?.label === 'where' || label?.label === 'address') score += 3.5
   else if (label?.label === 'when') score += 1.5
-  else if (label && ownLabel.test(label.words)) score += 1.5
+  else if (label && ownLabel.test(label.words)) score += 2.5
   else if (label) score -= namesEvent(label.words, facts) ? 0 : 2.5
   if (text.in === 'title') score += 2
   if (

@@ -67,6 +67,10 @@ const ending =
 const endingBehind =
   /^(?: en punto| horas?| h\b\.?| hrs?\b\.?)?,? (?:ya |y )?(?:recogemos|cerramos|terminamos|acabamos|nos vamos|nos despedimos|apagamos|bajamos (?:la|el)|echamos el|se (?:acaba|termina|cierra|apagan?|recoge)|finaliza|concluye|termina|acaba|todos a casa|todo el mundo a casa)\b(?! (?:la|el|las|los) (?:inscripcion|votacion|barra|cocina|taquilla|plazo|lista|registro|primera?|segunda?)\b)/
 
+/** The event's end by itself or behind its start; "5:30-8" is another thing's. */
+const saysOwnEnd = (time: TimeSpan, facts: Facts) =>
+  time.to ? saysEnd(time.to, facts) && saysStart(time, facts) : saysEnd(time.from, facts)
+
 const lightsOut = /\b(?:apagan?|apagamos|telon|persiana)\b/
 
 /** "Estaremos hasta las", "jugamos hasta las": what the writers do until then. */
@@ -134,8 +138,7 @@ function loneEnd(
   if (everyWeek.test(sentence)) score -= 2
   if (moment.date) score -= 1
   if (/\b(?:open|kitchen|bar|tickets|sale|valid|abiert[oa])\b/.test(clause)) score -= 3
-  if (moments.times.some(t => t !== time && (saysEnd(t.from, facts) || saysEnd(t.to, facts))))
-    score -= 2
+  if (moments.times.some(t => t !== time && saysOwnEnd(t, facts))) score -= 2
   const says = nearest(
     time.from.minutes.map(m => (m <= (facts.start ?? 0) && m < 360 ? m : m)),
     facts.end,

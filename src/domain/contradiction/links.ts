@@ -93,8 +93,15 @@ function likeness(text: Text, link: Link, own: Link): number {
     mask(a.at(-1) ?? '') === mask(b.at(-1) ?? '') || near(a.at(-1) ?? '', b.at(-1) ?? '')
   if (parent && alike) return score + 3.5
   if (parent && a.length > 1) return score + 2.5
+  // "Reserva: host/el-greco" for host/el-relojero.
+  if (parent && booking.test(lastWords) && !page.test(a.at(-1) ?? '')) return score + 2
   return score + (alike ? 2 : 0)
 }
+
+const booking =
+  /\b(?:reserv[ae]\w*|inscripcion(?:es)?|inscribete|entradas?|boletos?|registro|registrate|tickets?|rsvp|register|book)(?: (?:en|at|aqui|here|a traves de|por))?\s?:?\s$/
+const page =
+  /^(?:don|boletin|newsletter|news|noticias|socios|contact|hotel|tienda|shop|blog|prensa|mapa|map|about|faq|fotos|photos|galeria)/i
 
 /** Numbers, seasons and months stand for each other, and so do names that end in a number. */
 const mask = (part: string) =>

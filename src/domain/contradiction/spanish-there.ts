@@ -33,7 +33,9 @@ export function isSaidThere(text: Text, range: Range, facts: Facts): boolean {
     .slice(Math.max(0, ...['; ', ': ', ' - '].map(stop => lead.lastIndexOf(stop) + 1)))
     .replace(fold(facts.fields.placeName ?? '') || ' ', ' ')
     .replace(anybody, ' ')
-  if (isOther(clause, facts) || tellsPast(clause)) return false
+  if (isOther(clause, facts) || tellsPast(clause) || onOtherDay(clause, facts)) return false
+  if (preterite.test(text.raw.slice(Math.max(sentence.start, range.start - 160), range.end + 80)))
+    return false
   if (receives.test(tail)) return namesEvent(tail, facts) || /^ (?:nos|os|te)\b/.test(tail)
   if (
     /(?:^|[^a-z])(?:nos (?:recibe|acoge|presta|abre|cede|espera)|(?:el escenario|la sede|el lugar|el punto de encuentro|la cita|la sede elegida) (?:es|sera)) (?:en )?(?:el |la |los |las )?$/.test(
@@ -52,6 +54,18 @@ export function isSaidThere(text: Text, range: Range, facts: Facts): boolean {
 
 const anybody =
   /\b(?:(?:a )?(?:todo el que|tod[oa]s l[oa]s que|quien(?:es)?(?: quieran?)?)(?: que)?(?= (?:se )?(?:llegue|venga|acuda|acerque))|sin (?:costo|coste|falta)|por supuesto)/g
+
+/** "El 13 tocamos en Diriamba", of an event on the 20th. */
+const onOtherDay = (clause: string, facts: Facts): boolean =>
+  [
+    ...clause.matchAll(
+      /\b(?:el|dia|[a-z]+(?:es|ado|ingo)) (\d{1,2})\b(?! ?(?:h\b|hs|hrs|[ap]\.?m|de la|:))/g,
+    ),
+  ].some(([, day]) => facts.days.every(own => own.day !== Number(day)))
+
+/** "atrasó", "llegó"; what was decided of the event is no past of it. */
+const preterite =
+  /(?!(?:acord|decidi|anunci|confirm|inform|fij|eligi|program|convoc|organiz|qued|cambi)ó)(?<!\p{L})\p{L}{2,}ó(?!\p{L})/u
 
 const receives =
   /^,? (?:nos |os |te )?(?:acoge|acogera|recibe|recibira|alberga|albergara|abre sus puertas|abrira sus puertas|sera (?:el escenario|la sede)|es (?:el escenario|la sede|el lugar)|cede|presta)\b/

@@ -46,11 +46,15 @@ export function judgeTimes(
 ): TimeClaim[] {
   if (facts.start === null) return []
   const verdicts = new Map<DateSpan, DateClaim>(dates.map(claim => [claim.date, claim]))
+  const right = moments.times.filter(
+    time => saysStart(time, facts) && !ofOtherDay(moments, time, facts, verdicts),
+  )
+  const scene = { moments, facts, verdicts, right }
   const claims: TimeClaim[] = []
   for (const moment of moments.phrases) {
     if (!moment.time) continue
     const claim: TimeClaim = { time: moment.time }
-    const start = wrongStart(moments, moment, facts, verdicts)
+    const start = wrongStart(scene, moment)
     const end = wrongEnd(moments, moment, facts, verdicts, start !== undefined)
     if (end) claim.end = end
     // One clock is not both.
@@ -69,11 +73,17 @@ const starting =
 const openingVerb =
   /\b(?:starts?|starting|begins?|begin|kicks? off|commences?|convenes?|takes? place|called to order|gets? (?:going|rolling|started|under way|underway)|opens? with|empieza|empezamos|empezara|comienza|comenzamos|comenzara|arranca|inicia|iniciamos|dara inicio|da inicio|dara comienzo|da comienzo|tendra lugar)\b(?: [a-z]+){0,3}[\s,:]*$/
 
+type Scene = {
+  moments: Moments
+  facts: Facts
+  verdicts: ReadonlyMap<DateSpan, DateClaim>
+  /** The times that say the event's start, and of no other day. */
+  right: readonly TimeSpan[]
+}
+
 function wrongStart(
-  moments: Moments,
+  { moments, facts, verdicts, right }: Scene,
   moment: Moment,
-  facts: Facts,
-  verdicts: ReadonlyMap<DateSpan, DateClaim>,
 ): { says: number; score: number } | undefined {
   const time = moment.time as TimeSpan
   const { text } = moments
@@ -109,7 +119,7 @@ function wrongStart(
   else if (starting.test(own) || starting.test(clause)) score += 1
   else if (ourDoing.test(own)) score += 1.5
   if (startsBehind.test(after)) score += 2.5
-  if (leavesToEvent(own, facts)) score += resemblance(moments, time, facts)
+  if (leavesToEvent(own, facts)) score += resemblance(moments, time, facts, right.length)
   if (/\b(?:at|@|a las?|las)\s?$/.test(lead(text, time, 8)) || time.to) score += 0.5
   if (namesEvent(sentence, facts)) score += 1
   if (namesPlace(sentence, facts)) score += 1.5
@@ -135,7 +145,7 @@ function wrongStart(
     /\b(?:to|until|till|ends?|hasta|termina)\b[^,.]{0,12}$/.test(own)
   )
     score -= 4
-  score -= rightElsewhere(moments, time, facts, label?.label === 'when' || text.in === 'title')
+  score -= rightElsewhere(moments, time, right, label?.label === 'when' || text.in === 'title')
   if (score < enough) return
   return { says: nearest(time.from.minutes, facts.start), score }
 }
@@ -179,7 +189,7 @@ const ourDoing =
   /\b(?:we|we'll|let's|let us)\s(?:[a-z']+ ){1,4}(?:at|@|from|around) $|\b[a-z]{2,}[aei]mos (?:[a-z]+ ){0,3}(?:a|desde|de) las? $/
 
 /** A span as long as the event, or the only time of a text outside of it, is likely to be its own. */
-function resemblance(moments: Moments, time: TimeSpan, facts: Facts): number {
+function resemblance(moments: Moments, time: TimeSpan, facts: Facts, rivals: number): number {
   if (facts.start === null) return 0
   const says = nearest(time.from.minutes, facts.start)
   if (time.to && facts.end !== null) {
@@ -189,7 +199,6 @@ function resemblance(moments: Moments, time: TimeSpan, facts: Facts): number {
   }
   const inside = facts.end !== null && says > facts.start && says < facts.end
   const close = Math.abs(says - facts.start) <= 60
-  const rivals = moments.times.filter(t => t !== time && saysStart(t, facts)).length
   if (inside || rivals || Math.abs(says - facts.start) > 120) return 0
   return moments.times.length === 1 || close ? 1 : 0
 }
@@ -209,9 +218,24 @@ function ofSomethingElse(text: Text, time: TimeSpan, after: string, facts: Facts
   )
 }
 
+/** "sábado 11, botas, 8:30": the event's hour, but of another day. */
+function ofOtherDay(
+  moments: Moments,
+  time: TimeSpan,
+  facts: Facts,
+  verdicts: ReadonlyMap<DateSpan, DateClaim>,
+): boolean {
+  const moment = moments.phrases.find(phrase => phrase.time === time) ?? { ...time, time }
+  return dateEvidence(moments, moment, facts, verdicts) < 0
+}
+
 /** A text that says the right time somewhere means something else by the others, unless it labels them. */
-function rightElsewhere(moments: Moments, time: TimeSpan, facts: Facts, labelled: boolean): number {
-  const right = moments.times.filter(t => t !== time && saysStart(t, facts))
+function rightElsewhere(
+  moments: Moments,
+  time: TimeSpan,
+  right: readonly TimeSpan[],
+  labelled: boolean,
+): number {
   if (!right.length) return 0
   const close = inSentence(moments.text, time, right).length > 0
   if (close) return labelled ? 3 : 4

@@ -86,7 +86,10 @@ function extended(text: Text, first: Clock): TimeSpan | null {
       : null
   }
   const [from, end] = agree(first, to)
-  const compact = between.trim() === '-'
+  // "21 a 02 hs" without "de" before it is one expression, too.
+  const compact =
+    between.trim() === '-' ||
+    (between.trim() === 'a' && !/\b(?:de|desde|entre|las?|from)\s$/.test(before(text, first, 8)))
   return { start: from.start, end: end.end, from, to: end, compact }
 }
 

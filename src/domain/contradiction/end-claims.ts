@@ -22,6 +22,7 @@ import {
   otherActivity,
   saysEnd,
   saysStart,
+  tellsMove,
 } from './time-evidence.ts'
 import type { TimeSpan } from './times.ts'
 
@@ -41,7 +42,7 @@ export function wrongEnd(
   const clause = clauseLead(text, time, 50)
   if (time.to) {
     // Each day of several has its own closing hour.
-    if (facts.days.length > 1) return
+    if (facts.days.length > 1 || tellsMove(clause)) return
     if (saysEnd(time.to, facts) || (!startIsWrong && !saysStart(time, facts))) return
     const says = nearest(time.to.minutes, facts.end)
     if (startIsWrong) return { says, score: enough + 1 }

@@ -4,7 +4,7 @@ import type { Range } from './text.ts'
 import { isVenue } from './venues.ts'
 
 const generic =
-  /^(?:the|of|and|at|st|de|del|la|el|los|las|hall|church|library|center|centre|park|school|room|community|street|building|plaza|house|home|office|city|public|main|north|south|east|west|centro|parque|casa|iglesia|biblioteca|escuela|sala|teatro|theater|theatre|museum|club|cafe|bar|branch|floor|social|cultural|comunitario|municipal|memorial|high|elementary|middle|local|post|lodge|chapel|college|university|campus|lot|field|fields|gym|auditorium|temple|saint|san|santa|county|union|national|united|baptist|methodist|lutheran|catholic|presbyterian|episcopal|salon|mercado|plazuela|parroquia|instituto|universidad|facultad|auditorio|jardin|patio|town|village|square|garden|gardens|books|studio|gallery|y|in|on|a|an)$/
+  /^(?:the|of|and|at|st|de|del|la|el|los|las|hall|church|library|center|centre|park|school|room|community|street|building|plaza|house|home|office|city|public|main|north|south|east|west|centro|parque|casa|iglesia|biblioteca|escuela|sala|teatro|theater|theatre|museum|club|cafe|bar|branch|floor|social|cultural|comunitario|municipal|memorial|high|elementary|middle|local|post|lodge|chapel|college|university|campus|lot|field|fields|gym|auditorium|temple|saint|san|santa|county|union|national|united|baptist|methodist|lutheran|catholic|presbyterian|episcopal|salon|puente|playa|estacion|muelle|mirador|cerro|laguna|paseo|glorieta|rotonda|kiosco|quiosco|mercado|plazuela|parroquia|instituto|universidad|facultad|auditorio|jardin|patio|town|village|square|garden|gardens|books|studio|gallery|y|in|on|a|an)$/
 
 /** A word that many places share, such as "library". */
 export const isGeneric = (word: string): boolean => generic.test(word) || isVenue(word)

@@ -182,11 +182,15 @@ function saidThere(text: Text, facts: Facts): Range[] {
     .map(match => ({ start: match.index, end: match.index + nameAt(text.raw, match.index).length }))
     .filter(
       range =>
-        isVenue(slice(text, range)) && isProper(text, range) && isSaidThere(text, range, facts),
+        (isVenue(slice(text, range)) || outdoors.test(fold(slice(text, range)))) &&
+        isProper(text, range) &&
+        isSaidThere(text, range, facts),
     )
     .take(most)
     .toArray()
 }
+const outdoors =
+  /^(?:puente|playa|muelle|mirador|cerro|laguna|paseo|rotonda|quiosco|fuente|monumento|puerta|arco|estacion|metro)\b/
 const capitalized =
   /(?<=(?:^|[\s("«])(?:en|a|al|del|de|el|la|los|las|El|La|Los|Las|recibe|acoge) )\p{Lu}\p{L}/gu
 

@@ -1,7 +1,7 @@
 // What stands for and against an amount being the price of the event: the noun or verb that it hangs on.
 
 import type { Amount } from './amounts.ts'
-import { clauseLead, labelOf, lead, namesEvent, sentenceOf, tail, tellsPast } from './context.ts'
+import { clauseLead, labelOf, lead, namesEvent, tail, tellsPast } from './context.ts'
 import type { Facts } from './facts.ts'
 import { type Range, sentenceAt, type Text } from './text.ts'
 
@@ -17,7 +17,6 @@ export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Am
   const before = clauseLead(text, amount, 45)
   const after = tail(text, amount, 30)
   const label = labelOf(text, amount)
-  const sentence = sentenceOf(text, amount)
   let score = 0
   if (label?.label === 'price') score += 4
   else if (label?.label === 'other') score -= namesEvent(label.words, facts) ? 0 : 1.5
@@ -28,9 +27,9 @@ export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Am
   const verb = /^(?:cost|pay|charge|cuesta|costo$|coste$)/.test(near?.[0] ?? '')
   const thing = otherThing.test(text.folded.slice(Math.max(0, amount.start - 60), amount.start))
   if (entry.test(words) || asked.test(words)) score += 3
-  else if (costing.test(before) && namesEvent(before, facts)) score += 3
+  else if (costing.test(before) && namesEvent(before, facts) && !goods.test(before)) score += 3
   else if (costs.test(words) && !thing) score += 3
-  else if (near) score += verb && !namesEvent(before, facts) ? 1.5 : 3
+  else if (near) score += verb && (goods.test(before) || !namesEvent(before, facts)) ? 1.5 : 3
   else if (admission.test(lead(text, amount, 45))) score += 1
   if (ofOther(`${label?.words ?? ''} ${words}`, facts)) score -= 5
   if (reduced.test(words)) score -= 4
@@ -55,14 +54,18 @@ export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Am
     score -= 3
   if (/^\)?\s(?:is |are )?(?:waived|included|incluid[oa])/.test(after)) score -= 4
   if (/\b(?:raffle|rifa|loteria|sorteo|drawing)\b/.test(before)) score -= 3
-  if (tellsPast(sentence)) score -= 2
+  if (tellsPast(`${words} ${after}`)) score -= 2
   if (ofWhatFollows(after)) score -= 4
   if (said) score -= 5
   return score
 }
 
 const ticket =
-  'entradas?|boletos?|boletas?|tickets?|tiques?|tiquetes?|localidad(?:es)?|butacas?|pases?|bonos?|cubiertos?|cupos?|plazas?|acceso|admision|inscripcion|ingreso|cover|taquilla|cooperacion|colaboracion|contribucion|aportacion|aporte|donativo|donacion|cuota|tarifa|precio|costo|coste|valor|inversion|derechos?|matricula|arancel|adultos?|publico general|no socios'
+  'tarjetas?|pulseras?|manillas?|entradas?|boletos?|boletas?|tickets?|tiques?|tiquetes?|localidad(?:es)?|butacas?|pases?|bonos?|cubiertos?|cupos?|plazas?|acceso|admision|inscripcion|ingreso|cover|taquilla|cooperacion|colaboracion|contribucion|aportacion|aporte|donativo|donacion|cuota|tarifa|precio|costo|coste|valor|inversion|derechos?|matricula|arancel|adultos?|publico general|no socios'
+/** What is sold at an event, though its title may name it ("Presentación del libro"). */
+const goods =
+  /\b(?:libros?|ejemplar|discos?|vinilo|cd|camisetas?|playeras?|remeras?|poleras?|botellas?|vinos?|cervezas?|platos?|menu|docena|kilo|books?|albums?|shirts?|bottles?|plants?|plantas?|macetas?)\b/
+
 const joint =
   'a|de|por|es|son|sera|seran|cuestan?|costaran?|valen?|valdran?|salen?|estan?|solo|solamente|apenas|tiene|tienen|un|una|precio|valor|costo|desde|general|generales|se (?:venden?|compran?|consiguen?|pagan?|adquieren?|pueden? (?:recoger|comprar|adquirir)|recogen?)|ya a la venta|a la venta|persona|tablero|en (?:la )?[a-z]+'
 
@@ -73,7 +76,7 @@ const entry = new RegExp(
 
 /** "Pedimos", "Se entra con", "Hay que pagar": what is asked of those who come. */
 const asked =
-  /(?:^|[^a-z])(?:pedimos|cobramos|se cobran?|se piden?|se entra (?:con|por|pagando)|entras (?:con|por)|pagas|pagais|(?:cada )?(?:uno|una|persona|quien venga|quien entre|asistente) paga|(?:hay que|se debe|deben|toca) (?:pagar|abonar|poner|aportar)|se abonan?|(?:y )?todo (?:ello |esto )?por|me pidieron)(?: (?:solo|solamente|apenas|nada mas que))? $/
+  /(?:^|[^a-z])(?:pedimos|cobramos|se cobran?|se piden?|se entra (?:con|por|pagando)|entras (?:con|por)|pagas|pagais|(?:cada )?(?:uno|una|persona|quien venga|quien entre|asistente) paga|(?:anotarse|inscribirse|entrar|participar|asistir|apuntarse|acceder) (?:cuesta|vale|sale(?: a)?)|(?:hay que|se debe|deben|toca) (?:pagar|abonar|poner|aportar)|se abonan?|(?:y )?todo (?:ello |esto )?por|me pidieron)(?: (?:solo|solamente|apenas|nada mas que))? $/
 
 /** "Cuesta", "y sale a" without a subject of its own. */
 const costs =

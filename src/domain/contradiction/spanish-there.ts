@@ -3,6 +3,7 @@
 
 import { namesEvent, tellsPast } from './context.ts'
 import type { Facts } from './facts.ts'
+import { inOtherMonth } from './spanish-hours.ts'
 import { fold, type Range, sentenceAt, type Text } from './text.ts'
 
 const part =
@@ -12,11 +13,11 @@ const preposition = new RegExp(
 )
 
 const elsewhere =
-  /\b(?:si|no|nunca|sin|antes|despues|luego|tras|proxim[oa]s?|siguiente|anterior|pasad[oa]|otr[oa]s?|tambien|ya no|en vez|en lugar|autobus(?:es)?|bus|buses|micro|combi|colectivo|tren|metro|lanzadera|aparc\w*|estacion\w*|parking|inscri\w*|apunt\w*|entradas?|boletos?|vent[ao]|vend\w*|compr\w*|recog\w*|retir\w*|entreg\w*|reserv\w*|oficina|secretaria|atiend\w*|atencion|ensay\w*|viv[eiao]\w*|nac\w+|trabaj\w*|estudi\w*|fundad[oa]s?|formad[oa]s?|afincad[oa]s?|residente|profesora?|doctora?|alumn\w+|que|quien(?:es)?|donde|cuando|mientras|cada|siempre|habitual\w*|semana|exposicion|colabora\w*|organiza\w*|patrocina\w*|apoyo|cartel\w*|foto\w*|llam\w+|escrib\w+|informa\w*|dud[ao]s?|venimos|viene|vienen|llegad[oa]s?|procedente|comid[ao]|cena|almuerzo|desayuno|copa|vinos?|canas|hotel|aloj\w*|dormi\w*|grab\w*|emit\w*|don[ae]\w*|ingres\w*|transfer\w*|cuenta|conoc\w*|gan[oa]\w*|jug[oa]ron|gir[ao]|estren[oa]\w*|hijos?|hijas?|vecin[oa]s?|guarderia|ludoteca|farmacia|notaria|bodega|segund[oa]|corta\w*|desvi\w*|cerrad[oa]s?|quedara|montaje|descarg\w*)\b/g
+  /\b(?:si|no|nunca|sin|antes|despues|luego|tras|proxim[oa]s?|siguiente|anterior|pasad[oa]|otr[oa]s?|tambien|ya no|en vez|en lugar|autobus(?:es)?|bus|buses|micro|combi|colectivo|tren|metro|lanzadera|aparc\w*|estacion\w*|parking|inscri\w*|apunt\w*|entradas?|boletos?|vent[ao]|vend\w*|compr\w*|recog\w*|retir\w*|entreg\w*|reserv\w*|oficina|secretaria|atiend\w*|atencion|ensay\w*|viv[eiao]\w*|nac\w+|trabaj\w*|estudi\w*|fundad[oa]s?|formad[oa]s?|afincad[oa]s?|residente|profesora?|doctora?|alumn\w+|que|quien(?:es)?|donde|cuando|mientras|cada|siempre|habitual\w*|semana|exposicion|colabora\w*|organiza\w*|patrocina\w*|apoyo|cartel\w*|foto\w*|llam\w+|escrib\w+|informa\w*|dud[ao]s?|venimos|viene|vienen|llegad[oa]s?|procedente|comid[ao]|cena|almuerzo|desayuno|copa|vinos?|canas|hotel|aloj\w*|dormi\w*|grab\w*|emit\w*|don[ae]\w*|ingres\w*|transfer\w*|cuenta|conoc\w*|gan[oa]\w*|jug[oa]ron|gir[ao]|estren[oa]\w*|hijos?|hijas?|vecin[oa]s?|guarderia|ludoteca|farmacia|notaria|bodega|segund[oa]|corta\w*|desvi\w*|cerrad[oa]s?|repet\w*|repit\w*|quedara|montaje|descarg\w*)\b/g
 
 /** Verbs of an event, and of those who invite to it. */
 const happens =
-  /\b(?:es|sera|son|seran|tiene lugar|tendra lugar|se (?:celebra|celebrara|hace|hara|realiza|realizara|desarrolla|desarrollara|juega|jugara|proyecta|proyectara|presenta|presentara|lleva a cabo|llevara a cabo|disputa|disputara|corre|correra|inaugura|inaugurara|impartira|imparte|dara)|empieza|comienza|arranca|sale|toca|llega|llegara|vuelve|volvera|regresa|queda|esta|estara|caera|cae|convoca(?:mos)?|invita(?:mos)?)\b/
+  /\b(?:es|sera|son|seran|tiene lugar|tendra lugar|se (?:dictara|dicta|ofrecera|ofrece|celebra|celebrara|hace|hara|realiza|realizara|desarrolla|desarrollara|juega|jugara|proyecta|proyectara|presenta|presentara|lleva a cabo|llevara a cabo|disputa|disputara|corre|correra|inaugura|inaugurara|impartira|imparte|dara)|empieza|comienza|arranca|sale|toca|llega|llegara|vuelve|volvera|regresa|queda|esta|estara|caera|cae|convoca(?:mos)?|invita(?:mos)?)\b/
 const calls =
   /\b(?:nos vemos|nos juntamos|nos reunimos|nos encontramos|nos encontraremos|nos encontraras|encontraras|quedamos|(?:te|os|l[eoa]s) esperamos|(?:te|os|l[eoa]s) espera|ven(?:te|ganse|gan|id|ga|iros)?|acud[ea]n?|acudid|acercate|acercaos|acerquense|pasate|pasaos|pasen|pasa|asiste|asistan|asistid|llegue|lleguen|llega|lleg[au]en|dirigete|contamos contigo|cita|encuentro|quedada|concentracion|salida|estamos|estaremos|empezamos|arrancamos|partimos|salimos|actuamos|tocamos|cantamos|jugamos|bailamos|celebramos|caminamos|marchamos|rodamos|leemos|proyectamos|presentamos|abrimos|volvemos|ubicad[oa]|situad[oa]|sit[ao] en)\b/
 
@@ -33,7 +34,14 @@ export function isSaidThere(text: Text, range: Range, facts: Facts): boolean {
     .slice(Math.max(0, ...['; ', ': ', ' - '].map(stop => lead.lastIndexOf(stop) + 1)))
     .replace(fold(facts.fields.placeName ?? '') || ' ', ' ')
     .replace(anybody, ' ')
-  if (isOther(clause, facts) || tellsPast(clause) || onOtherDay(clause, facts)) return false
+    .replace(whichIs, ' ')
+  if (
+    isOther(clause, facts) ||
+    tellsPast(clause) ||
+    onOtherDay(clause, facts) ||
+    inOtherMonth(clause, facts)
+  )
+    return false
   if (preterite.test(text.raw.slice(Math.max(sentence.start, range.start - 160), range.end + 80)))
     return false
   if (receives.test(tail)) return namesEvent(tail, facts) || /^ (?:nos|os|te)\b/.test(tail)
@@ -67,6 +75,9 @@ const onOtherDay = (clause: string, facts: Facts): boolean =>
 const preterite =
   /(?!(?:acord|decidi|anunci|confirm|inform|fij|eligi|program|convoc|organiz|qued|cambi)ó)(?<!\p{L})\p{L}{2,}ó(?!\p{L})/u
 
+/** "la conferencia que se dictará en" */
+const whichIs = /\bque (?=se (?:celebr|dict|realiz|hara|hace|llev|impart|ofrec|present|proyect))/g
+
 const receives =
   /^,? (?:nos |os |te )?(?:acoge|acogera|recibe|recibira|alberga|albergara|abre sus puertas|abrira sus puertas|sera (?:el escenario|la sede)|es (?:el escenario|la sede|el lugar)|cede|presta)\b/
 const saysAnother =
@@ -90,7 +101,7 @@ function ownOrVerb(head: string, facts: Facts): string | null {
 }
 /** "Tendrá lugar en": of the event that the sentence before named. */
 const formal =
-  /^[^a-z]*(?:tendra lugar|tiene lugar|se (?:celebra|hace|hara|realiza|lleva|llevara|desarrolla|juega|jugara|disputa)\w*|sera|es)\b/
+  /^[^a-z]*(?:tendra lugar|tiene lugar|se (?:dicta|ofrece|celebra|hace|hara|realiza|lleva|llevara|desarrolla|juega|jugara|disputa)\w*|sera|es)\b/
 const general =
   /^(?:reunion|encuentro|cita|fiesta|sesion|funcion|jornada|todo|convocatoria|inicio|salida|concentracion|marcha)$/
 

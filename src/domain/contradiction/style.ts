@@ -63,6 +63,9 @@ const hasHalf = (rest: string) =>
 
 /** "PM Noon" → "AM"; "p.m." → "a.m."; "in the evening" → "in the morning". */
 function englishTail(rest: string, hour: number): string {
+  // "12 m." is noon; no other hour has a meridian of its own.
+  if (/^\s?m\b/.test(rest))
+    return hour === 12 ? rest : `${rest.startsWith(' ') ? ' ' : ''}${hour < 12 ? 'a' : 'p'}. m.`
   const noNoon = rest.replace(/(\s?)\(?(?:noon|midnight)\)?$/i, (_, gap: string) =>
     /[ap]\.?\s?m/i.test(rest) ? '' : `${gap}${hour < 12 ? 'AM' : 'PM'}`,
   )

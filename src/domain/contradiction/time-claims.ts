@@ -17,6 +17,7 @@ import type { DateSpan } from './dates.ts'
 import { saysEnding, wrongEnd } from './end-claims.ts'
 import type { Facts } from './facts.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
+import { inOtherMonth, preparing, startsBehind } from './spanish-hours.ts'
 import type { Text } from './text.ts'
 import {
   dateEvidence,
@@ -26,9 +27,9 @@ import {
   otherActivity,
   saysEnd,
   saysStart,
+  tellsMove,
 } from './time-evidence.ts'
 import type { TimeSpan } from './times.ts'
-import { monthNames, months } from './words.ts'
 
 export type TimeClaim = {
   time: TimeSpan
@@ -95,9 +96,13 @@ function wrongStart(
   )
     return
   if (onLaterDay(moment, facts)) return
+  // "Al mediodía" is any time until lunch.
+  if (/^mediodia/.test(text.folded.slice(time.start, time.end)) && !time.to && isNoonish(facts))
+    return
   const label = labelOf(text, moment)
   const clause = clauseLead(text, moment, 50)
   const own = clauseLead(text, time, 50)
+  if (time.to && tellsMove(own)) return
   const sentence = sentenceOf(text, time)
   const after = tail(text, time)
   let score = 0
@@ -150,20 +155,9 @@ function wrongStart(
   return { says: nearest(time.from.minutes, facts.start), score }
 }
 
-/** "A las seis empezamos": Spanish often puts the verb behind. */
-const startsBehind =
-  /^(?: en punto| horas?| h\b\.?| hrs?\b\.?)?,? (?:ya |se |todos |nos )?(?:empezamos|empieza|comenzamos|comienza|arrancamos|arranca|iniciamos|inicia|da(?:mos|ra)? (?:comienzo|inicio)|vemos|juntamos|reunimos|encontramos|quedamos)\b/
+const isNoonish = ({ start }: Facts) => start !== null && start >= 690 && start <= 930
 
-/** What is done before or around an event. */
-const preparing =
-  /\b(?:montamos|preparamos|limpiamos|desmontamos|ensayamos|cenamos|comemos|almorzamos|merendamos|votamos|pegamos|volvemos|regresamos|cargamos|descargamos|descansamos|brindamos|repartimos|hacemos una pausa)\b[^.;:]{0,30}$/
-
-/** "En marzo empezamos a las 18:00", of an event in April. */
-const inOtherMonth = (sentence: string, facts: Facts) =>
-  [...sentence.matchAll(monthAlone)].some(([, word]) => months[word ?? ''] !== facts.first.month)
-const monthAlone = new RegExp(`\\b(?:en|in) (${monthNames.es.replace(/ /g, '|')})\\b(?! \\d)`, 'g')
-
-/** "The clinic opens at: doors are another matter, and have no event's name. */
+/** "The clinic opens at": doors are another matter, and have no event's name. */
 const openingEvent = /\b(?:opens?|abre) (?:at |a las? )?$/
 
 /** "a lesson for beginners starts at": one of the event's parts, or none. */

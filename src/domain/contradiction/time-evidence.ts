@@ -20,6 +20,12 @@ const activity =
 export const everyWeek =
   /\b(?:every|each|weekly|daily|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|cada|todos los|todas las|diario|los lunes|los martes|los miercoles|los jueves|los viernes|los sabados|los domingos|lunes a viernes|office hours|horario de (?:oficina|atencion)|mon(?:day)?s?\s?(?:-|to|through)|de lunes)\b/
 
+/** "pasó de las 4 a las 5", "moved from 6 to 7": both hours, and no span. */
+export const tellsMove = (lead: string): boolean =>
+  /\b(?:pas[oa]|pasamos|cambi\w+|corri\w*|corre|corremos|mov\w+|muev\w+|adelant\w+|atras\w+|retras\w+|traslad\w+|moved|changed|shifted|pushed|bumped|switched)\b[^.;:]{0,24}\b(?:de|desde|from)(?: las?| la)? $/.test(
+    lead,
+  )
+
 /** How much a date beside a time says that it is the event's. */
 export function dateEvidence(
   moments: Moments,

@@ -23,7 +23,9 @@ export type TimeSpan = Range & {
   compact: boolean
 }
 
-const meridiem = String.raw`[ap]\.\s?m\.|[ap]\.?\s?m\b`
+/** "8 a. m. a 12 m.": noon, where it ends a range. */
+const meridian = String.raw`(?<=(?:\ba|\by|hasta|hasta las|-) ?12 ?)m\b(?! (?:de|por|x))`
+const meridiem = String.raw`[ap]\.\s?m\.|[ap]\.?\s?m\b|${meridian}`
 const spanishHalf = String.raw`(?:de|por|en) la (?:manana|tarde|noche|madrugada)\b|del (?:dia|mediodia)\b|de (?:la )?madrugada\b`
 const englishHalf = String.raw`in the (?:morning|afternoon|evening)\b|at night\b|noon\b|midnight\b`
 const hours = String.raw`h(?:oras|ours|rs|r|s)?\b`
@@ -246,7 +248,7 @@ function shiftOf(past: string | undefined, part: string | undefined): number {
 /** Which half of the day its words name: `am`, `pm`, `24` for a written 24-hour time, or ''. */
 function halfOf(words: string, hour: number): 'am' | 'pm' | '24' | '' {
   if (/^a\b|^a\.?\s?m|\ba\.?\s?m\b|manana|madrugada|morning|midnight/.test(words)) return 'am'
-  if (/^p\b|^p\.?\s?m|\bp\.?\s?m\b|tarde|afternoon|evening|noon|mediodia|del dia/.test(words))
+  if (/^m\b|^p\b|^p\.?\s?m|\bp\.?\s?m\b|tarde|afternoon|evening|noon|mediodia|del dia/.test(words))
     return 'pm'
   if (/noche|night/.test(words)) return hour < 5 || hour === 12 ? 'am' : 'pm'
   if (/^h/.test(words)) return '24'

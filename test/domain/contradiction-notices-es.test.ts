@@ -1,0 +1,302 @@
+// Little Spanish notices of all kinds, most with a twin that is right: what contradicts each event, and no more.
+
+import { describe, expect, test } from 'vitest'
+import { type EventFields, findContradictions } from '../../src/domain/contradiction.ts'
+
+/** Each event with its notices: the words, and `kind:passage` of what contradicts it. */
+const notices: [EventFields, [string, string[]][]][] = [
+  [
+    {
+      title: 'Rodada nocturna',
+      startsLocal: '2027-03-12T20:30',
+      endsLocal: '2027-03-12T23:00',
+      zone: 'America/Mexico_City',
+      placeName: 'Parque México',
+      city: 'Ciudad de México',
+      price: 'Gratis',
+    },
+    [
+      [
+        'Este viernes rodamos. Punto de salida: Parque México, junto al reloj. Salimos a las 9 en punto, no esperamos a nadie. Regresamos como a las 11. La rodada de febrero juntó a 140. Renta de bici: $150.',
+        ['time:9 en punto'],
+      ],
+      [
+        'Este viernes rodamos. Nos juntamos desde las 8 y salimos a las 8:30 del Parque México hacia Coyoacán. Regresamos a las 11. Llantas, casco y luces. Renta de bici: $150 (taller Ciclos, Orizaba 87).',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Taller de cerámica para principiantes',
+      startsLocal: '2027-05-08T10:00',
+      endsLocal: '2027-05-08T13:00',
+      zone: 'America/Bogota',
+      placeName: 'Casa Barro',
+      address: 'Carrera 9 #71-32',
+      city: 'Bogotá',
+      price: '$85.000',
+    },
+    [
+      [
+        'Ven a ensuciarte las manos. Sábado 8 de mayo, de 10 a. m. a 1 p. m. El taller tiene un valor de $70.000 e incluye arcilla, esmaltes y quema. Trae delantal. Dirección: Carrera 9 #71-32. Las piezas se recogen el 22 de mayo.',
+        ['price:$70.000'],
+      ],
+      [
+        'Sábado 8 de mayo, de 10 a. m. a 1 p. m., en Casa Barro (Cra. 9 # 71-32). Son $85.000 con materiales; quema extra, $12.000 por pieza. El curso de torno de junio cuesta $240.000 y ya está lleno. Parqueadero a $8.000 en la 72.',
+        [],
+      ],
+      [
+        'Sábado 8 de mayo, de 10 a. m. a 1 p. m. Casa Barro queda en la Carrera 9 #71-23, segundo piso, timbre 2. $85.000 todo incluido.',
+        ['address:Carrera 9 #71-23'],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Misa por los desaparecidos',
+      startsLocal: '2027-08-30T18:00',
+      zone: 'America/El_Salvador',
+      placeName: 'Parroquia El Rosario',
+      city: 'San Salvador',
+    },
+    [
+      [
+        'Hermanos y hermanas: el lunes 30 de agosto recordaremos a nuestros desaparecidos con una misa. La celebración comenzará a las 5:30 de la tarde en la Parroquia El Rosario. Confesiones desde las 4. El rosario de los martes sigue a las 6. Teléfono 2222-0199.',
+        ['time:5:30 de la tarde'],
+      ],
+      [
+        'El lunes 30 de agosto, a las seis de la tarde, en la Parroquia El Rosario. Antes, a las cinco, rezaremos el rosario. El despacho parroquial abre de 8 a 12. El domingo 29 la misa mayor es a las 10, como siempre. Isaías 49,15.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Torneo relámpago de ajedrez',
+      startsLocal: '2027-10-16T16:00',
+      zone: 'America/Montevideo',
+      placeName: 'Club Banco República',
+      address: 'Juan Benito Blanco 1289',
+      city: 'Montevideo',
+      price: '$ 300',
+    },
+    [
+      [
+        'TORNEO RELÁMPAGO. Sábado 16 de octubre, 16 h, siete rondas a 5 minutos. Club Banco República (Juan Benito Blanco 1298). Inscripción $ 300, menores de 18 la mitad. Premios: $ 5.000, $ 3.000 y un libro. Cierre de lista 15:45.',
+        ['address:Juan Benito Blanco 1298'],
+      ],
+      [
+        'Sábado 16 de octubre a las 16 en el Club Banco República. Anotarse cuesta $ 200. Última ronda hacia las 19. El torneo de setiembre lo ganó Pippo con 6,5 puntos. Consultas: 099 555 010.',
+        ['price:$ 200'],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Limpieza del río Manzanares',
+      startsLocal: '2027-04-25T10:30',
+      endsLocal: '2027-04-25T13:30',
+      zone: 'Europe/Madrid',
+      placeName: 'Puente de Toledo',
+      city: 'Madrid',
+      price: 'Gratis',
+    },
+    [
+      [
+        'El domingo 25 limpiamos el río. Quedamos a las 10:30 en el Puente de Segovia. Traed guantes. En 2026 sacamos 412 kilos. A las 13:30, vermú. Metro Pirámides.',
+        ['place:Puente de Segovia'],
+      ],
+      [
+        'El domingo 25 de abril, de 10:30 a 13:30, limpiamos el río desde el Puente de Toledo hasta el Puente de Segovia. Bolsas, de parte de la Junta de Distrito. Después comeremos en Casa Ricardo (10 €, quien quiera). Línea 5, Marqués de Vadillo.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Presentación del libro La hija del tiempo',
+      startsLocal: '2027-11-04T19:30',
+      zone: 'Europe/Madrid',
+      placeName: 'Librería Traficantes',
+      address: 'Calle Duque de Alba 13',
+      city: 'Madrid',
+      price: 'Entrada libre',
+      website: 'https://traficantes.es/eventos/hija-del-tiempo',
+    },
+    [
+      [
+        'Jueves 4 de noviembre, 19:30, Librería Traficantes. Con la autora, nacida en Getafe en 1979. El libro cuesta 18 €. Entrada libre hasta completar aforo. El viernes 5 estaremos en Toledo, en la biblioteca del Alcázar, a las 20:00. Más: https://traficantes.es/eventos/hija-del-tiempo',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Presentación del libro La hija del tiempo',
+      startsLocal: '2027-11-04T19:30',
+      zone: 'Europe/Madrid',
+      placeName: 'Librería Traficantes',
+      address: 'Calle Duque de Alba 13',
+      city: 'Madrid',
+      price: 'Entrada libre',
+    },
+    [
+      [
+        'La presentación será el jueves 28 de octubre a las 19:30. Con la autora, nacida en Getafe en 1979. Aforo: 60. El libro cuesta 18 €.',
+        ['date:jueves 28 de octubre a las 19:30'],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Asado a beneficio de la escuela 14',
+      startsLocal: '2027-06-20T12:30',
+      zone: 'America/Argentina/Buenos_Aires',
+      placeName: 'Club Atlético Sarmiento',
+      city: 'Junín',
+      price: '$18.000',
+    },
+    [
+      [
+        'che el asado es el domingo 20 al mediodia en el sarmiento, la tarjeta sale 15 mil pesos y los pibes hasta 10 pagan la mitad, bebida aparte, llevar cubiertos, vendimos 120 el año pasado',
+        ['price:15 mil pesos'],
+      ],
+      [
+        'che el asado es el domingo 20 a las 12 y media en el sarmiento, la tarjeta sale 18 mil, los pibes pagan 9 mil, el vino 4 lucas, bono de rifa $500 y sorteamos un lechon',
+        [],
+      ],
+      [
+        '⚠️ Les avisamos a todas las familias que el asado del domingo 20 queda postergado hasta nuevo aviso. Las tarjetas de $18.000 siguen valiendo.',
+        ['state:postergado'],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Vacunación antirrábica gratuita',
+      startsLocal: '2027-09-25T08:00',
+      endsLocal: '2027-09-25T13:00',
+      zone: 'America/Lima',
+      placeName: 'Loza deportiva Los Olivos',
+      city: 'Lima',
+      price: 'Gratis',
+    },
+    [
+      [
+        'Sábado 25 de setiembre. Inicio: 8:00 a. m. Término: 1:00 p. m. La veterinaria de la Av. Antúnez de Mayolo 1150 atiende emergencias las 24 horas. El domingo 26 vamos a Independencia, de 9 a 12. Nuestro puesto no cobra; la desparasitación sí (S/ 5).',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Fiesta de San Roque',
+      startsLocal: '2027-08-16T21:00',
+      endsLocal: '2027-08-17T03:00',
+      zone: 'Europe/Madrid',
+      placeName: 'Plaza Mayor',
+      city: 'Llanes',
+      price: 'Gratis',
+    },
+    [
+      [
+        'PROGRAMA\nLunes 16 de agosto\n12:00 Misa y procesión\n14:00 Comida popular (8 €, tiques en el bar Uría hasta el 14)\n18:00 Juegos infantiles\n21:00 Verbena con la orquesta Tekila en la Plaza Mayor\n03:00 Fin de fiesta\nMartes 17: descanso, que falta hace',
+        [],
+      ],
+      [
+        'Este domingo 16 de agosto, fiesta de San Roque en la Plaza Mayor. A las nueve de la noche empieza la verbena. El 17 limpiamos.',
+        ['weekday:domingo 16 de agosto'],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Conferencia: El agua en disputa',
+      startsLocal: '2027-02-25T18:30',
+      zone: 'America/Santiago',
+      placeName: 'Aula Magna',
+      city: 'Valdivia',
+      onlineUrl: 'https://uach.zoom.us/j/84512345678',
+    },
+    [
+      [
+        'Jueves 25 de febrero, 18:30 horas, Aula Magna. Transmisión: https://uach.zoom.us/j/91200011122. Expone la Dra. Paz Uribe, de la Universidad de Concepción. Inscripciones hasta el 22.',
+        ['link:https://uach.zoom.us/j/91200011122'],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Conferencia: El agua en disputa',
+      startsLocal: '2027-02-25T18:30',
+      zone: 'America/Santiago',
+      placeName: 'Aula Magna',
+      city: 'Valdivia',
+    },
+    [
+      [
+        'Invitamos a la comunidad a la conferencia que se dictará en Osorno este jueves 25 de febrero a las 18:30 horas. Expone la Dra. Paz Uribe, de la Universidad de Concepción.',
+        ['city:Osorno'],
+      ],
+      [
+        'Jueves 25 de febrero, 18:30 horas. La Dra. Paz Uribe estudió en Osorno y trabaja en Concepción desde 2004. En marzo repetirá la conferencia en Temuco. Buses desde La Unión a las 16:15.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Reunión de padres de sexto',
+      startsLocal: '2027-09-14T17:00',
+      zone: 'America/Costa_Rica',
+      placeName: 'Comedor escolar',
+      city: 'Heredia',
+    },
+    [
+      [
+        'Estimadas familias: la reunión de sexto grado queda para el martes 14 de setiembre a las 4:00 p.m. en el comedor. La de quinto es el miércoles 15 a la misma hora. Traer cuaderno de comunicaciones. Salida de estudiantes: 2:20 p.m.',
+        ['time:martes 14 de setiembre a las 4:00 p.m.'],
+      ],
+      [
+        'Estimadas familias: la reunión pasó de las 4 a las 5 p.m. del martes 14. La buseta de las 4:10 esperará. Quienes salgan de turno a las 6 pueden llegar tarde. Secretaría: 7 a 3.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Huelga de limpieza: concentración',
+      startsLocal: '2027-03-03T11:00',
+      zone: 'Europe/Madrid',
+      placeName: 'Ayuntamiento',
+      address: 'Plaza de España 1',
+      city: 'Móstoles',
+    },
+    [
+      [
+        'COMUNICADO. Las trabajadoras de la limpieza nos concentramos el miércoles 3 de marzo, a las 12 del mediodía, ante el Ayuntamiento. Llevamos 41 días de huelga. El 10 de febrero la empresa ofreció un 1,5 %. Caja de resistencia: ES12 0000. Asamblea, los lunes a las 18 h en el local de Av. Portugal 20.',
+        ['time:miércoles 3 de marzo, a las 12 del mediodía'],
+      ],
+      [
+        'Concentración desconvocada: hay preacuerdo. Estaba llamada para el miércoles 3 de marzo a las 11. Gracias a todas.',
+        ['state:desconvocada'],
+      ],
+      [
+        'La huelga de basuras de Getafe fue desconvocada el lunes; la nuestra sigue. Miércoles 3 de marzo, 11 h, Ayuntamiento de Móstoles. Las clases de zumba del polideportivo quedan suspendidas ese día.',
+        [],
+      ],
+    ],
+  ],
+]
+
+for (const [event, texts] of notices)
+  describe(event.title ?? '', () => {
+    test.each(texts)('%s', (description, wrong) => {
+      const { contradictions } = findContradictions({
+        event: { ...event, description },
+        language: 'es',
+      })
+      expect(contradictions.map(found => `${found.kind}:${found.text}`)).toEqual(wrong)
+    })
+  })

@@ -51,7 +51,7 @@ export function findContradictions(reading: Reading): Findings {
     return [
       ...when.contradictions,
       ...readWhere(text, facts, when.ownMoments),
-      ...readStates(text, facts, when.otherMoments),
+      ...readStates(text, facts, when),
       ...readPrices(text, facts, when),
       ...readLinks(text, facts),
     ].sort((a, b) => a.start - b.start)

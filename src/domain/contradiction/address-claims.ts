@@ -12,6 +12,7 @@ import { clauseLead, labelOf, namesEvent, sentenceOf, tail, tellsPast } from './
 import type { Facts } from './facts.ts'
 import { overlaps } from './finding.ts'
 import { sharesName } from './names.ts'
+import { thereness } from './occasion.ts'
 import { isSaidThere } from './spanish-there.ts'
 import { bare, lineAt, type Range, sentenceAt, slice, type Text } from './text.ts'
 
@@ -52,7 +53,7 @@ const ownLabel =
   /^(?:la |el )?(?:cancha|salon|local|iglesia|parroquia|capilla|teatro|escuela|gimnasio|pabellon|nave|finca|casa|sala|plaza|parque|partida|salida|largada|meta|arco|concentracion|entrada|puerta|inicio|punto|escenario|recinto|estadio|campo|pista)\b(?! (?:de|del|para) (?:autobus|bus|camion|voluntarios|prensa|recogida|venta|boletos|entradas))/
 
 const elsewhere =
-  /\b(?:park(?:ing|ed)?|lot|garage|office|old|former(?:ly)?|send|mail|mailed|checks?|write|not|next door|shop|store|from|leaves?|bus|buses|shuttles?|vans?|carpools?|drop[- ]?offs?|pick[- ]?ups?|first aid|bathrooms?|restrooms?|after-?party|dinner|lunch|hotel|rooms?|tickets? at|available at|box office|overflow|rain|if it rains|clinic|headquarters|used to|stop|shelter|remit|donations?|camping|lodging|overnight|beds?|gather again|march(?:es|ing)? to|then|afterwards?|food|cafe|bakery|warming|childcare|estaciona\w*|aparca\w*|parking|lote|oficina|libreria|tienda|ventanilla|taquilla|antigu[oa]|envi[ae]\w*|antes en|salida|autobus\w*|camiones|guagua|despues|luego|restaurante|bar|hotel|guarderia|farmacia|donativos?|se venden|a la venta|venta de|archivo|desde)\b/
+  /\b(?:park(?:ing|ed)?|lives?|lived|born|pick up|lot|garage|office|old|former(?:ly)?|send|mail|mailed|checks?|write|not|next door|shop|store|from|leaves?|bus|buses|shuttles?|vans?|carpools?|drop[- ]?offs?|pick[- ]?ups?|first aid|bathrooms?|restrooms?|after-?party|dinner|lunch|hotel|rooms?|tickets? at|available at|box office|overflow|rain|if it rains|clinic|headquarters|used to|stop|shelter|remit|donations?|camping|lodging|overnight|beds?|gather again|march(?:es|ing)? to|then|afterwards?|food|cafe|bakery|warming|childcare|estaciona\w*|aparca\w*|parking|lote|oficina|libreria|tienda|ventanilla|taquilla|antigu[oa]|envi[ae]\w*|antes en|salida|autobus\w*|camiones|guagua|despues|luego|restaurante|bar|hotel|guarderia|farmacia|donativos?|se venden|a la venta|venta de|archivo|desde)\b/
 
 function addressScore(
   text: Text,
@@ -70,16 +71,21 @@ function addressScore(
   if (label?.label === 'where' || label?.label === 'address') score += 3.5
   else if (label?.label === 'when') score += 1.5
   else if (label && ownLabel.test(label.words)) score += 2.5
-  else if (label) score -= namesEvent(label.words, facts) ? 0 : 2.5
+  else if (label)
+    score -= namesEvent(label.words, facts) || englishLabel.test(`${label.words} `) ? 0 : 2.5
   if (text.in === 'title') score += 2
   if (
     /\b(?:is|located|held|now|esta|estara|sera|queda)(?: (?:at|in|en))+ (?:la |el )?$/.test(clause)
   )
     score += 1
-  if (isSaidThere(text, address, facts)) score += 3
-  else if (calling.test(clause)) score += 1.5
+  const there =
+    thereness(text, address, facts, ownMoments) === 3 || isSaidThere(text, address, facts)
+  if (there) score += 3
+  else if (calling.test(clause) || englishLabel.test(`${label?.words} `))
+    score += /address/.test(label?.words ?? '') ? 3 : 1.5
   if (follows(before, facts.place)) score += 3
   else if (ownNoun(before, facts.place)) score += 1.5
+  else if (namedBySort(before, facts.place)) score += 3
   else if (sharesName(before.slice(-50), facts.place)) score += 1.5
   const inOwn = sentenceAt(text, address.start)
   const close = ownMoments.filter(m => m.start >= inOwn.start && m.start < inOwn.end)
@@ -119,8 +125,16 @@ const ownNoun = (before: string, place: string) => {
   )?.[1]
   return noun !== undefined && place.split(' ').includes(noun)
 }
+/** "The hall (55 Elm Street)", where the event's place is a hall. */
+const namedBySort = (before: string, place: string) => {
+  const noun = /\b(?:the|our) ([a-z]{4,})$/.exec(before)?.[1]
+  return noun !== undefined && place.split(' ').includes(noun)
+}
+/** "Our address for the night:", "We'll be at Joan's this month:" */
+const englishLabel =
+  /\b(?:we're|we are|we'll be|we will be|meet|find us|join us|see you)(?: [a-z']+){0,2} (?:at|in)\b|\b(?:our|the|new|street) (?:new )?address\b/
 const calling =
-  /\b(?:come|meet|join us|see you|gather|find us|we're|we are|nos vemos|nos reunimos|(?:te|l[eo]s|os) esperamos|estamos|ven|vengan)(?: (?:up|us|all|on|this))? (?:at|to|in|a|en)\b/
+  /\b(?:come|meet|join us|see you|gather|find us|we're|we are|we'll be|we will be|it's|nos vemos|nos reunimos|(?:te|l[eo]s|os) esperamos|estamos|ven|vengan)(?: (?:up|us|all|on|this))? (?:at|to|in|a|en)\b/
 
 /** The line below "Venue: Grace Church" is that venue's address. */
 const underPlace =

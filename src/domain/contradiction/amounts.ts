@@ -1,5 +1,6 @@
 // Reads amounts of money in English and Spanish, in digits and in words. Knows nothing of the event.
 
+import { numberWords, spelledNumber, units } from './number-words.ts'
 import type { Range, Text } from './text.ts'
 
 /** `values` holds both ends of "5-10 €". */
@@ -7,7 +8,7 @@ export type Amount = Range & { values: readonly number[] }
 
 const sum = String.raw`(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{2})?`
 const code = String.raw`(?:mxn|mx|cop|ars|clp|uyu|pen|usd|m\.n\.)`
-const sign = String.raw`(?:us|mx|rd|bs|c|r|b\/|s\/)?\.?[$€£₡₲₱]|s\/\.?|b\/\.|(?:gs|bs|rd)\.?(?=\s?\d)|q\.?(?=\s?\d)`
+const sign = String.raw`(?:us|mx|rd|bs|c|r|b\/|s\/)?\.?[$€£₡₲₱₹₦₵¥]|s\/\.?|b\/\.|(?:gs|bs|rd|rs|r|ksh|kes|ugx|ngn|ghs|chf|zar|inr)\.?(?=\s?\d)|q\.?(?=\s?\d)`
 const coin =
   'dollars?|bucks|euros?|pesos|dolares|dolar|soles|quetzales|lempiras|colones|cordobas|bolivianos|bolivares|balboas|guaranies|lucas|mxn|cop|ars|clp|eur|usd|pounds'
 const money = String.raw`(?:${sign})\s?${sum}(?!\d|,\d|\.\d)(?:\s?${code}(?![a-z]))?|${sum}\s?(?:€|(?:mil\s)?(?:${coin})\b)`
@@ -16,25 +17,6 @@ const amountPattern = new RegExp(
   'g',
 )
 
-const english: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  'twenty-five': 25,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-}
 const spanish: Record<string, number> = {
   ...numbered(
     'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
@@ -57,7 +39,10 @@ const anyOf = (words: Record<string, number>) =>
     .join('|')
 const word = `(?:${anyOf(spanish)})`
 const spelled = [
-  new RegExp(`\\b(?:${anyOf(english)})\\s(?:dollars|bucks|pounds|euros)\\b`, 'g'),
+  new RegExp(
+    `\\b(?:${Object.keys(numberWords).join('|')})(?:[- ](?:${units.join('|')}))?[- ](?:dollars?|bucks?|pounds|euros|quid)\\b`,
+    'g',
+  ),
   new RegExp(
     `(?<![\\wñ])${word}(?: (?:y )?${word})?(?: (?:y )?${word})?(?: (?:y )?${word})? (?:${coin})\\b`,
     'g',
@@ -85,7 +70,12 @@ export function valuesIn(words: string): number[] {
       times *
       (/[.,]\d{3}/.test(m[0]) ? Number(m[0].replace(/[.,]/g, '')) : Number(m[0].replace(',', '.'))),
   )
-  return digits.length ? digits : [english[/^[a-z-]+/.exec(words)?.[0] ?? ''] ?? inSpanish(words)]
+  return digits.length ? digits : [englishOr(words)]
+}
+
+const englishOr = (words: string): number => {
+  const number = spelledNumber(words)
+  return number < 0 ? inSpanish(words) : number
 }
 
 /** "mil doscientos" is 1,200; -1 when no word is a number. */

@@ -1,6 +1,6 @@
 // What stands around a passage: its label, its clause, and the words that say whose time or place it is.
 
-import { type Facts, stem } from './facts.ts'
+import { type Facts, shortNouns, someGathering, stem } from './facts.ts'
 import { lineAt, type Range, sentenceAt, type Text } from './text.ts'
 
 export type Label = 'when' | 'end' | 'where' | 'address' | 'city' | 'price' | 'link' | 'other'
@@ -8,7 +8,7 @@ export type Label = 'when' | 'end' | 'where' | 'address' | 'city' | 'price' | 'l
 const labels: readonly [Label, RegExp][] = [
   [
     'when',
-    /^(?:when|save the date|mark your calendars?|reserva la fecha|date|dates|time|times|day|start|starts|start time|begins|date and time|hours|hour|date & time|day and time|what time|cuando|fecha|hora|dia|horario|inicio|empieza|comienza|fecha y hora|dia y hora|hora de inicio|que dia|(?:a )?que horas?|primera? (?:convocatoria|llamado|llamada|citacion)|cita|citacion|convocatoria|encuentro|comienzo|arranque|arranca|hora (?:de (?:la |el )?)?(?:convocatoria|encuentro|cita|comienzo|arranque|reunion|llegada)|hora (?:prevista|exacta|fijada)|fecha y lugar|hora y lugar|lugar y hora|dia y lugar|dias|fechas)$/,
+    /^(?:when|save the date|mark your calendars?|reserva la fecha|date|dates|time|times|day|start|starts|start time|showtime|show time|curtain|kick-?off|tip-?off|game time|race start|first whistle|event date|event time|begins|date and time|hours|hour|date & time|day and time|what time|cuando|fecha|hora|dia|horario|inicio|empieza|comienza|fecha y hora|dia y hora|hora de inicio|que dia|(?:a )?que horas?|primera? (?:convocatoria|llamado|llamada|citacion)|cita|citacion|convocatoria|encuentro|comienzo|arranque|arranca|hora (?:de (?:la |el )?)?(?:convocatoria|encuentro|cita|comienzo|arranque|reunion|llegada)|hora (?:prevista|exacta|fijada)|fecha y lugar|hora y lugar|lugar y hora|dia y lugar|dias|fechas)$/,
   ],
   [
     'end',
@@ -45,6 +45,7 @@ export function labelOf(text: Text, range: Range): { label: Label; words: string
     // An unknown word before a colon labels what follows at once, not the whole line.
     const behind = lead.length - (colon.index + colon[0].length)
     const words = colon[1] ?? ''
+    if (announcing.test(words)) return null
     if (
       label !== 'other'
         ? (behind < 40 && label !== 'price' && label !== 'link') ||
@@ -71,8 +72,12 @@ export function labelOf(text: Text, range: Range): { label: Label; words: string
   return null
 }
 
+/** What comes after these is news of the event itself. */
+const announcing =
+  /^(?:(?:friendly |quick |gentle |final |just a )?reminder|update|news|fyi|p\.?s|attention|heads up|psa|breaking|important)$/
+
 const aside =
-  /\b(?:deadline|rsvp|doors?|office|tel|phone|setup|parking|childcare|plazo|puertas|oficina|telefono|guarderia|next|also|note|contact|registration|apply|tambien|contacto|box office|taquilla)\b/
+  /\b(?:bus|buses|shuttle|carpool|train|ferry|guagua|autobus|autobuses|micro|combi|folks|people|volunteers|drivers|crew|parents|captains|vendors|exhibitors|team|leaders|marshals|members|singers|players|kids|deadline|rsvp|doors?|office|tel|phone|setup|parking|childcare|plazo|puertas|oficina|telefono|guarderia|next|also|note|contact|registration|apply|tambien|contacto|box office|taquilla)\b/
 
 const sameSentence = (text: Text, range: Range, behind: number) =>
   sentenceAt(text, range.start).start <= range.start - behind
@@ -161,9 +166,17 @@ export const sentenceOf = (text: Text, range: Range): string => {
 /** Whether words speak of the event by its own name or as "we" and "the event". */
 export function namesEvent(words: string, facts: Facts): boolean {
   if (/\b(?:event|evento|actividad|acto)\b/.test(words)) return true
-  for (const word of words.match(/[a-z]{4,}/g) ?? [])
-    if (facts.nouns.includes(stem(word))) return true
+  if (!facts.kindTitled && someGathering.test(words)) return true
+  for (const word of words.match(/[a-z]{3,}/g) ?? [])
+    if ((word.length > 3 || shortNouns.test(word)) && isNoun(word, facts)) return true
   return false
+}
+
+/** "dancing" and "dancers" of a dance. */
+const isNoun = (word: string, facts: Facts): boolean => {
+  if (facts.nouns.includes(stem(word))) return true
+  const base = /^([a-z]{4,})(?:ing|ers?)$/.exec(word)?.[1]
+  return base !== undefined && facts.nouns.includes(base.slice(0, 6))
 }
 
 /**
@@ -176,9 +189,13 @@ export const leavesToEvent = (clause: string, facts: Facts): boolean =>
   namesEvent(clause, facts)
 
 const filler =
-  /\b(?:a partir|on|at|from|the|this|that|coming|and|its|it's|is|for|new|now|el|la|las|los|este|esta|de|del|desde|a|al|y|es|dia|sera|hoy|today|tonight|tomorrow|night|morning|evening|afternoon|noche|tarde|manana|starting|starts?|beginning|begins?|time|date|hora|fecha|live|only|one|solo|un|una|unica|funcion|happening|again|back|doors?|show|music|inicio|empieza|comienza|arranca|inicia|cita|encuentro|convocatoria|primer|primera|llamado|citacion|fijada?|prevista?|han|ano|fijado|hemos|quedado|tenemos|elegido|apunta|apuntad|anota|anoten|anotad|ya)\b/g
+  /\b(?:a partir|on|at|from|the|this|that|coming|and|its|it's|is|for|new|now|el|la|las|los|este|esta|de|del|desde|a|al|y|es|dia|sera|hoy|today|tonight|tomorrow|night|morning|evening|afternoon|noche|tarde|manana|starting|starts?|beginning|begins?|time|date|program|serving|fun|everything|things|festivities|action|kicks?|off|gets?|going|under ?way|opens?|will|be|are|held|happens?|set|scheduled|slated|hora|fecha|live|only|one|solo|un|una|unica|funcion|happening|again|back|doors?|show|music|inicio|empieza|comienza|arranca|inicia|cita|encuentro|convocatoria|primer|primera|llamado|citacion|fijada?|prevista?|han|ano|fijado|hemos|quedado|tenemos|elegido|apunta|apuntad|anota|anoten|anotad|ya)\b/g
 const ourselves =
-  /\b(?:we|we'll|we're|us|our|let's|join|come|you|your|yours|it|invites?|see|save|plays?|performs?|presents?|hosts?|sings?|reads?|takes? place|held|bring|celebrate|everyone|everybody|all|nos|nuestr[oa]s?|ven|vengan|venid|reserva|reservad|reserven|apuntate|guarda|guarden|te|les|los esperamos|os|tu|acompan\w+|convoca\w*|invita\w*|celebra\w*|presenta\w*|tendra lugar|se llev\w+|se realiza\w*|se hara|habra|sera|toca\w*|[a-z]{2,}[aei]mos)\b/
+  /\b(?:we|we'll|we're|us|our|let's|join|come(?! home| back| from| due)|you|your|yours|it|invites?|see|save|plays?|performs?|presents?|hosts?|sings?|reads?|takes? place|held|bring|celebrate|everyone|everybody|all|nos|nuestr[oa]s?|ven|vengan|venid|reserva|reservad|reserven|apuntate|guarda|guarden|te|les|los esperamos|os|tu|acompan\w+|convoca\w*|invita\w*|celebra\w*|presenta\w*|tendra lugar|se llev\w+|se realiza\w*|se hara|habra|sera|toca\w*|[a-z]{2,}[aei]mos)\b/
+
+/** "a different event with its own room": what the writer sets apart. */
+export const disclaims =
+  /\b(?:separate(?:ly)?|a different (?:event|thing|night|day|date|time|matter|class|room|page|group)|another (?:event|group|matter)|unrelated|has its own|with its own|its own page|not (?:this|part of|ours)\b|isn't us|aren't us|nothing to do with|no connection)/
 
 /** What is told of the past does not announce. */
 export const tellsPast = (words: string): boolean =>

@@ -2,6 +2,7 @@
 
 import {
   clauseLead,
+  disclaims,
   labelOf,
   leavesToEvent,
   namesEvent,
@@ -27,7 +28,7 @@ export type Scene = {
 export const quietLead =
   /\b(?:by|before|until|till|til|since|after|due|deadline|through|thru|prior to|no later than|as of|effective|up to|starting|from|born|died|founded|published|dated|closes?|postmarked|register|rsvp|last|next|previous|following|every|each|antes del?|hasta(?: el)?|desde el|despues del?|a partir del?|plazo|vence|limite|fallecio|nacio|proxim[oa]|siguiente|pasado|cada|tod[oa]s l[oa]s|del|al|on or before|again|also|then|tambien|another|otr[oa]|besides|and|y el|or|o el|not|no|instead of|en vez del?|rain date|embargoed|embargada|through)\s(?:the |el |this |la |on |noon |noon on |el dia |midnight |midnight on )?(?:[a-z]+,? )?$/
 export const inviting =
-  /\b(?:join|come|see you|save the date|takes? place|will be|invites?|invite you|meets?|gather|rally|march|happens?|hosts?|holds?|presents?|is on|set for|scheduled|mark your calendars?|show up|be there|is this|opens|comes? to|returns?|nos vemos|te espera|los espera|las espera|os espera|os espera|acompan|ven a|vengan|ven el|convoca|invita|celebra|tendra lugar|sera|se lleva a cabo|se llevara|se realiza|sale|presenta|cita|unete|unanse|asiste|no faltes|los esperamos|habra|reserva la fecha|anuncia|es el|nos reunimos|nos juntamos)\w*/
+  /\b(?:join|come(?! home| back| from| off| due| with)|see you|save the date|takes? place|will be|invites?|invite you|meets?|gather|rally|march|happens?|hosts?|holds?|presents?|is on|set for|scheduled|mark your calendars?|show up|be there|is this|opens|comes? to|returns?|nos vemos|te espera|los espera|las espera|os espera|os espera|acompan|ven a|vengan|ven el|convoca|invita|celebra|tendra lugar|sera|se lleva a cabo|se llevara|se realiza|sale|presenta|cita|unete|unanse|asiste|no faltes|los esperamos|habra|reserva la fecha|anuncia|es el|nos reunimos|nos juntamos)\w*/
 
 /** 3 and more: the date is meant to be the event's. */
 export function dateScore({ moments, facts, timesRight, right }: Scene, moment: Moment): number {
@@ -80,14 +81,18 @@ export function dateScore({ moments, facts, timesRight, right }: Scene, moment: 
   if (otherGathering.test(clause) && !namesEvent(clause, facts)) score -= 2
   if (namesEvent(sentence, facts)) score += 1
   if (namesPlace(sentence, facts)) score += 1
+  if (namesBoth(sentence, facts)) score += 1
   if (!moment.time && timeFollows(moments, date, timesRight)) score += 1.5
   if (saidEarlier(date, facts)) score += 3
   if (opensText(date)) score += 0.5
   // "Os esperamos el próximo viernes 11" is how Spanish says it.
-  if (quietLead.test(clause.replace(/\bproximo $/, '')) || nextOne.test(clause)) score -= 4
+  if (nextOne.test(clause)) score -= 7
+  else if (quietLead.test(clause.replace(/\bproximo $/, ''))) score -= 4
   if (otherThing(clause, tail(text, date), facts)) score -= 4
   if (/\b(?:no|not|never|isn't|won't|nunca|sin)\b/.test(clause)) score -= 3
-  if (quietSentence.test(sentence)) score -= 2
+  if (isQuiet(sentence, facts)) score -= 2
+  if (disclaims.test(sentence)) score -= 3
+  if (otherwise(text, date)) score -= 5
   if (/^\s?(?:'s|deadline|edition|session|issue|s\b)/.test(tail(text, date))) score -= 3
   if (tellsPast(sentence)) score -= 2
   if (others.length && !translated)
@@ -133,6 +138,12 @@ const otherThing = (clause: string, after: string, facts: Facts): boolean => {
   )
 }
 
+/** "Rain? Nov 7." and "If it pours, April 25": the other day for bad weather. */
+const otherwise = (text: Text, date: DateSpan) =>
+  weather.test(text.folded.slice(Math.max(0, date.start - 70), date.start))
+const weather =
+  /\b(?:rain(?:s|ed out|y|ing)?|storms?|lightning|thunder|snow(?:s|ed in|y|ing)?|ice|iced out|wind|windy|weather|clouds?|cloudy|clouded out|pours?|pouring|wet|washout|too (?:hot|cold|wet|icy)|backup|back-up|makeup|make-up|alternate|rescheduled|postponed)(?: (?:day|date|plan))?(?:\?|:|,| then| means| moves us to| to| -| =|\.)[^.!?\n]{0,24}$/
+
 /** "Nov 10." between stops. */
 const isItem = (text: Text, date: DateSpan) =>
   /(?:^|[.!?\n•|·*]\s?)$/.test(text.folded.slice(Math.max(0, date.start - 2), date.start)) &&
@@ -150,7 +161,8 @@ const monthAndDay = (date: DateSpan, facts: Facts) => ({
 })
 
 /** "Next Guild Day is", "La próxima función:" */
-const nextOne = /^\W*(?:the |our |el |la |nuestr[oa] )?(?:next|following|proxim[oa]|siguiente)\s/
+const nextOne =
+  /^\W*(?:the |our |el |la |nuestr[oa] )?(?:next|following|proxim[oa]|siguiente|(?:part|session|round|week|day|night) (?:two|three|four|2|3|4|ii|iii)|second|third|another|sister)\s/
 
 /** "our annual meeting", "the next dance": another gathering than the event. */
 const otherGathering =
@@ -158,6 +170,12 @@ const otherGathering =
 
 export const quietSentence =
   /\b(?:deadline|due|rsvp|register by|apply|applications?|next (?:meeting|one|event|month|session|rally|show|class|year)|also|the following|other events?|upcoming|coming up|hearing|trial|vote|election|polls|tickets go|on sale|rain date|holiday|closed|closes|cierran?|no abre|no class|no school|plazo|inscripciones|fecha limite|proxim[oa]s? (?:reunion|sesion|fecha|evento|asamblea|funcion|clase)|tambien|cerrad[oa]s?|no hay clases|elecciones|juicio|audiencia|last year|el ano pasado)\b/
+
+/** A word that names the event itself ("Public hearing") quiets nothing. */
+const isQuiet = (sentence: string, facts: Facts): boolean => {
+  const match = quietSentence.exec(sentence)
+  return match !== null && !(namesEvent(match[0], facts) && /^[a-z]+$/.test(match[0]))
+}
 
 /** "January 14, 2022" for an event of 2023 may be last year's; a weekday that fits this year says it is a slip. */
 const isSlip = (date: DateSpan, facts: Facts) =>
@@ -209,6 +227,12 @@ export function namesPlace(words: string, facts: Facts): boolean {
     (facts.place.length > 3 && said.includes(facts.place)) ||
     (facts.address.length > 3 && said.includes(facts.address))
   )
+}
+
+/** Place and address together are as good as the event's name. */
+const namesBoth = (words: string, facts: Facts): boolean => {
+  const said = spaced(words)
+  return [facts.place, facts.address].every(name => name.length > 3 && said.includes(name))
 }
 
 export const opensText = (range: { start: number }) => range.start < 250

@@ -36,7 +36,7 @@ const ordinalWords = `\\b(?:${[...ordinals].reverse().join('|')})`
 const monthFirst = `(?:${weekday}${link})?\\b(?<month>${monthPattern})\\b\\.?\\s{1,2}(?:the )?(?<day>\\d{1,2})${ordinal}(?!\\d|:\\d|\\s?(?:[ap]\\.?m\\b|hrs?\\b|h\\b|de la|del dia))${more}${year}`
 const dayFirst = `(?:${weekday}${link})?(?<![\\d:/.])(?<day>\\d{1,2}|primero|${ordinalWords})${ordinal}(?:\\s?(?:-|al?|y|to|and)\\s?(?<endDay>\\d{1,2})${ordinal})?(?:\\s(?:de |of )?|-|/)(?<month>${monthPattern})\\b(?!\\s?\\d{1,2}(?:,|\\s\\d{4}|$|\\n))\\.?(?:[-/](?<yearAfter>\\d{2,4}))?${year}`
 const numbers = `(?:${weekday}${link})?(?<![\\w$€£/.:-]|\\d,)(?:(?<iso>\\d{4})-)?(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})(?:\\k<sep>(?<yearAfter>\\d{4}|\\d{2}))?(?![\\w/%]|[-.:]\\d)`
-const weekdayFirst = `${weekday}(?:,? (?:the |el |dia )?)(?<day>\\d{1,2})${ordinal}(?!st\\b|nd\\b|rd\\b|th\\b|[\\d:/-]|\\.\\d|[ap]\\b|\\s?(?:[ap]\\.?\\s?m\\b|h(?:s|rs?|oras)?\\b|(?:-|to|a|al|hasta|until)\\s?\\d|o'clock|noon|${monthPattern}|de (?:la|${monthPattern})))`
+const weekdayFirst = `${weekday}(?:(?:,(?! \\d{1,2}(?:st|nd|rd|th)? (?!at\\b|from\\b|a las|de\\b|of\\b|to\\b|in\\b|on\\b)[a-z]{3}))? (?:the |el |dia )?)(?<day>\\d{1,2})${ordinal}(?!st\\b|nd\\b|rd\\b|th\\b|[\\d:/-]|\\.\\d|[ap]\\b|\\s?(?:[ap]\\.?\\s?m\\b|h(?:s|rs?|oras)?\\b|(?:-|to|a|al|hasta|until)\\s?\\d|o'clock|noon|${monthPattern}|de (?:la|${monthPattern})))`
 const alone = `${weekday}`
 
 // "16 de abril 9pm" before "abril 9".
@@ -48,11 +48,14 @@ const patterns = [dayDeMonth, monthFirst, dayFirst, numbers, weekdayFirst, alone
 /** Every date and weekday of a text, in order, none overlapping. */
 export function readDates(text: Text, order: DayOrder): DateSpan[] {
   const found: DateSpan[] = []
+  const taken = new Uint8Array(text.folded.length)
   for (const pattern of patterns)
     for (const match of text.folded.matchAll(pattern)) {
       const span = dateOf(match, order)
-      if (span && !found.some(other => span.start < other.end && other.start < span.end))
-        found.push(withWeekdayAfter(text, span))
+      if (!span || taken.subarray(span.start, span.end).includes(1)) continue
+      const whole = withWeekdayAfter(text, span)
+      taken.fill(1, whole.start, whole.end)
+      found.push(whole)
     }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -110,13 +113,11 @@ const fullYear = (text: string) => {
   return number < 100 ? 2000 + number : number
 }
 
+const after = new RegExp(String.raw`\s?(?:\(|,\s|-\s|\s)(?<weekday>${weekdayPattern})\b\.?\)?`, 'y')
+
 /** "January 13 (Fri)" and "13 de enero, viernes": the weekday may stand behind. */
 function withWeekdayAfter(text: Text, span: DateSpan): DateSpan {
   if (span.day === undefined || span.weekday !== undefined) return span
-  const after = new RegExp(
-    String.raw`\s?(?:\(|,\s|-\s|\s)(?<weekday>${weekdayPattern})\b\.?\)?`,
-    'y',
-  )
   after.lastIndex = span.end
   const match = after.exec(text.folded)
   const word = match?.groups?.weekday

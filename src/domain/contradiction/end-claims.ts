@@ -2,15 +2,18 @@
 
 import {
   clauseLead,
+  disclaims,
   inMailHeader,
   labelOf,
   lead,
+  leavesToEvent,
   namesEvent,
   sentenceOf,
   tail,
   tellsPast,
 } from './context.ts'
 import type { DateClaim } from './date-claims.ts'
+import { namesPlace } from './date-evidence.ts'
 import type { DateSpan } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
@@ -33,10 +36,11 @@ export function wrongEnd(
   moment: Moment,
   facts: Facts,
   verdicts: ReadonlyMap<DateSpan, DateClaim>,
-  startIsWrong: boolean,
+  wrongStarts: ReadonlySet<TimeSpan>,
 ): { says: number; score: number } | undefined {
   const time = moment.time as TimeSpan
   const { text } = moments
+  const startIsWrong = wrongStarts.has(time)
   if (facts.end === null || facts.start === null) return
   if (inMailHeader(text, time) || foreignZone(time.to ?? time.from, facts)) return
   const clause = clauseLead(text, time, 50)
@@ -50,16 +54,24 @@ export function wrongEnd(
     const dated = dateEvidence(moments, moment, facts, verdicts)
     if (dated < 0) score -= 3
     if (otherActivity(clause, facts)) score -= 2
+    else if (dated <= 0 && says < facts.end && ofPart(clause, facts)) score -= 2
     if (everyWeek.test(sentenceOf(text, time)) && dated <= 0) score -= 2
     if (moments.rows.has(time.start)) score -= 3
+    if (disclaims.test(sentenceOf(text, time))) score -= 3
     const label = labelOf(text, moment)
     if (label?.label === 'other' && !namesEvent(label.words, facts)) score -= 2
     if (moments.times.some(t => t !== time && (saysEnd(t.to, facts) || saysEnd(t.from, facts))))
       score -= 2.5
     return score >= enough ? { says, score } : undefined
   }
-  return loneEnd(moments, moment, facts, clause, verdicts)
+  return loneEnd(moments, moment, facts, clause, verdicts, wrongStarts)
 }
+
+/** A span inside the event's own, said of something by another name: one of its parts. */
+const ofPart = (clause: string, facts: Facts): boolean =>
+  !leavesToEvent(clause, facts) && !namesPlace(clause, facts) && !whole.test(clause)
+const whole =
+  /\b(?:party|event|evening|night|fun|everything|music|show|program|fair|sale|market|open house|festival|meeting|gathering)\b/
 
 const ending =
   /\b(?:ends?|ending|wraps? up|finish(?:es)?|over|concludes?|goes|go|runs?|lasts?|we'?re (?:done|there|here)|done|adjourns?|clear|out|cleared|(?:we|we'll) (?:close|quit|stop|leave|pack up|shut)|cerramos|recogemos|nos vamos|nos despedimos|acabamos|terminamos|se (?:acaba|termina|cierra|recoge|despide)|se apagan? (?:la|las|el) (?:[a-z]+ )?(?:luz|luces|lampara|vela|musica|comal|fuego|hoguera)|apagamos (?:la|las|el) [a-z]+|baja(?:mos)? (?:el telon|la persiana)|concluira|finalizamos|concluimos|termina(?:mos|ra)?|acaba(?:mos|ra)?|finaliza(?:ra)?|concluye|se extiende|dura)\b(?: (?!with\b|con\b)[a-z]+){0,2}\s?(?:at|by|around|about|until|till|til|a las?|hasta las?|hacia las?|sobre las?|las)?\s?$/
@@ -90,6 +102,7 @@ function loneEnd(
   facts: Facts,
   clause: string,
   verdicts: ReadonlyMap<DateSpan, DateClaim>,
+  wrongStarts: ReadonlySet<TimeSpan>,
 ): { says: number; score: number } | undefined {
   const time = moment.time as TimeSpan
   const { text } = moments
@@ -105,13 +118,13 @@ function loneEnd(
   let score = label === 'end' ? 3.5 : ends ? 1.5 : 0
   if (
     namesEvent(clause, facts) ||
-    /\b(?:we|it|event|program|meeting|party|music|dance|show|concert|evento|fiesta|baile|musica|acto|reunion)\b/.test(
+    /\b(?:we|it|thing|everything|evening|night|day|event|program|meeting|party|music|dance|show|concert|evento|fiesta|baile|musica|acto|reunion)\b/.test(
       clause,
     )
   )
     score += 1
   if (
-    /^\s*(?:we |it |y |and |todo )?(?:ends?|until|till|til|hasta|termina|acaba|finaliza|concluye|concluira|goes|cerramos|recogemos|acabamos|nos vamos|nos despedimos|se (?:acaba|termina|cierra|recoge)|terminamos|we (?:close|quit|stop|leave|wrap))/.test(
+    /^\s*(?:we |it |y |and |todo )?(?:ends?|(?:all )?over by|done by|finished by|home by|out by|wraps up|until|till|til|hasta|termina|acaba|finaliza|concluye|concluira|goes|cerramos|recogemos|acabamos|nos vamos|nos despedimos|se (?:acaba|termina|cierra|recoge)|terminamos|we (?:close|quit|stop|leave|wrap))/.test(
       clause,
     )
   )
@@ -125,7 +138,7 @@ function loneEnd(
     score += 1.5
   if (until && /^\W*(?:until|till|til|hasta(?: las?)?)\s$/.test(clause)) score += 1
   const before = inSentence(text, time, moments.times).filter(t => t.start < time.start)
-  if (before.some(t => saysStart(t, facts))) score += until ? 2.5 : 1.5
+  if (before.some(t => saysStart(t, facts) || wrongStarts.has(t))) score += until ? 2.5 : 1.5
   else if (before.length) score -= 2
   if (until && moments.times.some(t => saysStart(t, facts))) score += 0.5
   if (otherActivity(clause, facts) && !lightsOut.test(clause)) score -= 3

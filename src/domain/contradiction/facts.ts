@@ -35,6 +35,8 @@ export type Facts = {
   end: number | null
   /** First letters of the title's own nouns: what the event calls itself. */
   nouns: readonly string[]
+  /** Whether the title says what kind of gathering it is ("Dance"); else "the class" may be it. */
+  kindTitled: boolean
   /** Words of place, address, city and organizer, as compared. */
   place: string
   address: string
@@ -53,6 +55,7 @@ export function factsOf(fields: EventFields, earlier: readonly Partial<EventFiel
     start: fields.allDay ? null : minutesOf(fields.startsLocal),
     end: fields.allDay || !fields.endsLocal ? null : minutesOf(fields.endsLocal),
     nouns: nounsOf(fields.title ?? ''),
+    kindTitled: gathering.test(bare(fields.title ?? '')),
     place: bare(fields.placeName ?? ''),
     address: bare(fields.address ?? ''),
     city: bare(fields.city ?? ''),
@@ -89,11 +92,27 @@ export const ordinal = (day: { year: number; month: number; day: number }): numb
 const common =
   /^(?:the|and|with|from|this|that|your|para|como|contra|sobre|desde|entre|with|into|about|free|annual|first|second|night|noche|evening|morning|monthly|weekly|gran|nuestra|nuestro|todos|todas|saturday|sunday|monday|tuesday|wednesday|thursday|friday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|cancelled|canceled|postponed|cancelado|cancelada|aplazado|pospuesto)$/
 
+/** Short names of gatherings, which count as a title's nouns like the longer ones. */
+export const shortNouns = /^(?:hop|run|jam|fry|bee|bbq|tea|gig|ski|row|dig|mow|hunt)$/
+
 const nounsOf = (title: string): string[] =>
-  bare(title)
+  bare(title.replace(datedMonth, ' '))
     .split(' ')
-    .filter(word => word.length >= 4 && !common.test(word) && !/\d/.test(word))
+    .filter(
+      word => (word.length >= 4 || shortNouns.test(word)) && !common.test(word) && !/\d/.test(word),
+    )
     .map(stem)
+
+/** "Science Night, March 11" is no march. */
+const datedMonth =
+  /\b(?:march|marzo)(?=\.? \d)|(?<=\d(?:st|nd|rd|th)? (?:of |de )?)(?:march|marzo)\b/gi
+
+const kinds =
+  'class|workshop|course|session|concert|show|meeting|rally|march|vigil|game|race|tour|walk|hike|ride|dance|party|festival|fest|fair|talk|lecture|reading|service|ceremony|dinner|supper|breakfast|lunch|potluck|picnic|sale|swap|auction|gala|recital|play|screening|film|movie|webinar|training|seminar|conference|forum|hearing|clinic|drive|cleanup|run|fundraiser|benefit|tournament|cup|match|parade|open house|night|day|jam|mass|retreat|camp|market|exhibit|exhibition|opening|launch|tasting|contest|competition|protest|strike|picket|assembly|canvass|circle|club|group|lesson|evening|morning|afternoon|social|ball|prom|mixer|feast|fry|bbq|barbecue|roast|bake|bee|trial|trials|exam|exams|audition|auditions|hop|crawl|regatta|derby|bingo|trivia|quiz|karaoke|open mic|slam|marathon|relay|triathlon|fete|bazaar|ceilidh|bonfire|camporee|jamboree'
+const gathering = new RegExp(`\\b(?:${kinds})\\b`)
+/** "the class", "this workshop", or "Class" at the head of a clause. */
+export const someGathering =
+  /(?:^\W*|\b(?:the|this|our|tonight's) )(?:class|workshop|course|session|concert|show|meeting|rally|march|vigil|game|race|tour|walk|hike|ride|dance|party|festival|fair|talk|lecture|reading|ceremony|supper|potluck|picnic|sale|swap|auction|gala|recital|screening|webinar|training|seminar|conference|forum|clinic|fundraiser|tournament|match|parade|open house|retreat|tasting|contest|celebration|performance)\b/
 
 /** Enough of a word to know it again in the plural. */
 export const stem = (word: string): string =>

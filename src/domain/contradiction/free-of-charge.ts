@@ -10,7 +10,7 @@ export const saysFree = (text: Text) =>
   )
 
 const freeAdmission =
-  /\b(?:(?:admission|entry|entrance|tickets|event|show|concert|workshop|class) (?:is|are) (?<a>free)|(?<b>free) (?:admission|entry|entrance|event|concert|show|and open|&|to (?:all|attend|get in|enter|join|come|everyone|the public))|(?<c>(?:entrada|acceso|ingreso|admision) (?:libre|gratis|gratuit[oa])(?: y gratuit[oa])?|no cover|no se cobra(?:ra)? (?:la )?entrada|sin costo))\b/g
+  /\b(?:(?:admission|entry|entrance|tickets|event|show|concert|workshop|class) (?:is|are) (?<a>free)|(?<b>free) (?:admission|entry|entrance|event|concert|show|and open|&|to (?:all|attend|get in|enter|join|come|everyone|the public))|(?:it's|it is|this is|this one is|everything is|everything's|all of it is) (?:all |totally |completely |absolutely |always )?(?<d>free)(?= ?[.!,;)\n]| and open| to (?:all|everyone|attend)|$)|(?<c>(?:entrada|acceso|ingreso|admision) (?:libre|gratis|gratuit[oa])(?: y gratuit[oa])?|no cover|no se cobra(?:ra)? (?:la )?entrada|sin costo))\b/g
 const noPayment =
   /\b(?:(?:entrar|asistir|participar|venir) es (?:de )?(?:gratis|libre|gratuito)|no hay que pagar|no se paga|no cuesta nada|nada que pagar|no cobramos|no se cobra|no pay|costs nothing)\b/
 const freeSubject =
@@ -30,7 +30,7 @@ export function freeOfCharge(
   const found: { range: Range; score: number }[] = []
   const add = (pattern: RegExp, score: number) => {
     for (const match of text.folded.matchAll(pattern)) {
-      const words = match.groups?.a ?? match.groups?.b ?? match.groups?.c ?? ''
+      const words = match.groups?.a ?? match.groups?.b ?? match.groups?.c ?? match.groups?.d ?? ''
       const start = match.index + match[0].lastIndexOf(words)
       const noun = match.groups?.noun
       if (noun && !admissionNoun.test(noun) && !namesEvent(noun, facts)) continue

@@ -1,6 +1,6 @@
 // Links that lead to another room or page than the event's own of the same kind.
 
-import { lead } from './context.ts'
+import { disclaims, lead } from './context.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, certain } from './finding.ts'
 import { type Range, slice, type Text } from './text.ts'
@@ -71,16 +71,24 @@ const forms =
 const leading =
   /\b(?:register|registration|rsvp|join(?: us)?|sign (?:up|in)|claim|tickets?|buy|book|watch|stream|livestream|zoom|link|enter|log in|call|online|video|meeting|room|details|info|more|here|reserve|save your (?:seat|spot)|computer|registr\w*|inscri\w*|unete|conect\w*|enlace|liga|entr[ae]\w*|boletos?|entradas?|reserv\w*|videollamada|sesion|sala|transmision|mas informacion|via|por|aqui|siguelo|ver)\b/
 const elsewhere =
-  /\b(?:last (?:year|month|week|time)|recording|previous|archive|another|other|also|next|donat\w*|petition|map|photos?|volunteer\w*|report|article|study|background|parking|directions|menu|shop|merch|next month|grabacion|otra|otro|anterior|don[ae]\w*|peticion|mapa|fotos|informe|articulo|its own page|minutes|agenda|slides|follow|training|playlist|trailer|survey|evening version)\b/
+  /\b(?:last (?:year|month|week|time)|recording|previous|archive|another|other|also|next|donat\w*|petition|map|photos?|volunteer\w*|report|article|study|background|parking|directions|menu|shop|merch|next month|grabacion|otra|otro|anterior|don[ae]\w*|peticion|mapa|fotos|informe|articulo|its own page|minutes|agenda|slides|follow us|training|playlist|trailer|survey|evening version)\b/
 
 /** How much a link looks like a stale copy of one of the event's own. */
 function likeness(text: Text, link: Link, own: Link): number {
   const before = lead(text, link, 60)
   const lastWords = before.slice(-28)
   let score = leading.test(lastWords) ? 1 : 0
+  if (disclaims.test(before)) return 0
+  if (onlyWay(text, link, own) && remotely.test(lead(text, link, 80))) return 4
   if (elsewhere.test(lastWords)) score -= 3
   const family = (host: string) => host.split('.').slice(-2).join('.')
   const platform = rooms.test(link.host) && rooms.test(own.host)
+  if (
+    mistypedHost(link.host, own.host) &&
+    mask(link.path) === mask(own.path) &&
+    !elsewhere.test(lastWords)
+  )
+    return score + 3.5
   if (link.host !== own.host && !(platform && family(link.host) === family(own.host)))
     return score + (platform ? 2 : -3)
   if (platform) return score + 4
@@ -88,6 +96,8 @@ function likeness(text: Text, link: Link, own: Link): number {
   const shape = a.length === b.length && a.length > 0
   if (!shape) return score - 2
   if (forms.test(link.host)) return score + 3
+  if (entrance.test(own.host) && leading.test(lastWords) && !elsewhere.test(lastWords))
+    return score + 3
   const parent = a.slice(0, -1).join('/') === b.slice(0, -1).join('/')
   const alike =
     mask(a.at(-1) ?? '') === mask(b.at(-1) ?? '') || near(a.at(-1) ?? '', b.at(-1) ?? '')
@@ -102,6 +112,38 @@ const booking =
   /\b(?:reserv[ae]\w*|inscripcion(?:es)?|inscribete|entradas?|boletos?|registro|registrate|tickets?|rsvp|register|book)(?: (?:en|at|aqui|here|a traves de|por))?\s?:?\s$/
 const page =
   /^(?:don|boletin|newsletter|news|noticias|socios|contact|hotel|tienda|shop|blog|prensa|mapa|map|about|faq|fotos|photos|galeria)/i
+
+/** "watch live at", "follow remotely should use": the way into the event from afar. */
+const remotely =
+  /\b(?:(?:watch|view|follow|join|attend|tune in|take part|participate|see it)\b[^.!?]{0,16}\b(?:live|online|remotely|virtually|by video|from home|via zoom)\b|(?:live ?stream|streamed|streaming)(?: live)?\b)[^.!?]{0,28}(?:at|on|here|use|via|:|->|→)\s*$/
+/** The event's address online, where the text gives none but this. */
+const onlyWay = (text: Text, _link: Link, own: Link) =>
+  !text.folded.includes(own.host) && /./.test(own.host)
+
+/** A host that only leads into meetings: its pages are rooms. */
+const entrance = /^(?:meet|zoom|webinar|live|join|stream|tv|video|rooms?|class|call|conf)\d*\./
+
+/** "hollyrollers.example" for "holyrollers.example", ".com" for ".org". */
+function mistypedHost(a: string, b: string): boolean {
+  if (a === b || rooms.test(a) || forms.test(a)) return false
+  const [stem, other] = [a.replace(/\.[a-z]{2,}$/, ''), b.replace(/\.[a-z]{2,}$/, '')]
+  if (stem === other) return true
+  return stem.length > 6 && other.length > 6 && fewEdits(a, b)
+}
+
+/** Whether one word becomes the other by one letter more, less or other, or two letters swapped. */
+function fewEdits(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let head = 0
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++
+  let foot = 0
+  while (foot < Math.min(a.length, b.length) - head && a.at(-1 - foot) === b.at(-1 - foot)) foot++
+  const [left, right] = [a.slice(head, a.length - foot), b.slice(head, b.length - foot)]
+  if (/^\d+$/.test(left) || /^\d+$/.test(right)) return false
+  return (
+    left.length + right.length <= 2 || (left.length === 2 && left === [...right].reverse().join(''))
+  )
+}
 
 /** Numbers, seasons and months stand for each other, and so do names that end in a number. */
 const mask = (part: string) =>

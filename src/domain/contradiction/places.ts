@@ -2,13 +2,25 @@
 
 import type { JudgedAddress } from './address-claims.ts'
 import { readAddresses } from './addresses.ts'
-import { labelOf, namesEvent } from './context.ts'
+import { clauseLead, labelOf, namesEvent } from './context.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, instead, overlaps } from './finding.ts'
 import { isGeneric, occurrences } from './names.ts'
+import { thereness } from './occasion.ts'
+import { isPart, mayBeOwn, saysPlace } from './same-place.ts'
 import { isSaidThere } from './spanish-there.ts'
 import { bare, fold, lineAt, prepare, type Range, sentenceAt, slice, type Text } from './text.ts'
-import { freestanding, isProper, isVenue, meetingPoints, nameAt, smallNames } from './venues.ts'
+import { otherActivity } from './time-evidence.ts'
+import {
+  endsLikeVenue,
+  freestanding,
+  headedByVenue,
+  isProper,
+  isVenue,
+  meetingPoints,
+  nameAt,
+  smallNames,
+} from './venues.ts'
 
 export function readPlaces(
   text: Text,
@@ -17,15 +29,20 @@ export function readPlaces(
   ownMoments: readonly Range[],
 ): Contradiction[] {
   if (!facts.place) return []
-  const rightSaid = tight(bare(text.folded)).includes(tight(facts.place))
+  const rightSaid =
+    saysPlace(text.folded, facts) || tight(bare(text.folded)).includes(tight(facts.place))
   const found = [
     ...labelled(text).map(range => ({ range, score: rightSaid ? 3 : 5 })),
     ...beforeAddress(text, addresses).map(range => ({ range, score: rightSaid ? 1 : 3.5 })),
-    ...afterMoment(text, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
+    ...afterMoment(text, facts, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
     ...invitedTo(text, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
     ...(rightSaid ? [] : unrivalled(text)).map(range => ({ range, score: 3 })),
     ...announcedAt(text, facts, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
     ...saidThere(text, facts).map(range => ({ range, score: rightSaid ? 1 : 3 })),
+    ...(rightSaid || text.in === 'title' ? [] : happensAt(text, facts, ownMoments)).map(range => ({
+      range,
+      score: 3,
+    })),
     ...formerNames(text, facts),
   ]
   const wrong: Contradiction[] = []
@@ -122,7 +139,7 @@ function beforeAddress(text: Text, addresses: readonly JudgedAddress[]): Range[]
 }
 
 /** "Saturday 4 pm at Centro Obrero": a proper name right behind the event's date or time. */
-function afterMoment(text: Text, ownMoments: readonly Range[]): Range[] {
+function afterMoment(text: Text, facts: Facts, ownMoments: readonly Range[]): Range[] {
   return ownMoments.flatMap(moment => {
     const rest = text.raw.slice(moment.end, moment.end + 90)
     const lead =
@@ -131,6 +148,7 @@ function afterMoment(text: Text, ownMoments: readonly Range[]): Range[] {
       )?.[0] ?? ''
     const name = nameAt(rest, lead.length)
     if (!name || !isVenue(name) || lead.startsWith('.')) return []
+    if (otherActivity(clauseLead(text, moment), facts)) return []
     const start = moment.end + lead.length
     const range = { start, end: start + name.length }
     // Without "at", it is a place only where nothing but a stop follows.
@@ -153,6 +171,55 @@ function invitedTo(text: Text, ownMoments: readonly Range[]): Range[] {
   }
   return found
 }
+
+/** "The dance is at Turner Hall", and "Turner Hall hosts our dance". */
+const happensAt = (text: Text, facts: Facts, ownMoments: readonly Range[]): Range[] => [
+  ...namesBefore(text, facts, ownMoments),
+  ...namesAfter(text, facts, ownMoments),
+]
+
+const namesBefore = (text: Text, facts: Facts, ownMoments: readonly Range[]): Range[] =>
+  Iterator.from(text.raw.matchAll(hosting))
+    .take(20)
+    .toArray()
+    .flatMap(match => {
+      const lead = /^The /.exec(match[0])?.[0].length ?? 0
+      const start = match.index + lead
+      const name = nameAt(text.raw, start)
+      const range = { start, end: start + name.length }
+      const after = text.folded.slice(range.end, range.end + 60)
+      if (!headedByVenue(name) || !match[0].startsWith(name, lead)) return []
+      const opens =
+        /^ (?:will be|is|opens?|will open)(?: its doors)?(?: open)? /.test(after) &&
+        ownMoments.some(m => m.start >= range.end && m.start <= range.end + 30)
+      if (opens) return [range]
+      return isHost.test(after) && (/\bwe\b|'ll\b/.test(after) || namesEvent(after, facts))
+        ? [range]
+        : []
+    })
+
+const hosting =
+  /(?<=^|[.!?\n] ?|\b[Tt]he )\p{Lu}[\p{L}'’.&-]*(?: (?:of |the )*\p{Lu}[\p{L}'’.&-]*){1,5} (?=hosts|is|will|welcomes|opens)/gu
+const isHost =
+  /^ (?:(?:hosts|will host|is hosting|welcomes) (?:this|the|our|tonight's|an?)\b|is where (?:we|you|it|the)\b|is (?:the place|the venue|our home|our venue|home to))/
+
+const namesAfter = (text: Text, facts: Facts, ownMoments: readonly Range[]): Range[] =>
+  Iterator.from(text.raw.matchAll(somewhere))
+    .take(60)
+    .toArray()
+    .flatMap(match => {
+      const start = match.index + match[0].length
+      const name = nameAt(text.raw, start)
+      const range = { start, end: start + name.length }
+      return name.includes(' ') &&
+        (headedByVenue(name) || endsLikeVenue(name)) &&
+        thereness(text, range, facts, ownMoments) === 3
+        ? [range]
+        : []
+    })
+
+const somewhere =
+  /(?<=[\s(]|^)(?:at|in|to|into|inside|outside|from|of|@) (?:(?:the|our|good old|old) )?(?=\p{Lu})/gu
 
 /** "our winter concert at Christ Church on December 5": the event by name, with its own day or hour. */
 function announcedAt(text: Text, facts: Facts, ownMoments: readonly Range[]): Range[] {
@@ -212,13 +279,19 @@ function isOtherPlace(name: string, facts: Facts): boolean {
     return false
   const own = `${facts.place} ${facts.address} ${facts.city} ${bare(facts.fields.organizer ?? '')}`
   if (facts.place.includes(said) || said.includes(facts.place)) return false
+  if (mayBeOwn(name, facts)) return false
   const known = new Set(own.split(' ').map(singular))
   const words = said.split(' ').map(singular)
-  const telling = words.filter(word => !isGeneric(word))
+  const telling = words.filter(word => !isGeneric(word) && !isPart(word))
   if (telling.some(word => word.length > 1 && !/^\d+$/.test(word) && known.has(word))) return false
   if (initials(facts.place) === said.replace(/ /g, '')) return false
   // "the library" is the event's own, whatever its full name is.
-  if (!telling.length) return !words.some(word => facts.place.split(' ').includes(word))
+  if (!telling.length) {
+    // "Fountain Street Hall" is a name, though of common words.
+    const [first = ''] = words
+    const named = words.length > 2 && !isPart(first) && !facts.place.includes(first)
+    return named || !words.some(word => facts.place.split(' ').includes(word))
+  }
   return true
 }
 

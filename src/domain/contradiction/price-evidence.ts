@@ -1,7 +1,17 @@
 // What stands for and against an amount being the price of the event: the noun or verb that it hangs on.
 
 import type { Amount } from './amounts.ts'
-import { clauseLead, labelOf, lead, namesEvent, tail, tellsPast } from './context.ts'
+import {
+  clauseLead,
+  disclaims,
+  labelOf,
+  lead,
+  namesEvent,
+  sentenceOf,
+  tail,
+  tellsPast,
+} from './context.ts'
+import { ownPrice, somethingElse } from './english-prices.ts'
 import type { Facts } from './facts.ts'
 import { type Range, sentenceAt, type Text } from './text.ts'
 
@@ -10,7 +20,9 @@ type Scene = { text: Text; facts: Facts; ownMoments: readonly Range[]; said: boo
 const admission =
   /\b(?:admission|drop-in|buy-in|tickets?|entry|entrance|cover|cost|costs|price|fee|door|general|registration|suggested donation|sliding scale|per person|per family|a head|to get in|entrada|entradas|boletos?|admision|cooperacion|cuota|precio|costo|coste|costara|cuesta|inscripcion|aportacion|donativo sugerido|tarifa|entrar|taquilla|pay|charge)\b/
 const otherThing =
-  /\b(?:parking|shirts?|t-shirts?|books?|raffle|annual|monthly|yearly|anual|mensual|loteria|drinks?|beer|wine|dinner|gala|lunch|prize|extra|camping|pie|tapes|programs|members?|students?|kids|children|child|seniors?|teens|guests?|half|vip|season|pass|camp|year|last|wage|hour|fund|raised?|fine|rent|rents|cost us|gift|saves?|popcorn|tacos?|snacks|supplies|materials?|deposit|group|advance|early|online|late|after|reserved|balcony|membership|dues|estacionamiento|aparcamiento|parqueo|parqueadero|disco|vinilo|cd|bocadillos?|bocatas?|tapas?|canas?|cubatas?|copas?|refrescos?|(?<!con )consumicion|vasos?|platos?|racion|raciones|botellas?|kilo|docena|litro|guardarropa|programa de mano|catalogo|revista|fianza|deposito|taxi|grupos?|carne|carnet|credencial|sillas?|hotel|habitacion|visita guiada|excursion|fila cero|fila 0|descuento|gorras?|tazas?|poster|medalla|diploma|certificado|pasajes?|peaje|subvencion|presupuesto|deuda|sortea\w*|museo|masterclass|combi|colectivo|lancha|reducida|desempleados?|parados|pensionistas|tercera edad|infantil|carta de poder|camisetas?|playeras?|libros?|rifa|bebidas?|cerveza|vino|cena|comida|almuerzo|premio|socios?|estudiantes|ninos|menores|jubilados|abono|menu|cafe|sueldo|multa|renta|alquiler|salario|taller|materiales|anticipada|preventa|mesa|puestos?|gobierno|solicitud|lessons?|lecciones|rental|government|filing|flowers|second|applications?|license|ride|rides|bus|seat|transporte|autobus|workshop|class|per car|table|booth|photo|cards|paid|paga|cobra)\b/
+  /\b(?:parking|shirts?|t-shirts?|books?|raffle|annual|monthly|yearly|anual|mensual|loteria|drinks?|beer|wine|dinner|gala|lunch|prize|extra|camping|pie|tapes|programs|members?|students?|kids|children|child|seniors?|teens|guests?|half|vip|season|pass|camp|year|last|wage|hour|fund|raised?|fine|rent|rents|cost us|gift|saves?|popcorn|tacos?|snacks|supplies|materials?|deposit|group|advance|early|online|late|after|reserved|balcony|membership|dues|estacionamiento|aparcamiento|parqueo|parqueadero|disco|vinilo|cd|bocadillos?|bocatas?|tapas?|canas?|cubatas?|copas?|refrescos?|(?<!con )consumicion|vasos?|platos?|racion|raciones|botellas?|kilo|docena|litro|guardarropa|programa de mano|catalogo|revista|fianza|deposito|taxi|grupos?|carne|carnet|credencial|sillas?|hotel|habitacion|visita guiada|excursion|fila cero|fila 0|descuento|gorras?|tazas?|poster|medalla|diploma|certificado|pasajes?|peaje|subvencion|presupuesto|deuda|sortea\w*|museo|masterclass|combi|colectivo|lancha|reducida|desempleados?|parados|pensionistas|tercera edad|infantil|carta de poder|camisetas?|playeras?|libros?|rifa|bebidas?|cerveza|vino|cena|comida|almuerzo|premio|socios?|estudiantes|ninos|menores|jubilados|abono|menu|cafe|sueldo|multa|renta|alquiler|salario|taller|materiales|anticipada|preventa|mesa|puestos?|gobierno|solicitud|lessons?|lecciones|rental|government|filing|flowers|second|applications?|license|ride|rides|bus|transporte|autobus|workshop|class|per car|table|booth|photo|cards|paid|paga|cobra)\b/
+
+const seats = /^(?:seats?|spots?|places|tix|passes|entry)$/
 
 /** 3 and more: the amount is meant to be what the event costs. */
 export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Amount): number {
@@ -19,22 +31,30 @@ export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Am
   const label = labelOf(text, amount)
   let score = 0
   if (label?.label === 'price') score += 4
-  else if (label?.label === 'other') score -= namesEvent(label.words, facts) ? 0 : 1.5
+  else if (label?.label === 'other')
+    score -= namesEvent(label.words, facts) || seats.test(label.words) ? 0 : 1.5
   if (text.in === 'title') score += 3
   if (label?.label === 'price' && otherThing.test(label.words)) score -= 6
   const words = lead(text, amount, 70)
-  const near = admission.exec(before.slice(-26))
+  const near =
+    /\b(?:admission|how much)\? $/.exec(
+      text.folded.slice(Math.max(0, amount.start - 12), amount.start),
+    ) ?? admission.exec(before.slice(-26))
+  const told = ownPrice(text, amount, facts)
   const verb = /^(?:cost|pay|charge|cuesta|costo$|coste$)/.test(near?.[0] ?? '')
   const thing = otherThing.test(text.folded.slice(Math.max(0, amount.start - 60), amount.start))
   if (entry.test(words) || asked.test(words)) score += 3
   else if (costing.test(before) && namesEvent(before, facts) && !goods.test(before)) score += 3
   else if (costs.test(words) && !thing) score += 3
-  else if (near) score += verb && (goods.test(before) || !namesEvent(before, facts)) ? 1.5 : 3
+  else if (near)
+    score += verb && (goods.test(before) || !namesEvent(before, facts)) ? Math.max(1.5, told) : 3
+  else if (told) score += told
   else if (admission.test(lead(text, amount, 45))) score += 1
   if (ofOther(`${label?.words ?? ''} ${words}`, facts)) score -= 5
   if (reduced.test(words)) score -= 4
   if (
-    /^\s?(?:at the (?:door|gate)|admission|entry|cover|tickets?|to (?:get in|enter)|drop-in|per (?:person|player|bowler|rider|head|adult|team|couple|family|runner|ticket|seat)|suggested|sliding|(?:por|la|el|cada|de|\/) ?(?:persona|cabeza|barba|comensal|participante|asistente|jugador|jugadora|corredor|pareja|familia|equipo|entrada|boleto|boleta|ticket|tique|cubierto|plaza|localidad|butaca|inscripcion|cooperacion|cover|acceso|cupo|tablero|adulto)\b|en (?:la )?(?:puerta|taquilla)|al (?:entrar|llegar)|y se paga|entr(?:as|an|ar)\b|accedes|participas|donation|general|a la entrada|for admission)/.test(
+    told < 3 &&
+    /^\s?(?:(?:at|on) the (?:door|gate|night)|admission|entry|cover|tickets?|to (?:get in|enter)|drop-in|per (?:person|player|bowler|rider|head|adult|team|couple|family|runner|ticket|seat)|suggested|sliding|(?:por|la|el|cada|de|\/) ?(?:persona|cabeza|barba|comensal|participante|asistente|jugador|jugadora|corredor|pareja|familia|equipo|entrada|boleto|boleta|ticket|tique|cubierto|plaza|localidad|butaca|inscripcion|cooperacion|cover|acceso|cupo|tablero|adulto)\b|en (?:la )?(?:puerta|taquilla)|al (?:entrar|llegar)|y se paga|entr(?:as|an|ar)\b|accedes|participas|donation|general|a la entrada|for admission)/.test(
       after,
     )
   )
@@ -52,6 +72,8 @@ export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Am
     )
   )
     score -= 3
+  score -= somethingElse(text, amount, facts)
+  if (disclaims.test(sentenceOf(text, amount))) score -= 3
   if (/^\)?\s(?:is |are )?(?:waived|included|incluid[oa])/.test(after)) score -= 4
   if (/\b(?:raffle|rifa|loteria|sorteo|drawing)\b/.test(before)) score -= 3
   if (tellsPast(`${words} ${after}`)) score -= 2

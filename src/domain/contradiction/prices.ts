@@ -18,9 +18,11 @@ export function readPrices(
   const value = facts.fields.price ?? ''
   const real = valuesOf(fold(value))
   if (!real) return []
-  const amounts = readAmounts(text)
+  const amounts = readAmounts(text).filter(amount => isMoney(text, amount, fold(value)))
   const said =
-    amounts.some(a => a.values.some(v => fits(v, real))) || (real.includes(0) && saysFree(text))
+    amounts.some(a => a.values.some(v => fits(v, real)) && !isForSome(text, a, real)) ||
+    (!/\d/.test(value) && text.folded.includes(fold(value))) ||
+    (real.includes(0) && saysFree(text))
   const ofOther = (range: Range) => {
     const sentence = sentenceAt(text, range.start)
     // What follows further on in the sentence is when the office sells tickets, or the like.
@@ -50,6 +52,19 @@ export function readPrices(
     .filter(j => same(j.range))
     .slice(0, 3)
     .map(({ range, score }) => instead(text, range, { kind: 'price', value, score }))
+}
+
+/** Of "$20, students $10" the students' price says nothing of the others'. */
+const isForSome = (text: Text, amount: Range, real: readonly number[]) =>
+  real.length > 1 &&
+  /\b(?:students?|kids?|children|child|seniors?|members?|youth|teens?|under|concessions?|concs?|half)\b[^.;!?$€£]{0,14}$/.test(
+    lead(text, amount, 24),
+  )
+
+/** "BS1" and "R44" are no sums where the event's price is in another coin. */
+const isMoney = (text: Text, amount: Range, price: string): boolean => {
+  const code = /^([a-z]{1,3})\.?\s?\d/.exec(text.folded.slice(amount.start, amount.end))?.[1]
+  return code === undefined || new RegExp(`(?<![a-z])${code}\\.?\\s?\\d`).test(price)
 }
 
 /** "$0-50" is every price between. */

@@ -7,17 +7,24 @@ import { bare, lineAt, type Range, sentenceAt, slice, type Text } from './text.t
 import { monthNames, months, weekdays } from './words.ts'
 
 const words =
-  /\b(?:cancel{1,2}ed|called off|postponed|rescheduled|cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|desconvocad[oa]s?|reprogramad[oa]s?|diferid[oa]s?|se desconvoca|se reprograma|se difiere|se anula|se cancela|se suspende|se pospone|se aplaza|se posterga|se cancelo|se suspendio|se pospuso|se aplazo)\b/g
+  /\b(?:cancel{1,2}ed|called off|postponed|rescheduled|put off|scrapped|scratched|scrubbed|shelved|rained out|snowed out|nixed|cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|desconvocad[oa]s?|reprogramad[oa]s?|diferid[oa]s?|se desconvoca|se reprograma|se difiere|se anula|se cancela|se suspende|se pospone|se aplaza|se posterga|se cancelo|se suspendio|se pospuso|se aplazo)\b/g
 
-export function readStates(text: Text, facts: Facts, others: readonly Range[]): Contradiction[] {
+export function readStates(
+  text: Text,
+  facts: Facts,
+  { ownMoments, otherMoments }: { ownMoments: readonly Range[]; otherMoments: readonly Range[] },
+): Contradiction[] {
   if ((facts.fields.state ?? 'announced') !== 'announced') return []
   return [...text.folded.matchAll(words)].slice(0, 60).flatMap(match => {
     const range = { start: match.index, end: match.index + match[0].length }
-    const score = stateScore(text, range, facts, others)
+    const score = stateScore(text, range, facts, otherMoments) + ownDay(text, range, ownMoments)
     if (score < 3) return []
-    const says = /postpon|resched|reprogram|difer|difier|aplaz|pospu|pospone|poster/.test(match[0])
-      ? 'postponed'
-      : 'cancelled'
+    const says =
+      /postpon|resched|put off|shelved|reprogram|difer|difier|aplaz|pospu|pospone|poster/.test(
+        match[0],
+      )
+        ? 'postponed'
+        : 'cancelled'
     return [
       {
         in: text.in,
@@ -57,6 +64,7 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   let score = 0
   if (text.in === 'title') score += lineBefore === '' || /^\W*$/.test(after) ? 4 : 2
   else if (heading) score += 4
+  else if (text.in === 'summary') score += 1
   if (
     /^\s*(?:is|are|has been|have been|was|will be|se|queda|quedan|ha sido|esta)?\s*$/.test(
       subject.replace(
@@ -93,6 +101,13 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   )
     score += 1
   if (gathering.test(subject)) score += 2.5
+  else if (thisOne.test(subject)) score += 3
+  if (news.test(before.slice(0, colon + 1))) score += 1
+  // "The lesson is cancelled, but the dance goes on."
+  // "Snow canceled the cleanup": somebody's deed, which is told.
+  if (/^cancel/.test(text.folded.slice(range.start)) && deed.test(after) && !passive.test(before))
+    score -= 5
+  if (goesOn.test(text.folded.slice(range.end, range.end + 90))) score -= 4
   const plain = before.replace(remarks, ' ')
   const complete =
     /^\W*(?:(?:muchach|amig|vecin|chic)[oa]s|gente|familia|hoy|por [a-z]+)?\W*$/.test(after)
@@ -114,7 +129,12 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
     !namesEvent(after, facts)
   )
     score -= 4
-  if (ofAnotherMonth(subject, facts)) score -= 4
+  if (ofAnotherDay(subject, facts)) score -= 5
+  if (
+    ofAnotherMonth(subject, facts) ||
+    ofMayOrMarch(text.raw.slice(range.start - subject.length, range.start), facts)
+  )
+    score -= 4
   if (conditional.test(subject.slice(-40))) score -= 4
   // "a cancelled show", "for cancelled orders": a quality of something, no news.
   if (
@@ -132,6 +152,28 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
     score -= 4
   return score
 }
+
+/** "this tournament is", "tonight's talk has been", "the lecture is": what the text is about. */
+const thisOne =
+  /^(?:.*[:,] )?\W*(?:sadly,? |regrettably,? |unfortunately,? |alas,? |sorry,? )?(?:(?:this|tonight's|today's|tomorrow's|this (?:year|week|month)'s) (?:[a-z'-]+ ){1,3}|(?:the|our) (?:[a-z\d'-]+ ){0,3}(?:event|lecture|talk|evening|night out|party|do|tournament|workshop|screening|reading|meeting|vigil|rally|gathering|supper|potluck|picnic|game|match|race|run|walk|hike|swap|sale|clinic|fundraiser|gala|recital|performance|festival|fair|parade|tour|ceremony|celebration|final|session|forum|town hall|open house|class) )(?:is|are|has been|have been|has had to be|has to be|will be|had to be|must be|was)? ?(?:now |hereby |officially |been |sadly )*$/
+const news =
+  /\b(?:edit|update|updated|news|note|notice|sorry|attention|heads[ -]up|alert|important|announcement|ps|weather)[a-z ,]{0,20}:$/
+/** "Our August 3 evening is called off": the event's own day right before. */
+const ownDay = (text: Text, range: Range, ownMoments: readonly Range[]) =>
+  ownMoments.some(
+    m =>
+      m.end - m.start > 4 &&
+      m.end <= range.start &&
+      range.start - m.end < 50 &&
+      dayIs.test(text.folded.slice(m.end, range.start)),
+  )
+    ? 1.5
+    : 0
+const dayIs = /^[^.;:!?,]{0,30}\b(?:is|are|has been|have been|will be|must be) (?:now |hereby )?$/
+const deed = /^ (?:the|its|our|their|all|his|her|my|a|an|that|this|classes|flights)\b/
+const passive = /\b(?:is|are|was|were|be|been|being|got|gets|has been)(?: [a-z]+)? $/
+const goesOn =
+  /^[,;.]? (?:but|though|while|however|the rest|all else|everything else)\b[^.!?]{0,60}|\b(?:goes? on|go(?:es)? ahead|as planned|still on|not (?:this|ours|us))\b/
 
 /** "jam is postponed", "protest cancelled": what it is called, said first of all. */
 const gathering =
@@ -152,6 +194,17 @@ const spanishGathering = new RegExp(
 /** "El pleno de febrero, "the June meeting" when the event is in May. */
 const ofAnotherMonth = (subject: string, facts: Facts) =>
   [...subject.matchAll(monthWord)].some(([word]) => months[word] !== facts.first.month)
+/** "Thursday's tarot night" when the event is on a Friday. */
+const ofAnotherDay = (subject: string, facts: Facts): boolean =>
+  [...subject.matchAll(/\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s|s)\b/g)].some(
+    ([, word]) => facts.days.every(day => day.weekday !== weekdays[word ?? '']),
+  )
+
+/** "The May dance", by its capital; "march" and "may" are other words too. */
+const ofMayOrMarch = (subject: string, facts: Facts): boolean =>
+  [...subject.matchAll(/\b(?:The|the|Our|our) (May|March) (?=\p{Ll})/gu)].some(
+    ([, word]) => months[(word ?? '').toLowerCase()] !== facts.first.month,
+  )
 const monthWord = new RegExp(
   String.raw`\b(?:${`${monthNames.en} ${monthNames.es}`.replace(/ (?:march|may)\b/g, '').replace(/ /g, '|')})\b`,
   'g',

@@ -66,12 +66,12 @@ function englishTail(rest: string, hour: number): string {
   // "12 m." is noon; no other hour has a meridian of its own.
   if (/^\s?m\b/.test(rest))
     return hour === 12 ? rest : `${rest.startsWith(' ') ? ' ' : ''}${hour < 12 ? 'a' : 'p'}. m.`
-  const noNoon = rest.replace(/(\s?)\(?(?:noon|midnight)\)?$/i, (_, gap: string) =>
+  const noNoon = rest.replace(/(\s?)\(?(?<![a-z])(?:noon|midnight)\)?$/i, (_, gap: string) =>
     /[ap]\.?\s?m/i.test(rest) ? '' : `${gap}${hour < 12 ? 'AM' : 'PM'}`,
   )
   const letter = hour < 12 ? 'a' : 'p'
   const swapped = noNoon.replace(
-    /^(\s*)([ap])(?=\.?\s?m|$)/i,
+    /^(\s*)([ap])(?=\.?\s?m\b|$)/i,
     (_, gap: string, old: string) =>
       gap + (old === old.toUpperCase() ? letter.toUpperCase() : letter),
   )

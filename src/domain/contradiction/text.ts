@@ -82,6 +82,7 @@ function sentencesOf(folded: string, raw: string): Range[] {
   }
   for (const stop of folded.matchAll(/\n|(?<![.!?…])[.!?…]+["')\]]*(?=\s)|;/g)) {
     const end = stop.index + stop[0].length
+    if (stop[0] === '\n' && isWrap(folded, raw, start, stop.index)) continue
     if (
       stop[0] === '.' &&
       abbreviation.test(folded.slice(Math.max(start, stop.index - 8), stop.index))
@@ -92,6 +93,13 @@ function sentencesOf(folded: string, raw: string): Range[] {
   close(folded.length)
   return sentences
 }
+
+/** A long line that ends within a sentence and goes on small: text wrapped by hand or copied from a page. */
+const isWrap = (folded: string, raw: string, start: number, at: number): boolean =>
+  at - (folded.lastIndexOf('\n', at - 1) + 1) >= 28 &&
+  /[a-z,]$/.test(raw.slice(at - 1, at)) &&
+  /^\n\p{Ll}/u.test(raw.slice(at, at + 2)) &&
+  /\p{Lu}/u.test(raw.slice(start, at))
 
 /** After "p.m." a new sentence starts at a line's end, or with a capital that is no day's or month's. */
 const startsAnew = (folded: string, raw: string, from: number) =>
@@ -114,6 +122,20 @@ export function sentenceAt(text: Text, offset: number): Range {
     else low = middle + 1
   }
   return text.sentences[low] ?? { start: 0, end: text.raw.length }
+}
+
+/** `en` or `es` where the sentence around an offset tells; '' where it does not. */
+export function tongueAt(text: Text, range: Range): 'en' | 'es' | '' {
+  const sentence = sentenceAt(text, range.start)
+  const words = text.folded.slice(
+    Math.max(sentence.start, range.start - 80),
+    Math.min(sentence.end, range.end + 80),
+  )
+  const spanish =
+    words.match(/\b(?:el|la|los|las|de|del|en|con|para|por|que|hasta|desde|y)\b/g)?.length ?? 0
+  const english =
+    words.match(/\b(?:the|at|and|of|in|on|to|for|with|is|are|from|we|you|by|pm|am)\b/g)?.length ?? 0
+  return spanish > english ? 'es' : english > spanish ? 'en' : ''
 }
 
 export function lineAt(text: Text, offset: number): Range {

@@ -2,6 +2,7 @@
 
 import {
   clauseLead,
+  disclaims,
   inMailHeader,
   labelOf,
   lead,
@@ -15,10 +16,19 @@ import type { DateClaim } from './date-claims.ts'
 import { namesPlace, ownLine } from './date-evidence.ts'
 import type { DateSpan } from './dates.ts'
 import { saysEnding, wrongEnd } from './end-claims.ts'
+import {
+  calledTo,
+  endsInSameBreath,
+  firstOf,
+  preparingInEnglish,
+  toDo,
+  weBegin,
+  wholeBegins,
+} from './english-hours.ts'
 import type { Facts } from './facts.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
 import { inOtherMonth, preparing, startsBehind } from './spanish-hours.ts'
-import type { Text } from './text.ts'
+import { type Text, tongueAt } from './text.ts'
 import {
   dateEvidence,
   everyWeek,
@@ -52,11 +62,13 @@ export function judgeTimes(
   )
   const scene = { moments, facts, verdicts, right }
   const claims: TimeClaim[] = []
+  const starts = new Set<TimeSpan>()
   for (const moment of moments.phrases) {
     if (!moment.time) continue
     const claim: TimeClaim = { time: moment.time }
     const start = wrongStart(scene, moment)
-    const end = wrongEnd(moments, moment, facts, verdicts, start !== undefined)
+    if (start) starts.add(moment.time)
+    const end = wrongEnd(moments, moment, facts, verdicts, starts)
     if (end) claim.end = end
     // One clock is not both.
     if (start && (!end || moment.time.to)) claim.start = start
@@ -121,27 +133,33 @@ function wrongStart(
       )
         ? 3
         : 2
+  else if (weBegin.test(own)) score += 2.5
+  else if (calledTo.test(own)) score += toDo.test(after) ? 1 : 2.5
   else if (starting.test(own) || starting.test(clause)) score += 1
   else if (ourDoing.test(own)) score += 1.5
   if (startsBehind.test(after)) score += 2.5
   if (leavesToEvent(own, facts)) score += resemblance(moments, time, facts, right.length)
-  if (/\b(?:at|@|a las?|las)\s?$/.test(lead(text, time, 8)) || time.to) score += 0.5
+  if (/\b(?:at|from|@|a las?|las)\s?$/.test(lead(text, time, 8)) || time.to) score += 0.5
   if (namesEvent(sentence, facts)) score += 1
-  if (namesPlace(sentence, facts)) score += 1.5
+  if (namesPlace(sentence, facts)) score += leavesToEvent(own, facts) ? 1.5 : 0.5
   if (saidEarlier(time, facts)) score += 2.5
   const opens = openingEvent.test(own) && namesEvent(own, facts)
   if (opens) score += 2
   if (selfNamed(own, facts)) score += 1.5
+  if (wholeBegins.test(own)) score += 1
+  if (firstOf.test(own)) score += 2
+  if (endsInSameBreath.test(after)) score += 1.5
   if (anotherPart.test(own) && !namesEvent(own, facts)) score -= 2
   if ((!opens && quietLead.test(own)) || (moment.date && quietLead.test(clause))) score -= 3.5
   if (moment.date && moment.date.day === undefined && !leavesToEvent(clause, facts)) score -= 1.5
   if (!time.to && saysEnding(own, after)) score -= 4
-  if (preparing.test(own)) score -= 3
+  if (preparing.test(own) || preparingInEnglish.test(own)) score -= 3
   if (inOtherMonth(sentence, facts)) score -= 2.5
   if (otherActivity(own, facts)) score -= 3
   if (ofSomethingElse(text, time, after, facts)) score -= 3
   if (tellsPast(sentence)) score -= 1.5
-  if (everyWeek.test(sentence) && dated <= 0) score -= 3
+  if (everyWeek.test(sentence) && dated <= 0 && text.in !== 'title') score -= 3
+  if (disclaims.test(sentence)) score -= 3
   if (moments.rows.has(time.start)) score -= 3.5
   if (!time.from.strong && !time.to) score -= 0.5
   if (time.from.minutes.length === 2 && time.from.minute % 5 !== 0) score -= 2
@@ -166,7 +184,7 @@ const anotherPart = /(?:^|, |\band )\W*(?:a|an|un|una) [a-z]+(?: [a-z]+){0,4} (?
 /** "and the dance itself at 8": the event's own name right before the hour. */
 const selfNamed = (own: string, facts: Facts) => {
   const word =
-    /\b([a-z]{4,})(?: itself| proper| is| es| starts| begins| empieza| comienza)? (?:at|a las?|@) $/.exec(
+    /\b([a-z]{4,})(?: itself| proper| is| es| starts| begins| empieza| comienza)? (?:at|(?<=ing )from|a las?|@) $/.exec(
       own,
     )?.[1]
   return word !== undefined && namesEvent(word, facts)
@@ -227,14 +245,19 @@ function ofOtherDay(
 function rightElsewhere(
   moments: Moments,
   time: TimeSpan,
-  right: readonly TimeSpan[],
+  own: readonly TimeSpan[],
   labelled: boolean,
 ): number {
+  const tongue = tongueAt(moments.text, time)
+  const right = own.filter(t => !areForeign(tongue, tongueAt(moments.text, t)))
   if (!right.length) return 0
   const close = inSentence(moments.text, time, right).length > 0
   if (close) return labelled ? 3 : 4
   return labelled ? 1 : 2.5
 }
+
+/** The halves of a bilingual text are read apart. */
+const areForeign = (a: string, b: string) => a !== '' && b !== '' && a !== b
 
 const saidEarlier = (time: TimeSpan, facts: Facts) =>
   facts.earlier.some(values => {

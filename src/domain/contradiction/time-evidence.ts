@@ -5,6 +5,7 @@ import type { DateClaim } from './date-claims.ts'
 import type { DateSpan } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
+import { lineAt } from './text.ts'
 import type { Clock, TimeSpan } from './times.ts'
 
 /** Whether a time is the event's start, or the span of it. */
@@ -15,7 +16,7 @@ export const saysEnd = (clock: Clock | undefined, facts: Facts): boolean =>
   clock !== undefined && facts.end !== null && clock.minutes.includes(facts.end)
 
 const activity =
-  /\b(?:doors?|gates?|box office|check[ -]?in|sign[ -]?in|sign[ -]?up|registration|set[ -]?up|load[ -]?in|sound ?check|childcare|nursery|breakfast|lunch|dinner|supper|coffee|pizza|soup|food|burgers|snacks|cake|parking|shuttles?|bus|buses|trains?|ferry|carpools?|vans?|news|newscast|office|shop|store|kitchen|bar|register|polls|phones?|call|calls|after-?party|rehearsal|practice|warm[ -]?up|happy hour|open mic|q&a|talkback|deadline|last|closing|curfew|sunset|sunrise|second|third|encore|break|first aid|crew|marshals?|volunteers?|captains|staff|tech|press|reporters|interviews|lines?|late ?night|worship|services?|mass|choir|training|orientation|orientacion|puertas|apertura de puertas|registro|oficina|taquilla|ventanilla|noticiero|noticias|misas?|cena|almuerzo|comida|desayuno|ensayo|montaje|autobus(?:es)?|camion(?:es)?|guaguas?|tren|metro|estacionamiento|voluntari[oa]s|prensa|cafe|guarderia|ludoteca|fiesta posterior|concierto posterior|turno|turnos|llamar|telefono|last call|cocina|barra|cierre|clausura|acreditacion|segund[oa]s?|tercer[oa]?|ultim[oa]s?|inscripcion(?:es)?|votacion|urnas?|mesas? de votacion|lista|plazo|descanso|pausa|merienda|ludoteca|tienda|parking|aparcamiento|farmacia|museo)\b/
+  /\b(?:doors?|gates?|box office|check[ -]?in|sign[ -]?in|sign[ -]?up|registration|set[ -]?up|load[ -]?in|sound ?check|childcare|nursery|breakfast|lunch|dinner|supper|coffee|pizza|soup|food|burgers|snacks|cake|parking|shuttles?|bus|buses|trains?|ferry|carpools?|vans?|news|newscast|office|shop|store|kitchen|bar|register|polls|phones?|call|calls|after-?party|rehearsal|practice|warm[ -]?up|happy hour|open mic|q&a|talkback|deadline|last|closing|curfew|sunset|sunrise|second|third|encore|break|first aid|banquet|reception|prayers?|waivers?|crew|marshals?|volunteers?|captains|staff|tech|press|reporters|interviews|lines?|late ?night|worship|services?|mass|choir|training|orientation|orientacion|puertas|apertura de puertas|registro|oficina|taquilla|ventanilla|noticiero|noticias|misas?|cena|almuerzo|comida|desayuno|ensayo|montaje|autobus(?:es)?|camion(?:es)?|guaguas?|tren|metro|estacionamiento|voluntari[oa]s|prensa|cafe|guarderia|ludoteca|fiesta posterior|concierto posterior|turno|turnos|llamar|telefono|last call|cocina|barra|cierre|clausura|acreditacion|segund[oa]s?|tercer[oa]?|ultim[oa]s?|inscripcion(?:es)?|votacion|urnas?|mesas? de votacion|lista|plazo|descanso|pausa|merienda|ludoteca|tienda|parking|aparcamiento|farmacia|museo)\b/
 
 export const everyWeek =
   /\b(?:every|each|weekly|daily|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|cada|todos los|todas las|diario|los lunes|los martes|los miercoles|los jueves|los viernes|los sabados|los domingos|lunes a viernes|office hours|horario de (?:oficina|atencion)|mon(?:day)?s?\s?(?:-|to|through)|de lunes)\b/
@@ -49,7 +50,7 @@ export function dateEvidence(
     if (busy) return 0.5
     return first.day === undefined ? 1.5 : gap.length < 60 ? 2.5 : 2
   }
-  return headed(moments, time, verdicts) ? 1 : 0
+  return headed(moments, time, verdicts) ? (below(moments, time, verdicts) ? 3 : 1) : 0
 }
 
 const ofEvent = (claim: DateClaim | undefined) =>
@@ -64,6 +65,26 @@ function headed(
   const before = moments.dates.findLast(date => date.end <= time.start)
   if (!before || time.start - before.end > 120 || !ofEvent(verdicts.get(before))) return false
   return !moments.times.some(t => t.start > before.end && t.end < time.start)
+}
+
+/** A time that opens the line below the event's date, which has its line to itself. */
+function below(
+  moments: Moments,
+  time: TimeSpan,
+  verdicts: ReadonlyMap<DateSpan, DateClaim>,
+): boolean {
+  const { text } = moments
+  const line = lineAt(text, time.start)
+  if (/[a-z\d]/.test(text.folded.slice(line.start, time.start)) || line.start === 0) return false
+  const above = lineAt(text, line.start - 1)
+  const date = moments.dates.findLast(d => d.end <= time.start)
+  return (
+    date !== undefined &&
+    ofEvent(verdicts.get(date)) &&
+    date.start >= above.start &&
+    !/[a-z\d]{2}/.test(text.folded.slice(above.start, date.start)) &&
+    !/[a-z\d]{2}/.test(text.folded.slice(date.end, above.end))
+  )
 }
 
 export const otherActivity = (clause: string, facts: Facts): boolean => {

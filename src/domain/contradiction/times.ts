@@ -39,7 +39,7 @@ const named = String.raw`(?<named>noon|midnight|mediodia|medianoche)\b`
 const clock = `(?:${compactDigits}(?!\\d)|${named}|(?:${digits}(?<letter>[ap]\\b)?|${words})(?<part>${part})?(?<suffix>${suffix}))`
 
 const anywhere = new RegExp(
-  String.raw`(?<![\w$€£#/+]|\d[.,:]|\w[-@]|\b(?:no|calle)\.? )(?:${clock})(?![\w$%€/]|-[a-z]|[.,:]\d)`,
+  String.raw`(?<![\w$€£#/+]|\d[.,:]|\w[-@]|\b(?:no|calle)\.? |\b\d{3} )(?:${clock})(?![\w$%€/]|-[a-z]|[.,:]\d)`,
   'g',
 )
 const here = new RegExp(`${clock}(?![\\w$%€/]|[.,:]\\d)`, 'y')
@@ -133,7 +133,7 @@ const before = (text: Text, range: Range, length: number) =>
   text.folded.slice(Math.max(0, range.start - length), range.start)
 
 const led =
-  /(?:\b(?:at|around|about|a las?|las?|from|desde|since|until|till|til|by|before|after|hasta)|@|\bstarts?|\bbegins?)\s{0,2}$/
+  /(?:\b(?:at|around|about|a las?|las?|from|desde|since|until|till|til|by|before|after|hasta)|@|\bstarts?|\bbegins?|\bends?)\s{0,2}$/
 const ledSpoken = /(?:\b(?:at|a las?|las?|until|till|around|about|hasta las?))\s{1,2}$/
 const timeWord =
   /^(?:\s{0,2}(?:$|[\n.,;:!?)("'-]|(?:on|in|for|with|and|or|sharp|tonight|until|till|to|at|this|o'clock|ish|y|en|con|hasta|por|del|de(?! la calle)|el|este|esta|para|o|e|frente|mon|tue|wed|thu|fri|sat|sun|lunes|martes|mier|juev|viern|sab|dom|jan|feb|mar|apr)\w*\b)|ish)/
@@ -157,8 +157,16 @@ function isRangeLed(text: Text, first: Clock, to: Clock, between: string): boole
   const lead = before(text, first, 24)
   if (/\blas?\s$/.test(lead) || /las/.test(between)) return true
   if (counted.test(text.folded.slice(to.end, to.end + 14))) return false
+  if (opensLine(text, first, to)) return true
   return rangeLead.test(lead)
 }
+
+/** "9 to 1, with a coffee break": a line that begins with a span and stops. */
+const opensLine = (text: Text, first: Clock, to: Clock) =>
+  first.hour <= 12 &&
+  to.hour <= 12 &&
+  /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u.test(before(text, first, 8)) &&
+  /^\s?(?:[,.;]|\n|$)/.test(text.folded.slice(to.end, to.end + 3))
 
 /** What makes two numbers a count: "6 to 8 weeks", "de 4 a 8 jugadores". */
 const counted =

@@ -20,6 +20,7 @@ import {
   type Scene,
 } from './date-evidence.ts'
 import type { DateSpan } from './dates.ts'
+import type { Facts } from './facts.ts'
 import type { Moment } from './phrases.ts'
 
 /** 3 and more: the weekday is meant to be the event's. */
@@ -61,7 +62,18 @@ export function loneWeekdayScore(
   if (opensText(date) && !right.length) score += 0.5
   if (ownLine(text, moment) && moment.time) score += 1
   if (/\b(?:it's|it is|is|es) (?:on |el )?$/.test(clause)) score += 1
-  if (opensText(date) && /^\s(?:we|it's|let's|nos|celebramos|hacemos|tenemos)\b/.test(after))
+  if (ownNounIs(clause, facts)) score += 2.5
+  if (
+    /^\s(?:night |evening |morning |afternoon )?we\b/.test(after) &&
+    namesEvent(after.slice(0, 24), facts)
+  )
+    score += 2
+  if (
+    opensText(date) &&
+    /^\s(?:night |evening |morning |afternoon )?(?:we|it's|let's|nos|celebramos|hacemos|tenemos)\b/.test(
+      after,
+    )
+  )
     score += 0.5
   if (!leavesToEvent(clause, facts)) score -= 1.5
   if (moment.time && timesRight(moment)) score += 2.5
@@ -85,11 +97,23 @@ export function loneWeekdayScore(
     )
   )
     score -= 2
+  const shouted =
+    !/[a-z\d]/.test(text.folded.slice(0, date.start)) && moment.time && timesRight(moment)
   // "Nos vemos el sábado 10 AM": called to at the event's own hour, on a day that is not its own.
   const called = moment.time !== undefined && timesRight(moment) && inviting.test(clause)
-  if (right.some(d => d !== date))
+  if (right.some(d => d !== date) && shouted) score += 1
+  else if (right.some(d => d !== date))
     score -= label?.label === 'when' || text.in === 'title' || called ? 1 : 3
   return score
+}
+
+/** "The dance is" before a weekday. */
+const ownNounIs = (clause: string, facts: Facts): boolean => {
+  const noun =
+    /(?:^|\b(?:the|our|this) (?:[a-z]+ )?)\b([a-z]{3,}) (?:is|will be|falls|happens|takes place) (?:on |this )?$/.exec(
+      clause.trimStart(),
+    )?.[1]
+  return noun !== undefined && namesEvent(noun, facts)
 }
 
 /** "the second Saturday": of every month. */

@@ -96,6 +96,9 @@ function wholePhrase(moment: Moment, time: TimeClaim | undefined): Range | null 
   const split = moment.time?.to !== undefined && !moment.time.compact
   if (moment.date && moment.time) {
     if (split && time?.end && !time.start) return null
+    // "fri at 4pm till 9" with a right end: the start and what stands before it.
+    if (split && time?.start && !time.end && moment.date.end <= moment.time.start)
+      return { start: moment.start, end: moment.time.from.end }
     return { start: moment.start, end: moment.end }
   }
   return null

@@ -11,6 +11,7 @@ import type { Range, Text } from './text.ts'
 export function readWhere(text: Text, facts: Facts, ownMoments: readonly Range[]): Contradiction[] {
   const addresses = judgeAddresses(text, facts, ownMoments)
   const value = facts.fields.address ?? ''
+  const places = readPlaces(text, facts, addresses, ownMoments)
   return [
     ...addresses
       .filter(judged => judged.verdict === 'wrong')
@@ -21,7 +22,7 @@ export function readWhere(text: Text, facts: Facts, ownMoments: readonly Range[]
           { kind: 'address', value, score },
         ),
       ),
-    ...readPlaces(text, facts, addresses, ownMoments),
-    ...readCities(text, facts, addresses),
+    ...places,
+    ...readCities(text, facts, { addresses, places, ownMoments }),
   ]
 }

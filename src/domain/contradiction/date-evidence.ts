@@ -80,8 +80,7 @@ export function dateScore({ moments, facts, timesRight, right }: Scene, moment: 
     score += 1.5
   if (otherGathering.test(clause) && !namesEvent(clause, facts)) score -= 2
   if (namesEvent(sentence, facts)) score += 1
-  if (namesPlace(sentence, facts)) score += 1
-  if (namesBoth(sentence, facts)) score += 1
+  if (namesPlace(sentence, facts)) score += namesBoth(sentence, facts) ? 2 : 1
   if (!moment.time && timeFollows(moments, date, timesRight)) score += 1.5
   if (saidEarlier(date, facts)) score += 3
   if (opensText(date)) score += 0.5
@@ -231,8 +230,9 @@ export function namesPlace(words: string, facts: Facts): boolean {
 
 /** Place and address together are as good as the event's name. */
 const namesBoth = (words: string, facts: Facts): boolean => {
+  if (facts.place.length < 4 || facts.address.length < 4) return false
   const said = spaced(words)
-  return [facts.place, facts.address].every(name => name.length > 3 && said.includes(name))
+  return said.includes(facts.place) && said.includes(facts.address)
 }
 
 export const opensText = (range: { start: number }) => range.start < 250

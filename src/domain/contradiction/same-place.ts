@@ -2,7 +2,7 @@
 
 import type { Facts } from './facts.ts'
 import { isGeneric } from './names.ts'
-import { bare } from './text.ts'
+import { bare, spaced } from './text.ts'
 
 /** "the Y", "First Pres", "Ft. Worden": what people make of long names. */
 const shortForms: Record<string, string> = {
@@ -86,7 +86,7 @@ const ownKind = (said: readonly string[], own: readonly string[]): boolean =>
 
 /** Whether a text names the event's place, in full or by the words that tell it apart. */
 export function saysPlace(folded: string, facts: Facts): boolean {
-  const text = bare(folded)
+  const text = spaced(folded)
   if (text.includes(facts.place)) return true
   const words = facts.place.split(' ')
   const telling = words.filter(word => word.length > 3 && !isGeneric(word) && !/^\d+$/.test(word))

@@ -127,16 +127,20 @@ export function sentenceAt(text: Text, offset: number): Range {
 /** `en` or `es` where the sentence around an offset tells; '' where it does not. */
 export function tongueAt(text: Text, range: Range): 'en' | 'es' | '' {
   const sentence = sentenceAt(text, range.start)
-  const words = text.folded.slice(
-    Math.max(sentence.start, range.start - 80),
-    Math.min(sentence.end, range.end + 80),
-  )
+  const known = tongues.get(text) ?? new Map<Range, 'en' | 'es' | ''>()
+  tongues.set(text, known)
+  const before = known.get(sentence)
+  if (before !== undefined) return before
+  const words = text.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))
   const spanish =
     words.match(/\b(?:el|la|los|las|de|del|en|con|para|por|que|hasta|desde|y)\b/g)?.length ?? 0
   const english =
     words.match(/\b(?:the|at|and|of|in|on|to|for|with|is|are|from|we|you|by|pm|am)\b/g)?.length ?? 0
-  return spanish > english ? 'es' : english > spanish ? 'en' : ''
+  const tongue = spanish > english ? 'es' : english > spanish ? 'en' : ''
+  known.set(sentence, tongue)
+  return tongue
 }
+const tongues = new WeakMap<Text, Map<Range, 'en' | 'es' | ''>>()
 
 export function lineAt(text: Text, offset: number): Range {
   const start = text.folded.lastIndexOf('\n', offset - 1) + 1

@@ -248,6 +248,7 @@ function rightElsewhere(
   own: readonly TimeSpan[],
   labelled: boolean,
 ): number {
+  if (!own.length) return 0
   const tongue = tongueAt(moments.text, time)
   const right = own.filter(t => !areForeign(tongue, tongueAt(moments.text, t)))
   if (!right.length) return 0

@@ -1,15 +1,14 @@
 // Cities that contradict the event's: after "City:", or right behind an address or a place.
 
 import type { JudgedAddress } from './address-claims.ts'
-import { isBig, mayBeCity } from './city-names.ts'
-import { namesEvent, tellsPast } from './context.ts'
+import { happensIn } from './cities-said.ts'
+import { capital, isBig, mayBeCity, stateNext, states } from './city-names.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, instead, overlaps } from './finding.ts'
 import { occurrences } from './names.ts'
-import { thereness } from './occasion.ts'
 import { hasQuarters, isCity } from './spanish-cities.ts'
 import { isSaidThere } from './spanish-there.ts'
-import { bare, fold, lineAt, type Range, sentenceAt, slice, type Text } from './text.ts'
+import { bare, fold, lineAt, type Range, slice, type Text } from './text.ts'
 import { isVenue } from './venues.ts'
 
 /** What was found before the cities: a city stands behind an address or a place, rightly named or not. */
@@ -97,10 +96,7 @@ function pastDetails(text: Text, from: number): number {
 const details =
   /^,? ?(?:\(?(?:(?:barrio|bo\.?|col\.?|colonia|urb\.?|urbanizacion|sector|zona|reparto|residencial|fracc\.?|fraccionamiento|edificio|piso|planta|local|bajos?|esq\.?|esquina|entre|frente a|junto a|al lado de|casi)\b[^,;.\n()]{0,40}|\d{1,2} ?[º°ª][^,;.\n]{0,12}|c\.?p\.? ?\d{4,5}|centro|bajo|s\/n)\)?)(?=,)/
 
-const capital = String.raw`\p{Lu}[\p{L}'’.-]*`
 const small = '(?:de|del|la|las|los|el|of|the|do|da)'
-const states =
-  '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])'
 const cityBehind = (before: string) =>
   new RegExp(
     String.raw`^(?:,?\s(?:C\.?P\.?\s)?\d{5}\s|,\s?|\s-\s|\.?\s?\n[^\S\n]*|\s?\(|,?\sin\s|,?\sen\s${before})(?<city>${capital}(?:\s(?:${small}\s){0,2}${capital}){0,3}?)(?=\s*(?:,|;|\.\s|\.$|\n|$|\)|\||[!?]|\s${states}(?=\s*(?:[,.;\n)]|\d{5}|$))|\s(?:on|at|from|this|for)\s|\s\d{5}|\s-\s))`,
@@ -150,75 +146,6 @@ const inCity = (text: Text): Range[] =>
 
 const weAreIn =
   /\b(?:we're|we are|we'll be|we meet|we gather|takes place|held|estamos|nos vemos|tendra lugar|se celebra|se hara)(?: now| again| this year)?(?= (?:in|en) )/g
-
-/** "This year's final goes down in Union City": wherever the words before say that the event is there. */
-function happensIn(
-  text: Text,
-  facts: Facts,
-  ownMoments: readonly Range[],
-): { range: Range; score: number }[] {
-  if (text.in === 'title' || bare(text.folded).includes(facts.city)) return []
-  return Iterator.from(text.raw.matchAll(cityAfter))
-    .take(40)
-    .toArray()
-    .flatMap(match => {
-      const said = (match.groups?.city ?? '').replace(/\.$/, '')
-      const start = match.index + match[0].length - (match.groups?.city ?? '').length
-      const range = { start, end: start + said.length }
-      if (!mayBeCity(said) || (!/\p{Ll}/u.test(said) && !endsLine.test(text.raw.slice(range.end))))
-        return []
-      if (isBig(facts.city) && !isBig(bare(said)) && !stateNext.test(text.raw.slice(range.end)))
-        return []
-      const there = Math.max(
-        thereness(text, range, facts, ownMoments),
-        headsText(text, range, facts) ? 3 : 0,
-        followsPlace(text, match.index, facts) ? 3 : 0,
-      )
-      const score = there + (there && range.start < 150 ? 1 : 0)
-      return score >= 3 ? [{ range, score }] : []
-    })
-}
-
-/** "The biggest little railways in Dundee!": the event by name in a line at the head of the text. */
-function headsText(text: Text, range: Range, facts: Facts): boolean {
-  const line = lineAt(text, range.start)
-  const lead = text.folded.slice(line.start, range.start)
-  return (
-    range.start < 250 &&
-    lead.length < 60 &&
-    endsLine.test(text.raw.slice(range.end)) &&
-    namesEvent(lead, facts) &&
-    !tellsPast(lead) &&
-    !/\b(?:from|born|made|set|life|love|war|lives?|lived|last|next|never|not|only|like)\b/.test(
-      lead,
-    )
-  )
-}
-
-const endsLine = /^[.!]{0,3}\s{0,3}(?:\n|$)/
-
-/** "the Legion again, in": a word of the event's place in the same sentence. */
-function followsPlace(text: Text, at: number, facts: Facts): boolean {
-  const sentence = sentenceAt(text, at)
-  const lead = text.folded.slice(Math.max(sentence.start, at - 60), at)
-  if (tellsPast(lead) || !facts.place) return false
-  const named =
-    /\b(?:the|at) ((?:[a-z.']+ ){0,3}[a-z']+)(?: again| once more| this year| here)?,? ?$/.exec(
-      lead,
-    )
-  return (
-    named !== null &&
-    bare(named[1] ?? '')
-      .split(' ')
-      .some(word => word.length > 3 && facts.place.split(' ').includes(word))
-  )
-}
-
-const cityAfter = new RegExp(
-  String.raw`(?<=[\s(])(?:in|to|into|IN|TO|INTO) (?:(?:downtown|beautiful|sunny|historic|old|nearby) )?(?<city>(?:(?:St|Ft|Mt)\. )?${capital}(?: ${capital}){0,2})(?=[,.;:!?)—–]|\n|$| [-–—]| (?:this|that|again|on|at|for|from|with|and|under|upstairs|as|once|one|in|next|near|by|over|where|when|the|our|now|while|if|because|bring|so|after|before|${states})\b)`,
-  'gu',
-)
-const stateNext = new RegExp(`^,? ${states}\\b`)
 
 const standsAlone = (text: Text, range: Range) => {
   const line = lineAt(text, range.start)

@@ -39,3 +39,10 @@ const cardinal =
 /** "Union Station" is none, but "Overland Park" and "Cedar Square" cannot be told: only these are. */
 const townly =
   /^(?:overland|orland|oak|menlo|highland|college|winter|forest|park|estes|baldwin|tinley|buena|asbury|takoma|university|brooklyn|long|palm|virginia|miami|newport|huntington|redondo|pompano|daytona|myrtle|laguna|pebble|bowling|garden|spring|west|east|north) (?:park|beach|green|grove|city|house|gardens|field|station|hills)$/
+
+/** A word with a capital, and the states' two letters, as parts of patterns. */
+export const capital = String.raw`\p{Lu}[\p{L}'’.-]*`
+export const states =
+  '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])'
+/** A state behind a city's name. */
+export const stateNext = new RegExp(`^,? ${states}\\b`)

@@ -6,21 +6,12 @@ import { clauseLead, labelOf, namesEvent } from './context.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, instead, overlaps } from './finding.ts'
 import { isGeneric, occurrences } from './names.ts'
-import { thereness } from './occasion.ts'
+import { happensAt } from './places-said.ts'
 import { isPart, mayBeOwn, saysPlace } from './same-place.ts'
 import { isSaidThere } from './spanish-there.ts'
 import { bare, fold, lineAt, prepare, type Range, sentenceAt, slice, type Text } from './text.ts'
 import { otherActivity } from './time-evidence.ts'
-import {
-  endsLikeVenue,
-  freestanding,
-  headedByVenue,
-  isProper,
-  isVenue,
-  meetingPoints,
-  nameAt,
-  smallNames,
-} from './venues.ts'
+import { freestanding, isProper, isVenue, meetingPoints, nameAt, smallNames } from './venues.ts'
 
 export function readPlaces(
   text: Text,
@@ -171,55 +162,6 @@ function invitedTo(text: Text, ownMoments: readonly Range[]): Range[] {
   }
   return found
 }
-
-/** "The dance is at Turner Hall", and "Turner Hall hosts our dance". */
-const happensAt = (text: Text, facts: Facts, ownMoments: readonly Range[]): Range[] => [
-  ...namesBefore(text, facts, ownMoments),
-  ...namesAfter(text, facts, ownMoments),
-]
-
-const namesBefore = (text: Text, facts: Facts, ownMoments: readonly Range[]): Range[] =>
-  Iterator.from(text.raw.matchAll(hosting))
-    .take(20)
-    .toArray()
-    .flatMap(match => {
-      const lead = /^The /.exec(match[0])?.[0].length ?? 0
-      const start = match.index + lead
-      const name = nameAt(text.raw, start)
-      const range = { start, end: start + name.length }
-      const after = text.folded.slice(range.end, range.end + 60)
-      if (!headedByVenue(name) || !match[0].startsWith(name, lead)) return []
-      const opens =
-        /^ (?:will be|is|opens?|will open)(?: its doors)?(?: open)? /.test(after) &&
-        ownMoments.some(m => m.start >= range.end && m.start <= range.end + 30)
-      if (opens) return [range]
-      return isHost.test(after) && (/\bwe\b|'ll\b/.test(after) || namesEvent(after, facts))
-        ? [range]
-        : []
-    })
-
-const hosting =
-  /(?<=^|[.!?\n] ?|\b[Tt]he )\p{Lu}[\p{L}'’.&-]*(?: (?:of |the )*\p{Lu}[\p{L}'’.&-]*){1,5} (?=hosts|is|will|welcomes|opens)/gu
-const isHost =
-  /^ (?:(?:hosts|will host|is hosting|welcomes) (?:this|the|our|tonight's|an?)\b|is where (?:we|you|it|the)\b|is (?:the place|the venue|our home|our venue|home to))/
-
-const namesAfter = (text: Text, facts: Facts, ownMoments: readonly Range[]): Range[] =>
-  Iterator.from(text.raw.matchAll(somewhere))
-    .take(60)
-    .toArray()
-    .flatMap(match => {
-      const start = match.index + match[0].length
-      const name = nameAt(text.raw, start)
-      const range = { start, end: start + name.length }
-      return name.includes(' ') &&
-        (headedByVenue(name) || endsLikeVenue(name)) &&
-        thereness(text, range, facts, ownMoments) === 3
-        ? [range]
-        : []
-    })
-
-const somewhere =
-  /(?<=[\s(]|^)(?:at|in|to|into|inside|outside|from|of|@) (?:(?:the|our|good old|old) )?(?=\p{Lu})/gu
 
 /** "our winter concert at Christ Church on December 5": the event by name, with its own day or hour. */
 function announcedAt(text: Text, facts: Facts, ownMoments: readonly Range[]): Range[] {

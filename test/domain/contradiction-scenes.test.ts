@@ -1,4 +1,4 @@
-// Lines of flyers, mails and chats about nine events: which kinds of contradiction are heard in each.
+// Lines of flyers, mails and chats about twelve events: which kinds of contradiction are heard in each.
 
 import { describe, expect, test } from 'vitest'
 import { type EventFields, findContradictions } from '../../src/domain/contradiction.ts'
@@ -340,5 +340,95 @@ describe('Climate Conference', () => {
     'Sessions are in the Gold Room, the Pioneer Room and the Great Hall of the Student Union.',
     'Shuttles leave Memorial Lutheran Church at 8:20 and 8:40.',
     'Speakers come from Des Moines, Lincoln and Minneapolis.',
+  ])('nothing else in: %s', text => expect(kinds(event, text)).toEqual([]))
+})
+
+describe('Vigil for Immigrant Families', () => {
+  const event: EventFields = {
+    title: 'Vigil for Immigrant Families',
+    startsLocal: '2026-06-19T19:00',
+    endsLocal: '2026-06-19T20:00',
+    zone: 'America/Chicago',
+    placeName: 'Federal Building',
+    address: '219 S. Dearborn Street',
+    city: 'Chicago',
+    price: 'Free',
+  }
+
+  test.each([
+    ['place', 'Gather with us at Daley Plaza on Friday, June 19, 7 p.m.'] as const,
+    ['time', 'Friday, June 19, 2026, 6:30 – 8 p.m.'] as const,
+    ['date', 'Come on Friday, June 26, at 7 in the evening.'] as const,
+  ])('another %s: %s', (kind, text) => expect(kinds(event, text)).toEqual([kind]))
+
+  test.each([
+    'Clergy from St. Pius Church and Temple Sholom will speak. Candles provided.',
+    'Families have been held in Broadview since March 12. On June 19, 2018 we stood here too.',
+    'After the vigil, walk with us to Daley Plaza.',
+    'The detention center in Kankakee closed. We stand in solidarity with Joliet.',
+    'We will be outside from 7 to 8, whatever the weather.',
+    'Immigration court: 55 E. Monroe. Call 855-435-7693 if taken. Bond is $1,500 at least.',
+    'Our weekly vigil in Broadview is every Friday at 7 a.m.',
+    'Interfaith service first: 6 p.m., Old St. Mary’s, 1500 S. Michigan.',
+    'Read more in the Sun-Times of May 3. Next vigil: July 17.',
+  ])('nothing else in: %s', text => expect(kinds(event, text)).toEqual([]))
+})
+
+describe('Plant Sale at the Arboretum', () => {
+  const event: EventFields = {
+    title: 'Plant Sale at the Arboretum',
+    startsLocal: '2027-05-01T08:00',
+    endsLocal: '2027-05-01T13:00',
+    zone: 'America/New_York',
+    placeName: 'Stonehill Arboretum',
+    address: '60 Old Post Road',
+    city: 'Easton',
+    price: 'Free admission',
+  }
+
+  test.each([
+    ['price', 'Admission is $5.'] as const,
+    ['end-time', 'Saturday, May 1, 8 a.m. to 2 p.m.'] as const,
+    ['city', 'Stonehill Arboretum is in Bridgeport, off Route 58.'] as const,
+    ['address', 'Stonehill Arboretum, 600 Old Post Road, Easton'] as const,
+    ['state', 'The plant sale is postponed because of frost.'] as const,
+  ])('another %s: %s', (kind, text) => expect(kinds(event, text)).toEqual([kind]))
+
+  test.each([
+    'Members shop early, 7 to 8. Everyone else from 8.',
+    'Perennials from $6, shrubs from $18, tomatoes $4. Members take 10% off.',
+    'Heirloom tomatoes from Brandywine to Green Zebra; sages from Greece, irises from Siberia.',
+    'Docent walk at 10. Pruning demonstration 11 to 11:45. Leftovers half price at noon.',
+    'Volunteers dig in Bridgeport on April 24.',
+    'Overflow parking at Helen Keller School, 360 Sport Hill Road.',
+  ])('nothing else in: %s', text => expect(kinds(event, text)).toEqual([]))
+})
+
+describe('Author Talk: Maria Delgado', () => {
+  const event: EventFields = {
+    title: 'Author Talk: Maria Delgado',
+    startsLocal: '2026-09-30T18:30',
+    zone: 'America/Denver',
+    placeName: 'Salida Regional Library',
+    address: '405 E Street',
+    city: 'Salida',
+    onlineUrl: 'https://salidalibrary.example.org/live/delgado',
+  }
+
+  test.each([
+    ['time', 'Maria Delgado reads and signs at 7 p.m. on Wednesday, September 30.'] as const,
+    ['weekday', 'Maria Delgado reads Tuesday, September 30, at 6:30 p.m.'] as const,
+    ['link', 'Watch online: https://salidalibrary.example.org/live/delgado-2'] as const,
+    ['place', 'The talk is in the Steam Plant Theater, doors at 6.'] as const,
+    ['city', 'Join us in Buena Vista for an evening with Maria Delgado.'] as const,
+  ])('another %s: %s', (kind, text) => expect(kinds(event, text)).toEqual([kind]))
+
+  test.each([
+    'She was born in Pueblo in 1961, lived in Taos and teaches in Boulder.',
+    'Her novel opens on October 3, 1979, at 4 in the morning in Trinidad, Colorado.',
+    'Catalog: https://salidalibrary.example.org/catalog. Other talks: https://salidalibrary.example.org/events',
+    'Copies at The Book Haven, 135 F Street, $18.',
+    'On October 1 she reads at Tattered Cover in Denver at 7.',
+    'The library closes at 8; story hour moves to 10 on Thursday.',
   ])('nothing else in: %s', text => expect(kinds(event, text)).toEqual([]))
 })

@@ -160,6 +160,7 @@ function wrongStart(
   if (tellsPast(sentence)) score -= 1.5
   if (everyWeek.test(sentence) && dated <= 0 && text.in !== 'title') score -= 3
   if (disclaims.test(sentence)) score -= 3
+  if (moment.date && habitual.test(clauseLead(text, moment, 24))) score -= 4
   if (moments.rows.has(time.start)) score -= 3.5
   if (!time.from.strong && !time.to) score -= 0.5
   if (time.from.minutes.length === 2 && time.from.minute % 5 !== 0) score -= 2
@@ -177,6 +178,9 @@ const isNoonish = ({ start }: Facts) => start !== null && start >= 690 && start 
 
 /** "The clinic opens at": doors are another matter, and have no event's name. */
 const openingEvent = /\b(?:opens?|abre) (?:at |a las? )?$/
+
+/** "every Friday at 7": what is done each week, whether or not the event is on a Friday. */
+const habitual = /\b(?:every|each|cada|todos los|todas las|most|usually|normally) $/
 
 /** "a lesson for beginners starts at": one of the event's parts, or none. */
 const anotherPart = /(?:^|, |\band )\W*(?:a|an|un|una) [a-z]+(?: [a-z]+){0,4} (?:at|from|a las?) $/

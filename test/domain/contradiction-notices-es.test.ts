@@ -184,6 +184,10 @@ const notices: [EventFields, [string, string[]][]][] = [
     },
     [
       [
+        'Vecino, vecina: vacuna a tu engreído. Sábado 25 de setiembre, de 8 a. m. a 12 m. en la Loza deportiva Los Olivos. Cachorros desde 3 meses. Lleva DNI y cartilla. Desparasitación S/ 5. La campaña de Comas fue el 18.',
+        ['end-time:12 m'],
+      ],
+      [
         'Sábado 25 de setiembre. Inicio: 8:00 a. m. Término: 1:00 p. m. La veterinaria de la Av. Antúnez de Mayolo 1150 atiende emergencias las 24 horas. El domingo 26 vamos a Independencia, de 9 a 12. Nuestro puesto no cobra; la desparasitación sí (S/ 5).',
         [],
       ],
@@ -285,6 +289,263 @@ const notices: [EventFields, [string, string[]][]][] = [
       [
         'La huelga de basuras de Getafe fue desconvocada el lunes; la nuestra sigue. Miércoles 3 de marzo, 11 h, Ayuntamiento de Móstoles. Las clases de zumba del polideportivo quedan suspendidas ese día.',
         [],
+      ],
+    ],
+  ],
+  [
+    {
+      zone: 'Europe/Madrid',
+      title: 'Ensayo abierto del coro Alborada',
+      startsLocal: '2027-03-18T20:00',
+      endsLocal: '2027-03-18T21:30',
+      placeName: 'Iglesia de San Martín',
+      address: 'Plaza de San Martín 2',
+      city: 'Segovia',
+      price: '3 €',
+    },
+    [
+      [
+        'Queridos amigos del coro: el jueves 18 de marzo abrimos las puertas de nuestro ensayo. Será en la iglesia de San Martín, de ocho a nueve y media. Sopranos a la izquierda. El concierto de Semana Santa es el 27, a las 21 h, y ese sí cuesta 10 €. Colaboración: 3 €.',
+        [],
+      ],
+      [
+        'Queridos amigos del coro: el jueves 18 de marzo abrimos las puertas de nuestro ensayo. Empezaremos a las siete y media, con vocalizaciones. Bufanda y agua. Colaboración: 3 €.',
+        ['time:siete y media'],
+      ],
+      [
+        'Jueves 18 de marzo, 20:00 h, Iglesia de San Millán. 3 € para la calefacción. El ensayo ordinario, los martes en los locales de la calle Ochoa Ondátegui.',
+        ['place:Iglesia de San Millán'],
+      ],
+      [
+        'La entrada al ensayo abierto será de 5 € (el año pasado fueron 2). Jueves 18 de marzo, 20:00. Los abonados a la temporada pagan 40 € al año.',
+        ['price:5 €'],
+      ],
+      [
+        'Iglesia de San Martín (Plaza de San Martín 12), jueves 18 de marzo, 20:00. El párroco recuerda: misa a las 19:15.',
+        ['address:Plaza de San Martín 12'],
+      ],
+    ],
+  ],
+  [
+    {
+      zone: 'America/Mexico_City',
+      title: 'Inauguración: Tejidos de Oaxaca',
+      startsLocal: '2027-07-02T19:00',
+      placeName: 'Museo Textil',
+      address: 'Hidalgo 917',
+      city: 'Oaxaca',
+      price: 'Entrada libre',
+      website: 'https://museotextil.mx/tejidos',
+    },
+    [
+      [
+        'El Museo Textil y el colectivo Grana invitan a la inauguración de la muestra Tejidos de Oaxaca, que tendrá lugar el viernes 2 de julio a las 19:00 horas en Hidalgo 917, colonia Centro. La exposición permanecerá hasta el 30 de septiembre, de martes a domingo de 10 a 20 horas. Brindis con mezcal. Visita guiada: sábado 3, 12 horas, $40.',
+        [],
+      ],
+      [
+        'El viernes 9 de julio a las 19:00 horas inauguramos Tejidos de Oaxaca. Palabras de la curadora, mezcal y tlayudas. La muestra sigue hasta el 30 de septiembre; los domingos no se paga.',
+        ['date:viernes 9 de julio a las 19:00 horas'],
+      ],
+      [
+        'Inauguración este sábado a las 19:00 en el Museo Textil. Mezcal hasta donde alcance. Más en https://museotextil.mx/tejidos',
+        ['weekday:sábado a las 19:00'],
+      ],
+      [
+        'Inauguración: 2 de julio, 19 h. Costo de entrada: $50. Mezcal y tlayudas a precio de amigos.',
+        ['price:$50'],
+      ],
+      [
+        'Te esperamos en Puebla el 2 de julio a las 19:00. La maestra Abigail Mendoza, de Teotitlán del Valle, dará la bienvenida. Textiles de 1890 a hoy.',
+        ['city:Puebla'],
+      ],
+      [
+        'La maestra Abigail Mendoza llega de Teotitlán del Valle para inaugurar, el 2 de julio a las 19:00, 63 huipiles. En noviembre la muestra viaja a Puebla y a Tlaxcala. Catálogo, $380.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      zone: 'America/Santiago',
+      title: 'Copa de barrio: final femenina',
+      startsLocal: '2027-12-05T18:00',
+      placeName: 'Cancha La Bandera',
+      city: 'San Ramón',
+      price: '$2.000',
+    },
+    [
+      [
+        'GRAN FINAL 🏆 domingo 5 de diciembre 18 hrs Cancha La Bandera. Entrada $1.500 niños gratis. Bebida $800 completo $1.200. Semifinal: ganamos 3-2. La masculina fue el 28.',
+        ['price:$1.500'],
+      ],
+      [
+        'Vecinas: la final quedó suspendida por el partido de la selección. Avisaremos nueva fecha.',
+        ['state:suspendida'],
+      ],
+      [
+        'La final masculina quedó suspendida; la nuestra va sí o sí: domingo 5 de diciembre, 18 hrs, Cancha La Bandera. Entrada $2.000. Lesionada: la Cony, tres semanas. Suspendida: la Pía, por doble amarilla.',
+        [],
+      ],
+      [
+        'La final es el domingo 5 de diciembre a las 17 hrs en La Bandera, $2.000 la entrada. La previa de las niñas parte a las 15.',
+        ['time:domingo 5 de diciembre a las 17 hrs'],
+      ],
+    ],
+  ],
+  [
+    {
+      zone: 'Europe/Madrid',
+      title: 'Taller de huertos urbanos',
+      startsLocal: '2027-05-15T11:00',
+      endsLocal: '2027-05-15T13:00',
+      placeName: 'Casa Encendida del Barrio',
+      address: 'Calle Embajadores 35',
+      city: 'Madrid',
+      price: 'Gratis',
+    },
+    [
+      [
+        '¿Tienes balcón? Sábado 15 de mayo, de 11 a 14 h, Casa Encendida del Barrio. Llévate tu plantón de tomate. Semillas: 1 €.',
+        ['end-time:14 h'],
+      ],
+      [
+        'Taller gratuito. Sábado 15 de mayo a las 11. Nos encontrarás en la Calle Embajadores 53, al lado de la farmacia. Terminamos a la una. Plazas: 20. Compost en la Calle Mesón de Paredes 12 los jueves.',
+        ['address:Calle Embajadores 53'],
+      ],
+      [
+        'Sábado 15 de mayo, de 11 a 13 h. Inscripción en la web o en la ventanilla de Calle Amparo 94 (L-V 9-14). El taller de riego del 22 cuesta 6 € y es en Arganzuela. Metro Embajadores. Trae un táper.',
+        [],
+      ],
+      [
+        'Cuota: 5 € por persona, con material. Sábado 15 de mayo, a las once de la mañana, Casa Encendida del Barrio.',
+        ['price:5 €'],
+      ],
+    ],
+  ],
+  [
+    {
+      zone: 'America/Guayaquil',
+      title: 'Marcha por el agua',
+      startsLocal: '2027-03-22T10:00',
+      placeName: 'Parque El Arbolito',
+      city: 'Quito',
+    },
+    [
+      [
+        '¡El agua vale más que el oro! Lunes 22 de marzo, Día del Agua. Concentración: 10h00, Parque El Arbolito. Salimos hacia la Asamblea a las 11h00. Llegan compas de Cuenca, Azogues y Girón. En 2019 fuimos 8.000. Plantón en el Ministerio hasta las 15h00.',
+        [],
+      ],
+      [
+        '¡El agua vale más que el oro! Lunes 22 de marzo. Nos concentramos a las 09h00 en el Parque El Arbolito; a las 11h30 llegamos a la Asamblea. Llegan compas de Cuenca y Girón.',
+        ['time:09h00'],
+      ],
+      [
+        'Marcha por el agua, martes 22 de marzo, 10h00, Parque El Arbolito. El miércoles 24, rueda de prensa.',
+        ['weekday:martes 22 de marzo, 10h00'],
+      ],
+      [
+        'La marcha sale de El Ejido. Nos vemos el lunes 22 de marzo a las 10h00 en el Parque El Ejido. Llevar agua, gorra y dignidad.',
+        ['place:Parque El Ejido'],
+      ],
+    ],
+  ],
+  [
+    {
+      zone: 'America/Bogota',
+      title: 'Clase abierta de danza afro',
+      startsLocal: '2027-08-07T16:00',
+      endsLocal: '2027-08-07T18:00',
+      placeName: 'Casa del Pacífico',
+      address: 'Calle 13 # 9-45',
+      city: 'Cali',
+      price: '$20.000',
+    },
+    [
+      [
+        'Sábado 7 de agosto, 4 p. m. Aporte: $20.000. Dónde: Calle 13 # 9-54, San Antonio. Ropa cómoda. El tambor lo pone el maestro Baudilio, timbiquireño de 71 años.',
+        ['address:Calle 13 # 9-54'],
+      ],
+      [
+        'Sábado 7 de agosto, de 4 a 6 p. m., Casa del Pacífico (Calle 13 # 9-45). Bono de $20.000; estudiantes, $12.000. Clases regulares: martes y jueves, 7 p. m., $90.000 mensuales. Sancocho en la galería Alameda a $18.000.',
+        [],
+      ],
+      [
+        'La clase abierta va de 4 a 7 p. m. el sábado 7 de agosto. Aporte de veinte mil pesos. Llega temprano, el piso se llena.',
+        ['end-time:7 p. m.'],
+      ],
+      [
+        'Danza afro el sábado 7 de agosto a las 4 p. m. El aporte es de quince mil pesos y se paga en la puerta. Agua de panela gratis.',
+        ['price:quince mil pesos'],
+      ],
+    ],
+  ],
+  [
+    {
+      zone: 'America/Asuncion',
+      title: 'Bingo bailable de la cooperativa',
+      startsLocal: '2027-06-12T19:30',
+      endsLocal: '2027-06-13T01:00',
+      placeName: 'Club 12 de Octubre',
+      city: 'Luque',
+      price: 'Gs. 25.000',
+    },
+    [
+      [
+        'BINGO BAILABLE ❤️ Sábado 12 de junio desde las 19:30 en el Club 12 de Octubre. Cartón: Gs. 25.000 las tres vueltas. Premios: moto 0 km, heladera y 30 chanchos. Baile con Los Ojeda hasta la 1. Mesas con la Ña Chiquita, Gs. 50.000.',
+        [],
+      ],
+      [
+        'El bingo bailable del sábado 12 de junio arranca a las 20:30. Cartón: Gs. 25.000. Primera vuelta a las 21:00. Baile hasta la 1.',
+        ['time:20:30'],
+      ],
+    ],
+  ],
+  [
+    {
+      zone: 'America/Puerto_Rico',
+      title: 'Club de lectura: Pedro Páramo',
+      startsLocal: '2027-01-21T18:30',
+      placeName: 'Librería Laberinto',
+      address: 'Calle Sol 221',
+      city: 'San Juan',
+      onlineUrl: 'https://meet.google.com/qwe-rtyu-iop',
+    },
+    [
+      [
+        'Leemos Pedro Páramo. Jueves 21 de enero, 6:30 p.m., Librería Laberinto, Calle Sol 212, Viejo San Juan. Desde casa: https://meet.google.com/qwe-rtyu-iop. En febrero, Rosario Ferré (el 18). Páginas 1-64.',
+        ['address:Calle Sol 212'],
+      ],
+      [
+        'Leemos Pedro Páramo. Jueves 21 de enero, 6:30 p.m. Quien no pueda venir, que entre por https://meet.google.com/abc-defg-hij. En febrero, Rosario Ferré (el 18). Libro: $14.95.',
+        ['link:https://meet.google.com/abc-defg-hij'],
+      ],
+      [
+        'Jueves 21 de enero, 6:30 p.m., Librería Laberinto. Rulfo nació en 1917 y publicó la novela en 1955; murió el 7 de enero de 1986. Estacionamiento La Puntilla, $3 la hora. La T-5 pasa hasta las 8:40. La sesión de diciembre se canceló por el apagón.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      zone: 'Europe/Madrid',
+      title: 'Junta de propietarios',
+      startsLocal: '2027-10-06T20:00',
+      placeName: 'Portal 4',
+      address: 'Calle Olmo 4',
+      city: 'Getafe',
+    },
+    [
+      [
+        'Se convoca a los señores propietarios a Junta, que se celebrará el miércoles 6 de octubre a las 19:30 en primera convocatoria y a las 20:00 en segunda. Orden del día: 1. Lectura del acta. 2. Derrama de 240 € por vecino. 3. Ascensor. Delegaciones de voto hasta el martes 5 a las 14 h.',
+        [],
+      ],
+      [
+        'Se convoca a los señores propietarios a Junta el miércoles 13 de octubre a las 20:00 en el Portal 4. Orden del día: 1. Lectura del acta de 7 de abril. 2. Derrama de 240 €. 3. Ascensor (presupuesto de 61.000 €).',
+        ['date:miércoles 13 de octubre a las 20:00'],
+      ],
+      [
+        'AVISO. La junta del miércoles 6 de octubre ha sido aplazada. Disculpen las molestias. El administrador.',
+        ['state:aplazada'],
       ],
     ],
   ],

@@ -3,6 +3,7 @@
 import type { JudgedAddress } from './address-claims.ts'
 import { happensIn } from './cities-said.ts'
 import { capital, isBig, mayBeCity, stateNext, states } from './city-names.ts'
+import { namesEvent } from './context.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, instead, overlaps } from './finding.ts'
 import { occurrences } from './names.ts'
@@ -75,11 +76,22 @@ function saidIn(text: Text, facts: Facts): Range[] {
     })
     .filter(range => {
       const said = bare(slice(text, range))
-      if (isVenue(slice(text, range)) && !isCity(said)) return false
+      if (
+        !isCity(said) &&
+        (isVenue(slice(text, range)) || noTown.test(said) || namesEvent(said, facts))
+      )
+        return false
+      if (
+        !isCity(said) &&
+        !/\ben $/.test(text.folded.slice(Math.max(0, range.start - 4), range.start))
+      )
+        return false
       return (isCity(said) || !hasQuarters(facts.city)) && isSaidThere(text, range, facts)
     })
     .toArray()
 }
+const noTown =
+  /^(?:navidad|pascua|semana|cuaresma|reyes|ano|facebook|instagram|zoom|youtube|twitch|internet|whatsapp|telegram|google|spotify|linea|directo|casa|familia|paz|memoria|homenaje|honor|apoyo|defensa|contra|resistencia|marcha|lucha|primera|segunda|caso|junta|asamblea|dios|cristo|maria|jesus|nosotr[oa]s|ustedes|todos|nuestr[oa]|calle|avenida|plaza|carrera|puerta|sede|sala|aula)\b/
 const town =
   /(?<=[\s(])(?:en|a|hasta) (?<town>\p{Lu}\p{Ll}[\p{L}'’]*(?: (?:(?:de|del|la|las|los|el) ){0,2}\p{Lu}\p{Ll}[\p{L}'’]*){0,3})(?=[,.;:!?)—–]|\n|$| [-–—]| (?:el|la|este|esta|a|con|para|por|y|desde|de|en|como|otra|donde)\s)/gu
 
@@ -216,7 +228,7 @@ function isOtherCity(words: string, facts: Facts): boolean {
   if (own.includes(said) || said.includes(own)) return false
   if ((alias[said] ?? said) === own || (alias[own] ?? own) === said) return false
   // A quarter of the event's own city, or a town that is told of as none.
-  if (hasQuarters(own) && !isCity(said)) return false
+  if (hasQuarters(own) && (!isCity(said) || /^(?:san|santa|santo) /.test(said))) return false
   const place = `${facts.place} ${facts.address} ${bare(facts.fields.organizer ?? '')}`
   return !place.includes(said)
 }

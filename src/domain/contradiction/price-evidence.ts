@@ -13,6 +13,7 @@ import {
 } from './context.ts'
 import { ownPrice, somethingElse } from './english-prices.ts'
 import type { Facts } from './facts.ts'
+import { onOtherDay } from './spanish-there.ts'
 import { type Range, sentenceAt, type Text } from './text.ts'
 
 type Scene = { text: Text; facts: Facts; ownMoments: readonly Range[]; said: boolean }
@@ -51,7 +52,7 @@ export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Am
   else if (told) score += told
   else if (admission.test(lead(text, amount, 45))) score += 1
   if (ofOther(`${label?.words ?? ''} ${words}`, facts)) score -= 5
-  if (reduced.test(words)) score -= 4
+  if (reduced.test(words) || onOtherDay(before, facts)) score -= 4
   if (
     told < 3 &&
     /^\s?(?:(?:at|on) the (?:door|gate|night)|admission|entry|cover|tickets?|to (?:get in|enter)|drop-in|per (?:person|player|bowler|rider|head|adult|team|couple|family|runner|ticket|seat)|suggested|sliding|(?:por|la|el|cada|de|\/) ?(?:persona|cabeza|barba|comensal|participante|asistente|jugador|jugadora|corredor|pareja|familia|equipo|entrada|boleto|boleta|ticket|tique|cubierto|plaza|localidad|butaca|inscripcion|cooperacion|cover|acceso|cupo|tablero|adulto)\b|en (?:la )?(?:puerta|taquilla)|al (?:entrar|llegar)|y se paga|entr(?:as|an|ar)\b|accedes|participas|donation|general|a la entrada|for admission)/.test(
@@ -67,7 +68,7 @@ export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Am
     score += 3
   if (otherThing.test(before.slice(-30)) && !namesEvent(before.slice(-30), facts)) score -= 3
   if (
-    /^\s?(?:(?:for|a|an|each|extra|para|de|los|las|por|el|la|of|if|off|per|in|with) )*(?:\w+ )?(?:parking|shirts?|books?|raffle|drinks?|beers?|members?|students?|kids|children|seniors?|teens|guests?|prize|vip|extra|estudiantes|socios|ninos|menores|hour|hora|year|month|mes|ano|fine|off|wage|cars?|slice|chance|glass|plate|gift|bill|check|deposit|lone stars|tallboys|discount|descuento|menu|in (?:damages|fines|back))\b/.test(
+    /^\s?(?:(?:for|a|an|each|extra|para|de|los|las|por|el|la|of|if|off|per|in|with) )*(?:\w+ )?(?:parking|shirts?|books?|raffle|drinks?|beers?|members?|students?|(?:kids|children|ninos|menores)(?! (?:free|gratis|no pagan|entran))|seniors?|teens|guests?|prize|vip|extra|estudiantes|socios|hour|hora|year|month|mes|ano|fine|off|wage|cars?|slice|chance|glass|plate|gift|bill|check|deposit|lone stars|tallboys|discount|descuento|menu|in (?:damages|fines|back))\b/.test(
       after,
     )
   )
@@ -76,7 +77,7 @@ export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Am
   if (disclaims.test(sentenceOf(text, amount))) score -= 3
   if (/^\)?\s(?:is |are )?(?:waived|included|incluid[oa])/.test(after)) score -= 4
   if (/\b(?:raffle|rifa|loteria|sorteo|drawing)\b/.test(before)) score -= 3
-  if (tellsPast(`${words} ${after}`)) score -= 2
+  if (tellsPast(`${words} ${after.replace(/\([^)]*\)?/, ' ')}`)) score -= 2
   if (ofWhatFollows(after)) score -= 4
   if (said) score -= 5
   return score
@@ -104,7 +105,7 @@ const asked =
 const costs =
   /(?:^|[.;:!?¡¿]|,| y)\s?(?:solo |tan solo |apenas )?(?:cuesta|costara|vale|valdra|sale (?:a|por|en)|se paga)(?: (?:solo|solamente|apenas))? $/
 const costing =
-  /\b(?:cuesta|costara|vale|valdra|sale (?:a|por|en)|tiene un (?:precio|costo|coste|valor) de|es de|se paga a|a) $/
+  /\b(?:cuesta|costara|vale|valdra|sale (?:a|por|en)|tiene un (?:precio|costo|coste|valor) de|(?:es|sera) de|se paga a|a) $/
 
 const reduced =
   /\b(?:si (?:vienes|venis|vienen|sois|eres|tienes|traes|son|te)|con (?:el |tu |su )?(?:carne|carnet|credencial|descuento|cupon|invitacion|tarjeta)|descuento|rebaja|en grupo|grupos|de cada entrada)\b/

@@ -64,10 +64,10 @@ const anybody =
   /\b(?:(?:a )?(?:todo el que|tod[oa]s l[oa]s que|quien(?:es)?(?: quieran?)?)(?: que)?(?= (?:se )?(?:llegue|venga|acuda|acerque))|sin (?:costo|coste|falta)|por supuesto)/g
 
 /** "El 13 tocamos en Diriamba", of an event on the 20th. */
-const onOtherDay = (clause: string, facts: Facts): boolean =>
+export const onOtherDay = (clause: string, facts: Facts): boolean =>
   [
     ...clause.matchAll(
-      /\b(?:el|dia|[a-z]+(?:es|ado|ingo)) (\d{1,2})\b(?! ?(?:h\b|hs|hrs|[ap]\.?m|de la|:))/g,
+      /\b(?:el|del|dia|[a-z]+(?:es|ado|ingo)) (\d{1,2})\b(?! ?(?:h\b|hs|hrs|[ap]\.?m|de la|:))/g,
     ),
   ].some(([, day]) => facts.days.every(own => own.day !== Number(day)))
 

@@ -114,6 +114,8 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   // A kind of gathering that the title does not name is the event's only at the head of the text.
   if (range.start < 250 && spanishGathering.test(plain)) score += complete ? 3 : 2.5
   if (plain !== before && !/[a-z\d]/.test(plain)) score += complete ? 3 : 2
+  // "La masculina quedó suspendida; la nuestra va"
+  if (goesOn.test(text.folded.slice(range.end, range.end + 140))) score -= 4
   if (
     /^[^.;:!?]*\b(?:se (?:juega|hace|mantiene|celebra|realiza)|siguen? en pie|por fin)\b/.test(
       after,
@@ -178,6 +180,9 @@ const goesOn =
 /** "jam is postponed", "protest cancelled": what it is called, said first of all. */
 const gathering =
   /^[^a-z]*(?:#[a-z\d]+ )*(?:tonight's |today's |the |our |el |la |this |nuestr[oa] )?(?:rally|march|protest|vigil|jam|show|concert|party|picnic|dance|walk|ride|tour|fair|festival|fundraiser|potluck|parade|marcha|concentracion|fiesta|concierto|baile|kermes|feria|funcion|charla|caminata|verbena|recital)(?: (?:is|are|has been|have been|was|queda|ha sido|esta))?\s?$/
+
+const goesOn =
+  /\b(?:la nuestra|el nuestro|lo nuestro|si o si|siguen? en pie|se mantienen?|siguen? adelante|va igual|se hace igual|ours is on|still on|goes ahead)\b/
 
 const kinds =
   'partido|encuentro|clasico|derbi|torneo|campeonato|carrera|maraton|misa|procesion|desfile|cabalgata|romeria|tertulia|velada|proyeccion|obra|estreno|recital|conferencia|taller|curso|jornada|asamblea|reunion|junta|plenaria|mitin|manifestacion|planton|huelga|paro|vigilia|cena|comida|almuerzo|merienda|paella|asado|barbacoa|parrillada|bingo|loteria|subasta|mercadillo|tianguis|rastro|bazar|trueque|excursion|ruta|paseo|rodada|bicicletada|caravana|minga|tequio|campana|presentacion|exposicion|inauguracion|muestra|visita|milonga|pena|tardeada|posada|homenaje|ceremonia|festival|simultanea|gala|fiestas|acampada|convivencia|quedada|salida|sesion|actuacion|espectaculo'

@@ -549,6 +549,392 @@ const notices: [EventFields, [string, string[]][]][] = [
       ],
     ],
   ],
+  [
+    {
+      title: 'Carrera popular de San Antón',
+      startsLocal: '2027-01-17T10:30',
+      endsLocal: '2027-01-17T13:00',
+      zone: 'Europe/Madrid',
+      placeName: 'Polideportivo Municipal',
+      address: 'Avenida del Deporte 3',
+      city: 'Albacete',
+      price: '12 €',
+    },
+    [
+      [
+        'Domingo 17 de enero. Salida y meta: Polideportivo Municipal. Dorsales: viernes 15 de 17 a 21 h y sábado 16 de 10 a 14 h en El Corte Inglés (Avenida de España 30). Salida infantil 9:30, adultos 10:30. Inscripción 12 €, federados 10 €, el día de la prueba no hay. Guardarropa solidario, 1 €. Entrega de premios hacia las 12:45. Línea 2. Récord: 31:04, 2019.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Pleno abierto sobre vivienda',
+      startsLocal: '2027-09-30T19:00',
+      zone: 'Europe/Madrid',
+      placeName: 'Casa de Cultura',
+      address: 'Calle Nueva 5',
+      city: 'Getxo',
+      price: 'Gratis',
+    },
+    [
+      [
+        'El jueves 30 de septiembre, a las siete de la tarde, la Casa de Cultura acoge un pleno abierto. El alquiler medio pasó de 640 € a 1.012 € en seis años. La oficina de vivienda (Calle Mayor 20) atiende de 9 a 14. Se puede seguir por el canal municipal. El siguiente será el 28 de octubre en Las Arenas. En 2025 hubo que suspender el pleno por un apagón.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Noche de boleros',
+      startsLocal: '2027-02-13T21:00',
+      zone: 'America/Havana',
+      placeName: 'Centro Cultural Dulce María',
+      address: 'Calle 19 no. 502',
+      city: 'La Habana',
+      price: '100 pesos',
+    },
+    [
+      [
+        'Sábado 13 de febrero, nueve de la noche. Centro Cultural Dulce María, Calle 19 no. 502 entre D y E, Vedado. Entrada: 100 pesos. Cantan Omara (84 años) y su nieta. El bolero nació en Santiago hacia 1883. Ron, 60 pesos el trago. La guagua P4 pasa hasta las 11:40. El domingo, la misma gente canta en Matanzas a las 5 p. m.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Taller: cómo leer tu recibo de luz',
+      startsLocal: '2027-04-06T17:30',
+      endsLocal: '2027-04-06T19:00',
+      zone: 'America/Mexico_City',
+      placeName: 'Biblioteca Vasconcelos',
+      city: 'Ciudad de México',
+      price: 'Entrada libre',
+    },
+    [
+      [
+        'Martes 6 de abril, 17:30 a 19:00. Biblioteca Vasconcelos, Buenavista. Trae tu recibo: si pagas más de $800 al bimestre, algo anda mal. Un foco prendido 24 horas cuesta $1.20. PROFECO atiende de 8:30 a 19:00 en el 55 5568 8722. El taller sobre agua será el 20 de abril. El año pasado recuperamos $14,300 para 31 familias.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Día de puertas abiertas de la huerta',
+      startsLocal: '2027-05-30T10:00',
+      endsLocal: '2027-05-30T14:00',
+      zone: 'America/Argentina/Mendoza',
+      placeName: 'Huerta La Acequia',
+      city: 'Maipú',
+      price: 'A la gorra',
+    },
+    [
+      [
+        'Domingo 30 de mayo, de 10 a 14. Visitas guiadas 10:30, 11:30 y 12:30. Plantines a $800, compost $1.500 la bolsa. Almuerzo a las 13 (anotarse antes del 27; $6.000). Salimos desde la plaza de Luján en bici a las 9. Los talleres de los jueves siguen a las 18. Nació en 2009 en un baldío de Godoy Cruz.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Homenaje a los maestros jubilados',
+      startsLocal: '2027-05-15T12:00',
+      zone: 'America/Mexico_City',
+      placeName: 'Escuela Primaria Benito Juárez',
+      city: 'Tepic',
+      organizer: 'Supervisión 014',
+    },
+    [
+      [
+        'La Supervisión Escolar 014 invita al homenaje que se rendirá el sábado 15 de mayo a las 12:00 horas en la Escuela Primaria Benito Juárez. A las 9:00, misa de acción de gracias en Catedral. La maestra Elodia enseñó en Xalisco, Compostela y Ruiz de 1971 a 2006. Comida después en el Salón Las Palmas ($250 por persona, boletos con la maestra Lety hasta el lunes 10).',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Torneo de pádel benéfico',
+      startsLocal: '2027-06-26T09:00',
+      endsLocal: '2027-06-26T20:00',
+      zone: 'Europe/Madrid',
+      placeName: 'Club La Raqueta',
+      city: 'Murcia',
+      price: '20 € por pareja',
+      website: 'https://laraqueta.es/torneo',
+    },
+    [
+      [
+        'Sábado 26 de junio, desde las 9 h. 20 € por pareja, a beneficio de AFACMUR. Cuadros: masculino 9:00, femenino 11:00, mixto 16:00. Final a las 19:00. Comida: 8 €. Plazo: lunes 21 a las 22:00. El bus 50 sale de la Redonda a las 8:20. Reserva de pista suelta: https://laraqueta.es/pistas. Camisetas a 6 €. La lluvia obligó a aplazar la edición de 2025.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Función de títeres',
+      startsLocal: '2027-07-24T17:00',
+      zone: 'America/Bogota',
+      placeName: 'Teatrino El Parque',
+      city: 'Bogotá',
+      price: '$10.000',
+    },
+    [
+      [
+        'Sábado 24 de julio, 5 p. m. «El gato sin bigotes», para niños de 3 a 99. Boleta: $10.000; bebés en brazos no pagan. La compañía La Pepa del Mamoncillo, de Medellín, se presentó en Manizales en 2026 y ganó $5.000.000. Crispetas $4.000. El taller de la mañana (10 a. m., $25.000) está lleno. Transmilenio: Calle 39.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Concierto de órgano',
+      startsLocal: '2027-12-18T20:30',
+      zone: 'Europe/Madrid',
+      placeName: 'Catedral',
+      city: 'Tui',
+      price: 'Entrada libre',
+    },
+    [
+      [
+        'Sábado 18 de diciembre, 20:30 horas, Catedral de Tui. Obras de 1610 a 1750. El órgano, de 1714, costó 22.000 reales. Organista: Marisol Mendive, de Vitoria, profesora en San Sebastián. Aparcamiento del Paseo, 1,20 € la hora. El mismo programa sonará el domingo 19 en Baiona a las 19:00. Disco: 15 €.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Cabildo abierto por el hospital',
+      startsLocal: '2027-08-03T18:00',
+      zone: 'America/Santiago',
+      placeName: 'Sede vecinal Los Aromos',
+      address: 'Los Aromos 455',
+      city: 'Constitución',
+    },
+    [
+      [
+        'Martes 3 de agosto, 18:00, sede vecinal Los Aromos. El hospital cierra urgencias a las 20:00 y la ambulancia más cercana está en Talca, a 110 km. El consultorio de calle Freire 890 atiende hasta las 17. Firmas: 2.318. La reunión con el seremi, fijada para el 28 de julio, fue suspendida. Si llueve igual se hace. Traer sillas.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Mercado de trueque',
+      startsLocal: '2027-10-10T09:00',
+      endsLocal: '2027-10-10T13:00',
+      zone: 'America/Lima',
+      placeName: 'Plaza San Blas',
+      city: 'Cusco',
+      price: 'Gratis',
+    },
+    [
+      [
+        'Domingo 10 de octubre, 9 a. m. a 1 p. m., en la Plaza San Blas. Llegan comunidades de Pisac, Chinchero y Lares. No corre dinero: ni el caldo de S/ 8 del costado. A las 11 se elige la papa más rara (ganó una de 1,4 kg en 2026). El 17 el trueque es en Urubamba. Combis desde Av. Grau 525 a S/ 5.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Asamblea de la cooperativa de agua',
+      startsLocal: '2027-03-27T14:00',
+      zone: 'America/Guatemala',
+      placeName: 'Salón comunal',
+      city: 'San Marcos La Laguna',
+    },
+    [
+      [
+        'Se cita a los 312 usuarios el sábado 27 de marzo, a las 2 de la tarde, en el salón comunal. Quien falte paga Q50 de multa. Cuota mensual: Q15. Reconexión: Q100. La pila de 1987 se limpia el lunes 29 y habrá corte de 7 a 15 horas. La lancha de Panajachel cuesta Q25 y la última sale a las 5. Segunda lectura de padrón a las 2:45.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Cine fórum: Alcarràs',
+      startsLocal: '2027-01-29T19:45',
+      zone: 'Europe/Madrid',
+      placeName: 'Ateneo Libertario',
+      address: 'Calle Caldereros 8',
+      city: 'Granada',
+      price: '2 €',
+    },
+    [
+      [
+        'El viernes 29 de enero, a las 19:45, Alcarràs (2022, 120 min). Se abre a las 19:15, debate hasta las 23. 2 € (socias, gratis). La ganadora del Oso de Oro se rodó en Lleida. La biblioteca del Ateneo abre martes y jueves de 18 a 21. El viernes 5, As bestas. Palomitas 1 €. Antes estábamos en Calle Elvira 77.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Vigilia por la paz',
+      startsLocal: '2027-11-02T18:30',
+      zone: 'America/New_York',
+      placeName: 'Iglesia San Patricio',
+      address: '88 Academy St',
+      city: 'Newark',
+    },
+    [
+      [
+        'Martes 2 de noviembre, 6:30 de la tarde, en los escalones de la iglesia San Patricio, 88 Academy St. Traigan velas y fotos. Misa en español los domingos a las 9 y a las 12:30. Despensa: miércoles 10 a 1, 31 Mulberry St. El tren de Nueva York tarda 20 minutos. El 20 de octubre murieron dos muchachos. Salmo 34,14.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Baile de la tercera edad',
+      startsLocal: '2027-09-05T17:00',
+      endsLocal: '2027-09-05T21:00',
+      zone: 'America/Montevideo',
+      placeName: 'Club Olimpia',
+      city: 'Salto',
+      price: '$ 150',
+    },
+    [
+      [
+        'Domingo 5 de setiembre, de 17 a 21. Orquesta de Donato, 12 músicos. Entrada $ 150 con merienda; mesas a $ 400 en el 4733 2210 de 15 a 18. Cupones de remís $ 80. El baile de agosto juntó 214 parejas. Mayores de 90, corona y copa. Después del baile, no antes, se sortea el lechón. Vuelta de los ómnibus: 21:15.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Charla sobre lactancia',
+      startsLocal: '2027-02-09T10:00',
+      zone: 'America/Santo_Domingo',
+      placeName: 'Hospital Materno',
+      city: 'Santiago',
+      price: 'Gratis',
+    },
+    [
+      [
+        'Martes 9 de febrero, 10 a.m., salón 3 del Hospital Materno. Da la charla la licenciada Altagracia, que trabajó en Moca y La Vega. Consulta: lunes a viernes de 8 a 2, RD$300. La tanda de la tarde es para las embarazadas del 2do trimestre (3 p.m., salón 1). Parqueo en la Calle Sabana Larga 15.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Ruta de las norias',
+      startsLocal: '2027-04-11T09:30',
+      endsLocal: '2027-04-11T13:30',
+      zone: 'Europe/Madrid',
+      placeName: 'Puente Viejo',
+      city: 'Abarán',
+      price: 'Gratis',
+    },
+    [
+      [
+        'Salida: domingo 11 de abril a las 9:30 desde el Puente Viejo. Paramos en la noria de la Hoya (10:15) y en la Grande (11:00). 9 km, 140 m de desnivel. Almuerzo en el Bar Parque, 6 €. Volvemos a Abarán a la una y media. La ruta del 25 es en Blanca y sale a las 8. Tren desde Murcia 8:05.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Presentación del disco Aguas negras',
+      startsLocal: '2027-05-21T20:00',
+      zone: 'America/Argentina/Buenos_Aires',
+      placeName: 'Teatro El Galpón',
+      address: 'Belgrano 340',
+      city: 'Bahía Blanca',
+      price: '$9.000',
+    },
+    [
+      [
+        'Viernes 21 de mayo, 20 h. Teatro El Galpón (Belgrano 340). Anticipadas $7.500 hasta el 14, en puerta $9.000. El vinilo sale $32.000, el cd $8.000. El 22 tocamos en Punta Alta, el 29 en Tres Arroyos y el 5 de junio cerramos en La Plata. Grabado en Ingeniero White en 2026. Puertas 19:15.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Jornada de donación de libros',
+      startsLocal: '2027-10-23T09:00',
+      endsLocal: '2027-10-23T17:00',
+      zone: 'America/Panama',
+      placeName: 'Parque Omar',
+      city: 'Ciudad de Panamá',
+      price: 'Gratis',
+    },
+    [
+      [
+        'Sábado 23 de octubre, de 9 a 5 en el Parque Omar, entrada por la Biblioteca. Meta: 5,000 libros (en 2026 fueron 3,870). No se reciben enciclopedias. Lectura a las 11 con Rose Marie Tapia. Raspados a B/.1.50. Si no puede ese día, llévelos a Vía España 120, local 4, de lunes a viernes. Metro: San Miguelito, B/.0.35.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Fiesta de fin de curso',
+      startsLocal: '2027-06-18T18:00',
+      endsLocal: '2027-06-18T22:00',
+      zone: 'Atlantic/Canary',
+      placeName: 'CEIP Los Dragos',
+      city: 'Arucas',
+      price: 'Gratis',
+    },
+    [
+      [
+        'El viernes 18 de junio celebramos el fin de curso en el patio. Actuaciones a las 18:30, sexto se gradúa a las 19:30, y a las 22:00 a dormir. Pulsera de castillos hinchables: 3 €. Papas locas 2,50. Recogida de notas: martes 22 de 16 a 18. AMPA: cuota anual 15 €. El año pasado se suspendió por la calima.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Torneo de dominó',
+      startsLocal: '2027-08-21T15:00',
+      zone: 'America/Caracas',
+      placeName: 'Cancha techada de La Vega',
+      city: 'Caracas',
+      price: '$2',
+    },
+    [
+      [
+        'sabado 21 de agosto 3 pm cancha techada de la vega, inscripcion 2 dolares o su equivalente en bolivares, premio 50 dolares y una botella, cerveza a dolar, traer silla, el torneo de truco lo corrieron pal 28, no nos confundan, los de antimano suben en el jeep de las 2 y cuarto',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Encuentro de tejedoras',
+      startsLocal: '2027-07-10T15:00',
+      zone: 'America/La_Paz',
+      placeName: 'Casa Comunal',
+      city: 'Tarabuco',
+    },
+    [
+      [
+        'Compañeras: ya no es el sábado 3, es el sábado 10 de julio, 3 de la tarde, Casa Comunal. Las de Candelaria salen a las 12.',
+        [],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Velada poética',
+      startsLocal: '2027-11-12T20:00',
+      zone: 'Europe/Madrid',
+      placeName: 'Café Moderno',
+      address: 'Plaza Nueva 3',
+      city: 'Pontevedra',
+      price: '5 €',
+    },
+    [
+      [
+        'Versos y vino el viernes 12 de noviembre. Comenzamos a las 20:30, con permiso de la cafetera, en el Café Moderno. 5 € con copa. El recital de octubre terminó a la 1:10.',
+        ['time:20:30'],
+      ],
+      [
+        'Versos y vino. Viernes 12 de noviembre, ocho de la tarde, Café Moderno (Plaza Nueva 3). Pagas 4 euros y te llevas una copa. El poemario, 12 €.',
+        ['price:4 euros'],
+      ],
+    ],
+  ],
 ]
 
 for (const [event, texts] of notices)

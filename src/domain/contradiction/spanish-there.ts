@@ -2,9 +2,9 @@
 // en", "nos vemos en", "acoge la charla". Knows the event by its own nouns only.
 
 import { namesEvent, tellsPast } from './context.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, stem } from './facts.ts'
 import { inOtherMonth } from './spanish-hours.ts'
-import { fold, type Range, sentenceAt, type Text } from './text.ts'
+import { bare, fold, type Range, sentenceAt, type Text } from './text.ts'
 
 const part =
   '(?:salon de actos|salon|sala|sede|local|locales|instalaciones|jardines|jardin|puertas?|puerta lateral|entrada|patio|atrio|explanada|cancha|pista|pabellon|teatro|auditorio|biblioteca|casa|nave|terraza|escalinata|escaleras|kiosco|quiosco|gimnasio|aula magna|capilla|comedor|edificio|casona|finca)'
@@ -92,13 +92,26 @@ function last(head: string, words: RegExp): string | null {
 /** "La charla es", "charla": the event by its own noun, with its verb or without. */
 function ownOrVerb(head: string, facts: Facts): string | null {
   const words = [...head.matchAll(/[a-z]{4,}/g)]
-  const own = words.findLast(word => namesEvent(word[0], facts) || general.test(word[0]))
+  const heads = headNouns(facts.fields.title ?? '')
+  const isOwn = (word: string) => heads.includes(stem(word)) || general.test(word)
+  const own = words.findLast(word => isOwn(word[0]))
   if (!own) return formal.test(head) ? last(head, happens) : null
   const rest = head.slice(own.index + own[0].length).trimStart()
   const verb = last(rest, happens)
   if (verb !== null) return verb
-  return namesEvent(own[0], facts) ? rest : null
+  return heads.includes(stem(own[0])) ? rest : null
 }
+/** "Cabildo" of "Cabildo abierto por el hospital", which is no hospital. */
+const headNouns = (title: string): string[] =>
+  title.split(/[:|/–—]| - /).flatMap(part => {
+    const noun = bare(part)
+      .split(' ')
+      .find(word => word.length >= 4 && !before.test(word))
+    return noun ? [stem(noun)] : []
+  })
+const before =
+  /^(?:gran|grande|nuestr[oa]|primer|primera|segund[oa]|tercer|tercera|este|esta|tarde|noche)$/
+
 /** "Tendrá lugar en": of the event that the sentence before named. */
 const formal =
   /^[^a-z]*(?:tendra lugar|tiene lugar|se (?:dicta|ofrece|celebra|hace|hara|realiza|lleva|llevara|desarrolla|juega|jugara|disputa)\w*|sera|es)\b/

@@ -935,6 +935,150 @@ const notices: [EventFields, [string, string[]][]][] = [
       ],
     ],
   ],
+  [
+    {
+      title: 'Feria de economía solidaria',
+      startsLocal: '2027-05-22T11:00',
+      endsLocal: '2027-05-22T20:00',
+      zone: 'Europe/Madrid',
+      placeName: 'Parque de la Granja',
+      address: 'Calle del Prado 14',
+      city: 'Tudela',
+      price: 'Gratis',
+    },
+    [
+      [
+        'Sábado 22 de mayo, Parque de la Granja. La calle del Prado estará cortada; quedan suspendidas las paradas 3 y 4.',
+        [],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. El servicio de bus lanzadera fue cancelado por el ayuntamiento.',
+        [],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. El concierto de la banda, aplazado a septiembre por obras.',
+        [],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. La feria de 2020 se suspendió por la pandemia y la de 2021 se aplazó dos veces.',
+        [],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. Si hace viento, el hinchable queda suspendido.',
+        [],
+      ],
+      ['Sábado 22 de mayo, Parque de la Granja. Suspendido el juicio contra los vecinos.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. La multa quedó anulada.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. La visita del consejero ha sido cancelada.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Las reservas canceladas no se devuelven.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. El pregón, cancelado; lo demás, como siempre.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. No, no está cancelada, es un bulo.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. ¿Cancelada? Ni hablar.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Este año se canceló la suelta de vaquillas.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Con un funambulista suspendido a 20 metros.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. El puente está suspendido sobre el Ebro.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Taller de puentes suspendidos.', []],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. Los bomberos voluntarios tienen su puesto en la Avenida Zaragoza 30.',
+        [],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. Si te pierdes, llama a la asociación, Calle Herrerías 5.',
+        [],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. La carpa la presta la Peña Moskera, de la calle San Julián 8.',
+        [],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. Mercado cubierto: Plaza de San Jaime 4, de 8 a 14.',
+        [],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. Las pancartas se pintan en Calle Herrerías 5 el viernes.',
+        [],
+      ],
+      ['Sábado 22 de mayo, Parque de la Granja. Duerme en el albergue de Camino Caritat 17.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Gasolinera más cercana: Avenida Zaragoza 62.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Cajero en la Calle Gaztambide 9.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Punto limpio en Calle Tejería 2.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. El pan es del horno de la calle Verjas 6.', []],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. Los talleres de cerámica los da la Escuela de Artes.',
+        [],
+      ],
+      ['Sábado 22 de mayo, Parque de la Granja. Parada de bus: Plaza Sancho el Fuerte.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Baños públicos en el Mercado de Abastos.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Frente al Palacio Decanal puedes ver la expo.', []],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. La semana pasada estuvimos en la Plaza de los Fueros.',
+        [],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. El Centro Castel Ruiz tiene otra exposición hasta junio.',
+        [],
+      ],
+      ['Sábado 22 de mayo, Parque de la Granja. Con alumnado del Instituto Benjamín.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Cocina: Sociedad Gastronómica El Muro.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Sonido: Sala Azkena.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Coordina: Casa de Cultura de Corella.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. La orquesta llega del Teatro Arriaga.', []],
+      ['Sábado 22 de mayo, Parque de la Granja. Más puestos en la Plaza Nueva el domingo.', []],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. El hospital de campaña de Cruz Roja estará en el Paseo del Queiles.',
+        [],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. La biblioteca Yanguas y Miranda cierra ese día.',
+        [],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. De once de la mañana a nueve de la noche.',
+        ['end-time:nueve de la noche'],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. Abre a las 11 y cierra a las 21 h.',
+        ['end-time:21 h'],
+      ],
+      ['Sábado 22 de mayo, Parque de la Granja. Desde las 11 hasta las 21.', ['end-time:21']],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. Horario: 11:00 – 19:00',
+        ['end-time:11:00 – 19:00'],
+      ],
+      ['Sábado 22 de mayo, Parque de la Granja. Horario: de 10 a 20 h.', ['time:10']],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. A partir de las diez de la mañana, puestos, música y talleres.',
+        ['time:diez de la mañana'],
+      ],
+      [
+        'Sábado 22 de mayo, Parque de la Granja. Se celebrará de 10:00 a 20:00 horas.',
+        ['time:10:00'],
+      ],
+    ],
+  ],
+  [
+    {
+      title: 'Cena de la peña El Cencerro',
+      startsLocal: '2027-05-22T21:00',
+      zone: 'Europe/Madrid',
+      placeName: 'Sidrería Ander',
+      address: 'Calle del Prado 14',
+      city: 'Tudela',
+      price: '25 €',
+    },
+    [
+      ['La cena es a las nueve y media en la Sidrería Ander.', ['time:nueve y media']],
+      ['Sábado 22 de mayo. Menú cerrado: 30 €', ['price:30 €']],
+      ['Sábado 22 de mayo. Menú a 30 euros, vino incluido.', ['price:30 euros']],
+      ['Sábado 22 de mayo. El cubierto, 30 €.', ['price:30 €']],
+      [
+        'Sábado 22 de mayo. Hay que ingresar 30 € por persona en la cuenta de la peña.',
+        ['price:30 €'],
+      ],
+      ['Sábado 22 de mayo. Precio del menú: 30 €', ['price:30 €']],
+      ['Sábado 22 de mayo. La cena cuesta 30 € (socios).', []],
+    ],
+  ],
 ]
 
 for (const [event, texts] of notices)

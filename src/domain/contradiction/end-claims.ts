@@ -84,6 +84,10 @@ const endingBehind =
 const saysOwnEnd = (time: TimeSpan, facts: Facts) =>
   time.to ? saysEnd(time.to, facts) && saysStart(time, facts) : saysEnd(time.from, facts)
 
+/** "Abre a las 11 y cierra a las 21" */
+const closing =
+  /\by (?:se )?(?:cierra|cerrara|baja la persiana)(?: (?:sus|las) puertas)? (?:a|hacia) las? $/
+
 const lightsOut = /\b(?:apagan?|apagamos|telon|persiana)\b/
 
 /** "Estaremos hasta las", "jugamos hasta las": what the writers do until then. */
@@ -114,7 +118,10 @@ function loneEnd(
   const ours = oursUntil.test(clause)
   const ends = ending.test(clause) || behind || ours
   const until = untilOnly.test(clause)
-  if (!ends && !until && label !== 'end') return
+  const before = inSentence(text, time, moments.times).filter(t => t.start < time.start)
+  const afterStart = before.some(t => saysStart(t, facts) || wrongStarts.has(t))
+  const closes = afterStart && closing.test(clause)
+  if (!ends && !closes && !until && label !== 'end') return
   let score = label === 'end' ? 3.5 : ends ? 1.5 : 0
   if (
     namesEvent(clause, facts) ||
@@ -137,8 +144,7 @@ function loneEnd(
   )
     score += 1.5
   if (until && /^\W*(?:until|till|til|hasta(?: las?)?)\s$/.test(clause)) score += 1
-  const before = inSentence(text, time, moments.times).filter(t => t.start < time.start)
-  if (before.some(t => saysStart(t, facts) || wrongStarts.has(t))) score += until ? 2.5 : 1.5
+  if (afterStart) score += until || closes ? 2.5 : 1.5
   else if (before.length) score -= 2
   if (until && moments.times.some(t => saysStart(t, facts))) score += 0.5
   if (otherActivity(clause, facts) && !lightsOut.test(clause)) score -= 3

@@ -14,7 +14,7 @@ import {
 import { ownPrice, somethingElse } from './english-prices.ts'
 import type { Facts } from './facts.ts'
 import { onOtherDay } from './spanish-there.ts'
-import { type Range, sentenceAt, type Text } from './text.ts'
+import { fold, type Range, sentenceAt, type Text } from './text.ts'
 
 type Scene = { text: Text; facts: Facts; ownMoments: readonly Range[]; said: boolean }
 
@@ -68,7 +68,7 @@ export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Am
     score += 3
   if (otherThing.test(before.slice(-30)) && !namesEvent(before.slice(-30), facts)) score -= 3
   if (
-    /^\s?(?:(?:for|a|an|each|extra|para|de|los|las|por|el|la|of|if|off|per|in|with) )*(?:\w+ )?(?:parking|shirts?|books?|raffle|drinks?|beers?|members?|students?|(?:kids|children|ninos|menores)(?! (?:free|gratis|no pagan|entran))|seniors?|teens|guests?|prize|vip|extra|estudiantes|socios|hour|hora|year|month|mes|ano|fine|off|wage|cars?|slice|chance|glass|plate|gift|bill|check|deposit|lone stars|tallboys|discount|descuento|menu|in (?:damages|fines|back))\b/.test(
+    /^\s?(?:\((?=socios|miembros|estudiantes|members|students))?(?:(?:for|a|an|each|extra|para|de|los|las|por|el|la|of|if|off|per|in|with) )*(?:\w+ )?(?:parking|shirts?|books?|raffle|drinks?|beers?|members?|students?|(?:kids|children|ninos|menores)(?! (?:free|gratis|no pagan|entran))|seniors?|teens|guests?|prize|vip|extra|estudiantes|socios|hour|hora|year|month|mes|ano|fine|off|wage|cars?|slice|chance|glass|plate|gift|bill|check|deposit|lone stars|tallboys|discount|descuento|menu|in (?:damages|fines|back))\b/.test(
       after,
     )
   )
@@ -80,6 +80,8 @@ export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Am
   if (tellsPast(`${words} ${after.replace(/\([^)]*\)?/, ' ')}`)) score -= 2
   if (ofWhatFollows(after)) score -= 4
   if (said) score -= 5
+  // At a dinner the menu is what it costs.
+  else if (menu.test(words) && meal.test(fold(facts.fields.title ?? ''))) score = Math.max(score, 3)
   return score
 }
 
@@ -88,6 +90,11 @@ const ticket =
 /** What is sold at an event, though its title may name it ("Presentación del libro"). */
 const goods =
   /\b(?:libros?|ejemplar|discos?|vinilo|cd|camisetas?|playeras?|remeras?|poleras?|botellas?|vinos?|cervezas?|platos?|menu|docena|kilo|books?|albums?|shirts?|bottles?|plants?|plantas?|macetas?)\b/
+
+const menu =
+  /(?:^ ?|[.;:!?] ?|\bprecio del )menu(?: [a-z]+){0,2}(?:,|:)? ?(?:(?:a|de|es de|cuesta|sale a) )?$/
+const meal =
+  /\b(?:cena|comida|almuerzo|paella|asado|barbacoa|parrillada|cocido|calcotada|fabada|merienda|banquete|sidreria|degustacion)\b/
 
 const joint =
   'a|de|por|es|son|sera|seran|cuestan?|costaran?|valen?|valdran?|salen?|estan?|solo|solamente|apenas|tiene|tienen|un|una|precio|valor|costo|desde|general|generales|se (?:venden?|compran?|consiguen?|pagan?|adquieren?|pueden? (?:recoger|comprar|adquirir)|recogen?)|ya a la venta|a la venta|persona|tablero|en (?:la )?[a-z]+'

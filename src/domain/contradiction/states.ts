@@ -115,7 +115,7 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   if (range.start < 250 && spanishGathering.test(plain)) score += complete ? 3 : 2.5
   if (plain !== before && !/[a-z\d]/.test(plain)) score += complete ? 3 : 2
   // "La masculina quedó suspendida; la nuestra va"
-  if (goesOn.test(text.folded.slice(range.end, range.end + 140))) score -= 4
+  if (oursGoesOn.test(text.folded.slice(range.end, range.end + 140))) score -= 4
   if (
     /^[^.;:!?]*\b(?:se (?:juega|hace|mantiene|celebra|realiza)|siguen? en pie|por fin)\b/.test(
       after,
@@ -181,7 +181,7 @@ const goesOn =
 const gathering =
   /^[^a-z]*(?:#[a-z\d]+ )*(?:tonight's |today's |the |our |el |la |this |nuestr[oa] )?(?:rally|march|protest|vigil|jam|show|concert|party|picnic|dance|walk|ride|tour|fair|festival|fundraiser|potluck|parade|marcha|concentracion|fiesta|concierto|baile|kermes|feria|funcion|charla|caminata|verbena|recital)(?: (?:is|are|has been|have been|was|queda|ha sido|esta))?\s?$/
 
-const goesOn =
+const oursGoesOn =
   /\b(?:la nuestra|el nuestro|lo nuestro|si o si|siguen? en pie|se mantienen?|siguen? adelante|va igual|se hace igual|ours is on|still on|goes ahead)\b/
 
 const kinds =

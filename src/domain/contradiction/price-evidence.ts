@@ -68,7 +68,7 @@ export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Am
     score += 3
   if (otherThing.test(before.slice(-30)) && !namesEvent(before.slice(-30), facts)) score -= 3
   if (
-    /^\s?(?:\((?=socios|miembros|estudiantes|members|students))?(?:(?:for|a|an|each|extra|para|de|los|las|por|el|la|of|if|off|per|in|with) )*(?:\w+ )?(?:parking|shirts?|books?|raffle|drinks?|beers?|members?|students?|(?:kids|children|ninos|menores)(?! (?:free|gratis|no pagan|entran))|seniors?|teens|guests?|prize|vip|extra|estudiantes|socios|hour|hora|year|month|mes|ano|fine|off|wage|cars?|slice|chance|glass|plate|gift|bill|check|deposit|lone stars|tallboys|discount|descuento|menu|in (?:damages|fines|back))\b/.test(
+    /^\s?(?:\((?=(?:socios|miembros|estudiantes|members|students)\)))?(?:(?:for|a|an|each|extra|para|de|los|las|por|el|la|of|if|off|per|in|with) )*(?:\w+ )?(?:parking|shirts?|books?|raffle|drinks?|beers?|members?|students?|(?:kids|children|ninos|menores)(?! (?:free|gratis|no pagan|entran))|seniors?|teens|guests?|prize|vip|extra|estudiantes|socios|hour|hora|year|month|mes|ano|fine|off|wage|cars?|slice|chance|glass|plate|gift|bill|check|deposit|lone stars|tallboys|discount|descuento|menu|in (?:damages|fines|back))\b/.test(
       after,
     )
   )

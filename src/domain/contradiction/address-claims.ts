@@ -14,7 +14,7 @@ import { overlaps } from './finding.ts'
 import { sharesName } from './names.ts'
 import { thereness } from './occasion.ts'
 import { isSaidThere } from './spanish-there.ts'
-import { bare, lineAt, type Range, sentenceAt, slice, type Text } from './text.ts'
+import { bare, lineAt, type Range, sentenceAt, slice, type Text, wholeBare } from './text.ts'
 
 export type JudgedAddress = {
   address: Address
@@ -37,8 +37,7 @@ export function judgeAddresses(
   ].sort((a, b) => a.start - b.start)
   if (!real) return addresses.map(address => ({ address, verdict: 'other', score: 0 }))
   const compared = addresses.map(address => ({ address, how: compareAddress(address, real) }))
-  const said =
-    compared.some(({ how }) => how === 'same') || bare(text.folded).includes(facts.address)
+  const said = compared.some(({ how }) => how === 'same') || wholeBare(text).includes(facts.address)
   const judged = compared.map(({ address, how }): JudgedAddress => {
     if (how === 'same') return { address, verdict: 'right', score: 0 }
     const typo = how === 'other number' && mistyped(address.number, real.number) ? 2 : 0

@@ -4,7 +4,7 @@ import { capital, isBig, mayBeCity, stateNext, states } from './city-names.ts'
 import { namesEvent, tellsPast } from './context.ts'
 import type { Facts } from './facts.ts'
 import { thereness } from './occasion.ts'
-import { bare, lineAt, type Range, sentenceAt, type Text } from './text.ts'
+import { bare, lineAt, type Range, sentenceAt, type Text, wholeBare } from './text.ts'
 
 /** "This year's final goes down in Union City": wherever the words before say that the event is there. */
 export function happensIn(
@@ -12,7 +12,7 @@ export function happensIn(
   facts: Facts,
   ownMoments: readonly Range[],
 ): { range: Range; score: number }[] {
-  if (text.in === 'title' || bare(text.folded).includes(facts.city)) return []
+  if (text.in === 'title' || wholeBare(text).includes(facts.city)) return []
   return Iterator.from(text.raw.matchAll(cityAfter))
     .take(40)
     .toArray()

@@ -9,7 +9,7 @@ import { type Contradiction, instead, overlaps } from './finding.ts'
 import { occurrences } from './names.ts'
 import { hasQuarters, isCity } from './spanish-cities.ts'
 import { isSaidThere } from './spanish-there.ts'
-import { bare, fold, lineAt, type Range, slice, type Text } from './text.ts'
+import { bare, fold, lineAt, type Range, slice, type Text, wholeBare } from './text.ts'
 import { isVenue } from './venues.ts'
 
 /** What was found before the cities: a city stands behind an address or a place, rightly named or not. */
@@ -67,7 +67,7 @@ function labelled(text: Text): Range[] {
 
 /** "Te esperamos en Benavente": a town that the sentence puts the event in, while none names its own. */
 function saidIn(text: Text, facts: Facts): Range[] {
-  if (text.in === 'title' || bare(text.folded).includes(facts.city)) return []
+  if (text.in === 'title' || wholeBare(text).includes(facts.city)) return []
   return Iterator.from(text.raw.matchAll(town))
     .take(60)
     .map(match => {

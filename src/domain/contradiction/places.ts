@@ -9,7 +9,17 @@ import { isGeneric, occurrences } from './names.ts'
 import { happensAt } from './places-said.ts'
 import { isPart, mayBeOwn, saysPlace } from './same-place.ts'
 import { isSaidThere } from './spanish-there.ts'
-import { bare, fold, lineAt, prepare, type Range, sentenceAt, slice, type Text } from './text.ts'
+import {
+  bare,
+  fold,
+  lineAt,
+  prepare,
+  type Range,
+  sentenceAt,
+  slice,
+  type Text,
+  wholeBare,
+} from './text.ts'
 import { otherActivity } from './time-evidence.ts'
 import { freestanding, isProper, isVenue, meetingPoints, nameAt, smallNames } from './venues.ts'
 
@@ -21,7 +31,7 @@ export function readPlaces(
 ): Contradiction[] {
   if (!facts.place) return []
   const rightSaid =
-    saysPlace(text.folded, facts) || tight(bare(text.folded)).includes(tight(facts.place))
+    saysPlace(text.folded, facts) || tight(wholeBare(text)).includes(tight(facts.place))
   const found = [
     ...labelled(text).map(range => ({ range, score: rightSaid ? 3 : 5 })),
     ...beforeAddress(text, addresses).map(range => ({ range, score: rightSaid ? 1 : 3.5 })),

@@ -86,6 +86,17 @@ const ownKind = (said: readonly string[], own: readonly string[]): boolean =>
 
 /** Whether a text names the event's place, in full or by the words that tell it apart. */
 export function saysPlace(folded: string, facts: Facts): boolean {
+  const known = saying.get(facts) ?? new Map<string, boolean>()
+  saying.set(facts, known)
+  const answer = known.get(folded) ?? findPlace(folded, facts)
+  known.set(folded, answer)
+  return answer
+}
+
+/** The same sentence is asked about for each hour, date and price in it. */
+const saying = new WeakMap<Facts, Map<string, boolean>>()
+
+function findPlace(folded: string, facts: Facts): boolean {
   const text = spaced(folded)
   if (text.includes(facts.place)) return true
   const words = facts.place.split(' ')

@@ -150,8 +150,21 @@ export function lineAt(text: Text, offset: number): Range {
 
 export const slice = (text: Text, range: Range): string => text.raw.slice(range.start, range.end)
 
+/** The whole text, as a comparison looks at it. */
+export function wholeBare(text: Text): string {
+  const known = wholes.get(text) ?? spaced(text.folded)
+  wholes.set(text, known)
+  return known
+}
+const wholes = new WeakMap<Text, string>()
+
 /** What a comparison looks at: letters, digits and single spaces. */
 export const bare = (text: string): string => spaced(fold(text))
 
-/** The same of a text that is folded already. */
-export const spaced = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** The same of a text that is folded already. Most are ASCII then, which is read much faster. */
+export const spaced = (folded: string): string =>
+  folded.replace(beyondAscii.test(folded) ? notWord : notAsciiWord, ' ').trim()
+
+const beyondAscii = /[^\0-\x7f]/
+const notWord = /[^\p{L}\p{N}]+/gu
+const notAsciiWord = /[^a-zA-Z\d]+/g

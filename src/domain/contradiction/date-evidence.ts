@@ -220,7 +220,12 @@ export function ownLine(text: Text, range: { start: number; end: number }): bool
   return before.length <= 3 && !/^\s?[a-z]/.test(after) && after.length < 90
 }
 
+/** Cheaply: a text without a name's first word does not hold the name. */
+const mayName = (words: string, name: string) =>
+  name.length > 3 && words.includes(name.split(' ', 1)[0] ?? name)
+
 export function namesPlace(words: string, facts: Facts): boolean {
+  if (!mayName(words, facts.place) && !mayName(words, facts.address)) return false
   const said = spaced(words)
   return (
     (facts.place.length > 3 && said.includes(facts.place)) ||

@@ -107,7 +107,7 @@ function stateScore(text: Text, range: Range, facts: Facts, others: readonly Ran
   // "Snow canceled the cleanup": somebody's deed, which is told.
   if (/^cancel/.test(text.folded.slice(range.start)) && deed.test(after) && !passive.test(before))
     score -= 5
-  if (goesOn.test(text.folded.slice(range.end, range.end + 90))) score -= 4
+  if (restGoesOn.test(text.folded.slice(range.end, range.end + 90))) score -= 4
   const plain = before.replace(remarks, ' ')
   const complete =
     /^\W*(?:(?:muchach|amig|vecin|chic)[oa]s|gente|familia|hoy|por [a-z]+)?\W*$/.test(after)
@@ -174,7 +174,7 @@ const ownDay = (text: Text, range: Range, ownMoments: readonly Range[]) =>
 const dayIs = /^[^.;:!?,]{0,30}\b(?:is|are|has been|have been|will be|must be) (?:now |hereby )?$/
 const deed = /^ (?:the|its|our|their|all|his|her|my|a|an|that|this|classes|flights)\b/
 const passive = /\b(?:is|are|was|were|be|been|being|got|gets|has been)(?: [a-z]+)? $/
-const goesOn =
+const restGoesOn =
   /^[,;.]? (?:but|though|while|however|the rest|all else|everything else)\b[^.!?]{0,60}|\b(?:goes? on|go(?:es)? ahead|as planned|still on|not (?:this|ours|us))\b/
 
 /** "jam is postponed", "protest cancelled": what it is called, said first of all. */

@@ -124,15 +124,23 @@ const event: EventFields = {
   price: 'Free',
 }
 
-const paragraph = [
-  'Labor solidarity with working people, Friday January 13, 2023 12:00 PM Noon at the consulate.',
-  'On December 7 the president was removed; on December 15, 2022 ten people were killed.',
-  'Doors 10:30, speakers at 11:15, music until 2. Tickets for the dance on January 20 are $12.',
-  'El viernes 13 de enero a las 11 de la mañana, frente al consulado, 870 Market St., San Francisco.',
-  'Register at https://example.org/rally by January 10; call 415-555-0100, weekdays 9 to 5.\n',
-].join(' ')
+/** No two alike, since what was read of one sentence may be remembered for the next. */
+const paragraph = (nth: number): string => {
+  const day = 1 + (nth % 27)
+  return [
+    `Labor solidarity with working people of shop ${nth}, Friday January 13, 2023 12:00 PM Noon at the consulate.`,
+    `On December ${day} the president was removed; on December 15, 2022 ${nth + 10} people were killed.`,
+    `Doors 10:30, speaker ${nth} at 11:15, music until 2. Tickets for the dance on January ${day} are $1${nth}.`,
+    `El viernes 13 de enero a las 11 de la mañana, con ${nth + 2} grupos, frente al consulado, 870 Market St., San Francisco.`,
+    `Register at https://example.org/rally/${nth} by January 10; call 415-555-01${day + 10}, weekdays 9 to 5.\n`,
+  ].join(' ')
+}
 
-const prose = (size: number) => paragraph.repeat(Math.ceil(size / paragraph.length)).slice(0, size)
+const prose = (size: number): string => {
+  let text = ''
+  for (let nth = 0; text.length < size; nth++) text += paragraph(nth)
+  return text.slice(0, size)
+}
 
 /** Texts that make naive patterns slow. */
 const hostile: Record<string, string> = {

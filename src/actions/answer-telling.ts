@@ -4,8 +4,9 @@ import type { Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'
 import { vouchEndorsements, withdrawEndorsements } from '../store/endorsements.ts'
-import { findEvent, tellIfBehind } from '../store/events.ts'
+import { findEvent } from '../store/events.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
+import { tellIfBehind } from '../store/telling-times.ts'
 import {
   acknowledge,
   confirmWatcher,

@@ -10,10 +10,11 @@ import {
   markConfirmed,
 } from '../store/confirmations.ts'
 import { confirmEndorsement, findEndorsement } from '../store/endorsements.ts'
-import { findEvent, publishEvent, tellIfBehind } from '../store/events.ts'
+import { findEvent, publishEvent } from '../store/events.ts'
 import { findOrganizer } from '../store/organizers.ts'
 import { askForReview } from '../store/reviews.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
+import { tellIfBehind } from '../store/telling-times.ts'
 import { confirmWatcher, setLanguage, setReminder } from '../store/watchers.ts'
 import { writeLetter } from './write-letter.ts'
 

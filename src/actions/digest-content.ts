@@ -13,7 +13,7 @@ import {
   idsThatFit,
   listEventsWithin,
   type Within,
-} from '../store/events.ts'
+} from '../store/event-lists.ts'
 import { revisionsOf } from '../store/revisions.ts'
 
 export type ChangedEvent = { event: CalendarEvent; changes: Change[]; notes: string[] }

@@ -3,8 +3,8 @@
 import type { App } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'
 import { hideEndorsement } from '../store/endorsements.ts'
-import { tellSoon } from '../store/events.ts'
 import type { Organizer } from '../store/organizers.ts'
+import { tellSoon } from '../store/telling-times.ts'
 
 export async function setEndorsementHidden(
   app: App,

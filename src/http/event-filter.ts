@@ -5,7 +5,7 @@ import type { Instant } from '../domain/event.ts'
 import { findTerm, type TermKind, type Terms } from '../domain/terms.ts'
 import { addDays, instantOf, isWallTime } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
-import type { EventFilter } from '../store/events.ts'
+import type { EventFilter } from '../store/event-lists.ts'
 import { isOrganizer, organizersLike } from '../store/organizer-names.ts'
 
 export type ReadFilter = { filter: EventFilter; filters: Filters }

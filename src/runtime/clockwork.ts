@@ -10,8 +10,8 @@ import { tellWatchers } from '../actions/tell-watchers.ts'
 import type { Instant } from '../domain/event.ts'
 import type { App } from '../ports.ts'
 import { nextDigest } from '../store/digests.ts'
-import { nextTelling } from '../store/events.ts'
 import { nextLetter } from '../store/letters.ts'
+import { nextTelling } from '../store/telling-times.ts'
 
 /** The sweep for what nobody woke it for. */
 const sweepMillis = 60_000

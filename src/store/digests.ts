@@ -6,7 +6,7 @@ import type { DigestPeriod } from '../domain/digest.ts'
 import type { Instant, SealedAddress } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
 import type { Db, Write } from '../ports.ts'
-import type { EventFilter } from './events.ts'
+import type { EventFilter } from './event-lists.ts'
 
 /** The filter twice: as the store asks it, and as the address of the list has it (`region=…&q=…`). */
 export type DigestWish = {

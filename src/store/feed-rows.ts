@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/event.ts'
 import type { Db } from '../ports.ts'
-import { type EventFilter, fits, startPage } from './events.ts'
+import { type EventFilter, fits, startPage } from './event-lists.ts'
 
 /** An event as it stands, by name. */
 export type FeedKey = { id: string; revision: number }

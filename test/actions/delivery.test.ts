@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { tellBatch } from '../../src/actions/tell-watchers.ts'
 import type { Delivery, Message } from '../../src/ports.ts'
-import { eventsToTell } from '../../src/store/events.ts'
+import { eventsToTell } from '../../src/store/telling-times.ts'
 import { claimBehind } from '../../src/store/watcher-claims.ts'
 import { findWatcher, listWatchers } from '../../src/store/watchers.ts'
 import { aFollower, anEndorser, aPublishedEvent, edited } from '../support/people.ts'

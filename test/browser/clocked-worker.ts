@@ -5,8 +5,8 @@ import type { App } from '../../src/ports.ts'
 import type { Env } from '../../src/runtime/workers/env.ts'
 import { programOf } from '../../src/runtime/workers/program.ts'
 import worker from '../../src/runtime/workers/worker.ts'
-import { nextTelling } from '../../src/store/events.ts'
 import { nextLetter } from '../../src/store/letters.ts'
+import { nextTelling } from '../../src/store/telling-times.ts'
 
 let shift = 0
 const machineTime = Date.now.bind(Date)

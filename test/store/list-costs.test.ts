@@ -4,7 +4,7 @@ import { CompiledQuery } from 'kysely'
 import { expect, test } from 'vitest'
 import { freshDatabase } from '#database'
 import type { Db } from '../../src/ports.ts'
-import { type EventFilter, startPage } from '../../src/store/events.ts'
+import { type EventFilter, startPage } from '../../src/store/event-lists.ts'
 
 const everything: EventFilter = {
   region: [],

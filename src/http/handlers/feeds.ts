@@ -5,7 +5,7 @@ import { feedName } from '../../feeds/feed-name.ts'
 import { mostInFeed, selectThatFit } from '../../feeds/feed-selection.ts'
 import { envelopeHead, envelopeTail } from '../../feeds/vcalendar.ts'
 import type { App, Bytes } from '../../ports.ts'
-import type { EventFilter } from '../../store/events.ts'
+import type { EventFilter } from '../../store/event-lists.ts'
 import {
   type FeedKey,
   firstSizedKeys,

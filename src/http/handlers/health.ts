@@ -3,10 +3,10 @@
 
 import { tzVersion } from '../../domain/tz-database.ts'
 import { plusSeconds } from '../../domain/wall-time.ts'
-import { nextTelling } from '../../store/events.ts'
 import { countUnrendered } from '../../store/feed-rows.ts'
 import { oldestWaiting } from '../../store/letters.ts'
 import { countWaiting } from '../../store/reviews.ts'
+import { nextTelling } from '../../store/telling-times.ts'
 import type { Handler } from '../context.ts'
 
 /** A letter that has waited this long means that no mail gets out. */

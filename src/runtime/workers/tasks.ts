@@ -12,8 +12,8 @@ import { tellBatch } from '../../actions/tell-watchers.ts'
 import { plusSeconds } from '../../domain/wall-time.ts'
 import type { App, Job } from '../../ports.ts'
 import { nextDigest } from '../../store/digests.ts'
-import { claimEventsToTell, type Due, holdTelling } from '../../store/events.ts'
 import { nextLetter } from '../../store/letters.ts'
+import { claimEventsToTell, type Due, holdTelling } from '../../store/telling-times.ts'
 
 export type Task =
   | { do: 'send-letters' }

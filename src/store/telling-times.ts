@@ -1,0 +1,89 @@
+// Table events as a timetable: when the watchers of each are to be told, and who is telling them.
+
+import { sql } from 'kysely'
+import type { Instant } from '../domain/event.ts'
+import type { Db, Write } from '../ports.ts'
+import { nextBehind } from './watcher-claims.ts'
+
+/** One revision of an event, whose watchers are to be told. */
+export type Due = { eventId: string; revision: number }
+
+/** Events whose watchers are due to be told, the longest waiting first. */
+export async function eventsToTell(db: Db, now: Instant, limit: number): Promise<Due[]> {
+  const rows = await db.query
+    .selectFrom('events')
+    .select(['id', 'revision'])
+    .where('tell_after', '<=', now)
+    .orderBy('tell_after')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id, revision }) => ({ eventId: id, revision }))
+}
+
+/** The same, claimed: until that instant no other sweep gets them, so that each has one teller. */
+export async function claimEventsToTell(
+  db: Db,
+  claim: { now: Instant; until: Instant; limit: number },
+): Promise<Due[]> {
+  const { now, until, limit } = claim
+  const rows = await db.query
+    .updateTable('events')
+    .set({ telling_until: until })
+    .where('seq', 'in', eb =>
+      eb
+        .selectFrom('events')
+        .select('seq')
+        .where('tell_after', '<=', now)
+        .where(inner =>
+          inner.or([inner('telling_until', 'is', null), inner('telling_until', '<=', now)]),
+        )
+        .orderBy('tell_after')
+        .limit(limit),
+    )
+    .returning(['id', 'revision'])
+    .execute()
+  return rows.map(({ id, revision }) => ({ eventId: id, revision }))
+}
+
+/** Holds on to an event that is being told, or lets go of it with null. */
+export function holdTelling(db: Db, id: string, until: Instant | null): Write {
+  return db.query.updateTable('events').set({ telling_until: until }).where('id', '=', id)
+}
+
+/** The next instant at which anybody is due to be told; undefined while nobody is behind. */
+export async function nextTelling(db: Db): Promise<Instant | undefined> {
+  const row = await db.query
+    .selectFrom('events')
+    .select('tell_after')
+    .where('tell_after', 'is not', null)
+    .orderBy('tell_after')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.tell_after ?? undefined
+}
+
+/** Makes the watchers of an event due at once. */
+export function tellSoon(db: Db, id: string, now: Instant): Write {
+  return db.query.updateTable('events').set({ tell_after: now }).where('id', '=', id)
+}
+
+/**
+ * Makes an event due when a watcher begins with an older revision than stands as this is committed:
+ * the newer one may have been told to everybody else already.
+ */
+export function tellIfBehind(db: Db, id: string, seen: number, now: Instant): Write {
+  return db.query
+    .updateTable('events')
+    .set({ tell_after: sql`min(coalesce(tell_after, ${now}), ${now})` })
+    .where('id', '=', id)
+    .where('revision', '>', seen)
+}
+
+/** Sets when to look again for watchers behind on this revision; a newer one has its own time. */
+export function tellAgain(db: Db, id: string, revision: number, now: Instant): Write {
+  return db.query
+    .updateTable('events')
+    .set({ tell_after: nextBehind(id, revision, now) })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+}

@@ -37,6 +37,12 @@ export type Findings = {
   unread: Unread[]
 }
 
+/**
+ * Whether it may be said in public that a text is wrong. In texts that no rule was written on, 45 of 47
+ * findings as sure as this were right, and 10 of the 19 others, which only its writers are asked about.
+ */
+export const isSure = ({ certainty }: Contradiction): boolean => certainty >= 0.75
+
 /** Reads the first 48,000 UTF-16 units of each text, and 250 dates and times. Never throws for a text. */
 export function findContradictions(reading: Reading): Findings {
   const facts = factsOf(reading.event, reading.earlier ?? [])

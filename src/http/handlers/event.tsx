@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import { EventPage, type EventPageProps } from '../../../templates/pages/event-page.tsx'
 import { EventHead } from '../../../templates/parts/event-head.tsx'
 import { changeWords } from '../../domain/change-words.ts'
-import { unreadTexts } from '../../domain/contradiction.ts'
+import { isSure, unreadTexts } from '../../domain/contradiction.ts'
 import type { CalendarEvent, Revision, Snapshot } from '../../domain/event.ts'
 import { firstPublished } from '../../domain/moved.ts'
 import { recentChanges } from '../../domain/recent-changes.ts'
@@ -51,7 +51,7 @@ export async function eventPage(
   const wording = { language: config.calendarLanguage, terms }
   const revisions = await listRevisions(db, id)
   const { changes, notes } = recentChanges(revisions, clock.now())
-  const contradictions = await openContradictions(db, id, revision)
+  const contradictions = (await openContradictions(db, id, revision)).filter(isSure)
   const endorsements = (await listEndorsements(db, id)).filter(one => !one.hiddenAt)
   const confirms = (vouched: number | null) => {
     const then = revisions.find(({ number }) => number === vouched)

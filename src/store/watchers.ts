@@ -216,7 +216,9 @@ export function confirmWatcher(
       confirmed_at: sql`coalesce(confirmed_at, ${seen.now})`,
       stopped_at: null,
       bounced_at: null,
-      told_revision: seen.revision,
+      // whatever is said to have been seen: of what was not public, nobody has a copy
+      told_revision: sql`max(${seen.revision}, (
+        SELECT first_public FROM events WHERE events.id = watchers.event_id))`,
       told_at: seen.now,
       uncertain_revisions: '[]',
       attempts: 0,

@@ -161,6 +161,31 @@ test('what stood in an event before it was published is nobody’s to read', asy
   expect((await world.get(`/events/${rally.id}/revisions/2`)).status).toBe(200)
 })
 
+test('whoever says that they saw what was never public is told as everybody is', async () => {
+  const world = await aModeratedWorld()
+  const rally = await aWaitingEvent(world)
+  await edited(world, rally, { placeName: 'My own kitchen' })
+  await press(world, await aQueue(world), `${rally.id}/publication`)
+  const followers = ['mallory@example.org', 'ada@example.org']
+  const pages: string[] = []
+  for (const email of followers) {
+    await world.post(`/events/${rally.id}/followers`, { email })
+    await world.work()
+    const confirmed = await world.post(linkIn(world.mails.at(-1), 'confirm'), { revision: '1' })
+    pages.push((confirmed.headers.get('location') ?? '').replace(/\?.*/, ''))
+  }
+  await world.post(`${pages[0]}/stop`)
+  await world.post(`${pages[0]}/restart`, { revision: '1' })
+  await edited(world, rally, { startsLocal: '2023-01-13T11:00', placeName: 'Peru Consulate' })
+  world.clock.advance(600)
+  await world.work()
+  for (const email of followers) {
+    const [, change, ...more] = mailsTo(world, email)
+    expect(change?.text).toContain('My own kitchen')
+    expect(more).toEqual([])
+  }
+})
+
 test('a reason that is missing, or too late, is asked for where it was typed', async () => {
   const world = await aModeratedWorld()
   const rally = await aWaitingEvent(world)

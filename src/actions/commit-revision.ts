@@ -51,7 +51,7 @@ export async function commitRevision(
 ): Promise<CalendarEvent> {
   const { db, config } = app
   const earlier = await listRevisions(db, event.id)
-  const revision = marked(event, earlier, unmarked)
+  const revision = marked(event, earlier, asFirstRead(event, unmarked))
   const revised = { ...event, revision }
   // what was never public is in nobody's copy, so a calendar is told of no change from it
   const vevent = await veventOf(app, revised, event.publishedAt ? earlier : [])
@@ -81,6 +81,13 @@ export async function commitRevision(
   if (asked || isAnswered) app.wake('send-letters')
   return revised
 }
+
+/**
+ * Before an event is public there is nobody to tell and no change to note: whoever publishes it reads
+ * the event alone, and a note would be read by everybody else.
+ */
+const asFirstRead = ({ publication }: CalendarEvent, revision: Revision): Revision =>
+  publication === 'awaiting' ? { ...revision, note: '', quiet: false } : revision
 
 /** What the texts of a revision say against its fields, kept so that no page has to read them. */
 function stillSaid(

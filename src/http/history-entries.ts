@@ -23,5 +23,13 @@ export function historyEntry(
 ): HistoryEntry {
   const { number, at, by, note, quiet, snapshot } = revision
   const changes = previous ? differences(previous.snapshot, snapshot) : []
-  return { number, at, by, note, quiet, changes: changes.map(one => changeWords(one, wording)) }
+  return {
+    number,
+    at,
+    by,
+    note,
+    quiet,
+    first: previous === undefined,
+    changes: changes.map(one => changeWords(one, wording)),
+  }
 }

@@ -14,6 +14,8 @@ export type HistoryEntry = {
   note: string
   /** True when it corrected spelling and nobody was told. */
   quiet: boolean
+  /** The first that anybody could read. */
+  first: boolean
   /** Against the revision before; empty for the first. */
   changes: readonly ChangeWords[]
 }
@@ -62,7 +64,7 @@ export function EntryBody({ entry, language }: { entry: HistoryEntry; language: 
   const words = phrases[language]
   return (
     <>
-      {entry.number === 1 && <p>{words.posted}</p>}
+      {entry.first && <p>{words.posted}</p>}
       <Note note={entry.note} language={language} />
       {entry.changes.length > 0 && <WasNow changes={entry.changes} language={language} />}
       {entry.quiet && <p class="aside">{words.quiet}</p>}

@@ -186,6 +186,24 @@ test('whoever says that they saw what was never public is told as everybody is',
   }
 })
 
+test('a note that no moderator was shown is not published with the event', async () => {
+  const world = await aModeratedWorld()
+  const rally = await aWaitingEvent(world)
+  // no form of ours asks for it by then, but a program may send it
+  await edited(world, rally, {
+    title: 'Vigil',
+    note: 'Cheap pills at pills.example',
+    tell: 'nobody',
+  })
+  await press(world, await aQueue(world), `${rally.id}/publication`)
+  for (const path of publicPlaces(rally.id))
+    expect(await pageOf(world, path), path).not.toContain('pills')
+  const history = await pageOf(world, `/events/${rally.id}/history`)
+  expect(history).toContain('<p>Posted.</p>')
+  expect(history).not.toContain('nobody was told')
+  expect(await pageOf(world, '/changes.atom')).not.toContain('pills')
+})
+
 test('a reason that is missing, or too late, is asked for where it was typed', async () => {
   const world = await aModeratedWorld()
   const rally = await aWaitingEvent(world)

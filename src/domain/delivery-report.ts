@@ -40,14 +40,15 @@ export function readComplaint(text: string): Complaint {
 function fieldsOf(group: string): Map<string, string> {
   const lines = group.replace(/\n[ \t]+/g, ' ').split('\n')
   const fields = lines.flatMap(line => {
-    const [, name, value] = /^([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? []
-    return name && value !== undefined ? [[name.toLowerCase(), value] as const] : []
+    const [, name, value = ''] = /^([\w-]+)\s*:(.*)/.exec(line) ?? []
+    return name ? [[name.toLowerCase(), value.trim()] as const] : []
   })
   return new Map(
     fields.map(([name, value]) => [
       name,
       name === 'action'
         ? value
+            .slice(0, 200)
             .replace(/\(.*\)|;.*/g, '')
             .trim()
             .toLowerCase()

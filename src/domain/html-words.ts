@@ -5,7 +5,13 @@
 const dropped = new Set(['script', 'style', 'head', 'title', 'template', 'svg', 'blockquote'])
 
 /** Gmail, Yahoo and Proton put the quoted mail into an element of such a class. */
-const quotedClass = /\bclass\s*=\s*["']?[^"'>]*\b(gmail_quote|yahoo_quoted|protonmail_quote)/i
+const quotedClass = /\b(gmail_quote|yahoo_quoted|protonmail_quote)/i
+
+/** Each value is gone over once, whatever is in it. */
+const classes = /\bclass\s*=\s*("[^"]*"|'[^']*'|[^\s"']*)/gi
+
+const isQuoted = (attributes: string): boolean =>
+  attributes.matchAll(classes).some(([, value = '']) => quotedClass.test(value))
 
 /** Outlook quotes in what follows an element with such an id, to the end. */
 const quotedFrom = /\bid\s*=\s*["']?(x_)*(divRplyFwdMsg|appendonsend)\b/i
@@ -37,7 +43,7 @@ export function wordsOfHtml(html: string): string {
       continue
     }
     if (!closing && quotedFrom.test(attributes)) break
-    if (!closing && (dropped.has(name) || quotedClass.test(attributes))) left = { name, open: 1 }
+    if (!closing && (dropped.has(name) || isQuoted(attributes))) left = { name, open: 1 }
     if (name === 'p') text += '\n\n'
     else if (blocks.has(name)) text += '\n'
     else if (name === 'td' || name === 'th') text += ' '

@@ -61,3 +61,10 @@ test('a megabyte of openings is read at once', () => {
   for (const bit of ['<', '<!--', '<a ', '<blockquote>', '&amp', '<div class="', '\n '])
     expect(wordsOfHtml(bit.repeat(1_000_000 / bit.length)).length).toBeLessThan(2_000_000)
 })
+
+test('a megabyte of attributes is read at once, and what is quoted is still seen', () => {
+  for (const bit of ['class=', 'class=x ', 'class="', "class='", 'class ', 'id=', 'id=x_'])
+    expect(wordsOfHtml(`<a ${bit.repeat(1_000_000 / bit.length)}>Yes.`).length).toBeLessThan(9)
+  for (const attributes of ['class=gmail_quote', `data-class="x" class='y gmail_quote_container'`])
+    expect(wordsOfHtml(`Yes.<div ${attributes}>You wrote</div>`)).toBe('Yes.')
+})

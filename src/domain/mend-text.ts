@@ -20,8 +20,17 @@ export function mendText<T extends Texts>(snapshot: T, found: Contradiction): T 
   if (!isTextField(field) || snapshot[field].slice(start, end) !== text) return undefined
   const [before, after] = [snapshot[field].slice(0, start), snapshot[field].slice(end)]
   // where words go without others in their place, the space before them goes too
-  const mended = suggestion ? before + suggestion + after : before.replace(/[ \t]+$/, '') + after
+  const mended = suggestion
+    ? before + suggestion + after
+    : before.slice(0, wordsEnd(before)) + after
   return { ...snapshot, [field]: mended.trim() }
+}
+
+/** Where the last word ends, before spaces and tabs; a pattern would begin anew at each of a million. */
+function wordsEnd(text: string): number {
+  let end = text.length
+  while (text[end - 1] === ' ' || text[end - 1] === '\t') end -= 1
+  return end
 }
 
 /** A sentence is remembered by so many of its UTF-16 units. */

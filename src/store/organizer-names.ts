@@ -1,10 +1,13 @@
 // Tables events and event_search: by which organizers' names the published events can be asked for.
 
 import { sql } from 'kysely'
+import { limits } from '../domain/read-event-form.ts'
 import type { Db } from '../ports.ts'
 
 /** Whether a published event has an organizer of exactly this name. */
 export async function isOrganizer(db: Db, name: string): Promise<boolean> {
+  // nobody has such a name, and FTS5's work grows with every word of it times every match
+  if (name.length > limits.organizer) return false
   const row = await db.query
     .selectFrom('events')
     .select('id')

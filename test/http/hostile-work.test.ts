@@ -1,5 +1,6 @@
 // What a stranger can make the server work at: bounded, whatever is sent. A test that hangs has failed.
 
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { aForm, aPublishedEvent } from '../support/people.ts'
 import { aWorld } from '../support/world.ts'
@@ -21,4 +22,15 @@ test('texts made to be slow are read as fast as others', async () => {
     ).toBe(200)
   const rally = await aPublishedEvent(world, { description: `x${'a** '.repeat(12_000)}` })
   expect((await world.get(`/events/${rally.id}`)).status).toBe(200)
+})
+
+test('an organizer of thousands of words is nobody, and is not looked for', async () => {
+  const world = await aWorld()
+  await aPublishedEvent(world)
+  await sql`INSERT INTO event_search (rowid, organizer)
+    WITH RECURSIVE n (i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 40000)
+    SELECT i, 'Friends of the library of the east side' FROM n`.execute(world.app.db.query)
+  const began = performance.now()
+  expect((await world.get(`/?organizer=${'the+of+'.repeat(1500)}`)).status).toBe(400)
+  expect(performance.now() - began).toBeLessThan(1000)
 })

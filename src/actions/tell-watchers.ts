@@ -44,7 +44,7 @@ export async function tellWatchers(app: App, signal?: AbortSignal): Promise<void
     const ended: Promise<void>[] = []
     for (const one of due) {
       const { started, done } = tellEvent(app, one, signal)
-      ended.push(done.catch(error => fault(one, error)))
+      ended.push(handled(done.catch(error => fault(one, error))))
       // the next event begins while the last mails of this one are on the way
       await started
       if (signal?.aborted) break

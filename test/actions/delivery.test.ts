@@ -78,6 +78,36 @@ test('a full disk in the middle keeps nobody waiting once there is room again', 
   expect(new Set(ids).size).toBe(3)
 })
 
+test('a full disk while two events are told leaves no failure that nobody waits for', async () => {
+  const world = await aWorld()
+  const first = await aPublishedEvent(world)
+  const second = await aPublishedEvent(world, { contactEmail: 'otto@example.org' })
+  await aFollower(world, first.id)
+  for (const name of ['bea', 'cleo', 'dora'])
+    await aFollower(world, second.id, { email: `${name}@slow.example` })
+  await aChange(world, first.manage, first.id)
+  world.clock.advance(1)
+  await aChange(world, second.manage, second.id)
+  const { db } = world.app
+  const commit = db.commit
+  const pause = (millis: number) => new Promise(resolve => setTimeout(resolve, millis))
+  world.deliver = async mail => {
+    await pause(mail.to === 'ada@example.org' ? 100 : 300)
+    db.commit = async () => {
+      throw new Error('database or disk is full')
+    }
+    return taken
+  }
+  const unhandled: unknown[] = []
+  const note = (error: unknown) => void unhandled.push(error)
+  process.on('unhandledRejection', note)
+  await expect(world.work()).rejects.toThrow('full')
+  await pause(10)
+  process.off('unhandledRejection', note)
+  db.commit = commit
+  expect(unhandled).toEqual([])
+})
+
 test('an address that only puts mail off is given up after two days, and the organizer told', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)

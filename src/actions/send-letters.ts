@@ -30,6 +30,7 @@ import {
 } from '../store/letters.ts'
 import { newId } from '../store/new-id.ts'
 import { findOrganizer, organizersByAddress } from '../store/organizers.ts'
+import { findReview } from '../store/reviews.ts'
 import { findSuppression } from '../store/suppressions.ts'
 import { listTerms } from '../store/terms.ts'
 import { watchersByAddress } from '../store/watchers.ts'
@@ -247,7 +248,9 @@ async function lostLinks(
       if (!event) return []
       const published = event.publication === 'published'
       const asked = published ? undefined : await findOpenPublishing(db, id)
-      const unpublished = asked ? 'unconfirmed' : 'in-review'
+      const review = published || asked ? undefined : await findReview(db, eventId)
+      const reviewed = review?.decision === 'declined' ? 'declined' : 'in-review'
+      const unpublished = asked ? 'unconfirmed' : reviewed
       const path = asked
         ? `confirm/${await vault.token('confirm', asked.id)}`
         : `manage/${await vault.token('manage', id)}`

@@ -7,12 +7,13 @@ import { wayBackBlocks } from './way-back.ts'
 
 export type LostLinksMail = {
   /** What they organize; `when` in words of the language, `link` the whole private address,
-   * or while it is `unconfirmed`, the one that confirms it; `in-review`: a moderator looks at it first. */
+   * or while it is `unconfirmed`, the one that confirms it; `in-review`: a moderator looks at it first,
+   * `declined`: one has, and said why. */
   events: readonly {
     title: string
     when: string
     link: string
-    standing: 'published' | 'unconfirmed' | 'in-review'
+    standing: 'published' | 'unconfirmed' | 'in-review' | 'declined'
   }[]
   /** What they endorse or follow. At least one of the lists holds something. */
   watching: readonly { title: string; link: string }[]
@@ -83,6 +84,7 @@ type Say = {
   organize: string
   unconfirmed: (event: string) => string
   'in-review': (event: string) => string
+  declined: (event: string) => string
   watch: string
   read: string
   allMail: string
@@ -97,6 +99,7 @@ const phrases: Phrases<Say> = {
     organize: 'Events that you organize:',
     unconfirmed: event => `${event} (not published yet: this link publishes it)`,
     'in-review': event => `${event} (not published yet: a moderator looks at it first)`,
+    declined: event => `${event} (not published: the page says why)`,
     watch: 'Events that you endorse or follow:',
     read: 'Digests that you read:',
     allMail: 'All mail from this calendar to your address',
@@ -109,6 +112,7 @@ const phrases: Phrases<Say> = {
     organize: 'Eventos que usted organiza:',
     unconfirmed: event => `${event} (aún sin publicar: este enlace lo publica)`,
     'in-review': event => `${event} (aún sin publicar: antes lo revisa la moderación)`,
+    declined: event => `${event} (no publicado: la página dice por qué)`,
     watch: 'Eventos a los que adhiere o que sigue:',
     read: 'Resúmenes que usted recibe:',
     allMail: 'Todo el correo de este calendario a su dirección',

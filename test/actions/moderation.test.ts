@@ -295,6 +295,18 @@ test('an event that is over is not asked about, and what is lost is sent again',
   expect(await (await world.get('/healthz')).json()).toMatchObject({ waiting: 0 })
 })
 
+test('a lost link says of an event that was not published what its page says', async () => {
+  const world = await aModeratedWorld()
+  const rally = await aWaitingEvent(world)
+  await press(world, await aQueue(world), `${rally.id}/refusal`, { reason })
+  await world.post('/lost-link', { email: 'olga@example.org' })
+  await world.work()
+  const mail = mailsTo(world, 'olga@example.org').at(-1)
+  expect(linkIn(mail, 'manage')).toBe(rally.manage)
+  expect(mail?.text).toContain('not published: the page says why')
+  expect(mail?.text).not.toContain('a moderator looks at it first')
+})
+
 test('with many that wait, the oldest are listed and the others are counted', async () => {
   const world = await aModeratedWorld()
   for (let number = 1; number <= 12; number++) {

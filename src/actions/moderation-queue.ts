@@ -15,6 +15,8 @@ export type WaitingEvent = {
   event: CalendarEvent
   askedAt: Instant
   contradictions: KeptContradiction[]
+  /** The poster's address, when it is to be public with the event. */
+  contact: string | null
 }
 
 export type ContradictedEvent = {
@@ -41,7 +43,7 @@ export async function moderationQueue(app: App, limit: number): Promise<Moderati
   const { listed, all: contradictedAll } = await listContradicted(db, { now, limit })
   const waiting = reviews.map(async ({ eventId, askedAt }) => {
     const found = await withContradictions(app, eventId)
-    return found ? [{ ...found, askedAt }] : []
+    return found ? [{ ...found, askedAt, contact: await publicContact(app, found.event) }] : []
   })
   const contradicted = listed.map(async ({ eventId, remindedAt }) => {
     const found = await withContradictions(app, eventId)
@@ -54,6 +56,10 @@ export async function moderationQueue(app: App, limit: number): Promise<Moderati
     contradictedAll,
   }
 }
+
+const publicContact = async ({ vault }: App, { revision: { snapshot } }: CalendarEvent) =>
+  // one that cannot be opened costs nobody the others
+  snapshot.showContact ? vault.unseal(snapshot.contact).catch(() => null) : null
 
 /** Undefined for one that is gone, or cannot be read: it costs nobody the others. */
 async function withContradictions({ db }: App, eventId: string) {

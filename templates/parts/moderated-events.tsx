@@ -1,5 +1,5 @@
 // One event in the moderators' queue, with what can be answered: publish, not like this; remind, it is
-// right. Shows nothing that its poster has not put on the page, and no address of theirs.
+// right. Shows what its poster has put on the page, and nothing else of theirs.
 
 import type { Instant, Revision } from '../../src/domain/event.ts'
 import type { FieldError } from '../../src/domain/event-form.ts'
@@ -20,6 +20,8 @@ export type WaitingEvent = {
   revision: Revision
   askedAt: Instant
   contradictions: readonly OpenContradiction[]
+  /** Only when the page would show it. */
+  contact: string | null
 }
 
 export type ContradictedEvent = {
@@ -42,7 +44,7 @@ type Base = {
 
 export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
   const { waiting, language, baseUrl, refused } = props
-  const { id, revision, askedAt, contradictions } = waiting
+  const { id, revision, askedAt, contradictions, contact } = waiting
   const { snapshot } = revision
   const words = moderationWords[language]
   const action = `${baseUrl}/events/${id}`
@@ -56,7 +58,7 @@ export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
       </p>
       {snapshot.summary && <p dir="auto">{snapshot.summary}</p>}
       {!snapshot.organizer && <p>{words.nobodyNamed}</p>}
-      <EventFacts {...props} snapshot={snapshot} />
+      <EventFacts {...props} snapshot={snapshot} contact={contact} />
       {snapshot.description && (
         <details class="fold" open={snapshot.description.length < 2000}>
           <summary>{words.text}</summary>

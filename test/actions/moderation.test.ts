@@ -55,6 +55,15 @@ test('a poster is told in every step that a moderator looks at it first', async 
   expect(confirmed.headers.get('location')).toBe(`${linkIn(mail, 'manage')}?done=in-review`)
 })
 
+test('a moderator sees an address that is to be public, and no other', async () => {
+  const world = await aModeratedWorld()
+  await aWaitingEvent(world, { contactEmail: 'shown@example.org', showContact: 'on' })
+  await aWaitingEvent(world, { contactEmail: 'hidden@example.org' })
+  const queue = await pageOf(world, await aQueue(world))
+  expect(queue).toContain('mailto:shown@example.org')
+  expect(queue).not.toContain('hidden@example.org')
+})
+
 test('nothing of an event can be seen before a moderator publishes it', async () => {
   const world = await aModeratedWorld()
   const rally = await aWaitingEvent(world)

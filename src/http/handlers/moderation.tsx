@@ -106,10 +106,11 @@ async function moderationPage(
     ...pageBase(app),
     baseUrl: moderationUrl(c),
     terms: await listTerms(app.db),
-    waiting: waiting.map(({ event, askedAt, contradictions }) => ({
+    waiting: waiting.map(({ event, askedAt, contact, contradictions }) => ({
       id: event.id,
       revision: event.revision,
       askedAt,
+      contact,
       contradictions: contradictions.map(shown),
     })),
     waitingMore: queue.waitingAll - waiting.length,

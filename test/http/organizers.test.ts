@@ -1,7 +1,7 @@
 // Several people hold links to one event: each is named, each can be withdrawn, one always stays.
 
 import { expect, test } from 'vitest'
-import { aForm, anEdit, aPublishedEvent, type Rally } from '../support/people.ts'
+import { aForm, anEdit, aPublishedEvent, edited, type Rally } from '../support/people.ts'
 import { aWorld, linkIn, type World } from '../support/world.ts'
 
 async function invited(world: World, rally: Rally): Promise<Rally> {
@@ -117,4 +117,16 @@ test('the link that published leads to the event once its organizer’s own link
   const again = await world.post(confirm)
   expect(again.status).toBe(303)
   expect(again.headers.get('location')).toBe(`/events/${rally.id}`)
+})
+
+test('a feed of an organizer who goes by another name now empties; of nobody’s name there is none', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world, { organizer: 'United Front Committee' })
+  const feed = (name: string) => world.get(`/calendar.ics?organizer=${encodeURIComponent(name)}`)
+  await edited(world, rally, { organizer: 'Front for Peace' })
+  const old = await feed('United Front Committee')
+  expect(old.status).toBe(200)
+  expect(await old.text()).not.toContain('BEGIN:VEVENT')
+  expect(await (await feed('Front for Peace')).text()).toContain('BEGIN:VEVENT')
+  expect((await feed('United')).status).toBe(400)
 })

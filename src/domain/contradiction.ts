@@ -56,7 +56,7 @@ export function findContradictions(reading: Reading): Findings {
     if (from < whole.length) unread.push({ in: name, from })
     return [
       ...when.contradictions,
-      ...readWhere(text, facts, when.ownMoments),
+      ...readWhere(text, facts, when),
       ...readStates(text, facts, when),
       ...readPrices(text, facts, when),
       ...readLinks(text, facts),

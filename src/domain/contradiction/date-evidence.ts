@@ -11,6 +11,7 @@ import {
   tellsPast,
 } from './context.ts'
 import { type DateSpan, readDates } from './dates.ts'
+import { isBeside } from './elsewhere.ts'
 import { type Facts, ordinal } from './facts.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
 import { lineAt, prepare, spaced, type Text } from './text.ts'
@@ -88,6 +89,7 @@ export function dateScore({ moments, facts, timesRight, right }: Scene, moment: 
   if (nextOne.test(clause)) score -= 7
   else if (quietLead.test(clause.replace(/\bproximo $/, ''))) score -= 4
   if (otherThing(clause, tail(text, date), facts)) score -= 4
+  if (isBeside(clause, facts)) score -= 6
   if (/\b(?:no|not|never|isn't|won't|nunca|sin)\b/.test(clause)) score -= 3
   if (isQuiet(sentence, facts)) score -= 2
   if (disclaims.test(sentence)) score -= 3

@@ -157,6 +157,7 @@ function loneEnd(
     score -= 3
   if (everyWeek.test(sentence)) score -= 2
   if (moment.date) score -= 1
+  if (/\bafter-?part(?:y|ies)\b|\bafterwards?\b/.test(lead(text, time, 90))) score -= 3
   if (/\b(?:open|kitchen|bar|tickets|sale|valid|abiert[oa])\b/.test(clause)) score -= 3
   if (moments.times.some(t => t !== time && saysOwnEnd(t, facts))) score -= 2
   const says = nearest(

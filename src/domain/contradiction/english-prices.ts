@@ -22,6 +22,9 @@ export function ownPrice(text: Text, amount: Range, facts: Facts): number {
     return perHead.test(after) && /\b(?:or|than)\s$/.test(before) ? 0 : 3
   const match = admissionBefore.exec(before)
   if (!match) return 0
+  if (/^cost\s/.test(match[0]) && others.test(before.slice(0, match.index))) {
+    if (!namesEvent(before.slice(0, match.index), facts)) return 0
+  }
   const subject = /^(?:it|this|which|everything|how much|seat|spot|all|night|evening|will|set|get)/
   if (subject.test(match[0])) return namedBefore(before.slice(0, match.index), facts) ? 2 : 3
   return verbOnly.test(match[0]) && !everyone.test(before) ? 1.5 : 3
@@ -29,6 +32,10 @@ export function ownPrice(text: Text, amount: Range, facts: Facts): number {
 
 const everyone = /\b(?:everyone|everybody|you|we|all) (?:pays?|asks?(?: for)?)(?: [a-z]+)?\s$/
 const perHead = /^,? ?(?:\/|an? |per )/
+
+/** "consults otherwise cost": a subject of its own. */
+const others =
+  /\b(?!(?:tickets|seats|spots|places|passes|adults|classes|entries)\b)[a-z]{3,}s (?:(?:otherwise|usually|normally|ordinarily|typically|alone|now|can|will|would) )?$/
 
 /** "Parking? It's $5": what "it" is was said just before. */
 const namedBefore = (words: string, facts: Facts) =>

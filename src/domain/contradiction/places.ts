@@ -3,6 +3,7 @@
 import type { JudgedAddress } from './address-claims.ts'
 import { readAddresses } from './addresses.ts'
 import { clauseLead, labelOf, namesEvent } from './context.ts'
+import { isElsewhere, isRoomOfHouse } from './elsewhere.ts'
 import type { Facts } from './facts.ts'
 import { type Contradiction, instead, overlaps } from './finding.ts'
 import { isGeneric, occurrences } from './names.ts'
@@ -23,11 +24,13 @@ import {
 import { otherActivity } from './time-evidence.ts'
 import { freestanding, isProper, isVenue, meetingPoints, nameAt, smallNames } from './venues.ts'
 
+type Moments = { ownMoments: readonly Range[]; otherMoments: readonly Range[] }
+
 export function readPlaces(
   text: Text,
   facts: Facts,
   addresses: readonly JudgedAddress[],
-  ownMoments: readonly Range[],
+  { ownMoments, otherMoments }: Moments,
 ): Contradiction[] {
   if (!facts.place) return []
   const rightSaid =
@@ -53,7 +56,9 @@ export function readPlaces(
     if (elsewhere.some(({ address: { start } }) => start > range.end && start <= range.end + 3))
       continue
     if (score < 3 || wrong.some(w => overlaps(w, range))) continue
-    if (!isOtherPlace(slice(text, range), facts)) continue
+    if (!isOtherPlace(slice(text, range), facts) || isRoomOfHouse(slice(text, range), facts))
+      continue
+    if (score === 3 && isElsewhere(text, range, facts, { ownMoments, otherMoments })) continue
     wrong.push(instead(text, range, { kind: 'place', value: facts.fields.placeName ?? '', score }))
   }
   return wrong

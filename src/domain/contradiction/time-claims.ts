@@ -15,6 +15,7 @@ import {
 import type { DateClaim } from './date-claims.ts'
 import { namesPlace, ownLine } from './date-evidence.ts'
 import type { DateSpan } from './dates.ts'
+import { isBeside } from './elsewhere.ts'
 import { saysEnding, wrongEnd } from './end-claims.ts'
 import {
   calledTo,
@@ -28,7 +29,7 @@ import {
 import type { Facts } from './facts.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
 import { inOtherMonth, preparing, startsBehind } from './spanish-hours.ts'
-import { type Text, tongueAt } from './text.ts'
+import { lineAt, type Range, type Text, tongueAt } from './text.ts'
 import {
   dateEvidence,
   everyWeek,
@@ -160,6 +161,8 @@ function wrongStart(
   if (tellsPast(sentence)) score -= 1.5
   if (everyWeek.test(sentence) && dated <= 0 && text.in !== 'title') score -= 3
   if (disclaims.test(sentence)) score -= 3
+  if (isBeside(clause, facts) || inOtherRow(text, moment, [...right, ...moments.dates], facts))
+    score -= 5
   if (moment.date && habitual.test(clauseLead(text, moment, 24))) score -= 4
   if (moments.rows.has(time.start)) score -= 3.5
   if (!time.from.strong && !time.to) score -= 0.5
@@ -175,6 +178,18 @@ function wrongStart(
 }
 
 const isNoonish = ({ start }: Facts) => start !== null && start >= 690 && start <= 930
+
+/** "Sat 6:00 Boat parade" where another line has the event's day or hour, and its name. */
+function inOtherRow(text: Text, moment: Moment, named: readonly Range[], facts: Facts): boolean {
+  const line = lineAt(text, moment.start)
+  const what = text.folded.slice(moment.end, Math.min(line.end, moment.end + 100))
+  if (/[a-z\d]/.test(text.folded.slice(line.start, moment.start))) return false
+  if (!/^[\s:–—-]*[a-z]+ [a-z]/.test(what) || namesEvent(what, facts)) return false
+  return named.some(({ start, end }) => {
+    if (start >= line.start && start <= line.end) return false
+    return namesEvent(text.folded.slice(end, end + 100).split('\n', 1)[0] ?? '', facts)
+  })
+}
 
 /** "The clinic opens at": doors are another matter, and have no event's name. */
 const openingEvent = /\b(?:opens?|abre) (?:at |a las? )?$/

@@ -7,11 +7,14 @@ import { type Contradiction, instead } from './finding.ts'
 import { readPlaces } from './places.ts'
 import type { Range, Text } from './text.ts'
 
-/** `ownMoments` are the text's dates and times that speak of the event. */
-export function readWhere(text: Text, facts: Facts, ownMoments: readonly Range[]): Contradiction[] {
+type Moments = { ownMoments: readonly Range[]; otherMoments: readonly Range[] }
+
+/** `ownMoments` are the text's dates and times that speak of the event, `otherMoments` its other dates. */
+export function readWhere(text: Text, facts: Facts, moments: Moments): Contradiction[] {
+  const { ownMoments } = moments
   const addresses = judgeAddresses(text, facts, ownMoments)
   const value = facts.fields.address ?? ''
-  const places = readPlaces(text, facts, addresses, ownMoments)
+  const places = readPlaces(text, facts, addresses, moments)
   return [
     ...addresses
       .filter(judged => judged.verdict === 'wrong')

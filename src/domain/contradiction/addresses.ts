@@ -52,10 +52,15 @@ function addressOf(match: RegExpExecArray): Address | null {
   // A dot behind a word that is no abbreviation ends the sentence, not the address.
   if (match[0].endsWith('.') && g.dot === '.' && !abbreviated.test(g.type ?? '')) end -= 1
   const start = match.index
+  if (dated.test(match[0])) return null
   if (match[0].search(gridNumber) > 0)
     return { start, end, ...onGrid(g.name ?? '', g.number ?? '') }
   return { start, end, number: g.number ?? '', street: streetWords(g.name ?? '') }
 }
+
+/** "Plaza del Mercado el sábado 14": the number is a day. */
+const dated =
+  /\b(?:el|este|del) (?:dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo) \d{1,2}$/
 
 const gridNumber = /(?:#|n[o°º]\.?) ?\d{1,3}[a-z]? ?- ?\d{1,3}$/
 

@@ -93,6 +93,9 @@ const lightsOut = /\b(?:apagan?|apagamos|telon|persiana)\b/
 /** "Estaremos hasta las", "jugamos hasta las": what the writers do until then. */
 const oursUntil = /\b[a-z]{2,}[aei]mos (?:[a-z]+ ){0,3}hasta las? $/
 
+/** "leemos hasta las 7:15; luego conversación": only one part of the event ends. */
+const thenMore = /^[,;]? (?:y )?(?:luego|despues|a continuacion|entonces)\b/
+
 /** Whether a time is said to be the end of something. */
 export const saysEnding = (before: string, after: string): boolean =>
   ending.test(before) || endingBehind.test(after)
@@ -158,6 +161,7 @@ function loneEnd(
   if (everyWeek.test(sentence)) score -= 2
   if (moment.date) score -= 1
   if (/\bafter-?part(?:y|ies)\b|\bafterwards?\b/.test(lead(text, time, 90))) score -= 3
+  if (ours && thenMore.test(text.folded.slice(time.end, time.end + 20))) score -= 4
   if (/\b(?:open|kitchen|bar|tickets|sale|valid|abiert[oa])\b/.test(clause)) score -= 3
   if (moments.times.some(t => t !== time && saysOwnEnd(t, facts))) score -= 2
   const says = nearest(

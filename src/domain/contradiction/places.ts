@@ -9,7 +9,7 @@ import { type Contradiction, instead, overlaps } from './finding.ts'
 import { isGeneric, occurrences } from './names.ts'
 import { happensAt } from './places-said.ts'
 import { isPart, mayBeOwn, saysPlace } from './same-place.ts'
-import { isSaidThere } from './spanish-there.ts'
+import { callsSome, isSaidThere } from './spanish-there.ts'
 import {
   bare,
   fold,
@@ -72,7 +72,7 @@ const unrivalled = (text: Text): Range[] =>
   text.in === 'title' ? [] : [...meetingPoints(text), ...freestanding(text), ...smallNames(text)]
 
 const whereLabel =
-  /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|(?:punto|lugar) de (?:encuentro|reunion|concentracion|salida|la cita)|local)(?:\s?\/\s?[a-z]+)?\s?(?::|-|=|\||\n|\?|(?<=\n(?:where|donde|lugar))\s(?!.*\?)(?!(?:do|does|is|are|we|you|to|can|the|of|y|se|para|de|in|en)\b))\s*/gu
+  /(?:^|\n|[.;|•!?)]\s|\s{2})[^\S\n]{0,4}[^\p{L}\p{N}\n]{0,4}(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|(?:punto|lugar) de (?:encuentro|reunion|concentracion|salida|la cita)|local)(?:\s?\/\s?[a-z]+)?\s?(?::|-|=|\||\n|\?|(?<=\n(?:where|donde|lugar))\s(?!.*\?)(?!(?:do|does|is|are|we|you|to|can|the|of|y|se|para|de|in|en|[a-z]+[aei]r(?:l[aeo]s?|se)?)\b))\s*/gu
 
 /** How many labels of one text are looked at. */
 const most = 20
@@ -83,7 +83,17 @@ function labelled(text: Text): Range[] {
     Iterator.from(text.folded.matchAll(pattern))
       .take(most)
       .toArray()
-      .flatMap(match => valueAt(text, match.index + match[0].length)),
+      .flatMap(match => valueAt(text, match.index + match[0].length))
+      .filter(range => !describes(text, range)),
+  )
+}
+
+/** "Parking: El Corte Inglés", and "templo de los jesuitas", which is no name among others with capitals. */
+const describes = (text: Text, range: Range): boolean => {
+  const value = slice(text, range)
+  return (
+    /^[\p{L} ]+: /u.test(value) ||
+    (/\p{Lu}/u.test(text.raw) && /^\p{Ll}/u.test(value) && !/\p{Lu}/u.test(value))
   )
 }
 
@@ -173,7 +183,9 @@ function invitedTo(text: Text, ownMoments: readonly Range[]): Range[] {
     const name = nameAt(text.raw, start)
     const sentence = sentenceAt(text, start)
     const own = ownMoments.some(m => m.start >= sentence.start && m.start < sentence.end)
-    if (name && own && isVenue(name)) found.push({ start, end: start + name.length })
+    const lead = text.folded.slice(sentence.start, start)
+    if (name && own && isVenue(name) && !callsSome(lead))
+      found.push({ start, end: start + name.length })
   }
   return found
 }
@@ -221,7 +233,7 @@ const capitalized =
 const invitation =
   /\b(?:(?:we|let's|please) (?:meet|gather|assemble)|(?:meet|gather|join) us|come|see you|held|takes place|nos vemos|nos reunimos|te esperamos|los esperamos|tendra lugar)(?: (?:up|all|with us|on|this|next|friday|saturday|sunday|monday|tuesday|wednesday|thursday|el|este)){0,3} (?:at|in|en) (?:the |el |la )?/g
 const nowhere =
-  /^(?:online|zoom|virtual|tba|tbd|see|same|here|to be|on zoom|via|in person|hybrid|en linea|por zoom|por confirmar|behind|corner|outside|near|across|meet|junto|frente|esquina|afuera|detras|we|your|our|nuestro|any|various|back|room|suite|salon \d|second|third|first|floor|upstairs|downstairs|basement|planta baja|(?:sala|salon|aula|patio|planta|despacho|sotano|azotea|terraza|vestibulo|auditorio)(?: (?:de (?:actos|plenos|juntas|usos multiples|reuniones|lectura|conferencias|exposiciones|profesores)|infantil|grande|principal|central|polivalente|multiusos|\d+|[a-z]))?$|segundo|primer|planta|piso|google|facebook|instagram|youtube|todos|https?|www|it|is)\b/
+  /^(?:online|zoom|virtual|tba|tbd|see|same|here|to be|on zoom|via|in person|hybrid|en linea|por zoom|por confirmar|behind|corner|outside|near|across|meet|junto|cerca|frente|esquina|afuera|detras|we|your|our|nuestro|any|various|back|room|suite|salon \d|second|third|first|floor|upstairs|downstairs|basement|planta baja|(?:sala|salon|aula|patio|planta|despacho|sotano|azotea|terraza|vestibulo|auditorio)(?: (?:de (?:actos|plenos|juntas|usos multiples|reuniones|lectura|conferencias|exposiciones|profesores)|infantil|grande|principal|central|polivalente|multiusos|\d+|[a-z]))?$|segundo|primer|planta|piso|google|facebook|instagram|youtube|todos|https?|www|it|is)\b/
 
 /** Whether a name is another place than the event's: no word of it tells of the event's place. */
 function isOtherPlace(name: string, facts: Facts): boolean {

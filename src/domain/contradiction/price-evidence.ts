@@ -13,6 +13,7 @@ import {
 } from './context.ts'
 import { ownPrice, somethingElse } from './english-prices.ts'
 import type { Facts } from './facts.ts'
+import { saysPlace } from './same-place.ts'
 import { onOtherDay } from './spanish-there.ts'
 import { fold, type Range, sentenceAt, type Text } from './text.ts'
 
@@ -79,6 +80,9 @@ export function amountScore({ text, facts, ownMoments, said }: Scene, amount: Am
   if (/\b(?:raffle|rifa|loteria|sorteo|drawing)\b/.test(before)) score -= 3
   if (tellsPast(`${words} ${after.replace(/\([^)]*\)?/, ' ')}`)) score -= 2
   if (ofWhatFollows(after)) score -= 4
+  if (ofNamed(text, amount, facts) || together.test(words)) score -= 4
+  if (!label && told < 3 && ofMeal(text, amount, facts)) score -= 4
+  if (later.test(lead(text, amount, 160))) score -= 5
   if (said) score -= 5
   // At a dinner the menu is what it costs.
   else if (menu.test(words) && meal.test(fold(facts.fields.title ?? ''))) score = Math.max(score, 3)
@@ -139,6 +143,35 @@ const ofWhatFollows = (after: string): boolean => {
 }
 const head =
   /^(?:personas?|cabeza|comensal|participante|asistente|jugador|jugadora|corredor|pareja|familia|equipo|entradas?|boletos?|boletas?|tickets?|tiques?|cubierto|plaza|localidad|butaca|inscripcion|cooperacion|cover|acceso|cupo|tablero|adultos?|un[oa]|general|puerta|taquilla|dia|noche|dos|tres|cuatro|que|primer|primera)$/
+
+/** "Castillo de Chapultepec (boleto $95)": a bracket tells the price of the name before it. */
+const ofNamed = (text: Text, amount: Range, facts: Facts): boolean => {
+  const sentence = sentenceAt(text, amount.start)
+  const raw = text.raw.slice(Math.max(sentence.start, amount.start - 100), amount.start)
+  const name =
+    /\p{Lu}[\p{L}’'.-]+(?: (?:(?:de|del|la|el|los|las|of|the) ){0,2}\p{Lu}[\p{L}’'.-]+)* \([^()]{0,30}$/u.exec(
+      raw,
+    )?.[0]
+  if (!name) return false
+  const said = fold(name.slice(0, name.indexOf('(')))
+  return !admission.test(said) && !namesEvent(said, facts) && !saysPlace(said, facts)
+}
+
+/** "con entrada, 18 €": the price of two things together. */
+const together = /\bcon (?:la |tu )?entrada,? (?:a |por )?$/
+
+/** "Cena de clausura, 24 € por persona": what stands before the comma is what it costs. */
+const ofMeal = (text: Text, amount: Range, facts: Facts): boolean => {
+  const clause = /(?:^|[,;:] )([^,;:]*), $/.exec(lead(text, amount, 90))?.[1] ?? ''
+  return (
+    /\b(?:cena|comida|almuerzo|desayuno|brunch|vermu|paella|lunch|dinner)\b/.test(clause) &&
+    !namesEvent(clause, facts)
+  )
+}
+
+/** "Al día siguiente, en …", "la fiesta sigue en …": what follows the event has its own price. */
+const later =
+  /\b(?:al (?:dia siguiente|otro dia|terminar|acabar)|(?:la )?(?:fiesta|noche) (?:sigue|continua)|cover (?:alla|alli)|after en)\b/
 
 const inSame = (text: Text, a: Range, b: Range) =>
   sentenceAt(text, a.start).start === sentenceAt(text, b.start).start

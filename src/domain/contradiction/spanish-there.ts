@@ -36,6 +36,11 @@ export function isSaidThere(text: Text, range: Range, facts: Facts): boolean {
     .replace(anybody, ' ')
     .replace(whichIs, ' ')
   if (
+    callsSome(clause) ||
+    nearby.test(clause) ||
+    passing.test(clause) ||
+    preparing.test(tail) ||
+    atOtherHour(`${clause} ${tail}`, facts) ||
     isOther(clause, facts) ||
     tellsPast(clause) ||
     onOtherDay(clause, facts) ||
@@ -58,6 +63,32 @@ export function isSaidThere(text: Text, range: Range, facts: Facts): boolean {
   const head = clause.slice(0, at + 1).replace(/\([^()]*\)/g, ' ')
   const verb = last(head, calls) ?? ownOrVerb(head, facts)
   return verb !== null && verb.length < 70 && between.test(verb)
+}
+
+/** "Los coralistas nos vemos en": some of those who come, and before the others. */
+export const callsSome = (clause: string): boolean => some.test(clause)
+const some =
+  /(?:^ ?|[.:;,] ?)(?:l[oa]s|quienes) (?!(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+)\b)[a-z]+(?: (?!y\b)[a-z]+){0,4} (?:nos (?:vemos|juntamos|reunimos|encontramos)|quedamos)\b/
+
+/** "Estamos junto al Jardín Botánico": a landmark, and not the place. */
+const nearby =
+  /\b(?:estamos|estaremos|queda|esta|estara|ubicad[oa]s?|situad[oa]s?)(?: [a-z]+){0,2} (?:junto|frente|delante|detras) (?:al?|del?)\b/
+
+/** "La ruta pasa por la Casa Azul", "por la tarde salimos al Parque": on the way, or a trip from the event. */
+const passing =
+  /\bpas(?:a|an|amos|ara|aran|aremos) por (?:el |la |los |las )?$|\b(?:tarde|manana|noche|luego|despues),? salimos (?:al|a la|a los|a las|hacia (?:el |la )?) ?$/
+const preparing =
+  /^[^.;:]{0,24}\bpara (?:preparar|calentar|ensayar|repasar|montar|pintar|coordinar|organizar|cargar)/
+
+/** "Nos vemos a las 19:15 en el Ateneo", of an event at eight. */
+const atOtherHour = (words: string, facts: Facts): boolean => {
+  const { start } = facts
+  if (start === null) return false
+  const hours = [...words.matchAll(/\ba las? (\d{1,2})(?:[:.h](\d\d))?(?!\d)/g)]
+  return (
+    hours.length > 0 &&
+    hours.every(([, h, m]) => (Number(h) * 60 + Number(m ?? 0) - start) % 720 !== 0)
+  )
 }
 
 const anybody =

@@ -1,7 +1,7 @@
 // Names of venues in a text, by their capitals and the words that venues are called by. Knows nothing of
 // the event.
 
-import { bare, fold, type Range, slice, type Text } from './text.ts'
+import { bare, fold, lineAt, type Range, slice, type Text } from './text.ts'
 
 /** How many names of one text are looked at. */
 const most = 20
@@ -95,6 +95,7 @@ export function freestanding(text: Text): Range[] {
       headedByVenue(name) &&
       isProper(text, range) &&
       !signs(text, range) &&
+      !listed(text, start) &&
       !sentence.test(fold(name)) &&
       !aside.test(text.folded.slice(Math.max(0, start - 40), start)) &&
       !nearby.test(text.folded.slice(range.end, range.end + 40))
@@ -102,7 +103,17 @@ export function freestanding(text: Text): Range[] {
       found.push(range)
     if (found.length >= most) break
   }
-  return found
+  // Houses that are listed are sponsors, sellers or stops: no poster has two places.
+  const names = new Set(found.map(range => bare(slice(text, range))))
+  return names.size > 1 ? [] : found
+}
+
+/** "Colabora: Teatro Góngora · Librería Luque": an item of a list that is of something else. */
+const listed = (text: Text, start: number): boolean => {
+  const lead = text.folded.slice(lineAt(text, start).start, start)
+  return /^[^a-z\d]*(?:organizan?|colaboran?|patrocinan?|apoyan?|invitan?|convocan?|gracias a|venta|ventas|entradas|boletos|puntos de venta|sponsors?|thanks to|tickets)\b[^:]{0,24}:/.test(
+    lead,
+  )
 }
 
 /** The last line of a letter, alone, is who wrote it. */
@@ -118,7 +129,7 @@ const nearby =
 const item =
   /(?:^|(?<!\b(?:St|Mt|Dr|Sta|Sto|Mr|Ms|Mrs|Ave|Av|Col|Prof))[\n.!?;•|*/·]\s?|\s[-–—]\s)[^\p{L}\p{N}\n]{0,3}(?<name>\p{Lu}[\p{L}\p{N}'’&-]*(?:\.? [\p{L}\p{N}'’&-]+){1,5}?)(?=\s*(?:$|[\n!;•|*,·(]|\.(?!\d)|[-–—]\s))/gu
 const sentence =
-  /^(?:that|it|there|here|what|he|she|this|these|they|let|who)(?:['’]s|['’]re)? |\b(?:organizan?|colaboran?|patrocinan?|invitan?|convocan?|apoyan?|producen?|presentan?|ayuntamiento de|at|in|en|on|by|for|with|from|our|your|we|you|is|are|bring|free|parking|park at|every|all|any|no|not|join|meet|see|open|closed|new|con|para|por|desde|nuestr[oa]|tu|su|hay|trae|lleva|gratis|cada|sin|que|se|es|a|al|friends|school (?:is|board)|house rules|full house|open house|(?:north|south|east|west) side|band|choir|team|committee|association|coalition|council|union|foundation|society|department|books|market|members|house|notes|news|bulletin|newsletter|update|order|agenda|minutes)\b|\b(?:street|st|avenue|ave|road|rd|drive|lane|calle|avenida|night|day|dinner|breakfast|picnic|fair|noche|dia|cena|feria)$/
+  /^(?:cerca|junto|frente|detras|delante|enfrente|al lado|a la vuelta|antes|despues|desde|near|behind|beside|opposite|that|it|there|here|what|he|she|this|these|they|let|who)(?:['’]s|['’]re)? |\b(?:organizan?|colaboran?|patrocinan?|invitan?|convocan?|apoyan?|producen?|presentan?|ayuntamiento de|at|in|en|on|by|for|with|from|our|your|we|you|is|are|bring|free|parking|park at|every|all|any|no|not|join|meet|see|open|closed|new|con|para|por|desde|nuestr[oa]|tu|su|hay|trae|lleva|gratis|cada|sin|que|se|es|a|al|friends|school (?:is|board)|house rules|full house|open house|(?:north|south|east|west) side|band|choir|team|committee|association|coalition|council|union|foundation|society|department|books|market|members|house|notes|news|bulletin|newsletter|update|order|agenda|minutes)\b|\b(?:street|st|avenue|ave|road|rd|drive|lane|calle|avenida|night|day|dinner|breakfast|picnic|fair|noche|dia|cena|feria)$/
 
 /** "seed swap at the moose lodge", in a text without capitals. */
 export function smallNames(text: Text): Range[] {

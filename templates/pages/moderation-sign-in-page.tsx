@@ -1,41 +1,11 @@
 // Asks a moderator for their address, to mail them the link that opens the queue.
 
-import type { FieldError } from '../../src/domain/event-form.ts'
 import type { Phrases } from '../../src/domain/language.ts'
-import { ErrorSummary, TextField } from '../parts/field.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
-import { common } from '../phrases/common.ts'
-
-export type ModerationSignInPageProps = PageBase & {
-  /** As it was typed. */
-  email: string
-  errors: readonly FieldError[]
-}
+import { AddressPage, type AddressPageProps } from '../parts/address-page.tsx'
 
 /** `GET /moderation`, and its 422. */
-export function ModerationSignInPage(props: ModerationSignInPageProps) {
-  const { language, email, errors } = props
-  const words = phrases[language]
-  return (
-    <Page {...props} title={words.title} path="/moderation">
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
-      <form class="form" method="post" action="/moderation">
-        <ErrorSummary errors={errors} language={language} />
-        <TextField
-          name="email"
-          type="email"
-          label={common[language].email}
-          help={words.help}
-          value={email}
-          errors={errors}
-          autocomplete="email"
-          required
-        />
-        <button type="submit">{words.send}</button>
-      </form>
-    </Page>
-  )
+export function ModerationSignInPage(props: AddressPageProps) {
+  return <AddressPage {...props} path="/moderation" words={phrases[props.language]} />
 }
 
 const en = {

@@ -1,32 +1,18 @@
 // How well and how fast contradictions are found: the labelled corpus, its parts apart, and the time
 // for long texts beside chrono-node's strict parser on the same text.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { strict as english } from 'chrono-node/en'
 import { strict as spanish } from 'chrono-node/es'
-import {
-  type Contradiction,
-  type EventFields,
-  findContradictions,
-} from '../src/domain/contradiction.ts'
-import type { Language } from '../src/domain/language.ts'
+import { type Case, readCorpus } from '../learn/corpus.ts'
+import { judge } from '../learn/judge.ts'
+import { type EventFields, findContradictions } from '../src/domain/contradiction.ts'
 import type { Result } from './run.ts'
 
-type Label = {
-  in: 'title' | 'summary' | 'description'
-  text: string
-  occurrence?: number
-  kind: string
-  says: string
-  event: string
-  suggestion: string
-}
-type Case = { name: string; language: Language; event: EventFields; contradictions: Label[] }
 type Tally = { right: number; false: number; missed: number; exact: number; mended: number }
 
 const corpus = new URL('../test/contradictions/', import.meta.url)
 const parts = {
-  tuning: corpus,
+  learned: corpus,
   'held-out': new URL('held-out/', corpus),
   unseen: new URL('unseen/', corpus),
 }
@@ -35,8 +21,7 @@ export default function bench(): Result {
   const figures: Record<string, number> = {}
   const ratios: Record<string, number> = {}
   for (const [part, folder] of Object.entries(parts)) {
-    const cases = read(folder)
-    if (!cases.length) continue
+    const cases = readCorpus(folder)
     const tallies = score(cases)
     console.log(`\n${part}: ${cases.length} texts`)
     for (const [name, tally] of [...tallies].sort())
@@ -52,13 +37,6 @@ export default function bench(): Result {
   return { ratios, figures }
 }
 
-const read = (folder: URL): Case[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter(file => file.endsWith('.json'))
-        .flatMap(file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Case[])
-    : []
-
 const none = (): Tally => ({ right: 0, false: 0, missed: 0, exact: 0, mended: 0 })
 
 /** Tallies under `all`, the language, and `language kind`. */
@@ -71,40 +49,17 @@ function score(cases: readonly Case[]): Map<string, Tally> {
       tallies.set(name, tally)
     }
   }
-  for (const { language, event, contradictions } of cases) {
-    const found = [...findContradictions({ event, language }).contradictions]
-    for (const label of contradictions) {
-      const start = placeOf(event[label.in] ?? '', label)
-      const at = found.findIndex(one => matches(one, label, start))
-      const one = found[at]
-      count(language, label.kind, one ? 'right' : 'missed')
-      if (!one) continue
-      found.splice(at, 1)
-      if (one.start !== start || one.text !== label.text) continue
-      count(language, label.kind, 'exact')
-      if (one.suggestion === label.suggestion) count(language, label.kind, 'mended')
+  for (const one of cases) {
+    const { findings, missed } = judge(one, findContradictions(one).contradictions)
+    for (const { kind, right, exact, mended } of findings) {
+      count(one.language, kind, right ? 'right' : 'false')
+      if (exact) count(one.language, kind, 'exact')
+      if (mended) count(one.language, kind, 'mended')
     }
-    for (const one of found) count(language, one.kind, 'false')
+    for (const kind of missed) count(one.language, kind, 'missed')
   }
   return tallies
 }
-
-function placeOf(text: string, label: Label): number {
-  let at = text.indexOf(label.text)
-  for (let n = 1; n < (label.occurrence ?? 1); n++) at = text.indexOf(label.text, at + 1)
-  return at
-}
-
-/** Found: the same kind in an overlapping passage that says the same; the range is counted apart. */
-const matches = (one: Contradiction, label: Label, start: number) =>
-  one.in === label.in &&
-  one.kind === label.kind &&
-  one.start < start + label.text.length &&
-  start < one.end &&
-  (saysFreely(label.kind) || one.says.toLowerCase() === label.says.toLowerCase())
-
-/** What a name or price says is its text, and its range is judged apart. */
-const saysFreely = (kind: string) => /^(?:place|address|city|price|link|weekday)$/.test(kind)
 
 const share = (part: number, whole: number) => (whole ? round(part / whole) : 1)
 const precision = (t: Tally) => share(t.right, t.right + t.false)

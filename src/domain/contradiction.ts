@@ -1,15 +1,14 @@
 // Where an event's texts contradict its fields. Pure: no clock, no I/O; English and Spanish.
 
+import { choose } from './contradiction/choose.ts'
 import type { DayOrder } from './contradiction/dates.ts'
 import { type EventFields, factsOf } from './contradiction/facts.ts'
 import type { Contradiction } from './contradiction/finding.ts'
-import { readLinks } from './contradiction/links.ts'
 import { readMoments } from './contradiction/phrases.ts'
-import { readPrices } from './contradiction/prices.ts'
-import { readStates } from './contradiction/states.ts'
+import { readScene, type Scene } from './contradiction/scene.ts'
 import { prepare, readable } from './contradiction/text.ts'
-import { readWhen } from './contradiction/when.ts'
-import { readWhere } from './contradiction/where.ts'
+import { type WeightsByKind, weighed } from './contradiction/weighing.ts'
+import learned from './contradiction/weights.json' with { type: 'json' }
 import type { Language } from './language.ts'
 
 export type { EventFields } from './contradiction/facts.ts'
@@ -44,25 +43,28 @@ export type Findings = {
 export const isSure = ({ certainty }: Contradiction): boolean => certainty >= 0.75
 
 /** Reads the first 48,000 UTF-16 units of each text, and 250 dates and times. Never throws for a text. */
-export function findContradictions(reading: Reading): Findings {
-  const facts = factsOf(reading.event, reading.earlier ?? [])
-  const order = dayOrder(reading)
-  const texts = reading.texts ?? textsOf(reading.event)
+export function findContradictions(
+  reading: Reading,
+  weights: WeightsByKind = learned as unknown as WeightsByKind,
+): Findings {
   const unread: Findings['unread'] = []
-  const contradictions = texts.flatMap(({ in: name, text: whole }) => {
-    const text = prepare(name, whole)
-    const when = readWhen(text, facts, order)
-    const from = Math.min(when.unreadFrom, readable, whole.length)
-    if (from < whole.length) unread.push({ in: name, from })
-    return [
-      ...when.contradictions,
-      ...readWhere(text, facts, when),
-      ...readStates(text, facts, when),
-      ...readPrices(text, facts, when),
-      ...readLinks(text, facts),
-    ].sort((a, b) => a.start - b.start)
+  const contradictions = scenesOf(reading).flatMap(scene => {
+    const { text, length } = scene
+    const from = Math.min(scene.moments.unreadFrom, readable, length)
+    if (from < length) unread.push({ in: text.in, from })
+    return choose(scene, weighed(scene, weights))
   })
   return { contradictions, unread }
+}
+
+/** What is read of each text, for whoever learns the weights. */
+export function scenesOf(reading: Reading): (Scene & { length: number })[] {
+  const facts = factsOf(reading.event, reading.earlier ?? [])
+  const order = dayOrder(reading)
+  return (reading.texts ?? textsOf(reading.event)).map(({ in: name, text }) => ({
+    ...readScene(prepare(name, text), facts, order),
+    length: text.length,
+  }))
 }
 
 /** What of the texts `findContradictions` does not read, for pages that know what it found. */

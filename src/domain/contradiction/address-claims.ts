@@ -1,18 +1,11 @@
 // Decides which street addresses of a text are the event's, should be, or belong to something else.
 
-import {
-  type Address,
-  compareAddress,
-  mistyped,
-  parseAddress,
-  readAddresses,
-  readLike,
-} from './addresses.ts'
+import { type Address, compareAddress, mistyped, parseAddress } from './addresses.ts'
 import { clauseLead, labelOf, namesEvent, sentenceOf, tail, tellsPast } from './context.ts'
 import type { Facts } from './facts.ts'
-import { overlaps } from './finding.ts'
 import { sharesName } from './names.ts'
 import { thereness } from './occasion.ts'
+import type { Scene } from './scene.ts'
 import { isSaidThere } from './spanish-there.ts'
 import { bare, lineAt, type Range, sentenceAt, slice, type Text, wholeBare } from './text.ts'
 
@@ -25,22 +18,17 @@ export type JudgedAddress = {
 const enough = 3
 
 export function judgeAddresses(
-  text: Text,
-  facts: Facts,
+  { text, facts, addresses }: Pick<Scene, 'text' | 'facts' | 'addresses'>,
   ownMoments: readonly Range[],
 ): JudgedAddress[] {
   const real = parseAddress(facts.fields.address ?? '')
-  const like = readLike(text, facts.fields.address ?? '')
-  const addresses = [
-    ...like,
-    ...readAddresses(text).filter(address => !like.some(one => overlaps(one, address))),
-  ].sort((a, b) => a.start - b.start)
-  if (!real) return addresses.map(address => ({ address, verdict: 'other', score: 0 }))
-  const compared = addresses.map(address => ({ address, how: compareAddress(address, real) }))
-  const said = compared.some(({ how }) => how === 'same') || wholeBare(text).includes(facts.address)
-  const judged = compared.map(({ address, how }): JudgedAddress => {
+  const said =
+    addresses.some(({ how }) => how === 'same') || wholeBare(text).includes(facts.address)
+  const judged = addresses.map((address): JudgedAddress => {
+    const { how } = address
     if (how === 'same') return { address, verdict: 'right', score: 0 }
-    const typo = how === 'other number' && mistyped(address.number, real.number) ? 2 : 0
+    if (!facts.address) return { address, verdict: 'other', score: 0 }
+    const typo = how === 'other number' && real && mistyped(address.number, real.number) ? 2 : 0
     const score = addressScore(text, facts, address, how, said, ownMoments) + typo
     return { address, verdict: score >= enough ? 'wrong' : 'other', score }
   })

@@ -23,7 +23,7 @@ const kind =
   '(?:calle|c/|c\\.|avenida|avda\\.?|av\\.?|ave\\.?|plaza|pza\\.?|plazuela|paseo|pº|carrera|cra\\.?|calzada|calz\\.?|blvd\\.?|boulevard|bulevar|camino|ronda|rua|rambla|carretera|carr\\.?|callejon|prolongacion|prol\\.?|pasaje|pje\\.?|travesia|glorieta|jiron|cuesta|costanilla|eje|via|gran via|andador|privada|cerrada|malecon)'
 const castle = "(?:[a-zñ]{1,4}\\.|[a-zñ'º°-]+)"
 const kindFirst = new RegExp(
-  `(?<![\\wñ])(?<kind>${kind}(?:(?<=[./º])|(?![a-zñ]))) ?(?<name>(?:${castle}|\\d{1,2}(?= de )|\\d{1,3}[a-z]?(?= (?:n[uo.]?[º°m]?\\.? ?|num\\.? |numero |# ?)\\d))(?: (?!(?:a|con|para|desde|hasta|entre|hoy)\\b)(?:${castle}|\\d{1,3}(?= de ))){0,5}?),? ?(?:n[uo.]?[º°m]?\\.? ?|num\\.? |numero |# ?|km\\.? ?)?(?<number>\\d{1,5})(?![\\d:]| ?(?:h\\b|hrs|horas|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic)|[ap]\\.?m))(?<dot>)`,
+  `(?<![\\wñ])(?<kind>${kind}(?:(?<=[./º])|(?![a-zñ]))) ?(?<name>(?:${castle}|\\d{1,2}(?= de )|\\d{1,3}[a-z]?(?= (?:n[uo.]?[º°m]?\\.? ?|num\\.? |numero |# ?)\\d))(?: (?!(?:a|con|para|desde|hasta|entre|hoy)\\b)(?:${castle}|\\d{1,3}(?= de ))){0,5}?),? ?(?:n[uo.]?[º°m]?\\.? ?|num\\.? |numero |# ?|km\\.? ?|(?:edificio|edif\\.?|casa|lote|local) )?(?<number>\\d{1,5})(?![\\d:]| ?(?:h\\b|hrs|horas|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic)|[ap]\\.?m))(?<dot>)`,
   'g',
 )
 
@@ -135,7 +135,7 @@ export function readLike(text: Text, field: string): Address[] {
   const [before, after, ...more] = fold(field.trim()).split(new RegExp(`\\b${real.number}\\b`))
   if (before === undefined || after === undefined || more.length) return []
   const [head, tail] = [loosely(before), loosely(after.trimEnd())]
-  const short = /^[^,(;]*/.exec(after)?.[0].replace(/\b\w{1,4}\.?$/, '') ?? ''
+  const short = /^[^,(;]*/.exec(after)?.[0].replace(lastType, '') ?? ''
   const behind = before.trim() ? tail : `(?:${tail}|${loosely(short)})`
   const like = new RegExp(`(?<![\\w$€#./:-])${head}(?<number>\\d{1,5})${behind}(?![\\w])`, 'g')
   return Iterator.from(text.folded.matchAll(like))
@@ -149,8 +149,56 @@ export function readLike(text: Text, field: string): Address[] {
     .toArray()
 }
 
+/** "330 Bleecker" of "37 Bleecker Street". */
+const lastType = new RegExp(`(?:\\b(?:${type})|\\b\\w{1,4})\\.?\\s*$`)
+
 const loosely = (words: string) =>
   words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+
+/**
+ * Streets of the event's own manner that no other pattern knows: a name and a number ("Galeana 140" where the
+ * field says "Mariano Otero 655"), or a corner ("Calle 9 y Avenida Balboa" for "Calle 12 y Avenida Central").
+ */
+export function readInManner(text: Text, field: string): Address[] {
+  const own = field.trim()
+  const pattern = corner.test(fold(own)) ? corners : nameNumber.test(own) ? namesWithNumber : null
+  if (!pattern) return []
+  const source = pattern === corners ? text.folded : text.raw
+  return Iterator.from(source.matchAll(pattern))
+    .take(50)
+    .filter(match => !monthOrDay.test(fold(match[0])))
+    .map(match => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      number: match.groups?.number ?? '',
+      street: streetWords(fold(match.groups?.name ?? match[0])),
+    }))
+    .toArray()
+}
+
+const proper = String.raw`\p{Lu}[\p{L}.'’]+(?: (?:(?:de|del|la|las|los|el) ){0,2}\p{Lu}[\p{L}.'’]+){0,3}`
+const side4 = '(?: (?:norte|sur|oriente|poniente|este|oeste))?'
+const nameNumber = new RegExp(`^${proper},? \\d{2,5}${side4}$`, 'u')
+const namesWithNumber = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<name>${proper}),? (?<number>\d{2,5})${side4}(?![\d:.,]\d|[\p{L}\d]| ?(?:€|%|h\b|hs|hrs|pesos|euros|soles|km|años|personas|de \p{Ll}))`,
+  'gu',
+)
+const corner = new RegExp(
+  `^${kind} ?[^,;]{1,30} (?:y|esq\\.?|esquina(?: con)?|con) (?:${kind} ?)?[^,;]{1,30}$`,
+)
+const corners = new RegExp(
+  String.raw`(?<![\wñ])${kind} ?[^\s,;.\n][^,;\n]{0,24}? (?:y|esq\.?|esquina(?: con)?|con) ${kind} ?[a-zñ\d][a-zñ\d.ª°º]*(?: [a-zñ]{4,})?`,
+  'g',
+)
+const monthOrDay =
+  /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|january|february|march|april|may|june|july|august|october|november|december|mon|tue|wed|thu|fri|sat|sun)/
+
+/** Apartment, suite or room of an address field or behind an address, folded; '' for none. */
+export const unitOf = (words: string): string =>
+  /(?:^|[\s,])(?:apt|apartment|suite|ste|unit|room|rm|depto|local|oficina|piso)\.? ?#?([a-z]?\d+[a-z]?|[a-z])\b|#\s?([a-z]?\d+[a-z]?)\b/
+    .exec(fold(words))
+    ?.slice(1)
+    .find(unit => unit !== undefined) ?? ''
 
 /** Whether one number may be the other mistyped: its digits in another order, or one of them other. */
 export function mistyped(a: string, b: string): boolean {

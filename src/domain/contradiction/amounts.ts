@@ -8,7 +8,7 @@ export type Amount = Range & { values: readonly number[] }
 
 const sum = String.raw`(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{2})?`
 const code = String.raw`(?:mxn|mx|cop|ars|clp|uyu|pen|usd|m\.n\.)`
-const sign = String.raw`(?:us|mx|rd|bs|c|r|b\/|s\/)?\.?[$€£₡₲₱₹₦₵¥]|s\/\.?|b\/\.|(?:gs|bs|rd|rs|r|ksh|kes|ugx|ngn|ghs|chf|zar|inr)\.?(?=\s?\d)|q\.?(?=\s?\d)`
+const sign = String.raw`(?:us|mx|rd|bs|ca|nz|hk|au|a|s|c|r|b\/|s\/)?\.?[$€£₡₲₱₹₦₵¥]|s\/\.?|b\/\.|(?:gs|bs|rd|rs|r|ksh|kes|ugx|ngn|ghs|chf|zar|inr)\.?(?=\s?\d)|q\.?(?=\s?\d)`
 const coin =
   'dollars?|bucks|euros?|pesos|dolares|dolar|soles|quetzales|lempiras|colones|cordobas|bolivianos|bolivares|balboas|guaranies|lucas|mxn|cop|ars|clp|eur|usd|pounds'
 const money = String.raw`(?:${sign})\s?${sum}(?!\d|,\d|\.\d)(?:\s?${code}(?![a-z]))?|${sum}\s?(?:€|(?:mil\s)?(?:${coin})\b)`

@@ -2,10 +2,9 @@
 
 import type { JudgedAddress } from './address-claims.ts'
 import { happensIn } from './cities-said.ts'
-import { capital, isBig, mayBeCity, stateNext, states } from './city-names.ts'
+import { capital, isBig, stateNext, states } from './city-names.ts'
 import { namesEvent } from './context.ts'
 import type { Facts } from './facts.ts'
-import { type Contradiction, instead, overlaps } from './finding.ts'
 import { occurrences } from './names.ts'
 import { hasQuarters, isCity } from './spanish-cities.ts'
 import { isSaidThere } from './spanish-there.ts'
@@ -19,13 +18,16 @@ type Around = {
   ownMoments: readonly Range[]
 }
 
-export function readCities(
+/** A name with the rules' points for its being said to be the event's place or city. */
+export type NamePoints = { range: Range; score: number }
+
+export function cityPoints(
   text: Text,
   facts: Facts,
   { addresses, places, ownMoments }: Around,
-): Contradiction[] {
+): NamePoints[] {
   if (!facts.city) return []
-  const found = [
+  return [
     ...labelled(text).map(range => ({ range, score: 5 })),
     ...addresses
       .filter(judged => judged.verdict !== 'other')
@@ -38,19 +40,6 @@ export function readCities(
     ...whereLines(text).map(range => ({ range, score: 3.5 })),
     ...saidIn(text, facts).map(range => ({ range, score: 3 })),
   ]
-  const wrong: Contradiction[] = []
-  for (const { range, score } of found) {
-    if (wrong.some(w => overlaps(w, range))) continue
-    if (
-      isQuarter(text, range, facts) ||
-      !mayBeCity(slice(text, range)) ||
-      !isOtherCity(slice(text, range), facts) ||
-      namesOwnCityNext(text, range, facts)
-    )
-      continue
-    wrong.push(instead(text, range, { kind: 'city', value: facts.fields.city ?? '', score }))
-  }
-  return wrong
 }
 
 const label =
@@ -182,7 +171,7 @@ function whereLines(text: Text): Range[] {
 }
 
 /** In a big city a name behind a place is a quarter's, unless it is another big city's or stands before a state. */
-const isQuarter = (text: Text, range: Range, facts: Facts) =>
+export const isQuarter = (text: Text, range: Range, facts: Facts) =>
   isBig(facts.city) &&
   !isBig(bare(slice(text, range))) &&
   !stateNext.test(text.raw.slice(range.end, range.end + 12)) &&
@@ -190,7 +179,7 @@ const isQuarter = (text: Text, range: Range, facts: Facts) =>
 const labelBefore = /(?:city|town|ciudad|localidad|municipio|poblacion)\s?(?::|=|-\s)\s*$/
 
 /** "San Ángel, CDMX": a quarter before the event's city. */
-function namesOwnCityNext(text: Text, range: Range, facts: Facts): boolean {
+export function namesOwnCityNext(text: Text, range: Range, facts: Facts): boolean {
   const after = bare(/^[^\n]{0,40}/.exec(text.raw.slice(range.end))?.[0] ?? '')
   return (
     after.startsWith(facts.city) ||
@@ -220,7 +209,7 @@ const alias: Record<string, string> = {
   'washington dc': 'washington',
 }
 
-function isOtherCity(words: string, facts: Facts): boolean {
+export function isOtherCity(words: string, facts: Facts): boolean {
   const said = bare(words)
   if (said.length < 3 && !alias[said]) return false
   if (noCity.test(said)) return false

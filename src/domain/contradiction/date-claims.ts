@@ -40,7 +40,7 @@ function judge(scene: Scene, moment: Moment): DateClaim {
 }
 
 /** Whether a date or weekday is one of the event's own days. */
-const fits = (date: DateSpan, facts: Facts): boolean =>
+export const fits = (date: DateSpan, facts: Facts): boolean =>
   facts.days.some(day => {
     if (date.day === undefined) return date.weekday === day.weekday
     if (date.year !== undefined && date.year !== day.year) return false
@@ -60,7 +60,7 @@ function covers(date: DateSpan, month: number, day: number): boolean {
   return date.numeric && date.month === day && date.day === month
 }
 
-function fitsButForWeekday(date: DateSpan, facts: Facts): boolean {
+export function fitsButForWeekday(date: DateSpan, facts: Facts): boolean {
   if (date.weekday === undefined || date.day === undefined) return false
   const { weekday: _, weekdayAt: __, ...rest } = date
   if (date.month === undefined)

@@ -14,7 +14,7 @@ import { type DateSpan, readDates } from './dates.ts'
 import { isBeside } from './elsewhere.ts'
 import { type Facts, ordinal } from './facts.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
-import { lineAt, prepare, spaced, type Text } from './text.ts'
+import { prepare, type Range, spaced, type Text } from './text.ts'
 import { otherActivity } from './time-evidence.ts'
 
 export type Scene = {
@@ -215,11 +215,17 @@ function spoken(text: Text, date: DateSpan): string {
 }
 
 /** A line that holds a date and time and little else is a heading. */
-export function ownLine(text: Text, range: { start: number; end: number }): boolean {
-  const line = lineAt(text, range.start)
-  const before = text.folded.slice(line.start, range.start).replace(/[^a-z\d]/g, '')
-  const after = text.folded.slice(range.end, line.end)
-  return before.length <= 3 && !/^\s?[a-z]/.test(after) && after.length < 90
+export function ownLine({ folded }: Text, range: Range): boolean {
+  const start = folded.lastIndexOf('\n', range.start - 1) + 1
+  const stop = folded.indexOf('\n', range.end)
+  const end = stop < 0 ? folded.length : stop
+  if (end - range.end >= 90 || /^\s?[a-z]/.test(folded.slice(range.end, range.end + 2)))
+    return false
+  // Three letters are a bullet or "on"; a long line has more.
+  return (
+    range.start - start < 60 &&
+    folded.slice(start, range.start).replace(/[^a-z\d]/g, '').length <= 3
+  )
 }
 
 /** Cheaply: a text without a name's first word does not hold the name. */

@@ -26,7 +26,7 @@ const weekday = String.raw`(?<weekday>\b${weekdayPattern})\b\.?`
 const year = String.raw`(?:,?\s?(?:de |del )?(?<year>(?:1[5-9]|20)\d{2}|'\d{2})(?!\d|\s?(?:h\b|hrs)))?`
 const ordinal = '(?:st|nd|rd|th|ro|º|°)?'
 const link = String.raw`(?:,? (?:the |el |dia |el dia )?|,)\s{0,2}`
-const more = String.raw`(?:\s?(?:-|to|through|thru|and|&|,|al?|y)\s?(?:(?<endMonth>${monthPattern})\.?\s)?(?<endDay>\d{1,2})${ordinal}(?![\d:]|\s?[ap]\.?m\b|[/.]\d|\s?h\b|\s?(?:to|-)\s?\d))?`
+const more = String.raw`(?:\s?(?:-|to|through|thru|and|&|,|al?|y)\s?(?:(?<endMonth>${monthPattern})\.?\s)?(?<endDay>\d{1,2})${ordinal}(?![\d:]|\s?[ap]\.?m\b|[/.]\d|\s?h\b|\s?(?:to|-)\s?\d|\s?(?:o'clock|in the (?:morning|afternoon|evening)|de la (?:manana|tarde|noche))))?`
 
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
@@ -63,6 +63,12 @@ export function readDates(text: Text, order: DayOrder): DateSpan[] {
 function dateOf(match: RegExpExecArray, order: DayOrder): DateSpan | null {
   const g = match.groups ?? {}
   const range = { start: match.index, end: match.index + match[0].replace(/[\s.,]+$/, '').length }
+  // "Feb. 27, 7 till 11" is no list of days.
+  const list =
+    g.endDay !== undefined && (g.endMonth !== undefined || Number(g.endDay) > Number(g.day))
+  if (g.endDay && !list)
+    range.end =
+      match.index + match[0].replace(/[^a-z\d]+(?:to |and |al? |y )?\d{1,2}\D*$/, '').length
   const numeric = g.a !== undefined
   const [month, day] = numeric ? monthAndDay(g, order) : wordedMonthAndDay(g)
   if (month !== undefined && (month < 1 || month > 12)) return null
@@ -72,7 +78,7 @@ function dateOf(match: RegExpExecArray, order: DayOrder): DateSpan | null {
   if (yearText) span.year = fullYear(yearText)
   if (month !== undefined) span.month = month
   if (day !== undefined) span.day = day
-  if (g.endDay) {
+  if (g.endDay && list) {
     span.endDay = Number(g.endDay)
     if (g.endMonth) span.endMonth = months[g.endMonth] ?? 0
   }

@@ -16,6 +16,7 @@ import type { DateClaim } from './date-claims.ts'
 import { namesPlace } from './date-evidence.ts'
 import type { DateSpan } from './dates.ts'
 import type { Facts } from './facts.ts'
+import { excluded } from './passage.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
 import {
   dateEvidence,
@@ -31,25 +32,25 @@ import type { TimeSpan } from './times.ts'
 
 const enough = 3
 
-export function wrongEnd(
+export function endScore(
   moments: Moments,
   moment: Moment,
   facts: Facts,
   verdicts: ReadonlyMap<DateSpan, DateClaim>,
-  wrongStarts: ReadonlySet<TimeSpan>,
-): { says: number; score: number } | undefined {
+  startIsWrong: (time: TimeSpan) => boolean,
+): number {
   const time = moment.time as TimeSpan
   const { text } = moments
-  const startIsWrong = wrongStarts.has(time)
-  if (facts.end === null || facts.start === null) return
-  if (inMailHeader(text, time) || foreignZone(time.to ?? time.from, facts)) return
+  const wrongStart = startIsWrong(time)
+  if (facts.end === null || facts.start === null) return excluded
+  if (inMailHeader(text, time) || foreignZone(time.to ?? time.from, facts)) return excluded
   const clause = clauseLead(text, time, 50)
   if (time.to) {
     // Each day of several has its own closing hour.
-    if (facts.days.length > 1 || tellsMove(clause)) return
-    if (saysEnd(time.to, facts) || (!startIsWrong && !saysStart(time, facts))) return
+    if (facts.days.length > 1 || tellsMove(clause)) return excluded
+    if (saysEnd(time.to, facts) || (!wrongStart && !saysStart(time, facts))) return excluded
     const says = nearest(time.to.minutes, facts.end)
-    if (startIsWrong) return { says, score: enough + 1 }
+    if (wrongStart) return enough + 1
     let score = 3.5
     const dated = dateEvidence(moments, moment, facts, verdicts)
     if (dated < 0) score -= 3
@@ -62,9 +63,9 @@ export function wrongEnd(
     if (label?.label === 'other' && !namesEvent(label.words, facts)) score -= 2
     if (moments.times.some(t => t !== time && (saysEnd(t.to, facts) || saysEnd(t.from, facts))))
       score -= 2.5
-    return score >= enough ? { says, score } : undefined
+    return score
   }
-  return loneEnd(moments, moment, facts, clause, verdicts, wrongStarts)
+  return loneEnd(moments, moment, facts, clause, verdicts, startIsWrong)
 }
 
 /** A span inside the event's own, said of something by another name: one of its parts. */
@@ -109,12 +110,12 @@ function loneEnd(
   facts: Facts,
   clause: string,
   verdicts: ReadonlyMap<DateSpan, DateClaim>,
-  wrongStarts: ReadonlySet<TimeSpan>,
-): { says: number; score: number } | undefined {
+  startIsWrong: (time: TimeSpan) => boolean,
+): number {
   const time = moment.time as TimeSpan
   const { text } = moments
-  if (saysEnd(time.from, facts) || facts.end === null || facts.start === null) return
-  if (moments.rows.has(time.start) || saysStart(time, facts)) return
+  if (saysEnd(time.from, facts) || facts.end === null || facts.start === null) return excluded
+  if (moments.rows.has(time.start) || saysStart(time, facts)) return excluded
   const label = labelOf(text, moment)?.label
   const sentence = sentenceOf(text, time)
   const behind = endingBehind.test(tail(text, time))
@@ -122,9 +123,9 @@ function loneEnd(
   const ends = ending.test(clause) || behind || ours
   const until = untilOnly.test(clause)
   const before = inSentence(text, time, moments.times).filter(t => t.start < time.start)
-  const afterStart = before.some(t => saysStart(t, facts) || wrongStarts.has(t))
+  const afterStart = before.some(t => saysStart(t, facts) || startIsWrong(t))
   const closes = afterStart && closing.test(clause)
-  if (!ends && !closes && !until && label !== 'end') return
+  if (!ends && !closes && !until && label !== 'end') return excluded
   let score = label === 'end' ? 3.5 : ends ? 1.5 : 0
   if (
     namesEvent(clause, facts) ||
@@ -164,9 +165,5 @@ function loneEnd(
   if (ours && thenMore.test(text.folded.slice(time.end, time.end + 20))) score -= 4
   if (/\b(?:open|kitchen|bar|tickets|sale|valid|abiert[oa])\b/.test(clause)) score -= 3
   if (moments.times.some(t => t !== time && saysOwnEnd(t, facts))) score -= 2
-  const says = nearest(
-    time.from.minutes.map(m => (m <= (facts.start ?? 0) && m < 360 ? m : m)),
-    facts.end,
-  )
-  return score >= enough - 0.5 ? { says, score } : undefined
+  return score + 0.5
 }

@@ -30,24 +30,21 @@ export type Contradiction = Range & {
   certainty: number
 }
 
-/** From a score of evidence to how sure Turnout is, 0 to 1. */
-export const certain = (score: number): number =>
-  Math.round(Math.min(0.99, 1 - 0.5 ** (score / 1.6)) * 100) / 100
-
 /** The finding that a passage should hold a field's value. */
 export const instead = (
   text: Text,
   range: Range,
-  { kind, value, score }: { kind: Kind; value: string; score: number },
+  { kind, value, certainty }: { kind: Kind; value: string; certainty: number },
 ): Contradiction => ({
   in: text.in,
-  ...range,
+  start: range.start,
+  end: range.end,
   text: slice(text, range),
   kind,
   says: slice(text, range),
   event: value,
   suggestion: inManner(text, range, value),
-  certainty: certain(score),
+  certainty,
 })
 
 /** A field's value in the letters of the text: capitals for capitals, small for small. */

@@ -1,44 +1,44 @@
-// Links that lead to another room or page than the event's own of the same kind.
+// Reads links, and says how much one looks like a stale copy of the event's own.
 
 import { disclaims, lead } from './context.ts'
 import type { Facts } from './facts.ts'
-import { type Contradiction, certain } from './finding.ts'
+import { type Contradiction, instead } from './finding.ts'
 import { type Range, slice, type Text } from './text.ts'
 
-type Link = Range & { host: string; path: string; query: string }
+export type Link = Range & {
+  /** As written. */
+  url: string
+  host: string
+  path: string
+  query: string
+}
 
 const pattern =
   /(?<![\w@./-])(?:https?:\/\/|www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,12}(?::\d{2,5})?(?:\/[^\s<>"'()[\]{}|\\^`]*)?/gi
 
-export function readLinks(text: Text, facts: Facts): Contradiction[] {
-  const own = [facts.fields.onlineUrl, facts.fields.website].filter(
-    url => url !== undefined && url !== '',
-  )
-  const former = facts.earlier
-    .flatMap(v => [v.onlineUrl, v.website])
-    .filter(url => url !== undefined && url !== '')
-  if (!own.length) return []
-  const links = readAll(text)
-  const real = own.map(url => parse(url ?? '', 0))
-  return links.flatMap(link => {
-    if (real.some(url => same(url, link))) return []
-    const outdated = former.some(url => same(parse(url ?? '', 0), link))
-    const said = (url: Link) => links.some(other => same(url, other))
-    const score = (url: Link) =>
-      likeness(text, link, url) - (said(url) ? 1.5 : 0) + (outdated ? 4 : 0)
-    const [best] = real
-      .map((url, i) => ({ value: own[i] ?? '', score: score(url) }))
-      .sort((a, b) => b.score - a.score)
-    if (!best || best.score < 3) return []
-    return [finding(text, link, best.value, best.score)]
-  })
-}
+/** The event's own links as its fields give them. */
+export const ownLinks = (facts: Facts): Link[] =>
+  parsed([facts.fields.onlineUrl, facts.fields.website])
 
-function readAll(text: Text): Link[] {
+export const formerLinks = (facts: Pick<Facts, 'earlier'>): Link[] =>
+  parsed(facts.earlier.flatMap(values => [values.onlineUrl, values.website]))
+
+const parsed = (urls: readonly (string | undefined)[]): Link[] =>
+  urls.flatMap(url => (url ? [parse(url, 0)] : []))
+
+export const isOwnLink = (link: Link, own: readonly Link[]): boolean =>
+  own.some(url => same(url, link))
+
+/** "museum.org.do": without scheme or path, but with an end that no sentence has by chance. */
+const bareHost =
+  /^[a-z\d-]{3,}(?:\.[a-z\d-]{2,})*\.(?:com|org|net|info|edu|gov|gob|example|app|io|coop|cat|eus|gal|mx|es|ar|cl|pe|uy|bo|ec|gt|cr|do|uk|ie|au|nz|ca|za|ke|ng|in|sg|ph)$/
+
+/** Every link of a text, at most a hundred. */
+export function readLinks(text: Text): Link[] {
   const links: Link[] = []
   for (const match of text.raw.matchAll(pattern)) {
     const url = match[0].replace(/[.,;:!?*_~]+$/, '')
-    if (!/^https?:|^www\./i.test(url) && !url.includes('/')) continue
+    if (!/^https?:|^www\./i.test(url) && !url.includes('/') && !bareHost.test(url)) continue
     links.push(parse(url, match.index))
     if (links.length >= 100) break
   }
@@ -50,6 +50,7 @@ function parse(url: string, start: number): Link {
   return {
     start,
     end: start + url.length,
+    url,
     host: (parts?.[1] ?? '').toLowerCase(),
     path: (parts?.[2] ?? '').replace(/\/+$/, ''),
     query: parts?.[3] ?? '',
@@ -74,7 +75,7 @@ const elsewhere =
   /\b(?:last (?:year|month|week|time)|recording|previous|archive|another|other|also|next|donat\w*|petition|map|photos?|volunteer\w*|report|article|study|background|parking|directions|menu|shop|merch|next month|grabacion|otra|otro|anterior|don[ae]\w*|peticion|mapa|fotos|informe|articulo|its own page|minutes|agenda|slides|follow us|training|playlist|trailer|survey|evening version)\b/
 
 /** How much a link looks like a stale copy of one of the event's own. */
-function likeness(text: Text, link: Link, own: Link): number {
+export function likeness(text: Text, link: Link, own: Link): number {
   const before = lead(text, link, 60)
   const lastWords = before.slice(-28)
   let score = leading.test(lastWords) ? 1 : 0
@@ -172,18 +173,18 @@ function near(a: string, b: string): boolean {
   return head + foot >= length * 0.5
 }
 
-function finding(text: Text, link: Link, value: string, score: number): Contradiction {
-  const said = slice(text, link)
-  const scheme = /^https?:\/\//i.test(said)
+/** A link in the place of another: the event's own that is likest to it, without a scheme where it had none. */
+export function linkFinding(
+  { text, facts }: { text: Text; facts: Facts },
+  passage: Range,
+  certainty: number,
+): Contradiction {
+  const said = slice(text, passage)
+  const link = parse(said, passage.start)
+  const [own] = ownLinks(facts).sort((a, b) => likeness(text, link, b) - likeness(text, link, a))
+  const value = own?.url ?? ''
   return {
-    in: text.in,
-    start: link.start,
-    end: link.end,
-    text: said,
-    kind: 'link',
-    says: said,
-    event: value,
-    suggestion: scheme ? value : value.replace(/^https?:\/\//i, ''),
-    certainty: certain(score),
+    ...instead(text, passage, { kind: 'link', value, certainty }),
+    suggestion: /^https?:\/\//i.test(said) ? value : value.replace(/^https?:\/\//i, ''),
   }
 }

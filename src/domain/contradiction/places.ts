@@ -2,10 +2,9 @@
 
 import type { JudgedAddress } from './address-claims.ts'
 import { readAddresses } from './addresses.ts'
+import type { NamePoints } from './cities.ts'
 import { clauseLead, labelOf, namesEvent } from './context.ts'
-import { isElsewhere, isRoomOfHouse } from './elsewhere.ts'
 import type { Facts } from './facts.ts'
-import { type Contradiction, instead, overlaps } from './finding.ts'
 import { isGeneric, occurrences } from './names.ts'
 import { happensAt } from './places-said.ts'
 import { isPart, mayBeOwn, saysPlace } from './same-place.ts'
@@ -24,18 +23,17 @@ import {
 import { otherActivity } from './time-evidence.ts'
 import { freestanding, isProper, isVenue, meetingPoints, nameAt, smallNames } from './venues.ts'
 
-type Moments = { ownMoments: readonly Range[]; otherMoments: readonly Range[] }
-
-export function readPlaces(
+/** Names that the rules take for the event's place, each with its points; 3 and more speak for it. */
+export function placePoints(
   text: Text,
   facts: Facts,
   addresses: readonly JudgedAddress[],
-  { ownMoments, otherMoments }: Moments,
-): Contradiction[] {
+  ownMoments: readonly Range[],
+): NamePoints[] {
   if (!facts.place) return []
   const rightSaid =
     saysPlace(text.folded, facts) || tight(wholeBare(text)).includes(tight(facts.place))
-  const found = [
+  return [
     ...labelled(text).map(range => ({ range, score: rightSaid ? 3 : 5 })),
     ...beforeAddress(text, addresses).map(range => ({ range, score: rightSaid ? 1 : 3.5 })),
     ...afterMoment(text, facts, ownMoments).map(range => ({ range, score: rightSaid ? 1 : 3 })),
@@ -49,19 +47,6 @@ export function readPlaces(
     })),
     ...formerNames(text, facts),
   ]
-  const wrong: Contradiction[] = []
-  const elsewhere = addresses.filter(judged => judged.verdict === 'other')
-  for (const { range, score } of found) {
-    // A name with an address of its own is somewhere else.
-    if (elsewhere.some(({ address: { start } }) => start > range.end && start <= range.end + 3))
-      continue
-    if (score < 3 || wrong.some(w => overlaps(w, range))) continue
-    if (!isOtherPlace(slice(text, range), facts) || isRoomOfHouse(slice(text, range), facts))
-      continue
-    if (score === 3 && isElsewhere(text, range, facts, { ownMoments, otherMoments })) continue
-    wrong.push(instead(text, range, { kind: 'place', value: facts.fields.placeName ?? '', score }))
-  }
-  return wrong
 }
 
 /** "Gimnasio del Liceo" is "Gimnasio Liceo". */
@@ -236,7 +221,7 @@ const nowhere =
   /^(?:online|zoom|virtual|tba|tbd|see|same|here|to be|on zoom|via|in person|hybrid|en linea|por zoom|por confirmar|behind|corner|outside|near|across|meet|junto|cerca|frente|esquina|afuera|detras|we|your|our|nuestro|any|various|back|room|suite|salon \d|second|third|first|floor|upstairs|downstairs|basement|planta baja|(?:sala|salon|aula|patio|planta|despacho|sotano|azotea|terraza|vestibulo|auditorio)(?: (?:de (?:actos|plenos|juntas|usos multiples|reuniones|lectura|conferencias|exposiciones|profesores)|infantil|grande|principal|central|polivalente|multiusos|\d+|[a-z]))?$|segundo|primer|planta|piso|google|facebook|instagram|youtube|todos|https?|www|it|is)\b/
 
 /** Whether a name is another place than the event's: no word of it tells of the event's place. */
-function isOtherPlace(name: string, facts: Facts): boolean {
+export function isOtherPlace(name: string, facts: Facts): boolean {
   const said = bare(name)
   if (said.length < 3 || nowhere.test(said) || said.split(' ').length > 9) return false
   if (readAddresses(prepare('', name)).length || /^\d/.test(said)) return false

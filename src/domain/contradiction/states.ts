@@ -2,43 +2,31 @@
 
 import { namesEvent } from './context.ts'
 import type { Facts } from './facts.ts'
-import { type Contradiction, certain } from './finding.ts'
-import { bare, lineAt, type Range, sentenceAt, slice, type Text } from './text.ts'
+import { bare, lineAt, type Range, sentenceAt, type Text } from './text.ts'
 import { monthNames, months, weekdays } from './words.ts'
 
 const words =
   /\b(?:cancel{1,2}ed|called off|postponed|rescheduled|put off|scrapped|scratched|scrubbed|shelved|rained out|snowed out|nixed|cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|desconvocad[oa]s?|reprogramad[oa]s?|diferid[oa]s?|se desconvoca|se reprograma|se difiere|se anula|se cancela|se suspende|se pospone|se aplaza|se posterga|se cancelo|se suspendio|se pospuso|se aplazo)\b/g
 
-export function readStates(
+/** Words for "cancelled" and "postponed", at most sixty. */
+export const readStates = (text: Text): Range[] =>
+  Iterator.from(text.folded.matchAll(words))
+    .take(60)
+    .map(match => ({ start: match.index, end: match.index + match[0].length }))
+    .toArray()
+
+export const saidState = (words: string): 'postponed' | 'cancelled' =>
+  /postpon|resched|put off|shelved|reprogram|difer|difier|aplaz|pospu|pospone|poster/.test(words)
+    ? 'postponed'
+    : 'cancelled'
+
+/** The rules' points for a state being said of the event; 3 and more speak for it. */
+export const statePoints = (
   text: Text,
+  range: Range,
   facts: Facts,
   { ownMoments, otherMoments }: { ownMoments: readonly Range[]; otherMoments: readonly Range[] },
-): Contradiction[] {
-  if ((facts.fields.state ?? 'announced') !== 'announced') return []
-  return [...text.folded.matchAll(words)].slice(0, 60).flatMap(match => {
-    const range = { start: match.index, end: match.index + match[0].length }
-    const score = stateScore(text, range, facts, otherMoments) + ownDay(text, range, ownMoments)
-    if (score < 3) return []
-    const says =
-      /postpon|resched|put off|shelved|reprogram|difer|difier|aplaz|pospu|pospone|poster/.test(
-        match[0],
-      )
-        ? 'postponed'
-        : 'cancelled'
-    return [
-      {
-        in: text.in,
-        ...range,
-        text: slice(text, range),
-        kind: 'state' as const,
-        says,
-        event: 'announced',
-        suggestion: '',
-        certainty: certain(score),
-      },
-    ]
-  })
-}
+): number => stateScore(text, range, facts, otherMoments) + ownDay(text, range, ownMoments)
 
 const conditional =
   /\b(?:si llueve|podra|puede|pueden|podrian|por si|desmentimos|falso que|if|unless|in case|may be|might be|could be|would be|will not be|won't be|not|nothing|nobody|none|nada|never|isn't|wasn't|hasn't|rain or shine|should|until|before|after|when|whether|si|en caso|no|nunca|aunque|podria|salvo|a menos|cuando|ni|sin)\b/

@@ -1,4 +1,4 @@
-// Decides which times of a text speak of the event's start or end and are not its own.
+// What rules make of each time of a text: points for its being meant as the event's start, or its end.
 
 import {
   clauseLead,
@@ -16,7 +16,7 @@ import type { DateClaim } from './date-claims.ts'
 import { namesPlace, ownLine } from './date-evidence.ts'
 import type { DateSpan } from './dates.ts'
 import { isBeside } from './elsewhere.ts'
-import { saysEnding, wrongEnd } from './end-claims.ts'
+import { endScore, saysEnding } from './end-claims.ts'
 import {
   calledTo,
   endsInSameBreath,
@@ -27,6 +27,7 @@ import {
   wholeBegins,
 } from './english-hours.ts'
 import type { Facts } from './facts.ts'
+import { excluded } from './passage.ts'
 import { inSentence, type Moment, type Moments } from './phrases.ts'
 import { inOtherMonth, preparing, startsBehind } from './spanish-hours.ts'
 import { lineAt, type Range, type Text, tongueAt } from './text.ts'
@@ -42,40 +43,41 @@ import {
 } from './time-evidence.ts'
 import type { TimeSpan } from './times.ts'
 
-export type TimeClaim = {
-  time: TimeSpan
-  /** What is wrong, and what it says in minutes after midnight. */
-  start?: { says: number; score: number }
-  end?: { says: number; score: number }
+/** The rules' points for the times of a text, each counted when somebody asks. */
+export type TimePoints = {
+  /** For a moment's being meant as the event's start; `excluded` where a rule excludes it. */
+  start: (moment: Moment) => number
+  end: (moment: Moment) => number
 }
 
-const enough = 3
+/** Points at which the rules take a passage to be meant as the event's. */
+export const enough = 3
 
-export function judgeTimes(
+export function timePoints(
   moments: Moments,
   facts: Facts,
-  dates: readonly DateClaim[],
-): TimeClaim[] {
-  if (facts.start === null) return []
-  const verdicts = new Map<DateSpan, DateClaim>(dates.map(claim => [claim.date, claim]))
+  verdicts: ReadonlyMap<DateSpan, DateClaim>,
+): TimePoints {
   const right = moments.times.filter(
     time => saysStart(time, facts) && !ofOtherDay(moments, time, facts, verdicts),
   )
-  const scene = { moments, facts, verdicts, right }
-  const claims: TimeClaim[] = []
-  const starts = new Set<TimeSpan>()
-  for (const moment of moments.phrases) {
-    if (!moment.time) continue
-    const claim: TimeClaim = { time: moment.time }
-    const start = wrongStart(scene, moment)
-    if (start) starts.add(moment.time)
-    const end = wrongEnd(moments, moment, facts, verdicts, starts)
-    if (end) claim.end = end
-    // One clock is not both.
-    if (start && (!end || moment.time.to)) claim.start = start
-    if (claim.start || end) claims.push(claim)
+  const known = new Map<TimeSpan, number>()
+  const momentOf = new Map(moments.phrases.map(moment => [moment.time, moment]))
+  const start = (moment: Moment): number => {
+    const { time } = moment
+    if (!time) return excluded
+    const points = known.get(time) ?? startScore({ moments, facts, verdicts, right }, moment)
+    known.set(time, points)
+    return points
   }
-  return keepBest(claims)
+  const startIsWrong = (time: TimeSpan): boolean => {
+    const moment = momentOf.get(time)
+    return moment !== undefined && start(moment) >= enough
+  }
+  return {
+    start,
+    end: moment => endScore(moments, moment, facts, verdicts, startIsWrong),
+  }
 }
 
 const quietLead =
@@ -95,27 +97,24 @@ type Scene = {
   right: readonly TimeSpan[]
 }
 
-function wrongStart(
-  { moments, facts, verdicts, right }: Scene,
-  moment: Moment,
-): { says: number; score: number } | undefined {
+function startScore({ moments, facts, verdicts, right }: Scene, moment: Moment): number {
   const time = moment.time as TimeSpan
   const { text } = moments
-  if (saysStart(time, facts) || facts.start === null) return
+  if (saysStart(time, facts) || facts.start === null) return excluded
   if (
     inMailHeader(text, time) ||
     foreignZone(time.from, facts) ||
     foreignZone(time.to ?? time.from, facts)
   )
-    return
-  if (onLaterDay(moment, facts)) return
+    return excluded
+  if (onLaterDay(moment, facts)) return excluded
   // "Al mediodía" is any time until lunch.
   if (/^mediodia/.test(text.folded.slice(time.start, time.end)) && !time.to && isNoonish(facts))
-    return
+    return excluded
   const label = labelOf(text, moment)
   const clause = clauseLead(text, moment, 50)
   const own = clauseLead(text, time, 50)
-  if (time.to && tellsMove(own)) return
+  if (time.to && tellsMove(own)) return excluded
   const sentence = sentenceOf(text, time)
   const after = tail(text, time)
   let score = 0
@@ -173,8 +172,7 @@ function wrongStart(
   )
     score -= 4
   score -= rightElsewhere(moments, time, right, label?.label === 'when' || text.in === 'title')
-  if (score < enough) return
-  return { says: nearest(time.from.minutes, facts.start), score }
+  return score
 }
 
 const isNoonish = ({ start }: Facts) => start !== null && start >= 690 && start <= 930
@@ -287,24 +285,3 @@ const saidEarlier = (time: TimeSpan, facts: Facts) =>
       time.from.minutes.includes(Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)))
     )
   })
-
-/** An event starts once: of several wrong starts those of the strongest are kept. */
-function keepBest(claims: TimeClaim[]): TimeClaim[] {
-  const best = (part: 'start' | 'end') =>
-    claims.reduce<{ says: number; score: number } | null>((a, claim) => {
-      const b = claim[part]
-      return b && (!a || b.score > a.score) ? b : a
-    }, null)
-  const [start, end] = [best('start'), best('end')]
-  return claims
-    .map(claim => ({
-      time: claim.time,
-      ...(claim.start && claim.start.says === start?.says ? { start: claim.start } : {}),
-      ...(claim.end &&
-      claim.end.says === end?.says &&
-      (!claim.start || claim.start.says === start?.says)
-        ? { end: claim.end }
-        : {}),
-    }))
-    .filter(claim => claim.start || claim.end)
-}

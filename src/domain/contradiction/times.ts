@@ -34,7 +34,7 @@ const suffix = String.raw`(?:\s?(?:o'?clock\b))?(?:\s?${hours}\.?)?(?:\s{0,2}${h
 const part = String.raw`\s(?:y media|y cuarto|menos cuarto|en punto|y (?:diez|veinte|quince|treinta))\b`
 const digits = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.h])(?<minute>[0-5]\d)(?!\d))?`
 const words = String.raw`(?<past>half past|half|(?:a )?quarter (?:past|to)|ten (?:past|to)|twenty (?:past|to))?\s?(?<word>${hourWordPattern})(?:[ -](?<wordMinute>thirty|fifteen|forty[- ]five))?\b`
-const compactDigits = String.raw`(?:(?<military>0\d[0-5]\d|(?:1\d|2[0-3])[0-5]\d(?=\s?(?:h|hrs|hours|horas)\b))(?:\s?${hours})?|(?<run>(?:[1-9]|1[0-2])[0-5][05])(?:\s?(?<runHalf>${meridiem}))?)`
+const compactDigits = String.raw`(?:(?<military>0\d[0-5]\d|(?:1\d|2[0-3])[0-5]\d(?=\s?(?:h|hrs|hours|horas)\b)|(?<=\b(?:at|till|until|@) )(?:1\d|2[0-3])[0-5][05])(?:\s?${hours})?|(?<run>(?:[1-9]|1[0-2])[0-5][05])(?:\s?(?<runHalf>${meridiem}))?)`
 const named = String.raw`(?<named>noon|midnight|mediodia|medianoche)\b`
 const clock = `(?:${compactDigits}(?!\\d)|${named}|(?:${digits}(?<letter>[ap]\\b)?|${words})(?<part>${part})?(?<suffix>${suffix}))`
 
@@ -205,6 +205,7 @@ function clockOf(text: Text, match: RegExpExecArray): Clock | null {
   const half = halfOf(letter || tail, hour)
   const dotted = g.mark === '.'
   const strong =
+    (dotted && quarters.test(g.minute ?? '') && !measured.test(text.folded.slice(end, end + 12))) ||
     Boolean(tail || letter || g.part || (g.past && spoken)) ||
     (g.minute !== undefined && !dotted) ||
     (dotted && /(?:\bat|@|las|from|de)\s$/.test(text.folded.slice(Math.max(0, start - 5), start)))
@@ -219,6 +220,11 @@ function clockOf(text: Text, match: RegExpExecArray): Clock | null {
     zone,
   }
 }
+
+/** "7.30" is a time, "7.30 km" and "7.32" are not. */
+const quarters = /^(?:00|15|30|45)$/
+const measured =
+  /^\s?(?:€|%|euros?|pesos|soles|dollars|km|kms|m|metros|met(?:er|re)s|kg|mi|miles?|million|points|pts|gb|l)\b/
 
 /** "730", "630 pm": hour and minutes without a mark between them. */
 function runTogether(range: Range, run: string, half: string | undefined, zone: string): Clock {

@@ -50,6 +50,8 @@ export const accented: Record<string, string> = {
   sab: 'sáb',
 }
 
+export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
 const anyOf = (words: Record<string, number>) =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)

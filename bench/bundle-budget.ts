@@ -8,9 +8,10 @@ import { projectRoot } from '../src/runtime/node/project-root.ts'
 
 /**
  * KiB of gzip. Cloudflare takes 3 MiB on the free plan and 10 on the paid one; what is sent is also
- * what every cold start has to parse, so the budget is far below, and raising it is a decision.
+ * what every cold start has to parse, so the budget is far below, and raising it is a decision: it was 600
+ * before the weights that contradictions are judged with (155) and the names of towns (20).
  */
-const budget = 600
+const budget = 700
 
 const folder = join(projectRoot, 'var/worker-bundle')
 const { status, stdout, stderr } = spawnSync(

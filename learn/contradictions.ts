@@ -3,7 +3,7 @@
 
 import { writeFileSync } from 'node:fs'
 import type { Kind } from '../src/domain/contradiction/finding.ts'
-import type { WeightsByKind } from '../src/domain/contradiction/weighing.ts'
+import type { WeightsByKind } from '../src/domain/contradiction/weighing/weighing.ts'
 import { findContradictions } from '../src/domain/contradiction.ts'
 import { type KindSample, readCorpus, samplesOf } from './corpus.ts'
 import { type Judged, judge } from './judge.ts'
@@ -21,7 +21,7 @@ function weightsOf(samples: readonly KindSample[]): WeightsByKind {
 
 function learnAll(): void {
   const weights = weightsOf(corpus.flatMap(samplesOf))
-  const target = new URL('../src/domain/contradiction/weights.json', import.meta.url)
+  const target = new URL('../src/domain/contradiction/weighing/weights.json', import.meta.url)
   const kinds = Object.entries(weights).map(([kind, one]) => `"${kind}":${JSON.stringify(one)}`)
   writeFileSync(target, `{\n${kinds.join(',\n')}\n}\n`)
 }

@@ -1,11 +1,11 @@
 // Makes weights small as JSON. Thresholds have as few digits as they can from the start: see bins.ts.
 
-import type { Tree, Weights } from '../src/domain/contradiction/weigh.ts'
+import type { Tree, Weights } from '../src/domain/contradiction/weighing/weigh.ts'
 
-/** A weight below this changes a probability by little more than 0.01, and most are. */
-const leastWeight = 0.05
+/** A weight below this changes a probability by 0.025 at most; more than half are. */
+const leastWeight = 0.1
 
-/** Words to 2 decimals, without those that say nearly nothing; leaves to 4 significant digits. */
+/** Words to 2 decimals, without those that say nearly nothing; leaves to 3 significant digits. */
 export function rounded(weights: Weights): Weights {
   return {
     ...weights,
@@ -32,7 +32,7 @@ function toThousandths(weight: number): number {
 }
 
 function withShortLeaves(tree: Tree): Tree {
-  if (typeof tree === 'number') return Number(tree.toPrecision(4))
+  if (typeof tree === 'number') return Number(tree.toPrecision(3))
   const [name, threshold, unknown, left, right] = tree
   return [name, threshold, unknown, withShortLeaves(left), withShortLeaves(right)]
 }

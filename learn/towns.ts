@@ -2,8 +2,8 @@
 // is GeoNames' list of places with over 1,000 people (https://download.geonames.org/export/dump, CC BY 4.0).
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { bare } from '../src/domain/contradiction/text.ts'
-import { places } from '../src/domain/contradiction/towns.ts'
+import { bare } from '../src/domain/contradiction/reading/text.ts'
+import { places } from '../src/domain/contradiction/reading/towns.ts'
 
 const near = new Set(
   'US CA GB IE AU NZ ES MX GT SV HN NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY'.split(' '),
@@ -27,7 +27,7 @@ for (const name of names)
   for (const place of places(name, hashes, bits))
     bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7))
 writeFileSync(
-  new URL('../src/domain/contradiction/towns.json', import.meta.url),
+  new URL('../src/domain/contradiction/reading/towns.json', import.meta.url),
   `${JSON.stringify({ hashes, bits, filter: Buffer.from(bytes).toString('base64') })}\n`,
 )
 console.log(`${names.size} towns, ${bytes.length} bytes`)

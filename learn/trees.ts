@@ -1,7 +1,7 @@
 // Gradient boosted decision trees for log-loss, grown leaf by leaf as LightGBM does. Must not know what
 // the numbers mean.
 
-import { sigmoid, type Tree } from '../src/domain/contradiction/weigh.ts'
+import { sigmoid, type Tree } from '../src/domain/contradiction/weighing/weigh.ts'
 import { binned, type Column } from './bins.ts'
 import { logOdds } from './logistic.ts'
 import { draw, type Random, seeded } from './random.ts'
@@ -30,7 +30,7 @@ export type Growth = {
 export const growth: Growth = {
   trees: 150,
   rate: 0.05,
-  leaves: 7,
+  leaves: 15,
   least: 8,
   rowShare: 0.8,
   columnShare: 0.5,

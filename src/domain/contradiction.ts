@@ -1,14 +1,14 @@
 // Where an event's texts contradict its fields. Pure: no clock, no I/O; English and Spanish.
 
-import { choose } from './contradiction/choose.ts'
-import type { DayOrder } from './contradiction/dates.ts'
 import { type EventFields, factsOf } from './contradiction/facts.ts'
 import type { Contradiction } from './contradiction/finding.ts'
-import { readMoments } from './contradiction/phrases.ts'
-import { readScene, type Scene } from './contradiction/scene.ts'
-import { prepare, readable } from './contradiction/text.ts'
-import { type WeightsByKind, weighed } from './contradiction/weighing.ts'
-import learned from './contradiction/weights.json' with { type: 'json' }
+import type { DayOrder } from './contradiction/reading/dates.ts'
+import { readMoments } from './contradiction/reading/phrases.ts'
+import { prepare, readable } from './contradiction/reading/text.ts'
+import { choose } from './contradiction/weighing/choose.ts'
+import { readScene, type Scene } from './contradiction/weighing/scene.ts'
+import { type WeightsByKind, weighed } from './contradiction/weighing/weighing.ts'
+import learned from './contradiction/weighing/weights.json' with { type: 'json' }
 import type { Language } from './language.ts'
 
 export type { EventFields } from './contradiction/facts.ts'
@@ -37,10 +37,10 @@ export type Findings = {
 }
 
 /**
- * Whether it may be said in public that a text is wrong. In texts that no rule was written on, 45 of 47
- * findings as sure as this were right, and 10 of the 19 others, which only its writers are asked about.
+ * Whether it may be said in public that a text is wrong. In texts by writers that nothing was learned from, 0.98 of
+ * the findings as sure as this were right, and two of three of the others, which only its writers are asked about.
  */
-export const isSure = ({ certainty }: Contradiction): boolean => certainty >= 0.75
+export const isSure = ({ certainty }: Contradiction): boolean => certainty >= 0.65
 
 /** Reads the first 48,000 UTF-16 units of each text, and 250 dates and times. Never throws for a text. */
 export function findContradictions(

@@ -36,11 +36,11 @@ test.each([
   expect(recall).toBeGreaterThan(0.8)
 })
 
-test('every label is of a passage that is weighed, but for one in two hundred', () => {
+test('every label is of a passage that is weighed, but for one in a hundred', () => {
   const corpus = readCorpus(folder)
   const labels = corpus.flatMap(one => one.contradictions).length
   const weighed = corpus.flatMap(samplesOf).filter(sample => sample.label).length
-  expect(weighed / labels).toBeGreaterThan(0.995)
+  expect(weighed / labels).toBeGreaterThan(0.99)
 })
 
 test('rules that know a text by heart teach nothing about it', () => {

@@ -9,14 +9,14 @@ const of = (label: boolean, ...words: string[]): Labelled => ({ label, words })
 describe('the regression on words', () => {
   test('finds the weight that can be worked out by hand', () => {
     // as many right with the word as wrong without it: by symmetry the bias is minus half the weight,
-    // and the slope of the penalised loss is 0 where weight = 0.3 * 4 / (1 + exp(weight / 2))
+    // and the slope of the penalised loss is 0 where weight = 4 / (1 + exp(weight / 2))
     const { bias, words } = learnWords([
       ...Array.from({ length: 4 }, () => of(true, 'moved')),
       ...Array.from({ length: 4 }, () => of(false)),
     ])
     const weight = words.moved ?? Number.NaN
     expect(weight).toBeGreaterThan(0.4)
-    expect(weight).toBeCloseTo(1.2 / (1 + Math.exp(weight / 2)), 3)
+    expect(weight).toBeCloseTo(4 / (1 + Math.exp(weight / 2)), 3)
     expect(bias).toBeCloseTo(-weight / 2, 3)
   })
 

@@ -1,6 +1,6 @@
 // What a reader of texts reports, and how sure it is. Shapes and small makers, no rules.
 
-import { type Range, slice, type Text } from './text.ts'
+import { type Range, slice, type Text } from './reading/text.ts'
 
 export type Kind =
   | 'time'
@@ -53,6 +53,10 @@ function inManner(text: Text, range: Range, value: string): string {
   if (/\p{Lu}{2}/u.test(old) && !/\p{Ll}/u.test(old)) return value.toUpperCase()
   const around = text.raw.slice(Math.max(0, range.start - 120), range.end + 60)
   if (/\p{L}/u.test(old) && !/\p{Lu}/u.test(around)) return value.toLowerCase()
+  // "309 e. 8th st", "calle Molinos 38"
+  if (/\d/.test(old) && /\p{L}/u.test(old) && !/\p{Lu}/u.test(old)) return value.toLowerCase()
+  if (/^(?:calle|avenida|av\.|c\/|plaza|paseo|carrera) /.test(old) && /^\p{Lu}/u.test(value))
+    return value.charAt(0).toLowerCase() + value.slice(1)
   return value
 }
 

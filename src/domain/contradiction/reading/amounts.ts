@@ -1,0 +1,92 @@
+// Reads amounts of money in English and Spanish, in digits and in words. Knows nothing of the event.
+
+import { numberWords, spelledNumber, units } from './number-words.ts'
+import type { Range, Text } from './text.ts'
+
+/** `values` holds both ends of "5-10 €". */
+export type Amount = Range & { values: readonly number[] }
+
+const sum = String.raw`(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{2})?`
+const code = String.raw`(?:mxn|mx|cop|ars|clp|uyu|pen|usd|m\.n\.)`
+const sign = String.raw`(?:us|mx|rd|bs|ca|nz|hk|au|tt|ec|j|a|s|c|r|b\/|s\/)?\.?[$€£₡₲₱₹₦₵¥]|s\/\.?|b\/\.|(?:gs|bs|rd|rs|r|ksh|kes|ugx|ngn|ghs|chf|zar|inr)\.?(?=\s?\d)|q\.?(?=\s?\d)`
+const coin =
+  'dollars?|bucks|euros?|pesos|dolares|dolar|soles|quetzales|lempiras|colones|cordobas|bolivianos|bolivares|balboas|guaranies|lucas|mxn|cop|ars|clp|eur|usd|pounds'
+const money = String.raw`(?:${sign})\s?${sum}(?!\d|,\d|\.\d)(?:\s?${code}(?![a-z]))?|${sum}\s?(?:€|(?:mil\s)?(?:${coin})\b)`
+const amountPattern = new RegExp(
+  `(?<![\\w.,$])(?:${money})(?:\\s?(?:-|to|a)\\s?(?:[$€£]\\s?)?\\d+(?:\\s?€)?)?(?!\\d|\\s?(?:million|billion|k\\b|m\\b|mil\\b|millones))`,
+  'g',
+)
+
+const spanish: Record<string, number> = {
+  ...numbered(
+    'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
+    1,
+  ),
+  ...numbered('treinta cuarenta cincuenta sesenta setenta ochenta noventa', 10, 30),
+  ...numbered('cien doscientos trescientos cuatrocientos', 100),
+  ...numbered('quinientos seiscientos setecientos ochocientos novecientos', 100, 500),
+  ciento: 100,
+  mil: 1000,
+}
+
+function numbered(words: string, step: number, from = step): Record<string, number> {
+  return Object.fromEntries(words.split(' ').map((word, i) => [word, from + i * step]))
+}
+
+const anyOf = (words: Record<string, number>) =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+const word = `(?:${anyOf(spanish)})`
+const spelled = [
+  new RegExp(
+    `\\b(?:${Object.keys(numberWords).join('|')})(?:[- ](?:${units.join('|')}))?[- ](?:dollars?|bucks?|pounds|euros|quid)\\b`,
+    'g',
+  ),
+  new RegExp(
+    `(?<![\\wñ])${word}(?: (?:y )?${word})?(?: (?:y )?${word})?(?: (?:y )?${word})? (?:${coin})\\b`,
+    'g',
+  ),
+]
+
+/** Every amount of a text, at most 150 of them. */
+export function readAmounts(text: Text): Amount[] {
+  const found: Amount[] = []
+  for (const pattern of [amountPattern, ...spelled])
+    for (const match of Iterator.from(text.folded.matchAll(pattern)).take(150))
+      found.push({
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        values: valuesIn(match[0]),
+      })
+  return found.slice(0, 150)
+}
+
+/** "3.000" and "1,500" are thousands; "3,50" and "3.50" are not. "20 mil" and "20 lucas" are 20,000. */
+export function valuesIn(words: string): number[] {
+  const times = /\d\s?(?:mil|lucas)\b/.test(words) ? 1000 : 1
+  const digits = [...words.matchAll(/\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2})?/g)].map(
+    m =>
+      times *
+      (/[.,]\d{3}/.test(m[0]) ? Number(m[0].replace(/[.,]/g, '')) : Number(m[0].replace(',', '.'))),
+  )
+  return digits.length ? digits : [englishOr(words)]
+}
+
+const englishOr = (words: string): number => {
+  const number = spelledNumber(words)
+  return number < 0 ? inSpanish(words) : number
+}
+
+/** "mil doscientos" is 1,200; -1 when no word is a number. */
+function inSpanish(words: string): number {
+  let [whole, part, any] = [0, 0, false]
+  for (const found of words.split(' ')) {
+    const value = spanish[found]
+    if (value === undefined) continue
+    any = true
+    if (value === 1000) [whole, part] = [whole + (part || 1) * 1000, 0]
+    else part += value
+  }
+  return any ? (whole + part) * (/lucas/.test(words) ? 1000 : 1) : -1
+}

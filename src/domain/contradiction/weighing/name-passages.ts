@@ -1,0 +1,141 @@
+// Names that may be said to be the event's place or city and are not its own, each with its own evidence.
+
+import { isBig, mayBeCity, stateNext } from '../reading/city-names.ts'
+import { isGeneric } from '../reading/names.ts'
+import type { SaidName } from '../reading/names-said.ts'
+import { hasQuarters, isCity } from '../reading/spanish-cities.ts'
+import { bare, fold, lineAt, slice } from '../reading/text.ts'
+import { tokenAt } from '../reading/tokens.ts'
+import { isTown } from '../reading/towns.ts'
+import { endsLikeVenue, headedByVenue, isVenue } from '../reading/venues.ts'
+import type { JudgedAddress } from '../rules/address-claims.ts'
+import { isOtherCity, isQuarter, type NamePoints, namesOwnCityNext } from '../rules/cities.ts'
+import { isElsewhere, isRoomOfHouse } from '../rules/elsewhere.ts'
+import { thereness } from '../rules/occasion.ts'
+import { isOtherPlace } from '../rules/places.ts'
+import { isPart } from '../rules/same-place.ts'
+import { isSaidThere } from '../rules/spanish-there.ts'
+import { type Passage, yes } from './passage.ts'
+import type { Scene } from './scene.ts'
+
+type Sort = 'place' | 'city'
+
+const manners = ['capitals', 'led', 'phrase']
+const moment = /DATE|WD|START|END|TIME|AMT|LINK/
+
+export function namePassages(
+  scene: Scene,
+  sort: Sort,
+  points: readonly NamePoints[],
+  addresses: readonly JudgedAddress[],
+  names: readonly SaidName[],
+): Passage[] {
+  const { text, facts } = scene
+  const { placeName = '', city = '', address = '', organizer = '', title = '' } = facts.fields
+  const own = bare(sort === 'place' ? placeName : city)
+  if (!own) return []
+  const ownWords = new Set(own.split(' '))
+  const others = bare(`${address} ${organizer} ${title} ${sort === 'place' ? city : placeName}`)
+  const small = !/\p{Lu}/u.test(text.raw)
+  return names.flatMap(name => {
+    const said = slice(text, name)
+    const folded = bare(said)
+    const words = folded.split(' ')
+    if (folded.length < 2 || own.includes(folded) || folded.includes(own)) return []
+    if (sort === 'city' && (/\d/.test(said) || words.length > 4)) return []
+    const [from, to] = [tokenAt(scene.marks, name.start), tokenAt(scene.marks, name.end)]
+    const over = [scene.marks[from], scene.marks[to]]
+    if (over.some(m => m && m.start < name.end && moment.test(m.sense))) return []
+    const next = scene.marks[to]
+    const behind = next && next.start >= name.end && next.start <= name.end + 3 ? next.sense : ''
+    const last = scene.marks[from - 1]
+    const before = last && last.end >= name.start - 4 ? last.sense : ''
+    const passage: Passage = {
+      start: name.start,
+      end: name.end,
+      kind: sort,
+      says: said,
+      words: [
+        'manner',
+        name.manner,
+        'first',
+        words[0] ?? '',
+        'last',
+        words.at(-1) ?? '',
+        'behind',
+        behind,
+        'before',
+        before,
+        ...[...new Set(words)].flatMap(word => ['word', word]),
+      ],
+      numbers: {},
+    }
+    const tell = (): Passage['numbers'] => {
+      const other = sort === 'place' ? isOtherPlace(said, facts) : isOtherCity(said, facts)
+      if (!other) return { other: 0 }
+      const shared = words.filter(word => ownWords.has(word))
+      const elsewhere = words.filter(word => word.length > 2 && others.includes(word)).length
+      const line = lineAt(text, name.start)
+      const letters = (all: string) => all.replace(/[^\p{L}\p{N}]/gu, '').length
+      const lead = text.folded.slice(Math.max(0, name.start - 30), name.start)
+      const known = points.filter(p => p.range.start < name.end && name.start < p.range.end)
+      const exact = known.find(p => p.range.start === name.start && p.range.end === name.end)
+      const moments = { ownMoments: scene.ownMoments, otherMoments: scene.otherMoments }
+      return {
+        points: exact ? exact.score : known.length ? 0.5 : -1,
+        other: 1,
+        there: thereness(text, name, facts, scene.ownMoments),
+        saidThere: yes(isSaidThere(text, name, facts)),
+        elsewhere: yes(isElsewhere(text, name, facts, moments)),
+        wordCount: words.length,
+        manner: manners.indexOf(name.manner),
+        town: yes(isTown(folded)),
+        venue: yes(isVenue(said)),
+        headed: yes(headedByVenue(said)),
+        endsLikeVenue: yes(endsLikeVenue(said)),
+        shared: shared.length / words.length,
+        telling: shared.filter(word => word.length > 2 && !isGeneric(word)).length,
+        inOtherFields: elsewhere,
+        inOtherFieldsShare: elsewhere / words.length,
+        alone: letters(text.raw.slice(line.start, line.end)) - letters(said),
+        capitals: yes(/\p{Lu}{3}/u.test(said) && !/\p{Ll}/u.test(said)),
+        small: yes(!/\p{Lu}/u.test(said)),
+        textSmall: yes(small),
+        parts: yes(words.every(word => isPart(word) || isGeneric(word))),
+        preposition: yes(
+          /\b(?:at|in|en|@|inside|outside|to|al?)\s(?:the |el |la |los |las |our )?$/.test(lead),
+        ),
+        newLine: yes(/\n[^a-z\d]*$/.test(lead)),
+        belongs: yes(
+          /\b(?:from|de|del|by|with|con|por)\s(?:the |el |la |los |las |our )?$/.test(lead),
+        ),
+        times: text.folded.split(fold(said)).length - 1,
+        ownAddressBehind: yes(behind === 'OWNADDR'),
+        addressBehind: yes(behind === 'ADDR'),
+        ownAddressBefore: yes(before === 'OWNADDR'),
+        addressBefore: yes(before === 'ADDR'),
+        placeBefore: yes(before === 'PLACE'),
+        cityBehind: yes(behind === 'CITY'),
+        wrongAddressBehind: yes(
+          addresses.some(
+            ({ verdict, address: { start } }) =>
+              verdict === 'wrong' && start >= name.end && start <= name.end + 4,
+          ),
+        ),
+        ...(sort === 'place'
+          ? { room: yes(isRoomOfHouse(said, facts)) }
+          : {
+              state: yes(stateNext.test(text.raw.slice(name.end, name.end + 16))),
+              big: yes(isBig(folded)),
+              ownBig: yes(isBig(own)),
+              knownCity: yes(isCity(folded)),
+              mayBeCity: yes(mayBeCity(said)),
+              quarters: yes(hasQuarters(own)),
+              quarter: yes(isQuarter(text, name, facts)),
+              ownCityNext: yes(namesOwnCityNext(text, name, facts)),
+            }),
+      }
+    }
+    return [{ ...passage, tell }]
+  })
+}

@@ -10,11 +10,9 @@ import { isTown } from '../reading/towns.ts'
 import { endsLikeVenue, headedByVenue, isVenue } from '../reading/venues.ts'
 import type { JudgedAddress } from '../rules/address-claims.ts'
 import { isOtherCity, isQuarter, type NamePoints, namesOwnCityNext } from '../rules/cities.ts'
-import { isElsewhere, isRoomOfHouse } from '../rules/elsewhere.ts'
-import { thereness } from '../rules/occasion.ts'
+import { isRoomOfHouse } from '../rules/elsewhere.ts'
 import { isOtherPlace } from '../rules/places.ts'
 import { isPart } from '../rules/same-place.ts'
-import { isSaidThere } from '../rules/spanish-there.ts'
 import { type Passage, yes } from './passage.ts'
 import type { Scene } from './scene.ts'
 
@@ -74,19 +72,15 @@ export function namePassages(
       const other = sort === 'place' ? isOtherPlace(said, facts) : isOtherCity(said, facts)
       if (!other) return { other: 0 }
       const shared = words.filter(word => ownWords.has(word))
-      const elsewhere = words.filter(word => word.length > 2 && others.includes(word)).length
+      const inOthers = words.filter(word => word.length > 2 && others.includes(word)).length
       const line = lineAt(text, name.start)
       const letters = (all: string) => all.replace(/[^\p{L}\p{N}]/gu, '').length
       const lead = text.folded.slice(Math.max(0, name.start - 30), name.start)
       const known = points.filter(p => p.range.start < name.end && name.start < p.range.end)
       const exact = known.find(p => p.range.start === name.start && p.range.end === name.end)
-      const moments = { ownMoments: scene.ownMoments, otherMoments: scene.otherMoments }
       return {
         points: exact ? exact.score : known.length ? 0.5 : -1,
         other: 1,
-        there: thereness(text, name, facts, scene.ownMoments),
-        saidThere: yes(isSaidThere(text, name, facts)),
-        elsewhere: yes(isElsewhere(text, name, facts, moments)),
         wordCount: words.length,
         manner: manners.indexOf(name.manner),
         town: yes(isTown(folded)),
@@ -95,8 +89,8 @@ export function namePassages(
         endsLikeVenue: yes(endsLikeVenue(said)),
         shared: shared.length / words.length,
         telling: shared.filter(word => word.length > 2 && !isGeneric(word)).length,
-        inOtherFields: elsewhere,
-        inOtherFieldsShare: elsewhere / words.length,
+        inOtherFields: inOthers,
+        inOtherFieldsShare: inOthers / words.length,
         alone: letters(text.raw.slice(line.start, line.end)) - letters(said),
         capitals: yes(/\p{Lu}{3}/u.test(said) && !/\p{Ll}/u.test(said)),
         small: yes(!/\p{Lu}/u.test(said)),

@@ -5,17 +5,15 @@ import { fold, type Range, slice } from '../reading/text.ts'
 import type { JudgedAddress } from '../rules/address-claims.ts'
 import { freeOfCharge, saysFree } from '../rules/free-of-charge.ts'
 import { isOwnLink, type Link, likeness, ownLinks } from '../rules/links.ts'
-import { thereness } from '../rules/occasion.ts'
 import { excluded } from '../rules/points.ts'
 import { amountScore } from '../rules/price-evidence.ts'
 import { isForSome, isMoney, pricesOf } from '../rules/prices.ts'
-import { isSaidThere } from '../rules/spanish-there.ts'
 import { readStates, saidState, statePoints } from '../rules/states.ts'
 import { type Passage, yes } from './passage.ts'
 import type { Scene } from './scene.ts'
 
 export function addressPassages(scene: Scene, judged: readonly JudgedAddress[]): Passage[] {
-  const { text, facts, ownMoments } = scene
+  const { text, facts } = scene
   if (!facts.address) return []
   const real = parseAddress(facts.fields.address ?? '')
   const points = new Map(judged.map(({ address, score }) => [address.start, score]))
@@ -29,8 +27,6 @@ export function addressPassages(scene: Scene, judged: readonly JudgedAddress[]):
       words: ['how', address.how],
       numbers: {
         points: points.get(address.start) ?? excluded,
-        there: thereness(text, address, facts, ownMoments),
-        saidThere: yes(isSaidThere(text, address, facts)),
         otherNumber: yes(address.how === 'other number'),
         otherStreet: yes(address.how === 'other street'),
         mistyped: yes(real !== null && mistyped(address.number, real.number)),
@@ -58,8 +54,8 @@ export function pricePassages(scene: Scene, own: readonly Range[]): Passage[] {
         kind: 'price',
         says: slice(text, amount),
         words: [],
+        tell: () => ({ points: amountScore({ text, facts, ownMoments: own, said }, amount) }),
         numbers: {
-          points: amountScore({ text, facts, ownMoments: own, said }, amount),
           ratio: (amount.values[0] ?? 0) / highest,
           eventFree: yes(prices.includes(0)),
           free: 0,
@@ -141,7 +137,8 @@ export function statePassages(scene: Scene, own: readonly Range[]): Passage[] {
       kind: 'state',
       says: saidState(words),
       words: ['word', words],
-      numbers: { points: statePoints(text, range, facts, { ownMoments: own, otherMoments }) },
+      numbers: {},
+      tell: () => ({ points: statePoints(text, range, facts, { ownMoments: own, otherMoments }) }),
     }
   })
 }

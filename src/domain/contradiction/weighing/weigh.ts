@@ -43,15 +43,26 @@ export function wordScore(
   weights: Pick<Weights, 'bias' | 'words'>,
   ...lists: readonly (readonly string[])[]
 ): number {
+  const known = wordsOf(weights.words)
   let score = weights.bias
   for (const words of lists)
-    for (let i = 0; i < words.length; i += 2) {
-      const weight = weights.words[words[i] ?? '']?.[words[i + 1] ?? '']
-      // 'constructor' is a word, too, and what every object has under it is no weight
-      if (typeof weight === 'number') score += weight
-    }
+    for (let i = 0; i < words.length; i += 2)
+      score += known.get(words[i] ?? '')?.get(words[i + 1] ?? '') ?? 0
   return score
 }
+
+/** Maps, which are asked in half the time that objects with thousands of keys take. */
+function wordsOf(words: Weights['words']): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const before = mapped.get(words)
+  if (before) return before
+  const roles = Object.entries(words).map(
+    ([role, said]) => [role, new Map(Object.entries(said))] as const,
+  )
+  const known = new Map(roles)
+  mapped.set(words, known)
+  return known
+}
+const mapped = new WeakMap<Weights['words'], Map<string, Map<string, number>>>()
 
 /** Log-odds that the evidence is of what the weights were learned for; `score` is its `wordScore`. */
 export function weigh(

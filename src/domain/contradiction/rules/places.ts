@@ -231,7 +231,7 @@ const nowhere =
 export function isOtherPlace(name: string, facts: Facts): boolean {
   const said = bare(name)
   if (said.length < 3 || nowhere.test(said) || said.split(' ').length > 9) return false
-  if (readAddresses(prepare('', name)).length || /^\d/.test(said)) return false
+  if (/^\d/.test(said) || (/\d/.test(said) && readAddresses(prepare('', name)).length)) return false
   if (
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|june|july|august|september|october|november|december|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/.test(
       said,

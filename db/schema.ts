@@ -1,6 +1,7 @@
 // The tables as Kysely sees them, one type per table. db/migrations is the truth; this mirrors it.
 
 import type { Generated } from 'kysely'
+import type { KeptAnswer } from '../src/domain/mail-answer.ts'
 
 type Flag = 0 | 1
 
@@ -89,7 +90,7 @@ export type WatchersTable = {
   lease: string | null
   attempts: Generated<number>
   retry_at: string | null
-  last_response: string | null
+  last_response: KeptAnswer | null
   domain_key: Generated<string>
   domain_turn: Generated<number>
   failing_since: Generated<string | null>
@@ -122,7 +123,7 @@ export type RemindersTable = {
   attempts: Generated<number>
   retry_at: string | null
   done_at: string | null
-  response: string | null
+  response: KeptAnswer | null
 }
 
 export type TellingsTable = {
@@ -132,7 +133,7 @@ export type TellingsTable = {
   from_revision: number
   message_id: string
   told_at: string
-  response: string
+  response: KeptAnswer
 }
 
 export type ConfirmationsTable = {
@@ -178,7 +179,7 @@ export type LettersTable = {
   leased_until: string | null
   lease: string | null
   attempts: Generated<number>
-  last_response: string | null
+  last_response: KeptAnswer | null
   sent_at: string | null
   failed_at: string | null
 }
@@ -208,7 +209,7 @@ export type DigestsTable = {
   covered_until: string | null
   due_at: string | null
   attempts: Generated<number>
-  last_response: string | null
+  last_response: KeptAnswer | null
 }
 
 export type ContactMessagesTable = {

@@ -64,12 +64,12 @@ export type Message = {
 
 /**
  * What became of a mail.
- * - `delivered`: the server answered 250; `response` is its answer.
+ * - `delivered`: the server answered 250.
  * - `rejected`: the server refused this recipient or message for good (5xx).
  * - `deferred`: certainly not delivered, try again (4xx, no connection, refused log-in).
  * - `uncertain`: the connection broke once there was one; the mail may have arrived.
  *
- * `response` is one line, and names no address.
+ * `response` is what the answer is known by: its codes alone go on from `domain/mail-answer.ts`.
  */
 export type Delivery = {
   outcome: 'delivered' | 'rejected' | 'deferred' | 'uncertain'

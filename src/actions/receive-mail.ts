@@ -12,7 +12,6 @@ import {
 } from '../domain/delivery-report.ts'
 import { wordsOfHtml } from '../domain/html-words.ts'
 import { type ReturnAddress, readReturnAddress } from '../domain/return-address.ts'
-import { withoutAddresses } from '../domain/telling.ts'
 import type { App } from '../ports.ts'
 import { bounceDigest, findDigest } from '../store/digests.ts'
 import { noteBounce } from '../store/letters.ts'
@@ -75,14 +74,13 @@ async function answer(app: App, to: ReturnAddress, mail: Email): Promise<Receive
 async function bounce(app: App, { of, id }: ReturnAddress, report: Report): Promise<Received> {
   const { db, clock } = app
   const now = clock.now()
-  const said = withoutAddresses(report.said)
-  if (of === 'digest') await db.commit([bounceDigest(db, id, now, said)])
-  if (of === 'letter') await db.commit([noteBounce(db, id, now, said)])
+  if (of === 'digest') await db.commit([bounceDigest(db, id, now, report.answer)])
+  if (of === 'letter') await db.commit([noteBounce(db, id, now, report.answer)])
   if (of === 'watcher') {
     const watcher = await findWatcher(db, id)
     if (!watcher || watcher.bouncedAt || watcher.stoppedAt) return 'ignored'
     await db.commit([
-      bounceWatcher(db, id, now, said),
+      bounceWatcher(db, id, now, report.answer),
       ...(await reportBounce(app, watcher.eventId)),
     ])
     app.wake('send-letters')

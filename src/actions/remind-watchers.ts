@@ -4,6 +4,7 @@
 import { copiesReminderMail, startReminderMail } from '../../templates/mail/reminder-mails.tsx'
 import { type Change, netDifference } from '../domain/differences.ts'
 import type { CalendarEvent, Revision } from '../domain/event.ts'
+import { answerCodes } from '../domain/mail-answer.ts'
 import {
   dueReminders,
   longestNotice,
@@ -11,7 +12,7 @@ import {
   reminderMessageId,
   sendsPeopleWrong,
 } from '../domain/reminder.ts'
-import { retryDelay, withoutAddresses } from '../domain/telling.ts'
+import { retryDelay } from '../domain/telling.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Delivery, Write } from '../ports.ts'
 import { organizationsOf } from '../store/endorsements.ts'
@@ -115,7 +116,7 @@ function outcomeWrite(
   delivery: Delivery,
 ): Write {
   const now = clock.now()
-  const response = withoutAddresses(delivery.response)
+  const response = answerCodes(delivery.response)
   return delivery.outcome === 'delivered' || delivery.outcome === 'rejected'
     ? markReminded(db, reminder, now, response)
     : // so near to the start there is no time for a long rest

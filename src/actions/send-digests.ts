@@ -4,6 +4,7 @@
 import { digestMail } from '../../templates/mail/digest-mail.tsx'
 import { digestMessageId, nextDigestAt } from '../domain/digest.ts'
 import type { Instant } from '../domain/event.ts'
+import { answerCodes } from '../domain/mail-answer.ts'
 import { isAboutAddress, retryDelay } from '../domain/telling.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Delivery, Message, Write } from '../ports.ts'
@@ -82,7 +83,8 @@ function outcomeWrite(
   digest: Digest,
   { delivery, until }: { delivery: Delivery; until: Instant },
 ): Write {
-  const { outcome, response } = delivery
+  const { outcome } = delivery
+  const response = answerCodes(delivery.response)
   const now = clock.now()
   if (outcome === 'delivered') return coverDigest(db, digest, { until, response })
   const aboutAddress = isAboutAddress(response)

@@ -12,6 +12,7 @@ import { stillSaysMail } from '../../templates/mail/still-says-mail.tsx'
 import { momentWords, whenWords } from '../domain/date-words.ts'
 import { digestWords } from '../domain/digest-words.ts'
 import type { CalendarEvent } from '../domain/event.ts'
+import { answerCodes, type KeptAnswer } from '../domain/mail-answer.ts'
 import { letterMessageId, retryDelay } from '../domain/telling.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
@@ -94,7 +95,7 @@ export async function sendLetterBatch(
   return 'more'
 }
 
-function tryLater(app: App, letter: Letter, said: { lease: string; response: string }) {
+function tryLater(app: App, letter: Letter, said: { lease: string; response: KeptAnswer }) {
   const now = app.clock.now()
   const attempts = letter.attempts + 1
   const retryAt = plusSeconds(now, retryDelay(attempts, Math.random()))
@@ -108,14 +109,17 @@ async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
   const barred = stopped !== undefined && stopped.wayBack !== letter.id
   const wayBack = stopped ? await allMailUrl(app, letter.addressKey) : null
   const mail = barred ? null : await render(app, letter, wayBack)
-  const { outcome, response } = mail
+  const delivery = mail
     ? await mailer.send({
         messageId: letterMessageId({ letterId: letter.id, host: config.host }),
         to: await vault.unseal(letter.address),
         ...(await returnPaths(app, 'letter', letter.id)),
         ...mail,
       })
-    : { outcome: 'rejected', response: barred ? 'stopped' : 'nothing left to say' }
+    : null
+  const outcome = delivery?.outcome ?? 'rejected'
+  const unsaid = barred ? 'stopped' : 'nothing left to say'
+  const response = delivery ? answerCodes(delivery.response) : unsaid
   const now = clock.now()
   if (outcome === 'delivered')
     return db.commit([

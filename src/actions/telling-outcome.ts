@@ -2,13 +2,8 @@
 
 import type { TellingsTable } from '../../db/schema.ts'
 import type { CalendarEvent, Instant } from '../domain/event.ts'
-import {
-  isAboutAddress,
-  isGivenUp,
-  isUrgent,
-  retryDelay,
-  withoutAddresses,
-} from '../domain/telling.ts'
+import { answerCodes } from '../domain/mail-answer.ts'
+import { isAboutAddress, isGivenUp, isUrgent, retryDelay } from '../domain/telling.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Db, Delivery, Write } from '../ports.ts'
 import { insertTellings } from '../store/tellings.ts'
@@ -31,7 +26,7 @@ export async function outcomeOf(
   const { watcher, messageId, lease, delivery } = mail
   const now = clock.now()
   const revision = event.revision.number
-  const response = withoutAddresses(delivery.response)
+  const response = answerCodes(delivery.response)
   if (delivery.outcome === 'delivered')
     return {
       told: {

@@ -1,10 +1,11 @@
 // What a delivery report (RFC 3464) or a complaint (RFC 5965) says of the mail it is about. Knows nothing of MIME or of addresses.
 
+import { type AnswerCodes, reportedCodes } from './mail-answer.ts'
+
 /** `failed`: it will never arrive. `waiting`: delayed, relayed, or even delivered: nothing to do. */
 export type Report = {
   outcome: 'failed' | 'waiting'
-  /** The server's own words in one line: "5.1.1 550 no such user". */
-  said: string
+  answer: AnswerCodes
 }
 
 /** @param text the content of a message/delivery-status part; null when it names no recipient. */
@@ -17,10 +18,10 @@ export function readDeliveryStatus(text: string): Report | null {
   if (recipients.length === 0) return null
   const failed = recipients.find(fields => fields.get('action') === 'failed')
   const fields = failed ?? recipients[0]
-  const status = /\d\.\d{1,3}\.\d{1,3}/.exec(fields?.get('status') ?? '')?.[0] ?? ''
-  const diagnostic = (fields?.get('diagnostic-code') ?? '').replace(/^[\w-]+\s*;\s*/, '')
-  const said = [status, diagnostic].filter(Boolean).join(' ').slice(0, 500)
-  return { outcome: failed ? 'failed' : 'waiting', said: said || 'no reason given' }
+  // "smtp; 550 5.1.1 no such user"
+  const diagnostic = (fields?.get('diagnostic-code') ?? '').slice(0, 500).replace(/^[\w-]+\s*;/, '')
+  const answer = reportedCodes(fields?.get('status') ?? '', diagnostic)
+  return { outcome: failed ? 'failed' : 'waiting', answer }
 }
 
 /** What a reader's "this is spam" says: whether it is meant so, and the MAIL FROM that ours went out with. */

@@ -50,10 +50,6 @@ export const isGivenUp = (failingSince: Instant, now: Instant): boolean =>
  */
 export const isAboutAddress = (response: string): boolean => /^4(?!21)\d\d/.test(response)
 
-/** A server's answer without the addresses that it may repeat: the organizer reads it. */
-export const withoutAddresses = (response: string): string =>
-  response.replace(/[^\s<>@,;:"()]+@[^\s<>@,;:"()]+/g, '…').slice(0, 500)
-
 /** Message-ID (RFC 5322 3.6.4) of the mail about one revision to one watcher: a repeat is the same mail. */
 export function changeMessageId(of: {
   eventId: string

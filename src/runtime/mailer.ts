@@ -2,6 +2,7 @@
 
 import { createTransport, type Transporter } from 'nodemailer'
 import type SMTPPool from 'nodemailer/lib/smtp-pool'
+import { answerCodes } from '../domain/mail-answer.ts'
 import type { Clock, Delivery, Mailer, Message } from '../ports.ts'
 import { type ComposedMail, composeMail } from './compose-mail.ts'
 import type { Settings } from './settings.ts'
@@ -63,7 +64,7 @@ async function deliver(
 ): Promise<Delivery> {
   try {
     const { response } = await transport.sendMail({ envelope, raw })
-    return { outcome: 'delivered', response: withoutAddresses(response) }
+    return { outcome: 'delivered', response: answerCodes(response) }
   } catch (error) {
     return meaningOf(error)
   }
@@ -98,10 +99,11 @@ const beforeTheMail = [
 export function meaningOf(error: unknown): Delivery {
   const fault = error as SmtpFault
   const { code, command, responseCode } = fault
-  const response = withoutAddresses(fault.response ?? code ?? 'no answer')
+  const said = fault.response ?? code ?? ''
+  const response = answerCodes(said)
   if (responseCode) {
     const aboutThisMail = command === 'RCPT TO' || command === 'DATA'
-    const forGood = responseCode >= 500 && aboutThisMail && !isAboutSender(response)
+    const forGood = responseCode >= 500 && aboutThisMail && !isAboutSender(said)
     return { outcome: forGood ? 'rejected' : 'deferred', response }
   }
   const neverSent =
@@ -116,13 +118,6 @@ export function meaningOf(error: unknown): Delivery {
  * or policy (x.5.y and x.7.y, RFC 3463). The host can mend that, and nobody is lost until then.
  */
 const isAboutSender = (response: string) => /^5(03|30|35|38)|^5\d\d[ -]5\.[57]\./.test(response)
-
-/** Servers like to name the address that they refuse; what is kept names none (decision 6). */
-const withoutAddresses = (response: string) =>
-  response
-    .replace(/[^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+/g, '…@…')
-    .replace(/\s+/g, ' ')
-    .slice(0, 300)
 
 function smtpOptions(smtpUrl: string): SMTPPool.Options {
   const url = new URL(smtpUrl)

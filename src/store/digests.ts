@@ -5,6 +5,7 @@ import type { DigestsTable, Schema } from '../../db/schema.ts'
 import type { DigestPeriod } from '../domain/digest.ts'
 import type { Instant, SealedAddress } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
+import type { KeptAnswer } from '../domain/mail-answer.ts'
 import type { Db, Write } from '../ports.ts'
 import type { EventFilter } from './event-lists.ts'
 
@@ -128,10 +129,10 @@ export function stopDigestsOf(db: Db, addressKey: string, now: Instant): Write {
 }
 
 /** The address takes no mail. */
-export function bounceDigest(db: Db, id: string, now: Instant, said: string): Write {
+export function bounceDigest(db: Db, id: string, now: Instant, answer: KeptAnswer): Write {
   return db.query
     .updateTable('digests')
-    .set({ bounced_at: now, due_at: null, last_response: said })
+    .set({ bounced_at: now, due_at: null, last_response: answer })
     .where('id', '=', id)
     .where(isWanted)
 }
@@ -178,7 +179,7 @@ export async function isStillWanted(db: Db, id: string): Promise<boolean> {
 export function coverDigest(
   db: Db,
   { id, coveredUntil }: Digest,
-  covered: { until: Instant; response: string },
+  covered: { until: Instant; response: KeptAnswer },
 ): Write {
   return db.query
     .updateTable('digests')
@@ -191,7 +192,7 @@ export function coverDigest(
 export function postponeDigest(
   db: Db,
   id: string,
-  failure: { retryAt: Instant | null; response: string },
+  failure: { retryAt: Instant | null; response: KeptAnswer },
 ): Write {
   return db.query
     .updateTable('digests')

@@ -1,9 +1,10 @@
 // Table letters: mail to one person about their own doing, kept until a server has taken it.
 
-import { type Selectable, sql } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { LettersTable } from '../../db/schema.ts'
 import type { Instant, SealedAddress } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
+import type { KeptAnswer } from '../domain/mail-answer.ts'
 import type { Db, Write } from '../ports.ts'
 
 export type Letter = {
@@ -101,7 +102,7 @@ export function insertLetter(
   letter: Omit<Letter, 'attempts' | 'createdAt'>,
   { now, due, barred = false }: { now: Instant; due: Instant; barred?: boolean },
 ): Write {
-  const values = {
+  const values: Insertable<LettersTable> = {
     id: letter.id,
     kind: letter.kind,
     event_id: letter.eventId,
@@ -153,7 +154,7 @@ export async function claimLetters(
 /** The server took it: the address is forgotten. */
 export function markSent(
   db: Db,
-  letter: { id: string; lease: string; now: Instant; response: string },
+  letter: { id: string; lease: string; now: Instant; response: KeptAnswer },
 ): Write {
   return db.query
     .updateTable('letters')
@@ -176,7 +177,7 @@ export function markUnsent(
     lease: string
     retryAt: Instant
     failedAt: Instant | null
-    response: string
+    response: KeptAnswer
   },
 ): Write {
   return db.query
@@ -195,10 +196,10 @@ export function markUnsent(
 }
 
 /** It was taken, and came back. */
-export function noteBounce(db: Db, id: string, now: Instant, said: string): Write {
+export function noteBounce(db: Db, id: string, now: Instant, answer: KeptAnswer): Write {
   return db.query
     .updateTable('letters')
-    .set({ failed_at: now, last_response: said })
+    .set({ failed_at: now, last_response: answer })
     .where('id', '=', id)
     .where('failed_at', 'is', null)
 }

@@ -4,6 +4,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { RemindersTable, WatchersTable } from '../../db/schema.ts'
 import type { Instant } from '../domain/event.ts'
+import type { KeptAnswer } from '../domain/mail-answer.ts'
 import type { ReminderKind } from '../domain/reminder.ts'
 import type { Db, Write } from '../ports.ts'
 import { toWatcher, type Watcher } from './watchers.ts'
@@ -102,7 +103,12 @@ const mine = (db: Db, { watcher_id, kind, starts_at, lease }: Reminder) =>
     .where('lease', '=', lease)
 
 /** The server took it, or there was nothing to remind of, or it is given up. */
-export function markReminded(db: Db, reminder: Reminder, now: Instant, response: string): Write {
+export function markReminded(
+  db: Db,
+  reminder: Reminder,
+  now: Instant,
+  response: KeptAnswer,
+): Write {
   return mine(db, reminder).set({ done_at: now, response, lease: null, leased_until: null })
 }
 
@@ -110,7 +116,7 @@ export function markReminded(db: Db, reminder: Reminder, now: Instant, response:
 export function markNotReminded(
   db: Db,
   reminder: Reminder,
-  later: { retryAt: Instant; response: string },
+  later: { retryAt: Instant; response: KeptAnswer },
 ): Write {
   return mine(db, reminder).set({
     attempts: sql`attempts + 1`,

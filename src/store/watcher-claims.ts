@@ -4,6 +4,7 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Schema } from '../../db/schema.ts'
 import type { Instant } from '../domain/event.ts'
+import type { KeptAnswer } from '../domain/mail-answer.ts'
 import type { Db, Write } from '../ports.ts'
 import { isListening, toWatcher, type Watcher } from './watchers.ts'
 
@@ -77,7 +78,7 @@ export function noteUncertain(db: Db, ids: string[], revision: number, lease: st
 export function markTold(
   db: Db,
   lease: string,
-  told: readonly { watcher_id: string; revision: number; told_at: Instant; response: string }[],
+  told: readonly { watcher_id: string; revision: number; told_at: Instant; response: KeptAnswer }[],
 ): Write {
   const update = sql<unknown>`UPDATE watchers
     SET told_revision = now.value ->> 'revision', told_at = now.value ->> 'told_at',
@@ -109,7 +110,7 @@ export function markUntold(
     failingSince: Instant | null
     retryAt: Instant
     bouncedAt: Instant | null
-    response: string
+    response: KeptAnswer
   },
 ): Write {
   const { revision } = untold

@@ -4,6 +4,7 @@ import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
 import type { Schema, WatchersTable } from '../../db/schema.ts'
 import type { Instant, SealedAddress } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
+import type { KeptAnswer } from '../domain/mail-answer.ts'
 import type { Db, Write } from '../ports.ts'
 
 export type Watcher = {
@@ -23,7 +24,7 @@ export type Watcher = {
   uncertainRevisions: number[]
   attempts: number
   retryAt: Instant | null
-  lastResponse: string | null
+  lastResponse: KeptAnswer | null
   /** Since when their server has only put mail off; null when the last one was taken. */
   failingSince: Instant | null
   /** The confirmation that they pressed; its letter is what later mail belongs under. */
@@ -250,10 +251,10 @@ export function stopWatcher(db: Db, id: string, now: Instant): Write {
 }
 
 /** Their server took a mail and gave it back: the address takes none. */
-export function bounceWatcher(db: Db, id: string, now: Instant, said: string): Write {
+export function bounceWatcher(db: Db, id: string, now: Instant, answer: KeptAnswer): Write {
   return db.query
     .updateTable('watchers')
-    .set({ bounced_at: now, last_response: said })
+    .set({ bounced_at: now, last_response: answer })
     .where('id', '=', id)
     .where('bounced_at', 'is', null)
 }

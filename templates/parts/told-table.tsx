@@ -2,6 +2,8 @@
 
 import type { Instant } from '../../src/domain/event.ts'
 import type { Language } from '../../src/domain/language.ts'
+import type { KeptAnswer } from '../../src/domain/mail-answer.ts'
+import { answerWords } from '../../src/domain/mail-answer-words.ts'
 import { common } from '../phrases/common.ts'
 import { manageWords } from '../phrases/manage.ts'
 import { Moment } from './moment.tsx'
@@ -15,8 +17,8 @@ export type WatcherRow = {
   /** When that mail was taken; null when they have known it since they confirmed. */
   toldAt: Instant | null
   standing: 'waiting' | 'told' | 'acknowledged' | 'bounced' | 'stopped'
-  /** What the mail server answered last, without addresses. */
-  answer: string | null
+  /** Codes of the mail server's last answer. */
+  answer: KeptAnswer | null
   /** Their public contact; '' when there is none. */
   website: string
 }
@@ -121,6 +123,7 @@ function ToldTable({
   language,
 }: Pick<ToldProps, 'watchers' | 'zone' | 'language'>) {
   const words = manageWords[language]
+  const meaning = (answer: KeptAnswer | null) => answerWords(answer ?? '', language)
   return (
     <table class="told">
       <thead>
@@ -148,7 +151,7 @@ function ToldTable({
             </td>
             <td data-label={words.standing} class={`standing-${standing}`}>
               {words.standings[standing]}
-              {answer && <span class="aside">{words.answered(answer)}</span>}
+              {meaning(answer) && <span class="aside">{meaning(answer)}</span>}
             </td>
           </tr>
         ))}

@@ -42,7 +42,6 @@ const en = {
   left: 'Endorsers who have not confirmed',
   noWebsite: '(gave no public contact)',
   all: 'All who rely on it',
-  answered: (answer: string) => `the mail server said: ${answer}`,
   unlisted: (count: number) => `And ${count} more who follow it.`,
   tellNow: (waiting: number) =>
     waiting === 1 ? 'Tell 1 person now' : `Tell ${waiting} people now`,
@@ -112,7 +111,6 @@ const es: Words = {
   left: 'Organizaciones que no han confirmado',
   noWebsite: '(no dio un contacto público)',
   all: 'Todas las personas que cuentan con él',
-  answered: answer => `el servidor de correo dijo: ${answer}`,
   unlisted: count => `Y ${count} personas más que lo siguen.`,
   tellNow: waiting =>
     waiting === 1 ? 'Avisar a 1 persona ahora' : `Avisar a ${waiting} personas ahora`,

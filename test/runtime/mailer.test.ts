@@ -37,7 +37,7 @@ async function sent(script: Script, path = '', mail: Message = message) {
 
 describe('the outcome of a mail', () => {
   const table: [what: string, script: Script, outcome: string, response: RegExp][] = [
-    ['taken', {}, 'delivered', /^250 2\.0\.0 Taken$/],
+    ['taken', {}, 'delivered', /^250 2\.0\.0$/],
     ['a greeting of 554', { greeting: '554 No service here' }, 'deferred', /^554/],
     ['a greeting of 421', { greeting: '421 Too busy' }, 'deferred', /^421/],
     ['no greeting', { greeting: 'hang' }, 'deferred', /ETIMEDOUT/],
@@ -67,7 +67,7 @@ describe('the outcome of a mail', () => {
 
   test('a log-in that is refused', async () => {
     const delivery = await sent({ AUTH: '535 5.7.8 Wrong password' }, 'user:secret@')
-    expect(delivery).toEqual({ outcome: 'deferred', response: '535 5.7.8 Wrong password' })
+    expect(delivery).toEqual({ outcome: 'deferred', response: '535 5.7.8' })
   })
 
   test('no server at all', async () => {
@@ -91,12 +91,11 @@ test('a mail that was put together ahead goes out once, as it was then', async (
   expect(smtp.mails[0]).toContain('Date: Tue, 10 Jan 2023 23:30:00 +0000')
 })
 
-test('what is kept of an answer names no address', async () => {
+test('of an answer the codes go on, whatever its words name', async () => {
   const { response } = await sent({
-    RCPT: '550-5.1.1 <ada@example.org>: Recipient address\r\n550 5.1.1 rejected (ada@example.org)',
+    RCPT: '550-5.1.1 unknown user ada (ada at example.org)\r\n550 5.1.1 asked by 192.0.2.7',
   })
-  expect(response).not.toContain('ada')
-  expect(response).toContain('550')
+  expect(response).toBe('550 5.1.1')
 })
 
 describe('a mail as it arrives', () => {

@@ -17,7 +17,7 @@ export function mailboxMailer(
       const sealed = await vault.seal(raw)
       const entry = { id: newId(), receivedAt: clock.now(), raw: sealed }
       await db.commit([insertIntoMailbox(db, entry)])
-      return { outcome: 'delivered', response: '250 kept in the built-in mailbox' }
+      return { outcome: 'delivered', response: '250' }
     },
   }
 }

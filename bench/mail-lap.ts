@@ -33,7 +33,11 @@ const [path = '', port = '', connections = '', prepared = ''] = process.argv.sli
 const { watched, alone } = JSON.parse(prepared) as Record<'watched' | 'alone', Organized>
 const width = Number(connections)
 const pool = { port: Number(port), connections: width }
-const smtp = smtpMailer(`smtp://127.0.0.1:${port}`, { ...settings, smtpConnections: width }, clock)
+const smtp = smtpMailer(
+  `smtp://127.0.0.1:${port}`,
+  { ...settings, smtpTls: 'opportunistic', smtpConnections: width },
+  clock,
+)
 let sample: Message | undefined
 const app = await openCalendar(path, {
   ...smtp,

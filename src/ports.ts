@@ -74,6 +74,21 @@ export type Message = {
 export type Delivery = {
   outcome: 'delivered' | 'rejected' | 'deferred' | 'uncertain'
   response: string
+  /** Why mail to anybody may be kept back; absent where the answer is about one recipient. */
+  fault?: MailFault
+}
+
+/**
+ * What is wrong with the way to the mail server.
+ * - `away`: no connection, or a server that is closing.
+ * - `no-tls`: no STARTTLS, or a certificate that does not hold, where TLS is required.
+ * - `log-in`: user or password are refused.
+ * - `refused`: mail is refused for a reason that is no recipient's.
+ */
+export type MailFault = {
+  kind: 'away' | 'no-tls' | 'log-in' | 'refused'
+  /** Of the server, of TLS or of the system: `535 5.7.8`, `CERT_HAS_EXPIRED`, `ECONNREFUSED`. */
+  code: string
 }
 
 export type Bytes = Uint8Array<ArrayBuffer>

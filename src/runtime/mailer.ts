@@ -2,8 +2,9 @@
 
 import { createTransport, type Transporter } from 'nodemailer'
 import type SMTPPool from 'nodemailer/lib/smtp-pool'
+import { isLoopback } from '../domain/loopback.ts'
 import { answerCodes } from '../domain/mail-answer.ts'
-import type { Clock, Delivery, Mailer, Message } from '../ports.ts'
+import type { Clock, Delivery, Mailer, MailFault, Message } from '../ports.ts'
 import { type ComposedMail, composeMail } from './compose-mail.ts'
 import type { Settings } from './settings.ts'
 
@@ -30,14 +31,14 @@ export type SmtpMailer = Mailer & { close(): void }
  */
 export function smtpMailer(
   smtpUrl: string,
-  settings: Pick<Settings, 'mailFrom' | 'calendarName' | 'dkim'> & Partial<Limits>,
+  settings: Pick<Settings, 'mailFrom' | 'calendarName' | 'dkim' | 'smtpTls'> & Partial<Limits>,
   clock: Clock,
   patience: Partial<typeof timeouts> = {},
 ): SmtpMailer {
   const { smtpConnections: connections = 5, domainLimit: domainPerMinute = 6000 } = settings
   const limits = { connections, domainPerMinute }
   const options: SMTPPool.Options = {
-    ...smtpOptions(smtpUrl),
+    ...smtpOptions(smtpUrl, settings.smtpTls),
     ...timeouts,
     ...patience,
     pool: true,
@@ -72,24 +73,14 @@ async function deliver(
 
 type SmtpFault = {
   code?: string
+  /** Code of the system or of TLS, where nodemailer put its own in its place. */
+  originalCode?: string
   command?: string
   responseCode?: number
   response?: string
   syscall?: string
   timeoutType?: string
 }
-
-/** Faults that come before any mail goes out: no such host, log-in, TLS, envelope, settings. */
-const beforeTheMail = [
-  'EDNS',
-  'EAUTH',
-  'ENOAUTH',
-  'EOAUTH2',
-  'ETLS',
-  'EREQUIRETLS',
-  'EENVELOPE',
-  'EPROXY',
-]
 
 /**
  * What a failed sending means: refused for good, later, or nobody knows. nodemailer names every
@@ -98,20 +89,47 @@ const beforeTheMail = [
  */
 export function meaningOf(error: unknown): Delivery {
   const fault = error as SmtpFault
-  const { code, command, responseCode } = fault
-  const said = fault.response ?? code ?? ''
-  const response = answerCodes(said)
-  if (responseCode) {
-    const aboutThisMail = command === 'RCPT TO' || command === 'DATA'
-    const forGood = responseCode >= 500 && aboutThisMail && !isAboutSender(said)
-    return { outcome: forGood ? 'rejected' : 'deferred', response }
-  }
-  const neverSent =
-    beforeTheMail.includes(code ?? '') ||
-    fault.syscall === 'connect' ||
-    ['CONNECT_TIMEOUT', 'GREETING_TIMEOUT'].includes(fault.timeoutType ?? '')
-  return { outcome: neverSent ? 'deferred' : 'uncertain', response }
+  const { code = '', responseCode } = fault
+  const said = fault.response ?? code
+  const kind = faultOf(fault, said)
+  // its own name, because a 454 to STARTTLS must not be taken for one about an address
+  const response = answerCodes(kind === 'no-tls' ? 'ETLS' : said)
+  const more = kind && { fault: { kind, code: codeOf(fault) } }
+  if (responseCode && kind !== 'no-tls')
+    return { outcome: isForGood(fault, said) ? 'rejected' : 'deferred', response, ...more }
+  const neverSent = kind !== undefined || code === 'EENVELOPE'
+  return { outcome: neverSent ? 'deferred' : 'uncertain', response, ...more }
 }
+
+/** The most telling code that there is: of the server, of TLS or the system, of nodemailer. */
+const codeOf = ({ response = '', originalCode, code = '' }: SmtpFault): string =>
+  answerCodes(response) || (originalCode ?? code)
+
+/** Which fault keeps more than this one mail back; undefined where the answer is about one recipient. */
+function faultOf(fault: SmtpFault, said: string): MailFault['kind'] | undefined {
+  const { code = '', command = '', responseCode, syscall, timeoutType = '' } = fault
+  if (isAboutTls(fault)) return 'no-tls'
+  if (['EAUTH', 'ENOAUTH', 'EOAUTH2'].includes(code) || /^53[0458]/.test(said)) return 'log-in'
+  if (responseCode === 421) return 'away'
+  if (responseCode)
+    return responseCode >= 500 && !isAboutMailbox(command, said) ? 'refused' : undefined
+  const noConnection =
+    ['EDNS', 'EPROXY'].includes(code) ||
+    syscall === 'connect' ||
+    ['CONNECT_TIMEOUT', 'GREETING_TIMEOUT'].includes(timeoutType)
+  return noConnection ? 'away' : undefined
+}
+
+/** No STARTTLS, a handshake that failed, or a certificate that does not hold: nothing went out yet. */
+const isAboutTls = ({ code, originalCode, command, timeoutType }: SmtpFault): boolean =>
+  code === 'ETLS' ||
+  code === 'EREQUIRETLS' ||
+  command === 'STARTTLS' ||
+  timeoutType === 'UPGRADE_TIMEOUT' ||
+  [code, originalCode].some(one => /CERT|^ERR_(TLS|SSL)|^EPROTO$|SIGNATURE/.test(one ?? ''))
+
+const isForGood = ({ command, responseCode = 0 }: SmtpFault, response: string): boolean =>
+  (command === 'RCPT TO' || command === 'DATA') && responseCode >= 500 && !isAboutSender(response)
 
 /**
  * A refusal of us, not of the address: no log-in (530, RFC 4954), a wrong sequence (503), our standing
@@ -119,14 +137,25 @@ export function meaningOf(error: unknown): Delivery {
  */
 const isAboutSender = (response: string) => /^5(03|30|35|38)|^5\d\d[ -]5\.[57]\./.test(response)
 
-function smtpOptions(smtpUrl: string): SMTPPool.Options {
+/** A recipient that is not there, moved or full: x.1.y and x.2.y (RFC 3463), else 550 to 553 (RFC 5321 4.2.3). */
+const isAboutMailbox = (command: string, response: string): boolean => {
+  if (command !== 'RCPT TO' && command !== 'DATA') return false
+  const enhanced = /^5\d\d[ -](5\.\d+\.\d+)/.exec(response)?.[1]
+  return enhanced ? /^5\.[12]\./.test(enhanced) : /^55[0-3]/.test(response)
+}
+
+function smtpOptions(smtpUrl: string, smtpTls: Settings['smtpTls']): SMTPPool.Options {
   const url = new URL(smtpUrl)
   const secure = url.protocol === 'smtps:'
+  const required = smtpTls === 'required'
   return {
     pool: true,
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
+    requireTLS: required && !secure,
+    // certificates of mail servers on their own machine are mostly made there, and prove nothing to it
+    ...(!required && !secure && isLoopback(url.hostname) && { tls: { rejectUnauthorized: false } }),
     ...(url.username && {
       auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
     }),

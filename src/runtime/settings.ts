@@ -4,6 +4,7 @@ import { createPrivateKey } from 'node:crypto'
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { Instant } from '../domain/event.ts'
 import { type Language, languages } from '../domain/language.ts'
+import { isLoopback } from '../domain/loopback.ts'
 import { isZone } from '../domain/tz-database.ts'
 import { instant } from '../domain/wall-time.ts'
 import type { Config } from '../ports.ts'
@@ -15,6 +16,8 @@ export type Settings = {
   databasePath: string
   /** Null: mail goes to the built-in mailbox. */
   smtpUrl: string | null
+  /** `required`: without TLS to the mail server no mail goes out. */
+  smtpTls: 'required' | 'opportunistic'
   mailFrom: string
   /** Where mail that comes in is listened for; null: nowhere. */
   mailIn: { host: string; port: number } | null
@@ -79,6 +82,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     baseUrl,
     databasePath: text('DATABASE_PATH', 'var/turnout.db'),
     smtpUrl,
+    smtpTls: readSmtpTls(optional('SMTP_TLS'), smtpUrl),
     mailFrom,
     mailIn,
     bounceDomain: readBounceDomain(optional('BOUNCE_DOMAIN'), mailIn && mailFrom),
@@ -139,6 +143,14 @@ function readChoice<T extends string>(name: string, value: string, choices: read
 }
 
 const publishings = ['confirmed', 'moderated', 'open'] as const
+
+/** Nothing is on the way to a mail server on this machine, so TLS is taken there only where it is offered. */
+const readSmtpTls = (value: string | null, smtpUrl: string | null): Settings['smtpTls'] => {
+  const near = smtpUrl === null || isLoopback(new URL(smtpUrl).hostname)
+  return readChoice('SMTP_TLS', value ?? (near ? 'opportunistic' : 'required'), smtpTlsChoices)
+}
+
+const smtpTlsChoices = ['required', 'opportunistic'] as const
 
 /** Each address once, in small letters, since that is how a signed link is compared with it. */
 function readModerators(value: string): string[] {

@@ -22,7 +22,7 @@ let smtp: ScriptedSmtp
 let signed = ''
 beforeAll(async () => {
   smtp = await scriptedSmtp()
-  const mailer = smtpMailer(smtp.url, { ...settings, dkim }, clock)
+  const mailer = smtpMailer(smtp.url, { ...settings, dkim, smtpTls: 'opportunistic' }, clock)
   await mailer.send({
     messageId: '<rally.2.ada@turnout.example>',
     to: 'ada@example.org',

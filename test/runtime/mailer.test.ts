@@ -7,7 +7,12 @@ import { smtpMailer } from '../../src/runtime/mailer.ts'
 import { type Script, type ScriptedSmtp, scriptedSmtp } from './scripted-smtp.ts'
 
 const clock = { now: () => '2023-01-10T18:00:00.000Z' }
-const settings = { mailFrom: 'calendar@turnout.example', calendarName: 'Turnout', dkim: null }
+const settings = {
+  mailFrom: 'calendar@turnout.example',
+  calendarName: 'Turnout',
+  dkim: null,
+  smtpTls: 'opportunistic' as const,
+}
 
 const message: Message = {
   messageId: '<rally.2.ada@turnout.example>',
@@ -67,7 +72,11 @@ describe('the outcome of a mail', () => {
 
   test('a log-in that is refused', async () => {
     const delivery = await sent({ AUTH: '535 5.7.8 Wrong password' }, 'user:secret@')
-    expect(delivery).toEqual({ outcome: 'deferred', response: '535 5.7.8' })
+    expect(delivery).toEqual({
+      outcome: 'deferred',
+      response: '535 5.7.8',
+      fault: { kind: 'log-in', code: '535 5.7.8' },
+    })
   })
 
   test('no server at all', async () => {

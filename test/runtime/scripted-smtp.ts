@@ -2,7 +2,7 @@
 
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 
-export type Step = 'greeting' | 'EHLO' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'dot'
+export type Step = 'greeting' | 'EHLO' | 'STARTTLS' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'dot'
 
 /** A reply line; `hang` says nothing at all; `drop` hangs up without a word. */
 export type Script = Partial<Record<Step, string>>
@@ -13,6 +13,8 @@ export type ScriptedSmtp = {
   mails: string[]
   /** Every RCPT TO line. */
   recipients: string[]
+  /** Every command line, as it came over the wire. */
+  commands: string[]
   /** May be changed at any time. */
   script: Script
   /** Milliseconds between a final dot and its answer. */
@@ -23,6 +25,7 @@ export type ScriptedSmtp = {
 const usual: Record<Step, string> = {
   greeting: '220 test ESMTP',
   EHLO: '250-test\r\n250 AUTH PLAIN',
+  STARTTLS: '502 5.5.1 Not here',
   AUTH: '235 2.7.0 Welcome',
   MAIL: '250 2.1.0 Ok',
   RCPT: '250 2.1.5 Ok',
@@ -58,7 +61,8 @@ export async function scriptedSmtp(script: Script = {}, port = 0): Promise<Scrip
           setTimeout(() => say('dot'), smtp.slowness)
           continue
         }
-        const verb = line.slice(0, 4).toUpperCase()
+        smtp.commands.push(line)
+        const verb = /^\S{0,8}/.exec(line.toUpperCase())?.[0] ?? ''
         if (verb === 'RCPT') smtp.recipients.push(line)
         if (verb === 'QUIT') socket.end('221 Bye\r\n')
         else if (verb === 'RSET' || verb === 'NOOP') socket.write('250 Ok\r\n')
@@ -72,6 +76,7 @@ export async function scriptedSmtp(script: Script = {}, port = 0): Promise<Scrip
     url: '',
     mails: [],
     recipients: [],
+    commands: [],
     script,
     slowness: 0,
     close: () =>

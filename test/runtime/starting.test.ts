@@ -37,6 +37,7 @@ test.each<[name: string, settings: Record<string, string>]>([
   ['HOST', { HOST: 'no such host' }],
   ['BASE_URL', { BASE_URL: 'turnout.example' }],
   ['SMTP_URL', { ...smtp, SMTP_URL: 'mail.example.org' }],
+  ['SMTP_TLS', { ...smtp, SMTP_TLS: 'off' }],
   ['MAIL_FROM', { SMTP_URL: smtp.SMTP_URL }],
   ['MAIL_FROM', { ...smtp, MAIL_FROM: 'Calendar <calendar@example.org>' }],
   ['DKIM_SELECTOR', { ...smtp, DKIM_DOMAIN: 'example.org', DKIM_PRIVATE_KEY: 'x' }],

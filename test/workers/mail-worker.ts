@@ -2,14 +2,19 @@
 
 import type { Message } from '../../src/ports.ts'
 import { smtpMailer } from '../../src/runtime/mailer.ts'
+import type { Settings } from '../../src/runtime/settings.ts'
 
-type Ask = { smtpUrl: string; message: Message }
+type Ask = { smtpUrl: string; smtpTls: Settings['smtpTls']; message: Message }
 
 export default {
   async fetch(request: Request): Promise<Response> {
-    const { smtpUrl, message } = (await request.json()) as Ask
+    const { smtpUrl, smtpTls, message } = (await request.json()) as Ask
     const settings = { mailFrom: 'calendar@example.org', calendarName: 'Turnout', dkim: null }
-    const mailer = smtpMailer(smtpUrl, settings, { now: () => '2023-01-13T19:00:00.000Z' })
+    const mailer = smtpMailer(
+      smtpUrl,
+      { ...settings, smtpTls },
+      { now: () => '2023-01-13T19:00:00.000Z' },
+    )
     try {
       return Response.json(await mailer.send(message))
     } finally {

@@ -7,11 +7,14 @@ import { fileURLToPath } from 'node:url'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Delivery } from '../../src/ports.ts'
+import type { Settings } from '../../src/runtime/settings.ts'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const tls = (name: string) => path(`../support/tls/${name}.pem`)
 const signed = { key: readFileSync(tls('server-key')), cert: readFileSync(tls('server')) }
 const stranger = { key: readFileSync(tls('stranger-key')), cert: readFileSync(tls('stranger')) }
+
+type SmtpTls = Settings['smtpTls']
 
 type Worker = { fetch(path: string, init: object): Promise<{ json(): Promise<unknown> }> }
 let worker: Worker & { close(): Promise<void> }
@@ -39,22 +42,28 @@ beforeAll(async () => {
 afterAll(() => worker.close())
 
 test.each([
-  ['plain TCP', 'smtp', {}, false],
-  ['implicit TLS', 'smtps', { secure: true, ...signed }, true],
-  ['STARTTLS', 'smtp', signed, true],
-])('delivers over %s', async (_way, scheme, options: SMTPServerOptions, secure) => {
-  const server = await aMailServer(options)
-  try {
-    const delivery = await send(`${scheme}://127.0.0.1:${server.port}`)
-    expect(delivery).toMatchObject({ outcome: 'delivered' })
-    expect(server.received).toHaveLength(1)
-    expect(server.received[0]).toMatchObject({ to: ['ada@example.org'], secure })
-    expect(server.received[0]?.raw).toContain('Subject: Moved to 11:00 AM')
-    expect(server.received[0]?.raw).toContain('text/calendar; charset=utf-8; method=PUBLISH')
-  } finally {
-    await server.close()
-  }
-})
+  ['plain TCP', 'smtp', {}, 'opportunistic'],
+  ['implicit TLS', 'smtps', { secure: true, ...signed }, 'required'],
+  ['STARTTLS', 'smtp', signed, 'required'],
+] as [string, string, SMTPServerOptions, SmtpTls][])(
+  'delivers over %s',
+  async (_way, scheme, options, smtpTls) => {
+    const server = await aMailServer(options)
+    try {
+      const delivery = await send(`${scheme}://127.0.0.1:${server.port}`, smtpTls)
+      expect(delivery).toMatchObject({ outcome: 'delivered' })
+      expect(server.received).toHaveLength(1)
+      expect(server.received[0]).toMatchObject({
+        to: ['ada@example.org'],
+        secure: smtpTls === 'required',
+      })
+      expect(server.received[0]?.raw).toContain('Subject: Moved to 11:00 AM')
+      expect(server.received[0]?.raw).toContain('text/calendar; charset=utf-8; method=PUBLISH')
+    } finally {
+      await server.close()
+    }
+  },
+)
 
 test.each([
   ['implicit TLS', 'smtps', { secure: true, ...stranger }],
@@ -71,13 +80,24 @@ test.each([
   }
 })
 
+test('a server without STARTTLS gets no mail where TLS is required', async () => {
+  const server = await aMailServer({})
+  try {
+    const delivery = await send(`smtp://127.0.0.1:${server.port}`)
+    expect(delivery).toMatchObject({ outcome: 'deferred', fault: { kind: 'no-tls' } })
+    expect(server.received).toEqual([])
+  } finally {
+    await server.close()
+  }
+})
+
 test('a server that is away puts the mail off', async () => {
   const server = await aMailServer({})
   await server.close()
   expect(await send(`smtp://127.0.0.1:${server.port}`)).toMatchObject({ outcome: 'deferred' })
 })
 
-async function send(smtpUrl: string): Promise<Delivery> {
+async function send(smtpUrl: string, smtpTls: SmtpTls = 'required'): Promise<Delivery> {
   const message = {
     messageId: '<1@turnout.example>',
     to: 'ada@example.org',
@@ -86,7 +106,7 @@ async function send(smtpUrl: string): Promise<Delivery> {
     html: '<p>It was 12:00 PM, it is 11:00 AM now.</p>',
     calendar: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
   }
-  const body = JSON.stringify({ smtpUrl, message })
+  const body = JSON.stringify({ smtpUrl, smtpTls, message })
   const answer = await worker.fetch('/', { method: 'POST', body })
   return (await answer.json()) as Delivery
 }

@@ -47,7 +47,9 @@ export async function serve(
   await refuseForeignKey(db, vault)
 
   const mailbox = settings.smtpUrl === null ? await startMailbox({ db, vault, clock }) : undefined
-  const mailer = smtpMailer(mailbox?.url ?? settings.smtpUrl ?? '', settings, clock)
+  const mailer = mailbox
+    ? smtpMailer(mailbox.url, { ...settings, smtpTls: 'opportunistic' }, clock)
+    : smtpMailer(settings.smtpUrl ?? '', settings, clock)
   const config = configOf(settings, packageVersion())
   const app: App = { db, mailer, clock, vault, config, wake: () => clockwork.wake() }
   const clockwork = startClockwork(app, log)

@@ -1,6 +1,7 @@
 // Somebody asks to be told: an organization that endorses, or a person who follows.
 
 import { isEmailAddress } from '../domain/email-address.ts'
+import { isOver, offeredActions } from '../domain/event-actions.ts'
 import type { FieldError } from '../domain/event-form.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { isLanguage, type Language, languages } from '../domain/language.ts'
@@ -56,6 +57,10 @@ async function watchEvent(
   const event = await findEvent(db, eventId)
   if (!event || event.publication === 'awaiting') return { refused: 'event-not-found' }
   if (event.publication === 'removed') return { refused: 'event-removed' }
+  if (!offeredActions(event, app.clock.now()).includes(endorsement ? 'endorse' : 'follow'))
+    return {
+      refused: isOver(event.revision, app.clock.now()) ? 'event-over' : 'endorsing-cancelled',
+    }
   const errors = mistakes(form, endorsement, config.calendarLanguage)
   if (errors.length > 0) return { refused: 'invalid-fields', errors }
 

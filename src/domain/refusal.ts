@@ -14,6 +14,10 @@ export type RefusalName =
   | 'event-not-found'
   | 'event-removed'
   | 'event-cancelled'
+  /** Following and endorsing end with the event. */
+  | 'event-over'
+  /** A cancelled event takes no endorsements. */
+  | 'endorsing-cancelled'
   | 'already-in-that-state'
   /** A change of time, address or state was marked "a correction of spelling". */
   | 'cannot-be-quiet'

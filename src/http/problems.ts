@@ -82,6 +82,32 @@ export const problems: Record<ProblemName, Problem> = {
       whatToDo: 'Reactive primero el evento y guarde después el cambio.',
     },
   },
+  'event-over': {
+    status: 409,
+    en: {
+      title: 'This event is over',
+      detail: 'There is nothing more to be told of, and nothing to endorse. Nothing was saved.',
+      whatToDo: 'Look through what is on.',
+    },
+    es: {
+      title: 'Este evento ya pasó',
+      detail: 'Ya no hay nada de qué avisar ni a qué adherir. No se guardó nada.',
+      whatToDo: 'Mire la lista de eventos.',
+    },
+  },
+  'endorsing-cancelled': {
+    status: 409,
+    en: {
+      title: 'This event is cancelled',
+      detail: 'A cancelled event takes no endorsements. Nothing was saved.',
+      whatToDo: 'Follow it on its page: you get a mail if it takes place after all.',
+    },
+    es: {
+      title: 'Este evento está cancelado',
+      detail: 'Un evento cancelado no recibe adhesiones. No se guardó nada.',
+      whatToDo: 'Sígalo en su página: recibirá un correo si finalmente se hace.',
+    },
+  },
   'already-in-that-state': {
     status: 409,
     en: {

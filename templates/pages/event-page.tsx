@@ -2,6 +2,7 @@
 
 import type { Child } from 'hono/jsx'
 import { whenWords } from '../../src/domain/date-words.ts'
+import type { EventAction } from '../../src/domain/event-actions.ts'
 import type { FieldError } from '../../src/domain/event-form.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { Endorsers, type PublicEndorsement } from '../parts/endorsers.tsx'
@@ -22,6 +23,8 @@ import { eventWords } from '../phrases/event.ts'
 export type EventPageProps = PageBase &
   HandbillProps & {
     id: string
+    /** What a reader can do about it at this time. */
+    actions: readonly EventAction[]
     /** Confirmed and not hidden, oldest first. */
     endorsements: readonly PublicEndorsement[]
     /** Of the endorsers: how many were told of the newest revision, how many confirmed it. */
@@ -52,16 +55,7 @@ export function EventPage(props: EventPageProps) {
       <article class="h-event">
         <Handbill {...props} />
       </article>
-      <section aria-labelledby="keep">
-        <h2 id="keep">{words.keep}</h2>
-        <p>
-          <a class="button" href={`/events/${id}.ics`}>
-            {words.addToCalendar}
-          </a>
-        </p>
-        <p>{words.addHelp}</p>
-        <Joining {...props} />
-      </section>
+      {props.actions.length > 0 && <Keep {...props} />}
       <Endorsers {...props} />
       <section aria-labelledby="history">
         <h2 id="history">{words.history}</h2>
@@ -80,31 +74,59 @@ export function EventPage(props: EventPageProps) {
   )
 }
 
-function Joining({ id, language, endorse, follow }: EventPageProps) {
+/** The ways to keep up with it, as far as the event offers them now. */
+function Keep(props: EventPageProps) {
+  const { id, language, actions } = props
   const words = eventWords[language]
   return (
-    <>
-      <details class="fold" id="follow" open={follow !== undefined}>
-        <summary>{words.follow}</summary>
-        <p>{words.followLead}</p>
-        <FollowFormPart
-          eventId={id}
-          form={follow?.form ?? { email: '', language, reminder: false }}
-          errors={follow?.errors ?? []}
-          language={language}
-        />
-      </details>
-      <details class="fold" id="endorse" open={endorse !== undefined}>
-        <summary>{words.endorse}</summary>
-        <p>{words.endorseLead}</p>
-        <EndorseFormPart
-          eventId={id}
-          form={endorse?.form ?? emptyEndorsement(language)}
-          errors={endorse?.errors ?? []}
-          language={language}
-        />
-      </details>
-    </>
+    <section aria-labelledby="keep">
+      <h2 id="keep">{words.keep}</h2>
+      {actions.includes('add') && (
+        <>
+          <p>
+            <a class="button" href={`/events/${id}.ics`}>
+              {words.addToCalendar}
+            </a>
+          </p>
+          <p>{words.addHelp}</p>
+        </>
+      )}
+      {actions.includes('follow') && <Following {...props} />}
+      {actions.includes('endorse') && <Endorsing {...props} />}
+    </section>
+  )
+}
+
+function Following({ id, language, revision, follow }: EventPageProps) {
+  const words = eventWords[language]
+  const isCancelled = revision.snapshot.state === 'cancelled'
+  return (
+    <details class="fold" id="follow" open={follow !== undefined}>
+      <summary>{words.follow}</summary>
+      <p>{isCancelled ? words.followCancelled : words.followLead}</p>
+      <FollowFormPart
+        eventId={id}
+        form={follow?.form ?? { email: '', language, reminder: false }}
+        errors={follow?.errors ?? []}
+        language={language}
+      />
+    </details>
+  )
+}
+
+function Endorsing({ id, language, endorse }: EventPageProps) {
+  const words = eventWords[language]
+  return (
+    <details class="fold" id="endorse" open={endorse !== undefined}>
+      <summary>{words.endorse}</summary>
+      <p>{words.endorseLead}</p>
+      <EndorseFormPart
+        eventId={id}
+        form={endorse?.form ?? emptyEndorsement(language)}
+        errors={endorse?.errors ?? []}
+        language={language}
+      />
+    </details>
   )
 }
 

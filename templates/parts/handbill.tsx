@@ -12,7 +12,7 @@ import { eventWords } from '../phrases/event.ts'
 import { Remarks, remarksOn } from './contradiction-remarks.tsx'
 import { Dateline } from './dateline.tsx'
 import { EventFacts } from './event-facts.tsx'
-import { StateLine } from './state-line.tsx'
+import { OverLine, StateLine } from './state-line.tsx'
 import { ChangedMarks, Note } from './was-now.tsx'
 import { WebLink } from './web-link.tsx'
 
@@ -22,6 +22,8 @@ export type HandbillProps = {
   language: Language
   /** What changed of late and the notes that explain it; null when nothing did. */
   recent?: { changes: readonly ChangeWords[]; notes: readonly string[] } | null | undefined
+  /** Its end has passed. */
+  over?: boolean | undefined
   contact?: string | null | undefined
   /** The form to write to an organizer who does not show it. */
   contactUrl?: string | undefined
@@ -45,6 +47,7 @@ export function Handbill(props: HandbillProps) {
         </h1>
         <Remarks of="title" {...{ contradictions, language }} />
         <StateLine snapshot={snapshot} language={language} />
+        {props.over && <OverLine snapshot={snapshot} language={language} />}
         <Dateline revision={revision} language={language} />
         <Place revision={revision} language={language} />
         {recent && recent.changes.length > 0 && (

@@ -1,8 +1,9 @@
-// Says that an event is not on as announced: by word and weight first, with the reason.
+// Says that an event is not on as announced, or is over: by word and weight first, with the reason.
 
 import { stateWord } from '../../src/domain/change-words.ts'
+import { whenWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event.ts'
-import type { Language } from '../../src/domain/language.ts'
+import type { Language, Phrases } from '../../src/domain/language.ts'
 import { standingOf } from '../../src/domain/moved.ts'
 
 type StateLineProps = { snapshot: Pick<Snapshot, 'state' | 'reason' | 'moved'>; language: Language }
@@ -25,4 +26,32 @@ export function StateLine({ snapshot, language }: StateLineProps) {
       )}
     </p>
   )
+}
+
+/** Says that the end of an event has passed, and which date it had. */
+export function OverLine({ snapshot, language }: { snapshot: Snapshot; language: Language }) {
+  const words = phrases[language]
+  return (
+    <p class="state state-over">
+      <strong class="state-word">
+        {snapshot.state === 'cancelled' ? words.datePassed : words.over}
+      </strong>{' '}
+      <span class="state-reason">{words.announcedFor(whenWords(snapshot, language))}</span>
+    </p>
+  )
+}
+
+const english = {
+  over: 'This event is over',
+  datePassed: 'Its date has passed',
+  announcedFor: (when: string) => `It was announced for: ${when}.`,
+}
+
+const phrases: Phrases<typeof english> = {
+  en: english,
+  es: {
+    over: 'Este evento ya pasó',
+    datePassed: 'Su fecha ya pasó',
+    announcedFor: when => `Estaba anunciado para: ${when}.`,
+  },
 }

@@ -24,6 +24,7 @@ const en = {
   follow: 'Follow it by mail',
   followLead:
     'One mail when the time, the place or another detail changes. Stop whenever you like.',
+  followCancelled: 'It is cancelled. You get a mail if it takes place after all.',
   history: 'History',
 }
 
@@ -51,6 +52,7 @@ const es: Words = {
   follow: 'Seguirlo por correo',
   followLead:
     'Un correo cuando cambie la hora, el lugar u otro detalle. Puede dejarlo cuando quiera.',
+  followCancelled: 'Está cancelado. Recibirá un correo si finalmente se hace.',
   history: 'Historial',
 }
 

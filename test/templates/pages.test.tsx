@@ -21,6 +21,7 @@ const eventPage = (changed: Partial<EventPageProps> = {}) =>
       id: 'abc',
       revision: aRevision(),
       terms,
+      actions: ['follow', 'endorse', 'add'],
       endorsements: [],
       caughtUp: { endorsers: 0, told: 0, acknowledged: 0 },
       history: [],

@@ -6,6 +6,7 @@ import { EventHead } from '../../../templates/parts/event-head.tsx'
 import { changeWords } from '../../domain/change-words.ts'
 import { isSure, unreadTexts } from '../../domain/contradiction.ts'
 import type { CalendarEvent, Revision, Snapshot } from '../../domain/event.ts'
+import { isOver, offeredActions } from '../../domain/event-actions.ts'
 import { firstPublished } from '../../domain/moved.ts'
 import { recentChanges } from '../../domain/recent-changes.ts'
 import { stillVouched, vouchWords } from '../../domain/vouching.ts'
@@ -66,6 +67,8 @@ export async function eventPage(
     terms,
     recent:
       changes.length > 0 ? { changes: changes.map(one => changeWords(one, wording)), notes } : null,
+    over: isOver(revision, clock.now()),
+    actions: offeredActions(event, clock.now()),
     contradictions,
     readInPart: contradictions.some(one => one.in === 'description') && isLong(snapshot),
     contact: snapshot.showContact ? await vault.unseal(snapshot.contact) : null,

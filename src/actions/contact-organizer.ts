@@ -21,7 +21,7 @@ import { findEvent } from '../store/events.ts'
 import { newId } from '../store/new-id.ts'
 import { findSuppression, liftSuppressionOf } from '../store/suppressions.ts'
 import { confirmationSeconds } from './ask-to-confirm.ts'
-import { letterIdFor } from './return-paths.ts'
+import { steadyId } from './steady-id.ts'
 import { writeLetter } from './write-letter.ts'
 
 /** Fields as typed. */
@@ -156,7 +156,7 @@ async function letterToOrganizer(
   if (await findSuppression(db, addressKey)) return { refused: 'organizer-takes-no-mail' }
   return writeLetter(app, {
     // a second press at the same moment writes the same letter, which is there already
-    id: await letterIdFor(app, `contact ${messageId}`),
+    id: await steadyId(app, `contact ${messageId}`),
     kind: 'contact',
     eventId: event.id,
     subjectId: messageId,

@@ -19,7 +19,8 @@ import { bounceWatcher, findWatcher } from '../store/watchers.ts'
 import { stopTelling } from './answer-telling.ts'
 import { relayAnswer } from './contact-organizer.ts'
 import { reportBounce } from './report-bounces.ts'
-import { isGenuine, letterIdFor } from './return-paths.ts'
+import { isGenuine } from './return-paths.ts'
+import { steadyId } from './steady-id.ts'
 import { endDigest } from './subscribe-digest.ts'
 
 export type Received = 'bounced' | 'stopped' | 'relayed' | 'ignored'
@@ -103,7 +104,7 @@ async function relay(app: App, { of, id }: ReturnAddress, mail: Email): Promise<
   const text = ownWords(mail.text ?? '') || ownWords(wordsOfHtml(mail.html ?? ''))
   if (!watcher?.confirmedAt || !text) return 'ignored'
   const refusal = await relayAnswer(app, watcher.eventId, {
-    id: await letterIdFor(app, `answer ${id} ${mail.messageId ?? ''} ${text}`),
+    id: await steadyId(app, `answer ${id} ${mail.messageId ?? ''} ${text}`),
     name: mail.from?.name ?? '',
     email: await app.vault.unseal(watcher.address),
     text,

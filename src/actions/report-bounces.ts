@@ -10,7 +10,7 @@ import { endorsementsOf } from '../store/endorsements.ts'
 import { insertLetter, type Letter } from '../store/letters.ts'
 import { listOrganizers } from '../store/organizers.ts'
 import { listBounced } from '../store/watchers.ts'
-import { letterIdFor } from './return-paths.ts'
+import { steadyId } from './steady-id.ts'
 
 /** How long bounces are gathered before the letter about them goes out. */
 const gatherSeconds = 5 * 60
@@ -32,7 +32,7 @@ export async function reportBounce(app: App, eventId: string): Promise<Write[]> 
   return Promise.all(
     (await listOrganizers(db, eventId)).map(async ({ id, address }) => {
       const letter = {
-        id: await letterIdFor(app, `bounces ${id} ${from}`),
+        id: await steadyId(app, `bounces ${id} ${from}`),
         kind: 'bounces' as const,
         eventId,
         subjectId: id,

@@ -1,7 +1,6 @@
 // Where a mail's bounces, stops and answers come back to, when this calendar takes mail.
 
 import {
-  idLength,
   type ReturnAddress,
   type ReturnOf,
   returnAddress,
@@ -39,13 +38,6 @@ export async function isGenuine(app: App, { of, id, code }: ReturnAddress): Prom
   )
   return made === came
 }
-
-/**
- * The id of a letter that is written once, from what it is about: whoever writes it again, even at the
- * same moment, writes the same row. Like any id it fits into an address that bounces come back to.
- */
-export const letterIdFor = async ({ vault }: App, about: string): Promise<string> =>
-  returnCode(await vault.token('return', `letter about ${about}`)).slice(0, idLength)
 
 const codeOf = async ({ vault }: App, of: ReturnOf, id: string): Promise<string> =>
   returnCode(await vault.token('return', `${of}:${id}`))

@@ -1,8 +1,11 @@
-// The id of a row that must be there once, however often and by how many it is asked for.
+// Derives a row id from its subject, so that concurrent inserts create one row.
 
-import { returnCode } from '../domain/return-address.ts'
+import { idLength, returnCode } from '../domain/return-address.ts'
 import type { App } from '../ports.ts'
 
-/** The same 12 characters each time for the same occasion, shaped like `newId()`'s, and not to be guessed. */
+/**
+ * The same characters each time for the same occasion, not to be guessed. Like any id they fit into an
+ * address that bounces come back to.
+ */
 export const steadyId = async ({ vault }: App, occasion: string): Promise<string> =>
-  returnCode(await vault.token('letter', occasion)).slice(0, 12)
+  returnCode(await vault.token('letter', occasion)).slice(0, idLength)

@@ -1,6 +1,7 @@
 // Somebody presses the button behind a mailed link: publish, endorse or follow.
 
 import type { CalendarEvent } from '../domain/event.ts'
+import { refusalOfLink } from '../domain/question-end.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { App, Write } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'
@@ -38,13 +39,11 @@ export async function findQuestion(
   const event = await findEvent(db, confirmation.eventId)
   if (!event) return { refused: 'event-not-found' }
   if (event.publication === 'removed') return { refused: 'event-removed' }
-  if (!confirmation.confirmedAt && confirmation.expiresAt < app.clock.now())
-    return { refused: 'link-expired' }
-  return { confirmation, event }
+  return refusalOfLink(confirmation, app.clock.now()) ?? { confirmation, event }
 }
 
 /**
- * Does what the link asks; a second press changes nothing and answers the same.
+ * Does what the link asks; a second press within its week changes nothing and answers the same.
  *
  * @param shownRevision the revision that the page showed: whoever confirms on an older one than
  *   stands now is behind, and will be told.

@@ -7,6 +7,7 @@ import type { FieldError } from '../domain/event-form.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import type { Language } from '../domain/language.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
+import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import { type App, UniqueViolation, type Write } from '../ports.ts'
@@ -84,8 +85,7 @@ export async function findContactQuestion(
   const event = await findEvent(db, message.eventId)
   if (!event) return { refused: 'event-not-found' }
   if (event.publication === 'removed') return { refused: 'event-removed' }
-  if (!message.confirmedAt && message.expiresAt < clock.now()) return { refused: 'link-expired' }
-  return { message, event }
+  return refusalOfLink(message, clock.now()) ?? { message, event }
 }
 
 /** Sends the message on; a second press changes nothing and answers the same. */

@@ -19,7 +19,7 @@ import { bounceWatcher, findWatcher } from '../store/watchers.ts'
 import { stopTelling } from './answer-telling.ts'
 import { relayAnswer } from './contact-organizer.ts'
 import { reportBounce } from './report-bounces.ts'
-import { isGenuine } from './return-paths.ts'
+import { validityOf } from './return-paths.ts'
 import { steadyId } from './steady-id.ts'
 import { endDigest } from './subscribe-digest.ts'
 
@@ -48,17 +48,21 @@ export async function receiveMail(
   const about = complaintOf(mail)?.sentFrom
   for (const address of about ? [...cameTo, about] : cameTo) {
     const to = readReturnAddress(address)
-    if (!to || !(await isGenuine(app, to))) continue
+    if (!to || (await validityOf(app, to)) !== 'valid') continue
     const done = await answer(app, to, mail)
     if (done !== 'ignored') return done
   }
   return 'ignored'
 }
 
-/** Whether mail to this address may be for us; a mail server asks before it takes the mail. */
-export async function isOurs(app: App, address: string): Promise<boolean> {
+/** Why mail to an address is not taken, in one line for the sender; null when it is. */
+export async function whyNotTaken(app: App, address: string): Promise<string | null> {
   const to = readReturnAddress(address)
-  return to !== undefined && isGenuine(app, to)
+  const validity = to ? await validityOf(app, to) : 'forged'
+  if (validity === 'valid') return null
+  return validity === 'ran-out'
+    ? 'this address no longer takes mail: use the links in the newest mail'
+    : 'no such address here'
 }
 
 async function answer(app: App, to: ReturnAddress, mail: Email): Promise<Received> {

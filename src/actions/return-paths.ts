@@ -1,10 +1,13 @@
 // Where a mail's bounces, stops and answers come back to, when this calendar takes mail.
 
 import {
+  endOf,
+  hasRunOut,
   type ReturnAddress,
   type ReturnOf,
   returnAddress,
   returnCode,
+  signedText,
 } from '../domain/return-address.ts'
 import type { App, Message } from '../ports.ts'
 
@@ -19,25 +22,29 @@ export async function returnPaths(
 ): Promise<Pick<Message, 'envelopeFrom' | 'unsubscribeMail' | 'replyTo'>> {
   const { bounceDomain } = app.config
   if (bounceDomain === null) return {}
-  const code = await codeOf(app, of, id)
-  const address = (kind: ReturnAddress['kind']) =>
-    returnAddress({ kind, of, id, code }, bounceDomain)
+  const address = async (kind: ReturnAddress['kind']) => {
+    const to = { kind, of, id, until: endOf(kind, app.clock.now()) }
+    return returnAddress({ ...to, code: await codeOf(app, to) }, bounceDomain)
+  }
   return {
-    envelopeFrom: address('bounce'),
-    ...(of !== 'letter' && { unsubscribeMail: address('stop') }),
-    ...(of === 'watcher' && { replyTo: address('reply') }),
+    envelopeFrom: await address('bounce'),
+    ...(of !== 'letter' && { unsubscribeMail: await address('stop') }),
+    ...(of === 'watcher' && { replyTo: await address('reply') }),
   }
 }
 
-/** Whether we made this address: a forged one is refused at the door. */
-export async function isGenuine(app: App, { of, id, code }: ReturnAddress): Promise<boolean> {
-  const { vault } = app
+export type Validity = 'valid' | 'ran-out' | 'forged'
+
+/** Whether this calendar made an address, for just this purpose, and it still works. */
+export async function validityOf(app: App, to: ReturnAddress): Promise<Validity> {
+  const { vault, clock } = app
   // hashes are compared, so that the time it takes tells nothing of the code
   const [made, came] = await Promise.all(
-    [await codeOf(app, of, id), code].map(text => vault.tokenHash(text)),
+    [await codeOf(app, to), to.code].map(text => vault.tokenHash(text)),
   )
-  return made === came
+  if (made !== came) return 'forged'
+  return hasRunOut(to, clock.now()) ? 'ran-out' : 'valid'
 }
 
-const codeOf = async ({ vault }: App, of: ReturnOf, id: string): Promise<string> =>
-  returnCode(await vault.token('return', `${of}:${id}`))
+const codeOf = async ({ vault }: App, to: Omit<ReturnAddress, 'code'>): Promise<string> =>
+  returnCode(await vault.token('return', signedText(to)))

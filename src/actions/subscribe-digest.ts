@@ -5,6 +5,7 @@ import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event-form.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { type Language, languages } from '../domain/language.ts'
+import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
@@ -80,8 +81,7 @@ export async function findDigestQuestion(
 ): Promise<Digest | Refusal | undefined> {
   const digest = await findDigestByToken(db, 'confirm_hash', await vault.tokenHash(token))
   if (!digest) return undefined
-  const late = !digest.confirmedAt && digest.expiresAt < clock.now()
-  return late ? { refused: 'link-expired' } : digest
+  return refusalOfLink(digest, clock.now()) ?? digest
 }
 
 /** A second press changes nothing. Returns the token of its own page. */

@@ -25,6 +25,8 @@ export type RefusalName =
   | 'revision-not-found'
   | 'link-not-found'
   | 'link-expired'
+  /** A link that was used, after its week. */
+  | 'link-used'
   /** A moderator's link: they sign in anew. */
   | 'moderator-link-expired'
   /** What an organizer does only once the event is public. */

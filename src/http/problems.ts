@@ -210,6 +210,23 @@ export const problems: Record<ProblemName, Problem> = {
         'Un evento que usted envió se guarda un mes: pida su enlace otra vez en «¿Perdió su enlace?». Para adherir a un evento o seguirlo, rellene de nuevo el formulario de su página.',
     },
   },
+  'link-used': {
+    status: 410,
+    en: {
+      title: 'Already confirmed',
+      detail:
+        'What this link asked was confirmed, and stays so. The link itself was good for a week.',
+      whatToDo:
+        'To change or stop something, have your private link sent to you again from “Lost your link?”.',
+    },
+    es: {
+      title: 'Ya está confirmado',
+      detail:
+        'Lo que pedía este enlace se confirmó, y así queda. El enlace en sí valía una semana.',
+      whatToDo:
+        'Para cambiar o detener algo, pida que se le envíe de nuevo su enlace privado en «¿Perdió su enlace?».',
+    },
+  },
   'moderator-link-expired': {
     status: 410,
     en: {

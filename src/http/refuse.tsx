@@ -28,10 +28,19 @@ export function refuse(
   if (wantsJson(c))
     return problemJson(c, { name, status, title: said.title, detail: `${detail} ${said.whatToDo}` })
   return c.html(
-    <ProblemPage {...pageBase(app)} {...said} status={status} detail={detail} />,
+    <ProblemPage
+      {...pageBase(app)}
+      {...said}
+      status={status}
+      detail={detail}
+      lostLink={sentAgain.has(name)}
+    />,
     status,
   )
 }
+
+/** Refusals of a private link that can be sent again by mail. */
+const sentAgain: ReadonlySet<ProblemName> = new Set(['link-not-found', 'link-expired', 'link-used'])
 
 /** `errors` beside their fields, for whoever sent a form that no page of ours has. */
 export function refuseFields(

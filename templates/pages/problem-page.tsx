@@ -10,11 +10,12 @@ export type ProblemPageProps = PageBase & {
   title: string
   detail: string
   whatToDo?: string | undefined
-  links?: readonly { href: string; text: string }[] | undefined
+  /** Leads to the page that sends private links again. */
+  lostLink?: boolean
 }
 
 export function ProblemPage(props: ProblemPageProps) {
-  const { language, status, title, detail, whatToDo, links } = props
+  const { language, status, title, detail, whatToDo, lostLink } = props
   return (
     <Page {...props} title={title} secret>
       <p class="kind">{phrases[language].status(status)}</p>
@@ -24,9 +25,7 @@ export function ProblemPage(props: ProblemPageProps) {
       </p>
       {whatToDo && <p>{whatToDo}</p>}
       <p class="links">
-        {links?.map(({ href, text }) => (
-          <a href={href}>{text}</a>
-        ))}
+        {lostLink && <a href="/lost-link">{common[language].lostLink}</a>}
         <a href="/">{common[language].whatIsOn}</a>
       </p>
     </Page>

@@ -1,7 +1,7 @@
 // Bounces, stops and answers that come back by mail, to addresses that only we can make.
 
 import { expect, test } from 'vitest'
-import { type Received, receiveMail } from '../../src/actions/receive-mail.ts'
+import { type Received, receiveMail, whyNotTaken } from '../../src/actions/receive-mail.ts'
 import { returnPaths } from '../../src/actions/return-paths.ts'
 import { aFollower, anEndorser, aPublishedEvent, edited, type Rally } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
@@ -11,7 +11,7 @@ const domain = 'bounces.turnout.example'
 test('a mail that came back marks the address, and the organizer is told once', async () => {
   const { world, rally } = await aToldRally()
   const told = lastTo(world, 'bruno@example.org')
-  expect(told?.envelopeFrom).toMatch(/^bounce\+w[0-9a-z]{32}@bounces\.turnout\.example$/)
+  expect(told?.envelopeFrom).toMatch(/^bounce\+w[0-9a-z]{34}@bounces\.turnout\.example$/)
   world.mails.length = 0
 
   const report = aReport({ action: 'failed', status: '5.1.1' })
@@ -81,7 +81,7 @@ test.each(['to the return path', 'to an address of the host’s'])(
 test('a complaint about a mail that was none of ours stops nobody', async () => {
   const { world, watch } = await aToldRally()
   const told = lastTo(world, 'ada@example.org')
-  const forged = `bounce+w${'0'.repeat(32)}@${domain}`
+  const forged = `bounce+w${'0'.repeat(34)}@${domain}`
   for (const to of [forged, told?.replyTo, 'complaints@turnout.example'])
     expect(await received(world, to, aComplaint('abuse', forged))).toBe('ignored')
   expect(await (await world.get(watch)).text()).toContain('Stop the mails')
@@ -170,6 +170,38 @@ test('a forged address changes nothing', async () => {
   ]
   for (const to of forged) expect(await received(world, to, 'Subject: stop\n\n\n')).toBe('ignored')
   expect(await (await world.get(watch)).text()).toContain('Stop the mails')
+})
+
+test('an address serves the purpose that it was made for, and no other', async () => {
+  const { world, watch } = await aToldRally()
+  const told = lastTo(world, 'ada@example.org')
+  world.mails.length = 0
+  const made = [told?.envelopeFrom, told?.unsubscribeMail, told?.replyTo].map(one => one ?? '')
+  const report = aReport({ action: 'failed', status: '5.1.1' })
+  for (const address of made)
+    for (const kind of ['bounce', 'stop', 'reply']) {
+      const other = address.replace(/^\w+/, kind)
+      if (made.includes(other)) continue
+      for (const mail of ['Subject: stop\n\nWhich door?\n', report, aComplaint('abuse', other)])
+        expect(await received(world, other, mail), `${address} as ${kind}`).toBe('ignored')
+    }
+  await world.work()
+  expect(world.mails).toEqual([])
+  expect(await (await world.get(watch)).text()).toContain('Stop the mails')
+})
+
+test('bounces and answers are taken for half a year, a stop without end', async () => {
+  const { world } = await aToldRally()
+  const told = lastTo(world, 'ada@example.org')
+  const report = aReport({ action: 'failed', status: '5.1.1' })
+  world.clock.set('2023-08-01T00:00:00.000Z')
+  const later = told?.envelopeFrom?.replace(/^(bounce\+w.{13})./, '$1z')
+  for (const to of [told?.envelopeFrom, later, told?.replyTo])
+    expect(await received(world, to, report)).toBe('ignored')
+  expect(await whyNotTaken(world.app, told?.replyTo ?? '')).toContain('no longer takes mail')
+  expect(await whyNotTaken(world.app, later ?? '')).toBe('no such address here')
+  world.clock.set('2030-01-01T00:00:00.000Z')
+  expect(await received(world, told?.unsubscribeMail, 'Subject: stop\n\n\n')).toBe('stopped')
 })
 
 test('without a domain that takes mail, mail carries no such addresses', async () => {

@@ -79,6 +79,37 @@ test('a link that has run out says so, and confirms nothing', async () => {
   expect(watcher?.confirmed_at).toBeNull()
 })
 
+test('a used link leads nowhere private after its week, and says where to ask', async () => {
+  const world = await aWorld()
+  await world.post('/events', aForm())
+  await world.work()
+  const publish = linkIn(world.mails.at(-1), 'confirm')
+  const manage = (await world.post(publish)).headers.get('location')?.split('?')[0] ?? ''
+  const rally = await aPublishedEvent(world)
+  const follow = await anAsker(world, rally.id)
+  await world.post(follow)
+  await world.post('/digests', { email: 'dora@example.org', period: 'daily' })
+  await world.work()
+  const digest = linkIn(world.mails.at(-1), 'confirm')
+  await world.post(digest)
+  for (const link of [publish, follow, digest])
+    expect((await world.post(link)).headers.get('location')).toMatch(/^\/(manage|watch|digest)\//)
+
+  world.clock.advance(week + 1)
+  for (const link of [publish, follow, digest])
+    for (const answer of [await world.get(link), await world.post(link)]) {
+      expect(answer.status).toBe(410)
+      expect(answer.headers.get('location')).toBeNull()
+      const page = await answer.text()
+      expect(page).toContain('Already confirmed')
+      expect(page).toContain('href="/lost-link"')
+    }
+  expect((await world.get(manage)).status).toBe(200)
+  await world.post('/lost-link', { email: 'olga@example.org' })
+  await world.work()
+  expect(world.mails.at(-1)?.text).toContain(manage)
+})
+
 test('an event whose link ran out is kept: the lost-link page sends one that works', async () => {
   const world = await aWorld()
   await world.post('/events', aForm())

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
-import { isOurs, mailBytesAtMost, receiveMail } from '../../actions/receive-mail.ts'
+import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../actions/receive-mail.ts'
 import type { App } from '../../ports.ts'
 import { SettingsError } from '../settings.ts'
 
@@ -28,7 +28,8 @@ export async function startMailIn(
     socketTimeout: 60_000,
     async onRcptTo({ address }, _session, done) {
       try {
-        done((await isOurs(app, address)) ? null : answer(550, 'no such address here'))
+        const refusal = await whyNotTaken(app, address)
+        done(refusal === null ? null : answer(550, refusal))
       } catch (error) {
         done(later(error))
       }

@@ -6,7 +6,7 @@ import type {
   MessageBatch,
   ScheduledController,
 } from '@cloudflare/workers-types'
-import { isOurs, mailBytesAtMost, receiveMail } from '../../actions/receive-mail.ts'
+import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../actions/receive-mail.ts'
 import type { App } from '../../ports.ts'
 import { calendarVersion } from '../../store/calendar.ts'
 import { d1Database } from './database.ts'
@@ -72,8 +72,10 @@ async function email(message: ForwardableEmailMessage, env: Env): Promise<void> 
   if ('refused' in program) throw new Error(program.refused)
   const { app, close } = program.open(env.DB)
   try {
-    if (message.rawSize > mailBytesAtMost || !(await isOurs(app, message.to)))
-      return message.setReject('no such address here')
+    const refusal = await whyNotTaken(app, message.to)
+    if (refusal !== null) return message.setReject(refusal)
+    if (message.rawSize > mailBytesAtMost)
+      return message.setReject('larger than what is taken here')
     const raw = new Uint8Array(await readAll(message.raw))
     await receiveMail(app, { raw, recipients: [message.to] })
   } finally {

@@ -1,0 +1,13 @@
+// Whether a mailed link that asks something still works. Knows nothing of the answer.
+
+import type { Instant } from './event.ts'
+import type { Refusal } from './refusal.ts'
+
+/** A link ends after its week, used or not: an old mail must not open a private page. */
+export function refusalOfLink(
+  { expiresAt, confirmedAt }: { expiresAt: Instant; confirmedAt: Instant | null },
+  now: Instant,
+): Refusal | null {
+  if (now <= expiresAt) return null
+  return { refused: confirmedAt ? 'link-used' : 'link-expired' }
+}

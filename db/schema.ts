@@ -231,6 +231,7 @@ export type CalendarTable = {
   changed_at: string
   tz_version: string
   moderators_told_at: string
+  moderation_read_until: string
 }
 
 export type MailboxTable = { id: string; received_at: string; raw_sealed: string }

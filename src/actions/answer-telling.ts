@@ -2,7 +2,7 @@
 
 import type { Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
-import { touchCalendar } from '../store/calendar.ts'
+import { touchIfPublic } from '../store/calendar.ts'
 import { vouchEndorsements, withdrawEndorsements } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
@@ -77,7 +77,7 @@ export async function vouch(
   await db.commit([
     vouchEndorsements(db, watcher.id, shown),
     ...(shown === null ? [] : [acknowledge(db, watcher.id, shown, now)]),
-    touchCalendar(db, now),
+    touchIfPublic(db, watcher.eventId, now),
   ])
   return undefined
 }
@@ -89,6 +89,6 @@ export async function withdrawEndorsement(app: App, watcher: Watcher): Promise<v
   await db.commit([
     withdrawEndorsements(db, watcher.id, now),
     stopWatcher(db, watcher.id, now),
-    touchCalendar(db, now),
+    touchIfPublic(db, watcher.eventId, now),
   ])
 }

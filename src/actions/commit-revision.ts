@@ -9,7 +9,7 @@ import { firstPublished, markMoved } from '../domain/moved.ts'
 import { tellAfter } from '../domain/telling.ts'
 import { renderVevent } from '../feeds/vevent.ts'
 import type { App, Write } from '../ports.ts'
-import { touchCalendar } from '../store/calendar.ts'
+import { touchIfPublic } from '../store/calendar.ts'
 import {
   insertContradictions,
   type KeptContradiction,
@@ -35,7 +35,7 @@ export async function newEventWrites(
     insertRevision(db, event.id, event.revision, { organizerId, vevent }),
     ...insertContradictions(db, event.id, 1, stillSaid(app, event.revision, [], [])),
     ...indexEvent(db, event.id, event.revision.snapshot),
-    touchCalendar(db, event.revision.at),
+    touchIfPublic(db, event.id, event.revision.at),
   ]
 }
 
@@ -75,7 +75,7 @@ export async function commitRevision(
     updateEvent(db, event.id, revision, due),
     ...(isAnswered ? [askForReviewAgain(db, event.id, by.now)] : []),
     ...indexEvent(db, event.id, revision.snapshot),
-    touchCalendar(db, revision.at),
+    touchIfPublic(db, event.id, revision.at),
   ])
   app.wake('tell-watchers')
   if (asked || isAnswered) app.wake('send-letters')

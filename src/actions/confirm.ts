@@ -4,7 +4,7 @@ import type { CalendarEvent } from '../domain/event.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { App, Write } from '../ports.ts'
-import { touchCalendar } from '../store/calendar.ts'
+import { touchIfPublic } from '../store/calendar.ts'
 import {
   type Confirmation,
   findConfirmationByToken,
@@ -73,7 +73,12 @@ export async function confirm(
     purpose === 'publish'
       ? await publish(app, confirmation, done.inReview)
       : await watch(app, confirmation, event, shownRevision)
-  await db.commit([markConfirmed(db, confirmation.id, now), ...writes, touchCalendar(db, now)])
+  await db.commit([
+    markConfirmed(db, confirmation.id, now),
+    ...writes,
+    // followers are shown to nobody but the organizers
+    ...(purpose === 'follow' ? [] : [touchIfPublic(db, event.id, now)]),
+  ])
   app.wake(purpose === 'publish' ? 'send-letters' : 'tell-watchers')
   return done
 }

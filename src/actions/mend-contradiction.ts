@@ -5,7 +5,7 @@ import { mendText, sentenceLimit } from '../domain/mend-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { reviseEvent } from '../domain/revise-event.ts'
 import { type App, UniqueViolation } from '../ports.ts'
-import { touchCalendar } from '../store/calendar.ts'
+import { touchIfPublic } from '../store/calendar.ts'
 import { insertDismissal, openContradictions } from '../store/contradictions.ts'
 import { findEvent } from '../store/events.ts'
 import type { Organizer } from '../store/organizers.ts'
@@ -58,6 +58,6 @@ export async function dismissContradiction(
   const now = clock.now()
   await db.commit([
     insertDismissal(db, { eventId, sentence: sentence.slice(0, sentenceLimit), by, now }),
-    touchCalendar(db, now),
+    touchIfPublic(db, eventId, now),
   ])
 }

@@ -6,7 +6,7 @@ import { formPhrases } from '../domain/form-phrases.ts'
 import { manyLines } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { App, Write } from '../ports.ts'
-import { touchCalendar } from '../store/calendar.ts'
+import { touchIfPublic } from '../store/calendar.ts'
 import { noteReminded, openContradictions } from '../store/contradictions.ts'
 import { findEvent, publishReviewed } from '../store/events.ts'
 import { listOrganizers } from '../store/organizers.ts'
@@ -36,7 +36,7 @@ export async function publishWaiting(
     decideReview(db, { eventId, revision, decision: 'published', by, reason: null, now }),
     publishReviewed(db, eventId, now),
     ...(await lettersAbout(app, 'manage-link', eventId, revision)),
-    touchCalendar(db, now),
+    touchIfPublic(db, eventId, now),
   ])
   return settled(app, eventId, 'published')
 }

@@ -20,12 +20,12 @@ import { findEvent } from '../store/events.ts'
 import { newId } from '../store/new-id.ts'
 import {
   claimReminders,
-  eventsStarting,
   isStillDue,
   markNotReminded,
   markReminded,
   putOffReminder,
   releaseReminders,
+  watchedEventsStarting,
 } from '../store/reminders.ts'
 import { listRevisions } from '../store/revisions.ts'
 import { firstHeld } from '../store/tellings.ts'
@@ -44,7 +44,10 @@ const leaseSeconds = 15 * 60
 export async function remindWatchers(app: App, signal?: AbortSignal): Promise<void> {
   const { db, clock, mailer } = app
   const now = clock.now()
-  for (const id of await eventsStarting(db, now, plusSeconds(now, longestNotice))) {
+  for (const id of await watchedEventsStarting(db, now, plusSeconds(now, longestNotice))) {
+    if (signal?.aborted) return
+    // requests are answered between two events, because a query of SQLite waits for nothing
+    await new Promise<void>(resolve => setTimeout(resolve))
     const event = await findEvent(db, id)
     for (const { kind } of event ? dueReminders(event.revision, now) : [])
       while (
@@ -55,10 +58,10 @@ export async function remindWatchers(app: App, signal?: AbortSignal): Promise<vo
   }
 }
 
-/** Whether any event is so near that somebody may have to be reminded of it. */
+/** Whether any watched event is so near that a reminder may be due. */
 export async function isReminderDue({ db, clock }: App): Promise<boolean> {
   const now = clock.now()
-  return (await eventsStarting(db, now, plusSeconds(now, longestNotice))).length > 0
+  return (await watchedEventsStarting(db, now, plusSeconds(now, longestNotice))).length > 0
 }
 
 /** Looks at the event anew, since it may have changed while the batch before was on its way. */

@@ -1,7 +1,7 @@
 // What an organizer does besides editing: hides or shows an endorsement, tells the waiting at once.
 
 import type { App } from '../ports.ts'
-import { touchCalendar } from '../store/calendar.ts'
+import { touchIfPublic } from '../store/calendar.ts'
 import { hideEndorsement } from '../store/endorsements.ts'
 import type { Organizer } from '../store/organizers.ts'
 import { tellSoon } from '../store/telling-times.ts'
@@ -16,7 +16,7 @@ export async function setEndorsementHidden(
   const hiddenAt = endorsement.hidden ? now : null
   await db.commit([
     hideEndorsement(db, organizer.eventId, endorsement.id, hiddenAt),
-    touchCalendar(db, now),
+    touchIfPublic(db, organizer.eventId, now),
   ])
 }
 

@@ -1,8 +1,9 @@
 // By the clock: a letter to the moderators when something new is in their queue, once a day at most.
 
+import type { Instant } from '../domain/event.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
-import { moderatorsToldAt, noteModeratorsTold } from '../store/calendar.ts'
+import { moderatorsToldAt, noteModerationRead, noteModeratorsTold } from '../store/calendar.ts'
 import { hasContradictedSince } from '../store/contradictions.ts'
 import { hasWaitedSince } from '../store/reviews.ts'
 import { newModeratorLink } from './sign-in-moderator.ts'
@@ -11,25 +12,34 @@ import { writeLetter } from './write-letter.ts'
 
 const daySeconds = 24 * 60 * 60
 
+/** The most that is read twice: the cursor is written once in this time, not at each sweep. */
+const rereadSeconds = 60 * 60
+
 /** Two that do this at the same moment write the same letters, and so each is sent once. */
 export async function tellModerators(app: App): Promise<void> {
   const { db, clock, config } = app
   if (config.moderators.length === 0) return
   const now = clock.now()
-  const told = await moderatorsToldAt(db)
-  if (told > plusSeconds(now, -daySeconds) || !(await hasNews(app, told))) return
-  const letters = await Promise.all(config.moderators.map(one => letterTo(app, one, told)))
+  const { toldAt, readUntil } = await moderatorsToldAt(db)
+  if (toldAt > plusSeconds(now, -daySeconds)) return
+  const [, since = ''] = [toldAt, readUntil].sort()
+  // a text has as long as its organizer's own letter about it rests: most are mended by then
+  const until = plusSeconds(now, -config.settleSeconds)
+  if (!(await hasNews(app, { since, until, now }))) {
+    if (since < plusSeconds(until, -rereadSeconds)) await db.commit([noteModerationRead(db, until)])
+    return
+  }
+  const letters = await Promise.all(config.moderators.map(one => letterTo(app, one, toldAt)))
   await db.commit([...letters.flat(), noteModeratorsTold(db, now)])
   app.wake('send-letters')
 }
 
-/** A text has as long as its organizer's own letter about it rests: most are mended by then. */
-async function hasNews({ db, clock, config }: App, since: string): Promise<boolean> {
-  const now = clock.now()
-  const until = plusSeconds(now, -config.settleSeconds)
+async function hasNews(
+  { db }: App,
+  period: { since: Instant; until: Instant; now: Instant },
+): Promise<boolean> {
   return (
-    (await hasWaitedSince(db, since, now)) ||
-    (await hasContradictedSince(db, { since, until, now }))
+    (await hasWaitedSince(db, period.since, period.now)) || (await hasContradictedSince(db, period))
   )
 }
 

@@ -1,4 +1,5 @@
-// The whole clock in one file: sends what is due when woken, when the time comes, and once a minute.
+// The whole clock in one file: sends what is due when woken and when the time comes, and sweeps once a
+// minute for what depends on time alone.
 
 import { applyTimeZoneLaw } from '../actions/apply-time-zone-law.ts'
 import { forgetUnconfirmed } from '../actions/forget-unconfirmed.ts'
@@ -8,13 +9,14 @@ import { sendLetters } from '../actions/send-letters.ts'
 import { tellModerators } from '../actions/tell-moderators.ts'
 import { tellWatchers } from '../actions/tell-watchers.ts'
 import type { Instant } from '../domain/event.ts'
+import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { nextDigest } from '../store/digests.ts'
 import { nextLetter } from '../store/letters.ts'
 import { nextTelling } from '../store/telling-times.ts'
 
-/** The sweep for what nobody woke it for. */
-const sweepMillis = 60_000
+/** Between two sweeps. Reminders are due to the minute. */
+const sweepSeconds = 60
 
 /** After a fault, such as a full disk. */
 const faultMillis = 5_000
@@ -36,23 +38,22 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
   let wokenAgain = false
   // once a start: the tz database comes with the program
   let lawApplied = false
+  let nextSweep: Instant = ''
 
   async function run(): Promise<void> {
     clearTimeout(timer)
-    let wait = sweepMillis
+    let wait = sweepSeconds * 1000
     try {
       do {
         wokenAgain = false
         if (!lawApplied) await applyTimeZoneLaw(app)
         lawApplied = true
-        await tellModerators(app)
         await sendLetters(app, signal)
         if (!signal.aborted) await tellWatchers(app, signal)
         if (!signal.aborted) await sendDigests(app, signal)
-        if (!signal.aborted) await remindWatchers(app, signal)
+        if (!signal.aborted && isSweepDue(nextSweep, app.clock.now())) await sweep()
       } while (wokenAgain && !signal.aborted)
-      await forgetUnconfirmed(app)
-      wait = await untilNext(app)
+      wait = await untilNext(app, nextSweep)
     } catch (error) {
       log(`mail waits, and is tried again: ${error instanceof Error ? error.name : 'fault'}`)
       wokenAgain = false
@@ -64,6 +65,15 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
     if (wokenAgain) return wake()
     timer = setTimeout(wake, wait)
     timer.unref?.()
+  }
+
+  /** Does what time alone makes due: its queries grow with the calendar, and so no commit asks them. */
+  async function sweep(): Promise<void> {
+    const now = app.clock.now()
+    await tellModerators(app)
+    await remindWatchers(app, signal)
+    await forgetUnconfirmed(app)
+    nextSweep = plusSeconds(now, sweepSeconds)
   }
 
   function wake(): void {
@@ -85,16 +95,19 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
   }
 }
 
-async function untilNext(app: App): Promise<number> {
+/** A system clock that was put back does not put the sweep off for longer than usual. */
+const isSweepDue = (next: Instant, now: Instant): boolean =>
+  next <= now || next > plusSeconds(now, sweepSeconds)
+
+/** Milliseconds to sleep. */
+async function untilNext(app: App, nextSweep: Instant): Promise<number> {
   const due = [
+    nextSweep,
     await nextTelling(app.db),
     await nextLetter(app.db),
     await nextDigest(app.db),
   ].filter(at => at !== undefined)
-  const millis = due.map((at: Instant) => Date.parse(at) - Date.parse(app.clock.now()))
+  const millis = due.map(at => Date.parse(at) - Date.parse(app.clock.now()))
   // never at once again: what could be done at this instant has been done
-  return Math.min(
-    sweepMillis,
-    Math.max(250, ...(millis.length > 0 ? [Math.min(...millis)] : [sweepMillis])),
-  )
+  return Math.max(250, Math.min(sweepSeconds * 1000, ...millis))
 }

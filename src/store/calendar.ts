@@ -12,23 +12,43 @@ export async function calendarVersion(db: Db): Promise<CalendarVersion> {
 }
 
 /**
- * Every batch that changes what the public sees ends with this. Its instant only goes forward, by a
- * second at least, since Last-Modified counts seconds.
+ * Moves the version, which every feed and list is kept under. The instant only goes forward, by a
+ * second at least, because Last-Modified counts seconds.
  */
-export function touchCalendar(db: Db, now: Instant): Write {
+export function touchCalendar(db: Db, now: Instant) {
   return db.query.updateTable('calendar').set({
     version: sql`version + 1`,
     changed_at: sql`max(strftime('%Y-%m-%dT%H:%M:%fZ', changed_at, '+1 second'), ${now})`,
   })
 }
 
-/** When the moderators were last written to; `''` when they never were. */
-export async function moderatorsToldAt(db: Db): Promise<Instant> {
+/**
+ * Moves the version if the event is public once the batch is committed. Every batch that changes what
+ * the public reads of an event ends with this; one about an unpublished event discards no feed.
+ */
+export function touchIfPublic(db: Db, eventId: string, now: Instant): Write {
+  return touchCalendar(db, now).where(
+    sql<boolean>`EXISTS (SELECT 1 FROM events WHERE id = ${eventId} AND publication = 'published')`,
+  )
+}
+
+/**
+ * When the moderators were last written to, and until when the calendar was read for news to them;
+ * `''` when that never happened.
+ */
+export async function moderatorsToldAt(
+  db: Db,
+): Promise<{ toldAt: Instant | ''; readUntil: Instant | '' }> {
   const row = await db.query
     .selectFrom('calendar')
-    .select('moderators_told_at')
+    .select(['moderators_told_at', 'moderation_read_until'])
     .executeTakeFirstOrThrow()
-  return row.moderators_told_at
+  return { toldAt: row.moderators_told_at, readUntil: row.moderation_read_until }
+}
+
+/** Notes that there was no news until then, so that it is not read again. */
+export function noteModerationRead(db: Db, until: Instant): Write {
+  return db.query.updateTable('calendar').set({ moderation_read_until: until })
 }
 
 export function noteModeratorsTold(db: Db, now: Instant): Write {

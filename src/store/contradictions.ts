@@ -57,13 +57,14 @@ export async function listContradicted(
   db: Db,
   { now, limit }: { now: Instant; limit: number },
 ): Promise<{ listed: Contradicted[]; all: number }> {
-  const rows = await contradicted(db, now)
+  const notOver = contradicted(db).where('events.ends_at', '>=', now)
+  const rows = await notOver
     .select(['contradictions.event_id', 'contradictions.since', 'contradictions.reminded_at'])
     .orderBy('contradictions.since')
     .orderBy('contradictions.event_id')
     .limit(limit)
     .execute()
-  const { n } = await contradicted(db, now)
+  const { n } = await notOver
     .select(eb => eb.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   const listed = rows.map(row => ({
@@ -74,13 +75,19 @@ export async function listContradicted(
   return { listed, all: n }
 }
 
-/** Whether any text began to contradict its event in public after one instant, and until another. */
+/**
+ * Whether any text began to contradict its event in public after one instant, and until another.
+ * Reads the events updated since (events_by_update): a contradiction is no newer than its revision.
+ */
 export async function hasContradictedSince(
   db: Db,
   { since, until, now }: { since: Instant; until: Instant; now: Instant },
 ): Promise<boolean> {
-  const row = await contradicted(db, now)
+  const row = await contradicted(db)
     .select('contradictions.event_id')
+    // the plus keeps the planner from reading all that is to come (events_by_end)
+    .where(sql<boolean>`+events.ends_at >= ${now}`)
+    .where(sql<boolean>`max(events.revised_at, coalesce(events.published_at, '')) > ${since}`)
     .where(sql<boolean>`${publicSince} > ${since}`)
     .where(sql<boolean>`${publicSince} <= ${until}`)
     .limit(1)
@@ -129,7 +136,7 @@ export function insertDismissal(
 /** What was written before the event was published is public from then on. */
 const publicSince = sql<string>`max(contradictions.since, coalesce(events.published_at, ''))`
 
-const contradicted = (db: Db, now: Instant) =>
+const contradicted = (db: Db) =>
   db.query
     .selectFrom('contradictions')
     .innerJoin('events', join =>
@@ -138,7 +145,6 @@ const contradicted = (db: Db, now: Instant) =>
         .onRef('events.revision', '=', 'contradictions.revision'),
     )
     .where('events.publication', '=', 'published')
-    .where('events.ends_at', '>=', now)
     .where(
       sql<boolean>`EXISTS (
         SELECT 1 FROM json_each(

@@ -91,7 +91,8 @@ export async function countUnrendered(db: Db): Promise<number> {
     )
     .select(eb => eb.fn.countAll<number>().as('n'))
     .where('revisions.vevent', 'is', null)
-    .where('events.publication', '=', 'published')
+    // the plus makes it begin with those revisions (revisions_unrendered), not with all events
+    .where(sql<boolean>`+events.publication = 'published'`)
     .executeTakeFirstOrThrow()
   return row.n
 }

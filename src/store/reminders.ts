@@ -9,14 +9,25 @@ import type { ReminderKind } from '../domain/reminder.ts'
 import type { Db, Write } from '../ports.ts'
 import { toWatcher, type Watcher } from './watchers.ts'
 
-/** Published events that start after `now`, by `until` at the latest. */
-export async function eventsStarting(db: Db, now: Instant, until: Instant): Promise<string[]> {
+/**
+ * Published events that start after `now`, by `until` at the latest, and have a listening watcher.
+ * Both conditions are read from an index (events_by_start, watchers_behind).
+ */
+export async function watchedEventsStarting(
+  db: Db,
+  now: Instant,
+  until: Instant,
+): Promise<string[]> {
   const rows = await db.query
     .selectFrom('events')
     .select('id')
     .where('publication', '=', 'published')
     .where('starts_at', '>', now)
     .where('starts_at', '<=', until)
+    .where(
+      sql<boolean>`EXISTS (SELECT 1 FROM watchers w WHERE w.event_id = events.id
+        AND w.confirmed_at IS NOT NULL AND w.stopped_at IS NULL AND w.bounced_at IS NULL)`,
+    )
     .orderBy('starts_at')
     .execute()
   return rows.map(row => row.id)

@@ -106,8 +106,9 @@ const waiting = (db: Db, now: Instant) =>
     .selectFrom('reviews')
     .innerJoin('events', 'events.id', 'reviews.event_id')
     .where('reviews.decision', 'is', null)
-    .where('events.publication', '=', 'awaiting')
-    .where('events.ends_at', '>=', now)
+    // the pluses make it begin with the reviews (reviews_waiting), not with all unpublished events
+    .where(sql<boolean>`+events.publication = 'awaiting'`)
+    .where(sql<boolean>`+events.ends_at >= ${now}`)
 
 function toReview(row: Selectable<ReviewsTable>): Review {
   return {

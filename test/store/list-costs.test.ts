@@ -1,10 +1,15 @@
 // What a list, a claim and a search may walk over: an index from where it begins, never the past.
 
-import { CompiledQuery } from 'kysely'
+import { CompiledQuery, type KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { freshDatabase } from '#database'
 import type { Db } from '../../src/ports.ts'
+import { hasContradictedSince } from '../../src/store/contradictions.ts'
+import { forgetUnconfirmedDigests } from '../../src/store/digests.ts'
 import { type EventFilter, startPage } from '../../src/store/event-lists.ts'
+import { countUnrendered } from '../../src/store/feed-rows.ts'
+import { watchedEventsStarting } from '../../src/store/reminders.ts'
+import { countWaiting } from '../../src/store/reviews.ts'
 
 const everything: EventFilter = {
   region: [],
@@ -32,9 +37,53 @@ test('words find their events, however many others there are', async () => {
   expect(plan).toContain('SEARCH events USING INTEGER PRIMARY KEY')
 })
 
-async function planOf(db: Db, filter: EventFilter): Promise<string> {
-  const { sql, parameters } = startPage(db, filter, { after: null, limit: 51 }).compile()
+const now = '2026-11-22T08:00:00.000Z'
+
+test('the look for reminders begins with the events that start, and asks each for a watcher', async () => {
+  const db = await freshDatabase()
+  const plan = await planOfRead(db, asked =>
+    watchedEventsStarting(asked, now, '2026-11-24T08:00:00.000Z'),
+  )
+  expect(plan).toMatch(/events_by_start \(publication=\? AND starts_at>\? AND starts_at<\?\)/)
+  expect(plan).toContain('USING INDEX watchers_behind (event_id=?)')
+})
+
+test('the sweep reads what is new, and health what waits: never the whole calendar', async () => {
+  const db = await freshDatabase()
+  const news = await planOfRead(db, asked =>
+    hasContradictedSince(asked, { since: now, until: now, now }),
+  )
+  expect(news).toContain('SEARCH events USING INDEX events_by_update (publication=? AND <expr>>?)')
+  const forgotten = await explained(db, forgetUnconfirmedDigests(db, now).compile())
+  expect(forgotten).toContain('USING INDEX digests_unanswered (expires_at<?)')
+  expect(await planOfRead(db, countUnrendered)).toContain('USING INDEX revisions_unrendered')
+  expect(await planOfRead(db, asked => countWaiting(asked, now))).toContain(
+    'USING INDEX reviews_waiting',
+  )
+})
+
+const planOf = (db: Db, filter: EventFilter): Promise<string> =>
+  explained(db, startPage(db, filter, { after: null, limit: 51 }).compile())
+
+async function explained(db: Db, { sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>) {
   const asked = CompiledQuery.raw(`EXPLAIN QUERY PLAN ${sql}`, [...parameters])
   const { rows } = await db.query.executeQuery<{ detail: string }>(asked)
   return rows.map(row => row.detail).join('\n')
+}
+
+/** The plan of the one query that a read executes. */
+async function planOfRead(db: Db, read: (db: Db) => Promise<unknown>): Promise<string> {
+  const asked: Pick<CompiledQuery, 'sql' | 'parameters'>[] = []
+  const compiler = db.query.getExecutor()
+  const noting: KyselyPlugin = {
+    transformQuery({ node, queryId }) {
+      asked.push(compiler.compileQuery(node, queryId))
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  await read({ ...db, query: db.query.withPlugin(noting) })
+  const [query] = asked
+  if (!query) throw new Error('nothing was read')
+  return explained(db, query)
 }

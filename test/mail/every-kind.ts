@@ -184,7 +184,7 @@ export function steady(message: Message, eventId: string): Message {
     .replaceAll(eventId, other(eventId))
     .replace(/\/[\w-]{43}(?![\w-])/g, `/${'T'.repeat(43)}`)
     .replace(/\/mail\/1\.[\w.-]+/g, link => `/mail/${'T'.repeat(link.length - 6)}`)
-    .replace(/(\+[wdl])[0-9a-z]{32}@/g, `$1${'0'.repeat(32)}@`)
+    .replace(/(\+[wdl])[0-9a-z]{32,34}@/g, `$1${'0'.repeat(32)}@`)
     .replace(/<letter\.\w+@/g, '<letter.0000@')
     .replace(/<digest\.\w+\./g, '<digest.0000.')
     .replace(/(\.\d+\.)\w{12}@/g, '$1watcher00000@')

@@ -43,6 +43,9 @@ export function fillCalendar(db: NodeDb, size: number, now: number): void {
     `INSERT INTO revisions (event_id, number, at, by, note, quiet, snapshot, starts_at, ends_at, vevent)
      VALUES (?, 1, ?, 'organizer', '', 0, ?, ?, ?, ?)`,
   )
+  const publication = db.raw.prepare(
+    'INSERT INTO publications (event_id, revision, at) VALUES (?, 1, ?)',
+  )
   const topic = db.raw.prepare('INSERT INTO event_topics VALUES (?, ?)')
   const patterns: string[] = []
   db.raw.transaction(() => {
@@ -57,6 +60,7 @@ export function fillCalendar(db: NodeDb, size: number, now: number): void {
       const { region, type, organizer } = snapshot
       event.run(id, at, at, at, startsAt, endsAt, region, type, organizer)
       revision.run(id, at, JSON.stringify(snapshot), startsAt, endsAt, vevent)
+      publication.run(id, at)
       for (const slug of snapshot.topics) topic.run(slug, id)
     }
     db.raw.exec(
@@ -107,6 +111,7 @@ function anEvent(number: number, size: number, now: number): Revision {
     snapshot,
     startsAt: startInstant(snapshot),
     endsAt: endInstant(snapshot),
+    changedFrom: null,
   }
 }
 
@@ -114,8 +119,7 @@ function render(id: string, revision: Revision): string {
   const vevent = renderVevent({
     event: { id, createdAt: revision.at },
     revision,
-    changedBy: null,
-    changes: [],
+    lastChange: null,
     contact: null,
     terms: { region: [], type: [], topic: [] },
     config: { host: 'localhost', baseUrl: 'http://localhost', calendarLanguage: 'en' },

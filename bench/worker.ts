@@ -172,6 +172,7 @@ function seeds(size: number, id: string): string[] {
     `INSERT INTO revisions (event_id, number, at, by, organizer_id, note, quiet, snapshot, starts_at, ends_at, vevent)
       SELECT events.id, 1, at, by, organizer_id, note, quiet, snapshot, events.starts_at, events.ends_at, replace(vevent, '${id}', events.id)
       FROM events, revisions WHERE event_id = '${id}' AND events.id LIKE 'copy%'`,
+    `INSERT INTO publications (event_id, revision, at) SELECT id, 1, published_at FROM events WHERE id LIKE 'copy%'`,
     `INSERT INTO event_topics (topic, event_id) SELECT 'labor', id FROM events WHERE id LIKE 'copy%'`,
     `INSERT INTO event_search (rowid, title, summary, description, place, organizer)
       SELECT seq, 'Rally ' || seq, '', CASE WHEN seq % 1000 = 0 THEN 'solidarity' ELSE 'music' END, 'Market St', 'Committee'

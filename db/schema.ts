@@ -35,6 +35,14 @@ export type RevisionsTable = {
   starts_at: string
   ends_at: string
   vevent: string | null
+  changed_from: Generated<number | null>
+}
+
+export type PublicationsTable = {
+  seq: Generated<number>
+  event_id: string
+  revision: number
+  at: string
 }
 
 export type EventTopicsTable = { topic: string; event_id: string }
@@ -271,6 +279,7 @@ export type ReviewsTable = {
 export type Schema = {
   events: EventsTable
   revisions: RevisionsTable
+  publications: PublicationsTable
   event_topics: EventTopicsTable
   event_search: EventSearchTable
   terms: TermsTable

@@ -1,12 +1,12 @@
 // What every new revision brings with it: its row, its VEVENT, what finds it, the calendar's version.
 
-import { changeWords } from '../domain/change-words.ts'
 import { findContradictions } from '../domain/contradiction.ts'
-import { type Change, netDifference } from '../domain/differences.ts'
 import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
+import { changedFrom, lastChange } from '../domain/last-change.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
 import { firstPublished, markMoved } from '../domain/moved.ts'
 import { tellAfter } from '../domain/telling.ts'
+import { toldChange } from '../feeds/event-words.ts'
 import { renderVevent } from '../feeds/vevent.ts'
 import type { App, Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
@@ -17,6 +17,7 @@ import {
 } from '../store/contradictions.ts'
 import { indexEvent } from '../store/event-index.ts'
 import { insertEvent, updateEvent } from '../store/events.ts'
+import { insertFirstPublication, restedRevisions } from '../store/publications.ts'
 import { askForReviewAgain } from '../store/reviews.ts'
 import { insertRevision, listRevisions } from '../store/revisions.ts'
 import { listTerms } from '../store/terms.ts'
@@ -33,6 +34,7 @@ export async function newEventWrites(
   return [
     insertEvent(db, event),
     insertRevision(db, event.id, event.revision, { organizerId, vevent }),
+    insertFirstPublication(db, event.id, event.revision.at),
     ...insertContradictions(db, event.id, 1, stillSaid(app, event.revision, [], [])),
     ...indexEvent(db, event.id, event.revision.snapshot),
     touchIfPublic(db, event.id, event.revision.at),
@@ -51,10 +53,11 @@ export async function commitRevision(
 ): Promise<CalendarEvent> {
   const { db, config } = app
   const earlier = await listRevisions(db, event.id)
-  const revision = marked(event, earlier, asFirstRead(event, unmarked))
+  const rested = (await restedRevisions(db, [event.id])).get(event.id) ?? []
+  const told = marked(event, earlier, asFirstRead(event, unmarked))
+  const revision = { ...told, changedFrom: changedFrom([...earlier, told], rested) }
   const revised = { ...event, revision }
-  // what was never public is in nobody's copy, so a calendar is told of no change from it
-  const vevent = await veventOf(app, revised, event.publishedAt ? earlier : [])
+  const vevent = await veventOf(app, revised, earlier)
   const due = tellAfter({
     previous: event.revision,
     revision,
@@ -132,22 +135,14 @@ async function veventOf(
   const terms = await listTerms(app.db)
   const { snapshot } = event.revision
   const wording = { language: config.calendarLanguage, terms }
-  const last = lastTold([...earlier, event.revision])
+  const last = lastChange([...earlier, event.revision], event.revision.changedFrom)
   const contact = snapshot.showContact ? await vault.unseal(snapshot.contact) : null
   return renderVevent({
     event,
     revision: event.revision,
-    changedBy: last?.told ?? null,
-    changes: last?.changes.map(change => changeWords(change, wording)) ?? [],
+    lastChange: last && toldChange(last, wording),
     contact,
     terms,
     config,
   })
-}
-
-/** The last change that was not a correction of spelling, and what of it still differs. */
-function lastTold(revisions: readonly Revision[]): { told: Revision; changes: Change[] } | null {
-  const index = revisions.findLastIndex(({ number, quiet }) => number > 1 && !quiet)
-  const [was, told] = [revisions[index - 1], revisions[index]]
-  return was && told ? { told, changes: netDifference([was], revisions.slice(index)) } : null
 }

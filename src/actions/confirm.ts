@@ -13,6 +13,7 @@ import {
 import { confirmEndorsement, findEndorsement } from '../store/endorsements.ts'
 import { findEvent, publishEvent } from '../store/events.ts'
 import { findOrganizer } from '../store/organizers.ts'
+import { insertFirstPublication } from '../store/publications.ts'
 import { askForReview } from '../store/reviews.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
 import { tellIfBehind } from '../store/telling-times.ts'
@@ -105,8 +106,10 @@ async function publish(
   const { db, vault, config } = app
   const now = app.clock.now()
   const organizer = organizerId ? await findOrganizer(db, organizerId) : undefined
-  const go = inReview ? askForReview(db, eventId, now) : publishEvent(db, eventId, now)
-  if (!organizer) return [go]
+  const go = inReview
+    ? [askForReview(db, eventId, now)]
+    : [publishEvent(db, eventId, now), insertFirstPublication(db, eventId, now)]
+  if (!organizer) return go
   const to = {
     address: organizer.address,
     addressKey: await vault.addressKey(await vault.unseal(organizer.address)),
@@ -118,7 +121,7 @@ async function publish(
     subjectId: organizer.id,
     to,
   })
-  return [go, ...('refused' in letter ? [] : letter.writes)]
+  return [...go, ...('refused' in letter ? [] : letter.writes)]
 }
 
 async function watch(

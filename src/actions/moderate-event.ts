@@ -10,6 +10,7 @@ import { touchIfPublic } from '../store/calendar.ts'
 import { noteReminded, openContradictions } from '../store/contradictions.ts'
 import { findEvent, publishReviewed } from '../store/events.ts'
 import { listOrganizers } from '../store/organizers.ts'
+import { insertFirstPublication } from '../store/publications.ts'
 import { decideReview, findReview } from '../store/reviews.ts'
 import { dismissContradiction } from './mend-contradiction.ts'
 import type { Moderator } from './sign-in-moderator.ts'
@@ -35,6 +36,7 @@ export async function publishWaiting(
   await db.commit([
     decideReview(db, { eventId, revision, decision: 'published', by, reason: null, now }),
     publishReviewed(db, eventId, now),
+    insertFirstPublication(db, eventId, now),
     ...(await lettersAbout(app, 'manage-link', eventId, revision)),
     touchIfPublic(db, eventId, now),
   ])

@@ -12,6 +12,7 @@ import { addressed, domainOf } from './address-mail.ts'
 import { giveBack, giveBackLate } from './give-back.ts'
 import { openLedger } from './group-commit.ts'
 import { type PutOff, postOffice, sendAll } from './post-office.ts'
+import { publishRested } from './publish-rested.ts'
 import { type Outcome, outcomeOf, outcomeWrites } from './telling-outcome.ts'
 import { type Telling, whatToTell } from './what-to-tell.ts'
 
@@ -118,8 +119,9 @@ async function beginBatch(
   const { db, clock } = app
   const now = clock.now()
   const event = await findEvent(db, eventId)
-  if (event?.revision.number !== revision || postOffice(app.mailer).awayUntil > now)
-    return nothingToDo
+  if (event?.revision.number !== revision) return nothingToDo
+  await publishRested(app, event)
+  if (postOffice(app.mailer).awayUntil > now) return nothingToDo
   const lease = newId()
   const until = plusSeconds(now, leaseSeconds)
   await giveBackLate(db)

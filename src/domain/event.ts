@@ -68,6 +68,11 @@ export type Revision = {
   startsAt: Instant
   /** The end, exclusive for an all-day event; the start when no end is known. */
   endsAt: Instant
+  /**
+   * Number of the rested revision that every copy tells its last change from; null where it tells of
+   * none, and until the revision is committed.
+   */
+  changedFrom: number | null
 }
 
 /** `awaiting`: not confirmed by its poster, or not published by a moderator yet; `removed`: gone for good. */

@@ -11,16 +11,20 @@ const markedSeconds = 7 * 24 * 60 * 60
 export const markedSince = (now: Instant): Instant => plusSeconds(now, -markedSeconds)
 
 /**
- * The difference between the newest revision and the one that stood a week ago, or the first.
+ * The difference between the newest revision and the last one of a week ago that had rested, or the
+ * first: what was taken back before it had rested was told to nobody.
  *
  * @param revisions oldest first, from the one that stood then (or an earlier one) to the newest.
+ * @param rested numbers of those that have rested.
  */
 export function recentChanges(
   revisions: readonly Revision[],
+  rested: readonly number[],
   now: Instant,
 ): { changes: Change[]; notes: string[] } {
   const since = markedSince(now)
-  const stood = revisions.findLast(revision => revision.at <= since) ?? revisions[0]
+  const stood =
+    revisions.findLast(({ at, number }) => at <= since && rested.includes(number)) ?? revisions[0]
   if (!stood) return { changes: [], notes: [] }
   const later = revisions.filter(({ number }) => number > stood.number)
   return { changes: netDifference([stood], later), notes: notesSince(later) }

@@ -28,6 +28,7 @@ export function reviseByLaw(
       movedByLaw: { from: revision.startsAt, to: instants.startsAt },
     },
     ...instants,
+    changedFrom: null,
   }
 }
 

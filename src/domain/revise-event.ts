@@ -10,7 +10,16 @@ export type Edit = { snapshot: Snapshot; note: string; quiet: boolean; by: Autho
 
 /** The first revision of a new event. */
 export function firstRevision(snapshot: Snapshot, by: Author, now: Instant): Revision {
-  return { number: 1, at: now, by, note: '', quiet: false, snapshot, ...instantsOf(snapshot) }
+  return {
+    number: 1,
+    at: now,
+    by,
+    note: '',
+    quiet: false,
+    snapshot,
+    ...instantsOf(snapshot),
+    changedFrom: null,
+  }
 }
 
 /** The revision that an edit makes, or why it makes none. */
@@ -29,6 +38,7 @@ export function reviseEvent(event: CalendarEvent, edit: Edit, now: Instant): Rev
     quiet: edit.quiet,
     snapshot: withLaw(edit.snapshot, revision.snapshot),
     ...instantsOf(edit.snapshot),
+    changedFrom: null,
   }
 }
 

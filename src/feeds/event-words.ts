@@ -1,12 +1,14 @@
 // What a calendar shows of an event in words: its title with its state, where it is, and a
 // description that begins with the last change. Knows nothing of iCalendar's syntax.
 
-import { type ChangeWords, changeSentence, stateWord } from '../domain/change-words.ts'
+import { type ChangeWords, changeSentence, changeWords, stateWord } from '../domain/change-words.ts'
 import { dateWords, whenWords } from '../domain/date-words.ts'
 import type { Details, Revision, Snapshot } from '../domain/event.ts'
 import type { Language, Phrases } from '../domain/language.ts'
+import type { LastChange } from '../domain/last-change.ts'
 import { longestRendered, markdownHtml } from '../domain/markdown.ts'
 import { type Standing, standingOf } from '../domain/moved.ts'
+import type { Terms } from '../domain/terms.ts'
 import { wallTimeAt } from '../domain/wall-time.ts'
 import { paragraph } from './markup.ts'
 
@@ -25,12 +27,18 @@ export function locationWords(what: Pick<Details, 'placeName' | 'address' | 'cit
   return place.length ? place.join(', ') : what.onlineUrl
 }
 
+/** The last change that every copy tells of, in words. */
+export type ToldChange = Omit<LastChange, 'changes'> & { changes: readonly ChangeWords[] }
+
+/** Puts a change into words, the same for every copy. */
+export const toldChange = (
+  { changes, ...change }: LastChange,
+  wording: { language: Language; terms: Terms },
+): ToldChange => ({ ...change, changes: changes.map(one => changeWords(one, wording)) })
+
 export type Description = {
   revision: Revision
-  /** The change that is told of: when it was, and its note. */
-  changedBy: Pick<Revision, 'at' | 'note'>
-  /** What it changed; empty for the first revision. */
-  changes: readonly ChangeWords[]
+  lastChange: ToldChange | null
   /** The event's page. */
   url: string
   language: Language
@@ -57,26 +65,22 @@ export function descriptionHtml(what: Description): string {
 }
 
 /** What comes before the description: the last change, why it is not on, when, online where, summary. */
-function leadWords({ revision, changedBy, changes, language }: Description): string[] {
+function leadWords({ revision, lastChange, language }: Description): string[] {
   const { snapshot } = revision
   return [
-    lastChange({ ...changedBy, zone: snapshot.zone }, changes, language),
-    state(revision, changes, language),
+    changeWordsOf(lastChange, snapshot.zone, language),
+    state(revision, lastChange?.changes ?? [], language),
     whenWords(snapshot, language),
     snapshot.onlineUrl && `${online[language]}: ${snapshot.onlineUrl}`,
     snapshot.summary,
   ].filter(Boolean)
 }
 
-function lastChange(
-  { at, note, zone }: { at: string; note: string; zone: string },
-  changes: readonly ChangeWords[],
-  language: Language,
-): string {
-  if (!changes.length) return ''
-  const date = dateWords(wallTimeAt(at, zone), language)
-  const sentences = changes.map(change => changeSentence(change, language))
-  return [`${changed[language](date)}:`, ...sentences, note].filter(Boolean).join('\n')
+function changeWordsOf(last: ToldChange | null, zone: string, language: Language): string {
+  if (!last) return ''
+  const date = dateWords(wallTimeAt(last.at, zone), language)
+  const sentences = last.changes.map(change => changeSentence(change, language))
+  return [`${changed[language](date)}:`, ...sentences, ...last.notes].join('\n')
 }
 
 /** Why the event is not on, unless the last change has just said so. */

@@ -1,11 +1,10 @@
 // An event as readers of news see it: one entry of Atom and JSON Feed, with the facts of its revision.
 
-import type { ChangeWords } from '../domain/change-words.ts'
 import { whenWords } from '../domain/date-words.ts'
 import type { CalendarEvent, Instant } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
 import { type Terms, termName } from '../domain/terms.ts'
-import { descriptionHtml, locationWords, titleWords } from './event-words.ts'
+import { descriptionHtml, locationWords, type ToldChange, titleWords } from './event-words.ts'
 
 export type FeedEntry = {
   /** Its address, which is also its name for ever. */
@@ -24,14 +23,13 @@ export type FeedEntry = {
 
 export type EntryInput = {
   event: CalendarEvent
-  /** What its newest revision changed; empty for the first and for corrections of spelling. */
-  changes: readonly ChangeWords[]
+  lastChange: ToldChange | null
   terms: Terms
   language: Language
   baseUrl: string
 }
 
-export function feedEntry({ event, changes, terms, language, baseUrl }: EntryInput): FeedEntry {
+export function feedEntry({ event, lastChange, terms, language, baseUrl }: EntryInput): FeedEntry {
   const { revision } = event
   const { snapshot } = revision
   const url = `${baseUrl}/events/${event.id}`
@@ -39,7 +37,7 @@ export function feedEntry({ event, changes, terms, language, baseUrl }: EntryInp
     url,
     title: titleWords(snapshot, language),
     summary: [whenWords(snapshot, language), locationWords(snapshot)].filter(Boolean).join('. '),
-    html: descriptionHtml({ revision, changedBy: revision, changes, url, language }),
+    html: descriptionHtml({ revision, lastChange, url, language }),
     author: snapshot.organizer,
     tags: [
       termName(terms, 'type', snapshot.type, language),

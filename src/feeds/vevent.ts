@@ -3,13 +3,18 @@
 
 import ICAL from 'ical.js'
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import type { ChangeWords } from '../domain/change-words.ts'
 import type { CalendarEvent, Instant, Revision, State, WallTime } from '../domain/event.ts'
 import { longestRendered } from '../domain/markdown.ts'
 import { type Terms, termName } from '../domain/terms.ts'
 import { addDays } from '../domain/wall-time.ts'
 import type { Config } from '../ports.ts'
-import { descriptionHtml, descriptionWords, locationWords, titleWords } from './event-words.ts'
+import {
+  descriptionHtml,
+  descriptionWords,
+  locationWords,
+  type ToldChange,
+  titleWords,
+} from './event-words.ts'
 import { escapeText, fold, oneLine, plainText } from './ical-text.ts'
 import { organizerLine } from './organizer.ts'
 import { envelope } from './vcalendar.ts'
@@ -17,10 +22,8 @@ import { envelope } from './vcalendar.ts'
 export type VeventInput = {
   event: Pick<CalendarEvent, 'id' | 'createdAt'>
   revision: Revision
-  /** The last change that was told, this one or an earlier: when, and its note; null when there was none. */
-  changedBy: Pick<Revision, 'at' | 'note'> | null
-  /** What it changed, in words of the calendar's language. */
-  changes: readonly ChangeWords[]
+  /** In words of the calendar's language; null when there was none. */
+  lastChange: ToldChange | null
   /** The address that people may write to; null unless the event shows it. */
   contact: string | null
   terms: Terms
@@ -46,11 +49,11 @@ export function renderVevent(input: VeventInput): string | null {
 type Facts = ReturnType<typeof factsOf>
 
 /** Everything that the VEVENT says, in characters that may go out. */
-function factsOf({ event, revision, changedBy, changes, contact, terms, config }: VeventInput) {
+function factsOf({ event, revision, lastChange, contact, terms, config }: VeventInput) {
   const { snapshot } = revision
   const language = config.calendarLanguage
   const url = oneLine(`${config.baseUrl}/events/${event.id}`)
-  const words = { revision, changedBy: changedBy ?? revision, changes, url, language }
+  const words = { revision, lastChange, url, language }
   return {
     uid: oneLine(`${event.id}@${config.host}`),
     sequence: revision.number - 1,

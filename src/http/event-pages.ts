@@ -1,10 +1,10 @@
 // A page of events for readers that are programs: what is asked for, from where, and what changed last.
 
-import { type ChangeWords, changeWords } from '../domain/change-words.ts'
-import { differences } from '../domain/differences.ts'
 import type { CalendarEvent, Instant } from '../domain/event.ts'
+import { lastChange } from '../domain/last-change.ts'
 import type { Terms } from '../domain/terms.ts'
 import { isInstant } from '../domain/wall-time.ts'
+import { type ToldChange, toldChange } from '../feeds/event-words.ts'
 import { updatedAt } from '../feeds/feed-entry.ts'
 import type { App } from '../ports.ts'
 import { type EventFilter, listEvents, listUpdates } from '../store/event-lists.ts'
@@ -100,23 +100,22 @@ function withValue(query: URLSearchParams, name: string, value: string): URLSear
   return changed
 }
 
-/** What the newest revision of each event changed, in words, by event; a correction of spelling nothing. */
+/** The last change of each event that its newest revision tells of, in words, by event. */
 export async function lastChanges(
   app: App,
   events: readonly CalendarEvent[],
   terms: Terms,
-): Promise<Map<string, ChangeWords[]>> {
-  const revised = events.filter(({ revision }) => revision.number > 1 && !revision.quiet)
+): Promise<Map<string, ToldChange>> {
+  const revised = events.filter(({ revision }) => revision.changedFrom !== null)
   const revisions = await revisionsOf(
     app.db,
     revised.map(({ id }) => id),
   )
   const wording = { language: app.config.calendarLanguage, terms }
   return new Map(
-    revised.map(({ id, revision }) => {
-      const before = revisions.get(id)?.find(({ number }) => number === revision.number - 1)
-      const changes = before ? differences(before.snapshot, revision.snapshot) : []
-      return [id, changes.map(change => changeWords(change, wording))]
+    revised.flatMap(({ id, revision }) => {
+      const last = lastChange(revisions.get(id) ?? [], revision.changedFrom)
+      return last ? [[id, toldChange(last, wording)] as const] : []
     }),
   )
 }

@@ -13,6 +13,7 @@ export const revisionColumns = [
   'revisions.snapshot',
   'revisions.starts_at',
   'revisions.ends_at',
+  'revisions.changed_from',
 ] as const
 
 export type RevisionRow = {
@@ -24,6 +25,7 @@ export type RevisionRow = {
   snapshot: string
   starts_at: string
   ends_at: string
+  changed_from: number | null
 }
 
 /** Every revision that is or may become public, oldest first. */
@@ -97,6 +99,7 @@ export function insertRevision(
     starts_at: revision.startsAt,
     ends_at: revision.endsAt,
     vevent: extra.vevent,
+    changed_from: revision.changedFrom,
   })
 }
 
@@ -123,5 +126,6 @@ export function toRevision(row: RevisionRow): Revision {
     snapshot: JSON.parse(row.snapshot) as Snapshot,
     startsAt: row.starts_at,
     endsAt: row.ends_at,
+    changedFrom: row.changed_from,
   }
 }

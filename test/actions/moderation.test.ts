@@ -180,7 +180,9 @@ test('whoever says that they saw what was never public is told as everybody is',
   for (const email of followers) {
     await world.post(`/events/${rally.id}/followers`, { email })
     await world.work()
-    const confirmed = await world.post(linkIn(world.mails.at(-1), 'confirm'), { revision: '1' })
+    const confirmed = await world.post(linkIn(mailsTo(world, email)[0], 'confirm'), {
+      revision: '1',
+    })
     pages.push((confirmed.headers.get('location') ?? '').replace(/\?.*/, ''))
   }
   await world.post(`${pages[0]}/stop`)

@@ -1,10 +1,10 @@
 // The rally as revisions, to be varied by each test: posted at noon, moved to 11 AM. No database.
 
-import { changeWords } from '../../src/domain/change-words.ts'
 import { differences } from '../../src/domain/differences.ts'
 import type { Revision, Snapshot } from '../../src/domain/event.ts'
 import type { Terms } from '../../src/domain/terms.ts'
 import { addDays, instantOf } from '../../src/domain/wall-time.ts'
+import { toldChange } from '../../src/feeds/event-words.ts'
 import { renderVevent, type VeventInput } from '../../src/feeds/vevent.ts'
 
 export const terms: Terms = {
@@ -57,6 +57,7 @@ export function aRevision(set: Partial<Snapshot> = {}, more: Partial<Revision> =
     snapshot,
     startsAt: instantOf(startsLocal, zone),
     endsAt: instantOf(end, zone),
+    changedFrom: null,
     ...more,
   }
 }
@@ -74,12 +75,13 @@ export function veventInput(
     ...more.config,
   }
   const wording = { language: config.calendarLanguage, terms }
-  const changed = previous ? differences(previous.snapshot, revision.snapshot) : []
+  const changes = previous ? differences(previous.snapshot, revision.snapshot) : []
   return {
     event: { id: 'r4lly', createdAt: '2023-01-07T03:08:21.500Z' },
     revision,
-    changedBy: previous && revision,
-    changes: changed.map(change => changeWords(change, wording)),
+    lastChange:
+      previous &&
+      toldChange({ at: revision.at, notes: [revision.note].filter(Boolean), changes }, wording),
     contact: null,
     terms,
     ...more,

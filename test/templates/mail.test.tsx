@@ -71,6 +71,7 @@ const revised = (snapshot: Snapshot): Revision => ({
   snapshot,
   startsAt: '2023-01-13T19:00:00.000Z',
   endsAt: '2023-01-13T20:30:00.000Z',
+  changedFrom: null,
 })
 
 type Story = {

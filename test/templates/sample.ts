@@ -53,6 +53,7 @@ export function aRevision(changed: Partial<Snapshot> = {}): Revision {
     snapshot,
     startsAt: startInstant(snapshot),
     endsAt: endInstant(snapshot),
+    changedFrom: null,
   }
 }
 

@@ -15,6 +15,7 @@ import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
 import { countCaughtUp, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
+import { restedRevisions } from '../../store/publications.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, pageBase, param } from '../context.ts'
@@ -51,7 +52,8 @@ export async function eventPage(
   const terms = await listTerms(db)
   const wording = { language: config.calendarLanguage, terms }
   const revisions = await listRevisions(db, id)
-  const { changes, notes } = recentChanges(revisions, clock.now())
+  const rested = (await restedRevisions(db, [id])).get(id) ?? []
+  const { changes, notes } = recentChanges(revisions, rested, clock.now())
   const contradictions = (await openContradictions(db, id, revision)).filter(isSure)
   const endorsements = (await listEndorsements(db, id)).filter(one => !one.hiddenAt)
   const confirms = (vouched: number | null) => {

@@ -8,6 +8,7 @@ import type { Terms } from '../../domain/terms.ts'
 import { instantOf, wallTimeAt } from '../../domain/wall-time.ts'
 import type { App } from '../../ports.ts'
 import { type Cursor, listEvents } from '../../store/event-lists.ts'
+import { restedRevisions } from '../../store/publications.ts'
 import { revisionsOf } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, pageBase } from '../context.ts'
@@ -57,13 +58,14 @@ async function withChanges(app: App, events: CalendarEvent[], terms: Terms) {
   const revised = events.filter(
     ({ revision }) => revision.number > 1 && revision.at > markedSince(now),
   )
-  const revisions = await revisionsOf(
-    app.db,
-    revised.map(event => event.id),
-  )
+  const ids = revised.map(event => event.id)
+  const [revisions, rested] = await Promise.all([
+    revisionsOf(app.db, ids),
+    restedRevisions(app.db, ids),
+  ])
   const wording = { language: app.config.calendarLanguage, terms }
   return events.map(({ id, revision }) => {
-    const { changes } = recentChanges(revisions.get(id) ?? [], now)
+    const { changes } = recentChanges(revisions.get(id) ?? [], rested.get(id) ?? [], now)
     return { id, revision, changed: changes.map(change => changeWords(change, wording)) }
   })
 }

@@ -39,7 +39,7 @@ export const showEntries =
       const terms = await listTerms(db)
       const page = await eventPage(app, feeds, { path, query, terms, pageSize })
       if ('unknown' in page) return refuse(app, c, 'unknown-filter', page.unknown)
-      const changes = await lastChanges(app, page.events, terms)
+      const lastChangeOf = await lastChanges(app, page.events, terms)
       const { write, type } = formats[path]
       const text = write({
         selfUrl: `${baseUrl}${path}${query.size > 0 ? `?${query}` : ''}`,
@@ -48,7 +48,13 @@ export const showEntries =
         title: feedName({ calendarName, filters: page.filters, until: null, terms, language }),
         language,
         entries: page.events.map(event =>
-          feedEntry({ event, changes: changes.get(event.id) ?? [], terms, language, baseUrl }),
+          feedEntry({
+            event,
+            lastChange: lastChangeOf.get(event.id) ?? null,
+            terms,
+            language,
+            baseUrl,
+          }),
         ),
       })
       return feeds.whole(text, { 'content-type': type }, page.day)

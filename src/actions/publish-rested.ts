@@ -1,0 +1,21 @@
+// The rest of a change is over: its revision enters the log of publications, watchers or none.
+
+import { differences } from '../domain/differences.ts'
+import type { CalendarEvent } from '../domain/event.ts'
+import type { App } from '../ports.ts'
+import { insertPublication, restedRevisions } from '../store/publications.ts'
+import { revisionsFrom } from '../store/revisions.ts'
+
+/**
+ * Enters the newest revision of an event that is due to be told. A change that was taken back before it
+ * had rested leaves no row.
+ */
+export async function publishRested(app: App, { id, revision }: CalendarEvent): Promise<void> {
+  const { db, clock } = app
+  const [last] = (await restedRevisions(db, [id])).get(id) ?? []
+  if (last === undefined || last >= revision.number) return
+  const [stood] = await revisionsFrom(db, id, last, 1)
+  if (stood && differences(stood.snapshot, revision.snapshot).length === 0) return
+  const now = clock.now()
+  await db.commit([insertPublication(db, { eventId: id, revision: revision.number, now })])
+}

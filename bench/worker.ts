@@ -69,6 +69,7 @@ async function measure(size: number): Promise<[string, Cost][]> {
           ],
           vars: {
             BASE_URL: baseUrl,
+            MAILBOX: 'open',
             SECRET_KEY: 'a secret for a benchmark, long enough to be one',
             TURNOUT_NOW: now,
           },

@@ -5,6 +5,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { App } from '../ports.ts'
 import { sentJson } from './context.ts'
+import { ownHosts } from './own-hosts.ts'
+import { problemWords } from './problems.ts'
 import { refuse } from './refuse.tsx'
 
 /** No inline script or style, nothing from elsewhere, no framing; no referrer from private links. */
@@ -46,6 +48,20 @@ export const privatePages = (): MiddlewareHandler => async (c, next) => {
   c.header('x-robots-tag', 'noindex')
 }
 
+/**
+ * Nothing under a host name that is not the calendar's, so that no other site can be pointed here and
+ * read what is meant for this one. Probes of `/healthz` come under any name.
+ */
+export function ownHost(app: App): MiddlewareHandler {
+  const { baseUrl, calendarLanguage } = app.config
+  const isOwn = ownHosts(baseUrl)
+  return async (c, next) => {
+    if (isOwn(c.req.url) || c.req.path === '/healthz') return next()
+    const { detail } = problemWords('misdirected', calendarLanguage)
+    return refuse(app, c, 'misdirected', `${detail} ${baseUrl}`)
+  }
+}
+
 export const smallBodies = (app: App): MiddlewareHandler =>
   bodyLimit({ maxSize: 4 * 1024 * 1024, onError: c => refuse(app, c, 'too-large') })
 
@@ -70,7 +86,8 @@ function isOwnForm(app: App, c: Context): boolean {
   if (!origin) return true
   if (origin === 'null')
     return /^\/(manage|watch|confirm|digest|mail|moderation)\//.test(c.req.path)
-  return origin === app.config.baseUrl || URL.parse(origin)?.host === c.req.header('host')
+  // of the URL, because an absolute request target overrides the Host field (RFC 9112 3.2.2)
+  return origin === app.config.baseUrl || URL.parse(origin)?.host === new URL(c.req.url).host
 }
 
 /** A body that says it is JSON must be a JSON object; the handlers read it again from memory. */

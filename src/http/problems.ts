@@ -16,10 +16,11 @@ export type ProblemName =
   | 'unreadable-json'
   | 'too-large'
   | 'foreign-origin'
+  | 'misdirected'
   | 'unknown-filter'
   | 'fault'
 
-export type ProblemStatus = 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500
+export type ProblemStatus = 400 | 403 | 404 | 409 | 410 | 413 | 415 | 421 | 422 | 429 | 500
 
 type Problem = {
   status: ProblemStatus
@@ -390,6 +391,19 @@ export const problems: Record<ProblemName, Problem> = {
       detail:
         'Un formulario admite 4 MB como mucho. No se guardó nada; su navegador conserva lo que escribió.',
       whatToDo: 'Vuelva atrás, acorte el texto y envíelo de nuevo.',
+    },
+  },
+  misdirected: {
+    status: 421,
+    en: {
+      title: 'This calendar has another address',
+      detail: 'Nothing is shown under the address that was asked for.',
+      whatToDo: 'Open the calendar at its own address.',
+    },
+    es: {
+      title: 'Este calendario tiene otra dirección',
+      detail: 'En la dirección solicitada no se muestra nada.',
+      whatToDo: 'Abra el calendario en su propia dirección.',
     },
   },
   'foreign-origin': {

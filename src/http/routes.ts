@@ -5,7 +5,7 @@ import type { App, Press } from '../ports.ts'
 import { describeEvent, describeEvents, describeRevisions, openApi } from './api-description.ts'
 import type { Handler } from './context.ts'
 import { openFeeds } from './feeds.ts'
-import { ownForms, privatePages, readableJson, safePages, smallBodies } from './guards.ts'
+import { ownForms, ownHost, privatePages, readableJson, safePages, smallBodies } from './guards.ts'
 import { postMailAgain, postStopAll, showAllMail } from './handlers/all-mail.tsx'
 import { showEventJson, showEvents, showRevisions } from './handlers/api.ts'
 import {
@@ -74,6 +74,7 @@ import {
   showWatch,
 } from './handlers/watch.tsx'
 import { postEndorsement, postFollower, showMailSent } from './handlers/watching.tsx'
+import { ownHosts } from './own-hosts.ts'
 import { refuse } from './refuse.tsx'
 import { webPress } from './web-press.ts'
 
@@ -87,12 +88,13 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   const get = (path: string, handle: Handler) => http.get(path, c => handle(app, c))
   const post = (path: string, handle: Handler) => http.post(path, c => handle(app, c))
 
-  for (const path of feedPaths) http.options(path, mayBeRead)
   // outermost: it has the last word on the referrer, and on refusals too, whose address has the token
   const secrets = ['confirm', 'manage', 'watch', 'digest', 'mail', 'mailbox', 'moderation/:token']
   for (const secret of [...secrets.map(one => `/${one}/*`), '/mailbox'])
     http.use(secret, privatePages())
-  http.use(safePages(), smallBodies(app), ownForms(app), readableJson(app))
+  http.use(safePages(), ownHost(app), smallBodies(app), ownForms(app), readableJson(app))
+
+  for (const path of feedPaths) http.options(path, mayBeRead)
 
   get('/', showHome)
   get('/calendar.ics', showCalendarFeed(feeds))
@@ -196,9 +198,11 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
     return refuse(app, c, 'fault')
   })
 
-  // what lies ready is given before anything else is looked at, even the route
+  // what lies ready is given before anything else is looked at, even the route; only the host comes first
   const routed = http.fetch
-  http.fetch = (request, ...rest) => feeds.shelf.ready(request) ?? routed(request, ...rest)
+  const isOwn = ownHosts(app.config.baseUrl)
+  http.fetch = (request, ...rest) =>
+    (isOwn(request.url) ? feeds.shelf.ready(request) : undefined) ?? routed(request, ...rest)
   return http
 }
 

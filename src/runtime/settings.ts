@@ -76,7 +76,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     throw new SettingsError(
       'SECRET_KEY is too short: it takes 32 characters or more, made at random',
     )
-  return {
+  const settings: Settings = {
     host: text('HOST', '127.0.0.1'),
     port: readNumber('PORT', text('PORT', '8787'), 65_535),
     baseUrl,
@@ -103,6 +103,17 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     settleSeconds: readNumber('SETTLE_SECONDS', text('SETTLE_SECONDS', '300'), 7 * 24 * 60 * 60),
     startsAt: readInstant('TURNOUT_NOW', optional('TURNOUT_NOW')),
   }
+  refuseOpenMailbox(settings, optional('MAILBOX'))
+  return settings
+}
+
+/** The built-in mailbox shows every private link to its reader: beyond one machine it is opened on purpose. */
+function refuseOpenMailbox({ smtpUrl, baseUrl }: Settings, mailbox: string | null): void {
+  if (mailbox !== null) readChoice('MAILBOX', mailbox, ['open'])
+  if (smtpUrl !== null || mailbox !== null || isLoopback(new URL(baseUrl).hostname)) return
+  throw new SettingsError(
+    `SMTP_URL is not set: with BASE_URL=${baseUrl} it takes a mail server, such as smtp://user:password@mail.example.org:587, or set MAILBOX=open to let everybody read all mail at ${baseUrl}/mailbox`,
+  )
 }
 
 /** What of the settings the rest of the program may know. */

@@ -38,6 +38,7 @@ test.each<[name: string, settings: Record<string, string>]>([
   ['BASE_URL', { BASE_URL: 'turnout.example' }],
   ['SMTP_URL', { ...smtp, SMTP_URL: 'mail.example.org' }],
   ['SMTP_TLS', { ...smtp, SMTP_TLS: 'off' }],
+  ['MAILBOX', { BASE_URL: 'https://turnout.example', MAILBOX: 'yes' }],
   ['MAIL_FROM', { SMTP_URL: smtp.SMTP_URL }],
   ['MAIL_FROM', { ...smtp, MAIL_FROM: 'Calendar <calendar@example.org>' }],
   ['DKIM_SELECTOR', { ...smtp, DKIM_DOMAIN: 'example.org', DKIM_PRIVATE_KEY: 'x' }],
@@ -59,6 +60,15 @@ test.each<[name: string, settings: Record<string, string>]>([
   expect(line).toContain(name)
   expect(line).toMatch(/take/)
 })
+
+test.each([[{ BASE_URL: 'https://turnout.example' }], [{ BASE_URL: 'http://10.0.0.7:8787' }]])(
+  'without a mail server, %j asks for one or for an open mailbox',
+  async settings => {
+    expect(await refusal(settings)).toMatch(
+      /^SMTP_URL is not set: .* takes a mail server, .*MAILBOX=open/,
+    )
+  },
+)
 
 test('a password in a setting is not printed', async () => {
   const line = await refusal({ ...smtp, SMTP_URL: 'http://user:hunter2@mail.example.org' })

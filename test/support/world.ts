@@ -28,8 +28,8 @@ export type World = {
   deliver: (message: Message) => Delivery | Promise<Delivery>
   /** Sends every letter and digest, and tells every watcher, that is due now. */
   work(): Promise<void>
-  /** Any request at all, with no header but its own. */
-  request(path: string, init: RequestInit): Promise<Response>
+  /** Any request at all, with no header but its own; a path is the calendar's own. */
+  request(pathOrUrl: string, init: RequestInit): Promise<Response>
   get(path: string, headers?: Record<string, string>): Promise<Response>
   head(path: string): Promise<Response>
   options(path: string): Promise<Response>
@@ -75,7 +75,8 @@ export async function aWorld(config: Partial<Config> = {}): Promise<World> {
     wake: job => void woken.push(job),
   }
   const http = turnout(app, line => void logged.push(line))
-  const request = async (path: string, init: RequestInit) => http.request(`${baseUrl}${path}`, init)
+  const request = async (pathOrUrl: string, init: RequestInit) =>
+    http.request(pathOrUrl.startsWith('/') ? `${baseUrl}${pathOrUrl}` : pathOrUrl, init)
   const world: World = {
     app,
     mails,

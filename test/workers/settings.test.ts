@@ -6,6 +6,7 @@ import { readWorkerSettings } from '../../src/runtime/workers/settings.ts'
 const enough = {
   BASE_URL: 'https://turnout.example',
   SECRET_KEY: 'a secret for tests, long enough to be one',
+  MAILBOX: 'open',
 }
 
 test('takes an address, a key, and mail on port 465 or 587', () => {
@@ -13,6 +14,11 @@ test('takes an address, a key, and mail on port 465 or 587', () => {
   const mail = { ...enough, MAIL_FROM: 'calendar@example.org' }
   for (const SMTP_URL of ['smtps://mail.example.org', 'smtp://mail.example.org:587'])
     expect(readWorkerSettings({ ...mail, SMTP_URL }).smtpUrl).toBe(SMTP_URL)
+})
+
+test('refuses a built-in mailbox that everybody could read, unless it is opened on purpose', () => {
+  const closed = { ...enough, MAILBOX: '' }
+  expect(() => readWorkerSettings(closed)).toThrow(/^SMTP_URL is not set: .*MAILBOX=open/)
 })
 
 test('refuses port 25, which is closed there, and says which is open', () => {

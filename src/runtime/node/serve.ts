@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { serve as listen, type ServerType } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { ownHosts } from '../../http/own-hosts.ts'
 import { turnout } from '../../http/routes.ts'
 import type { App, Clock, Db, Vault } from '../../ports.ts'
 import { freeLeases } from '../../store/leases.ts'
@@ -60,9 +61,10 @@ export async function serve(
   const statics = new Hono().use('*', serveStatic({ root: folder }))
   // files by name, so that no other request waits for a look at the disk; all else goes to the routes
   // whole, so that what is not found and what fails is answered by their own pages
+  const isOwn = ownHosts(settings.baseUrl)
   const answer: Hono['fetch'] = (request, env) => {
     const { url } = request
-    const http = files.has(url.slice(url.indexOf('/', 8))) ? statics : routes
+    const http = files.has(url.slice(url.indexOf('/', 8))) && isOwn(url) ? statics : routes
     return http.fetch(request, env)
   }
   const server = await listening(answer, settings)

@@ -3,7 +3,7 @@
 // `wrangler dev`.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { projectRoot } from '../node/project-root.ts'
@@ -12,7 +12,7 @@ import { readSettings, SettingsError } from '../settings.ts'
 
 /** Settings that are handed on to the Worker as they were given to this process. */
 const handedOn = [
-  'SMTP_URL SMTP_TLS MAIL_FROM DKIM_DOMAIN DKIM_SELECTOR DKIM_PRIVATE_KEY',
+  'SMTP_URL SMTP_TLS MAILBOX MAIL_FROM DKIM_DOMAIN DKIM_SELECTOR DKIM_PRIVATE_KEY',
   'CALENDAR_NAME CALENDAR_ZONE CALENDAR_LANGUAGE PUBLISHING MODERATORS SETTLE_SECONDS TURNOUT_NOW',
 ].flatMap(names => names.split(' '))
 
@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     wrangler(
       ...['dev', '--ip', host, '--port', `${port}`, '--inspector-port', '0'],
       ...['--persist-to', state, '--env-file', envFile, '--log-level', 'warn'],
+      ...upstream(port),
       '--show-interactive-dev-session=false',
       ...process.argv.slice(2),
     ),
@@ -68,6 +69,13 @@ const wrangler = (...args: string[]): string[] => [
   join(projectRoot, 'node_modules/wrangler/bin/wrangler.js'),
   ...args,
 ]
+
+/** With a route, wrangler names the route's host in every request, and none of this machine would be ours. */
+function upstream(port: number): string[] {
+  const config = readFileSync(join(projectRoot, 'wrangler.toml'), 'utf8')
+  const hasRoutes = /^\s*(?:\[\[routes\]\]|routes?\s*=)/m.test(config)
+  return hasRoutes ? ['--local-upstream', `localhost:${port}`] : []
+}
 
 const wranglerEnv = () => ({ ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' })
 

@@ -137,6 +137,7 @@ async function aHost(vars: Record<string, string> = {}): Promise<TestHost> {
     VERSION: { id: `test ${isolates}` },
     BASE_URL: baseUrl,
     SECRET_KEY: 'a secret for tests, long enough to be one',
+    MAILBOX: 'open',
     TURNOUT_NOW: '2023-01-07T03:10:00Z',
     ...vars,
   }

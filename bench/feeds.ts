@@ -270,6 +270,7 @@ async function afterOneEdit(
       publishing: 'confirmed' as const,
       moderators: [],
       settleSeconds: 300,
+      limits: false,
       mailbox: false,
       version: '',
     },

@@ -28,6 +28,7 @@ export async function openCalendar(path: string, mailer: Mailer): Promise<App & 
       publishing: 'open',
       moderators: [],
       settleSeconds: 0,
+      limits: false,
       mailbox: false,
       version: 'bench',
     },

@@ -142,6 +142,7 @@ async function anApp(db: App['db']): Promise<App> {
       publishing: 'confirmed',
       moderators: [],
       settleSeconds: 300,
+      limits: false,
       mailbox: false,
       version: 'bench',
     },

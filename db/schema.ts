@@ -21,6 +21,8 @@ export type EventsTable = {
   tell_after: string | null
   telling_until: string | null
   first_public: Generated<number>
+  told_now_at: Generated<string | null>
+  urgent_revision: Generated<number>
 }
 
 export type RevisionsTable = {
@@ -76,6 +78,7 @@ export type OrganizersTable = {
   token_hash: string
   created_at: string
   withdrawn_at: string | null
+  answered_at: Generated<string | null>
 }
 
 export type WatchersTable = {
@@ -104,6 +107,7 @@ export type WatchersTable = {
   failing_since: Generated<string | null>
   confirmed_by: Generated<string | null>
   wants_reminder: Generated<Flag>
+  rests_until: Generated<string | null>
 }
 
 export type EndorsementsTable = {
@@ -190,6 +194,13 @@ export type LettersTable = {
   last_response: KeptAnswer | null
   sent_at: string | null
   failed_at: string | null
+}
+
+export type LetterClaimsTable = {
+  bucket: string
+  holder: string
+  claimed_at: string
+  free: number
 }
 
 export type SuppressionsTable = {
@@ -290,6 +301,7 @@ export type Schema = {
   reminders: RemindersTable
   confirmations: ConfirmationsTable
   letters: LettersTable
+  letter_claims: LetterClaimsTable
   suppressions: SuppressionsTable
   digests: DigestsTable
   contact_messages: ContactMessagesTable

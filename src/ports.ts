@@ -1,4 +1,4 @@
-// What the program needs from whichever host it runs on; src/runtime supplies it. Types, and one error.
+// What the program needs from whichever host it runs on; src/runtime supplies it. Types, and two errors.
 
 import type { Compilable, Kysely } from 'kysely'
 import type { Schema } from '../db/schema.ts'
@@ -13,7 +13,8 @@ export type Db = {
   query: Kysely<Schema>
   /**
    * All of the writes, or none. Throws {@link UniqueViolation} when a unique key settles a race
-   * against this batch, and whatever the database throws otherwise.
+   * against this batch, {@link CheckViolation} when a named constraint does, and whatever the database
+   * throws otherwise.
    *
    * What is committed survives a crash of the process and a power cut; with `durable: false` a power
    * cut may undo it, up to the next durable commit, which is several times as fast.
@@ -34,6 +35,17 @@ export class UniqueViolation extends Error {
   constructor(table: string, cause: unknown) {
     super(`a row with this key is already in ${table}`, { cause })
     this.table = table
+  }
+}
+
+/** A rule that the database holds, broken by a batch: another request took the last place of a limit. */
+export class CheckViolation extends Error {
+  override name = 'CheckViolation'
+  /** Name of the constraint, such as `within_limit`. */
+  readonly constraint: string
+  constructor(constraint: string, cause: unknown) {
+    super(`the constraint ${constraint} does not hold`, { cause })
+    this.constraint = constraint
   }
 }
 
@@ -155,6 +167,8 @@ export type Config = {
   /** Addresses that may sign in at /moderation, in small letters. */
   moderators: readonly string[]
   settleSeconds: number
+  /** False for tests and benches: nobody is refused for asking too often (domain/limits.ts). */
+  limits: boolean
   /** True while the built-in mailbox takes the mail. */
   mailbox: boolean
   version: string

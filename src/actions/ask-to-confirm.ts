@@ -2,10 +2,10 @@
 
 import type { Refusal } from '../domain/refusal.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
-import type { App, Write } from '../ports.ts'
+import type { App } from '../ports.ts'
 import { type Confirmation, insertConfirmation } from '../store/confirmations.ts'
 import { newId } from '../store/new-id.ts'
-import { type Recipient, writeLetter } from './write-letter.ts'
+import { type Recipient, type Written, writeLetter } from './write-letter.ts'
 
 /** Seconds that a link to confirm is good for. A week: long enough for a person who reads mail on Sundays. */
 export const confirmationSeconds = 7 * 24 * 60 * 60
@@ -21,7 +21,7 @@ type Question = Pick<Confirmation, 'purpose' | 'eventId'> & {
 export async function askToConfirm(
   app: App,
   { purpose, eventId, organizerId, watcherId, endorsementId, wantsReminder, to }: Question,
-): Promise<{ writes: Write[] } | Refusal> {
+): Promise<Written | Refusal> {
   const { db, vault } = app
   const now = app.clock.now()
   const id = newId()
@@ -47,5 +47,5 @@ export async function askToConfirm(
     expiresAt: plusSeconds(now, confirmationSeconds),
     confirmedAt: null,
   }
-  return { writes: [insertConfirmation(db, confirmation), ...letter.writes] }
+  return { ...letter, writes: [insertConfirmation(db, confirmation), ...letter.writes] }
 }

@@ -12,7 +12,8 @@ import {
 } from '../store/confirmations.ts'
 import { confirmEndorsement, findEndorsement } from '../store/endorsements.ts'
 import { findEvent, publishEvent } from '../store/events.ts'
-import { findOrganizer } from '../store/organizers.ts'
+import { releasePlaces } from '../store/letter-claims.ts'
+import { findOrganizer, noteAnswered } from '../store/organizers.ts'
 import { insertFirstPublication } from '../store/publications.ts'
 import { askForReview } from '../store/reviews.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
@@ -76,6 +77,7 @@ export async function confirm(
       : await watch(app, confirmation, event, shownRevision)
   await db.commit([
     markConfirmed(db, confirmation.id, now),
+    releasePlaces(db, confirmation.id),
     ...writes,
     // followers are shown to nobody but the organizers
     ...(purpose === 'follow' ? [] : [touchIfPublic(db, event.id, now)]),
@@ -110,6 +112,7 @@ async function publish(
     ? [askForReview(db, eventId, now)]
     : [publishEvent(db, eventId, now), insertFirstPublication(db, eventId, now)]
   if (!organizer) return go
+  const answered = noteAnswered(db, organizer.id, now)
   const to = {
     address: organizer.address,
     addressKey: await vault.addressKey(await vault.unseal(organizer.address)),
@@ -121,7 +124,7 @@ async function publish(
     subjectId: organizer.id,
     to,
   })
-  return [...go, ...('refused' in letter ? [] : letter.writes)]
+  return [...go, answered, ...('refused' in letter ? [] : letter.writes)]
 }
 
 async function watch(

@@ -10,31 +10,27 @@ import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
-import { type App, UniqueViolation, type Write } from '../ports.ts'
+import { type App, UniqueViolation } from '../ports.ts'
 import {
   type ContactMessage,
   confirmContactMessage,
-  countContactMessages,
   findContactMessageByToken,
   insertContactMessage,
 } from '../store/contact-messages.ts'
 import { findEvent } from '../store/events.ts'
+import { claimPlaces, placeAgain, releasePlaces } from '../store/letter-claims.ts'
 import { newId } from '../store/new-id.ts'
 import { findSuppression, liftSuppressionOf } from '../store/suppressions.ts'
 import { confirmationSeconds } from './ask-to-confirm.ts'
+import { claimsOfMessage } from './limits-of-letter.ts'
 import { steadyId } from './steady-id.ts'
-import { writeLetter } from './write-letter.ts'
+import { commitLetter, type Written, writeLetter } from './write-letter.ts'
 
 /** Fields as typed. */
 export type ContactForm = { name: string; email: string; message: string }
 
 /** Characters; what is longer is refused, not cut. */
 const limits = { name: 200, message: 5000 }
-
-/** Messages that one reader may write in a day, to all organizers together. */
-const dailyMessages = 10
-
-const daySeconds = 24 * 60 * 60
 
 /** Keeps the message sealed, and asks its writer by mail whether they wrote it. */
 export async function askToContact(
@@ -55,8 +51,10 @@ export async function askToContact(
     email,
     text: manyLines(form.message),
   })
-  if (await wroteEnough(app, message.addressKey)) return { refused: 'too-much-mail' }
+  const counted = await countMessage(app, message.id, email)
+  if (isRefusal(counted)) return counted
   const letter = await writeLetter(app, {
+    id: message.id,
     kind: 'confirm-contact',
     eventId,
     subjectId: message.id,
@@ -65,10 +63,10 @@ export async function askToContact(
   if (isRefusal(letter)) return letter
   const confirmHash = await vault.tokenHash(await vault.token('confirm', message.id))
   const expiresAt = plusSeconds(clock.now(), confirmationSeconds)
-  await db.commit([
+  const refusal = await commitLetter(app, both(letter, counted), [
     insertContactMessage(db, { ...message, confirmHash, expiresAt }),
-    ...letter.writes,
   ])
+  if (refusal) return refusal
   app.wake('send-letters')
   return undefined
 }
@@ -97,11 +95,12 @@ export async function confirmContact(
   const { db, clock } = app
   const letter = await letterToOrganizer(app, event, message.id)
   if (isRefusal(letter)) return letter
-  await db.commit([
+  const refusal = await commitLetter(app, letter, [
     confirmContactMessage(db, message.id, clock.now()),
+    releasePlaces(db, message.id),
     liftSuppressionOf(db, 'contact_messages', message.id),
-    ...letter.writes,
   ])
+  if (refusal) return refusal
   app.wake('send-letters')
   return undefined
 }
@@ -125,16 +124,17 @@ export async function relayAnswer(
     text: manyLines(answer.text).slice(0, limits.message).toWellFormed(),
   })
   const message = { ...written, id: answer.id }
-  if (await wroteEnough(app, message.addressKey)) return { refused: 'too-much-mail' }
+  const counted = await countMessage(app, message.id, answer.email)
+  if (isRefusal(counted)) return counted
   const letter = await letterToOrganizer(app, event, message.id)
   if (isRefusal(letter)) return letter
   const now = clock.now()
   const confirmHash = await vault.tokenHash(await vault.token('confirm', message.id))
   try {
-    await db.commit([
+    const refusal = await commitLetter(app, both(letter, counted), [
       insertContactMessage(db, { ...message, confirmHash, expiresAt: now, confirmedAt: now }),
-      ...letter.writes,
     ])
+    if (refusal) return refusal
   } catch (error) {
     // the same answer came before, and is on its way or has arrived
     if (!(error instanceof UniqueViolation && error.table === 'contact_messages')) throw error
@@ -149,7 +149,7 @@ async function letterToOrganizer(
   app: App,
   event: CalendarEvent,
   messageId: string,
-): Promise<{ writes: Write[] } | Refusal> {
+): Promise<Written | Refusal> {
   const { db, vault, config } = app
   const address = event.revision.snapshot.contact
   const addressKey = await vault.addressKey(await vault.unseal(address))
@@ -183,10 +183,20 @@ async function sealed(
   }
 }
 
-async function wroteEnough({ db, clock }: App, addressKey: string): Promise<boolean> {
-  const since = plusSeconds(clock.now(), -daySeconds)
-  return (await countContactMessages(db, addressKey, since)) >= dailyMessages
+/** The place that a message takes among all of its writer's; an answer to it gives none back. */
+async function countMessage(app: App, id: string, email: string): Promise<Written | Refusal> {
+  const { db, clock } = app
+  const now = clock.now()
+  const claims = await claimsOfMessage(app, email)
+  const again = await placeAgain(db, claims, now)
+  if (again) return { refused: 'too-much-mail', again }
+  return { claims, writes: claimPlaces(db, claims, { holder: `message ${id}`, now }) }
 }
+
+const both = (one: Written, other: Written): Written => ({
+  writes: [...one.writes, ...other.writes],
+  claims: [...one.claims, ...other.claims],
+})
 
 function mistakes(form: ContactForm, language: Language): FieldError[] {
   const say = formPhrases[language]

@@ -5,6 +5,7 @@ import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { forgetUnconfirmedMessages } from '../store/contact-messages.ts'
 import { forgetUnconfirmedDigests } from '../store/digests.ts'
+import { forgetClaims } from '../store/letter-claims.ts'
 import { forgetModeratorLinks } from '../store/moderator-links.ts'
 import { findUnconfirmed, forget } from '../store/unconfirmed.ts'
 
@@ -24,6 +25,7 @@ export async function forgetUnconfirmed({ db, clock }: App): Promise<void> {
   await db.commit([
     forgetUnconfirmedMessages(db, now),
     forgetUnconfirmedDigests(db, now),
+    forgetClaims(db, plusSeconds(now, -daySeconds)),
     // a month longer, so that an old letter is answered with what to do
     forgetModeratorLinks(db, plusSeconds(now, -30 * daySeconds)),
   ])

@@ -10,7 +10,7 @@ import { digestsByAddress } from '../store/digests.ts'
 import { organizersByAddress } from '../store/organizers.ts'
 import { watchersByAddress } from '../store/watchers.ts'
 import { confirmationSeconds } from './ask-to-confirm.ts'
-import { writeLetter } from './write-letter.ts'
+import { commitLetter, writeLetter } from './write-letter.ts'
 
 /** The same answer, whether the address is known, unknown, or was sent enough for today. */
 export async function sendLostLinks(app: App, email: string): Promise<undefined | Refusal> {
@@ -38,7 +38,8 @@ export async function sendLostLinks(app: App, email: string): Promise<undefined 
   if ('refused' in letter) return undefined
   // an event that was never published is not lost with the week that its link was good for
   const expiresAt = plusSeconds(clock.now(), confirmationSeconds)
-  await db.commit([renewPublishing(db, addressKey, expiresAt), ...letter.writes])
+  if (await commitLetter(app, letter, [renewPublishing(db, addressKey, expiresAt)]))
+    return undefined
   app.wake('send-letters')
   return undefined
 }

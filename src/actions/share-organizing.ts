@@ -6,20 +6,17 @@ import { formPhrases } from '../domain/form-phrases.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import { nameLimit } from '../domain/read-event-form.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import { type App, UniqueViolation } from '../ports.ts'
+import { releasePlaces } from '../store/letter-claims.ts'
 import { newId } from '../store/new-id.ts'
 import {
-  countInvitations,
   findOrganizer,
   insertOrganizer,
+  noteAnswered,
   type Organizer,
   withdrawOrganizer,
 } from '../store/organizers.ts'
-import { writeLetter } from './write-letter.ts'
-
-/** Invitations that one address may get in a day: whoever has posted an event can cause them. */
-const dailyInvitations = 10
+import { commitLetter, writeLetter } from './write-letter.ts'
 
 export async function inviteOrganizer(
   app: App,
@@ -45,10 +42,14 @@ export async function inviteOrganizer(
     addressKey: await vault.addressKey(email),
     language,
   }
-  const since = plusSeconds(app.clock.now(), -24 * 60 * 60)
-  if ((await countInvitations(db, to.addressKey, since)) >= dailyInvitations)
-    return { refused: 'too-much-mail' }
-  const letter = await writeLetter(app, { kind: 'manage-link', eventId, subjectId: id, to })
+  const letter = await writeLetter(app, {
+    id,
+    kind: 'manage-link',
+    eventId,
+    subjectId: id,
+    unproved: 'invitation',
+    to,
+  })
   if ('refused' in letter) return letter
   const tokenHash = await vault.tokenHash(await vault.token('manage', id))
   const organizer = {
@@ -58,16 +59,23 @@ export async function inviteOrganizer(
     ...to,
     invitedBy: inviting.name || formPhrases[language].poster,
     createdAt: app.clock.now(),
+    answeredAt: null,
     tokenHash,
   }
   try {
-    await db.commit([insertOrganizer(db, organizer), ...letter.writes])
+    const refusal = await commitLetter(app, letter, [insertOrganizer(db, organizer)])
+    if (refusal) return refusal
   } catch (error) {
     if (!(error instanceof UniqueViolation && error.table === 'organizers')) throw error
     return { refused: 'already-an-organizer' }
   }
   app.wake('send-letters')
   return undefined
+}
+
+/** The link was used, so its letter was read: it counts in no limit any more. */
+export async function noteLinkUsed({ db, clock }: App, { id }: Organizer): Promise<void> {
+  await db.commit([noteAnswered(db, id, clock.now()), releasePlaces(db, id)])
 }
 
 /** The link stops working at once. An organizer can withdraw their own, but never the last. */

@@ -9,7 +9,7 @@ import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
 import { findModeratorLinkByToken, insertModeratorLink } from '../store/moderator-links.ts'
 import { newId } from '../store/new-id.ts'
-import { writeLetter } from './write-letter.ts'
+import { commitLetter, writeLetter } from './write-letter.ts'
 
 /** Who acts, by the keyed hash of their address. */
 export type Moderator = { addressKey: string }
@@ -18,7 +18,7 @@ const linkSeconds = 7 * 24 * 60 * 60
 
 /** The same answer, whether the address is a moderator's, a stranger's, or was sent enough for today. */
 export async function sendModeratorLink(app: App, email: string): Promise<undefined | Refusal> {
-  const { db, vault, config, clock } = app
+  const { vault, config, clock } = app
   const language = config.calendarLanguage
   const address = email.trim()
   if (!isEmailAddress(address))
@@ -32,10 +32,8 @@ export async function sendModeratorLink(app: App, email: string): Promise<undefi
   const subjectId = newId()
   const letter = await writeLetter(app, { kind: 'moderation-link', eventId: null, subjectId, to })
   if ('refused' in letter) return undefined
-  await db.commit([
-    await newModeratorLink(app, { id: subjectId, addressKey, now: clock.now() }),
-    ...letter.writes,
-  ])
+  const link = await newModeratorLink(app, { id: subjectId, addressKey, now: clock.now() })
+  if (await commitLetter(app, letter, [link])) return undefined
   app.wake('send-letters')
   return undefined
 }

@@ -11,7 +11,7 @@ import { insertOrganizer } from '../store/organizers.ts'
 import { listTerms } from '../store/terms.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
 import { newEventWrites } from './commit-revision.ts'
-import { writeLetter } from './write-letter.ts'
+import { commitLetter, writeLetter } from './write-letter.ts'
 
 /** Keeps the event and the letter to its poster in one commit. */
 export async function submitEvent(app: App, form: EventForm): Promise<CalendarEvent | Refusal> {
@@ -38,13 +38,16 @@ export async function submitEvent(app: App, form: EventForm): Promise<CalendarEv
     address: contact,
     invitedBy: null,
     createdAt: now,
+    answeredAt: null,
   }
   const to = { address: contact, addressKey: await vault.addressKey(read.contactEmail), language }
   const letter = published
     ? await writeLetter(app, {
+        id: organizer.id,
         kind: 'manage-link',
         eventId: event.id,
         subjectId: organizer.id,
+        unproved: 'post',
         to,
       })
     : await askToConfirm(app, {
@@ -56,11 +59,11 @@ export async function submitEvent(app: App, form: EventForm): Promise<CalendarEv
   if ('refused' in letter) return letter
 
   const tokenHash = await vault.tokenHash(await vault.token('manage', organizer.id))
-  await db.commit([
+  const refusal = await commitLetter(app, letter, [
     ...(await newEventWrites(app, event, organizer.id)),
     insertOrganizer(db, { ...organizer, addressKey: to.addressKey, tokenHash }),
-    ...letter.writes,
   ])
+  if (refusal) return refusal
   app.wake('send-letters')
   return event
 }

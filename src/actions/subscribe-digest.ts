@@ -18,10 +18,11 @@ import {
   startDigest,
   stopDigest,
 } from '../store/digests.ts'
+import { releasePlaces } from '../store/letter-claims.ts'
 import { newId } from '../store/new-id.ts'
 import { liftSuppression } from '../store/suppressions.ts'
 import { confirmationSeconds } from './ask-to-confirm.ts'
-import { writeLetter } from './write-letter.ts'
+import { commitLetter, writeLetter } from './write-letter.ts'
 
 /** Fields as typed. An empty language means the calendar's, an empty period a week. */
 export type DigestForm = { period: string; language: string }
@@ -66,10 +67,10 @@ export async function askForDigest(
     vault.tokenHash(await vault.token('confirm', id)),
   ])
   const expiresAt = plusSeconds(now, confirmationSeconds)
-  await db.commit([
+  const refusal = await commitLetter(app, letter, [
     insertDigest(db, { id, ...to, ...wish, createdAt: now, expiresAt, tokenHash, confirmHash }),
-    ...letter.writes,
   ])
+  if (refusal) return refusal
   app.wake('send-letters')
   return undefined
 }
@@ -97,6 +98,7 @@ export async function beginDigest(app: App, digest: Digest): Promise<void> {
   const dueAt = nextDigestAt(digest.period, now, config.calendarZone)
   await db.commit([
     startDigest(db, digest.id, { now, dueAt }),
+    releasePlaces(db, digest.id),
     liftSuppression(db, digest.addressKey),
   ])
 }

@@ -15,6 +15,7 @@ import { newId } from '../store/new-id.ts'
 import { findWatcherByAddress, insertWatcher } from '../store/watchers.ts'
 import { domainOf } from './address-mail.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
+import { commitLetter } from './write-letter.ts'
 
 /** Fields as typed. An empty language means the calendar's. */
 export type FollowerForm = {
@@ -84,11 +85,11 @@ async function watchEvent(
     })
     if ('refused' in question) return question
     try {
-      await db.commit([
+      const refusal = await commitLetter(app, question, [
         ...(known ? [] : [await newWatcher(app, { id: watcherId, eventId, to })]),
         ...(endorsed ? [endorsed.write] : []),
-        ...question.writes,
       ])
+      if (refusal) return refusal
       app.wake('send-letters')
       return undefined
     } catch (error) {

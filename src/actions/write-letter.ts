@@ -3,37 +3,14 @@
 import type { SealedAddress } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
-import type { App, Write } from '../ports.ts'
-import { countLetters, insertLetter, type Letter } from '../store/letters.ts'
+import { type App, CheckViolation, type Write } from '../ports.ts'
+import { type Claim, claimPlaces, placeAgain } from '../store/letter-claims.ts'
+import { insertLetter, type Letter } from '../store/letters.ts'
 import { newId } from '../store/new-id.ts'
 import { findSuppression, noteWayBack } from '../store/suppressions.ts'
+import { claimsOf } from './limits-of-letter.ts'
 
 export type Recipient = { address: SealedAddress; addressKey: string; language: Language }
-
-/**
- * Letters of a kind that one address may be sent in a day. Forms anybody can fill in cause them, so
- * this is what keeps Turnout from being used to flood a stranger. Who answers is no stranger: what was
- * confirmed does not count, and an organizer can post a whole season.
- */
-const dailyLimit: Record<Letter['kind'], number> = {
-  'confirm-publish': 5,
-  'confirm-endorse': 5,
-  'confirm-follow': 5,
-  'confirm-digest': 5,
-  'confirm-contact': 5,
-  'lost-links': 5,
-  contact: 100,
-  // about what its reader has confirmed, or was invited to
-  'manage-link': 1000,
-  'still-says': 1000,
-  bounces: 1000,
-  'in-review': 1000,
-  'not-published': 1000,
-  'text-reminder': 1000,
-  'moderation-link': 5,
-  'moderation-queue': 1000,
-}
 
 /**
  * Letters that somebody asked for in this address's name. After a stop of all mail one of them, once,
@@ -49,9 +26,12 @@ const askedFor: ReadonlySet<Letter['kind']> = new Set([
   'moderation-link',
 ])
 
+/** A letter as writes, and the places of limits that they claim. */
+export type Written = { writes: Write[]; claims: readonly Claim[] }
+
 /**
- * A letter that is never sent when the address has stopped all mail: whoever filled in the form gets
- * the same answers, and learns nothing.
+ * Refuses a letter past a limit. One to an address that has stopped all mail is written and never sent,
+ * so that the answers to a form say nothing about it.
  */
 export async function writeLetter(
   app: App,
@@ -62,22 +42,41 @@ export async function writeLetter(
     eventId: string | null
     subjectId: string | null
     to: Recipient
+    /** Carries a private link to an address that has not used one of this event. */
+    unproved?: 'invitation' | 'post'
   },
-): Promise<{ writes: Write[] } | Refusal> {
-  const { db, clock } = app
-  const { to, ...about } = { id: newId(), ...letter }
+): Promise<Written | Refusal> {
+  const { db, clock, vault } = app
+  const { to, unproved = null, ...about } = { id: newId(), ...letter }
   const { address, addressKey, language } = to
   const now = clock.now()
-  const since = plusSeconds(now, -24 * 60 * 60)
-  const lastDay = await countLetters(db, { addressKey, kind: letter.kind, since })
-  if (lastDay >= dailyLimit[letter.kind]) return { refused: 'too-much-mail' }
+  const clear = await vault.unseal(address)
+  const claims = await claimsOf(app, { ...about, address: clear, addressKey, unproved })
+  const again = await placeAgain(db, claims, now)
+  if (again) return { refused: 'too-much-mail', again }
   const stopped = await findSuppression(db, addressKey)
   const barred = stopped !== undefined && (stopped.wayBack !== null || !askedFor.has(letter.kind))
   const row = { ...about, address, addressKey, language }
-  return {
-    writes: [
-      insertLetter(db, row, { now, due: now, barred }),
-      ...(stopped && !barred ? [noteWayBack(db, addressKey, about.id)] : []),
-    ],
+  const writes = [
+    ...claimPlaces(db, claims, { holder: about.id, now }),
+    insertLetter(db, row, { now, due: now, barred }),
+    ...(stopped && !barred ? [noteWayBack(db, addressKey, about.id)] : []),
+  ]
+  return { writes, claims }
+}
+
+/** Commits a letter with the act that it is about, or refuses both when its last place was just taken. */
+export async function commitLetter(
+  { db, clock }: App,
+  letter: Written,
+  act: readonly Write[],
+): Promise<undefined | Refusal> {
+  try {
+    await db.commit([...act, ...letter.writes])
+    return undefined
+  } catch (error) {
+    if (!(error instanceof CheckViolation && error.constraint === 'within_limit')) throw error
+    const now = clock.now()
+    return { refused: 'too-much-mail', again: (await placeAgain(db, letter.claims, now)) ?? now }
   }
 }

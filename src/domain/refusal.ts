@@ -1,13 +1,17 @@
 // Every "no" that Turnout expects to say. src/http/problems.ts gives each its status and words.
 
-import type { CalendarEvent } from './event.ts'
+import type { CalendarEvent, Instant } from './event.ts'
 import type { FieldError } from './event-form.ts'
 
 export type Refusal =
   | { refused: 'invalid-fields'; errors: FieldError[] }
   /** Somebody else revised the event first; `newest` is what they made of it. */
   | { refused: 'revision-conflict'; newest: CalendarEvent }
+  /** A limit is used up (domain/limits.ts); from `again` on there is a place. */
+  | { refused: LimitName; again: Instant }
   | { refused: RefusalName }
+
+export type LimitName = 'too-much-mail'
 
 export type RefusalName =
   | 'nothing-changed'
@@ -37,7 +41,6 @@ export type RefusalName =
   | 'changed-meanwhile'
   | 'last-organizer'
   | 'already-an-organizer'
-  | 'too-much-mail'
   /** A reader's message has nowhere to go: the contact of the event stopped all mail. */
   | 'organizer-takes-no-mail'
 

@@ -75,6 +75,10 @@ export const instant = (millis: number): Instant => new Date(millis).toISOString
 export const plusSeconds = (at: Instant, seconds: number): Instant =>
   instant(Date.parse(at) + seconds * 1000)
 
+/** Whole seconds from one instant to another, rounded up; negative when the other was before. */
+export const secondsBetween = (from: Instant, until: Instant): number =>
+  Math.ceil((Date.parse(until) - Date.parse(from)) / 1000)
+
 function skipped(clock: number, spans: Span[]): Resolution {
   for (const [index, { until, offset }] of spans.entries()) {
     const next = spans[index + 1]

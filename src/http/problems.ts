@@ -1,7 +1,7 @@
 // The problem catalogue: the status and the words of every refusal, for pages and for RFC 9457.
 
 import type { Language, Phrases } from '../domain/language.ts'
-import type { Refusal, RefusalName } from '../domain/refusal.ts'
+import type { LimitName, Refusal, RefusalName } from '../domain/refusal.ts'
 
 /** What happened, what was kept, what to do. */
 export type ProblemWords = { title: string; detail: string; whatToDo: string }
@@ -9,6 +9,7 @@ export type ProblemWords = { title: string; detail: string; whatToDo: string }
 /** Refusals of HTTP itself, beside those of the domain. */
 export type ProblemName =
   | RefusalName
+  | LimitName
   | 'page-not-found'
   | 'invalid-fields'
   | 'revision-conflict'
@@ -311,16 +312,14 @@ export const problems: Record<ProblemName, Problem> = {
     en: {
       title: 'Enough letters for today',
       detail:
-        'So that nobody can be flooded, an address gets only a few unanswered letters of a kind in a day, whoever asks for them. Nothing was saved.',
-      whatToDo:
-        'If the address is yours, use a link that is in its inbox already, or try again tomorrow.',
+        'So that nobody can be flooded, an address gets only a few letters in a day that nobody answers, whoever asks for them. Nothing was saved; what you typed is still in the form.',
+      whatToDo: 'If the address is yours, use a link that is in its inbox already.',
     },
     es: {
       title: 'Suficientes cartas por hoy',
       detail:
-        'Para que no se pueda inundar a nadie, una dirección recibe al día solo unas pocas cartas sin respuesta de cada clase, las pida quien las pida. No se guardó nada.',
-      whatToDo:
-        'Si la dirección es suya, use un enlace que ya esté en su buzón o inténtelo mañana.',
+        'Para que no se pueda inundar a nadie, una dirección recibe al día solo unas pocas cartas sin respuesta, las pida quien las pida. No se guardó nada; lo que escribió sigue en el formulario.',
+      whatToDo: 'Si la dirección es suya, use un enlace que ya esté en su buzón.',
     },
   },
   'invalid-fields': {
@@ -448,6 +447,12 @@ export const problems: Record<ProblemName, Problem> = {
         'Vuelva atrás, donde su navegador conserva lo que escribió, e inténtelo en un minuto.',
     },
   },
+}
+
+/** When a limit has a place again, in words. */
+export const againWords: Phrases<Record<LimitName, (moment: string) => string>> = {
+  en: { 'too-much-mail': moment => `The next letter can be asked for from ${moment}.` },
+  es: { 'too-much-mail': moment => `La próxima carta se puede pedir a partir de: ${moment}.` },
 }
 
 export const problemWords = (name: ProblemName, language: Language): ProblemWords =>

@@ -3,11 +3,14 @@
 import type { Context } from 'hono'
 import { ProblemPage } from '../../templates/pages/problem-page.tsx'
 import type { Conflict } from '../../templates/parts/conflict-report.tsx'
+import { momentWords } from '../domain/date-words.ts'
 import type { FieldError } from '../domain/event-form.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { secondsBetween } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { pageBase, wantsJson } from './context.ts'
 import {
+  againWords,
   type ProblemName,
   type ProblemStatus,
   problemOf,
@@ -63,8 +66,9 @@ export function refuseAny(
 ): Response | Promise<Response> {
   if (refusal.refused === 'invalid-fields') return refuseFields(app, c, refusal.errors)
   const name = problemOf(refusal)
-  if (!beside || !wantsJson(c)) return refuse(app, c, name)
-  const { title, detail } = problemWords(name, app.config.calendarLanguage)
+  const detail = detailOf(app, c, refusal)
+  if (!beside || !wantsJson(c)) return refuse(app, c, name, detail)
+  const { title } = problemWords(name, app.config.calendarLanguage)
   return problemJson(c, { name, title, detail, ...beside })
 }
 
@@ -86,15 +90,27 @@ type Beside = { errors: readonly FieldError[]; status: ProblemStatus }
  */
 export function errorsBeside(
   app: App,
+  c: Context,
   refusal: Refusal,
   fields: Partial<Record<ProblemName, string>>,
 ): Beside | null {
   if (refusal.refused === 'invalid-fields') return { errors: refusal.errors, status: 422 }
   const field = fields[refusal.refused]
   if (!field) return null
-  const { title, detail, whatToDo } = problemWords(refusal.refused, app.config.calendarLanguage)
+  const { title, whatToDo } = problemWords(refusal.refused, app.config.calendarLanguage)
   const { status } = problems[refusal.refused]
-  return { errors: [{ field, message: `${title}. ${detail} ${whatToDo}` }], status }
+  const message = `${title}. ${detailOf(app, c, refusal)} ${whatToDo}`
+  return { errors: [{ field, message }], status }
+}
+
+/** The catalogue's detail; of a limit, with when there is a place again, in Retry-After as well. */
+function detailOf(app: App, c: Context, refusal: Refusal): string {
+  const { calendarLanguage: language, calendarZone } = app.config
+  const { detail } = problemWords(problemOf(refusal), language)
+  if (!('again' in refusal)) return detail
+  const { refused, again } = refusal
+  c.header('retry-after', `${Math.max(1, secondsBetween(app.clock.now(), again))}`)
+  return `${detail} ${againWords[language][refused](momentWords(again, calendarZone, language))}`
 }
 
 type ProblemBody = {

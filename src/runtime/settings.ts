@@ -36,6 +36,8 @@ export type Settings = {
   publishing: Config['publishing']
   moderators: readonly string[]
   settleSeconds: number
+  /** False for tests and benches only: nobody is refused for asking too often. */
+  limits: boolean
   /** Replays only: where the program's clock starts. */
   startsAt: Instant | null
 }
@@ -101,6 +103,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     publishing,
     moderators,
     settleSeconds: readNumber('SETTLE_SECONDS', text('SETTLE_SECONDS', '300'), 7 * 24 * 60 * 60),
+    limits: readLimits(text('LIMITS', 'on'), baseUrl),
     startsAt: readInstant('TURNOUT_NOW', optional('TURNOUT_NOW')),
   }
   refuseOpenMailbox(settings, optional('MAILBOX'))
@@ -129,6 +132,7 @@ export function configOf(settings: Settings, version: string): Config {
     publishing: settings.publishing,
     moderators: settings.moderators,
     settleSeconds: settings.settleSeconds,
+    limits: settings.limits,
     mailbox: settings.smtpUrl === null,
     version,
   }
@@ -162,6 +166,16 @@ const readSmtpTls = (value: string | null, smtpUrl: string | null): Settings['sm
 }
 
 const smtpTlsChoices = ['required', 'opportunistic'] as const
+
+/** Off is for tests and benches: a calendar that others can reach has limits. */
+function readLimits(value: string, baseUrl: string): boolean {
+  const on = readChoice('LIMITS', value, ['on', 'off'] as const) === 'on'
+  if (!on && !isLoopback(new URL(baseUrl).hostname))
+    throw new SettingsError(
+      `LIMITS=off needs a BASE_URL on this machine, such as http://localhost:8787, and it is ${baseUrl}: it takes on`,
+    )
+  return on
+}
 
 /** Each address once, in small letters, since that is how a signed link is compared with it. */
 function readModerators(value: string): string[] {

@@ -1,11 +1,13 @@
-// How both databases word a broken unique key, turned into the one error that actions know.
+// How both databases word a broken key or constraint, turned into the errors that actions know.
 
-import { UniqueViolation } from '../ports.ts'
+import { CheckViolation, UniqueViolation } from '../ports.ts'
 
-/** The error to throw for what a driver threw: a {@link UniqueViolation}, or the same error. */
+/** The error to throw for what a driver threw: one of the two that actions know, or the same error. */
 export function knownSqlError(error: unknown): unknown {
   const message = error instanceof Error ? error.message : String(error)
   // SQLite: "UNIQUE constraint failed: revisions.event_id, revisions.number"; D1 wraps the same words
   const table = /UNIQUE constraint failed: (\w+)\./.exec(message)?.[1]
-  return table ? new UniqueViolation(table, error) : error
+  if (table) return new UniqueViolation(table, error)
+  const constraint = /CHECK constraint failed: (\w+)/.exec(message)?.[1]
+  return constraint ? new CheckViolation(constraint, error) : error
 }

@@ -39,21 +39,6 @@ export async function findContactMessageByToken(
   return row && toMessage(row)
 }
 
-/** How many one reader has written since an instant; what the limit counts. */
-export async function countContactMessages(
-  db: Db,
-  addressKey: string,
-  since: Instant,
-): Promise<number> {
-  const row = await db.query
-    .selectFrom('contact_messages')
-    .select(eb => eb.fn.countAll<number>().as('n'))
-    .where('address_key', '=', addressKey)
-    .where('created_at', '>=', since)
-    .executeTakeFirstOrThrow()
-  return row.n
-}
-
 export function insertContactMessage(
   db: Db,
   message: ContactMessage & { confirmHash: string },

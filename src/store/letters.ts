@@ -20,30 +20,6 @@ export type Letter = {
   attempts: number
 }
 
-/**
- * How many letters of one kind were written to an address since an instant; what the limit on mail
- * counts. Of those that ask something, the ones that were answered do not count.
- */
-export async function countLetters(
-  db: Db,
-  { addressKey, kind, since }: { addressKey: string; kind: Letter['kind']; since: Instant },
-): Promise<number> {
-  const row = await db.query
-    .selectFrom('letters')
-    .select(eb => eb.fn.countAll<number>().as('n'))
-    .where('address_key', '=', addressKey)
-    .where('created_at', '>=', since)
-    .where('kind', '=', kind)
-    .where(kind.startsWith('confirm-') ? isUnanswered : sql<boolean>`true`)
-    .executeTakeFirstOrThrow()
-  return row.n
-}
-
-const isUnanswered = sql<boolean>`NOT EXISTS (
-  SELECT 1 FROM confirmations WHERE id = letters.subject_id AND confirmed_at IS NOT NULL
-  UNION ALL SELECT 1 FROM digests WHERE id = letters.subject_id AND confirmed_at IS NOT NULL
-  UNION ALL SELECT 1 FROM contact_messages WHERE id = letters.subject_id AND confirmed_at IS NOT NULL)`
-
 /** When the next letter can be tried; undefined while none waits. */
 export async function nextLetter(db: Db): Promise<Instant | undefined> {
   const row = await db.query

@@ -1,6 +1,6 @@
 // Table organizers: who holds a private link to an event.
 
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { OrganizersTable } from '../../db/schema.ts'
 import type { Instant, SealedAddress } from '../domain/event.ts'
 import type { Db, Write } from '../ports.ts'
@@ -14,6 +14,8 @@ export type Organizer = {
   /** Name of the organizer who gave them the link; null for the poster. */
   invitedBy: string | null
   createdAt: Instant
+  /** When the link was first used; null: nobody knows yet whether its letter was read. */
+  answeredAt: Instant | null
 }
 
 export async function findOrganizer(db: Db, id: string): Promise<Organizer | undefined> {
@@ -60,22 +62,6 @@ export async function anySealedAddress(db: Db): Promise<SealedAddress | undefine
 }
 
 /** Fails the batch when this address holds or held a link to the event. */
-/** How many organizers have given an address a link since an instant; what the limit counts. */
-export async function countInvitations(
-  db: Db,
-  addressKey: string,
-  since: Instant,
-): Promise<number> {
-  const row = await db.query
-    .selectFrom('organizers')
-    .select(eb => eb.fn.countAll<number>().as('n'))
-    .where('address_key', '=', addressKey)
-    .where('invited_by', 'is not', null)
-    .where('created_at', '>=', since)
-    .executeTakeFirstOrThrow()
-  return row.n
-}
-
 export function insertOrganizer(
   db: Db,
   organizer: Organizer & { addressKey: string; tokenHash: string },
@@ -90,7 +76,16 @@ export function insertOrganizer(
     token_hash: organizer.tokenHash,
     created_at: organizer.createdAt,
     withdrawn_at: null,
+    answered_at: organizer.answeredAt,
   })
+}
+
+export function noteAnswered(db: Db, id: string, now: Instant): Write {
+  return db.query
+    .updateTable('organizers')
+    .set({ answered_at: now })
+    .where('id', '=', id)
+    .where('answered_at', 'is', null)
 }
 
 /** Withdraws a link for good and forgets whose it was; the last one of an event stays. True when it did. */
@@ -117,7 +112,7 @@ export async function withdrawOrganizer(
 const present = (db: Db) =>
   db.query.selectFrom('organizers').selectAll().where('withdrawn_at', 'is', null)
 
-function toOrganizer(row: OrganizersTable): Organizer {
+function toOrganizer(row: Selectable<OrganizersTable>): Organizer {
   return {
     id: row.id,
     eventId: row.event_id,
@@ -125,5 +120,6 @@ function toOrganizer(row: OrganizersTable): Organizer {
     address: row.address_sealed,
     invitedBy: row.invited_by,
     createdAt: row.created_at,
+    answeredAt: row.answered_at,
   }
 }

@@ -54,6 +54,8 @@ test.each<[name: string, settings: Record<string, string>]>([
   ['MODERATORS', { PUBLISHING: 'moderated', MODERATORS: ' , ' }],
   ['MODERATORS', { MODERATORS: 'mara@example.org, nico at example.org' }],
   ['SETTLE_SECONDS', { SETTLE_SECONDS: 'five minutes' }],
+  ['LIMITS', { LIMITS: 'none' }],
+  ['LIMITS', { LIMITS: 'off', BASE_URL: 'https://calendar.example.org' }],
   ['TURNOUT_NOW', { TURNOUT_NOW: 'in January' }],
 ])('%s that cannot be read stops the start with one line that names it', async (name, settings) => {
   const line = await refusal(settings)

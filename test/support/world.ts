@@ -68,6 +68,7 @@ export async function aWorld(config: Partial<Config> = {}): Promise<World> {
       publishing: 'confirmed',
       moderators: [],
       settleSeconds: 300,
+      limits: true,
       mailbox: false,
       version: 'test',
       ...config,

@@ -37,7 +37,7 @@ export const postContact: Handler = async (app, c) => {
     return wantsJson(c)
       ? c.json({ next: 'confirm by mail' }, 202)
       : c.redirect(`/events/${param(c, 'id')}/contact/sent`, 303)
-  const beside = errorsBeside(app, refusal, { 'too-much-mail': 'email' })
+  const beside = errorsBeside(app, c, refusal, { 'too-much-mail': 'email' })
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const event = await publicEvent(app, c)
   return event instanceof Response
@@ -98,7 +98,7 @@ export async function answerContactQuestion(
   if (!question) return undefined
   if (isRefusal(question)) return refuse(app, c, problemOf(question))
   const refusal = await confirmContact(app, question)
-  if (refusal) return refuse(app, c, problemOf(refusal))
+  if (refusal) return refuseAny(app, c, refusal)
   return wantsJson(c) ? c.json({ purpose: 'contact' }) : c.redirect(`/confirm/${token}?done=1`, 303)
 }
 

@@ -44,7 +44,7 @@ export const postDigest: Handler = async (app, c) => {
     return wantsJson(c)
       ? c.json({ next: 'confirm by mail' }, 202)
       : c.redirect('/digests/sent', 303)
-  const beside = errorsBeside(app, refusal, { 'too-much-mail': 'email' })
+  const beside = errorsBeside(app, c, refusal, { 'too-much-mail': 'email' })
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const terms = await listTerms(app.db)
   const page = <DigestsPage {...pageBase(app)} terms={terms} form={form} errors={beside.errors} />

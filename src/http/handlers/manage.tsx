@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { ManagePage, type ManagePageProps } from '../../../templates/pages/manage-page.tsx'
 import type { ReviewState } from '../../../templates/parts/review-state.tsx'
 import type { WatcherRow } from '../../../templates/parts/told-table.tsx'
+import { noteLinkUsed } from '../../actions/share-organizing.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { unreadTexts } from '../../domain/contradiction.ts'
 import { differences } from '../../domain/differences.ts'
@@ -48,6 +49,8 @@ export function withOrganizer(
     const event = organizer && (await findEvent(app.db, organizer.eventId))
     if (!organizer || !event) return refuse(app, c, 'link-not-found')
     if (event.publication === 'removed') return refuse(app, c, 'event-removed')
+    // a GET proves nothing: mail scanners open links
+    if (c.req.method === 'POST' && !organizer.answeredAt) await noteLinkUsed(app, organizer)
     if (event.publication === 'published') return handle(app, c, { organizer, event })
     const review = await findReview(app.db, event.id)
     if (!review) return refuse(app, c, 'link-not-found')

@@ -61,7 +61,7 @@ export const postRefusal = withModerator(async (app, c, moderator) => {
   const eventId = param(c, 'event')
   const refusal = await declineWaiting(app, moderator, { eventId, revision, reason })
   const beside =
-    refusal && !wantsJson(c) && errorsBeside(app, refusal, { 'changed-meanwhile': 'reason' })
+    refusal && !wantsJson(c) && errorsBeside(app, c, refusal, { 'changed-meanwhile': 'reason' })
   if (!beside) return done(app, c, refusal, 'declined')
   const refused = { eventId, reason, errors: beside.errors }
   const page = await moderationPage(app, c, { refused })

@@ -93,7 +93,7 @@ async function refuseEdit(
           status: 409,
         })
   }
-  const beside = errorsBeside(app, edited, {
+  const beside = errorsBeside(app, c, edited, {
     'cannot-be-quiet': 'tell',
     'nothing-changed': 'note',
     'event-cancelled': 'title',

@@ -100,7 +100,7 @@ export const postOrganizer = withOrganizer(async (app, c, managed) => {
   if ('errors' in read) return refuseFields(app, c, read.errors)
   const refusal = await inviteOrganizer(app, managed.organizer, read.form)
   if (!refusal) return doneManaging(c, 'invited')
-  const beside = errorsBeside(app, refusal, {
+  const beside = errorsBeside(app, c, refusal, {
     'already-an-organizer': 'email',
     'too-much-mail': 'email',
   })

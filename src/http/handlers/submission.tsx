@@ -42,7 +42,7 @@ export const postEvent: Handler = async (app, c) => {
       },
     )
   }
-  const beside = errorsBeside(app, event, { 'too-much-mail': 'contactEmail' })
+  const beside = errorsBeside(app, c, event, { 'too-much-mail': 'contactEmail' })
   if (!beside || wantsJson(c)) return refuseAny(app, c, event, beside)
   return formPage(app, c, form, beside)
 }

@@ -59,7 +59,7 @@ async function refuseOnPage(
   refusal: Refusal,
   typed: (errors: readonly FieldError[]) => Pick<EventPageProps, 'endorse' | 'follow'>,
 ): Promise<Response> {
-  const beside = errorsBeside(app, refusal, { 'too-much-mail': 'email' })
+  const beside = errorsBeside(app, c, refusal, { 'too-much-mail': 'email' })
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const event = await publicEvent(app, c)
   return event instanceof Response

@@ -1,0 +1,91 @@
+// Which limits a letter counts in. Knows who can cause which letter; counts nothing itself.
+
+import { foldAddress } from '../domain/folded-address.ts'
+import { type Limit, limits } from '../domain/limits.ts'
+import { isMailProvider } from '../domain/mail-providers.ts'
+import type { App } from '../ports.ts'
+import { type Claim, hasOrganized, hasUsedLink } from '../store/letter-claims.ts'
+import type { Letter } from '../store/letters.ts'
+
+/** Letters that anybody can cause by typing an address, and that count until they are answered. */
+const strangers: ReadonlySet<Letter['kind']> = new Set([
+  'confirm-publish',
+  'confirm-endorse',
+  'confirm-follow',
+  'confirm-digest',
+  'confirm-contact',
+  'lost-links',
+])
+
+type About = {
+  kind: Letter['kind']
+  eventId: string | null
+  /** In clear; kept as a keyed hash only. */
+  address: string
+  addressKey: string
+  /** The private link of somebody who has not used one of this event yet. */
+  unproved: 'invitation' | 'post' | null
+}
+
+/** The places that a letter takes. Letters about what their reader has confirmed take none. */
+export async function claimsOf(app: App, about: About): Promise<Claim[]> {
+  const { kind, address, unproved } = about
+  if (!app.config.limits) return []
+  const inbox = await inboxOf(app, address)
+  const own = (name: string, limit: Limit): Claim[] => [
+    { bucket: `${name} ${inbox.address}`, limit },
+  ]
+  if (kind === 'contact') return own('messages to', limits.messagesPassedOn)
+  if (kind === 'moderation-link') return own('own moderation-link', limits.moderatorsLetters)
+  if (!strangers.has(kind) && !unproved) return []
+  if (await countsApart(app, about))
+    return own(
+      `own ${kind}`,
+      kind === 'lost-links' ? limits.ownLostLinks : limits.organizersLetters,
+    )
+  return [
+    { bucket: `${kind} ${inbox.address}`, limit: limits.lettersOfKind },
+    { bucket: `all ${inbox.address}`, limit: limits.allLetters },
+    {
+      bucket: `domain ${inbox.domain}`,
+      limit: inbox.provider ? limits.providersLetters : limits.domainsLetters,
+    },
+    { bucket: 'calendar', limit: limits.calendarsLetters },
+    ...ofEvent(about),
+  ]
+}
+
+/** The place that a reader's message to an organizer takes, however it is confirmed. */
+export async function claimsOfMessage(app: App, address: string): Promise<Claim[]> {
+  if (!app.config.limits) return []
+  const inbox = await inboxOf(app, address)
+  return [{ bucket: `messages of ${inbox.address}`, limit: limits.messagesWritten }]
+}
+
+/**
+ * What strangers cause in an organizer's name must not use up the organizer's own: an address that has
+ * used a private link counts apart, in nothing that a stranger's letters to other addresses fill.
+ */
+async function countsApart({ db }: App, { kind, addressKey, unproved }: About): Promise<boolean> {
+  if (kind === 'lost-links') return hasUsedLink(db, addressKey)
+  const posting = kind === 'confirm-publish' || unproved === 'post'
+  return posting && hasOrganized(db, addressKey)
+}
+
+function ofEvent({ kind, eventId, unproved }: About): Claim[] {
+  if (unproved === 'invitation')
+    return [{ bucket: `invitations ${eventId}`, limit: limits.invitations }]
+  if (kind === 'confirm-follow' || kind === 'confirm-endorse')
+    return [{ bucket: `watchers ${eventId}`, limit: limits.watchersLetters }]
+  return []
+}
+
+/** One inbox under its many spellings, and its domain, as keyed hashes. */
+async function inboxOf({ vault }: App, typed: string) {
+  const { address, domain } = foldAddress(typed)
+  return {
+    address: await vault.addressKey(address),
+    domain: await vault.addressKey(`@${domain}`),
+    provider: isMailProvider(domain),
+  }
+}

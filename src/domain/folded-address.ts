@@ -1,0 +1,15 @@
+// One inbox under its many spellings, for limits only: mail still goes to the address as it was typed.
+
+/**
+ * Folds the spellings that reach one inbox: case, what follows a plus, and at Gmail the dots and its
+ * second domain. Other providers' separators (`-`) are part of real names, so they stay.
+ */
+export function foldAddress(address: string): { address: string; domain: string } {
+  const small = address.trim().toLowerCase()
+  const at = small.lastIndexOf('@')
+  const typed = small.slice(at + 1)
+  const domain = typed === 'googlemail.com' ? 'gmail.com' : typed
+  const [name = ''] = small.slice(0, at).split('+')
+  const local = domain === 'gmail.com' ? name.replaceAll('.', '') : name
+  return { address: `${local}@${domain}`, domain }
+}

@@ -1,0 +1,115 @@
+// Every limit on what people can cause, in one table with its reason; docs/abuse.md is the same table,
+// and a test compares the two. Knows no address and counts nothing.
+
+/** So many within so many seconds, counted back from now. */
+export type Limit = {
+  per: 'address' | 'domain' | 'event' | 'watcher and event' | 'source' | 'calendar'
+  what: string
+  most: number
+  seconds: number
+  kept: 'row' | 'cursor' | 'memory'
+  why: string
+}
+
+const minute = 60
+const hour = 60 * minute
+const day = 24 * hour
+
+export const limits = {
+  lettersOfKind: {
+    per: 'address',
+    what: 'unanswered letters of a kind',
+    most: 5,
+    seconds: day,
+    kept: 'row',
+    why: 'Anybody can type a stranger’s address into a form; five tries are enough to find a letter in the spam folder.',
+  },
+  allLetters: {
+    per: 'address',
+    what: 'all unanswered letters',
+    most: 10,
+    seconds: day,
+    kept: 'row',
+    why: 'Eight kinds of letters at five each would still be a flood.',
+  },
+  organizersLetters: {
+    per: 'address',
+    what: 'unanswered letters to publish, where the address has used an organizer’s link',
+    most: 10,
+    seconds: day,
+    kept: 'row',
+    why: 'Five posts by strangers in an organizer’s name must leave the organizer five; these count in no other limit.',
+  },
+  ownLostLinks: {
+    per: 'address',
+    what: 'lost links, where the address has used any private link',
+    most: 5,
+    seconds: day,
+    kept: 'row',
+    why: 'Each carries every link there is, so the fifth helps as much as the first; these count in no other limit.',
+  },
+  moderatorsLetters: {
+    per: 'address',
+    what: 'links to moderate',
+    most: 5,
+    seconds: day,
+    kept: 'row',
+    why: 'Each carries a link that works for a week, so the fifth helps as much as the first; these count in no other limit.',
+  },
+  messagesPassedOn: {
+    per: 'address',
+    what: 'readers’ messages passed on to an organizer',
+    most: 100,
+    seconds: day,
+    kept: 'row',
+    why: 'Each was confirmed by its writer; a hundred writers a day is a campaign.',
+  },
+  messagesWritten: {
+    per: 'address',
+    what: 'messages to organizers that one reader writes',
+    most: 10,
+    seconds: day,
+    kept: 'row',
+    why: 'A reader with a question writes one; a sender of advertisements writes to every organizer.',
+  },
+  domainsLetters: {
+    per: 'domain',
+    what: 'unanswered letters',
+    most: 200,
+    seconds: day,
+    kept: 'row',
+    why: 'A thousand invented addresses at one domain are a flood of its mail server and cost the calendar its good name there.',
+  },
+  providersLetters: {
+    per: 'domain',
+    what: 'unanswered letters, a large mail provider',
+    most: 2000,
+    seconds: day,
+    kept: 'row',
+    why: 'Half of all readers have their mail at a few providers.',
+  },
+  calendarsLetters: {
+    per: 'calendar',
+    what: 'unanswered letters',
+    most: 5000,
+    seconds: day,
+    kept: 'row',
+    why: 'Past this it is an attack, and the mail server’s reputation is what is left to save.',
+  },
+  invitations: {
+    per: 'event',
+    what: 'unanswered invitations to organize',
+    most: 10,
+    seconds: day,
+    kept: 'row',
+    why: 'Whoever has posted an event can invite anybody, with a name of their choosing.',
+  },
+  watchersLetters: {
+    per: 'event',
+    what: 'unanswered letters to new followers and endorsers',
+    most: 500,
+    seconds: hour,
+    kept: 'row',
+    why: 'An event in the news gets some hundred followers an hour, and they confirm.',
+  },
+} as const satisfies Record<string, Limit>

@@ -1,6 +1,6 @@
 // Ended in the middle, gently or not: whoever was behind is told, and nothing but mail in flight repeats.
 
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
@@ -147,14 +147,24 @@ test('SIGTERM does not wait for a client that never ends its request', async () 
   client.destroy()
 })
 
-test('a second copy on the same port takes nothing from the first', async () => {
+test('a second copy on the same database takes nothing from the first, and says so in one line', async () => {
   const manage = await aRally(12)
   smtp.slowness = 200
   await moved(manage, 1)
   await until(() => smtp.mails.length >= 1)
-  const second = spawned(settings)
-  expect(await second.ended).toBe(1)
-  expect(second.errors()).toContain('is taken by another program')
+  const { DATABASE_PATH = '' } = settings
+  const link = join(folder, 'another-name.db')
+  symlinkSync(DATABASE_PATH, link)
+  for (const path of [DATABASE_PATH, link]) {
+    const second = spawned({
+      ...settings,
+      PORT: String(await freePort()),
+      SECRET_KEY: readFileSync(`${DATABASE_PATH}.key`, 'utf8').trim(),
+      DATABASE_PATH: path,
+    })
+    expect(await second.ended).toBe(1)
+    expect(second.errors()).toMatch(/^DATABASE_PATH=\S+ is served by another process: .*\n$/)
+  }
   await until(() => behind() === 0)
   expect(smtp.mails).toHaveLength(12)
 })

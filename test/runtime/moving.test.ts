@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { NodeDb } from '../../src/runtime/node/database.ts'
+import { lockDatabase } from '../../src/runtime/node/database-lock.ts'
 import { aFollower, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
 import { aWorld } from '../support/world.ts'
 
@@ -63,6 +64,19 @@ test('a calendar that is there already is not written over', async () => {
   expect(refused.status).toBe(1)
   expect(refused.stderr).toContain('there are events here already')
   expect(everythingIn(old)).toEqual(before)
+})
+
+test('beside a server a calendar is exported, and never imported', async () => {
+  const [served, empty] = [join(folder, 'served.db'), join(folder, 'empty.db')]
+  const file = join(folder, 'whole.jsonl')
+  await rallyIn(served)
+  const locks = [served, empty].map(lockDatabase)
+  move('export', 'sqlite', file, { DATABASE_PATH: served })
+  const refused = tryMove('import', 'sqlite', file, { DATABASE_PATH: empty })
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toMatch(/^DATABASE_PATH=\S+ is served by another process: .*\n$/)
+  for (const lock of locks) lock.release()
+  move('import', 'sqlite', file, { DATABASE_PATH: empty })
 })
 
 test('says what it takes when it is called with something else', () => {

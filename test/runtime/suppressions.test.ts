@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openDatabase } from '../../src/runtime/node/database.ts'
+import { lockDatabase } from '../../src/runtime/node/database-lock.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
 import { findSuppression } from '../../src/store/suppressions.ts'
@@ -28,6 +29,8 @@ test('adds and removes one address by its keyed hash, and says how many there ar
   expect(run('list')).toEqual([1, expect.stringMatching(/^DATABASE_PATH=.* is not there/)])
   const db = openDatabase(DATABASE_PATH)
   migrate(db.raw, join(projectRoot, 'db/migrations'))
+  // it goes on beside a server
+  const lock = lockDatabase(DATABASE_PATH)
   expect(run('list')).toEqual([0, '0 addresses get no mail from this calendar'])
   expect(run('add', 'Vera@example.org')).toEqual([
     0,
@@ -45,4 +48,5 @@ test('adds and removes one address by its keyed hash, and says how many there ar
   for (const wrong of [['add'], ['add', 'vera'], ['add', 'a@b.org', 'c@d.org'], ['forget'], []])
     expect(run(...wrong)[0], wrong.join(' ')).toBe(1)
   db.close()
+  lock.release()
 })

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import SQLite from 'better-sqlite3'
+import { lockDatabase, tryLockDatabase } from '../node/database-lock.ts'
 import { migrate } from '../node/migrate.ts'
 import { projectRoot } from '../node/project-root.ts'
 
@@ -17,19 +18,27 @@ export type House = {
   close(): Promise<void>
 }
 
-/** A file of `npm start`, created and migrated when it is not there. */
-export function sqliteHouse(path: string): House {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+/**
+ * A file of `npm start`, created and migrated when it is not there. One that a process serves is read
+ * as it is, and filled by nothing: `fill` throws SettingsError then.
+ */
+export function sqliteHouse(path: string, use: 'read' | 'fill'): House {
+  const lock = use === 'fill' ? lockDatabase(path) : tryLockDatabase(path)
   const db = new SQLite(path)
   db.pragma('foreign_keys = ON')
-  migrate(db, join(projectRoot, 'db/migrations'))
+  if (lock) migrate(db, join(projectRoot, 'db/migrations'))
+  // a server may start while it is read
+  if (use === 'read') lock?.release()
   const run = db.transaction((statements: Statement[]) => {
     for (const { sql, values } of statements) db.prepare(sql).run(...values)
   })
   return {
     read: async (sql, ...values) => db.prepare<Value[], Row>(sql).all(...values),
     write: async statements => run.immediate(statements),
-    close: async () => void db.close(),
+    async close() {
+      db.close()
+      if (use === 'fill') lock?.release()
+    },
   }
 }
 

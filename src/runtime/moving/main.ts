@@ -28,7 +28,7 @@ async function main([verb, place, file]: string[]): Promise<void> {
     process.exitCode = 1
     return
   }
-  const house = await open(place)
+  const house = await open(place, verb === 'import' ? 'fill' : 'read')
   try {
     if (verb === 'export') {
       const written = await writeLines(exportCalendar(house), file)
@@ -47,8 +47,8 @@ type Place = 'sqlite' | 'worker' | 'cloudflare'
 const isPlace = (text: string | undefined): text is Place =>
   text === 'sqlite' || text === 'worker' || text === 'cloudflare'
 
-async function open(place: Place): Promise<House> {
-  if (place === 'sqlite') return sqliteHouse(readSettings(process.env).databasePath)
+async function open(place: Place, use: 'read' | 'fill'): Promise<House> {
+  if (place === 'sqlite') return sqliteHouse(readSettings(process.env).databasePath, use)
   if (place === 'cloudflare') return d1House(null)
   return d1House(resolve(projectRoot, process.env.WORKER_STATE ?? join('var', 'worker')))
 }

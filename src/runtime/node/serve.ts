@@ -1,8 +1,8 @@
 // Turnout on one machine: SQLite in this process, mail over SMTP, pages over HTTP.
 
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { serve as listen, type ServerType } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
@@ -16,6 +16,7 @@ import { type Clockwork, startClockwork } from '../clockwork.ts'
 import { smtpMailer } from '../mailer.ts'
 import { configOf, type Settings, SettingsError } from '../settings.ts'
 import { openDatabase } from './database.ts'
+import { type DatabaseLock, lockDatabase } from './database-lock.ts'
 import { startMailIn } from './mail-in-server.ts'
 import { startMailbox } from './mailbox-server.ts'
 import { migrate } from './migrate.ts'
@@ -34,14 +35,31 @@ export type Served = {
 /** How long a request that came in before SIGTERM may still take. */
 const graceMillis = 5_000
 
-/** Migrates, serves, and tells watchers until closed. Throws when the port is taken. */
+/**
+ * Migrates, serves, and tells watchers until closed. Throws when another process serves the database,
+ * before anything of it is read or written, and when the port is taken.
+ */
 export async function serve(
   settings: Settings,
   clock: Clock,
   log: (line: string) => void,
 ): Promise<Served> {
+  const lock = lockDatabase(settings.databasePath)
+  try {
+    return await serveLocked(settings, clock, log, lock)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function serveLocked(
+  settings: Settings,
+  clock: Clock,
+  log: (line: string) => void,
+  lock: DatabaseLock,
+): Promise<Served> {
   const { databasePath } = settings
-  if (databasePath !== ':memory:') mkdirSync(dirname(databasePath), { recursive: true })
   const vault = await openVault(settings.secretKey ?? secretKeyBeside(databasePath))
   const db = openDatabase(databasePath)
   migrate(db.raw, join(projectRoot, 'db/migrations'))
@@ -68,7 +86,7 @@ export async function serve(
     return http.fetch(request, env)
   }
   const server = await listening(answer, settings)
-  // whoever held a lease on this file was a process before this one: it has given up the port
+  // this process has the lock, so every lease in the file is one of a process that has ended
   await db.commit(freeLeases(db))
   const mailIn = settings.mailIn ? await startMailIn(app, settings.mailIn, log) : undefined
   clockwork.wake()
@@ -82,6 +100,7 @@ export async function serve(
       mailer.close()
       await mailbox?.close()
       db.close()
+      lock.release()
     },
   }
 }

@@ -9,6 +9,7 @@ import type { Language } from '../domain/language.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
+import { limits } from '../domain/text-limits.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import {
@@ -28,9 +29,6 @@ import { commitLetter, type Written, writeLetter } from './write-letter.ts'
 
 /** Fields as typed. */
 export type ContactForm = { name: string; email: string; message: string }
-
-/** Characters; what is longer is refused, not cut. */
-const limits = { name: 200, message: 5000 }
 
 /** Keeps the message sealed, and asks its writer by mail whether they wrote it. */
 export async function askToContact(
@@ -205,7 +203,5 @@ function mistakes(form: ContactForm, language: Language): FieldError[] {
   if (!oneLine(form.name)) refuse('name', say.writerMissing)
   if (!isEmailAddress(form.email.trim())) refuse('email', say.notAnEmail)
   if (!manyLines(form.message)) refuse('message', say.messageMissing)
-  for (const field of ['name', 'message'] as const)
-    if (form[field].length > limits[field]) refuse(field, say.tooLong(limits[field]))
   return errors
 }

@@ -1,9 +1,10 @@
 // An organizer answers "your text still says …": change it, or it is right as it is.
 
 import type { CalendarEvent } from '../domain/event.ts'
-import { mendText, sentenceLimit } from '../domain/mend-text.ts'
+import { mendText } from '../domain/mend-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { reviseEvent } from '../domain/revise-event.ts'
+import { limits } from '../domain/text-limits.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { insertDismissal, openContradictions } from '../store/contradictions.ts'
@@ -57,7 +58,7 @@ export async function dismissContradiction(
   const { db, clock } = app
   const now = clock.now()
   await db.commit([
-    insertDismissal(db, { eventId, sentence: sentence.slice(0, sentenceLimit), by, now }),
+    insertDismissal(db, { eventId, sentence: sentence.slice(0, limits.sentence), by, now }),
     touchIfPublic(db, eventId, now),
   ])
 }

@@ -20,8 +20,6 @@ import { writeLetter } from './write-letter.ts'
 /** An event as the moderator was shown it. */
 type Shown = { eventId: string; revision: number }
 
-const reasonLimit = 2000
-
 /** Publishes what waits; its poster hears of it, and is not asked again for this event. */
 export async function publishWaiting(
   app: App,
@@ -51,12 +49,11 @@ export async function declineWaiting(
 ): Promise<undefined | Refusal> {
   const language = app.config.calendarLanguage
   const said = manyLines(reason)
-  const refuse = (message: string): Refusal => ({
-    refused: 'invalid-fields',
-    errors: [{ field: 'reason', message }],
-  })
-  if (!said) return refuse(formPhrases[language].whyNotPublished)
-  if (said.length > reasonLimit) return refuse(formPhrases[language].tooLong(reasonLimit))
+  if (!said)
+    return {
+      refused: 'invalid-fields',
+      errors: [{ field: 'reason', message: formPhrases[language].whyNotPublished }],
+    }
   const refusal = await whyNot(app, eventId, revision)
   if (refusal) return refusal
   const { db, vault, clock } = app

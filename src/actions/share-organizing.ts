@@ -4,7 +4,6 @@ import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event-form.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { oneLine } from '../domain/plain-text.ts'
-import { nameLimit } from '../domain/read-event-form.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import { releasePlaces } from '../store/letter-claims.ts'
@@ -29,8 +28,6 @@ export async function inviteOrganizer(
   const name = oneLine(form.name)
   const errors: FieldError[] = []
   if (!name) errors.push({ field: 'name', message: formPhrases[language].nameMissing })
-  if (name.length > nameLimit)
-    errors.push({ field: 'name', message: formPhrases[language].tooLong(nameLimit) })
   if (!isEmailAddress(email))
     errors.push({ field: 'email', message: formPhrases[language].notAnEmail })
   if (errors.length > 0) return { refused: 'invalid-fields', errors }

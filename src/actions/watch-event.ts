@@ -134,8 +134,6 @@ async function endorse(
   return { id, write }
 }
 
-const limits = { organization: 200, contactName: 200, statement: 1000, website: 1000 }
-
 function mistakes(
   form: FollowerForm,
   endorsement: EndorsementForm | null,
@@ -150,7 +148,5 @@ function mistakes(
   if (!endorsement) return errors
   if (!oneLine(endorsement.organization)) refuse('organization', say.organizationMissing)
   if (readUrl(endorsement.website) === null) refuse('website', say.notAnAddress)
-  for (const field of ['organization', 'contactName', 'statement', 'website'] as const)
-    if (endorsement[field].length > limits[field]) refuse(field, say.tooLong(limits[field]))
   return errors
 }

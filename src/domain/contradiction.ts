@@ -42,6 +42,9 @@ export type Findings = {
  */
 export const isSure = ({ certainty }: Contradiction): boolean => certainty >= 0.7
 
+/** More of them are no help to read, and each brings its sentence with it; mending some shows the next. */
+const mostFound = 30
+
 /** Reads the first 48,000 UTF-16 units of each text, and 250 dates and times. Never throws for a text. */
 export function findContradictions(
   reading: Reading,
@@ -54,7 +57,7 @@ export function findContradictions(
     if (from < length) unread.push({ in: text.in, from })
     return choose(scene, weighed(scene, weights))
   })
-  return { contradictions, unread }
+  return { contradictions: contradictions.slice(0, mostFound), unread }
 }
 
 /** What is read of each text, for whoever learns the weights. */

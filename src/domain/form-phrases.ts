@@ -3,12 +3,21 @@
 import { dateWords, timeWords, zoneWords } from './date-words.ts'
 import type { Instant, WallTime } from './event.ts'
 import type { Language, Phrases } from './language.ts'
+import { namedAtMost } from './named-at-most.ts'
 
 export type FormPhrases = {
   titleMissing: string
   tooLong(most: number): string
   notAnAddress: string
-  unknownTerm(written: string, known: string[]): string
+  /** A few unknown values, and the names of all known ones, in words. */
+  unknownTerms(written: readonly string[], known: readonly string[]): string
+  mustBeText: string
+  mustBeTexts: string
+  tooManyValues(most: number): string
+  mustBeNumber: string
+  mustBeWholeNumber: string
+  baseRevisionMissing: string
+  unknownTell: string
   contactMissing: string
   notAnEmail: string
   unknownZone(written: string): string
@@ -38,7 +47,17 @@ export const formPhrases: Phrases<FormPhrases> = {
     titleMissing: 'Give the event a title.',
     tooLong: most => `This is longer than ${most} characters. Shorten it; nothing was cut off.`,
     notAnAddress: 'This is not a web address. It should look like https://example.org/page.',
-    unknownTerm: (written, known) => `“${written}” is not one of: ${known.join(', ')}.`,
+    unknownTerms: (written, known) => {
+      const typed = written.map(one => `“${one}”`)
+      return `Not known: ${namedAtMost(typed, { most: 3, language: 'en' })}. There are: ${namedAtMost(known, { language: 'en' })}.`
+    },
+    mustBeText: 'This must be text.',
+    mustBeTexts: 'This must be text, or a list of texts.',
+    tooManyValues: most => `Choose ${most} at most.`,
+    mustBeNumber: 'This must be a number.',
+    mustBeWholeNumber: 'This must be a whole number.',
+    baseRevisionMissing: 'Say which revision was edited: its number, as the event gives it.',
+    unknownTell: 'Choose everyone, nobody or now.',
     contactMissing: 'Give an e-mail address: the private link to your event is sent there.',
     notAnEmail: 'This is not an e-mail address. It should look like name@example.org.',
     unknownZone: written =>
@@ -64,7 +83,17 @@ export const formPhrases: Phrases<FormPhrases> = {
     titleMissing: 'Ponga un título al evento.',
     tooLong: most => `Tiene más de ${most} caracteres. Acórtelo; no se ha cortado nada.`,
     notAnAddress: 'Esto no es una dirección web. Debe ser como https://example.org/pagina.',
-    unknownTerm: (written, known) => `«${written}» no es ninguno de estos: ${known.join(', ')}.`,
+    unknownTerms: (written, known) => {
+      const typed = written.map(one => `«${one}»`)
+      return `No se conoce: ${namedAtMost(typed, { most: 3, language: 'es' })}. Hay: ${namedAtMost(known, { language: 'es' })}.`
+    },
+    mustBeText: 'Esto debe ser un texto.',
+    mustBeTexts: 'Esto debe ser un texto o una lista de textos.',
+    tooManyValues: most => `Elija ${most} como mucho.`,
+    mustBeNumber: 'Esto debe ser un número.',
+    mustBeWholeNumber: 'Esto debe ser un número entero.',
+    baseRevisionMissing: 'Indique qué revisión se corrigió: su número, como lo da el evento.',
+    unknownTell: 'Elija everyone, nobody o now.',
     contactMissing: 'Indique un correo electrónico: allí se envía el enlace privado de su evento.',
     notAnEmail: 'Esto no es un correo electrónico. Debe ser como nombre@example.org.',
     unknownZone: written =>

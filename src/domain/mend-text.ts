@@ -3,6 +3,7 @@
 import type { Contradiction } from './contradiction.ts'
 import type { Snapshot } from './event.ts'
 import { manyLines, oneLine } from './plain-text.ts'
+import { limits } from './text-limits.ts'
 
 type TextField = 'title' | 'summary' | 'description'
 /** The texts of an event, as typed or as saved. */
@@ -33,9 +34,6 @@ function wordsEnd(text: string): number {
   return end
 }
 
-/** A sentence is remembered by so many of its UTF-16 units. */
-export const sentenceLimit = 2000
-
 /**
  * The sentence that a passage stands in: what "it is right as it is" is remembered for. It is the
  * same of a text as typed and of that text as it is saved.
@@ -48,7 +46,7 @@ export function sentenceOf(snapshot: Texts, { in: field, start, end }: Contradic
   const length = text.slice(end).search(/\n|[.!?](?:\s|$)/)
   const sentence = text.slice(from, length < 0 ? undefined : end + length)
   const asSaved = field === 'description' ? manyLines(sentence) : oneLine(sentence)
-  return asSaved.slice(0, sentenceLimit)
+  return asSaved.slice(0, limits.sentence)
 }
 
 /** Where the sentence after the last full stop begins; 0 when there is none. */

@@ -9,25 +9,7 @@ import { manyLines, oneLine } from './plain-text.ts'
 import { readUrl } from './read-url.ts'
 import { readWhen } from './read-when.ts'
 import { findTerm, type TermKind, type Terms } from './terms.ts'
-
-/** Characters (UTF-16 units) that each field takes at most. */
-export const limits = {
-  title: 200,
-  summary: 500,
-  description: 50_000,
-  placeName: 200,
-  address: 300,
-  city: 100,
-  onlineUrl: 1000,
-  organizer: 200,
-  website: 1000,
-  price: 200,
-  languages: 200,
-} as const
-
-/** Characters of a note or a reason, and of an organizer's name. */
-export const noteLimit = 500
-export const nameLimit = 200
+import { limits } from './text-limits.ts'
 
 export type FormContext = { terms: Terms; language: Language }
 
@@ -59,7 +41,7 @@ export function readEventForm(
       ...when.when,
       region: region.slugs[0] ?? '',
       type: type.slugs[0] ?? '',
-      topics: [...new Set(topics.slugs)].sort(),
+      topics: topics.slugs.sort(),
       showContact: form.showContact,
     },
     contactEmail: contact.email,
@@ -72,8 +54,8 @@ export function readNote(
   { field, language }: { field: string; language: Language },
 ): { note: string } | { errors: FieldError[] } {
   const note = oneLine(written)
-  return note.length > noteLimit
-    ? { errors: [{ field, message: formPhrases[language].tooLong(noteLimit) }] }
+  return note.length > limits.note
+    ? { errors: [{ field, message: formPhrases[language].tooLong(limits.note) }] }
     : { note }
 }
 
@@ -97,9 +79,9 @@ function readTexts(form: EventForm, language: Language) {
   if (!texts.title) errors.push({ field: 'title', message: say.titleMissing })
   if (onlineUrl === null) errors.push({ field: 'onlineUrl', message: say.notAnAddress })
   if (website === null) errors.push({ field: 'website', message: say.notAnAddress })
-  for (const [field, most] of Object.entries(limits))
-    if (texts[field as keyof typeof limits].length > most)
-      errors.push({ field, message: say.tooLong(most) })
+  for (const field of Object.keys(texts) as (keyof typeof texts)[])
+    if (texts[field].length > limits[field])
+      errors.push({ field, message: say.tooLong(limits[field]) })
   return { texts, errors }
 }
 
@@ -110,15 +92,17 @@ function readTerms(
   written: readonly string[],
   language: Language,
 ): { slugs: string[]; errors: FieldError[] } {
-  const names = terms[kind].map(term => term.name[language])
-  const slugs: string[] = []
-  const errors: FieldError[] = []
+  const slugs = new Set<string>()
+  const unknown = new Set<string>()
   for (const one of written.filter(text => text.trim())) {
     const found = findTerm(terms, kind, one)
-    if (found) slugs.push(found.slug)
-    else errors.push({ field, message: formPhrases[language].unknownTerm(one, names) })
+    if (found) slugs.add(found.slug)
+    else unknown.add(one)
   }
-  return { slugs, errors }
+  if (unknown.size === 0) return { slugs: [...slugs], errors: [] }
+  const names = terms[kind].map(term => term.name[language])
+  const message = formPhrases[language].unknownTerms([...unknown], names)
+  return { slugs: [...slugs], errors: [{ field, message }] }
 }
 
 function readContact(written: string, language: Language) {

@@ -2,11 +2,14 @@
 
 import type { Filters } from '../../templates/parts/filters-form.tsx'
 import type { Instant } from '../domain/event.ts'
+import type { Language } from '../domain/language.ts'
 import { findTerm, type TermKind, type Terms } from '../domain/terms.ts'
+import { mostValues } from '../domain/text-limits.ts'
 import { addDays, instantOf, isWallTime } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import type { EventFilter } from '../store/event-lists.ts'
 import { isOrganizer, organizersLike } from '../store/organizer-names.ts'
+import { type FilterPhrases, filterPhrases } from './filter-phrases.ts'
 
 export type ReadFilter = { filter: EventFilter; filters: Filters }
 
@@ -19,39 +22,35 @@ export async function readListFilter(
   query: URLSearchParams,
   terms: Terms,
 ): Promise<ReadFilter | { unknown: string }> {
-  const read = readFilter(query, { terms, zone: config.calendarZone })
+  const { calendarZone: zone, calendarLanguage: language } = config
+  const read = readFilter(query, { terms, zone, language })
   if ('unknown' in read) return read
   const [name] = read.filter.organizer
   if (!name || (await isOrganizer(db, name))) return read
-  const like = await organizersLike(db, name)
-  const alike = like.length > 0 ? ` Alike are: ${like.join('; ')}.` : ''
-  return {
-    unknown: `organizer=${name} is not known. It takes an organizer’s name, exactly as an event’s page has it; for a part of it, use q=.${alike}`,
-  }
+  const alike = await organizersLike(db, name)
+  return { unknown: filterPhrases[language].unknownOrganizer(name, alike) }
 }
 
 /** @returns the filter, and the same as typed; or a sentence that says which values there are. */
 export function readFilter(
   query: URLSearchParams,
-  { terms, zone }: { terms: Terms; zone: string },
+  { terms, zone, language }: { terms: Terms; zone: string; language: Language },
 ): ReadFilter | { unknown: string } {
+  const say = filterPhrases[language]
   const slugs: Record<TermKind, string[]> = { region: [], type: [], topic: [] }
+  const typed: Record<TermKind, string[]> = { region: [], type: [], topic: [] }
   for (const kind of ['region', 'type', 'topic'] as const) {
-    for (const written of query.getAll(kind).filter(Boolean)) {
+    typed[kind] = [...new Set(query.getAll(kind))]
+    if (typed[kind].length > mostValues) return { unknown: say.tooMany(kind) }
+    for (const written of typed[kind].filter(Boolean)) {
       const term = findTerm(terms, kind, written)
-      if (!term)
-        return {
-          unknown: unknownValue(
-            kind,
-            written,
-            terms[kind].map(one => one.slug),
-          ),
-        }
+      const known = terms[kind].map(one => one.slug)
+      if (!term) return { unknown: say.unknown(kind, written, known) }
       slugs[kind].push(...withBelow(terms[kind], term.slug))
     }
   }
-  const from = readDate(query, 'from')
-  const to = readDate(query, 'to')
+  const from = readDate(query, 'from', say)
+  const to = readDate(query, 'to', say)
   for (const date of [from, to]) if ('unknown' in date) return date
   const organizer = query.get('organizer') ?? ''
   const q = query.get('q') ?? ''
@@ -65,9 +64,7 @@ export function readFilter(
       to: midnight(to, 1, zone),
     },
     filters: {
-      region: query.getAll('region'),
-      type: query.getAll('type'),
-      topic: query.getAll('topic'),
+      ...typed,
       q,
       organizer,
       from: query.get('from') ?? '',
@@ -84,18 +81,15 @@ function withBelow(terms: Terms[TermKind], slug: string): string[] {
 
 type ReadDate = { date: string | null } | { unknown: string }
 
-function readDate(query: URLSearchParams, name: 'from' | 'to'): ReadDate {
+function readDate(query: URLSearchParams, name: 'from' | 'to', say: FilterPhrases): ReadDate {
   const written = query.get(name)
   if (!written) return { date: null }
   return isWallTime(`${written}T00:00`)
     ? { date: written }
-    : { unknown: `${name}=${written} is not a date. It takes one like 2027-01-13.` }
+    : { unknown: say.notADate(name, written) }
 }
 
 function midnight(read: ReadDate, days: number, zone: string): Instant | null {
   if ('unknown' in read || !read.date) return null
   return instantOf(addDays(`${read.date}T00:00`, days), zone)
 }
-
-const unknownValue = (name: string, written: string, known: string[]) =>
-  `${name}=${written} is not known. There are: ${known.join(', ')}.`

@@ -11,6 +11,7 @@ import { type EventFilter, listEvents, listUpdates } from '../store/event-lists.
 import { revisionsOf } from '../store/revisions.ts'
 import { type ReadFilter, readListFilter } from './event-filter.ts'
 import type { Feeds } from './feeds.ts'
+import { filterPhrases } from './filter-phrases.ts'
 import { type Day, dayOf } from './window.ts'
 
 export type EventPage = ReadFilter & {
@@ -36,16 +37,13 @@ export async function eventPage(
   const read = await readListFilter(app, query, terms)
   if ('unknown' in read) return read
   const limit = readLimit(query, pageSize)
+  const say = filterPhrases[config.calendarLanguage]
   if (limit === null)
-    return { unknown: `limit=${query.get('limit')} is not known. It takes 1 to ${mostOnPage}.` }
+    return { unknown: say.notANumber('limit', query.get('limit') ?? '', mostOnPage) }
   const since = query.get('updated_since')
-  if (since && !isInstant(since))
-    return {
-      unknown: `updated_since=${since} is not an instant. It takes one like 2027-01-13T11:00:00Z.`,
-    }
+  if (since && !isInstant(since)) return { unknown: say.notAnInstant('updated_since', since) }
   const after = readCursor(query)
-  if (after === undefined)
-    return { unknown: 'after= is not a place in this list. Take it from the page before.' }
+  if (after === undefined) return { unknown: say.notAPlace }
   const page = { limit: limit + 1, unreadable: feeds.leftOut }
   const day = since || read.filter.from ? null : dayOf(clock.now(), config.calendarZone)
   const found = since

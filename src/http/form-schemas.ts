@@ -1,20 +1,44 @@
-// The shape of every form, from plain fields to typed ones. What they mean is the domain's to say.
+// The shape of every form, from plain fields to typed ones, and how long each text may be. What they
+// mean is the domain's to say.
 
 import * as v from 'valibot'
 import type { ContactForm } from '../actions/contact-organizer.ts'
 import type { DigestForm } from '../actions/subscribe-digest.ts'
 import type { EndorsementForm, FollowerForm } from '../actions/watch-event.ts'
 import type { EditForm, EventForm, FieldError } from '../domain/event-form.ts'
+import { type FormPhrases, formPhrases } from '../domain/form-phrases.ts'
+import { isLanguage, type Language } from '../domain/language.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { isLonger, limits, mostValues } from '../domain/text-limits.ts'
 import type { Fields } from './body.ts'
 
-/** A line of text; numbers are taken as typed, a missing field as empty. */
-const text = v.optional(
-  v.nullish(
-    v.pipe(v.union([v.string(), v.number()], 'This must be text.'), v.transform(String)),
+/** A message in the language that {@link readForm} is asked for. */
+const say =
+  (words: (phrases: FormPhrases) => string) =>
+  ({ lang }: { lang?: string | undefined }): string =>
+    words(formPhrases[lang !== undefined && isLanguage(lang) ? lang : 'en'])
+
+const isShort = (text: string, most: number): boolean => !isLonger(text, most)
+
+/** A text of so many characters; numbers are taken as typed, a missing field as empty. */
+const text = (most: number) =>
+  v.optional(
+    v.nullish(
+      v.pipe(
+        v.union(
+          [v.string(), v.number()],
+          say(words => words.mustBeText),
+        ),
+        v.transform(String),
+        v.check(
+          value => isShort(value, most),
+          say(words => words.tooLong(most)),
+        ),
+      ),
+      '',
+    ),
     '',
-  ),
-  '',
-)
+  )
 
 /** A ticked box: present in a form, true in JSON. */
 const box = v.optional(
@@ -27,23 +51,40 @@ const box = v.optional(
   false,
 )
 
-/** One value or several. */
-const texts = v.optional(
-  v.nullish(
-    v.pipe(
-      v.union([v.string(), v.array(v.string())], 'This must be text, or a list of texts.'),
-      v.transform(value => (typeof value === 'string' ? [value] : value)),
+/** One value or a few. The whole list is judged at once, so that its answer does not grow with it. */
+const texts = (most: number) =>
+  v.optional(
+    v.nullish(
+      v.pipe(
+        v.custom<string | string[]>(
+          value => typeof value === 'string' || isFewTexts(value),
+          issue =>
+            Array.isArray(issue.input) && issue.input.length > mostValues
+              ? say(words => words.tooManyValues(mostValues))(issue)
+              : say(words => words.mustBeTexts)(issue),
+        ),
+        v.transform(value => (typeof value === 'string' ? [value] : value)),
+        v.check(
+          values => values.every(one => isShort(one, most)),
+          say(words => words.tooLong(most)),
+        ),
+      ),
+      [],
     ),
     [],
-  ),
-  [],
-)
+  )
+
+const isFewTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= mostValues && value.every(one => typeof one === 'string')
 
 const count = v.optional(
   v.pipe(
-    v.union([v.string(), v.number()], 'This must be a number.'),
+    v.union(
+      [v.string(), v.number()],
+      say(words => words.mustBeNumber),
+    ),
     v.transform(Number),
-    v.integer('This must be a whole number.'),
+    v.safeInteger(say(words => words.mustBeWholeNumber)),
   ),
   0,
 )
@@ -54,97 +95,127 @@ const base = v.nullish(count, 0)
 /** The same where it must be said, since nothing may be written over unseen. */
 const saidBase = v.pipe(
   base,
-  v.minValue(1, 'Say which revision was edited: its number, as the event gives it.'),
+  v.minValue(
+    1,
+    say(words => words.baseRevisionMissing),
+  ),
 )
 
 const eventFields = {
-  title: text,
-  summary: text,
-  description: text,
-  startsLocal: text,
-  endsLocal: text,
-  zone: text,
+  title: text(limits.title),
+  summary: text(limits.summary),
+  description: text(limits.description),
+  startsLocal: text(limits.time),
+  endsLocal: text(limits.time),
+  zone: text(limits.term),
   allDay: box,
-  placeName: text,
-  address: text,
-  city: text,
-  region: text,
-  onlineUrl: text,
-  type: text,
-  topics: texts,
-  organizer: text,
-  contactEmail: text,
+  placeName: text(limits.placeName),
+  address: text(limits.address),
+  city: text(limits.city),
+  region: text(limits.term),
+  onlineUrl: text(limits.onlineUrl),
+  type: text(limits.term),
+  topics: texts(limits.term),
+  organizer: text(limits.organizer),
+  contactEmail: text(limits.email),
   showContact: box,
-  website: text,
-  price: text,
-  languages: text,
+  website: text(limits.website),
+  price: text(limits.price),
+  languages: text(limits.languages),
 }
 
-const follower = { email: text, language: text, reminder: box }
+const follower = { email: text(limits.email), language: text(limits.choice), reminder: box }
 
 export const eventSchema = v.object(eventFields) satisfies v.GenericSchema<unknown, EventForm>
 export const editSchema = v.object({
   ...eventFields,
-  note: text,
+  note: text(limits.note),
   baseRevision: saidBase,
   tell: v.optional(
-    v.picklist(['everyone', 'nobody', 'now'], 'Choose everyone, nobody or now.'),
+    v.picklist(
+      ['everyone', 'nobody', 'now'],
+      say(words => words.unknownTell),
+    ),
     'everyone',
   ),
 }) satisfies v.GenericSchema<unknown, EditForm>
 export const followerSchema = v.object(follower) satisfies v.GenericSchema<unknown, FollowerForm>
 export const endorsementSchema = v.object({
   ...follower,
-  organization: text,
-  contactName: text,
-  website: text,
-  statement: text,
+  organization: text(limits.organization),
+  contactName: text(limits.contactName),
+  website: text(limits.website),
+  statement: text(limits.statement),
 }) satisfies v.GenericSchema<unknown, EndorsementForm>
-export const stateSchema = v.object({ reason: text, note: text, baseRevision: base })
-export const organizerSchema = v.object({ name: text, email: text })
-export const passageSchema = v.object({ field: text, start: count, revision: count })
-export const answerSchema = v.object({ revision: count, reason: text })
-export const sentenceSchema = v.object({ sentence: text })
+export const stateSchema = v.object({
+  reason: text(limits.note),
+  note: text(limits.note),
+  baseRevision: base,
+})
+export const organizerSchema = v.object({ name: text(limits.name), email: text(limits.email) })
+export const passageSchema = v.object({
+  field: text(limits.choice),
+  start: count,
+  revision: count,
+})
+export const answerSchema = v.object({ revision: count, reason: text(limits.refusal) })
+export const sentenceSchema = v.object({ sentence: text(limits.sentence) })
 /** The buttons beside what a draft says against itself: `mend` is `description:57:870 Market St.` */
 export const draftPressSchema = v.object({
   mend: v.pipe(
-    text,
+    text(limits.sentence),
     v.transform(pressed => {
       const [, field, start, passage] = /^(\w+):(\d+):(.+)$/s.exec(pressed) ?? []
       return field && passage ? { in: field, start: Number(start), text: passage } : null
     }),
   ),
-  right: text,
+  right: text(limits.sentence),
 })
 export const contactSchema = v.object({
-  name: text,
-  email: text,
-  message: text,
+  name: text(limits.name),
+  email: text(limits.email),
+  message: text(limits.message),
 }) satisfies v.GenericSchema<unknown, ContactForm>
 export const digestSchema = v.object({
-  email: text,
-  language: text,
-  period: text,
-  region: texts,
-  type: texts,
-  topic: texts,
-  q: text,
-  organizer: text,
+  email: text(limits.email),
+  language: text(limits.choice),
+  period: text(limits.choice),
+  region: texts(limits.term),
+  type: texts(limits.term),
+  topic: texts(limits.term),
+  q: text(limits.q),
+  organizer: text(limits.organizer),
 }) satisfies v.GenericSchema<unknown, DigestForm>
-export const emailSchema = v.object({ email: text })
+export const emailSchema = v.object({ email: text(limits.email) })
 export const shownSchema = v.object({ revision: v.fallback(v.nullable(count), null) })
 
-/** The typed form, or what is wrong beside each field. */
+/**
+ * A form as it was read. `form` is null when anything is wrong with it, and nothing may read its texts
+ * then. `typed` is there as well when all that is wrong is that a text is too long: a page shows it again.
+ */
+export type ReadForm<T> = { form: T | null; typed: T | null; invalid: InvalidFields }
+
+type InvalidFields = Extract<Refusal, { refused: 'invalid-fields' }>
+
+/** One error a field at most, in words of the language. */
 export function readForm<T>(
   schema: v.GenericSchema<unknown, T>,
   fields: Fields,
-): { form: T } | { errors: FieldError[] } {
-  const read = v.safeParse(schema, fields)
-  if (read.success) return { form: read.output }
+  language: Language,
+): ReadForm<T> {
+  const read = v.safeParse(schema, fields, { lang: language, abortPipeEarly: true })
+  if (read.success) return { form: read.output, typed: read.output, invalid: invalid([]) }
+  const errors = new Map<string, string>()
+  for (const issue of read.issues) {
+    const field = v.getDotPath(issue)?.split('.')[0] ?? ''
+    if (!errors.has(field)) errors.set(field, issue.message)
+  }
+  const onlyTooLong = read.typed && read.issues.every(issue => issue.type === 'check')
   return {
-    errors: read.issues.map(issue => ({
-      field: v.getDotPath(issue)?.split('.')[0] ?? '',
-      message: issue.message,
-    })),
+    form: null,
+    typed: onlyTooLong ? read.output : null,
+    invalid: invalid([...errors].map(([field, message]) => ({ field, message }))),
   }
 }
+
+const invalid = (errors: FieldError[]): InvalidFields => ({ refused: 'invalid-fields', errors })

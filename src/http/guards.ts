@@ -1,10 +1,8 @@
-// What every request passes: headers that keep pages safe, forms only from our own pages, a size.
+// What every request passes: headers that keep pages safe, forms only from our own pages.
 
 import type { Context, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { App } from '../ports.ts'
-import { sentJson } from './context.ts'
 import { ownHosts } from './own-hosts.ts'
 import { problemWords } from './problems.ts'
 import { refuse } from './refuse.tsx'
@@ -62,9 +60,6 @@ export function ownHost(app: App): MiddlewareHandler {
   }
 }
 
-export const smallBodies = (app: App): MiddlewareHandler =>
-  bodyLimit({ maxSize: 4 * 1024 * 1024, onError: c => refuse(app, c, 'too-large') })
-
 /**
  * Forms only from our own pages. Browsers say where a form comes from; a program that is none says
  * nothing and may post. A page with a token has no referrer, so its forms come with `Origin: null`:
@@ -88,21 +83,4 @@ function isOwnForm(app: App, c: Context): boolean {
     return /^\/(manage|watch|confirm|digest|mail|moderation)\//.test(c.req.path)
   // of the URL, because an absolute request target overrides the Host field (RFC 9112 3.2.2)
   return origin === app.config.baseUrl || URL.parse(origin)?.host === new URL(c.req.url).host
-}
-
-/** A body that says it is JSON must be a JSON object; the handlers read it again from memory. */
-export const readableJson =
-  (app: App): MiddlewareHandler =>
-  async (c, next) => {
-    if (c.req.method !== 'POST' || !sentJson(c) || (await isJsonObject(c))) return next()
-    return refuse(app, c, 'unreadable-json')
-  }
-
-async function isJsonObject(c: Context): Promise<boolean> {
-  try {
-    const body: unknown = await c.req.json()
-    return typeof body === 'object' && body !== null && !Array.isArray(body)
-  } catch {
-    return false
-  }
 }

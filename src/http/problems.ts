@@ -16,12 +16,13 @@ export type ProblemName =
   | 'not-a-form'
   | 'unreadable-json'
   | 'too-large'
+  | 'address-too-long'
   | 'foreign-origin'
   | 'misdirected'
   | 'unknown-filter'
   | 'fault'
 
-export type ProblemStatus = 400 | 403 | 404 | 409 | 410 | 413 | 415 | 421 | 422 | 429 | 500
+export type ProblemStatus = 400 | 403 | 404 | 409 | 410 | 413 | 414 | 415 | 421 | 422 | 429 | 500
 
 type Problem = {
   status: ProblemStatus
@@ -382,13 +383,13 @@ export const problems: Record<ProblemName, Problem> = {
     en: {
       title: 'This is too much at once',
       detail:
-        'A form may hold 4 MB at most. Nothing was saved; your browser still has what you typed.',
+        'A form may hold 4 MB, a million characters and a thousand fields at most; JSON 1 MB. Nothing was saved; your browser still has what you typed.',
       whatToDo: 'Go back, shorten the text, and send it again.',
     },
     es: {
       title: 'Esto es demasiado de una vez',
       detail:
-        'Un formulario admite 4 MB como mucho. No se guardó nada; su navegador conserva lo que escribió.',
+        'Un formulario admite como mucho 4 MB, un millón de caracteres y mil campos; un JSON, 1 MB. No se guardó nada; su navegador conserva lo que escribió.',
       whatToDo: 'Vuelva atrás, acorte el texto y envíelo de nuevo.',
     },
   },
@@ -403,6 +404,19 @@ export const problems: Record<ProblemName, Problem> = {
       title: 'Este calendario tiene otra dirección',
       detail: 'En la dirección solicitada no se muestra nada.',
       whatToDo: 'Abra el calendario en su propia dirección.',
+    },
+  },
+  'address-too-long': {
+    status: 414,
+    en: {
+      title: 'This address is too long',
+      detail: 'An address of this calendar has 16,000 characters at most.',
+      whatToDo: 'Choose fewer filters, or search for fewer words.',
+    },
+    es: {
+      title: 'Esta dirección es demasiado larga',
+      detail: 'Una dirección de este calendario tiene 16 000 caracteres como mucho.',
+      whatToDo: 'Elija menos filtros o busque menos palabras.',
     },
   },
   'foreign-origin': {

@@ -46,7 +46,7 @@ export function refuse(
 const sentAgain: ReadonlySet<ProblemName> = new Set(['link-not-found', 'link-expired', 'link-used'])
 
 /** `errors` beside their fields, for whoever sent a form that no page of ours has. */
-export function refuseFields(
+function refuseFields(
   app: App,
   c: Context,
   errors: readonly FieldError[],

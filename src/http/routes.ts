@@ -3,9 +3,10 @@
 import { Hono } from 'hono'
 import type { App, Press } from '../ports.ts'
 import { describeEvent, describeEvents, describeRevisions, openApi } from './api-description.ts'
+import { readableBodies, shortAddresses, smallAnswers, smallBodies } from './bounds.ts'
 import type { Handler } from './context.ts'
 import { openFeeds } from './feeds.ts'
-import { ownForms, ownHost, privatePages, readableJson, safePages, smallBodies } from './guards.ts'
+import { ownForms, ownHost, privatePages, safePages } from './guards.ts'
 import { postMailAgain, postStopAll, showAllMail } from './handlers/all-mail.tsx'
 import { showEventJson, showEvents, showRevisions } from './handlers/api.ts'
 import {
@@ -92,7 +93,8 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   const secrets = ['confirm', 'manage', 'watch', 'digest', 'mail', 'mailbox', 'moderation/:token']
   for (const secret of [...secrets.map(one => `/${one}/*`), '/mailbox'])
     http.use(secret, privatePages())
-  http.use(safePages(), ownHost(app), smallBodies(app), ownForms(app), readableJson(app))
+  http.use(safePages(), ownHost(app), shortAddresses(app), smallBodies(app), ownForms(app))
+  http.use(readableBodies(app), smallAnswers(app))
 
   for (const path of feedPaths) http.options(path, mayBeRead)
 

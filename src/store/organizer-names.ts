@@ -1,7 +1,7 @@
 // Tables revisions, events and event_search: by which organizers' names the published events can be asked for.
 
 import { sql } from 'kysely'
-import { limits } from '../domain/read-event-form.ts'
+import { limits } from '../domain/text-limits.ts'
 import type { Db } from '../ports.ts'
 
 /**

@@ -10,6 +10,7 @@ import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
 import { eventPage } from '../event-pages.ts'
 import type { Feeds } from '../feeds.ts'
+import { filterPhrases } from '../filter-phrases.ts'
 import { refuse } from '../refuse.tsx'
 import { publicEvent } from './event.tsx'
 
@@ -55,7 +56,7 @@ export const showRevisions =
       const { calendarLanguage: language } = config
       const after = Number(new URL(c.req.url).searchParams.get('after') ?? 0)
       if (!Number.isInteger(after) || after < 0)
-        return refuse(app, c, 'unknown-filter', 'after= takes the number of a revision.')
+        return refuse(app, c, 'unknown-filter', filterPhrases[language].notARevision)
       // the one before the page is there for what the first of the page changed
       const found = await revisionsFrom(db, event.id, Math.max(after, 1), pageSize + 2)
       const wording = { language, terms: await listTerms(db) }

@@ -45,8 +45,8 @@ export const postConfirmation: Handler = async (app, c) => {
   const other =
     (await answerDigestQuestion(app, c, token)) ?? (await answerContactQuestion(app, c, token))
   if (other) return other
-  const read = readForm(shownSchema, (await readFields(c)) ?? {})
-  const shown = 'form' in read ? read.form.revision : null
+  const { form } = readForm(shownSchema, (await readFields(c)) ?? {}, app.config.calendarLanguage)
+  const shown = form?.revision ?? null
   const done = await confirm(app, token, shown)
   if (isRefusal(done)) return refuse(app, c, problemOf(done))
   const page = done.purpose === 'publish' ? 'manage' : 'watch'
@@ -76,17 +76,17 @@ const withPoster = (
 
 /** "Change it", before publishing. */
 export const postConfirmMending = withPoster(async (app, poster, fields) => {
-  const read = readForm(passageSchema, fields)
-  if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
-  const mended = await mendContradiction(app, poster, read.form)
+  const { form, invalid } = readForm(passageSchema, fields, app.config.calendarLanguage)
+  if (!form) return invalid
+  const mended = await mendContradiction(app, poster, form)
   return isRefusal(mended) ? mended : 'mended'
 })
 
 /** "It is right as it is", before publishing. */
 export const postConfirmDismissal = withPoster(async (app, poster, fields) => {
-  const read = readForm(sentenceSchema, fields)
-  if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
-  await dismissContradiction(app, poster, read.form.sentence)
+  const { form, invalid } = readForm(sentenceSchema, fields, app.config.calendarLanguage)
+  if (!form) return invalid
+  await dismissContradiction(app, poster, form.sentence)
   return 'dismissed'
 })
 

@@ -18,7 +18,7 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { contactSchema, readForm } from '../form-schemas.ts'
 import { problemOf } from '../problems.ts'
-import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
+import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { publicEvent } from './event.tsx'
 
 export const showContact: Handler = async (app, c) => {
@@ -30,9 +30,9 @@ export const showContact: Handler = async (app, c) => {
 export const postContact: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(contactSchema, fields)
-  if ('errors' in read) return refuseFields(app, c, read.errors)
-  const refusal = await askToContact(app, param(c, 'id'), read.form)
+  const { form, typed, invalid } = readForm(contactSchema, fields, app.config.calendarLanguage)
+  if (!typed) return refuseAny(app, c, invalid)
+  const refusal = form ? await askToContact(app, param(c, 'id'), form) : invalid
   if (!refusal)
     return wantsJson(c)
       ? c.json({ next: 'confirm by mail' }, 202)
@@ -42,7 +42,7 @@ export const postContact: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   return event instanceof Response
     ? event
-    : c.html(contactPage(app, event, read.form, beside.errors), beside.status)
+    : c.html(contactPage(app, event, typed, beside.errors), beside.status)
 }
 
 export const showContactSent: Handler = async (app, c) => {

@@ -10,10 +10,10 @@ import type { App } from '../../ports.ts'
 import { type Digest, findDigestByToken } from '../../store/digests.ts'
 import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, param } from '../context.ts'
+import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { digestSchema, readForm } from '../form-schemas.ts'
 import { digestNotices, isDone } from '../notices.ts'
-import { refuse, refuseAny, refuseFields } from '../refuse.tsx'
+import { refuse, refuseAny } from '../refuse.tsx'
 import { queryOf, readWanted, type WantedFilters } from './digests.tsx'
 
 type DigestHandler = (app: App, c: Context, digest: Digest) => Response | Promise<Response>
@@ -43,15 +43,14 @@ export const showDigest = withDigest(async (app, c, digest) => {
 export const postDigestChange = withDigest(async (app, c, digest) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(digestSchema, fields)
-  if ('errors' in read) return refuseFields(app, c, read.errors)
-  const { form } = read
-  const wanted = await readWanted(app, queryOf(form))
-  if ('unknown' in wanted) return refuse(app, c, 'unknown-filter', wanted.unknown)
-  const refusal = await editDigest(app, digest, form, wanted)
+  const { form, typed, invalid } = readForm(digestSchema, fields, digest.language)
+  if (!typed) return refuseAny(app, c, invalid)
+  const wanted = form && (await readWanted(app, queryOf(form)))
+  if (wanted && 'unknown' in wanted) return refuse(app, c, 'unknown-filter', wanted.unknown)
+  const refusal = wanted ? await editDigest(app, digest, form, wanted) : invalid
   if (!refusal) return done(c, 'changed')
-  return refusal.refused === 'invalid-fields'
-    ? c.html(await digestPage(app, c, digest, { form, errors: refusal.errors }), 422)
+  return refusal.refused === 'invalid-fields' && !wantsJson(c)
+    ? c.html(await digestPage(app, c, digest, { form: typed, errors: refusal.errors }), 422)
     : refuseAny(app, c, refusal)
 })
 

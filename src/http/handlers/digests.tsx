@@ -20,7 +20,7 @@ import { type Handler, pageBase, wantsJson } from '../context.ts'
 import { readFilter } from '../event-filter.ts'
 import { digestSchema, readForm } from '../form-schemas.ts'
 import { problemOf } from '../problems.ts'
-import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
+import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 
 /** With the filters of the list that somebody comes from. */
 export const showDigestForm: Handler = async (app, c) => {
@@ -34,12 +34,11 @@ export const showDigestForm: Handler = async (app, c) => {
 export const postDigest: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(digestSchema, fields)
-  if ('errors' in read) return refuseFields(app, c, read.errors)
-  const { form } = read
-  const wanted = await readWanted(app, queryOf(form))
-  if ('unknown' in wanted) return refuse(app, c, 'unknown-filter', wanted.unknown)
-  const refusal = await askForDigest(app, form, wanted)
+  const { form, typed, invalid } = readForm(digestSchema, fields, app.config.calendarLanguage)
+  if (!typed) return refuseAny(app, c, invalid)
+  const wanted = form && (await readWanted(app, queryOf(form)))
+  if (wanted && 'unknown' in wanted) return refuse(app, c, 'unknown-filter', wanted.unknown)
+  const refusal = wanted ? await askForDigest(app, form, wanted) : invalid
   if (!refusal)
     return wantsJson(c)
       ? c.json({ next: 'confirm by mail' }, 202)
@@ -47,7 +46,7 @@ export const postDigest: Handler = async (app, c) => {
   const beside = errorsBeside(app, c, refusal, { 'too-much-mail': 'email' })
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const terms = await listTerms(app.db)
-  const page = <DigestsPage {...pageBase(app)} terms={terms} form={form} errors={beside.errors} />
+  const page = <DigestsPage {...pageBase(app)} terms={terms} form={typed} errors={beside.errors} />
   return c.html(page, beside.status)
 }
 
@@ -104,7 +103,8 @@ export async function readWanted(
     [...query].filter(([name, value]) => value && names.some(one => one === name)),
   )
   const terms = await listTerms(app.db)
-  const read = readFilter(asked, { terms, zone: app.config.calendarZone })
+  const { calendarZone: zone, calendarLanguage: language } = app.config
+  const read = readFilter(asked, { terms, zone, language })
   return 'unknown' in read ? read : { ...read, query: asked.toString() }
 }
 

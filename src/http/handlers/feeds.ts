@@ -17,6 +17,7 @@ import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
 import { type ReadFilter, readListFilter } from '../event-filter.ts'
 import type { Feeds } from '../feeds.ts'
+import { filterPhrases } from '../filter-phrases.ts'
 import { joined } from '../joined.ts'
 import { refuse } from '../refuse.tsx'
 import { type Day, dayOf } from '../window.ts'
@@ -38,7 +39,12 @@ export const showCalendarFeed =
       if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
       const size = query.get('size') ?? ''
       if (size && size !== 'full')
-        return refuse(app, c, 'unknown-filter', `size=${size} is not known. There is: full.`)
+        return refuse(
+          app,
+          c,
+          'unknown-filter',
+          filterPhrases[config.calendarLanguage].unknown('size', size, ['full']),
+        )
 
       const day = dayOf(clock.now(), config.calendarZone)
       const { keys, beyond } = await chosenKeys(app, read, { day, full: size === 'full' })

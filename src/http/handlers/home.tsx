@@ -14,6 +14,7 @@ import { listTerms } from '../../store/terms.ts'
 import { type Handler, pageBase } from '../context.ts'
 import { readListFilter } from '../event-filter.ts'
 import { feedAlternates } from '../feed-alternates.ts'
+import { filterPhrases } from '../filter-phrases.ts'
 import { refuse } from '../refuse.tsx'
 
 const pageSize = 50
@@ -27,7 +28,12 @@ export const showHome: Handler = async (app, c) => {
   if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
   const view = query.get('view') ?? 'list'
   if (view !== 'list')
-    return refuse(app, c, 'unknown-filter', `view=${view} is not known. There is: list.`)
+    return refuse(
+      app,
+      c,
+      'unknown-filter',
+      filterPhrases[config.calendarLanguage].unknown('view', view, ['list']),
+    )
 
   const now = clock.now()
   const from = read.filter.from ?? startOfDay(now, zone)

@@ -6,28 +6,25 @@ import { sendLostLinks } from '../../actions/send-lost-links.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, wantsJson } from '../context.ts'
 import { emailSchema, readForm } from '../form-schemas.ts'
-import { problemOf } from '../problems.ts'
-import { refuse, refuseFields } from '../refuse.tsx'
+import { refuse, refuseAny } from '../refuse.tsx'
 
 export const showLostLink: Handler = (app, c) =>
   c.html(<LostLinkPage {...pageBase(app)} email="" errors={[]} />)
 
 export const postLostLink: Handler = async (app, c) => {
   const fields = await readFields(c)
-  const read = fields && readForm(emailSchema, fields)
-  if (!read) return refuse(app, c, 'not-a-form')
-  if ('errors' in read) return refuseFields(app, c, read.errors)
-  const { email } = read.form
-  const refusal = await sendLostLinks(app, email)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const read = readForm(emailSchema, fields, app.config.calendarLanguage)
+  if (!read.typed) return refuseAny(app, c, read.invalid)
+  const { email } = read.typed
+  const refusal = read.form ? await sendLostLinks(app, email) : read.invalid
   if (!refusal)
     return wantsJson(c)
       ? c.json({ next: 'look into the mail' }, 202)
       : c.redirect('/lost-link/sent', 303)
-  if (refusal.refused !== 'invalid-fields') return refuse(app, c, problemOf(refusal))
+  if (refusal.refused !== 'invalid-fields' || wantsJson(c)) return refuseAny(app, c, refusal)
   const { errors } = refusal
-  return wantsJson(c)
-    ? refuseFields(app, c, errors)
-    : c.html(<LostLinkPage {...pageBase(app)} email={email} errors={errors} />, 422)
+  return c.html(<LostLinkPage {...pageBase(app)} email={email} errors={errors} />, 422)
 }
 
 export const showLostLinkSent: Handler = (app, c) =>

@@ -23,7 +23,7 @@ import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { answerSchema, readForm, sentenceSchema } from '../form-schemas.ts'
 import { isDone, type ModerationDone, moderationNotices } from '../notices.ts'
 import { problemOf } from '../problems.ts'
-import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
+import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 
 /** What ten minutes may hold, of each of the two kinds. */
 const listedAtMost = 10
@@ -44,9 +44,9 @@ export const showModeration = withModerator(async (app, c) =>
 
 export const postPublication = withModerator(async (app, c, moderator) => {
   const fields = await readFields(c)
-  const read = fields && readForm(answerSchema, fields)
-  if (!read) return refuse(app, c, 'not-a-form')
-  if ('errors' in read) return refuseFields(app, c, read.errors)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const read = readForm(answerSchema, fields, app.config.calendarLanguage)
+  if (!read.form) return refuseAny(app, c, read.invalid)
   const shown = { eventId: param(c, 'event'), revision: read.form.revision }
   return done(app, c, await publishWaiting(app, moderator, shown), 'published')
 })
@@ -54,12 +54,12 @@ export const postPublication = withModerator(async (app, c, moderator) => {
 /** "Don't publish": a reason that is missing, or comes too late, is shown again as it was typed. */
 export const postRefusal = withModerator(async (app, c, moderator) => {
   const fields = await readFields(c)
-  const read = fields && readForm(answerSchema, fields)
-  if (!read) return refuse(app, c, 'not-a-form')
-  if ('errors' in read) return refuseFields(app, c, read.errors)
-  const { revision, reason } = read.form
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const { form, typed, invalid } = readForm(answerSchema, fields, app.config.calendarLanguage)
+  if (!typed) return refuseAny(app, c, invalid)
+  const { reason } = typed
   const eventId = param(c, 'event')
-  const refusal = await declineWaiting(app, moderator, { eventId, revision, reason })
+  const refusal = form ? await declineWaiting(app, moderator, { eventId, ...form }) : invalid
   const beside =
     refusal && !wantsJson(c) && errorsBeside(app, c, refusal, { 'changed-meanwhile': 'reason' })
   if (!beside) return done(app, c, refusal, 'declined')
@@ -74,9 +74,10 @@ export const postTextReminder = withModerator(async (app, c) =>
 
 export const postModeratorDismissal = withModerator(async (app, c) => {
   const fields = await readFields(c)
-  const read = fields && readForm(sentenceSchema, fields)
-  if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
-  const { sentence } = read.form
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const { form, invalid } = readForm(sentenceSchema, fields, app.config.calendarLanguage)
+  if (!form) return refuseAny(app, c, invalid)
+  const { sentence } = form
   return done(app, c, await dismissAsModerator(app, param(c, 'event'), sentence), 'dismissed')
 })
 

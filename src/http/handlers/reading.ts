@@ -13,7 +13,7 @@ import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'
 import type { Handler } from '../context.ts'
 import { eventSchema, readForm } from '../form-schemas.ts'
-import { refuse, refuseFields } from '../refuse.tsx'
+import { refuse, refuseAny } from '../refuse.tsx'
 import { withOrganizerAnyTime } from './manage.tsx'
 
 export const postReading: Handler = (app, c) =>
@@ -31,9 +31,9 @@ export const postEditReading = withOrganizerAnyTime(async (app, c, { event }) =>
 async function answer(app: App, c: Context, context: DraftContext): Promise<Response> {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(eventSchema, fields)
-  if ('errors' in read) return refuseFields(app, c, read.errors)
   const { language } = context
+  const read = readForm(eventSchema, fields, language)
+  if (!read.form) return refuseAny(app, c, read.invalid)
   const say = contradictionPhrases[language]
   const form = { ...read.form, zone: read.form.zone || app.config.calendarZone }
   const { open, unread } = readDraft(form, context)

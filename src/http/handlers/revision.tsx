@@ -22,17 +22,16 @@ import { conflictOf } from '../conflicts.ts'
 import { pageBase, wantsJson } from '../context.ts'
 import { draftPressSchema, editSchema, readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems.ts'
-import { errorsBeside, refuse, refuseAny, refuseConflict, refuseFields } from '../refuse.tsx'
+import { errorsBeside, refuse, refuseAny, refuseConflict } from '../refuse.tsx'
 import { doneManaging, type Managed, manageUrl, withOrganizerAnyTime } from './manage.tsx'
 
 export const postRevision = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(editSchema, fields)
-  if ('errors' in read) return refuseFields(app, c, read.errors)
-  const { form } = read
-  const edited = await editEvent(app, organizer, form)
-  if (isRefusal(edited)) return refuseEdit(app, c, event, { form, edited })
+  const { form, typed, invalid } = readForm(editSchema, fields, app.config.calendarLanguage)
+  if (!typed) return refuseAny(app, c, invalid)
+  const edited = form ? await editEvent(app, organizer, form) : invalid
+  if (isRefusal(edited)) return refuseEdit(app, c, event, { form: typed, edited })
   const isPublic = edited.publication === 'published'
   if (!wantsJson(c)) return doneManaging(c, isPublic ? 'saved' : 'saved-for-review')
   return c.json({ id: edited.id, revision: edited.revision.number })
@@ -42,8 +41,12 @@ export const postRevision = withOrganizerAnyTime(async (app, c, { organizer, eve
 export const postPreview = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(editSchema, fields)
-  if ('errors' in read) return refuseFields(app, c, read.errors)
+  const read = readForm(editSchema, fields, app.config.calendarLanguage)
+  if (!read.typed) return refuseAny(app, c, read.invalid)
+  if (!read.form) {
+    const edited = read.invalid
+    return refuseEdit(app, c, event, { form: read.typed, edited })
+  }
   const form = await pressed(app, { organizer, event }, { form: read.form, fields })
   const previewed = await previewEdit(app, organizer, form)
   if (isRefusal(previewed)) return refuseEdit(app, c, event, { form, edited: previewed })
@@ -68,8 +71,8 @@ async function pressed(
   { organizer, event }: Managed,
   { form, fields }: { form: EditForm; fields: Fields },
 ): Promise<EditForm> {
-  const press = readForm(draftPressSchema, fields)
-  if ('errors' in press) return form
+  const press = readForm(draftPressSchema, fields, app.config.calendarLanguage)
+  if (!press.form) return form
   const { mend, right } = press.form
   if (right) await dismissContradiction(app, organizer, right)
   return mend ? mendDraft(form, mend, await draftContextOf(app, event)) : form

@@ -20,7 +20,7 @@ import {
 } from '../form-schemas.ts'
 import type { ManageDone } from '../notices.ts'
 import { problemOf } from '../problems.ts'
-import { errorsBeside, refuse, refuseAny, refuseConflict, refuseFields } from '../refuse.tsx'
+import { errorsBeside, refuse, refuseAny, refuseConflict } from '../refuse.tsx'
 import { doneManaging, managePage, withOrganizer, withOrganizerAnyTime } from './manage.tsx'
 
 type ChangeState = typeof cancelEvent
@@ -31,12 +31,14 @@ const postState = (
 ): Handler =>
   withOrganizer(async (app, c, managed) => {
     const fields = await readFields(c)
-    const read = fields && readForm(stateSchema, fields)
-    if (!read) return refuse(app, c, 'not-a-form')
-    if ('errors' in read) return refuseFields(app, c, read.errors)
-    const typed = read.form.reason || read.form.note
-    const baseRevision = read.form.baseRevision || null
-    const changed = await change(app, managed.organizer, typed, baseRevision)
+    if (!fields) return refuse(app, c, 'not-a-form')
+    const read = readForm(stateSchema, fields, app.config.calendarLanguage)
+    if (!read.typed) return refuseAny(app, c, read.invalid)
+    const typed = read.typed.reason || read.typed.note
+    const baseRevision = read.typed.baseRevision || null
+    const changed = read.form
+      ? await change(app, managed.organizer, typed, baseRevision)
+      : read.invalid
     if (!isRefusal(changed))
       return wantsJson(c)
         ? c.json({ id: changed.id, revision: changed.revision.number })
@@ -78,34 +80,36 @@ export const postTelling = withOrganizer(async (app, c, { organizer }) => {
 /** "Change it": one press puts the suggestion in the text's place. */
 export const postMending = withOrganizerAnyTime(async (app, c, { organizer }) => {
   const fields = await readFields(c)
-  const read = fields && readForm(passageSchema, fields)
-  if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
-  const mended = await mendContradiction(app, organizer, read.form)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const { form, invalid } = readForm(passageSchema, fields, app.config.calendarLanguage)
+  if (!form) return refuseAny(app, c, invalid)
+  const mended = await mendContradiction(app, organizer, form)
   return isRefusal(mended) ? refuse(app, c, problemOf(mended)) : doneManaging(c, 'mended')
 })
 
 /** "It is right as it is." */
 export const postDismissal = withOrganizerAnyTime(async (app, c, { organizer }) => {
   const fields = await readFields(c)
-  const read = fields && readForm(sentenceSchema, fields)
-  if (!read || 'errors' in read) return refuse(app, c, 'not-a-form')
-  await dismissContradiction(app, organizer, read.form.sentence)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const { form, invalid } = readForm(sentenceSchema, fields, app.config.calendarLanguage)
+  if (!form) return refuseAny(app, c, invalid)
+  await dismissContradiction(app, organizer, form.sentence)
   return doneManaging(c, 'dismissed')
 })
 
 export const postOrganizer = withOrganizer(async (app, c, managed) => {
   const fields = await readFields(c)
-  const read = fields && readForm(organizerSchema, fields)
-  if (!read) return refuse(app, c, 'not-a-form')
-  if ('errors' in read) return refuseFields(app, c, read.errors)
-  const refusal = await inviteOrganizer(app, managed.organizer, read.form)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const { form, typed, invalid } = readForm(organizerSchema, fields, app.config.calendarLanguage)
+  if (!typed) return refuseAny(app, c, invalid)
+  const refusal = form ? await inviteOrganizer(app, managed.organizer, form) : invalid
   if (!refusal) return doneManaging(c, 'invited')
   const beside = errorsBeside(app, c, refusal, {
     'already-an-organizer': 'email',
     'too-much-mail': 'email',
   })
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
-  const addOrganizer = { ...read.form, errors: beside.errors }
+  const addOrganizer = { ...typed, errors: beside.errors }
   const page = await managePage(app, c, managed, { addOrganizer })
   return c.html(<ManagePage {...page} />, beside.status)
 })

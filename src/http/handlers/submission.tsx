@@ -17,7 +17,7 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { eventSchema, readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems.ts'
-import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
+import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 
 export const showEventForm: Handler = (app, c) =>
   formPage(app, c, emptyForm(app), { errors: [], status: 200 })
@@ -25,10 +25,9 @@ export const showEventForm: Handler = (app, c) =>
 export const postEvent: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(eventSchema, fields)
-  if ('errors' in read) return refuseFields(app, c, read.errors)
-  const form = { ...read.form, zone: read.form.zone || app.config.calendarZone }
-  const event = await submitEvent(app, form)
+  const { form, typed, invalid } = readForm(eventSchema, fields, app.config.calendarLanguage)
+  if (!typed) return refuseAny(app, c, invalid)
+  const event = form ? await submitEvent(app, withZone(app, form)) : invalid
   if (!isRefusal(event)) {
     const next =
       event.publication === 'published' ? `/events/${event.id}` : `/events/${event.id}/submitted`
@@ -44,8 +43,13 @@ export const postEvent: Handler = async (app, c) => {
   }
   const beside = errorsBeside(app, c, event, { 'too-much-mail': 'contactEmail' })
   if (!beside || wantsJson(c)) return refuseAny(app, c, event, beside)
-  return formPage(app, c, form, beside)
+  return formPage(app, c, withZone(app, typed), beside)
 }
+
+const withZone = ({ config }: App, form: EventForm): EventForm => ({
+  ...form,
+  zone: form.zone || config.calendarZone,
+})
 
 /** What happens next; opened again later, it leads to the event. */
 export const showSubmitted: Handler = async (app, c) => {

@@ -58,9 +58,8 @@ async function answeredRevision(c: Context, watcher: Watcher): Promise<number> {
 }
 
 /** The revision that the page showed, as its form says. */
-async function shownRevision(c: Context): Promise<number | null> {
-  const read = readForm(shownSchema, (await readFields(c)) ?? {})
-  return 'form' in read ? read.form.revision : null
+async function shownRevision(c: Context, { language }: Watcher): Promise<number | null> {
+  return readForm(shownSchema, (await readFields(c)) ?? {}, language).form?.revision ?? null
 }
 
 export const postStop = withWatcher(async (app, c, watcher) => {
@@ -71,7 +70,7 @@ export const postStop = withWatcher(async (app, c, watcher) => {
 })
 
 export const postRestart = withWatcher(async (app, c, watcher) => {
-  await tellAgainFrom(app, watcher, await shownRevision(c))
+  await tellAgainFrom(app, watcher, await shownRevision(c, watcher))
   return done(c, 'restarted')
 })
 

@@ -11,27 +11,29 @@ import { findEvent } from '../../store/events.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { endorsementSchema, followerSchema, readForm } from '../form-schemas.ts'
-import { errorsBeside, refuse, refuseAny, refuseFields } from '../refuse.tsx'
+import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { eventPage, publicEvent } from './event.tsx'
 
 export const postEndorsement: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(endorsementSchema, fields)
-  if ('errors' in read) return refuseFields(app, c, read.errors)
-  const refusal = await endorseEvent(app, param(c, 'id'), read.form)
+  const read = readForm(endorsementSchema, fields, app.config.calendarLanguage)
+  const { form, typed } = read
+  if (!typed) return refuseAny(app, c, read.invalid)
+  const refusal = form ? await endorseEvent(app, param(c, 'id'), form) : read.invalid
   if (!refusal) return mailSent(c, 'endorse')
-  return refuseOnPage(app, c, refusal, errors => ({ endorse: { form: read.form, errors } }))
+  return refuseOnPage(app, c, refusal, errors => ({ endorse: { form: typed, errors } }))
 }
 
 export const postFollower: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(followerSchema, fields)
-  if ('errors' in read) return refuseFields(app, c, read.errors)
-  const refusal = await followEvent(app, param(c, 'id'), read.form)
+  const read = readForm(followerSchema, fields, app.config.calendarLanguage)
+  const { form, typed } = read
+  if (!typed) return refuseAny(app, c, read.invalid)
+  const refusal = form ? await followEvent(app, param(c, 'id'), form) : read.invalid
   if (!refusal) return mailSent(c, 'follow')
-  return refuseOnPage(app, c, refusal, errors => ({ follow: { form: read.form, errors } }))
+  return refuseOnPage(app, c, refusal, errors => ({ follow: { form: typed, errors } }))
 }
 
 /** "Look into your mail", after either form. */

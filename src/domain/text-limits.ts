@@ -1,0 +1,48 @@
+// How long each text may be that a form takes. A form is measured before anything reads a text in it.
+
+/** UTF-16 units that each field takes at most. What is longer is refused, never cut off. */
+export const limits = {
+  title: 200,
+  summary: 500,
+  description: 50_000,
+  placeName: 200,
+  address: 300,
+  city: 100,
+  onlineUrl: 1000,
+  organizer: 200,
+  website: 1000,
+  price: 200,
+  languages: 200,
+  /** A date with its time, in any of the ways that are read. */
+  time: 40,
+  /** The name of a zone, or the slug or the name of a term. */
+  term: 100,
+  /** RFC 5321 4.5.3.1: 64 before the sign, 255 behind it. */
+  email: 320,
+  /** The sentence that goes out with a change. */
+  note: 500,
+  /** Of an organizer with a link, and of a reader who writes. */
+  name: 200,
+  organization: 200,
+  contactName: 200,
+  statement: 1000,
+  message: 5000,
+  /** Of a moderator, to the poster of an event. */
+  refusal: 2000,
+  /** Words to search for. */
+  q: 1000,
+  /** One of a few values that a page offers. */
+  choice: 20,
+  /** A sentence that is right as it is. */
+  sentence: 2000,
+} as const
+
+/** How often one field may be given. */
+export const mostValues = 50
+
+/** Names that a message lists at most. */
+export const mostNames = 20
+
+/** Whether a text is longer than its field takes: without the space around it, a line break being one. */
+export const isLonger = (text: string, most: number): boolean =>
+  text.length > most && text.trim().replaceAll('\r\n', '\n').length > most

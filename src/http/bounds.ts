@@ -1,0 +1,53 @@
+// How large a request and the answer to it may be. Knows nothing of what is in either.
+
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { App } from '../ports.ts'
+import { mostOctets, readBody } from './body.ts'
+import { refuse } from './refuse.tsx'
+
+/** Characters of an address: every list's page repeats its own in links. */
+const longestAddress = 16_000
+
+export const shortAddresses =
+  (app: App): MiddlewareHandler =>
+  async (c, next) =>
+    c.req.url.length > longestAddress ? refuse(app, c, 'address-too-long') : next()
+
+export const smallBodies = (app: App): MiddlewareHandler =>
+  bodyLimit({ maxSize: mostOctets, onError: c => refuse(app, c, 'too-large') })
+
+/**
+ * Refuses a body that is too much to read, and one that says it is JSON and is no JSON object. A body
+ * that is no form at all is each handler's to refuse: a mail program's one-click stop may send any.
+ */
+export const readableBodies =
+  (app: App): MiddlewareHandler =>
+  async (c, next) => {
+    if (c.req.method !== 'POST') return next()
+    const body = await readBody(c)
+    if ('fields' in body || body.refused === 'not-a-form') return next()
+    return refuse(app, c, body.refused)
+  }
+
+/** Octets of an answer, but for feeds and files. */
+const mostAnswered = 1024 * 1024
+
+/**
+ * Refuses a form whose page, shown again with all that was typed, would be over 1 MB. Nothing was
+ * saved then, and the browser still has the form.
+ */
+export const smallAnswers =
+  (app: App): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    if (c.req.method !== 'POST' || !c.res.body) return
+    const { res } = c
+    const body = await res.arrayBuffer()
+    const answer =
+      body.byteLength > mostAnswered
+        ? await refuse(app, c, 'too-large')
+        : new Response(body, { status: res.status, headers: res.headers })
+    c.res = undefined
+    c.res = answer
+  }

@@ -1,0 +1,58 @@
+// What an address is told whose filter cannot be read: what is wrong, and which values there are.
+
+import type { Language, Phrases } from '../domain/language.ts'
+import { namedAtMost } from '../domain/named-at-most.ts'
+import { mostValues } from '../domain/text-limits.ts'
+
+export type FilterPhrases = {
+  /** Of a filter that takes one of some values; every value may be listed, since few are. */
+  unknown(name: string, written: string, known: readonly string[]): string
+  tooMany(name: string): string
+  notADate(name: string, written: string): string
+  notANumber(name: string, written: string, most: number): string
+  notAnInstant(name: string, written: string): string
+  notAPlace: string
+  notARevision: string
+  /** @param alike names of a few organizers that share a word with it. */
+  unknownOrganizer(written: string, alike: readonly string[]): string
+}
+
+/** Enough of what was written to know it again. */
+const clipped = (written: string): string =>
+  written.length > 100 ? `${written.slice(0, 100).toWellFormed()}…` : written
+
+const names = (language: Language, known: readonly string[]): string =>
+  namedAtMost(known, { language })
+
+export const filterPhrases: Phrases<FilterPhrases> = {
+  en: {
+    unknown: (name, written, known) =>
+      `${name}=${clipped(written)} is not known. There are: ${names('en', known)}.`,
+    tooMany: name => `${name}= is given too often. It may be given ${mostValues} times at most.`,
+    notADate: (name, written) =>
+      `${name}=${clipped(written)} is not a date. It takes one like 2027-01-13.`,
+    notANumber: (name, written, most) =>
+      `${name}=${clipped(written)} is not known. It takes 1 to ${most}.`,
+    notAnInstant: (name, written) =>
+      `${name}=${clipped(written)} is not an instant. It takes one like 2027-01-13T11:00:00Z.`,
+    notAPlace: 'after= is not a place in this list. Take it from the page before.',
+    notARevision: 'after= takes the number of a revision.',
+    unknownOrganizer: (written, alike) =>
+      `organizer=${clipped(written)} is not known. It takes an organizer’s name, exactly as an event’s page has it; for a part of it, use q=.${alike.length > 0 ? ` Alike are: ${alike.join('; ')}.` : ''}`,
+  },
+  es: {
+    unknown: (name, written, known) =>
+      `No se conoce ${name}=${clipped(written)}. Hay: ${names('es', known)}.`,
+    tooMany: name => `${name}= se repite demasiado. Se admite ${mostValues} veces como mucho.`,
+    notADate: (name, written) =>
+      `${name}=${clipped(written)} no es una fecha. Debe ser como 2027-01-13.`,
+    notANumber: (name, written, most) =>
+      `No se conoce ${name}=${clipped(written)}. Admite de 1 a ${most}.`,
+    notAnInstant: (name, written) =>
+      `${name}=${clipped(written)} no es un instante. Debe ser como 2027-01-13T11:00:00Z.`,
+    notAPlace: 'after= no es un lugar de esta lista. Tómelo de la página anterior.',
+    notARevision: 'after= lleva el número de una revisión.',
+    unknownOrganizer: (written, alike) =>
+      `No se conoce organizer=${clipped(written)}. Lleva el nombre de quien organiza, tal como está en la página de un evento; para una parte del nombre, use q=.${alike.length > 0 ? ` Se parecen: ${alike.join('; ')}.` : ''}`,
+  },
+}

@@ -58,6 +58,8 @@ function demoSettings(story: Story): Settings {
     HOST,
     PORT,
     BASE_URL,
+    // its mails are the story's, wherever it is shown
+    MAILBOX: 'open',
     DATABASE_PATH: join(directory, 'turnout.db'),
     CALENDAR_ZONE: story.zone,
     TURNOUT_NOW: instantOf(story.posted.at, story.zone),

@@ -1,0 +1,69 @@
+// What a host's commands need is there after `npm ci --omit=dev`, and a Node that is too old says so.
+
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+import { projectRoot } from '../../src/runtime/node/project-root.ts'
+
+const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>
+  dependencies: Record<string, string>
+}
+const installed = new Set(Object.keys(manifest.dependencies))
+const hostCommands = ['start', 'demo', 'mail:in', 'suppressions']
+
+test.each(hostCommands)('npm run %s needs no package of development alone', async name => {
+  const script = manifest.scripts[name] ?? ''
+  for (const [, program = ''] of script.matchAll(/(?:^|&& )(?:exec )?(\S+)/g))
+    expect(installed, program).toContain(program)
+  const entry = /src\/runtime\/\S+\.ts/.exec(script)?.[0] ?? ''
+  const { metafile } = await build({
+    entryPoints: [join(projectRoot, entry)],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    metafile: true,
+    write: false,
+    outdir: 'out',
+    logLevel: 'silent',
+  })
+  const packages = Object.values(metafile.outputs)
+    .flatMap(({ imports }) => imports.filter(one => one.external).map(one => one.path))
+    .filter(path => !path.startsWith('node:') && !builtinModules.includes(path))
+    .map(path => path.split('/', path.startsWith('@') ? 2 : 1).join('/'))
+  for (const one of packages) expect(installed, one).toContain(one)
+})
+
+test('a Node that is too old says so in one line, before anything is loaded', () => {
+  const older =
+    "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })"
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      ...['--import', `data:text/javascript,${encodeURIComponent(older)}`],
+      ...['--import', './src/runtime/node/enough-node.js'],
+      ...['--eval', 'console.error("loaded")'],
+    ],
+    { cwd: projectRoot, encoding: 'utf8' },
+  )
+  expect(status).toBe(1)
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/^Node 20\.20\.2 is too old: Turnout takes Node 22 or newer/),
+  ])
+})
+
+test('the Node of the tests is not', () => {
+  const enough = [
+    '--import',
+    './src/runtime/node/enough-node.js',
+    '--eval',
+    'console.log("loaded")',
+  ]
+  expect(execFileSync(process.execPath, enough, { cwd: projectRoot, encoding: 'utf8' })).toBe(
+    'loaded\n',
+  )
+})

@@ -70,6 +70,8 @@ export type Message = {
   envelopeFrom?: string
   /** Message-ID of the mail that this one belongs under. */
   references?: string
+  /** The words of a person, whose sender they are: not marked as generated (RFC 3834 5). */
+  relayed?: true
   /** `list-id` value for mail about one event, `<id.events.host>`. */
   listId?: string
 }

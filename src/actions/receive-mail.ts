@@ -1,9 +1,10 @@
-// Mail that comes in: a bounce marks an address, a stop or a complaint stops, an answer goes to the
-// organizer.
-// What it is about is in the address that it came to, and that is signed; what it says of itself is
-// believed of nobody else. Knows nothing of how it came here.
+// Acts on mail that comes in: a bounce marks an address, a stop or a complaint stops, an answer goes to the
+// organizer. Its subject is signed in the address that it came to; nothing else that it says is believed.
+// Knows nothing of how it came here.
 
 import PostalMime, { type Email } from 'postal-mime'
+import { isAutomatic } from '../domain/automatic-mail.ts'
+import { readBounceWords } from '../domain/bounce-words.ts'
 import {
   type Complaint,
   type Report,
@@ -11,7 +12,9 @@ import {
   readDeliveryStatus,
 } from '../domain/delivery-report.ts'
 import { wordsOfHtml } from '../domain/html-words.ts'
+import { ownWords } from '../domain/own-words.ts'
 import { type ReturnAddress, readReturnAddress } from '../domain/return-address.ts'
+import { isStopRequest } from '../domain/stop-words.ts'
 import type { App } from '../ports.ts'
 import { bounceDigest, findDigest } from '../store/digests.ts'
 import { noteBounce } from '../store/letters.ts'
@@ -23,26 +26,29 @@ import { validityOf } from './return-paths.ts'
 import { steadyId } from './steady-id.ts'
 import { endDigest } from './subscribe-digest.ts'
 
-export type Received = 'bounced' | 'stopped' | 'relayed' | 'ignored'
+/** `not-kept`: for the host's own `postmaster` or `abuse`, which no event has anything to do with. */
+export type Received = 'bounced' | 'stopped' | 'relayed' | 'ignored' | 'not-kept'
+
+export type IncomingMail = {
+  /** The mail as it came (RFC 5322). */
+  raw: string | Uint8Array
+  /** Addresses that it was delivered to; empty when the host does not know them. */
+  recipients: readonly string[]
+  /** MAIL FROM, `''` for the null sender; absent when the host does not know it. */
+  sender?: string
+}
 
 /** Mail that is larger is not for us: a report is small, and of an answer only the text goes on. */
 export const mailBytesAtMost = 1024 * 1024
 
-/**
- * Does what one mail asks for. The same mail again changes nothing more.
- *
- * @param raw the mail as it came (RFC 5322).
- * @param recipients the addresses that it was delivered to; when the host does not know them, those
- *   that the mail names are taken.
- */
-export async function receiveMail(
-  app: App,
-  { raw, recipients }: { raw: string | Uint8Array; recipients: readonly string[] },
-): Promise<Received> {
-  const mail = await PostalMime.parse(raw, {
+/** Does what one mail asks for. The same mail again changes nothing more. */
+export async function receiveMail(app: App, incoming: IncomingMail): Promise<Received> {
+  const parsed = await PostalMime.parse(incoming.raw, {
     attachmentEncoding: 'utf8',
     forceRfc822Attachments: true,
   })
+  const mail = { ...parsed, envelopeSender: senderOf(parsed, incoming.sender) }
+  const { recipients } = incoming
   const cameTo = recipients.length > 0 ? recipients : namedIn(mail)
   // a provider sends complaints to one address that it was given; what they are about is signed as ever
   const about = complaintOf(mail)?.sentFrom
@@ -52,11 +58,12 @@ export async function receiveMail(
     const done = await answer(app, to, mail)
     if (done !== 'ignored') return done
   }
-  return 'ignored'
+  return cameTo.some(address => isHostsOwn(app, address)) ? 'not-kept' : 'ignored'
 }
 
 /** Why mail to an address is not taken, in one line for the sender; null when it is. */
 export async function whyNotTaken(app: App, address: string): Promise<string | null> {
+  if (isHostsOwn(app, address)) return null
   const to = readReturnAddress(address)
   const validity = to ? await validityOf(app, to) : 'forged'
   if (validity === 'valid') return null
@@ -65,15 +72,29 @@ export async function whyNotTaken(app: App, address: string): Promise<string | n
     : 'no such address here'
 }
 
-async function answer(app: App, to: ReturnAddress, mail: Email): Promise<Received> {
-  const report = reportOf(mail)
+/** RFC 5321 4.5.1 and RFC 2142: every domain that takes mail takes it for these. */
+function isHostsOwn({ config }: App, address: string): boolean {
+  const found = /^(?:postmaster|abuse)(?:@(.+))?$/i.exec(address.trim())
+  const { bounceDomain } = config
+  return (
+    found !== null &&
+    bounceDomain !== null &&
+    (found[1] ?? bounceDomain).toLowerCase() === bounceDomain
+  )
+}
+
+type Mail = Email & { envelopeSender: string | null }
+
+async function answer(app: App, to: ReturnAddress, mail: Mail): Promise<Received> {
   const complaint = complaintOf(mail)
   if (complaint) return to.kind === 'bounce' && complaint.meant ? stop(app, to) : 'ignored'
+  const report = reportOf(mail) ?? readBounceWords(signsOf(mail))
   if (to.kind === 'bounce')
     return report?.outcome === 'failed' ? bounce(app, to, report) : 'ignored'
-  // a holiday notice is no wish of anybody's, and must not go round in circles
-  if (report || isAutomatic(mail)) return 'ignored'
-  return to.kind === 'stop' ? stop(app, to) : relay(app, to, mail)
+  // the address to stop is in a header, so that no holiday notice goes there by itself
+  const isReply = /^auto-replied\b/i.test(headerOf(mail, 'auto-submitted'))
+  if (to.kind === 'stop') return report || isReply ? 'ignored' : stop(app, to)
+  return report || isAutomatic(signsOf(mail)) ? 'ignored' : hear(app, to, mail)
 }
 
 async function bounce(app: App, { of, id }: ReturnAddress, report: Report): Promise<Received> {
@@ -102,11 +123,21 @@ async function stop(app: App, { of, id }: ReturnAddress): Promise<Received> {
   return watcher || digest ? 'stopped' : 'ignored'
 }
 
-/** In the name of whom our mail went to, whatever its From says: that address has been confirmed. */
-async function relay(app: App, { of, id }: ReturnAddress, mail: Email): Promise<Received> {
-  const watcher = of === 'watcher' ? await findWatcher(app.db, id) : undefined
+/** An answer stops the mail when it asks for nothing else; else it goes on to the organizer. */
+async function hear(app: App, to: ReturnAddress, mail: Mail): Promise<Received> {
   const text = ownWords(mail.text ?? '') || ownWords(wordsOfHtml(mail.html ?? ''))
-  if (!watcher?.confirmedAt || !text) return 'ignored'
+  if (isStopRequest(text, mail.subject ?? '')) return stop(app, to)
+  return text ? relay(app, to, { mail, text }) : 'ignored'
+}
+
+/** In the name of whom our mail went to, whatever its From says: that address has been confirmed. */
+async function relay(
+  app: App,
+  { of, id }: ReturnAddress,
+  { mail, text }: { mail: Mail; text: string },
+): Promise<Received> {
+  const watcher = of === 'watcher' ? await findWatcher(app.db, id) : undefined
+  if (!watcher?.confirmedAt) return 'ignored'
   const refusal = await relayAnswer(app, watcher.eventId, {
     id: await steadyId(app, `answer ${id} ${mail.messageId ?? ''} ${text}`),
     name: mail.from?.name ?? '',
@@ -115,16 +146,6 @@ async function relay(app: App, { of, id }: ReturnAddress, mail: Email): Promise<
   })
   return refusal ? 'ignored' : 'relayed'
 }
-
-/** Without what is quoted, and without private links: an answer brings back the mail that it answers. */
-const ownWords = (text: string): string =>
-  text
-    .split(/\r?\n/)
-    .filter(line => !/^\s*>/.test(line))
-    .join('\n')
-    // link rewriters quote an address encoded, so anything as long as a token goes
-    .replace(/[\w-]{43,}/g, '…')
-    .trim()
 
 /** What the report part says (RFC 3464, and RFC 6533 for addresses beyond ASCII); null for any other mail. */
 function reportOf({ attachments }: Email): Report | null {
@@ -140,14 +161,26 @@ function complaintOf({ attachments }: Email): Complaint | null {
   return typeof part?.content === 'string' ? readComplaint(part.content) : null
 }
 
-/** RFC 3834, and what was used before it. */
-function isAutomatic({ headers }: Email): boolean {
-  const value = (key: string) => headers.find(header => header.key === key)?.value.trim() ?? ''
-  return (
-    !/^(no\b|$)/i.test(value('auto-submitted')) ||
-    /^(bulk|junk|list|auto_reply)$/i.test(value('precedence')) ||
-    ['x-autoreply', 'x-autorespond', 'x-autoresponse'].some(key => value(key) !== '')
-  )
+/** What tells programs and mail systems apart from people. */
+const signsOf = (mail: Mail) => ({
+  header: (name: string) => headerOf(mail, name),
+  envelopeSender: mail.envelopeSender,
+  from: mail.from?.address ?? '',
+  subject: mail.subject ?? '',
+  text: mail.text || wordsOfHtml(mail.html ?? ''),
+  failedRecipients: headerOf(mail, 'x-failed-recipients'),
+})
+
+const headerOf = ({ headers }: Email, name: string): string =>
+  headers
+    .filter(({ key }) => key === name)
+    .map(({ value }) => value.trim())
+    .join(' ')
+
+/** Else as the mail server wrote it down at delivery (RFC 5321 4.4): `<>` is the null sender. */
+function senderOf(mail: Email, sender: string | undefined): string | null {
+  const written = sender ?? (headerOf(mail, 'return-path') || null)
+  return written === null ? null : written.replace(/[<>\s]/g, '')
 }
 
 /** The addresses that a mail names as its own, the most certain first. */

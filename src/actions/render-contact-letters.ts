@@ -33,7 +33,7 @@ export async function renderContact(
   { db, vault, config }: App,
   letter: Letter,
   event: CalendarEvent,
-): Promise<(Rendered & { replyTo: string }) | null> {
+): Promise<(Rendered & { replyTo: string; relayed: true }) | null> {
   const message = await findContactMessage(db, letter.subjectId ?? '')
   if (!message?.text) return null
   const email = await vault.unseal(message.address)
@@ -46,5 +46,5 @@ export async function renderContact(
     language: letter.language,
     calendarName: config.calendarName,
   })
-  return { ...rendered, replyTo: email }
+  return { ...rendered, replyTo: email, relayed: true }
 }

@@ -138,7 +138,7 @@ async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
 const forgottenWith = ({ db }: App, { kind, subjectId }: Letter): Write[] =>
   kind === 'contact' && subjectId ? [emptyContactMessage(db, subjectId)] : []
 
-type LetterMail = Rendered & { replyTo?: string }
+type LetterMail = Rendered & { replyTo?: string; relayed?: true }
 
 const reviewKinds: ReadonlySet<Letter['kind']> = new Set([
   'in-review',

@@ -38,13 +38,14 @@ export function composeMail(
 
 /** One header block, without the Content-Type. Nothing in a value can begin a header of its own. */
 function headersOf(
-  { messageId, to, subject, references, replyTo, listId, ...stops }: Message,
+  { messageId, to, subject, references, replyTo, listId, relayed, ...stops }: Message,
   { mailFrom, calendarName }: Pick<Settings, 'mailFrom' | 'calendarName'>,
   clock: Clock,
 ): string {
   const { unsubscribeUrl, unsubscribeMail } = stops
   const node = new MimeNode(false, { baseBoundary: mixed })
-  node.setHeader('Auto-Submitted', 'auto-generated')
+  // help desks drop what is marked so, and a person's words are not generated
+  if (!relayed) node.setHeader('Auto-Submitted', 'auto-generated')
   if (listId) node.setHeader('List-Id', listId)
   if (unsubscribeUrl) {
     node.setHeader('List-Unsubscribe-Post', 'List-Unsubscribe=One-Click')

@@ -38,7 +38,7 @@ test('a mail that is only late changes nothing', async () => {
   expect(await received(world, told?.envelopeFrom, late)).toBe('ignored')
 })
 
-test('a bounce in words and a holiday notice change nothing', async () => {
+test('a holiday notice and words that are no bounce’s change nothing', async () => {
   const { world, watch } = await aToldRally()
   const told = lastTo(world, 'ada@example.org')
   const away = 'From: ada@example.org\nAuto-Submitted: auto-replied\n\nI am away.\n'
@@ -166,7 +166,6 @@ test('a forged address changes nothing', async () => {
     genuine.replace(/w[0-9a-z]{12}/, 'wanother12345'),
     other.unsubscribeMail,
     'stop+w@bounces.turnout.example',
-    'postmaster@bounces.turnout.example',
   ]
   for (const to of forged) expect(await received(world, to, 'Subject: stop\n\n\n')).toBe('ignored')
   expect(await (await world.get(watch)).text()).toContain('Stop the mails')

@@ -43,6 +43,33 @@ test('the listener takes a stop, and refuses whatever is not for an address of o
   }
 })
 
+test('the listener takes mail to postmaster, says so in one line, and hears the null sender', async () => {
+  const world = await aWorld({ bounceDomain: 'in.turnout.example' })
+  const rally = await aPublishedEvent(world)
+  await aFollower(world, rally.id)
+  const watcher = await world.app.db.query.selectFrom('watchers').select('id').executeTakeFirst()
+  const { replyTo = '' } = await returnPaths(world.app, 'watcher', watcher?.id ?? '')
+  const logged: string[] = []
+  const log = (line: string) => void logged.push(line)
+  const mailIn = await startMailIn(world.app, { host: '127.0.0.1', port: 0 }, log)
+  const sender = createTransport({ host: '127.0.0.1', port: mailIn.port, ignoreTLS: true })
+  const send = (from: string, to: string) =>
+    sender.sendMail({ envelope: { from, to }, raw: 'From: ada@example.org\r\n\r\nWhich door?\r\n' })
+  const relayed = () => world.app.db.query.selectFrom('contact_messages').select('id').execute()
+  try {
+    const { response } = await send('ada@example.org', 'postmaster@in.turnout.example')
+    expect(response).toMatch(/^250/)
+    expect(logged).toEqual([expect.stringContaining('postmaster or abuse')])
+    await send('', replyTo)
+    expect(await relayed()).toEqual([])
+    await send('ada@example.org', replyTo)
+    expect(await relayed()).toHaveLength(1)
+  } finally {
+    sender.close()
+    await mailIn.close()
+  }
+})
+
 test('a fault leaves the mail with its sender', async () => {
   const world = await aWorld({ bounceDomain: 'in.turnout.example' })
   const { envelopeFrom = '' } = await returnPaths(world.app, 'letter', 'abcdefgh1234')

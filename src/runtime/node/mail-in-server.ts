@@ -39,7 +39,9 @@ export async function startMailIn(
         const raw = await buffer(stream as Readable)
         if (stream.sizeExceeded) return done(answer(552, 'larger than what is taken here'))
         const recipients = session.envelope.rcptTo.map(({ address }) => address)
-        await receiveMail(app, { raw, recipients })
+        const { mailFrom } = session.envelope
+        const sender = mailFrom ? mailFrom.address : ''
+        if ((await receiveMail(app, { raw, recipients, sender })) === 'not-kept') log(notKept)
         done()
       } catch (error) {
         done(later(error))
@@ -62,6 +64,10 @@ export async function startMailIn(
     close: () => new Promise(resolve => server.close(() => resolve())),
   }
 }
+
+/** Said for the host, who reads such mail where its mail server sends it. */
+const notKept =
+  'a mail to postmaster or abuse was taken and not kept: docs/mail.md says how to read such mail'
 
 const cannotListen = (host: string, port: number) =>
   new SettingsError(

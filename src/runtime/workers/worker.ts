@@ -77,7 +77,12 @@ async function email(message: ForwardableEmailMessage, env: Env): Promise<void> 
     if (message.rawSize > mailBytesAtMost)
       return message.setReject('larger than what is taken here')
     const raw = new Uint8Array(await readAll(message.raw))
-    await receiveMail(app, { raw, recipients: [message.to] })
+    const received = await receiveMail(app, {
+      raw,
+      recipients: [message.to],
+      sender: message.from,
+    })
+    if (received === 'not-kept') log('a mail to postmaster or abuse was taken and not kept')
   } finally {
     close()
   }

@@ -13,8 +13,8 @@ export type Db = {
   query: Kysely<Schema>
   /**
    * All of the writes, or none. Throws {@link UniqueViolation} when a unique key settles a race
-   * against this batch, {@link CheckViolation} when a named constraint does, and whatever the database
-   * throws otherwise.
+   * against this batch, {@link CheckViolation} when a named constraint does, {@link DatabaseBusy} when
+   * another process goes on writing for too long, and whatever the database throws otherwise.
    *
    * What is committed survives a crash of the process and a power cut; with `durable: false` a power
    * cut may undo it, up to the next durable commit, which is several times as fast.
@@ -25,6 +25,16 @@ export type Db = {
    * where only a query can tell. Another process's write may show a quarter of a second late.
    */
   stamp?(): number
+}
+
+/** Another process held the database for longer than a write waits. Nothing of the batch was saved. */
+export class DatabaseBusy extends Error {
+  /** The database's own code, such as SQLITE_BUSY: logs show the name of an error. */
+  override readonly name: string
+  constructor(code: string, cause: unknown) {
+    super('another process is writing to the database', { cause })
+    this.name = code
+  }
 }
 
 /** A race that a unique key settled: somebody else's row was there first. */

@@ -2,6 +2,7 @@
 // on its way goes into the next one together. A host whose commits cost nothing makes one an act.
 
 import type { Db, Write } from '../ports.ts'
+import { keepOutcome } from './keep-outcome.ts'
 
 export type Ledger<Act> = {
   /** Resolves when the act is kept; rejects with what its commit threw. */
@@ -22,7 +23,7 @@ export function openLedger<Act>(db: Db, writesOf: (acts: Act[]) => Write[]): Led
     const group = waiting
     waiting = []
     next = undefined
-    await db.commit(writesOf(group), { durable: false })
+    await keepOutcome(db, writesOf(group), { durable: false })
   }
 
   return {

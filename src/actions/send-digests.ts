@@ -19,6 +19,7 @@ import {
 import { listTerms } from '../store/terms.ts'
 import { type DigestContent, digestContent } from './digest-content.ts'
 import { inParallel } from './in-parallel.ts'
+import { keepOutcome } from './keep-outcome.ts'
 import { returnPaths } from './return-paths.ts'
 
 /** Few at once: whoever is claimed while the process dies waits for the next period. */
@@ -75,7 +76,7 @@ async function sendOne(app: App, digest: Digest, now: Instant): Promise<void> {
   // looked up again, so that a stop takes effect before the next mail
   if (!(await isStillWanted(db, digest.id))) return
   const delivery = await mailer.send(message)
-  await db.commit([outcomeWrite(app, digest, { delivery, until })])
+  await keepOutcome(db, [outcomeWrite(app, digest, { delivery, until })])
 }
 
 function outcomeWrite(

@@ -37,6 +37,7 @@ import { listTerms } from '../store/terms.ts'
 import { watchersByAddress } from '../store/watchers.ts'
 import { giveBack, giveBackLate } from './give-back.ts'
 import { inParallel } from './in-parallel.ts'
+import { keepOutcome } from './keep-outcome.ts'
 import { renderConfirmContact, renderContact } from './render-contact-letters.ts'
 import { renderConfirmDigest } from './render-digest-letter.ts'
 import { renderAboutReview, renderToModerator } from './render-moderation-letters.ts'
@@ -122,13 +123,13 @@ async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
   const response = delivery ? answerCodes(delivery.response) : unsaid
   const now = clock.now()
   if (outcome === 'delivered')
-    return db.commit([
+    return keepOutcome(db, [
       markSent(db, { id: letter.id, lease, now, response }),
       ...forgottenWith(app, letter),
     ])
   const later = tryLater(app, letter, { lease, response })
   const failedAt = outcome === 'rejected' ? now : later.failedAt
-  await db.commit([
+  await keepOutcome(db, [
     markUnsent(db, { ...later, failedAt }),
     ...(failedAt ? forgottenWith(app, letter) : []),
   ])

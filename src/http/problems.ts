@@ -20,9 +20,23 @@ export type ProblemName =
   | 'foreign-origin'
   | 'misdirected'
   | 'unknown-filter'
+  | 'busy'
   | 'fault'
 
-export type ProblemStatus = 400 | 403 | 404 | 409 | 410 | 413 | 414 | 415 | 421 | 422 | 429 | 500
+export type ProblemStatus =
+  | 400
+  | 403
+  | 404
+  | 409
+  | 410
+  | 413
+  | 414
+  | 415
+  | 421
+  | 422
+  | 429
+  | 500
+  | 503
 
 type Problem = {
   status: ProblemStatus
@@ -444,6 +458,19 @@ export const problems: Record<ProblemName, Problem> = {
       title: 'Este filtro no existe',
       detail: 'La dirección pide algo que este calendario no tiene.',
       whatToDo: 'Elija uno de los valores indicados arriba.',
+    },
+  },
+  busy: {
+    status: 503,
+    en: {
+      title: 'Nothing was saved: the calendar is busy',
+      detail: 'Another program has been writing to its database for some seconds.',
+      whatToDo: 'Wait a moment, then send it again.',
+    },
+    es: {
+      title: 'No se guardó nada: el calendario está ocupado',
+      detail: 'Otro programa lleva unos segundos escribiendo en su base de datos.',
+      whatToDo: 'Espere un momento y envíelo de nuevo.',
     },
   },
   fault: {

@@ -1,7 +1,7 @@
 // Every address of Turnout, in one function. Knows nothing of the host that it runs on.
 
 import { Hono } from 'hono'
-import type { App, Press } from '../ports.ts'
+import { type App, DatabaseBusy, type Press } from '../ports.ts'
 import { describeEvent, describeEvents, describeRevisions, openApi } from './api-description.ts'
 import { readableBodies, shortAddresses, smallAnswers, smallBodies } from './bounds.ts'
 import type { Handler } from './context.ts'
@@ -77,6 +77,7 @@ import {
 import { postEndorsement, postFollower, showMailSent } from './handlers/watching.tsx'
 import { ownHosts } from './own-hosts.ts'
 import { refuse } from './refuse.tsx'
+import { refuseBusy } from './refuse-busy.tsx'
 import { webPress } from './web-press.ts'
 
 /**
@@ -195,6 +196,10 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
 
   http.notFound(c => refuse(app, c, 'page-not-found'))
   http.onError((error, c) => {
+    if (error instanceof DatabaseBusy) {
+      log(`nothing was saved in a ${c.req.method}, since another process is writing: ${error.name}`)
+      return refuseBusy(app, c)
+    }
     // the method and the place in the code, never the address or the message: those may be private
     log(`fault in a ${c.req.method}: ${error.name} ${placeOf(error)}`)
     return refuse(app, c, 'fault')

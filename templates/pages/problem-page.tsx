@@ -12,18 +12,30 @@ export type ProblemPageProps = PageBase & {
   whatToDo?: string | undefined
   /** Leads to the page that sends private links again. */
   lostLink?: boolean
+  /** The form as it came, to be sent once more. */
+  again?: { action: string; fields: readonly { name: string; value: string }[] } | null
 }
 
 export function ProblemPage(props: ProblemPageProps) {
-  const { language, status, title, detail, whatToDo, lostLink } = props
+  const { language, status, title, detail, whatToDo, lostLink, again } = props
+  const words = phrases[language]
   return (
     <Page {...props} title={title} secret>
-      <p class="kind">{phrases[language].status(status)}</p>
+      <p class="kind">{words.status(status)}</p>
       <h1>{title}</h1>
       <p class="lead" dir="auto">
         {detail}
       </p>
       {whatToDo && <p>{whatToDo}</p>}
+      {again && (
+        <form class="form" method="post" action={again.action}>
+          {again.fields.map(({ name, value }) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          {again.fields.length > 0 && <p>{words.kept}</p>}
+          <button type="submit">{words.sendAgain}</button>
+        </form>
+      )}
       <p class="links">
         {lostLink && <a href="/lost-link">{common[language].lostLink}</a>}
         <a href="/">{common[language].whatIsOn}</a>
@@ -32,7 +44,19 @@ export function ProblemPage(props: ProblemPageProps) {
   )
 }
 
-const phrases: Phrases<{ status: (status: number) => string }> = {
-  en: { status: status => `Answer ${status}` },
-  es: { status: status => `Respuesta ${status}` },
+const phrases: Phrases<{
+  status: (status: number) => string
+  kept: string
+  sendAgain: string
+}> = {
+  en: {
+    status: status => `Answer ${status}`,
+    kept: 'What you typed is kept on this page.',
+    sendAgain: 'Send it again',
+  },
+  es: {
+    status: status => `Respuesta ${status}`,
+    kept: 'Lo que escribió sigue en esta página.',
+    sendAgain: 'Enviar de nuevo',
+  },
 }

@@ -10,7 +10,7 @@ import { tellWatchers } from '../../src/actions/tell-watchers.ts'
 import type { Instant } from '../../src/domain/event.ts'
 import { plusSeconds } from '../../src/domain/wall-time.ts'
 import { turnout } from '../../src/http/routes.ts'
-import type { App, Config, Delivery, Job, Message } from '../../src/ports.ts'
+import type { App, Config, Db, Delivery, Job, Message } from '../../src/ports.ts'
 import { openVault } from '../../src/store/vault.ts'
 
 export const baseUrl = 'https://turnout.example'
@@ -41,13 +41,13 @@ export type World = {
 export type Fields = Record<string, string | string[]>
 
 /** The rally's world: the calendar of the first calendar, on the evening when it was posted. */
-export async function aWorld(config: Partial<Config> = {}): Promise<World> {
+export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<World> {
   let now: Instant = '2023-01-07T03:10:00.000Z'
   const mails: Message[] = []
   const woken: Job[] = []
   const logged: string[] = []
   const app: App = {
-    db: await freshDatabase(),
+    db: db ?? (await freshDatabase()),
     mailer: {
       async send(message) {
         const delivery = await world.deliver(message)

@@ -1,24 +1,33 @@
 // The database of one machine: SQLite in this process, through better-sqlite3.
 
 import SQLite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Schema } from '../../../db/schema.ts'
 import type { Db } from '../../ports.ts'
 import { knownSqlError } from '../sql-errors.ts'
+import { PatientDialect, whileLocked } from './write-lock.ts'
 
 /** How often it is asked whether another process wrote. */
 const lookMillis = 250
 
 export type NodeDb = Db & { raw: SQLite.Database; close(): void }
 
-/** Opens (and creates) the file, or `:memory:`. Does not migrate. */
-export function openDatabase(path: string): NodeDb {
-  const raw = new SQLite(path)
+/** How long a write waits for the lock of another process, in milliseconds. */
+const usualPatience = 5000
+
+/**
+ * Opens (and creates) the file, or `:memory:`. Does not migrate.
+ *
+ * @param patience milliseconds that a write waits for another process's; then it throws DatabaseBusy.
+ */
+export function openDatabase(path: string, patience = usualPatience): NodeDb {
+  const raw = new SQLite(path, { timeout: usualPatience })
   raw.pragma('journal_mode = WAL')
   raw.pragma('foreign_keys = ON')
-  raw.pragma('busy_timeout = 5000')
   // WAL with FULL: an answered commit survives a power cut, not only a crash of this process
   raw.pragma('synchronous = FULL')
+  // SQLite's own wait would hold up the event loop: from here on the waiting is ours
+  raw.pragma('busy_timeout = 0')
   const statements = new Map<string, SQLite.Statement>()
 
   function prepared(sql: string) {
@@ -31,7 +40,7 @@ export function openDatabase(path: string): NodeDb {
 
   // kysely alone would prepare anew at each read, which costs as much as the read
   const database = { prepare: prepared, close: () => raw.close() }
-  const query = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
+  const query = new Kysely<Schema>({ dialect: new PatientDialect({ database }, { patience }) })
 
   const runAll = raw.transaction((writes: { sql: string; parameters: readonly unknown[] }[]) => {
     for (const { sql, parameters } of writes) prepared(sql).run(...parameters)
@@ -59,16 +68,26 @@ export function openDatabase(path: string): NodeDb {
     stamp() {
       if (performance.now() - looked > lookMillis) {
         looked = performance.now()
-        others = dataVersion.get() as number
+        try {
+          others = dataVersion.get() as number
+        } catch {
+          // locked for a moment: what may have been written counts as written
+          own++
+        }
       }
       return own + others
     },
     async commit(writes, { durable } = { durable: true }) {
-      own++
-      try {
-        const compiled = writes.map(write => write.compile())
+      if (writes.length === 0) return
+      const compiled = writes.map(write => write.compile())
+      const commitOnce = () => {
+        // with each try, so that no answer is kept under a stamp from before the commit
+        own++
         if (durable) runAll.immediate(compiled)
         else lightly(() => runAll.immediate(compiled))
+      }
+      try {
+        await whileLocked(commitOnce, patience)
       } catch (error) {
         throw knownSqlError(error)
       }

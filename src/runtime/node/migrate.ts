@@ -4,8 +4,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type SQLite from 'better-sqlite3'
 
+/** How long it waits for another process's write, in milliseconds: nothing is served yet meanwhile. */
+const patience = 5000
+
 /** Applies what is missing, in order, each file whole or not at all. Returns the names applied. */
 export function migrate(raw: SQLite.Database, directory: string): string[] {
+  const usual = raw.pragma('busy_timeout', { simple: true })
+  raw.pragma(`busy_timeout = ${patience}`)
+  try {
+    return migrateAll(raw, directory)
+  } finally {
+    raw.pragma(`busy_timeout = ${usual}`)
+  }
+}
+
+function migrateAll(raw: SQLite.Database, directory: string): string[] {
   raw.exec(`CREATE TABLE IF NOT EXISTS d1_migrations (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT UNIQUE,

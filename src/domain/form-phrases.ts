@@ -23,6 +23,7 @@ export type FormPhrases = {
   unknownZone(written: string): string
   startMissing: string
   notATime: string
+  dateOutOfRange: string
   endBeforeStart: string
   skippedHour(local: WallTime, zone: string, before: WallTime, after: WallTime): string
   repeatedHour(local: WallTime, zone: string, taken: Instant): string
@@ -64,6 +65,7 @@ export const formPhrases: Phrases<FormPhrases> = {
       `“${written}” is not a time zone. Use a name such as America/Los_Angeles.`,
     startMissing: 'Say when the event starts.',
     notATime: 'This is not a date and time. Write it like 2027-01-13T11:00.',
+    dateOutOfRange: 'Give a date from January 1, 1970 to December 31, 2100.',
     endBeforeStart: 'The end is before the start. Mend one of them, or leave the end empty.',
     skippedHour: (local, zone, before, after) =>
       `${at(local, 'en')} does not exist in ${zone}: the clocks go forward over it. Did you mean ${timeWords(before, 'en')} or ${timeWords(after, 'en')}?`,
@@ -100,6 +102,7 @@ export const formPhrases: Phrases<FormPhrases> = {
       `«${written}» no es una zona horaria. Use un nombre como America/Los_Angeles.`,
     startMissing: 'Indique cuándo empieza el evento.',
     notATime: 'Esto no es una fecha con hora. Escríbala así: 2027-01-13T11:00.',
+    dateOutOfRange: 'Indique una fecha del 1 de enero de 1970 al 31 de diciembre de 2100.',
     endBeforeStart:
       'El final es anterior al comienzo. Corrija uno de los dos o deje vacío el final.',
     skippedHour: (local, zone, before, after) =>

@@ -1,6 +1,6 @@
 // When an event is, read from the form: the zone, wall times that exist, an end after the start.
 
-import type { Details } from './event.ts'
+import type { Details, WallTime } from './event.ts'
 import type { EventForm, FieldError } from './event-form.ts'
 import { formPhrases } from './form-phrases.ts'
 import type { Language } from './language.ts'
@@ -27,6 +27,12 @@ export function readWhen(
   if (errors.length > 0 || !startsLocal || endsLocal === undefined) return { errors }
 
   const when = { startsLocal, endsLocal, zone, allDay }
+  for (const [field, local] of [
+    ['startsLocal', startsLocal],
+    ['endsLocal', endsLocal],
+  ] as const)
+    if (local && !isInRange(local)) errors.push({ field, message: say.dateOutOfRange })
+  if (errors.length > 0) return { errors }
   for (const { field, local } of wallTimes(when)) {
     const resolved = resolveWallTime(local, zone)
     if (resolved.kind === 'skipped')
@@ -46,6 +52,9 @@ export function repeatedHours(when: When, language: Language): string[] {
       : []
   })
 }
+
+/** Further away nobody plans, and beyond every calendar program has edges of its own. */
+const isInRange = (local: WallTime): boolean => local >= '1970-01-01' && local < '2101-01-01'
 
 function wallTimes({ startsLocal, endsLocal, allDay }: When) {
   if (allDay) return []

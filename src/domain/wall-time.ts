@@ -64,10 +64,34 @@ export function isWallTime(text: string): boolean {
   )
 }
 
-/** Whether a text is an instant as people and programs write one, with `Z` or an offset. */
-export const isInstant = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
-  !Number.isNaN(Date.parse(text))
+/** Whether a text is `YYYY-MM-DD` with a day that the calendar has, of the years 0001 to 9999. */
+export const isDate = (text: string): boolean =>
+  isWallTime(`${text}T00:00`) ||
+  (text.startsWith('9999-') && isWallTime(`1999${text.slice(4)}T00:00`))
+
+/**
+ * The midnight that begins a day in a zone, some days after a date. What lies beyond the years that
+ * text order holds for becomes the last instant of them.
+ */
+export function dayStart(date: string, days: number, zone: string): Instant {
+  const local = wallTime(Math.min(Date.parse(`${date}T00:00Z`) + days * day, lastInstant))
+  return isWallTime(local) ? instantOf(local, zone) : instant(lastInstant)
+}
+
+const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+
+/**
+ * Whether a text is an instant as people and programs write one, with `Z` or an offset, in UTC of the
+ * years 0001 to 9999.
+ */
+export function isInstant(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text))
+    return false
+  const millis = Date.parse(text)
+  return millis >= firstInstant && millis <= lastInstant
+}
+
+const firstInstant = Date.parse('0001-01-01T00:00:00.000Z')
 
 /** An instant from epoch milliseconds. */
 export const instant = (millis: number): Instant => new Date(millis).toISOString()

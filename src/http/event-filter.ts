@@ -1,11 +1,10 @@
 // The filters of an address (`?region=…&topic=…`), the same for lists and feeds.
 
 import type { Filters } from '../../templates/parts/filters-form.tsx'
-import type { Instant } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
 import { findTerm, type TermKind, type Terms } from '../domain/terms.ts'
 import { mostValues } from '../domain/text-limits.ts'
-import { addDays, instantOf, isWallTime } from '../domain/wall-time.ts'
+import { dayStart, isDate } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import type { EventFilter } from '../store/event-lists.ts'
 import { isOrganizer, organizersLike } from '../store/organizer-names.ts'
@@ -51,7 +50,8 @@ export function readFilter(
   }
   const from = readDate(query, 'from', say)
   const to = readDate(query, 'to', say)
-  for (const date of [from, to]) if ('unknown' in date) return date
+  if ('unknown' in from) return from
+  if ('unknown' in to) return to
   const organizer = query.get('organizer') ?? ''
   const q = query.get('q') ?? ''
   return {
@@ -59,9 +59,9 @@ export function readFilter(
       ...slugs,
       q,
       organizer: organizer ? [organizer] : [],
-      from: midnight(from, 0, zone),
+      from: from.date && dayStart(from.date, 0, zone),
       // the last day is whole
-      to: midnight(to, 1, zone),
+      to: to.date && dayStart(to.date, 1, zone),
     },
     filters: {
       ...typed,
@@ -84,12 +84,5 @@ type ReadDate = { date: string | null } | { unknown: string }
 function readDate(query: URLSearchParams, name: 'from' | 'to', say: FilterPhrases): ReadDate {
   const written = query.get(name)
   if (!written) return { date: null }
-  return isWallTime(`${written}T00:00`)
-    ? { date: written }
-    : { unknown: say.notADate(name, written) }
-}
-
-function midnight(read: ReadDate, days: number, zone: string): Instant | null {
-  if ('unknown' in read || !read.date) return null
-  return instantOf(addDays(`${read.date}T00:00`, days), zone)
+  return isDate(written) ? { date: written } : { unknown: say.notADate(name, written) }
 }

@@ -4,7 +4,7 @@ import type { CalendarEvent, Instant } from '../domain/event.ts'
 import type { App, Write } from '../ports.ts'
 import { insertLetter, isLetterWaiting, postponeLetters } from '../store/letters.ts'
 import { newId } from '../store/new-id.ts'
-import { listOrganizers } from '../store/organizers.ts'
+import { listProvedOrganizers } from '../store/organizers.ts'
 
 /**
  * The letters, for the batch of the revision. They say what is open when they are sent, and nothing
@@ -14,7 +14,7 @@ export async function askAboutText(app: App, event: CalendarEvent, due: Instant)
   const { db, vault, config } = app
   const waiting = { eventId: event.id, kind: 'still-says', due } as const
   if (await isLetterWaiting(db, event.id, waiting.kind)) return [postponeLetters(db, waiting)]
-  const organizers = await listOrganizers(db, event.id)
+  const organizers = await listProvedOrganizers(db, event.id)
   return Promise.all(
     organizers.map(async ({ id, address }) => {
       const addressKey = await vault.addressKey(await vault.unseal(address))

@@ -6,6 +6,7 @@ import type { CalendarEvent } from '../domain/event.ts'
 import type { FieldError } from '../domain/event-form.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import type { Language } from '../domain/language.ts'
+import { isLinkedName, withoutLinks } from '../domain/links-in-words.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
@@ -117,7 +118,7 @@ export async function relayAnswer(
   const event = await findEvent(db, eventId)
   if (event?.publication !== 'published') return { refused: 'event-not-found' }
   const written = await sealed(app, eventId, {
-    name: oneLine(answer.name).slice(0, limits.name),
+    name: withoutLinks(oneLine(answer.name), '').trim().slice(0, limits.name),
     email: answer.email,
     text: manyLines(answer.text).slice(0, limits.message).toWellFormed(),
   })
@@ -201,6 +202,7 @@ function mistakes(form: ContactForm, language: Language): FieldError[] {
   const errors: FieldError[] = []
   const refuse = (field: string, message: string) => void errors.push({ field, message })
   if (!oneLine(form.name)) refuse('name', say.writerMissing)
+  if (isLinkedName(form.name)) refuse('name', say.linkInName)
   if (!isEmailAddress(form.email.trim())) refuse('email', say.notAnEmail)
   if (!manyLines(form.message)) refuse('message', say.messageMissing)
   return errors

@@ -15,6 +15,8 @@ const strangers: ReadonlySet<Letter['kind']> = new Set([
   'confirm-digest',
   'confirm-contact',
   'lost-links',
+  // to the contact of an event, which its poster typed in
+  'contact',
 ])
 
 type About = {
@@ -29,20 +31,21 @@ type About = {
 
 /** The places that a letter takes. Letters about what their reader has confirmed take none. */
 export async function claimsOf(app: App, about: About): Promise<Claim[]> {
-  const { kind, address, unproved } = about
-  if (!app.config.limits) return []
+  const { kind, address, addressKey, unproved } = about
+  const { db, config } = app
+  if (!config.limits) return []
   const inbox = await inboxOf(app, address)
   const own = (name: string, limit: Limit): Claim[] => [
     { bucket: `${name} ${inbox.address}`, limit },
   ]
-  if (kind === 'contact') return own('messages to', limits.messagesPassedOn)
   if (kind === 'moderation-link') return own('own moderation-link', limits.moderatorsLetters)
   if (!strangers.has(kind) && !unproved) return []
-  if (await countsApart(app, about))
-    return own(
-      `own ${kind}`,
-      kind === 'lost-links' ? limits.ownLostLinks : limits.organizersLetters,
-    )
+  if (kind === 'lost-links') {
+    if (await hasUsedLink(db, addressKey)) return own('own lost-links', limits.ownLostLinks)
+  } else if (isTheirOwn(about) && (await hasOrganized(db, addressKey)))
+    return kind === 'contact'
+      ? own('messages to', limits.messagesPassedOn)
+      : own(`own ${kind}`, limits.organizersLetters)
   return [
     { bucket: `${kind} ${inbox.address}`, limit: limits.lettersOfKind },
     { bucket: `all ${inbox.address}`, limit: limits.allLetters },
@@ -63,14 +66,11 @@ export async function claimsOfMessage(app: App, address: string): Promise<Claim[
 }
 
 /**
- * What strangers cause in an organizer's name must not use up the organizer's own: an address that has
- * used a private link counts apart, in nothing that a stranger's letters to other addresses fill.
+ * What strangers cause in an organizer's name must not use up the organizer's own: at an address that has
+ * used its link these count apart, in nothing that a stranger's letters to other addresses fill.
  */
-async function countsApart({ db }: App, { kind, addressKey, unproved }: About): Promise<boolean> {
-  if (kind === 'lost-links') return hasUsedLink(db, addressKey)
-  const posting = kind === 'confirm-publish' || unproved === 'post'
-  return posting && hasOrganized(db, addressKey)
-}
+const isTheirOwn = ({ kind, unproved }: About): boolean =>
+  kind === 'confirm-publish' || kind === 'contact' || unproved === 'post'
 
 function ofEvent({ kind, eventId, unproved }: About): Claim[] {
   if (unproved === 'invitation')

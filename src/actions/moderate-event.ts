@@ -9,7 +9,7 @@ import type { App, Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { noteReminded, openContradictions } from '../store/contradictions.ts'
 import { findEvent, publishReviewed } from '../store/events.ts'
-import { listOrganizers } from '../store/organizers.ts'
+import { listProvedOrganizers } from '../store/organizers.ts'
 import { insertFirstPublication } from '../store/publications.ts'
 import { decideReview, findReview } from '../store/reviews.ts'
 import { dismissContradiction } from './mend-contradiction.ts'
@@ -126,7 +126,7 @@ async function lettersAbout(
   revision: number,
 ): Promise<Write[]> {
   const { db, vault, config } = app
-  const letters = (await listOrganizers(db, eventId)).map(async ({ id, address }) => {
+  const letters = (await listProvedOrganizers(db, eventId)).map(async ({ id, address }) => {
     const to = {
       address,
       addressKey: await vault.addressKey(await vault.unseal(address)),

@@ -6,6 +6,7 @@ import { momentWords } from '../domain/date-words.ts'
 import type { CalendarEvent } from '../domain/event.ts'
 import type { App } from '../ports.ts'
 import { findContactMessage } from '../store/contact-messages.ts'
+import { hasOrganized } from '../store/letter-claims.ts'
 import type { Letter } from '../store/letters.ts'
 
 /** Null when it was confirmed meanwhile, or is gone. */
@@ -38,6 +39,7 @@ export async function renderContact(
   if (!message?.text) return null
   const email = await vault.unseal(message.address)
   const rendered = contactMail({
+    proved: await hasOrganized(db, letter.addressKey),
     event: event.revision.snapshot,
     name: await vault.unseal(message.name),
     email,

@@ -8,7 +8,7 @@ import { instant, plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
 import { endorsementsOf } from '../store/endorsements.ts'
 import { insertLetter, type Letter } from '../store/letters.ts'
-import { listOrganizers } from '../store/organizers.ts'
+import { listProvedOrganizers } from '../store/organizers.ts'
 import { listBounced } from '../store/watchers.ts'
 import { steadyId } from './steady-id.ts'
 
@@ -30,7 +30,7 @@ export async function reportBounce(app: App, eventId: string): Promise<Write[]> 
   const { db, vault, clock, config } = app
   const { from, until } = bounceSpan(clock.now())
   return Promise.all(
-    (await listOrganizers(db, eventId)).map(async ({ id, address }) => {
+    (await listProvedOrganizers(db, eventId)).map(async ({ id, address }) => {
       const letter = {
         id: await steadyId(app, `bounces ${id} ${from}`),
         kind: 'bounces' as const,

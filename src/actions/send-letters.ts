@@ -214,6 +214,7 @@ async function manageLink(
     event: event.revision.snapshot,
     link: `${baseUrl}/manage/${await vault.token('manage', organizer.id)}`,
     invitedBy: organizer.invitedBy,
+    proved: organizer.answeredAt !== null,
     first: true,
     language: letter.language,
     calendarName,

@@ -3,6 +3,7 @@
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event-form.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
+import { isLinkedName } from '../domain/links-in-words.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { type App, UniqueViolation } from '../ports.ts'
@@ -28,6 +29,7 @@ export async function inviteOrganizer(
   const name = oneLine(form.name)
   const errors: FieldError[] = []
   if (!name) errors.push({ field: 'name', message: formPhrases[language].nameMissing })
+  if (isLinkedName(name)) errors.push({ field: 'name', message: formPhrases[language].linkInName })
   if (!isEmailAddress(email))
     errors.push({ field: 'email', message: formPhrases[language].notAnEmail })
   if (errors.length > 0) return { refused: 'invalid-fields', errors }

@@ -5,6 +5,7 @@ import { isOver, offeredActions } from '../domain/event-actions.ts'
 import type { FieldError } from '../domain/event-form.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { isLanguage, type Language, languages } from '../domain/language.ts'
+import { hasLink, isLinkedName } from '../domain/links-in-words.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { readUrl } from '../domain/read-url.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -147,6 +148,8 @@ function mistakes(
     refuse('language', say.unknownLanguage(languages.join(', ')))
   if (!endorsement) return errors
   if (!oneLine(endorsement.organization)) refuse('organization', say.organizationMissing)
+  if (hasLink(endorsement.organization)) refuse('organization', say.linkInName)
+  if (isLinkedName(endorsement.contactName)) refuse('contactName', say.linkInName)
   if (readUrl(endorsement.website) === null) refuse('website', say.notAnAddress)
   return errors
 }

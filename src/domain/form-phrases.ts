@@ -18,6 +18,8 @@ export type FormPhrases = {
   mustBeWholeNumber: string
   baseRevisionMissing: string
   unknownTell: string
+  /** Of a name with a web address in it. */
+  linkInName: string
   contactMissing: string
   notAnEmail: string
   unknownZone(written: string): string
@@ -59,6 +61,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     mustBeWholeNumber: 'This must be a whole number.',
     baseRevisionMissing: 'Say which revision was edited: its number, as the event gives it.',
     unknownTell: 'Choose everyone, nobody or now.',
+    linkInName: 'A name cannot hold a web address. Write the name alone.',
     contactMissing: 'Give an e-mail address: the private link to your event is sent there.',
     notAnEmail: 'This is not an e-mail address. It should look like name@example.org.',
     unknownZone: written =>
@@ -96,6 +99,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     mustBeWholeNumber: 'Esto debe ser un número entero.',
     baseRevisionMissing: 'Indique qué revisión se corrigió: su número, como lo da el evento.',
     unknownTell: 'Elija everyone, nobody o now.',
+    linkInName: 'Un nombre no puede llevar una dirección web. Escriba solo el nombre.',
     contactMissing: 'Indique un correo electrónico: allí se envía el enlace privado de su evento.',
     notAnEmail: 'Esto no es un correo electrónico. Debe ser como nombre@example.org.',
     unknownZone: written =>

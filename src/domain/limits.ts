@@ -58,7 +58,7 @@ export const limits = {
   },
   messagesPassedOn: {
     per: 'address',
-    what: 'readers’ messages passed on to an organizer',
+    what: 'readers’ messages, where the address has used an organizer’s link',
     most: 100,
     seconds: day,
     kept: 'row',

@@ -5,6 +5,7 @@ import type { Details } from './event.ts'
 import type { EventForm, FieldError } from './event-form.ts'
 import { formPhrases } from './form-phrases.ts'
 import type { Language } from './language.ts'
+import { hasLink } from './links-in-words.ts'
 import { manyLines, oneLine } from './plain-text.ts'
 import { readUrl } from './read-url.ts'
 import { readWhen } from './read-when.ts'
@@ -77,6 +78,7 @@ function readTexts(form: EventForm, language: Language) {
     website: website ?? '',
   }
   if (!texts.title) errors.push({ field: 'title', message: say.titleMissing })
+  if (hasLink(texts.organizer)) errors.push({ field: 'organizer', message: say.linkInName })
   if (onlineUrl === null) errors.push({ field: 'onlineUrl', message: say.notAnAddress })
   if (website === null) errors.push({ field: 'website', message: say.notAnAddress })
   for (const field of Object.keys(texts) as (keyof typeof texts)[])

@@ -41,6 +41,14 @@ export async function listOrganizers(db: Db, eventId: string): Promise<Organizer
   return rows.map(toOrganizer)
 }
 
+/**
+ * Those who have used their link. Nobody else of them gets a letter with others' words in it: an
+ * invitation can be sent to anybody.
+ */
+export async function listProvedOrganizers(db: Db, eventId: string): Promise<Organizer[]> {
+  return (await listOrganizers(db, eventId)).filter(organizer => organizer.answeredAt !== null)
+}
+
 /** Every link that one address holds, newest first. */
 export async function organizersByAddress(
   db: Db,

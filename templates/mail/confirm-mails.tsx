@@ -1,11 +1,12 @@
 // The mails that ask a person to confirm what was done in their name: publish, endorse, follow.
-// Whoever did not ask for it need do nothing. Must not know tokens or addresses but the link given.
+// Anybody can cause them, so no stranger's word is in a subject. Must not know tokens or addresses.
 
 import type { Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import type { Terms } from '../../src/domain/terms.ts'
 import { allFacts, shortFacts } from './event-facts.ts'
-import { type Block, clip, type Rendered, subjectLine } from './letter.ts'
+import { type Block, clip, oneLine, type Rendered } from './letter.ts'
+import { quoted, quotedEvent, quotedWords } from './quoted-event.ts'
 import { renderLetter } from './render-letter.ts'
 import { wayBackBlocks } from './way-back.ts'
 
@@ -35,8 +36,7 @@ export function confirmPublishMail(
   const say = phrases[language]
   const ask = mail.moderated ? say.review : say.publish
   return confirmation(mail, ask, [
-    { kind: 'title', words: clip(event.title, 300) },
-    { kind: 'facts', facts: allFacts(event, mail) },
+    ...quotedEvent(event, allFacts(event, mail), language),
     ...descriptionBlocks(event, language),
     { kind: 'say', words: ask.next },
   ])
@@ -48,19 +48,17 @@ export function confirmEndorseMail(
 ): Rendered {
   const { event, language, organization, statement, website } = mail
   const say = phrases[language]
-  const words = clip(statement.trim(), 2000)
   return confirmation(mail, say.endorse, [
-    { kind: 'title', words: clip(event.title, 300) },
-    { kind: 'facts', facts: shortFacts(event, language) },
+    ...quotedEvent(event, shortFacts(event, language), language),
     { kind: 'heading', words: say.asShown },
     {
       kind: 'facts',
       facts: [
-        { label: say.organization, words: [clip(organization, 200)] },
-        ...(website ? [{ label: say.website, words: [clip(website, 500)] }] : []),
+        { label: say.organization, words: [quoted(organization, 200, language)] },
+        ...(website ? [{ label: say.website, words: [quoted(website, 200, language)] }] : []),
       ],
     },
-    ...(words ? [{ kind: 'quote', words } as const] : []),
+    ...quotedWords(statement, language),
     { kind: 'say', words: say.endorse.next },
   ])
 }
@@ -70,20 +68,19 @@ export function confirmFollowMail(mail: Confirmation): Rendered {
   const { event, language } = mail
   const say = phrases[language]
   return confirmation(mail, say.follow, [
-    { kind: 'title', words: clip(event.title, 300) },
-    { kind: 'facts', facts: shortFacts(event, language) },
+    ...quotedEvent(event, shortFacts(event, language), language),
     { kind: 'say', words: say.follow.next },
   ])
 }
 
 function confirmation(
-  { event, language, calendarName, link, expires, wayBack }: Confirmation,
+  { language, calendarName, link, expires, wayBack }: Confirmation,
   ask: Ask,
   body: readonly Block[],
 ): Rendered {
   const say = phrases[language]
   return renderLetter({
-    subject: subjectLine(ask.subject, event.title),
+    subject: ask.subject(clip(oneLine(calendarName), 80)),
     language,
     blocks: [
       { kind: 'say', words: ask.lead(calendarName) },
@@ -97,19 +94,18 @@ function confirmation(
 }
 
 function descriptionBlocks({ description }: Snapshot, language: Language): Block[] {
-  const whole = description.trim()
-  if (whole === '') return []
+  const begun = quotedWords(description, language)
+  if (begun.length === 0) return []
   const say = phrases[language]
-  const begun = clip(whole, 5000)
   return [
     { kind: 'heading', words: say.description },
-    { kind: 'quote', words: begun },
-    ...(begun === whole ? [] : [{ kind: 'say', words: say.shortened } as const]),
+    ...begun,
+    { kind: 'say', words: say.shortened },
   ]
 }
 
 type Ask = {
-  subject: string
+  subject: (calendarName: string) => string
   lead: (calendarName: string) => string
   next: string
   press: string
@@ -133,33 +129,33 @@ type Say = {
 const phrases: Phrases<Say> = {
   en: {
     publish: {
-      subject: 'Confirm to publish',
+      subject: name => `Confirm to publish your event on ${name}`,
       lead: name =>
         `Thank you for posting an event on ${name}. Nobody else can see it yet. Please check the details:`,
       next: 'If all of this is right, open this page and press the button there. The event is public from then on, and you get a private link to correct it later.',
       press: 'Publish the event',
     },
     review: {
-      subject: 'Confirm your event',
+      subject: name => `Confirm your event on ${name}`,
       lead: name =>
         `Thank you for posting an event on ${name}. Nobody else can see it yet. Please check the details:`,
       next: 'If all of this is right, open this page and press the button there. A moderator then looks at it before it is public, and you get a private link to correct it in the meantime.',
       press: 'Send the event to the moderators',
     },
     endorse: {
-      subject: 'Confirm your endorsement',
+      subject: name => `Confirm your endorsement on ${name}`,
       lead: name => `Your organization was entered on ${name} as endorsing this event:`,
       next: 'If you speak for the organization, open this page and press the button there. Its name then stands on the event’s page, and we write to you whenever a detail changes, so that you can correct your own copies.',
       press: 'Endorse the event',
     },
     follow: {
-      subject: 'Confirm to follow',
+      subject: name => `Confirm to follow an event on ${name}`,
       lead: name => `You asked ${name} to tell you when a detail of this event changes:`,
       next: 'Open this page and press the button there. We then write only when something changes, and every mail has a link to stop.',
       press: 'Follow the event',
     },
     description: 'Description:',
-    shortened: 'The description is longer than this; the page shows all of it.',
+    shortened: 'The page shows the whole description, with its links.',
     asShown: 'This is what people will read:',
     organization: 'Organization',
     website: 'Website',
@@ -168,33 +164,33 @@ const phrases: Phrases<Say> = {
   },
   es: {
     publish: {
-      subject: 'Confirme para publicar',
+      subject: name => `Confirme para publicar su evento en ${name}`,
       lead: name =>
         `Gracias por anunciar un evento en ${name}. Todavía no lo puede ver nadie más. Por favor, revise los datos:`,
       next: 'Si todo está bien, abra esta página y pulse el botón que verá en ella. Desde ese momento el evento es público, y usted recibe un enlace privado para corregirlo después.',
       press: 'Publicar el evento',
     },
     review: {
-      subject: 'Confirme su evento',
+      subject: name => `Confirme su evento en ${name}`,
       lead: name =>
         `Gracias por anunciar un evento en ${name}. Todavía no lo puede ver nadie más. Por favor, revise los datos:`,
       next: 'Si todo está bien, abra esta página y pulse el botón que verá en ella. Después la moderación lo revisa antes de que sea público, y usted recibe un enlace privado para corregirlo mientras tanto.',
       press: 'Enviar el evento a moderación',
     },
     endorse: {
-      subject: 'Confirme su adhesión',
+      subject: name => `Confirme su adhesión en ${name}`,
       lead: name => `Su organización figura en ${name} entre las que adhieren a este evento:`,
       next: 'Si usted habla en nombre de la organización, abra esta página y pulse el botón que verá en ella. Su nombre aparecerá en la página del evento, y le escribiremos cada vez que cambie un dato, para que puedan corregir sus propias copias.',
       press: 'Adherir al evento',
     },
     follow: {
-      subject: 'Confirme para seguir',
+      subject: name => `Confirme para seguir un evento en ${name}`,
       lead: name => `Usted pidió a ${name} que le avise cuando cambie algún dato de este evento:`,
       next: 'Abra esta página y pulse el botón que verá en ella. Después le escribiremos solo cuando algo cambie, y cada correo lleva un enlace para no recibir más.',
       press: 'Seguir el evento',
     },
     description: 'Descripción:',
-    shortened: 'La descripción es más larga; la página la muestra entera.',
+    shortened: 'La página muestra la descripción entera, con sus enlaces.',
     asShown: 'Esto es lo que se leerá:',
     organization: 'Organización',
     website: 'Sitio web',

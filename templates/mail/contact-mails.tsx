@@ -5,6 +5,7 @@ import type { Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
 import { clip, oneLine, type Rendered, subjectLine } from './letter.ts'
+import { quotedEvent } from './quoted-event.ts'
 import { renderLetter } from './render-letter.ts'
 import { wayBackBlocks } from './way-back.ts'
 
@@ -21,12 +22,11 @@ export function confirmContactMail({
 }: About & { link: string; expires: string; wayBack: string | null }): Rendered {
   const say = phrases[language]
   return renderLetter({
-    subject: subjectLine(say.confirm, event.title),
+    subject: say.confirm(clip(oneLine(calendarName), 80)),
     language,
     blocks: [
       { kind: 'say', words: say.asked(calendarName) },
-      { kind: 'title', words: clip(event.title, 300) },
-      { kind: 'facts', facts: shortFacts(event, language) },
+      ...quotedEvent(event, shortFacts(event, language), language),
       { kind: 'say', words: say.next },
       { kind: 'link', words: say.press, url: link, action: true, shown: true },
       { kind: 'say', words: `${say.until(expires)} ${say.ignore}` },
@@ -45,11 +45,21 @@ export function contactMail({
   email,
   text,
   eventUrl,
-}: About & { name: string; email: string; text: string; eventUrl: string }): Rendered {
+  proved,
+}: About & {
+  name: string
+  email: string
+  text: string
+  eventUrl: string
+  /** The address has organized an event here; any other may be a stranger's, typed in. */
+  proved: boolean
+}): Rendered {
   const say = phrases[language]
   const who = clip(oneLine(name), 200)
   return renderLetter({
-    subject: subjectLine(say.subject(clip(who, 60)), event.title),
+    subject: proved
+      ? subjectLine(say.subject(clip(who, 60)), event.title)
+      : say.unproved(clip(oneLine(calendarName), 80)),
     language,
     blocks: [
       { kind: 'say', words: say.wrote(calendarName) },
@@ -70,7 +80,7 @@ export function contactMail({
 }
 
 const english = {
-  confirm: 'Confirm your message to the organizer',
+  confirm: (calendar: string) => `Confirm your message to an organizer on ${calendar}`,
   asked: (calendar: string) =>
     `On ${calendar} a message to the organizer of this event was written in your name:`,
   next: 'If you wrote it, open this page, read it once more and press the button there. It then goes to the organizer, together with your address, so that they can answer you.',
@@ -79,6 +89,7 @@ const english = {
   ignore:
     'If you did not write anything, ignore this letter: nothing is sent, and the message is deleted.',
   subject: (name: string) => (name ? `Message from ${name}` : 'Message from a reader'),
+  unproved: (calendar: string) => `A message from a reader of ${calendar}`,
   wrote: (calendar: string) =>
     `A reader of ${calendar} writes to you, the contact of this event. They have confirmed their address; they do not know yours.`,
   name: 'Name',
@@ -91,7 +102,7 @@ const english = {
 const phrases: Phrases<typeof english> = {
   en: english,
   es: {
-    confirm: 'Confirme su mensaje a quien organiza',
+    confirm: calendar => `Confirme su mensaje a quien organiza en ${calendar}`,
     asked: calendar =>
       `En ${calendar} se escribió en su nombre un mensaje a quien organiza este evento:`,
     next: 'Si lo escribió usted, abra esta página, léalo una vez más y pulse el botón que verá en ella. Entonces llega a quien organiza, junto con su dirección, para que puedan responderle.',
@@ -99,6 +110,7 @@ const phrases: Phrases<typeof english> = {
     until: expires => `El enlace vale hasta el ${expires}.`,
     ignore: 'Si usted no escribió nada, ignore esta carta: no se envía nada y el mensaje se borra.',
     subject: name => (name ? `Mensaje de ${name}` : 'Mensaje de una persona'),
+    unproved: calendar => `Un mensaje de una persona que lee ${calendar}`,
     wrote: calendar =>
       `Una persona que lee ${calendar} le escribe a usted, el contacto de este evento. Ha confirmado su dirección; no conoce la de usted.`,
     name: 'Nombre',

@@ -2,6 +2,7 @@
 
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { type Block, clip, oneLine, type Rendered } from './letter.ts'
+import { quoted } from './quoted-event.ts'
 import { renderLetter } from './render-letter.ts'
 import { wayBackBlocks } from './way-back.ts'
 
@@ -46,7 +47,8 @@ export function lostLinksMail({
       ...listed(
         say.organize,
         events.map(({ title, when, link, standing }) => {
-          const words = `${clip(title, 200)}, ${when}`
+          const known = standing === 'unconfirmed' ? quoted(title, 120, language) : clip(title, 200)
+          const words = `${known}, ${when}`
           if (standing === 'published') return { words, link }
           return { words: say[standing](words), link }
         }),

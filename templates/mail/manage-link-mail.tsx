@@ -5,6 +5,7 @@ import type { Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
 import { clip, oneLine, type Rendered, subjectLine } from './letter.ts'
+import { quoted, quotedEvent } from './quoted-event.ts'
 import { renderLetter } from './render-letter.ts'
 
 export type ManageLinkMail = {
@@ -15,6 +16,8 @@ export type ManageLinkMail = {
   link: string
   /** The organizer who added this one; null for the poster. */
   invitedBy: string | null
+  /** The address has confirmed before; in a letter to any other, strangers' words are short and marked. */
+  proved: boolean
   /** True when the event has just been published; false when a link is given again. */
   first: boolean
   language: Language
@@ -26,8 +29,9 @@ export type ManageLinkMail = {
 export function manageLinkMail(mail: ManageLinkMail): Rendered {
   const { event, link, language, calendarName, links } = mail
   const say = phrases[language]
-  const name = clip(oneLine(mail.name), 80)
-  const inviter = mail.invitedBy === null ? '' : clip(oneLine(mail.invitedBy), 80)
+  const calendar = clip(oneLine(calendarName), 80)
+  const name = quoted(mail.name, 80, language)
+  const inviter = mail.invitedBy === null ? '' : quoted(mail.invitedBy, 80, language)
   const [head, lead] =
     mail.invitedBy !== null
       ? [say.invitedSubject, say.invited(inviter, calendarName)]
@@ -35,13 +39,17 @@ export function manageLinkMail(mail: ManageLinkMail): Rendered {
         ? [say.publishedSubject, say.published(calendarName)]
         : [say.againSubject, say.again(calendarName)]
   return renderLetter({
-    subject: subjectLine(head, event.title),
+    subject: mail.proved ? subjectLine(head, event.title) : say.on(head, calendar),
     language,
     blocks: [
       { kind: 'say', words: say.greeting(name) },
       { kind: 'say', words: lead },
-      { kind: 'title', words: clip(event.title, 300) },
-      { kind: 'facts', facts: shortFacts(event, language) },
+      ...(mail.proved
+        ? [
+            { kind: 'title', words: clip(event.title, 300) } as const,
+            { kind: 'facts', facts: shortFacts(event, language) } as const,
+          ]
+        : quotedEvent(event, shortFacts(event, language), language)),
       { kind: 'say', words: say.key },
       { kind: 'link', words: say.manage, url: link, action: true, shown: true },
       { kind: 'say', words: say.whenYouSave },
@@ -54,6 +62,8 @@ export function manageLinkMail(mail: ManageLinkMail): Rendered {
 
 type Say = {
   greeting: (name: string) => string
+  /** A subject without the event's title. */
+  on: (head: string, calendarName: string) => string
   publishedSubject: string
   published: (calendarName: string) => string
   invitedSubject: string
@@ -70,12 +80,13 @@ type Say = {
 const phrases: Phrases<Say> = {
   en: {
     greeting: name => (name ? `Hello ${name},` : 'Hello,'),
+    on: (head, name) => `${head}: an event on ${name}`,
     publishedSubject: 'Published, keep this link',
     published: name => `Your event is now public on ${name}:`,
     invitedSubject: 'You can now edit',
     invited: (inviter, name) =>
       inviter
-        ? `${inviter} made you an organizer of this event on ${name}:`
+        ? `An organizer by the name of “${inviter}” made you an organizer of this event on ${name}:`
         : `You were made an organizer of this event on ${name}:`,
     againSubject: 'Your link to edit',
     again: name => `Here is your link to the event that you organize on ${name}:`,
@@ -88,12 +99,13 @@ const phrases: Phrases<Say> = {
   },
   es: {
     greeting: name => (name ? `Hola, ${name}:` : 'Hola:'),
+    on: (head, name) => `${head}: un evento en ${name}`,
     publishedSubject: 'Publicado, guarde este enlace',
     published: name => `Su evento ya es público en ${name}:`,
     invitedSubject: 'Ya puede editar',
     invited: (inviter, name) =>
       inviter
-        ? `${inviter} le ha dado acceso para organizar este evento en ${name}:`
+        ? `Alguien con el nombre «${inviter}» le ha dado acceso para organizar este evento en ${name}:`
         : `Usted tiene ahora acceso para organizar este evento en ${name}:`,
     againSubject: 'Su enlace para editar',
     again: name => `Este es su enlace al evento que usted organiza en ${name}:`,

@@ -38,7 +38,7 @@ test('a poster is told in every step that a moderator looks at it first', async 
   const submitted = posted.headers.get('location') ?? ''
   expect(await pageOf(world, submitted)).toContain('A moderator looks at it before it is public')
   await world.work()
-  expect(world.mails[0]?.subject).toBe('Confirm your event: SF rally: US hands off Peru')
+  expect(world.mails[0]?.subject).toBe('Confirm your event on Turnout')
   expect(world.mails[0]?.text).not.toContain('public from then on')
   const confirm = linkIn(world.mails[0], 'confirm')
   expect(await pageOf(world, confirm)).toContain('Send the event to the moderators</button>')

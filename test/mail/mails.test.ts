@@ -28,6 +28,10 @@ type Expected = {
 }
 
 const rally = 'SF rally: US hands off Peru'
+const onCalendar = (en: string, es: string) => ({
+  en: `${en} Bay Area Turnout`,
+  es: `${es} Bay Area Turnout`,
+})
 const titled = (en: string, es: string) => ({ en: `${en}: ${rally}`, es: `${es}: ${rally}` })
 const told = { opens: ['watch'], list: 'watch', answers: 'relayed' } as const
 
@@ -35,7 +39,7 @@ const table: readonly Expected[] = [
   {
     kind: 'confirm-publish',
     to: 'olga',
-    subject: titled('Confirm to publish', 'Confirme para publicar'),
+    subject: onCalendar('Confirm to publish your event on', 'Confirme para publicar su evento en'),
     opens: ['confirm'],
   },
   {
@@ -47,19 +51,19 @@ const table: readonly Expected[] = [
   {
     kind: 'invitation',
     to: 'otto',
-    subject: titled('You can now edit', 'Ya puede editar'),
+    subject: onCalendar('You can now edit: an event on', 'Ya puede editar: un evento en'),
     opens: ['manage'],
   },
   {
     kind: 'confirm-endorse',
     to: 'bruno',
-    subject: titled('Confirm your endorsement', 'Confirme su adhesión'),
+    subject: onCalendar('Confirm your endorsement on', 'Confirme su adhesión en'),
     opens: ['confirm'],
   },
   {
     kind: 'confirm-follow',
     to: 'ada',
-    subject: titled('Confirm to follow', 'Confirme para seguir'),
+    subject: onCalendar('Confirm to follow an event on', 'Confirme para seguir un evento en'),
     opens: ['confirm'],
   },
   {
@@ -74,9 +78,9 @@ const table: readonly Expected[] = [
   {
     kind: 'confirm-contact',
     to: 'rita',
-    subject: titled(
-      'Confirm your message to the organizer',
-      'Confirme su mensaje a quien organiza',
+    subject: onCalendar(
+      'Confirm your message to an organizer on',
+      'Confirme su mensaje a quien organiza en',
     ),
     opens: ['confirm'],
   },
@@ -91,7 +95,7 @@ const table: readonly Expected[] = [
   {
     kind: 'way-back',
     to: 'vera',
-    subject: titled('Confirm to follow', 'Confirme para seguir'),
+    subject: onCalendar('Confirm to follow an event on', 'Confirme para seguir un evento en'),
     opens: ['confirm', 'mail'],
   },
   {
@@ -190,7 +194,7 @@ const table: readonly Expected[] = [
   {
     kind: 'confirm-to-moderators',
     to: 'olga',
-    subject: titled('Confirm your event', 'Confirme su evento'),
+    subject: onCalendar('Confirm your event on', 'Confirme su evento en'),
     opens: ['confirm'],
   },
   {

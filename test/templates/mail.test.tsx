@@ -131,9 +131,30 @@ function everyMail(language: Language, hostile = ''): Record<string, Rendered> {
       website: 'https://tenants.example/?a=1&b=2',
     }),
     follow: confirmFollowMail(common),
-    published: manageLinkMail({ ...common, name, invitedBy: null, first: true, links }),
-    invited: manageLinkMail({ ...common, name, invitedBy: `Bruno${hostile}`, first: false, links }),
-    again: manageLinkMail({ ...common, name: '', invitedBy: null, first: false, links }),
+    published: manageLinkMail({
+      ...common,
+      name,
+      invitedBy: null,
+      first: true,
+      proved: true,
+      links,
+    }),
+    invited: manageLinkMail({
+      ...common,
+      name,
+      invitedBy: `Bruno${hostile}`,
+      first: false,
+      proved: false,
+      links,
+    }),
+    again: manageLinkMail({
+      ...common,
+      name: '',
+      invitedBy: null,
+      first: false,
+      proved: true,
+      links,
+    }),
     lost: lostLinksMail({
       events: [
         {

@@ -16,6 +16,7 @@ import { answerCodes, type KeptAnswer } from '../domain/mail-answer.ts'
 import { letterMessageId, retryDelay } from '../domain/telling.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
+import { noteModeratorsTold } from '../store/calendar.ts'
 import { findConfirmation, findOpenPublishing } from '../store/confirmations.ts'
 import { emptyContactMessage } from '../store/contact-messages.ts'
 import { openContradictions } from '../store/contradictions.ts'
@@ -105,6 +106,7 @@ function tryLater(app: App, letter: Letter, said: { lease: string; response: Kep
 
 async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
   const { db, mailer, clock, vault, config } = app
+  const startedAt = clock.now()
   // looked up again for each, so that a stop takes effect before the next mail
   const stopped = await findSuppression(db, letter.addressKey)
   const barred = stopped !== undefined && stopped.wayBack !== letter.id
@@ -126,6 +128,7 @@ async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
     return keepOutcome(db, [
       markSent(db, { id: letter.id, lease, now, response }),
       ...forgottenWith(app, letter),
+      ...(letter.kind === 'moderation-queue' ? [noteModeratorsTold(db, startedAt)] : []),
     ])
   const later = tryLater(app, letter, { lease, response })
   const failedAt = outcome === 'rejected' ? now : later.failedAt

@@ -1,11 +1,13 @@
-// By the clock: a letter to the moderators when something new is in their queue, once a day at most.
+// By the clock: a letter to the moderators, once a day at most, while an event waits for them, and when a text
+// newly contradicts its event. The day begins when a letter was taken by a mail server, not when it was written.
 
 import type { Instant } from '../domain/event.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
 import { moderatorsToldAt, noteModerationRead, noteModeratorsTold } from '../store/calendar.ts'
 import { hasContradictedSince } from '../store/contradictions.ts'
-import { hasWaitedSince } from '../store/reviews.ts'
+import { type LastLetter, lastLetter } from '../store/letters.ts'
+import { isAnyWaiting } from '../store/reviews.ts'
 import { newModeratorLink } from './sign-in-moderator.ts'
 import { steadyId } from './steady-id.ts'
 import { writeLetter } from './write-letter.ts'
@@ -15,7 +17,6 @@ const daySeconds = 24 * 60 * 60
 /** The most that is read twice: the cursor is written once in this time, not at each sweep. */
 const rereadSeconds = 60 * 60
 
-/** Two that do this at the same moment write the same letters, and so each is sent once. */
 export async function tellModerators(app: App): Promise<void> {
   const { db, clock, config } = app
   if (config.moderators.length === 0) return
@@ -29,8 +30,10 @@ export async function tellModerators(app: App): Promise<void> {
     if (since < plusSeconds(until, -rereadSeconds)) await db.commit([noteModerationRead(db, until)])
     return
   }
-  const letters = await Promise.all(config.moderators.map(one => letterTo(app, one, toldAt)))
-  await db.commit([...letters.flat(), noteModeratorsTold(db, now)])
+  const letters = await Promise.all(config.moderators.map(one => letterTo(app, one)))
+  const writes = letters.flat()
+  if (writes.length === 0) return
+  await db.commit(writes)
   app.wake('send-letters')
 }
 
@@ -38,19 +41,29 @@ async function hasNews(
   { db }: App,
   period: { since: Instant; until: Instant; now: Instant },
 ): Promise<boolean> {
-  return (
-    (await hasWaitedSince(db, period.since, period.now)) || (await hasContradictedSince(db, period))
-  )
+  return (await isAnyWaiting(db, period.now)) || (await hasContradictedSince(db, period))
 }
 
-/** With a link of its own, so that nobody has to ask for one first. */
-async function letterTo(app: App, address: string, told: string): Promise<Write[]> {
-  const { vault, config, clock } = app
+/**
+ * With a link of its own, so that nobody has to ask for one first. No writes while the last one is on its way,
+ * or within a day of its refusal. Two sweeps at the same moment write the same letter, which is sent once.
+ */
+async function letterTo(app: App, address: string): Promise<Write[]> {
+  const { db, vault, config, clock } = app
   const addressKey = await vault.addressKey(address)
-  const id = await steadyId(app, `queue ${told} ${addressKey}`)
+  const last = await lastLetter(db, addressKey, 'moderation-queue')
+  if (last && spendsTheDay(last, clock.now())) return []
+  const id = await steadyId(app, `queue ${addressKey} after ${last?.id ?? 'none'}`)
   const to = { address: await vault.seal(address), addressKey, language: config.calendarLanguage }
   const about = { id, kind: 'moderation-queue', eventId: null, subjectId: id } as const
   const letter = await writeLetter(app, { ...about, to })
   if ('refused' in letter) return []
   return [await newModeratorLink(app, { id, addressKey, now: clock.now() }), ...letter.writes]
+}
+
+/** One that had nothing left to say when it was to be sent costs nobody the next. */
+const spendsTheDay = ({ sentAt, failedAt, answer }: LastLetter, now: Instant): boolean => {
+  const endedAt = sentAt ?? failedAt
+  if (endedAt === null) return true
+  return answer !== 'nothing left to say' && endedAt > plusSeconds(now, -daySeconds)
 }

@@ -33,7 +33,7 @@ export function touchIfPublic(db: Db, eventId: string, now: Instant): Write {
 }
 
 /**
- * When the moderators were last written to, and until when the calendar was read for news to them;
+ * When a letter last reached a moderator, and until when the calendar was read for news to them;
  * `''` when that never happened.
  */
 export async function moderatorsToldAt(
@@ -51,8 +51,11 @@ export function noteModerationRead(db: Db, until: Instant): Write {
   return db.query.updateTable('calendar').set({ moderation_read_until: until })
 }
 
-export function noteModeratorsTold(db: Db, now: Instant): Write {
-  return db.query.updateTable('calendar').set({ moderators_told_at: now })
+/** @param at as of when the letter that was taken says what is in the queue. */
+export function noteModeratorsTold(db: Db, at: Instant): Write {
+  return db.query
+    .updateTable('calendar')
+    .set({ moderators_told_at: sql`max(moderators_told_at, ${at})` })
 }
 
 /** Release of the tz database that stored instants were worked out with; `''` when nobody noted it. */

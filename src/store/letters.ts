@@ -20,6 +20,29 @@ export type Letter = {
   attempts: number
 }
 
+export type LastLetter = {
+  id: string
+  sentAt: Instant | null
+  failedAt: Instant | null
+  answer: KeptAnswer | null
+}
+
+/** The newest letter of a kind to an address, and what became of it. */
+export async function lastLetter(
+  db: Db,
+  addressKey: string,
+  kind: Letter['kind'],
+): Promise<LastLetter | undefined> {
+  return db.query
+    .selectFrom('letters')
+    .select(['id', 'sent_at as sentAt', 'failed_at as failedAt', 'last_response as answer'])
+    .where('address_key', '=', addressKey)
+    .where('kind', '=', kind)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** When the next letter can be tried; undefined while none waits. */
 export async function nextLetter(db: Db): Promise<Instant | undefined> {
   const row = await db.query

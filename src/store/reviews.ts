@@ -47,13 +47,8 @@ export async function countWaiting(db: Db, now: Instant): Promise<number> {
   return row.n
 }
 
-/** Whether any began to wait after an instant. */
-export async function hasWaitedSince(db: Db, since: Instant, now: Instant): Promise<boolean> {
-  const row = await waiting(db, now)
-    .select('reviews.event_id')
-    .where('reviews.asked_at', '>', since)
-    .limit(1)
-    .executeTakeFirst()
+export async function isAnyWaiting(db: Db, now: Instant): Promise<boolean> {
+  const row = await waiting(db, now).select('reviews.event_id').limit(1).executeTakeFirst()
   return row !== undefined
 }
 

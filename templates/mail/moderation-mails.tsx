@@ -94,7 +94,8 @@ const english = {
   waiting: 'These were posted and wait to be published:',
   contradicted: 'These are published, and their text says something else than their details do:',
   more: (count: number) => `and ${count} more`,
-  daily: 'This letter comes once a day at most, and only when something new is there.',
+  daily:
+    'This letter comes once a day at most, while an event waits or when a text newly contradicts its event.',
 }
 
 const phrases: Phrases<typeof english> = {
@@ -114,6 +115,7 @@ const phrases: Phrases<typeof english> = {
     waiting: 'Estos eventos esperan a que alguien los publique:',
     contradicted: 'Estos ya son públicos, y su texto dice otra cosa que sus datos:',
     more: count => `y ${count} más`,
-    daily: 'Esta carta llega como mucho una vez al día, y solo cuando hay algo nuevo.',
+    daily:
+      'Esta carta llega como mucho una vez al día, mientras un evento espere o cuando un texto empiece a contradecir su evento.',
   },
 }

@@ -2,6 +2,7 @@
 // ends; and the one letter a day that brings such a link by itself.
 
 import { expect, test } from 'vitest'
+import { tellModerators } from '../../src/actions/tell-moderators.ts'
 import { everythingStored } from '../support/everything-stored.ts'
 import { aModeratedWorld, aQueue, aWaitingEvent, mara, press } from '../support/moderators.ts'
 import { aPublishedEvent, edited, posted } from '../support/people.ts'
@@ -137,7 +138,7 @@ test('moderators get one letter when something waits, with a link, and at most o
   const world = await aModeratedWorld()
   await world.work()
   expect(letters(world)).toEqual([])
-  await aWaitingEvent(world)
+  const rally = await aWaitingEvent(world)
   await world.work()
   const [mail] = letters(world)
   expect(mail?.subject).toBe('Turnout: 1 event waits for you')
@@ -145,7 +146,7 @@ test('moderators get one letter when something waits, with a link, and at most o
   expect((await world.get(linkIn(mail, 'moderation'))).status).toBe(200)
 
   world.clock.advance(3600)
-  await aWaitingEvent(world, { title: 'Vigil' })
+  const vigil = await aWaitingEvent(world, { title: 'Vigil' })
   await world.work()
   expect(letters(world)).toHaveLength(1)
   world.clock.advance(day)
@@ -155,9 +156,65 @@ test('moderators get one letter when something waits, with a link, and at most o
     'Turnout: 1 event waits for you',
     'Turnout: 2 events wait for you',
   ])
-  world.clock.advance(2 * day)
+  world.clock.advance(day)
   await world.work()
-  expect(letters(world), 'nothing new came in').toHaveLength(2)
+  expect(letters(world), 'both wait still').toHaveLength(3)
+  const queue = linkIn(letters(world)[2], 'moderation')
+  for (const one of [rally, vigil]) await press(world, queue, `${one.id}/publication`)
+  world.clock.advance(day)
+  await world.work()
+  expect(letters(world), 'nothing waits').toHaveLength(3)
+})
+
+test('a letter that had nothing left to say does not use up the day of the next one', async () => {
+  const world = await aModeratedWorld()
+  const queue = await aQueue(world)
+  const rally = await aWaitingEvent(world)
+  world.mails.length = 0
+  await tellModerators(world.app)
+  await press(world, queue, `${rally.id}/publication`)
+  await world.work()
+  expect(letters(world)).toEqual([])
+  await aWaitingEvent(world, { title: 'Vigil' })
+  await world.work()
+  expect(letters(world).map(({ subject }) => subject)).toEqual(['Turnout: 1 event waits for you'])
+})
+
+test('the day begins when a letter is taken, and one that is held up is not doubled', async () => {
+  const world = await aModeratedWorld()
+  await aWaitingEvent(world)
+  world.deliver = () => ({ outcome: 'deferred', response: '450' })
+  for (let hour = 0; hour < 30; hour++) {
+    await world.work()
+    world.clock.advance(3600)
+  }
+  world.deliver = () => ({ outcome: 'delivered', response: '250' })
+  world.clock.advance(6 * 3600)
+  await world.work()
+  expect(letters(world)).toHaveLength(1)
+  world.clock.advance(day - 3600)
+  await world.work()
+  expect(letters(world)).toHaveLength(1)
+  world.clock.advance(3601)
+  await world.work()
+  expect(letters(world)).toHaveLength(2)
+})
+
+test('a moderator’s address that refuses is tried once a day', async () => {
+  const world = await aModeratedWorld()
+  await aWaitingEvent(world)
+  let tries = 0
+  world.deliver = ({ to }) => {
+    if (to === mara) tries += 1
+    return to === mara
+      ? { outcome: 'rejected', response: '550 5.1.1' }
+      : { outcome: 'delivered', response: '250' }
+  }
+  for (let hour = 0; hour < 25; hour++) {
+    await world.work()
+    world.clock.advance(3600)
+  }
+  expect(tries).toBe(2)
 })
 
 test('a text that contradicts its event is news once its organizer had the time to mend it', async () => {

@@ -23,6 +23,17 @@ export type EventsTable = {
   first_public: Generated<number>
   told_now_at: Generated<string | null>
   urgent_revision: Generated<number>
+  organizer_identity: Generated<string | null>
+  endorsement_rule: Generated<'ask' | 'show'>
+}
+
+export type OrganizerIdentitiesTable = {
+  seq: Generated<number>
+  id: string
+  name: string
+  name_key: string
+  fold: number
+  address_key: string
 }
 
 export type RevisionsTable = {
@@ -123,6 +134,8 @@ export type EndorsementsTable = {
   hidden_at: string | null
   withdrawn_at: string | null
   vouched_revision: Generated<number | null>
+  shown_at: Generated<string | null>
+  confirmed_domain: Generated<string>
 }
 
 export type RemindersTable = {
@@ -289,6 +302,7 @@ export type ReviewsTable = {
 
 export type Schema = {
   events: EventsTable
+  organizer_identities: OrganizerIdentitiesTable
   revisions: RevisionsTable
   publications: PublicationsTable
   event_topics: EventTopicsTable

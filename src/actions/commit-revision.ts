@@ -17,6 +17,7 @@ import {
 } from '../store/contradictions.ts'
 import { indexEvent } from '../store/event-index.ts'
 import { insertEvent, updateEvent } from '../store/events.ts'
+import { identifyOrganizer, identityOf } from '../store/organizer-identities.ts'
 import { insertFirstPublication, restedRevisions } from '../store/publications.ts'
 import { askForReviewAgain } from '../store/reviews.ts'
 import { insertRevision, listRevisions } from '../store/revisions.ts'
@@ -77,12 +78,25 @@ export async function commitRevision(
     ...(asked ? await askAboutText(app, event, due) : []),
     updateEvent(db, event.id, revision, due),
     ...(isAnswered ? [askForReviewAgain(db, event.id, by.now)] : []),
+    ...(await renameOrganizer(app, event, revision)),
     ...indexEvent(db, event.id, revision.snapshot),
     touchIfPublic(db, event.id, revision.at),
   ])
   app.wake('tell-watchers')
   if (asked || isAnswered) app.wake('send-letters')
   return revised
+}
+
+/** The same address under the name of the revision, which may be another's name already. */
+async function renameOrganizer(
+  { db }: App,
+  event: CalendarEvent,
+  { snapshot }: Revision,
+): Promise<Write[]> {
+  const name = snapshot.organizer
+  const standing = await identityOf(db, event.id)
+  if (standing && name === event.revision.snapshot.organizer) return []
+  return identifyOrganizer(db, event.id, { name, addressKey: standing?.addressKey ?? '' })
 }
 
 /**

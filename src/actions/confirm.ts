@@ -13,6 +13,7 @@ import {
 import { confirmEndorsement, findEndorsement } from '../store/endorsements.ts'
 import { findEvent, publishEvent } from '../store/events.ts'
 import { releasePlaces } from '../store/letter-claims.ts'
+import { identifyOrganizer, posterAddressKey } from '../store/organizer-identities.ts'
 import { findOrganizer, noteAnswered } from '../store/organizers.ts'
 import { insertFirstPublication } from '../store/publications.ts'
 import { askForReview } from '../store/reviews.ts'
@@ -73,7 +74,7 @@ export async function confirm(
   await db.commit(mailMayCome(app, confirmation))
   const writes =
     purpose === 'publish'
-      ? await publish(app, confirmation, done.inReview)
+      ? await publish(app, confirmation, event, done.inReview)
       : await watch(app, confirmation, event, shownRevision)
   await db.commit([
     markConfirmed(db, confirmation.id, now),
@@ -103,6 +104,7 @@ const isForReview = (
 async function publish(
   app: App,
   { eventId, organizerId }: Confirmation,
+  { revision }: CalendarEvent,
   inReview: boolean,
 ): Promise<Write[]> {
   const { db, vault, config } = app
@@ -110,7 +112,14 @@ async function publish(
   const organizer = organizerId ? await findOrganizer(db, organizerId) : undefined
   const go = inReview
     ? [askForReview(db, eventId, now)]
-    : [publishEvent(db, eventId, now), insertFirstPublication(db, eventId, now)]
+    : [
+        publishEvent(db, eventId, now),
+        insertFirstPublication(db, eventId, now),
+        ...identifyOrganizer(db, eventId, {
+          name: revision.snapshot.organizer,
+          addressKey: await posterAddressKey(db, eventId),
+        }),
+      ]
   if (!organizer) return go
   const answered = noteAnswered(db, organizer.id, now)
   const to = {

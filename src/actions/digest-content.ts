@@ -14,6 +14,7 @@ import {
   listEventsWithin,
   type Within,
 } from '../store/event-lists.ts'
+import { idsOfAddress } from '../store/organizer-identities.ts'
 import { revisionsOf } from '../store/revisions.ts'
 
 export type ChangedEvent = { event: CalendarEvent; changes: Change[]; notes: string[] }
@@ -49,13 +50,15 @@ export async function digestContent(
   // those too that do not fit any more: whoever was told of them must hear it
   for await (const events of pages(db, anything, { publishedBefore: since, revisedFrom: since })) {
     const ids = events.map(event => event.id)
-    const [fitting, revisions] = await Promise.all([
+    const [fitting, known, revisions] = await Promise.all([
       idsThatFit(db, filter, ids),
+      ofSameOrganizer(db, filter, ids),
       revisionsOf(db, ids),
     ])
     for (const event of events) {
       const { stood, later, newest } = around(revisions.get(event.id) ?? [], since, until)
-      if (!stood || !newest || (!fitting.has(event.id) && !matches(stood, filter))) continue
+      if (!stood || !newest) continue
+      if (!fitting.has(event.id) && !(known.has(event.id) && matches(stood, filter))) continue
       // over before the last digest, then and now: nobody goes there any more
       if (stood.endsAt < since && newest.endsAt < since) continue
       const changes = netDifference([stood], later)
@@ -71,6 +74,12 @@ export async function digestContent(
     for (const event of events) if (!said.has(event.id)) coming.add(event)
 
   return { fresh: fresh.listing(), changed: changed.listing(), coming: coming.listing() }
+}
+
+/** Of some events those whose earlier revisions may have been the asked organizer's; else all. */
+async function ofSameOrganizer(db: Db, filter: EventFilter, ids: string[]): Promise<Set<string>> {
+  const [name] = filter.organizer
+  return name ? idsOfAddress(db, { name, by: filter.by ?? '' }, ids) : new Set(ids)
 }
 
 const anything: EventFilter = {

@@ -4,11 +4,12 @@
 import type { CalendarEvent } from '../domain/event.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { manyLines } from '../domain/plain-text.ts'
-import type { Refusal } from '../domain/refusal.ts'
+import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { App, Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { noteReminded, openContradictions } from '../store/contradictions.ts'
 import { findEvent, publishReviewed } from '../store/events.ts'
+import { identifyOrganizer, posterAddressKey } from '../store/organizer-identities.ts'
 import { listProvedOrganizers } from '../store/organizers.ts'
 import { insertFirstPublication } from '../store/publications.ts'
 import { decideReview, findReview } from '../store/reviews.ts'
@@ -26,15 +27,17 @@ export async function publishWaiting(
   moderator: Moderator,
   { eventId, revision }: Shown,
 ): Promise<undefined | Refusal> {
-  const refusal = await whyNot(app, eventId, revision)
-  if (refusal) return refusal
+  const waiting = await findWaiting(app, eventId, revision)
+  if (isRefusal(waiting)) return waiting
   const { db, clock } = app
   const now = clock.now()
   const by = moderator.addressKey
+  const name = waiting.revision.snapshot.organizer
   await db.commit([
     decideReview(db, { eventId, revision, decision: 'published', by, reason: null, now }),
     publishReviewed(db, eventId, now),
     insertFirstPublication(db, eventId, now),
+    ...identifyOrganizer(db, eventId, { name, addressKey: await posterAddressKey(db, eventId) }),
     ...(await lettersAbout(app, 'manage-link', eventId, revision)),
     touchIfPublic(db, eventId, now),
   ])
@@ -54,8 +57,8 @@ export async function declineWaiting(
       refused: 'invalid-fields',
       errors: [{ field: 'reason', message: formPhrases[language].whyNotPublished }],
     }
-  const refusal = await whyNot(app, eventId, revision)
-  if (refusal) return refusal
+  const waiting = await findWaiting(app, eventId, revision)
+  if (isRefusal(waiting)) return waiting
   const { db, vault, clock } = app
   const [by, now] = [moderator.addressKey, clock.now()]
   const sealed = await vault.seal(said)
@@ -95,15 +98,16 @@ export async function dismissAsModerator(
   return undefined
 }
 
-async function whyNot(
+/** The event as the moderator read it, or why their answer is not taken. */
+async function findWaiting(
   { db }: App,
   eventId: string,
   revision: number,
-): Promise<undefined | Refusal> {
+): Promise<CalendarEvent | Refusal> {
   const [event, review] = [await findEvent(db, eventId), await findReview(db, eventId)]
   if (event?.publication !== 'awaiting' || !review || review.decision)
     return { refused: 'answered-already' }
-  return event.revision.number === revision ? undefined : { refused: 'changed-meanwhile' }
+  return event.revision.number === revision ? event : { refused: 'changed-meanwhile' }
 }
 
 /** What became of it: the batch leaves everything as it was when somebody else's was first. */

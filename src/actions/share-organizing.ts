@@ -7,8 +7,10 @@ import { isLinkedName } from '../domain/links-in-words.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { type App, UniqueViolation } from '../ports.ts'
+import { touchIfPublic } from '../store/calendar.ts'
 import { releasePlaces } from '../store/letter-claims.ts'
 import { newId } from '../store/new-id.ts'
+import { identifyOrganizer, identityOf, posterAddressKey } from '../store/organizer-identities.ts'
 import {
   findOrganizer,
   insertOrganizer,
@@ -72,9 +74,25 @@ export async function inviteOrganizer(
   return undefined
 }
 
-/** The link was used, so its letter was read: it counts in no limit any more. */
-export async function noteLinkUsed({ db, clock }: App, { id }: Organizer): Promise<void> {
-  await db.commit([noteAnswered(db, id, clock.now()), releasePlaces(db, id)])
+/**
+ * The link was used, so its letter was read: it counts in no limit any more, and the poster's address is
+ * confirmed where the event was published without that.
+ */
+export async function noteLinkUsed(app: App, { id, eventId, invitedBy }: Organizer): Promise<void> {
+  const { db, clock } = app
+  const now = clock.now()
+  const standing = invitedBy === null ? await identityOf(db, eventId) : undefined
+  const confirmed =
+    standing?.addressKey === ''
+      ? [
+          ...identifyOrganizer(db, eventId, {
+            name: standing.name,
+            addressKey: await posterAddressKey(db, eventId),
+          }),
+          touchIfPublic(db, eventId, now),
+        ]
+      : []
+  await db.commit([noteAnswered(db, id, now), releasePlaces(db, id), ...confirmed])
 }
 
 /** The link stops working at once. An organizer can withdraw their own, but never the last. */

@@ -7,6 +7,7 @@ import type { Refusal } from '../domain/refusal.ts'
 import { firstRevision } from '../domain/revise-event.ts'
 import type { App } from '../ports.ts'
 import { newId } from '../store/new-id.ts'
+import { identifyOrganizer } from '../store/organizer-identities.ts'
 import { insertOrganizer } from '../store/organizers.ts'
 import { listTerms } from '../store/terms.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
@@ -62,6 +63,8 @@ export async function submitEvent(app: App, form: EventForm): Promise<CalendarEv
   const refusal = await commitLetter(app, letter, [
     ...(await newEventWrites(app, event, organizer.id)),
     insertOrganizer(db, { ...organizer, addressKey: to.addressKey, tokenHash }),
+    // published at once, its address has confirmed nothing
+    ...identifyOrganizer(db, event.id, { name: snapshot.organizer, addressKey: '' }),
   ])
   if (refusal) return refusal
   app.wake('send-letters')

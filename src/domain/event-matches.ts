@@ -2,12 +2,14 @@
 // that it no longer fits. The newest state is asked of the database instead.
 
 import type { Instant, Revision } from './event.ts'
+import { foldName } from './fold-name.ts'
 
 /** As the store's filter: several values of one kind mean any of them, none means all. */
 export type Wanted = {
   region: readonly string[]
   type: readonly string[]
   topic: readonly string[]
+  /** Names alone: whose name it was is asked of the database, too. */
   organizer: readonly string[]
   /** Words; each must occur, the last may be a beginning. */
   q: string
@@ -22,7 +24,7 @@ export function matches({ snapshot, startsAt, endsAt }: Revision, wanted: Wanted
     any(wanted.region, [snapshot.region]) &&
     any(wanted.type, [snapshot.type]) &&
     any(wanted.topic, snapshot.topics) &&
-    any(wanted.organizer, [snapshot.organizer]) &&
+    any(wanted.organizer.map(foldName), [foldName(snapshot.organizer)]) &&
     (wanted.from === null || endsAt >= wanted.from) &&
     (wanted.to === null || startsAt < wanted.to) &&
     hasWords(wanted.q, [

@@ -11,6 +11,8 @@ export type AtomFeed = {
   pageUrl: string
   nextUrl: string | null
   title: string
+  /** A sentence about what is in it; `''` for none. */
+  about: string
   language: Language
   entries: readonly AtomEntry[]
 }
@@ -39,6 +41,7 @@ export function atomFeed(feed: AtomFeed): string {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
     element('id', feed.selfUrl),
     element('title', feed.title),
+    ...(feed.about ? [element('subtitle', feed.about)] : []),
     element('updated', updated),
     link('self', feed.selfUrl, 'application/atom+xml'),
     link('alternate', feed.pageUrl, 'text/html'),

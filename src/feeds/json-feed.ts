@@ -8,6 +8,8 @@ export type JsonFeed = {
   pageUrl: string
   nextUrl: string | null
   title: string
+  /** A sentence about what is in it; `''` for none. */
+  about: string
   language: Language
   entries: readonly FeedEntry[]
 }
@@ -18,12 +20,14 @@ export function jsonFeed({
   pageUrl,
   nextUrl,
   title,
+  about,
   language,
   entries,
 }: JsonFeed): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
+    ...(about && { description: about }),
     home_page_url: pageUrl,
     feed_url: selfUrl,
     ...(nextUrl && { next_url: nextUrl }),

@@ -9,6 +9,8 @@ export type Envelope = {
    * calendar of it.
    */
   name?: string
+  /** A sentence about what is in it; `''` for none. */
+  description?: string
   /** How often a client should ask again, in minutes. */
   refreshMinutes?: number
   /** Only in a mail, where each VEVENT has its ORGANIZER: with a METHOD libical demands one. */
@@ -25,12 +27,19 @@ export const envelope = (what: Envelope): string =>
 export const envelopeTail = 'END:VCALENDAR\r\n'
 
 /** What stands before the VEVENTs. */
-export function envelopeHead({ name, refreshMinutes, method }: Omit<Envelope, 'vevents'>): string {
+export function envelopeHead({
+  name,
+  description,
+  refreshMinutes,
+  method,
+}: Omit<Envelope, 'vevents'>): string {
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Turnout//Turnout//EN']
   lines.push('CALSCALE:GREGORIAN')
   if (method) lines.push(`METHOD:${method}`)
-  // RFC 7986 has NAME and REFRESH-INTERVAL; the X- forms are what older clients read
+  // RFC 7986 has NAME, DESCRIPTION and REFRESH-INTERVAL; the X- forms are what older clients read
   if (name) lines.push(`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`)
+  if (description)
+    lines.push(`DESCRIPTION:${escapeText(description)}`, `X-WR-CALDESC:${escapeText(description)}`)
   if (refreshMinutes)
     lines.push(
       `REFRESH-INTERVAL;VALUE=DURATION:PT${refreshMinutes}M`,

@@ -107,7 +107,17 @@ const filterParameters: Parameter[] = [
   { name: 'type', description: 'Slug.', schema: string, several: true },
   { name: 'topic', description: 'Slug.', schema: string, several: true },
   { name: 'q', description: 'Words; each must occur.', schema: string },
-  { name: 'organizer', description: 'The whole name.', schema: string },
+  {
+    name: 'organizer',
+    description:
+      'The whole name, in any case and with or without accents: events of the first who confirmed it by mail.',
+    schema: string,
+  },
+  {
+    name: 'by',
+    description: 'One of several organizers of that name, as the address of their list has it.',
+    schema: string,
+  },
   {
     name: 'from',
     description: 'First day; today when absent.',

@@ -7,27 +7,40 @@ import { mostValues } from '../domain/text-limits.ts'
 import { dayStart, isDate } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import type { EventFilter } from '../store/event-lists.ts'
-import { isOrganizer, organizersLike } from '../store/organizer-names.ts'
 import { type FilterPhrases, filterPhrases } from './filter-phrases.ts'
+import { type FoundOrganizer, findOrganizerNamed, noSuchOrganizer } from './organizer-filter.ts'
 
 export type ReadFilter = { filter: EventFilter; filters: Filters }
 
-/**
- * The same for a list or a feed, where an organizer whom no event names is a slip that would look like
- * an empty calendar. A digest may wait for the first event of its organizer.
- */
+/** `organizer`: present when the filter names one, with what a page or feed says of it. */
+export type ListFilter = ReadFilter & { organizer?: FoundOrganizer }
+
+/** The filter of a page, which is an empty list for an organizer that no event names. */
 export async function readListFilter(
-  { db, config }: App,
+  app: App,
   query: URLSearchParams,
   terms: Terms,
-): Promise<ReadFilter | { unknown: string }> {
-  const { calendarZone: zone, calendarLanguage: language } = config
+): Promise<ListFilter | { unknown: string }> {
+  const { calendarZone: zone, calendarLanguage: language } = app.config
   const read = readFilter(query, { terms, zone, language })
   if ('unknown' in read) return read
-  const [name] = read.filter.organizer
-  if (!name || (await isOrganizer(db, name))) return read
-  const alike = await organizersLike(db, name)
-  return { unknown: filterPhrases[language].unknownOrganizer(name, alike) }
+  const { organizer: name, by } = read.filters
+  if (!name) return read
+  return { ...read, organizer: await findOrganizerNamed(app, { name, by }) }
+}
+
+/**
+ * The filter of a feed or of the API. An organizer that no event names is refused there, because an
+ * empty feed looks like an empty calendar. A digest may wait for the first event of its organizer.
+ */
+export async function readFeedFilter(
+  app: App,
+  query: URLSearchParams,
+  terms: Terms,
+): Promise<ListFilter | { unknown: string }> {
+  const read = await readListFilter(app, query, terms)
+  if ('unknown' in read || !read.organizer || read.organizer.asked) return read
+  return { unknown: noSuchOrganizer(read.filters, read.organizer, app.config.calendarLanguage) }
 }
 
 /** @returns the filter, and the same as typed; or a sentence that says which values there are. */
@@ -53,12 +66,14 @@ export function readFilter(
   if ('unknown' in from) return from
   if ('unknown' in to) return to
   const organizer = query.get('organizer') ?? ''
+  const by = organizer ? (query.get('by') ?? '') : ''
   const q = query.get('q') ?? ''
   return {
     filter: {
       ...slugs,
       q,
       organizer: organizer ? [organizer] : [],
+      by,
       from: from.date && dayStart(from.date, 0, zone),
       // the last day is whole
       to: to.date && dayStart(to.date, 1, zone),
@@ -67,6 +82,7 @@ export function readFilter(
       ...typed,
       q,
       organizer,
+      by,
       from: query.get('from') ?? '',
       to: query.get('to') ?? '',
     },

@@ -9,12 +9,12 @@ import { updatedAt } from '../feeds/feed-entry.ts'
 import type { App } from '../ports.ts'
 import { type EventFilter, listEvents, listUpdates } from '../store/event-lists.ts'
 import { revisionsOf } from '../store/revisions.ts'
-import { type ReadFilter, readListFilter } from './event-filter.ts'
+import { type ListFilter, readFeedFilter } from './event-filter.ts'
 import type { Feeds } from './feeds.ts'
 import { filterPhrases } from './filter-phrases.ts'
 import { type Day, dayOf } from './window.ts'
 
-export type EventPage = ReadFilter & {
+export type EventPage = ListFilter & {
   events: CalendarEvent[]
   /** Path and query of the page after this one; null on the last. */
   next: string | null
@@ -34,7 +34,7 @@ export async function eventPage(
   { path, query, terms, pageSize }: Asked,
 ): Promise<EventPage | { unknown: string }> {
   const { config, clock, db } = app
-  const read = await readListFilter(app, query, terms)
+  const read = await readFeedFilter(app, query, terms)
   if ('unknown' in read) return read
   const limit = readLimit(query, pageSize)
   const say = filterPhrases[config.calendarLanguage]

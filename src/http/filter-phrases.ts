@@ -15,6 +15,9 @@ export type FilterPhrases = {
   notARevision: string
   /** @param alike names of a few organizers that share a word with it. */
   unknownOrganizer(written: string, alike: readonly string[]): string
+  /** @param addresses what the addresses of the others of that name say. */
+  organizerIsOther(written: string, addresses: readonly string[]): string
+  organizerUnconfirmed(written: string, addresses: readonly string[]): string
 }
 
 /** Enough of what was written to know it again. */
@@ -38,7 +41,11 @@ export const filterPhrases: Phrases<FilterPhrases> = {
     notAPlace: 'after= is not a place in this list. Take it from the page before.',
     notARevision: 'after= takes the number of a revision.',
     unknownOrganizer: (written, alike) =>
-      `organizer=${clipped(written)} is not known. It takes an organizer’s name, exactly as an event’s page has it; for a part of it, use q=.${alike.length > 0 ? ` Alike are: ${alike.join('; ')}.` : ''}`,
+      `No event here has the organizer “${clipped(written)}”. ${alike.length > 0 ? `Names alike: ${alike.join('; ')}.` : 'No name here is alike.'}`,
+    organizerIsOther: (written, addresses) =>
+      `by= names no organizer called “${clipped(written)}”. There are: ${names('en', addresses)}.`,
+    organizerUnconfirmed: (written, addresses) =>
+      `Nobody has confirmed the name “${clipped(written)}” by mail. Its events are listed apart, at: ${names('en', addresses)}.`,
   },
   es: {
     unknown: (name, written, known) =>
@@ -53,6 +60,10 @@ export const filterPhrases: Phrases<FilterPhrases> = {
     notAPlace: 'after= no es un lugar de esta lista. Tómelo de la página anterior.',
     notARevision: 'after= lleva el número de una revisión.',
     unknownOrganizer: (written, alike) =>
-      `No se conoce organizer=${clipped(written)}. Lleva el nombre de quien organiza, tal como está en la página de un evento; para una parte del nombre, use q=.${alike.length > 0 ? ` Se parecen: ${alike.join('; ')}.` : ''}`,
+      `Aquí ningún evento tiene como organización «${clipped(written)}». ${alike.length > 0 ? `Nombres parecidos: ${alike.join('; ')}.` : 'Aquí no hay ningún nombre parecido.'}`,
+    organizerIsOther: (written, addresses) =>
+      `by= no corresponde a nadie con el nombre «${clipped(written)}». Hay: ${names('es', addresses)}.`,
+    organizerUnconfirmed: (written, addresses) =>
+      `Nadie confirmó por correo el nombre «${clipped(written)}». Sus eventos van aparte, en: ${names('es', addresses)}.`,
   },
 }

@@ -185,6 +185,7 @@ export const digestSchema = v.object({
   topic: texts(limits.term),
   q: text(limits.q),
   organizer: text(limits.organizer),
+  by: text(limits.choice),
 }) satisfies v.GenericSchema<unknown, DigestForm>
 export const emailSchema = v.object({ email: text(limits.email) })
 export const shownSchema = v.object({ revision: v.fallback(v.nullable(count), null) })

@@ -5,6 +5,7 @@ import type { CalendarEvent, Instant } from '../domain/event.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { Db } from '../ports.ts'
 import { eventColumns, readable, selectEvents } from './events.ts'
+import { isOf } from './organizer-identities.ts'
 import { revisionColumns } from './revisions.ts'
 
 /** What narrows a list or a feed. Several values of one filter mean any of them. */
@@ -12,7 +13,10 @@ export type EventFilter = {
   region: string[]
   type: string[]
   topic: string[]
+  /** One name at most; it means the first organizer that confirmed it. */
   organizer: string[]
+  /** Id of one organizer among those of the name, in place of the first. */
+  by?: string | undefined
   /** Words; each must occur, the last may be a beginning. */
   q: string
   /** Events that end after this instant, or at it. */
@@ -173,15 +177,19 @@ export function startPage(
 /** True for a row of `events` that is published and fits the filter. */
 export function fits(filter: EventFilter) {
   const { from, to } = filter
+  const [organizer] = filter.organizer
   const words = searchWords(filter.q)
   // with words, no index but theirs
   const by = sql.raw(words ? '+' : '')
-  const conditions = [sql`${by}events.publication = 'published'`]
-  if (from) conditions.push(sql`${by}events.ends_at >= ${from}`)
+  // an organizer has few events, and an index of them by start
+  const few = sql.raw(words || organizer ? '+' : '')
+  const conditions = [sql`${few}events.publication = 'published'`]
+  if (from) conditions.push(sql`${few}events.ends_at >= ${from}`)
   if (to) conditions.push(sql`${by}events.starts_at < ${to}`)
-  for (const column of ['region', 'type', 'organizer'] as const)
+  for (const column of ['region', 'type'] as const)
     if (filter[column].length > 0)
       conditions.push(sql`${sql.ref(`events.${column}`)} IN ${oneOf(filter[column])}`)
+  if (organizer) conditions.push(isOf({ name: organizer, by: filter.by ?? '' }))
   if (filter.topic.length > 0)
     conditions.push(
       sql`events.id IN (SELECT event_id FROM event_topics WHERE topic IN ${oneOf(filter.topic)})`,

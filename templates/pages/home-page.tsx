@@ -7,6 +7,7 @@ import type { Terms } from '../../src/domain/terms.ts'
 import { wallTimeAt } from '../../src/domain/wall-time.ts'
 import { DayList } from '../parts/day-list.tsx'
 import { type Filters, FiltersForm, filtersInUse } from '../parts/filters-form.tsx'
+import { OrganizerNames, type OrganizerNamesProps } from '../parts/organizer-names.tsx'
 import { type Alternate, Page, type PageBase } from '../parts/page.tsx'
 import { SubscribeBlock } from '../parts/subscribe-block.tsx'
 
@@ -22,6 +23,8 @@ export type HomePageProps = PageBase & {
   events: readonly ListedEvent[]
   terms: Terms
   filters: Filters
+  /** Present when the filters name an organizer. */
+  organizer?: OrganizerNamesProps['found'] | undefined
   /** The next page of the list; null on the last one. */
   nextUrl: string | null
   /** The https address of the feed with the same filters. */
@@ -34,14 +37,22 @@ export type HomePageProps = PageBase & {
 
 /** `GET /`. */
 export function HomePage(props: HomePageProps) {
-  const { language, events, terms, filters, nextUrl, feedUrl, now, zone } = props
+  const { language, events, terms, filters, organizer, nextUrl, feedUrl, now, zone } = props
   const words = phrases[language]
   const filtered = filtersInUse(filters)
   const today = wallTimeAt(now, zone).slice(0, 10)
   return (
     <Page {...props} title={words.title} description={words.description} path="/">
       <h1>{words.title}</h1>
-      <FiltersForm filters={filters} terms={terms} language={language} />
+      <FiltersForm
+        filters={filters}
+        organizer={organizer?.asked?.label}
+        terms={terms}
+        language={language}
+      />
+      {organizer && (
+        <OrganizerNames name={filters.organizer} found={organizer} language={language} />
+      )}
       {events.length > 0 ? (
         <DayList
           events={events}
@@ -69,12 +80,14 @@ export function HomePage(props: HomePageProps) {
           </a>
         </p>
       )}
-      <SubscribeBlock
-        feedUrl={feedUrl}
-        filtered={filtered}
-        digestUrl={`/digests${URL.parse(feedUrl)?.search ?? ''}`}
-        language={language}
-      />
+      {(!organizer || organizer.asked) && (
+        <SubscribeBlock
+          feedUrl={feedUrl}
+          filtered={filtered}
+          digestUrl={`/digests${URL.parse(feedUrl)?.search ?? ''}`}
+          language={language}
+        />
+      )}
     </Page>
   )
 }

@@ -15,6 +15,8 @@ export type DigestWishes = {
   topic: readonly string[]
   q: string
   organizer: string
+  /** Which organizer of the name, when not the first. */
+  by: string
 }
 
 type DigestFieldsProps = {
@@ -54,6 +56,7 @@ export function DigestFields({ form, terms, errors, language }: DigestFieldsProp
         value={form.organizer}
         errors={errors}
       />
+      {form.by && <input type="hidden" name="by" value={form.by} />}
       <SelectField name="language" label={common[language].language} errors={errors}>
         {languages.map(code => (
           <option value={code} lang={code} selected={code === (form.language || language)}>
@@ -104,7 +107,7 @@ const en = {
   anyOf: 'Any of these',
   q: 'Only with these words',
   organizer: 'Only of this organizer',
-  organizerHelp: 'The name exactly as the events have it.',
+  organizerHelp: 'The whole name, as the events have it.',
 }
 
 const phrases: Phrases<typeof en> = {
@@ -120,6 +123,6 @@ const phrases: Phrases<typeof en> = {
     anyOf: 'Cualquiera de estos',
     q: 'Solo con estas palabras',
     organizer: 'Solo de quien organiza',
-    organizerHelp: 'El nombre exactamente como aparece en los eventos.',
+    organizerHelp: 'El nombre completo, como aparece en los eventos.',
   },
 }

@@ -10,6 +10,10 @@ type EventFactsProps = {
   snapshot: Snapshot
   terms: Terms
   language: Language
+  /** The list of the same organizer's events. */
+  organizerUrl?: string | undefined
+  /** What is to be known of the organizer's name. */
+  organizerNote?: string | undefined
   /** The organizer's address, only when they have asked to show it. */
   contact?: string | null | undefined
   /** The form to write to an organizer who does not show it. */
@@ -17,18 +21,13 @@ type EventFactsProps = {
 }
 
 /** Everything but title, time, place, state and description. */
-export function EventFacts({ snapshot, terms, language, contact, contactUrl }: EventFactsProps) {
+export function EventFacts(props: EventFactsProps) {
+  const { snapshot, terms, language, contact, contactUrl } = props
   const words = phrases[language]
   const name = (kind: keyof Terms, slug: string) => termName(terms, kind, slug, language)
   return (
     <dl class="facts">
-      <Fact label={words.organizer}>
-        {snapshot.organizer && (
-          <span class="p-organizer" dir="auto">
-            {snapshot.organizer}
-          </span>
-        )}
-      </Fact>
+      <Fact label={words.organizer}>{snapshot.organizer && <OrganizerName {...props} />}</Fact>
       <Fact label={words.contact}>
         {contact ? (
           <a href={`mailto:${contact}`}>{contact}</a>
@@ -49,6 +48,28 @@ export function EventFacts({ snapshot, terms, language, contact, contactUrl }: E
       </Fact>
       <Fact label={words.region}>{name('region', snapshot.region)}</Fact>
     </dl>
+  )
+}
+
+function OrganizerName({ snapshot, organizerUrl, organizerNote }: EventFactsProps) {
+  return (
+    <>
+      {organizerUrl ? (
+        <a class="p-organizer" href={organizerUrl} dir="auto">
+          {snapshot.organizer}
+        </a>
+      ) : (
+        <span class="p-organizer" dir="auto">
+          {snapshot.organizer}
+        </span>
+      )}
+      {organizerNote && (
+        <>
+          {' '}
+          <span class="aside">{organizerNote}</span>
+        </>
+      )}
+    </>
   )
 }
 

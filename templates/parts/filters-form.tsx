@@ -12,6 +12,8 @@ export type Filters = {
   topic: readonly string[]
   q: string
   organizer: string
+  /** Which organizer of the name, when not the first; '' for the first. */
+  by: string
   from: string
   to: string
 }
@@ -20,9 +22,16 @@ export type Filters = {
 export const filtersInUse = (filters: Filters): boolean =>
   Object.values(filters).some(value => value.length > 0)
 
-type FiltersFormProps = { filters: Filters; terms: Terms; language: Language }
+type FiltersFormProps = {
+  filters: Filters
+  /** The organizer in words, where there are several of the name. */
+  organizer?: string | undefined
+  terms: Terms
+  language: Language
+}
 
-export function FiltersForm({ filters, terms, language }: FiltersFormProps) {
+export function FiltersForm(props: FiltersFormProps) {
+  const { filters, terms, language } = props
   const words = phrases[language]
   const text = (name: 'q' | 'organizer' | 'from' | 'to', type: 'search' | 'date') => (
     <TextField
@@ -62,6 +71,7 @@ export function FiltersForm({ filters, terms, language }: FiltersFormProps) {
           {boxes('type')}
           {boxes('topic')}
           {text('organizer', 'search')}
+          {filters.by && <input type="hidden" name="by" value={filters.by} />}
           <p class="actions">
             <button type="submit">{words.show}</button> <a href="/">{words.clear}</a>
           </p>
@@ -69,7 +79,7 @@ export function FiltersForm({ filters, terms, language }: FiltersFormProps) {
       </details>
       {filtersInUse(filters) && (
         <p>
-          {`${words.only} ${chosenWords({ filters, terms, language })}. `}
+          {`${words.only} ${chosenWords(props)}. `}
           <a href="/">{words.clear}</a>
         </p>
       )}
@@ -78,14 +88,20 @@ export function FiltersForm({ filters, terms, language }: FiltersFormProps) {
 }
 
 /** What narrows the list, in words: `East Bay; “drums”; From 2023-01-13`. */
-function chosenWords({ filters, terms, language }: FiltersFormProps): string {
+function chosenWords({ filters, organizer, terms, language }: FiltersFormProps): string {
   const words = phrases[language]
   const named = (['region', 'type', 'topic'] as const).map(kind =>
     filters[kind].map(slug => termName(terms, kind, slug, language)).join(', '),
   )
   const day = (name: 'from' | 'to') =>
     filters[name] && `${words[name]} ${dateWords(`${filters[name]}T00:00`, language)}`
-  return [filters.q && `“${filters.q}”`, ...named, filters.organizer, day('from'), day('to')]
+  return [
+    filters.q && `“${filters.q}”`,
+    ...named,
+    organizer ?? filters.organizer,
+    day('from'),
+    day('to'),
+  ]
     .filter(Boolean)
     .join('; ')
 }

@@ -24,6 +24,10 @@ export type HandbillProps = {
   recent?: { changes: readonly ChangeWords[]; notes: readonly string[] } | null | undefined
   /** Its end has passed. */
   over?: boolean | undefined
+  /** The list of the same organizer's events. */
+  organizerUrl?: string | undefined
+  /** What is to be known of the organizer's name. */
+  organizerNote?: string | undefined
   contact?: string | null | undefined
   /** The form to write to an organizer who does not show it. */
   contactUrl?: string | undefined
@@ -86,6 +90,8 @@ export function Handbill(props: HandbillProps) {
           snapshot={snapshot}
           terms={terms}
           language={language}
+          organizerUrl={props.organizerUrl}
+          organizerNote={props.organizerNote}
           contact={contact}
           contactUrl={contactUrl}
         />

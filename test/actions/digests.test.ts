@@ -243,3 +243,45 @@ const copiedRevision = (world: World, id: string, number: number) =>
   sql`${thousand} INSERT INTO revisions (event_id, number, at, by, note, quiet, snapshot, starts_at, ends_at)
     SELECT 'copy' || i, number, at, by, note, quiet, snapshot, starts_at, ends_at FROM revisions, n
     WHERE event_id = ${id} AND number = ${number}`.execute(world.app.db.query)
+
+test('a digest of an organizer is of the first who confirmed the name: it has nobody else’s events', async () => {
+  const world = await aWorld()
+  const mine = { organizer: 'Front for Peace', title: 'Mine' }
+  const theirs = { organizer: 'Front for Peace', title: 'Theirs', contactEmail: 'eve@example.org' }
+  const rally = await aPublishedEvent(world, mine)
+  await aReader(world, { period: 'daily', organizer: 'front for PEACE' })
+  const fake = await aPublishedEvent(world, theirs)
+  world.clock.advance(60)
+  await world.post(`${fake.manage}/cancellation`, { reason: 'Go home' })
+  await edited(world, rally, { ...mine, address: '1 Main St.' })
+  world.clock.set(saturday)
+  const [digest] = await digestsOf(world)
+  expect(digest?.text).toContain('1 Main St.')
+  expect(digest?.text).not.toContain('Theirs')
+  expect(digest?.text).not.toContain('Go home')
+
+  // whoever read of it under the name hears that it goes by another one now; of a stranger nothing
+  await edited(world, rally, { ...mine, organizer: 'Peace Front', address: '1 Main St.' })
+  world.clock.set(sunday)
+  const [next] = await digestsOf(world)
+  expect(next?.text).toContain('Peace Front')
+  expect(next?.text).not.toContain('Theirs')
+})
+
+test('a digest of one of several organizers is asked for from their list, and stays theirs', async () => {
+  const world = await aWorld()
+  await aPublishedEvent(world, { organizer: 'Front', title: 'Mine' })
+  const other = { organizer: 'Front', title: 'Theirs', contactEmail: 'eve@example.org' }
+  await aPublishedEvent(world, other)
+  const page = await (await world.get('/?organizer=Front')).text()
+  const by = /by=(\w+)"/.exec(page)?.[1] ?? ''
+  const form = await (await world.get(`/digests?organizer=Front&by=${by}`)).text()
+  expect(form).toContain(`name="by" value="${by}"`)
+  await aReader(world, { period: 'daily', organizer: 'Front', by })
+  await aPublishedEvent(world, { ...other, title: 'Theirs again' })
+  await aPublishedEvent(world, { organizer: 'Front', title: 'Mine again' })
+  world.clock.set(saturday)
+  const [digest] = await digestsOf(world)
+  expect(digest?.text).toContain('Theirs again')
+  expect(digest?.text).not.toContain('Mine')
+})

@@ -295,7 +295,7 @@ test('an unknown filter value is a 400 that names the values there are', async (
   }
 })
 
-test('an organizer whom no event names is a 400 that says what to write', async () => {
+test('an odd organizer is an empty page and a refused feed, never a fault', async () => {
   const world = await aWorld()
   await aPublishedEvent(world, { organizer: 'Mission "Tenants" Assembly' })
   await world.post('/events', aForm({ organizer: 'Tenants in hiding' }))
@@ -303,13 +303,9 @@ test('an organizer whom no event names is a 400 that says what to write', async 
   for (const path of paths) {
     const known = await world.get(`${path}?organizer=Mission+%22Tenants%22+Assembly`)
     expect(known.status, path).toBe(200)
-    const answer = await world.get(`${path}?organizer=mission+tenants`)
-    expect(answer.status, path).toBe(400)
-    const said = (await answer.text()).replaceAll('\\"', '"').replaceAll('&quot;', '"')
-    expect(said).toContain('organizer=mission tenants is not known')
-    expect(said).toContain('Alike are: Mission "Tenants" Assembly.')
+    const status = path === '/' ? 200 : 400
     for (const odd of ['%22*%20OR%20%28', '✊', '%00', 'Tenants%20in%20hiding'])
-      expect((await world.get(`${path}?organizer=${odd}`)).status, odd).toBe(400)
+      expect((await world.get(`${path}?organizer=${odd}`)).status, odd).toBe(status)
     expect((await world.get(`${path}?organizer=`)).status).toBe(200)
   }
   expect(world.logged).toEqual([])

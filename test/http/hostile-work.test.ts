@@ -31,6 +31,6 @@ test('an organizer of thousands of words is nobody, and is not looked for', asyn
     WITH RECURSIVE n (i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 40000)
     SELECT i, 'Friends of the library of the east side' FROM n`.execute(world.app.db.query)
   const began = performance.now()
-  expect((await world.get(`/?organizer=${'the+of+'.repeat(1500)}`)).status).toBe(400)
+  expect((await world.get(`/?organizer=${'the+of+'.repeat(1500)}`)).status).toBe(200)
   expect(performance.now() - began).toBeLessThan(1000)
 })

@@ -37,6 +37,12 @@ test('words find their events, however many others there are', async () => {
   expect(plan).toContain('SEARCH events USING INTEGER PRIMARY KEY')
 })
 
+test('an organizer’s events are found by the organizer', async () => {
+  const plan = await planOf(await freshDatabase(), { ...everything, organizer: ['Front'] })
+  expect(plan).toContain('USING INDEX events_by_organizer (organizer_identity=?')
+  expect(plan).not.toContain('SCAN events')
+})
+
 const now = '2026-11-22T08:00:00.000Z'
 
 test('the look for reminders begins with the events that start, and asks each for a watcher', async () => {

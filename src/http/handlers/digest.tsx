@@ -35,6 +35,7 @@ export const showDigest = withDigest(async (app, c, digest) => {
     topic: wanted.getAll('topic'),
     q: wanted.get('q') ?? '',
     organizer: wanted.get('organizer') ?? '',
+    by: wanted.get('by') ?? '',
   }
   const form = { period: digest.period, language: digest.language, ...filters }
   return c.html(await digestPage(app, c, digest, { form, errors: [] }))

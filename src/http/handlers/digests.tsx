@@ -14,6 +14,7 @@ import {
 import { digestWords } from '../../domain/digest-words.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
+import { identitiesNamed } from '../../store/organizer-identities.ts'
 import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, wantsJson } from '../context.ts'
@@ -102,16 +103,24 @@ export async function readWanted(
   const asked = new URLSearchParams(
     [...query].filter(([name, value]) => value && names.some(one => one === name)),
   )
+  // the name was typed over, and the first organizer of that name is meant
+  if (asked.has('by') && !(await isOneOf(app, asked))) asked.delete('by')
   const terms = await listTerms(app.db)
   const { calendarZone: zone, calendarLanguage: language } = app.config
   const read = readFilter(asked, { terms, zone, language })
   return 'unknown' in read ? read : { ...read, query: asked.toString() }
 }
 
-/** A digest is about what is to come, so it has no days. */
-export type WantedFilters = Pick<Filters, 'region' | 'type' | 'topic' | 'q' | 'organizer'>
+async function isOneOf({ db }: App, asked: URLSearchParams): Promise<boolean> {
+  const by = asked.get('by') ?? ''
+  const named = await identitiesNamed(db, { name: asked.get('organizer') ?? '', by })
+  return named.some(one => one.id === by)
+}
 
-const names = ['region', 'type', 'topic', 'q', 'organizer'] as const
+/** A digest is about what is to come, so it has no days. */
+export type WantedFilters = Pick<Filters, 'region' | 'type' | 'topic' | 'q' | 'organizer' | 'by'>
+
+const names = ['region', 'type', 'topic', 'q', 'organizer', 'by'] as const
 
 /** The filter fields of a form as the address of a list. */
 export const queryOf = (form: WantedFilters): URLSearchParams =>

@@ -8,6 +8,7 @@ import { isSure, unreadTexts } from '../../domain/contradiction.ts'
 import type { CalendarEvent, Revision, Snapshot } from '../../domain/event.ts'
 import { isOver, offeredActions } from '../../domain/event-actions.ts'
 import { firstPublished } from '../../domain/moved.ts'
+import { usedBefore } from '../../domain/organizer-words.ts'
 import { recentChanges } from '../../domain/recent-changes.ts'
 import { stillVouched, vouchWords } from '../../domain/vouching.ts'
 import { jsonLd } from '../../feeds/json-ld.ts'
@@ -15,12 +16,14 @@ import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
 import { countCaughtUp, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
+import { identityOf } from '../../store/organizer-identities.ts'
 import { restedRevisions } from '../../store/publications.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, pageBase, param } from '../context.ts'
 import { eventAlternates } from '../feed-alternates.ts'
 import { historyEntries } from '../history-entries.ts'
+import { organizerLink } from '../organizer-filter.ts'
 import { refuse } from '../refuse.tsx'
 
 export const showEvent: Handler = async (app, c) => {
@@ -73,6 +76,7 @@ export async function eventPage(
     actions: offeredActions(event, clock.now()),
     contradictions,
     readInPart: contradictions.some(one => one.in === 'description') && isLong(snapshot),
+    ...(await organizerProps(app, id)),
     contact: snapshot.showContact ? await vault.unseal(snapshot.contact) : null,
     contactUrl: `/events/${id}/contact`,
     endorsements: endorsements.map(one => ({ ...one, confirms: confirms(one.vouchedRevision) })),
@@ -82,6 +86,17 @@ export async function eventPage(
     alternates: eventAlternates(app, id, snapshot.title),
     head: <EventHead {...eventHead(app, event, revisions)} />,
     ...typed,
+  }
+}
+
+/** Where the same organizer's other events are, and whether the name was another's first. */
+async function organizerProps({ db, config }: App, eventId: string) {
+  const identity = await identityOf(db, eventId)
+  if (!identity) return {}
+  const { calendarLanguage: language } = config
+  return {
+    organizerUrl: `/?${organizerLink(identity, language).query}`,
+    organizerNote: identity.isTaken ? usedBefore(language) : undefined,
   }
 }
 

@@ -15,10 +15,11 @@ import {
 } from '../../store/feed-rows.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
-import { type ReadFilter, readListFilter } from '../event-filter.ts'
+import { type ReadFilter, readFeedFilter } from '../event-filter.ts'
 import type { Feeds } from '../feeds.ts'
 import { filterPhrases } from '../filter-phrases.ts'
 import { joined } from '../joined.ts'
+import { namedFilters, organizerNote } from '../organizer-filter.ts'
 import { refuse } from '../refuse.tsx'
 import { type Day, dayOf } from '../window.ts'
 import { publicEvent } from './event.tsx'
@@ -35,7 +36,7 @@ export const showCalendarFeed =
       const { db, config, clock } = app
       const query = new URL(c.req.url).searchParams
       const terms = await listTerms(db)
-      const read = await readListFilter(app, query, terms)
+      const read = await readFeedFilter(app, query, terms)
       if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
       const size = query.get('size') ?? ''
       if (size && size !== 'full')
@@ -52,13 +53,15 @@ export const showCalendarFeed =
       const until = beyondDay && addDays(`${beyondDay}T00:00`, -1).slice(0, 10)
       const name = feedName({
         calendarName: config.calendarName,
-        filters: read.filters,
+        filters: namedFilters(read),
         until,
         terms,
         language: config.calendarLanguage,
       })
       const parts = await feeds.pieces.piecesOf(keys)
-      const head = await feeds.pieceOf(envelopeHead({ name, refreshMinutes }))
+      const head = await feeds.pieceOf(
+        envelopeHead({ name, description: organizerNote(app, read), refreshMinutes }),
+      )
       const tail = await feeds.pieceOf(envelopeTail)
       return {
         headers: {

@@ -26,6 +26,8 @@ export const showHome: Handler = async (app, c) => {
   const zone = config.calendarZone
   const read = await readListFilter(app, query, terms)
   if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
+  // the name was typed over, and nobody of that name is meant by it
+  if (read.filters.by && !read.organizer?.asked) return c.redirect(withoutBy(query), 302)
   const view = query.get('view') ?? 'list'
   if (view !== 'list')
     return refuse(
@@ -50,6 +52,7 @@ export const showHome: Handler = async (app, c) => {
       events={await withChanges(app, events, terms)}
       terms={terms}
       filters={read.filters}
+      organizer={read.organizer}
       nextUrl={last ? nextUrl(query, last) : null}
       feedUrl={feedUrl(app, query)}
       now={now}
@@ -89,6 +92,12 @@ function nextUrl(query: URLSearchParams, last: CalendarEvent): string {
   const next = new URLSearchParams(query)
   next.set('after', `${last.revision.startsAt}~${last.id}`)
   return `/?${next}`
+}
+
+function withoutBy(query: URLSearchParams): string {
+  const same = new URLSearchParams(query)
+  same.delete('by')
+  return `/?${same}`
 }
 
 function feedUrl(app: App, query: URLSearchParams): string {

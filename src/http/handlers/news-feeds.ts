@@ -19,6 +19,7 @@ import type { Handler } from '../context.ts'
 import { eventPage, lastChanges } from '../event-pages.ts'
 import { whatChanged } from '../feed-alternates.ts'
 import type { Feeds } from '../feeds.ts'
+import { namedFilters, organizerNote } from '../organizer-filter.ts'
 import { refuse } from '../refuse.tsx'
 import { publicEvent } from './event.tsx'
 
@@ -45,7 +46,14 @@ export const showEntries =
         selfUrl: `${baseUrl}${path}${query.size > 0 ? `?${query}` : ''}`,
         pageUrl: `${baseUrl}/`,
         nextUrl: page.next && `${baseUrl}${page.next}`,
-        title: feedName({ calendarName, filters: page.filters, until: null, terms, language }),
+        title: feedName({
+          calendarName,
+          filters: namedFilters(page),
+          until: null,
+          terms,
+          language,
+        }),
+        about: organizerNote(app, page),
         language,
         entries: page.events.map(event =>
           feedEntry({
@@ -104,6 +112,7 @@ async function changesFeed(app: App, feeds: Feeds, { news, ...feed }: Changes) {
   const text = atomFeed({
     ...feed,
     nextUrl: null,
+    about: '',
     language,
     entries: news.map(item => newsEntry(item, { language, terms, baseUrl: config.baseUrl })),
   })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { serve as listen, type ServerType } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { identifyOrganizers } from '../../actions/identify-organizers.ts'
 import { ownHosts } from '../../http/own-hosts.ts'
 import { turnout } from '../../http/routes.ts'
 import type { App, Clock, Db, Vault } from '../../ports.ts'
@@ -73,6 +74,8 @@ async function serveLocked(
   const app: App = { db, mailer, clock, vault, config, wake: () => clockwork.wake() }
   const clockwork = startClockwork(app, log)
 
+  // before anybody asks for a list, since it may be one organizer's
+  await identifyOrganizers(app)
   const routes = turnout(app, log, zlibPress)
   const folder = join(projectRoot, 'templates/public')
   const files = new Set(readdirSync(folder).map(name => `/${name}`))

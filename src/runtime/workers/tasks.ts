@@ -4,6 +4,7 @@
 import type { Queue } from '@cloudflare/workers-types'
 import { applyTimeZoneLaw } from '../../actions/apply-time-zone-law.ts'
 import { forgetUnconfirmed } from '../../actions/forget-unconfirmed.ts'
+import { identifyOrganizers } from '../../actions/identify-organizers.ts'
 import { isReminderDue, remindWatchers } from '../../actions/remind-watchers.ts'
 import { sendDigestBatch } from '../../actions/send-digests.ts'
 import { sendLetterBatch } from '../../actions/send-letters.ts'
@@ -68,8 +69,9 @@ export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
   if (await isReminderDue(app)) await queue.send({ do: 'remind-watchers' })
   await forgetUnconfirmed(app)
   await findBehind(app, queue)
-  // a Worker has no start of its own: after a deployment this does its work, and one query ever after
+  // a Worker has no start of its own: after a deployment these do their work, and three queries ever after
   await applyTimeZoneLaw(app)
+  await identifyOrganizers(app)
 }
 
 async function findBehind({ db, clock }: App, queue: Queue<Task>): Promise<void> {

@@ -1,0 +1,31 @@
+// After a release: folds the names of organizers as this program does, and gives an organizer to every
+// published event that has none. One query each once it is done.
+
+import type { App } from '../ports.ts'
+import { touchCalendar } from '../store/calendar.ts'
+import { foldAgain, staleIdentities, unidentifiedEvents } from '../store/organizer-folding.ts'
+import { identifyOrganizer, posterAddressKey } from '../store/organizer-identities.ts'
+
+const pageSize = 200
+
+/** A crash in the middle costs nothing: the next start goes on. */
+export async function identifyOrganizers(app: App): Promise<void> {
+  const { db, clock } = app
+  for (;;) {
+    const stale = await staleIdentities(db, pageSize)
+    if (stale.length === 0) break
+    for (const identity of stale)
+      await db.commit([...foldAgain(db, identity), touchCalendar(db, clock.now())])
+  }
+  for (;;) {
+    const events = await unidentifiedEvents(db, pageSize)
+    if (events.length === 0) return
+    for (const { id, organizer, isConfirmed } of events) {
+      const addressKey = isConfirmed ? await posterAddressKey(db, id) : ''
+      await db.commit([
+        ...identifyOrganizer(db, id, { name: organizer, addressKey }),
+        touchCalendar(db, clock.now()),
+      ])
+    }
+  }
+}

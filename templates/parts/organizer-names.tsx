@@ -1,0 +1,66 @@
+// About the organizer that a list is filtered by: who else uses the name, or which names are alike.
+
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import { sharedNameWords } from '../../src/domain/organizer-words.ts'
+
+type OrganizerLink = { label: string; query: string }
+
+export type OrganizerNamesProps = {
+  /** As it was typed. */
+  name: string
+  found: {
+    /** Null when no event names it. */
+    asked: OrganizerLink | null
+    others: readonly OrganizerLink[]
+    alike: readonly OrganizerLink[]
+  }
+  language: Language
+}
+
+/** Nothing for a name that one organizer alone uses. */
+export function OrganizerNames({ name, found, language }: OrganizerNamesProps) {
+  const { asked, others, alike } = found
+  const words = phrases[language]
+  const links = asked || others.length > 0 ? others : alike
+  const says = asked
+    ? sharedNameWords(name, others.length, language)
+    : others.length > 0
+      ? words.unconfirmed(name)
+      : words.none(name)
+  if (!says) return null
+  return (
+    <div class="aside">
+      <p dir="auto">{says}</p>
+      {links.length > 0 && (
+        <>
+          {!asked && others.length === 0 && <p>{words.alike}</p>}
+          <ul>
+            {links.map(({ label, query }) => (
+              <li>
+                <a href={`/?${query}`} dir="auto">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+const english = {
+  none: (name: string) => `No event here has the organizer “${name}”.`,
+  unconfirmed: (name: string) =>
+    `Nobody has confirmed the name “${name}” by mail. Its events are listed apart:`,
+  alike: 'Names alike:',
+}
+
+const phrases: Phrases<typeof english> = {
+  en: english,
+  es: {
+    none: name => `Aquí ningún evento tiene como organización «${name}».`,
+    unconfirmed: name => `Nadie confirmó por correo el nombre «${name}». Sus eventos van aparte:`,
+    alike: 'Nombres parecidos:',
+  },
+}

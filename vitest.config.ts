@@ -14,6 +14,9 @@ const contract = [
 
 const insideWorkerd = 'test/workers/inside/**/*.test.ts'
 
+// Loads each module once for all files of a project (`isolate: false`), because loading them anew for each file
+// took as long as the tests. No test replaces a module, and each has a database of its own.
+
 // generous, since a busy machine is no fault of the program: nothing here asserts a time
 const testTimeout = 120_000
 
@@ -24,6 +27,7 @@ export default defineConfig({
         resolve: { alias: { '#database': path('test/support/database-node.ts') } },
         test: {
           name: 'node',
+          isolate: false,
           testTimeout,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', insideWorkerd],
@@ -50,7 +54,12 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: 'workerd', testTimeout, include: [...contract, insideWorkerd] },
+        test: {
+          name: 'workerd',
+          isolate: false,
+          testTimeout,
+          include: [...contract, insideWorkerd],
+        },
       },
     ],
   },

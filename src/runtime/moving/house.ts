@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import SQLite from 'better-sqlite3'
+import { keepPrivate } from '../node/database-file.ts'
 import { lockDatabase, tryLockDatabase } from '../node/database-lock.ts'
 import { migrate } from '../node/migrate.ts'
 import { projectRoot } from '../node/project-root.ts'
@@ -24,6 +25,7 @@ export type House = {
  */
 export function sqliteHouse(path: string, use: 'read' | 'fill'): House {
   const lock = use === 'fill' ? lockDatabase(path) : tryLockDatabase(path)
+  keepPrivate(path)
   const db = new SQLite(path)
   db.pragma('foreign_keys = ON')
   if (lock) migrate(db, join(projectRoot, 'db/migrations'))

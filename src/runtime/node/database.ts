@@ -5,6 +5,7 @@ import { Kysely } from 'kysely'
 import type { Schema } from '../../../db/schema.ts'
 import type { Db } from '../../ports.ts'
 import { knownSqlError } from '../sql-errors.ts'
+import { keepPrivate } from './database-file.ts'
 import { PatientDialect, whileLocked } from './write-lock.ts'
 
 /** How often it is asked whether another process wrote. */
@@ -16,11 +17,12 @@ export type NodeDb = Db & { raw: SQLite.Database; close(): void }
 const usualPatience = 5000
 
 /**
- * Opens (and creates) the file, or `:memory:`. Does not migrate.
+ * Opens (and creates, for its user alone) the file, or `:memory:`. Does not migrate.
  *
  * @param patience milliseconds that a write waits for another process's; then it throws DatabaseBusy.
  */
 export function openDatabase(path: string, patience = usualPatience): NodeDb {
+  keepPrivate(path)
   const raw = new SQLite(path, { timeout: usualPatience })
   raw.pragma('journal_mode = WAL')
   raw.pragma('foreign_keys = ON')

@@ -17,6 +17,7 @@ import { type Clockwork, startClockwork } from '../clockwork.ts'
 import { smtpMailer } from '../mailer.ts'
 import { configOf, type Settings, SettingsError } from '../settings.ts'
 import { openDatabase } from './database.ts'
+import { refuseEmptied } from './database-file.ts'
 import { type DatabaseLock, lockDatabase } from './database-lock.ts'
 import { startMailIn } from './mail-in-server.ts'
 import { startMailbox } from './mailbox-server.ts'
@@ -61,6 +62,7 @@ async function serveLocked(
   lock: DatabaseLock,
 ): Promise<Served> {
   const { databasePath } = settings
+  refuseEmptied(databasePath)
   const vault = await openVault(settings.secretKey ?? secretKeyBeside(databasePath))
   const db = openDatabase(databasePath)
   migrate(db.raw, join(projectRoot, 'db/migrations'))

@@ -1,0 +1,146 @@
+// Looks whether a database is whole: its pages, its references, its events against their revisions, its
+// key. Reads only, beside a server too.
+
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { openVault } from '../../store/vault.ts'
+import { projectRoot } from './project-root.ts'
+
+export type Finding = {
+  about: 'integrity' | 'foreign-keys' | 'events' | 'key' | 'migrations'
+  /** One line, with ids and codes, and nothing private. */
+  says: string
+}
+
+export type Inspection = {
+  findings: Finding[]
+  events: number
+  revisions: number
+  /** Migrations that the next start applies. */
+  pending: string[]
+}
+
+/** Findings of a kind that are named one by one. */
+const namedAtMost = 20
+
+/** @param key null: not known, so that it is not tried. Throws when the file cannot be opened. */
+export async function inspectDatabase(path: string, key: string | null): Promise<Inspection> {
+  const db = new SQLite(path, { readonly: true, fileMustExist: true })
+  try {
+    const integrity = brokenPages(db)
+    // nothing read from broken pages can be relied on
+    if (integrity.length > 0) return { findings: integrity, events: 0, revisions: 0, pending: [] }
+    const { unknown, pending } = migrationsOf(db)
+    const findings = [
+      ...unknown,
+      ...danglingReferences(db),
+      // the columns of another version may be others
+      ...(unknown.length + pending.length === 0 ? strayEvents(db) : []),
+      ...(key === null ? [] : await foreignSeals(db, key)),
+    ]
+    return { findings, events: count(db, 'events'), revisions: count(db, 'revisions'), pending }
+  } finally {
+    db.close()
+  }
+}
+
+function brokenPages(db: SQLite.Database): Finding[] {
+  try {
+    const lines = db.pragma(`integrity_check(${namedAtMost})`) as { integrity_check: string }[]
+    return lines
+      .map(line => line.integrity_check)
+      .filter(line => line !== 'ok')
+      .map(says => ({ about: 'integrity', says }))
+  } catch (error) {
+    if (!(error instanceof SQLite.SqliteError)) throw error
+    return [{ about: 'integrity', says: `${error.code}: ${error.message}` }]
+  }
+}
+
+function migrationsOf(db: SQLite.Database): { unknown: Finding[]; pending: string[] } {
+  const known = readdirSync(join(projectRoot, 'db/migrations')).filter(one => one.endsWith('.sql'))
+  const isThere = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'd1_migrations'").get()
+  if (!isThere) {
+    const says = 'this is no database of Turnout: it has no table d1_migrations'
+    return { unknown: [{ about: 'migrations', says }], pending: [] }
+  }
+  const applied = db.prepare<[], string>('SELECT name FROM d1_migrations').pluck().all()
+  const newer = applied.filter(name => !known.includes(name))
+  return {
+    unknown: newer.map(name => ({
+      about: 'migrations',
+      says: `${name} was applied by a newer Turnout than this one`,
+    })),
+    pending: known.filter(name => !applied.includes(name)).sort(),
+  }
+}
+
+function danglingReferences(db: SQLite.Database): Finding[] {
+  const rows = db.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[]
+  return named(
+    rows.map(
+      ({ table, rowid, parent }) => `row ${rowid} of ${table} refers to nothing in ${parent}`,
+    ),
+    'foreign-keys',
+  )
+}
+
+/** An event, its lists and its search index say what its newest revision says. */
+function strayEvents(db: SQLite.Database): Finding[] {
+  const ids = db.prepare<[], string>(strays).pluck().all()
+  return named(
+    ids.map(id => `event ${id} is not what its newest revision says`),
+    'events',
+  )
+}
+
+const strays = `SELECT e.id FROM events AS e
+  LEFT JOIN revisions AS r ON r.event_id = e.id
+    AND r.number = (SELECT max(number) FROM revisions WHERE event_id = e.id)
+  LEFT JOIN event_search AS s ON s.rowid = e.seq
+  WHERE e.publication <> 'removed' AND (
+    (e.revision, e.revised_at, e.starts_at, e.ends_at, e.region, e.type, e.organizer) IS NOT
+    (r.number, r.at, r.starts_at, r.ends_at,
+      r.snapshot ->> 'region', r.snapshot ->> 'type', r.snapshot ->> 'organizer')
+    OR (s.title, s.summary, s.description) IS NOT
+      (r.snapshot ->> 'title', r.snapshot ->> 'summary', r.snapshot ->> 'description')
+    OR (SELECT group_concat(topic, ' ' ORDER BY topic) FROM event_topics WHERE event_id = e.id) IS NOT
+      (SELECT group_concat(value, ' ' ORDER BY value) FROM json_each(r.snapshot, '$.topics'))
+  ) ORDER BY e.id`
+
+/** The first and the last seal of each kind are opened: a key of another database opens none. */
+async function foreignSeals(db: SQLite.Database, key: string): Promise<Finding[]> {
+  const vault = await openVault(key)
+  const columns = db
+    .prepare<[], { name: string; sealed: string }>(
+      `SELECT m.name, c.name AS sealed FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c
+        WHERE m.type = 'table' AND c.name LIKE '%!_sealed' ESCAPE '!'`,
+    )
+    .all()
+  const findings: Finding[] = []
+  for (const { name, sealed } of columns) {
+    const ends = db
+      .prepare<[], string>(
+        `SELECT "${sealed}" FROM "${name}" WHERE "${sealed}" <> '' AND rowid IN (
+          (SELECT min(rowid) FROM "${name}"), (SELECT max(rowid) FROM "${name}"))`,
+      )
+      .pluck()
+      .all()
+    const opened = await Promise.all(ends.map(one => vault.unseal(one).catch(() => undefined)))
+    if (opened.includes(undefined))
+      findings.push({ about: 'key', says: `the key does not open ${sealed} of ${name}` })
+  }
+  return findings
+}
+
+function named(lines: string[], about: Finding['about']): Finding[] {
+  const shown = lines.slice(0, namedAtMost).map(says => ({ about, says }))
+  const more = lines.length - shown.length
+  return more > 0 ? [...shown, { about, says: `and ${more} more` }] : shown
+}
+
+const count = (db: SQLite.Database, table: string): number => {
+  const isThere = db.prepare('SELECT 1 FROM sqlite_master WHERE name = ?').get(table)
+  return isThere ? Number(db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()) : 0
+}

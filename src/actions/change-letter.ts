@@ -9,9 +9,11 @@ import type { Language } from '../domain/language.ts'
 import { isUrgent } from '../domain/telling.ts'
 import { veventForMail } from '../feeds/organizer.ts'
 import { envelope } from '../feeds/vcalendar.ts'
+import { inWordsOf } from '../feeds/vevent-words.ts'
 import type { App } from '../ports.ts'
-import { findVevent } from '../store/revisions.ts'
+import { findVevent, listRevisions } from '../store/revisions.ts'
 import { listTerms } from '../store/terms.ts'
+import { veventOf } from './render-revision.ts'
 
 /** Addresses of an event that stand in every mail about it. */
 export const eventLinks = ({ config }: App, eventId: string) => ({
@@ -26,23 +28,43 @@ export async function changeLetter(
   { id, revision }: CalendarEvent,
   said: { changes: readonly Change[]; notes: readonly string[]; language: Language },
 ): Promise<Rendered> {
+  const now = app.clock.now()
   return changeMail({
     event: { id, revision },
     ...said,
     terms: await listTerms(app.db),
     calendarName: app.config.calendarName,
-    urgent: isUrgent(revision, app.clock.now()),
+    urgent: isUrgent(revision, now),
+    begun: revision.startsAt <= now,
     answered: app.config.bounceDomain !== null,
     links: eventLinks(app, id),
   })
 }
 
-/** The event as one iCalendar file with METHOD:PUBLISH; null when it could not be rendered. */
+/**
+ * The event as one iCalendar file with METHOD:PUBLISH, in the words of a language; null when it could not
+ * be rendered.
+ */
 export async function calendarFile(
-  { db, config }: App,
-  { id, revision }: CalendarEvent,
+  app: App,
+  event: CalendarEvent,
+  language: Language,
 ): Promise<string | null> {
-  const vevent = await findVevent(db, id, revision.number)
+  const { config } = app
+  const stored = await findVevent(app.db, event.id, event.revision.number)
   const service = { name: config.calendarName, address: config.mailFrom }
+  const vevent = stored && (await inLanguage(app, event, { stored, language }))
   return vevent && envelope({ method: 'PUBLISH', vevents: [veventForMail(vevent, service)] })
+}
+
+async function inLanguage(
+  app: App,
+  event: CalendarEvent,
+  { stored, language }: { stored: string; language: Language },
+): Promise<string> {
+  if (language === app.config.calendarLanguage) return stored
+  const all = await listRevisions(app.db, event.id)
+  const earlier = all.filter(({ number }) => number < event.revision.number)
+  const translated = await veventOf(app, event, { earlier, language })
+  return translated ? inWordsOf(stored, translated) : stored
 }

@@ -2,12 +2,10 @@
 
 import { findContradictions } from '../domain/contradiction.ts'
 import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
-import { changedFrom, lastChange } from '../domain/last-change.ts'
+import { changedFrom } from '../domain/last-change.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
 import { firstPublished, markMoved } from '../domain/moved.ts'
 import { tellAfter } from '../domain/telling.ts'
-import { toldChange } from '../feeds/event-words.ts'
-import { renderVevent } from '../feeds/vevent.ts'
 import type { App, Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import {
@@ -21,8 +19,8 @@ import { identifyOrganizer, identityOf } from '../store/organizer-identities.ts'
 import { insertFirstPublication, restedRevisions } from '../store/publications.ts'
 import { askForReviewAgain } from '../store/reviews.ts'
 import { insertRevision, listRevisions } from '../store/revisions.ts'
-import { listTerms } from '../store/terms.ts'
 import { askAboutText } from './ask-about-text.ts'
+import { veventOf } from './render-revision.ts'
 
 /** The writes of a new event with its first revision. */
 export async function newEventWrites(
@@ -31,7 +29,8 @@ export async function newEventWrites(
   organizerId: string,
 ): Promise<Write[]> {
   const { db } = app
-  const vevent = await veventOf(app, event, [])
+  const { calendarLanguage: language } = app.config
+  const vevent = await veventOf(app, event, { earlier: [], language })
   return [
     insertEvent(db, event),
     insertRevision(db, event.id, event.revision, { organizerId, vevent }),
@@ -58,7 +57,7 @@ export async function commitRevision(
   const told = marked(event, earlier, asFirstRead(event, unmarked))
   const revision = { ...told, changedFrom: changedFrom([...earlier, told], rested) }
   const revised = { ...event, revision }
-  const vevent = await veventOf(app, revised, earlier)
+  const vevent = await veventOf(app, revised, { earlier, language: config.calendarLanguage })
   const due = tellAfter({
     previous: event.revision,
     revision,
@@ -138,25 +137,4 @@ export function marked(
   const first = firstPublished(revisions, event.publishedAt) ?? event.revision
   const later = revisions.filter(({ number }) => number > first.number && number < revision.number)
   return markMoved(revision, first, later)
-}
-
-async function veventOf(
-  app: App,
-  event: CalendarEvent,
-  earlier: readonly Revision[],
-): Promise<string | null> {
-  const { config, vault } = app
-  const terms = await listTerms(app.db)
-  const { snapshot } = event.revision
-  const wording = { language: config.calendarLanguage, terms }
-  const last = lastChange([...earlier, event.revision], event.revision.changedFrom)
-  const contact = snapshot.showContact ? await vault.unseal(snapshot.contact) : null
-  return renderVevent({
-    event,
-    revision: event.revision,
-    lastChange: last && toldChange(last, wording),
-    contact,
-    terms,
-    config,
-  })
 }

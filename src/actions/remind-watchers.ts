@@ -140,7 +140,6 @@ async function whatToSay(
   const { db, config } = app
   const ids = watchers.map(watcher => watcher.id)
   const organizations = await organizationsOf(db, ids)
-  const calendar = await calendarFile(app, event)
   const common = {
     event: event.revision.snapshot,
     calendarName: config.calendarName,
@@ -164,7 +163,7 @@ async function whatToSay(
       rendered: changes
         ? copiesReminderMail({ ...common, language, changes })
         : startReminderMail({ ...common, language }),
-      calendar,
+      calendar: await calendarFile(app, event, language),
     }
     letters.set(key, letter)
     mails.push({ ...one, letter })

@@ -4,7 +4,7 @@
 import type { Instant } from '../domain/event.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
-import { moderatorsToldAt, noteModerationRead, noteModeratorsTold } from '../store/calendar.ts'
+import { moderatorsToldAt, noteModerationRead } from '../store/calendar.ts'
 import { hasContradictedSince } from '../store/contradictions.ts'
 import { type LastLetter, lastLetter } from '../store/letters.ts'
 import { isAnyWaiting } from '../store/reviews.ts'

@@ -32,7 +32,7 @@ export async function whatToTell(
     db,
     watchers.map(watcher => watcher.id),
   )
-  const calendar = await calendarFile(app, event)
+  const calendars = new Map<Language, string | null>()
   const tellings: Telling[] = []
   const damaged: Damaged[] = []
   for (const group of await sameDifference(app, event, watchers)) {
@@ -42,6 +42,9 @@ export async function whatToTell(
       continue
     }
     await db.commit([noteUncertain(db, ids, revision.number, lease)])
+    const { language } = group
+    const calendar = calendars.get(language) ?? (await calendarFile(app, event, language))
+    calendars.set(language, calendar)
     const letter = { rendered: await changeLetter(app, event, group), calendar }
     const addressed = await addressees(app, group.watchers, organizations)
     damaged.push(...addressed.damaged)

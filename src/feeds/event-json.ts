@@ -5,7 +5,7 @@ import { whenWords } from '../domain/date-words.ts'
 import type { CalendarEvent, Revision, Snapshot } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
 import { standingOf } from '../domain/moved.ts'
-import { titleWords } from './event-words.ts'
+import { titleWords } from '../domain/title-words.ts'
 import { updatedAt } from './feed-entry.ts'
 
 export type EventJson = ReturnType<typeof eventJson>

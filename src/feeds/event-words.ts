@@ -1,25 +1,16 @@
-// What a calendar shows of an event in words: its title with its state, where it is, and a
+// What a calendar shows of an event in words: where it is, and a
 // description that begins with the last change. Knows nothing of iCalendar's syntax.
 
-import { type ChangeWords, changeSentence, changeWords, stateWord } from '../domain/change-words.ts'
+import { type ChangeWords, changeSentence, changeWords } from '../domain/change-words.ts'
 import { dateWords, whenWords } from '../domain/date-words.ts'
-import type { Details, Revision, Snapshot } from '../domain/event.ts'
+import type { Details, Revision } from '../domain/event.ts'
 import type { Language, Phrases } from '../domain/language.ts'
 import type { LastChange } from '../domain/last-change.ts'
 import { longestRendered, markdownHtml } from '../domain/markdown.ts'
-import { type Standing, standingOf } from '../domain/moved.ts'
 import type { Terms } from '../domain/terms.ts'
+import { stateHeading } from '../domain/title-words.ts'
 import { wallTimeAt } from '../domain/wall-time.ts'
 import { paragraph } from './markup.ts'
-
-/** The title, after the state of an event that is not on as announced: Google hides STATUS. */
-export function titleWords(
-  snapshot: Pick<Snapshot, 'title' | 'state' | 'moved'>,
-  language: Language,
-): string {
-  const standing = standingOf(snapshot)
-  return standing ? `${stateHeading(standing, language)}: ${snapshot.title}` : snapshot.title
-}
 
 /** Place, address and city on one line; the link where an event is online only; `''` when untold. */
 export function locationWords(what: Pick<Details, 'placeName' | 'address' | 'city' | 'onlineUrl'>) {
@@ -93,9 +84,6 @@ function state(
   if (snapshot.state === 'announced' || !snapshot.reason || told) return ''
   return `${stateHeading(snapshot.state, language)}: ${snapshot.reason}`
 }
-
-const stateHeading = (standing: Standing, language: Language): string =>
-  stateWord(standing, language).toUpperCase()
 
 const changed: Phrases<(date: string) => string> = {
   en: date => `Changed on ${date}`,

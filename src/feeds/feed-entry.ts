@@ -4,7 +4,8 @@ import { whenWords } from '../domain/date-words.ts'
 import type { CalendarEvent, Instant } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
 import { type Terms, termName } from '../domain/terms.ts'
-import { descriptionHtml, locationWords, type ToldChange, titleWords } from './event-words.ts'
+import { titleWords } from '../domain/title-words.ts'
+import { descriptionHtml, locationWords, type ToldChange } from './event-words.ts'
 
 export type FeedEntry = {
   /** Its address, which is also its name for ever. */

@@ -6,15 +6,10 @@ import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { CalendarEvent, Instant, Revision, State, WallTime } from '../domain/event.ts'
 import { longestRendered } from '../domain/markdown.ts'
 import { type Terms, termName } from '../domain/terms.ts'
+import { titleWords } from '../domain/title-words.ts'
 import { addDays } from '../domain/wall-time.ts'
 import type { Config } from '../ports.ts'
-import {
-  descriptionHtml,
-  descriptionWords,
-  locationWords,
-  type ToldChange,
-  titleWords,
-} from './event-words.ts'
+import { descriptionHtml, descriptionWords, locationWords, type ToldChange } from './event-words.ts'
 import { escapeText, fold, oneLine, plainText } from './ical-text.ts'
 import { organizerLine } from './organizer.ts'
 import { envelope } from './vcalendar.ts'

@@ -23,6 +23,8 @@ export type ChangeMail = {
   calendarName: string
   /** It starts within a day, or would have. */
   urgent: boolean
+  /** It is on now. */
+  begun?: boolean
   /** Answers are passed on to the organizer. */
   answered?: boolean
   /** Whole addresses, the same for every recipient; `subscribe` is that of an iCalendar feed. */

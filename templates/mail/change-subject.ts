@@ -7,16 +7,18 @@ import type { Revision, Snapshot, WallTime } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { subjectLine } from './letter.ts'
 
-/** `urgent`: it starts within a day, or did when it was still on. */
+/** `urgent`: it starts within a day, or did when it was still on; `begun`: it has started. */
 export type ChangeInBrief = {
   revision: Revision
   changes: readonly Change[]
   language: Language
   urgent: boolean
+  begun?: boolean
 }
 
 /** "Moved to 11:00 AM, new address: SF rally"; one line of at most 120 characters. */
-export function changeSubject({ revision, changes, language, urgent }: ChangeInBrief): string {
+export function changeSubject(change: ChangeInBrief): string {
+  const { revision, changes, language, urgent, begun = false } = change
   const { snapshot } = revision
   const say = phrases[language]
   if (snapshot.state !== 'announced') {
@@ -29,21 +31,28 @@ export function changeSubject({ revision, changes, language, urgent }: ChangeInB
   const parts = [
     changes.some(change => wasOtherwise(change)) ? say.onAgain : '',
     timePart(revision, changes, language),
-    newValue(changes, ['place', 'address', 'city']) ? say.newAddress : '',
-    newValue(changes, ['online']) ? say.newLink : '',
+    wherePart(changes, language),
+    newValue(changes, 'online') ? say.newLink : '',
   ].filter(part => part !== '')
   const head = (parts.length > 0 ? parts : [say.changed]).slice(0, 2)
-  return subjectLine(capital([...(urgent ? [say.soon] : []), ...head].join(', ')), snapshot.title)
+  const near = begun ? say.begun : say.soon
+  return subjectLine(capital([...(urgent ? [near] : []), ...head].join(', ')), snapshot.title)
 }
 
 const wasOtherwise = ({ aspect, was, now }: Change): boolean =>
   aspect === 'state' && was.state !== now.state
 
 /** Whether there is somewhere new to go; a place that was only taken away is not a new one. */
-const newValue = (changes: readonly Change[], where: readonly (keyof typeof fieldOf)[]): boolean =>
-  where.some(aspect =>
-    changes.some(change => change.aspect === aspect && change.now[fieldOf[aspect]] !== ''),
-  )
+const newValue = (changes: readonly Change[], where: keyof typeof fieldOf): boolean =>
+  changes.some(change => change.aspect === where && change.now[fieldOf[where]] !== '')
+
+/** No broader than the fact: a place that is called otherwise has no new address. */
+function wherePart(changes: readonly Change[], language: Language): string {
+  const say = phrases[language]
+  if (newValue(changes, 'address')) return say.newAddress
+  if (newValue(changes, 'place')) return say.newPlace
+  return newValue(changes, 'city') ? say.newCity : ''
+}
 
 function timePart(revision: Revision, changes: readonly Change[], language: Language): string {
   const change = changes.find(({ aspect }) => aspect === 'time')
@@ -58,7 +67,8 @@ function timePart(revision: Revision, changes: readonly Change[], language: Lang
     return isMovedByLaw(was, now) ? say.byLaw : endPart(now, language)
   const zone = now.zone === was.zone ? '' : ` (${zoneWords(revision.startsAt, now.zone, language)})`
   const time = `${timeWords(now.startsLocal, language)}${zone}`
-  return sameDay ? say.movedToTime(time) : say.movedToDay(`${day}, ${time}`)
+  if (!sameDay) return say.movedToDay(`${day}, ${time}`)
+  return was.allDay ? say.startsAtTime(time) : say.movedToTime(time)
 }
 
 function endPart(now: Snapshot, language: Language): string {
@@ -93,6 +103,7 @@ const english = {
   postponed: 'Postponed',
   still: { cancelled: 'Still cancelled', postponed: 'Still postponed' },
   soon: 'starts soon',
+  begun: 'on now',
   onAgain: 'on again',
   movedToTime: (time: string) => `moved to ${time}`,
   movedToDay: (day: string) => `moved to ${day}`,
@@ -100,7 +111,10 @@ const english = {
   byLaw: 'the official time has changed',
   endsAtTime: (time: string) => `now ends at ${time}`,
   endsOnDay: (day: string) => `now ends ${day}`,
+  startsAtTime: (time: string) => `now starts at ${time}`,
   newAddress: 'new address',
+  newPlace: 'new place',
+  newCity: 'new city',
   newLink: 'new online link',
   changed: 'changed',
   date: ({ weekday, month, day }: DayParts, year: string | null) =>
@@ -114,6 +128,7 @@ const phrases: Phrases<typeof english> = {
     postponed: 'Aplazado',
     still: { cancelled: 'Sigue cancelado', postponed: 'Sigue aplazado' },
     soon: 'empieza pronto',
+    begun: 'ya empezó',
     onAgain: 'de nuevo en pie',
     movedToTime: time => `pasa a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
     movedToDay: day => `pasa al ${day}`,
@@ -121,7 +136,10 @@ const phrases: Phrases<typeof english> = {
     byLaw: 'cambió la hora oficial',
     endsAtTime: time => `ahora termina a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
     endsOnDay: day => `ahora termina el ${day}`,
+    startsAtTime: time => `ahora empieza a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
     newAddress: 'nueva dirección',
+    newPlace: 'nuevo lugar',
+    newCity: 'nueva ciudad',
     newLink: 'nuevo enlace en línea',
     changed: 'cambios',
     date: ({ weekday, month, day }, year) =>

@@ -1,10 +1,14 @@
 // The event as it stands: the handbill, who relies on it, and how to be told of changes.
 
 import type { Child } from 'hono/jsx'
+import { standingWords } from '../../src/domain/change-words.ts'
 import { whenWords } from '../../src/domain/date-words.ts'
+import type { Snapshot } from '../../src/domain/event.ts'
 import type { EventAction } from '../../src/domain/event-actions.ts'
 import type { FieldError } from '../../src/domain/event-form.ts'
 import type { Language } from '../../src/domain/language.ts'
+import { standingOf } from '../../src/domain/moved.ts'
+import { titleWords } from '../../src/domain/title-words.ts'
 import { Endorsers, type PublicEndorsement } from '../parts/endorsers.tsx'
 import { placeWords } from '../parts/event-in-words.tsx'
 import { Handbill, type HandbillProps } from '../parts/handbill.tsx'
@@ -49,8 +53,8 @@ export function EventPage(props: EventPageProps) {
   return (
     <Page
       {...props}
-      title={snapshot.title}
-      description={[whenWords(snapshot, language), placeWords(snapshot)].filter(Boolean).join('. ')}
+      title={titleWords(snapshot, language)}
+      description={describe(snapshot, language)}
     >
       <article class="h-event">
         <Handbill {...props} />
@@ -72,6 +76,13 @@ export function EventPage(props: EventPageProps) {
       <SubscribeBlock feedUrl={feedUrl} language={language} />
     </Page>
   )
+}
+
+/** How it stands, when it is not on as announced; when and where. */
+function describe(snapshot: Snapshot, language: Language): string {
+  const standing = standingOf(snapshot) ? standingWords(snapshot, language) : ''
+  const words = [standing, whenWords(snapshot, language), placeWords(snapshot)].filter(Boolean)
+  return words.map(part => part.charAt(0).toUpperCase() + part.slice(1)).join('. ')
 }
 
 /** The ways to keep up with it, as far as the event offers them now. */

@@ -1,11 +1,10 @@
 // What an event's page says to machines, in its head: canonical address, OpenGraph, schema.org.
 
 import { raw } from 'hono/html'
-import { stateWord } from '../../src/domain/change-words.ts'
 import { whenWords } from '../../src/domain/date-words.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { Language } from '../../src/domain/language.ts'
-import { standingOf } from '../../src/domain/moved.ts'
+import { titleWords } from '../../src/domain/title-words.ts'
 import { placeWords } from './event-in-words.tsx'
 
 type EventHeadProps = {
@@ -19,8 +18,6 @@ type EventHeadProps = {
 
 export function EventHead({ url, revision, language, calendarName, data }: EventHeadProps) {
   const { snapshot, at } = revision
-  const standing = standingOf(snapshot)
-  const word = standing && stateWord(standing, language).toUpperCase()
   const about = [whenWords(snapshot, language), placeWords(snapshot) || snapshot.onlineUrl]
   return (
     <>
@@ -29,7 +26,7 @@ export function EventHead({ url, revision, language, calendarName, data }: Event
       <meta property="og:url" content={url} />
       <meta property="og:site_name" content={calendarName} />
       <meta property="og:locale" content={locales[language]} />
-      <meta property="og:title" content={word ? `${word}: ${snapshot.title}` : snapshot.title} />
+      <meta property="og:title" content={titleWords(snapshot, language)} />
       <meta property="og:description" content={about.filter(Boolean).join('. ')} />
       <meta property="og:updated_time" content={at} />
       <script type="application/ld+json">{raw(asScript(data))}</script>

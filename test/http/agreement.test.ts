@@ -168,6 +168,8 @@ test.each(Object.entries(cases))('after a change of %s all say the same', async 
   saysPage(page, said)
   saysPage(await get('/?from=2023-01-01'), said)
   expect(meta(page, 'og:title')).toBe(escapeMarkup(heading))
+  expect(page).toContain(`<title>${escapeMarkup(`${heading} · Turnout`)}</title>`)
+  expect(description(page)).toBe([headline(said), said.when, said.place].filter(Boolean).join('. '))
   expect(meta(page, 'og:description')).toBe(`${said.when}. ${said.place}`)
   const data = JSON.parse(
     /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? '',
@@ -252,6 +254,16 @@ function saysPage(page: string, said: Said): void {
   expect(status ?? 'on').toBe(said.status)
   expect(event).toContain(said.reason ?? '')
 }
+
+/** "Cancelled (The hall flooded)"; '' while it is on as announced. */
+function headline({ status, reason }: Said): string {
+  if (status === 'on') return ''
+  const word = status.charAt(0).toUpperCase() + status.slice(1)
+  return reason ? `${word} (${reason})` : word
+}
+
+const description = (page: string): string | undefined =>
+  /<meta name="description" content="([^"]*)"/.exec(page)?.[1]
 
 const meta = (page: string, property: string): string | undefined =>
   new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(page)?.[1]

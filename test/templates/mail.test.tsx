@@ -79,6 +79,7 @@ type Story = {
   now: Partial<Snapshot>
   language?: Language
   urgent?: boolean
+  begun?: boolean
   notes?: string[]
   calendarName?: string
 }
@@ -94,6 +95,7 @@ function aChangeMail({ was = {}, now, language = 'en', urgent = false, ...rest }
     language,
     calendarName: rest.calendarName ?? 'Bay Area Turnout',
     urgent,
+    begun: rest.begun ?? false,
     links,
   })
 }
@@ -207,7 +209,7 @@ describe('the subject of a change mail', () => {
     ],
     ['an unknown end', { now: { endsLocal: null } }, 'Changed', 'Cambios'],
     ['the address', { now: { address: '790 Market St.' } }, 'New address', 'Nueva dirección'],
-    ['the place', { now: { placeName: 'City Hall' } }, 'New address', 'Nueva dirección'],
+    ['the place', { now: { placeName: 'City Hall' } }, 'New place', 'Nuevo lugar'],
     ['a place taken away', { now: { address: '' } }, 'Changed', 'Cambios'],
     [
       'the rally: hour and address',
@@ -218,8 +220,8 @@ describe('the subject of a change mail', () => {
     [
       'two things at most',
       { now: { ...atEleven, city: 'Oakland', onlineUrl: 'https://meet.example/1' } },
-      'Moved to 11:00 AM, new address',
-      'Pasa a las 11:00 a.m., nueva dirección',
+      'Moved to 11:00 AM, new city',
+      'Pasa a las 11:00 a.m., nueva ciudad',
     ],
     [
       'the online link',
@@ -248,6 +250,35 @@ describe('the subject of a change mail', () => {
       'Sigue cancelado',
     ],
     ['the price', { now: { price: '$5' } }, 'Changed', 'Cambios'],
+    ['the name of the place', { now: { placeName: 'Plaza' } }, 'New place', 'Nuevo lugar'],
+    [
+      'the place and its address',
+      { now: { placeName: 'Plaza', address: '790 Market St.' } },
+      'New address',
+      'Nueva dirección',
+    ],
+    ['the city', { now: { city: 'Oakland' } }, 'New city', 'Nueva ciudad'],
+    [
+      'a place, in place of its address',
+      { now: { placeName: 'Plaza', address: '' } },
+      'New place',
+      'Nuevo lugar',
+    ],
+    [
+      'an hour, where it was all day',
+      {
+        was: { startsLocal: '2023-01-13T00:00', endsLocal: null, allDay: true },
+        now: { ...atEleven, allDay: false },
+      },
+      'Now starts at 11:00 AM',
+      'Ahora empieza a las 11:00 a.m.',
+    ],
+    [
+      'the place, while it is on',
+      { now: { placeName: 'Plaza' }, urgent: true, begun: true },
+      'On now, new place',
+      'Ya empezó, nuevo lugar',
+    ],
     [
       'an hour, within a day',
       { now: atEleven, urgent: true },
@@ -270,7 +301,7 @@ describe('the subject of a change mail', () => {
     const long = 'Neighbors and friends of the branch library gather '.repeat(8)
     const { subject } = aChangeMail({ was: { title: long }, now: { ...atEleven, city: 'Oakland' } })
     expect(subject.length).toBeLessThanOrEqual(120)
-    expect(subject).toMatch(/^Moved to 11:00 AM, new address: Neighbors .* \p{L}+…$/u)
+    expect(subject).toMatch(/^Moved to 11:00 AM, new city: Neighbors .* \p{L}+…$/u)
   })
 
   test('cuts a title without spaces, and never through an emoji', () => {

@@ -1,0 +1,30 @@
+// The VEVENT of a revision in a language: the calendar's for feeds, a watcher's for the file in a mail.
+
+import type { CalendarEvent, Revision } from '../domain/event.ts'
+import type { Language } from '../domain/language.ts'
+import { lastChange } from '../domain/last-change.ts'
+import { toldChange } from '../feeds/event-words.ts'
+import { renderVevent } from '../feeds/vevent.ts'
+import type { App } from '../ports.ts'
+import { listTerms } from '../store/terms.ts'
+
+/** @param earlier revisions before the event's own, oldest first. */
+export async function veventOf(
+  app: App,
+  event: CalendarEvent,
+  { earlier, language }: { earlier: readonly Revision[]; language: Language },
+): Promise<string | null> {
+  const { config, vault } = app
+  const terms = await listTerms(app.db)
+  const { snapshot } = event.revision
+  const last = lastChange([...earlier, event.revision], event.revision.changedFrom)
+  const contact = snapshot.showContact ? await vault.unseal(snapshot.contact) : null
+  return renderVevent({
+    event,
+    revision: event.revision,
+    lastChange: last && toldChange(last, { language, terms }),
+    contact,
+    terms,
+    config: { ...config, calendarLanguage: language },
+  })
+}

@@ -44,7 +44,7 @@ export async function askToContact(
   const errors = mistakes(form, config.calendarLanguage)
   if (errors.length > 0) return { refused: 'invalid-fields', errors }
 
-  const email = form.email.trim()
+  const email = oneLine(form.email)
   const message = await sealed(app, eventId, {
     name: oneLine(form.name),
     email,
@@ -203,7 +203,7 @@ function mistakes(form: ContactForm, language: Language): FieldError[] {
   const refuse = (field: string, message: string) => void errors.push({ field, message })
   if (!oneLine(form.name)) refuse('name', say.writerMissing)
   if (isLinkedName(form.name)) refuse('name', say.linkInName)
-  if (!isEmailAddress(form.email.trim())) refuse('email', say.notAnEmail)
+  if (!isEmailAddress(oneLine(form.email))) refuse('email', say.notAnEmail)
   if (!manyLines(form.message)) refuse('message', say.messageMissing)
   return errors
 }

@@ -2,6 +2,7 @@
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
+import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
@@ -16,7 +17,7 @@ import { commitLetter, writeLetter } from './write-letter.ts'
 export async function sendLostLinks(app: App, email: string): Promise<undefined | Refusal> {
   const { db, vault, config, clock } = app
   const language = config.calendarLanguage
-  const address = email.trim()
+  const address = oneLine(email)
   if (!isEmailAddress(address))
     return {
       refused: 'invalid-fields',

@@ -27,7 +27,7 @@ export async function inviteOrganizer(
 ): Promise<undefined | Refusal> {
   const { db, vault, config } = app
   const language = config.calendarLanguage
-  const email = form.email.trim()
+  const email = oneLine(form.email)
   const name = oneLine(form.name)
   const errors: FieldError[] = []
   if (!name) errors.push({ field: 'name', message: formPhrases[language].nameMissing })

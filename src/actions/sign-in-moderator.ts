@@ -4,6 +4,7 @@
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { Instant } from '../domain/event.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
+import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
@@ -20,7 +21,7 @@ const linkSeconds = 7 * 24 * 60 * 60
 export async function sendModeratorLink(app: App, email: string): Promise<undefined | Refusal> {
   const { vault, config, clock } = app
   const language = config.calendarLanguage
-  const address = email.trim()
+  const address = oneLine(email)
   if (!isEmailAddress(address))
     return {
       refused: 'invalid-fields',

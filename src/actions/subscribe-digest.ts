@@ -5,6 +5,7 @@ import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event-form.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { type Language, languages } from '../domain/language.ts'
+import { oneLine } from '../domain/plain-text.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
@@ -40,7 +41,7 @@ export async function askForDigest(
 ): Promise<undefined | Refusal> {
   const { db, vault, clock } = app
   const wish = readWish(app, form, filter)
-  const email = form.email.trim()
+  const email = oneLine(form.email)
   const errors = [
     ...(isEmailAddress(email) ? [] : [notAnEmail(app)]),
     ...('errors' in wish ? wish.errors : []),

@@ -66,7 +66,7 @@ async function watchEvent(
   const errors = mistakes(form, endorsement, config.calendarLanguage)
   if (errors.length > 0) return { refused: 'invalid-fields', errors }
 
-  const email = form.email.trim()
+  const email = oneLine(form.email)
   const to = {
     address: await vault.seal(email),
     addressKey: await vault.addressKey(email),
@@ -143,7 +143,7 @@ function mistakes(
   const say = formPhrases[language]
   const errors: FieldError[] = []
   const refuse = (field: string, message: string) => void errors.push({ field, message })
-  if (!isEmailAddress(form.email.trim())) refuse('email', say.notAnEmail)
+  if (!isEmailAddress(oneLine(form.email))) refuse('email', say.notAnEmail)
   if (form.language && !isLanguage(form.language))
     refuse('language', say.unknownLanguage(languages.join(', ')))
   if (!endorsement) return errors

@@ -9,6 +9,7 @@ export function isEmailAddress(text: string): boolean {
     pattern.test(text) &&
     text.length <= 254 &&
     text.includes('.', text.lastIndexOf('@')) &&
+    !/\p{Default_Ignorable_Code_Point}/u.test(text) &&
     !text.includes('..')
   )
 }

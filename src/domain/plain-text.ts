@@ -1,18 +1,35 @@
-// What becomes of text on its way in: one line where one line is meant, no control characters.
+// What becomes of text on its way in: the one rule for which characters stay, and for what is empty.
 
-/** Control characters, which no output may carry (RFC 5545 3.1 CONTROL), but for tab and line feed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+import { withoutInvisible } from './invisible-text.ts'
 
-/** Lone surrogates, which no UTF-8 can carry, become U+FFFD. */
-const wellFormed = (text: string) => text.toWellFormed()
+/** Line breaks of any kind, Unicode's and the controls that old printers knew. */
+const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 
-/** One line: line breaks and runs of space become one space. */
+/**
+ * Whitespace and what looks like it: U+3164 and U+FFA0 (Hangul fillers) and U+2800 (the empty Braille
+ * cell). One of them alone inside a text may be meant; at an end or in a row they only move the text.
+ */
+const blanks = /[\s\u2800\u3164\uffa0]+/g
+const blanksAtEnds = /^[\s\u115f\u1160\u2800\u3164\uffa0]+|[\s\u115f\u1160\u2800\u3164\uffa0]+$/g
+
+/** A letter, digit, sign or picture that takes ink. */
+const ink =
+  /[[\p{L}\p{N}\p{P}\p{S}\p{Extended_Pictographic}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v
+
+/**
+ * One line, for every field of one: line breaks, tabs and runs of blank become one space, invisible
+ * characters go ({@link withoutInvisible}), and a line without any ink is `''`, as if nothing had been
+ * typed. The same again changes nothing.
+ */
 export function oneLine(text: string): string {
-  return wellFormed(text).replace(/\s+/g, ' ').replace(controls, '').trim()
+  const line = withoutInvisible(text.replace(lineBreaks, ' ').replaceAll('\t', ' '))
+    .replace(blanks, run => (run.length === 1 && !/\s/.test(run) ? run : ' '))
+    .replace(blanksAtEnds, '')
+  return ink.test(line) ? line : ''
 }
 
-/** Many lines, each ended by a line feed alone; no trailing space at the end. */
+/** Many lines by the same rule; each ends in a line feed alone, and blanks within a line stay. */
 export function manyLines(text: string): string {
-  return wellFormed(text).replace(/\r\n?/g, '\n').replace(controls, '').trim()
+  const lines = withoutInvisible(text.replace(lineBreaks, '\n')).replace(blanksAtEnds, '')
+  return ink.test(lines) ? lines : ''
 }

@@ -109,7 +109,7 @@ function readTerms(
 
 function readContact(written: string, language: Language) {
   const say = formPhrases[language]
-  const email = written.trim()
+  const email = oneLine(written)
   const field = 'contactEmail'
   if (!email) return { email, errors: [{ field, message: say.contactMissing }] }
   return { email, errors: isEmailAddress(email) ? [] : [{ field, message: say.notAnEmail }] }

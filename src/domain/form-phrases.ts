@@ -11,6 +11,8 @@ export type FormPhrases = {
   notAnAddress: string
   /** A few unknown values, and the names of all known ones, in words. */
   unknownTerms(written: readonly string[], known: readonly string[]): string
+  /** Of a field that a program named, and the names that there are. */
+  unknownField(known: readonly string[]): string
   mustBeText: string
   mustBeTexts: string
   tooManyValues(most: number): string
@@ -49,11 +51,14 @@ export const formPhrases: Phrases<FormPhrases> = {
   en: {
     titleMissing: 'Give the event a title.',
     tooLong: most => `This is longer than ${most} characters. Shorten it; nothing was cut off.`,
-    notAnAddress: 'This is not a web address. It should look like https://example.org/page.',
+    notAnAddress:
+      'This is not one web address. It should look like https://example.org/page, with nothing behind it: a passcode or a second link belongs into the description.',
     unknownTerms: (written, known) => {
       const typed = written.map(one => `“${one}”`)
       return `Not known: ${namedAtMost(typed, { most: 3, language: 'en' })}. There are: ${namedAtMost(known, { language: 'en' })}.`
     },
+    unknownField: known =>
+      `There is no field of this name, and nothing was saved. There are: ${namedAtMost(known, { most: 30, language: 'en' })}.`,
     mustBeText: 'This must be text.',
     mustBeTexts: 'This must be text, or a list of texts.',
     tooManyValues: most => `Choose ${most} at most.`,
@@ -87,11 +92,14 @@ export const formPhrases: Phrases<FormPhrases> = {
   es: {
     titleMissing: 'Ponga un título al evento.',
     tooLong: most => `Tiene más de ${most} caracteres. Acórtelo; no se ha cortado nada.`,
-    notAnAddress: 'Esto no es una dirección web. Debe ser como https://example.org/pagina.',
+    notAnAddress:
+      'Esto no es una sola dirección web. Debe ser como https://example.org/pagina, sin nada detrás: una clave u otro enlace van en la descripción.',
     unknownTerms: (written, known) => {
       const typed = written.map(one => `«${one}»`)
       return `No se conoce: ${namedAtMost(typed, { most: 3, language: 'es' })}. Hay: ${namedAtMost(known, { language: 'es' })}.`
     },
+    unknownField: known =>
+      `No hay ningún campo con este nombre, y no se guardó nada. Hay: ${namedAtMost(known, { most: 30, language: 'es' })}.`,
     mustBeText: 'Esto debe ser un texto.',
     mustBeTexts: 'Esto debe ser un texto o una lista de textos.',
     tooManyValues: most => `Elija ${most} como mucho.`,

@@ -2,13 +2,26 @@
 
 import { oneLine } from './plain-text.ts'
 
-/** The address, normalized; `''` stays `''`; one without a scheme is taken as https; null when it is none. */
+/**
+ * The address, normalized; `''` stays `''`; one without a scheme is taken as https; null when it is none,
+ * or not one alone ("https://… Passcode: 4411").
+ */
 export function readUrl(written: string): string | null {
   const text = oneLine(written)
   if (!text) return ''
+  if (/\s/.test(text)) return null
   const whole =
     /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^:/]+:\d+(\/|$)/.test(text) ? text : `https://${text}`
   const url = URL.parse(whole)
-  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return null
+  if (!url || !/^https?:$/.test(url.protocol) || !isHost(url.hostname, text)) return null
   return url.username || url.password ? null : url.href
+}
+
+/**
+ * Whether a host is a domain name with a top-level domain of two letters or more, or an IPv4 address
+ * that was written out: "N.A." and "1.2" are neither, though a URL parser takes both.
+ */
+function isHost(hostname: string, written: string): boolean {
+  if (/^\d+(\.\d+){3}$/.test(hostname)) return written.includes(hostname)
+  return /^[^.]+(\.[^.]+)*\.([a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname)
 }

@@ -18,6 +18,12 @@ const mostFields = 1000
 /** UTF-16 units of all texts together: more of them could not be shown again. */
 const mostText = 1_000_000
 
+/** The fields that came as JSON. */
+const ofJson = new WeakSet<Fields>()
+
+/** True of fields that a program named: one that it does not name was not emptied, and none is a button. */
+export const cameAsJson = (fields: Fields): boolean => ofJson.has(fields)
+
 const bodies = new WeakMap<Context, Promise<Body>>()
 
 /** Reads the body once for each request. */
@@ -52,7 +58,10 @@ async function parseJson(c: Context): Promise<Body> {
   const body: unknown = parsed(json)
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return { refused: 'unreadable-json' }
-  return Object.keys(body).length > mostFields ? { refused: 'too-large' } : { fields: { ...body } }
+  if (Object.keys(body).length > mostFields) return { refused: 'too-large' }
+  const fields = { ...body }
+  ofJson.add(fields)
+  return { fields }
 }
 
 function parsed(json: string): unknown {

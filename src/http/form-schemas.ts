@@ -10,7 +10,7 @@ import { type FormPhrases, formPhrases } from '../domain/form-phrases.ts'
 import { isLanguage, type Language } from '../domain/language.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { isLonger, limits, mostValues } from '../domain/text-limits.ts'
-import type { Fields } from './body.ts'
+import { cameAsJson, type Fields } from './body.ts'
 
 /** A message in the language that {@link readForm} is asked for. */
 const say =
@@ -127,10 +127,8 @@ const eventFields = {
 const follower = { email: text(limits.email), language: text(limits.choice), reminder: box }
 
 export const eventSchema = v.object(eventFields) satisfies v.GenericSchema<unknown, EventForm>
-export const editSchema = v.object({
-  ...eventFields,
+const editFields = {
   note: text(limits.note),
-  baseRevision: saidBase,
   tell: v.optional(
     v.picklist(
       ['everyone', 'nobody', 'now'],
@@ -138,7 +136,14 @@ export const editSchema = v.object({
     ),
     'everyone',
   ),
+}
+export const editSchema = v.object({
+  ...eventFields,
+  ...editFields,
+  baseRevision: saidBase,
 }) satisfies v.GenericSchema<unknown, EditForm>
+/** An edit that is still being typed. */
+export const typedEditSchema = v.object({ ...eventFields, ...editFields, baseRevision: base })
 export const followerSchema = v.object(follower) satisfies v.GenericSchema<unknown, FollowerForm>
 export const endorsementSchema = v.object({
   ...follower,
@@ -198,13 +203,24 @@ export type ReadForm<T> = { form: T | null; typed: T | null; invalid: InvalidFie
 
 type InvalidFields = Extract<Refusal, { refused: 'invalid-fields' }>
 
-/** One error a field at most, in words of the language. */
+type FormSchema<T> = v.GenericSchema<unknown, T> & { readonly entries: object }
+
+/**
+ * One error a field at most, in words of the language. A field that a program misspells is refused, so
+ * that nothing which it meant to say is dropped.
+ *
+ * @param standing the values of those fields that a program may leave unnamed and unchanged.
+ */
 export function readForm<T>(
-  schema: v.GenericSchema<unknown, T>,
+  schema: FormSchema<T>,
   fields: Fields,
   language: Language,
+  standing: Fields = {},
 ): ReadForm<T> {
-  const read = v.safeParse(schema, fields, { lang: language, abortPipeEarly: true })
+  const unknown = unknownFields(schema, fields, language)
+  if (unknown.length > 0) return { form: null, typed: null, invalid: invalid(unknown) }
+  const whole = cameAsJson(fields) ? { ...standing, ...fields } : fields
+  const read = v.safeParse(schema, whole, { lang: language, abortPipeEarly: true })
   if (read.success) return { form: read.output, typed: read.output, invalid: invalid([]) }
   const errors = new Map<string, string>()
   for (const issue of read.issues) {
@@ -218,5 +234,18 @@ export function readForm<T>(
     invalid: invalid([...errors].map(([field, message]) => ({ field, message }))),
   }
 }
+
+/** Errors about a few of the names that no field of a form has; a browser's form may hold buttons besides. */
+function unknownFields<T>(schema: FormSchema<T>, fields: Fields, language: Language): FieldError[] {
+  if (!cameAsJson(fields)) return []
+  const known = Object.keys(schema.entries)
+  const message = formPhrases[language].unknownField(known)
+  return Object.keys(fields)
+    .filter(name => !known.includes(name))
+    .slice(0, mostUnknown)
+    .map(name => ({ field: name.slice(0, limits.term), message }))
+}
+
+const mostUnknown = 5
 
 const invalid = (errors: FieldError[]): InvalidFields => ({ refused: 'invalid-fields', errors })

@@ -7,35 +7,39 @@ import {
   contradictionWords,
   unreadWords,
 } from '../../domain/contradiction-words.ts'
+import type { EventForm } from '../../domain/event-form.ts'
 import { textOf } from '../../domain/mend-text.ts'
 import { type DraftContext, readDraft } from '../../domain/read-draft.ts'
 import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'
 import type { Handler } from '../context.ts'
-import { eventSchema, readForm } from '../form-schemas.ts'
+import { eventSchema, readForm, typedEditSchema } from '../form-schemas.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
-import { withOrganizerAnyTime } from './manage.tsx'
+import { formOf, withOrganizerAnyTime } from './manage.tsx'
 
-export const postReading: Handler = (app, c) =>
-  answer(app, c, {
-    language: app.config.calendarLanguage,
-    state: 'announced',
-    dismissed: new Set(),
-    earlier: [],
-  })
-
-export const postEditReading = withOrganizerAnyTime(async (app, c, { event }) =>
-  answer(app, c, await draftContextOf(app, event)),
-)
-
-async function answer(app: App, c: Context, context: DraftContext): Promise<Response> {
+export const postReading: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { language } = context
+  const language = app.config.calendarLanguage
   const read = readForm(eventSchema, fields, language)
   if (!read.form) return refuseAny(app, c, read.invalid)
+  const context = { language, state: 'announced' as const, dismissed: new Set<string>() }
+  return answer(app, c, read.form, { ...context, earlier: [] })
+}
+
+export const postEditReading = withOrganizerAnyTime(async (app, c, { event }) => {
+  const fields = await readFields(c)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const standing = await formOf(app, event)
+  const read = readForm(typedEditSchema, fields, app.config.calendarLanguage, standing)
+  if (!read.form) return refuseAny(app, c, read.invalid)
+  return answer(app, c, read.form, await draftContextOf(app, event))
+})
+
+function answer(app: App, c: Context, typed: EventForm, context: DraftContext): Response {
+  const { language } = context
   const say = contradictionPhrases[language]
-  const form = { ...read.form, zone: read.form.zone || app.config.calendarZone }
+  const form = { ...typed, zone: typed.zone || app.config.calendarZone }
   const { open, unread } = readDraft(form, context)
   return c.json({
     found: open.map(({ found: one, sentence }) => ({

@@ -23,12 +23,12 @@ import { pageBase, wantsJson } from '../context.ts'
 import { draftPressSchema, editSchema, readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems.ts'
 import { errorsBeside, refuse, refuseAny, refuseConflict } from '../refuse.tsx'
-import { doneManaging, type Managed, manageUrl, withOrganizerAnyTime } from './manage.tsx'
+import { doneManaging, formOf, type Managed, manageUrl, withOrganizerAnyTime } from './manage.tsx'
 
 export const postRevision = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(editSchema, fields, app.config.calendarLanguage)
+  const { form, typed, invalid } = await readEdit(app, event, fields)
   if (!typed) return refuseAny(app, c, invalid)
   const edited = form ? await editEvent(app, organizer, form) : invalid
   if (isRefusal(edited)) return refuseEdit(app, c, event, { form: typed, edited })
@@ -37,11 +37,15 @@ export const postRevision = withOrganizerAnyTime(async (app, c, { organizer, eve
   return c.json({ id: edited.id, revision: edited.revision.number })
 })
 
+/** An edit, where a field that a program does not name stays as it is, and an empty one is emptied. */
+const readEdit = async (app: App, event: CalendarEvent, fields: Fields) =>
+  readForm(editSchema, fields, app.config.calendarLanguage, await formOf(app, event))
+
 /** POST /manage/:token/preview: what saving would do, above the form that is still to be saved. */
 export const postPreview = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(editSchema, fields, app.config.calendarLanguage)
+  const read = await readEdit(app, event, fields)
   if (!read.typed) return refuseAny(app, c, read.invalid)
   if (!read.form) {
     const edited = read.invalid

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { noRequests } from '../src/runtime/no-requests.ts'
 import { openDatabase } from '../src/runtime/node/database.ts'
 import { migrate } from '../src/runtime/node/migrate.ts'
 import { zlibPress } from '../src/runtime/node/press.ts'
@@ -274,6 +275,7 @@ async function afterOneEdit(
       mailbox: false,
       version: '',
     },
+    ...noRequests,
     wake: () => {},
   }
   const http = program.turnout(app, () => {}, zlibPress)

@@ -2,6 +2,7 @@
 
 import type { App, Mailer } from '../src/ports.ts'
 import { systemClock } from '../src/runtime/clock.ts'
+import { noRequests } from '../src/runtime/no-requests.ts'
 import { type NodeDb, openDatabase } from '../src/runtime/node/database.ts'
 import { openVault } from '../src/store/vault.ts'
 
@@ -32,6 +33,7 @@ export async function openCalendar(path: string, mailer: Mailer): Promise<App & 
       mailbox: false,
       version: 'bench',
     },
+    ...noRequests,
     wake() {},
   }
 }

@@ -11,6 +11,7 @@ import { serve as listen } from '@hono/node-server'
 import { build } from 'esbuild'
 import type { EventForm } from '../src/domain/event-form.ts'
 import type { App } from '../src/ports.ts'
+import { noRequests } from '../src/runtime/no-requests.ts'
 import { type NodeDb, openDatabase } from '../src/runtime/node/database.ts'
 import { migrate } from '../src/runtime/node/migrate.ts'
 import { projectRoot } from '../src/runtime/node/project-root.ts'
@@ -146,6 +147,7 @@ async function anApp(db: App['db']): Promise<App> {
       mailbox: false,
       version: 'bench',
     },
+    ...noRequests,
     wake: () => {},
   }
 }

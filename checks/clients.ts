@@ -76,6 +76,7 @@ async function tellTheStory(folder: string): Promise<Row[]> {
     DATABASE_PATH: ':memory:',
     PUBLISHING: 'open',
     SETTLE_SECONDS: '3600',
+    LIMITS: 'off',
   })
   const served = await program.serve(settings, program.systemClock(null), () => {})
   const { app } = served

@@ -100,6 +100,7 @@ async function play(story: Story): Promise<string[]> {
     MAIL_FROM: 'calendar@turnout.example',
     SECRET_KEY: 'a secret key for the faults, long enough',
     SETTLE_SECONDS: '0',
+    LIMITS: 'off',
     SMTP_CONNECTIONS: String(connections),
   }
   const prepared = JSON.parse(

@@ -188,12 +188,29 @@ export type Config = {
 
 export type Job = 'send-letters' | 'tell-watchers'
 
+/** A posted event, or any other form that needs no private link. */
+export type SourceKind = 'post' | 'form'
+
+export type Sources = {
+  /**
+   * Counts one form from where the request came, or says from when the next one can be taken. Keeps
+   * keyed hashes of network prefixes, in memory.
+   */
+  allow(request: Request, kind: SourceKind): Promise<{ giveBack(): void } | { again: Instant }>
+}
+
 export type App = {
   db: Db
   mailer: Mailer
   clock: Clock
   vault: Vault
   config: Config
+  sources: Sources
+  /**
+   * Does work after the answer has gone out, where the time that it takes could tell whether an address
+   * is known. A failure is logged without its message.
+   */
+  later(work: () => Promise<void>): void
   /** Asks the host to do this soon, outside the request. Losing it costs time only: the clock sweeps. */
   wake(job: Job): void
 }

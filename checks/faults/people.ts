@@ -4,6 +4,7 @@
 import { anEvent, aRally, watch } from '../../bench/many-watchers.ts'
 import type { App } from '../../src/ports.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
+import { noRequests } from '../../src/runtime/no-requests.ts'
 import { openDatabase } from '../../src/runtime/node/database.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
 import { configOf, readSettings } from '../../src/runtime/settings.ts'
@@ -20,6 +21,7 @@ const app: App = {
   vault,
   config: configOf(settings, 'faults'),
   mailer: { send: async () => ({ outcome: 'deferred', response: '' }) },
+  ...noRequests,
   wake() {},
 }
 

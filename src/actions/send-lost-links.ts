@@ -13,9 +13,12 @@ import { watchersByAddress } from '../store/watchers.ts'
 import { confirmationSeconds } from './ask-to-confirm.ts'
 import { commitLetter, writeLetter } from './write-letter.ts'
 
-/** The same answer, whether the address is known, unknown, or was sent enough for today. */
+/**
+ * The same answer, in the same time, whether the address is known, unknown, or was sent enough for
+ * today: what differs is done after it.
+ */
 export async function sendLostLinks(app: App, email: string): Promise<undefined | Refusal> {
-  const { db, vault, config, clock } = app
+  const { config } = app
   const language = config.calendarLanguage
   const address = oneLine(email)
   if (!isEmailAddress(address))
@@ -23,24 +26,29 @@ export async function sendLostLinks(app: App, email: string): Promise<undefined 
       refused: 'invalid-fields',
       errors: [{ field: 'email', message: formPhrases[language].notAnEmail }],
     }
+  app.later(() => sendIfKnown(app, address))
+  return undefined
+}
+
+async function sendIfKnown(app: App, address: string): Promise<void> {
+  const { db, vault, config, clock } = app
+  const language = config.calendarLanguage
   const addressKey = await vault.addressKey(address)
   const [organizers, watchers, digests] = await Promise.all([
     organizersByAddress(db, addressKey, 1),
     watchersByAddress(db, addressKey, 1),
     digestsByAddress(db, addressKey, 1),
   ])
-  if (organizers.length + watchers.length + digests.length === 0) return undefined
+  if (organizers.length + watchers.length + digests.length === 0) return
   const to = {
     address: await vault.seal(address),
     addressKey,
     language: organizers[0] ? language : ((watchers[0] ?? digests[0])?.language ?? language),
   }
   const letter = await writeLetter(app, { kind: 'lost-links', eventId: null, subjectId: null, to })
-  if ('refused' in letter) return undefined
+  if ('refused' in letter) return
   // an event that was never published is not lost with the week that its link was good for
   const expiresAt = plusSeconds(clock.now(), confirmationSeconds)
-  if (await commitLetter(app, letter, [renewPublishing(db, addressKey, expiresAt)]))
-    return undefined
+  if (await commitLetter(app, letter, [renewPublishing(db, addressKey, expiresAt)])) return
   app.wake('send-letters')
-  return undefined
 }

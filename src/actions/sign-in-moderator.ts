@@ -17,9 +17,9 @@ export type Moderator = { addressKey: string }
 
 const linkSeconds = 7 * 24 * 60 * 60
 
-/** The same answer, whether the address is a moderator's, a stranger's, or was sent enough for today. */
+/** The same answer, in the same time, whether the address is a moderator's, a stranger's, or was sent enough for today. */
 export async function sendModeratorLink(app: App, email: string): Promise<undefined | Refusal> {
-  const { vault, config, clock } = app
+  const { config } = app
   const language = config.calendarLanguage
   const address = oneLine(email)
   if (!isEmailAddress(address))
@@ -27,16 +27,22 @@ export async function sendModeratorLink(app: App, email: string): Promise<undefi
       refused: 'invalid-fields',
       errors: [{ field: 'email', message: formPhrases[language].notAnEmail }],
     }
+  app.later(() => sendIfModerator(app, address))
+  return undefined
+}
+
+async function sendIfModerator(app: App, address: string): Promise<void> {
+  const { vault, config, clock } = app
+  const language = config.calendarLanguage
   const addressKey = await vault.addressKey(address)
-  if (!(await isModerator(app, addressKey))) return undefined
+  if (!(await isModerator(app, addressKey))) return
   const to = { address: await vault.seal(address), addressKey, language }
   const subjectId = newId()
   const letter = await writeLetter(app, { kind: 'moderation-link', eventId: null, subjectId, to })
-  if ('refused' in letter) return undefined
+  if ('refused' in letter) return
   const link = await newModeratorLink(app, { id: subjectId, addressKey, now: clock.now() })
-  if (await commitLetter(app, letter, [link])) return undefined
+  if (await commitLetter(app, letter, [link])) return
   app.wake('send-letters')
-  return undefined
 }
 
 /** Whose link it is. Changes nothing. */

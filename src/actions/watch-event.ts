@@ -87,7 +87,8 @@ async function watchEvent(
     if ('refused' in question) return question
     try {
       const refusal = await commitLetter(app, question, [
-        ...(known ? [] : [await newWatcher(app, { id: watcherId, eventId, to })]),
+        // made for whoever watches already as well: the answer takes as long for both
+        await newWatcher(app, { id: watcherId, eventId, to, known: known !== undefined }),
         ...(endorsed ? [endorsed.write] : []),
       ])
       if (refusal) return refusal
@@ -106,15 +107,17 @@ async function newWatcher(
     id,
     eventId,
     to,
+    known,
   }: {
     id: string
     eventId: string
+    known: boolean
     to: { address: string; addressKey: string; domainKey: string; language: Language }
   },
 ): Promise<Write> {
   const tokenHash = await app.vault.tokenHash(await app.vault.token('watch', id))
   const createdAt = app.clock.now()
-  return insertWatcher(app.db, { id, eventId, ...to, tokenHash, createdAt })
+  return insertWatcher(app.db, { id, eventId, ...to, tokenHash, createdAt, known })
 }
 
 async function endorse(

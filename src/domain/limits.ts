@@ -112,4 +112,28 @@ export const limits = {
     kept: 'row',
     why: 'An event in the news gets some hundred followers an hour, and they confirm.',
   },
+  sourcesPosts: {
+    per: 'source',
+    what: 'posted events',
+    most: 10,
+    seconds: hour,
+    kept: 'memory',
+    why: 'An organizer with a season to post takes a few minutes for each.',
+  },
+  sourcesPostsADay: {
+    per: 'source',
+    what: 'posted events',
+    most: 40,
+    seconds: day,
+    kept: 'memory',
+    why: 'More than a whole office posts; past this it is a program, and a program can wait or ask the host.',
+  },
+  sourcesForms: {
+    per: 'source',
+    what: 'other forms that need no private link',
+    most: 60,
+    seconds: hour,
+    kept: 'memory',
+    why: 'A meeting where everybody follows the next one from the same network still fits.',
+  },
 } as const satisfies Record<string, Limit>

@@ -11,7 +11,7 @@ export type Refusal =
   | { refused: LimitName; again: Instant }
   | { refused: RefusalName }
 
-export type LimitName = 'too-much-mail'
+export type LimitName = 'too-much-mail' | 'too-many-forms'
 
 export type RefusalName =
   | 'nothing-changed'

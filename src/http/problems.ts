@@ -337,6 +337,21 @@ export const problems: Record<ProblemName, Problem> = {
       whatToDo: 'Si la dirección es suya, use un enlace que ya esté en su buzón.',
     },
   },
+  'too-many-forms': {
+    status: 429,
+    en: {
+      title: 'Enough forms from here for now',
+      detail:
+        'So that nobody can flood the calendar, only so many forms are taken from one network in an hour and a day. Nothing was saved; what you typed is still in the form.',
+      whatToDo: 'Send it again then, or from another network.',
+    },
+    es: {
+      title: 'Suficientes formularios desde aquí por ahora',
+      detail:
+        'Para que nadie pueda inundar el calendario, desde una misma red se aceptan solo unos cuantos formularios por hora y por día. No se guardó nada; lo que escribió sigue en el formulario.',
+      whatToDo: 'Envíelo entonces de nuevo, o desde otra red.',
+    },
+  },
   'invalid-fields': {
     status: 422,
     en: {
@@ -492,8 +507,14 @@ export const problems: Record<ProblemName, Problem> = {
 
 /** When a limit has a place again, in words. */
 export const againWords: Phrases<Record<LimitName, (moment: string) => string>> = {
-  en: { 'too-much-mail': moment => `The next letter can be asked for from ${moment}.` },
-  es: { 'too-much-mail': moment => `La próxima carta se puede pedir a partir de: ${moment}.` },
+  en: {
+    'too-much-mail': moment => `The next letter can be asked for from ${moment}.`,
+    'too-many-forms': moment => `The next form is taken from ${moment}.`,
+  },
+  es: {
+    'too-much-mail': moment => `La próxima carta se puede pedir a partir de: ${moment}.`,
+    'too-many-forms': moment => `El próximo formulario se acepta a partir de: ${moment}.`,
+  },
 }
 
 export const problemWords = (name: ProblemName, language: Language): ProblemWords =>

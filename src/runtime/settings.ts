@@ -38,6 +38,8 @@ export type Settings = {
   settleSeconds: number
   /** False for tests and benches only: nobody is refused for asking too often. */
   limits: boolean
+  /** Proxies in front, whose X-Forwarded-For is believed. */
+  trustedProxies: number
   /** Replays only: where the program's clock starts. */
   startsAt: Instant | null
 }
@@ -103,6 +105,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     publishing,
     moderators,
     settleSeconds: readNumber('SETTLE_SECONDS', text('SETTLE_SECONDS', '300'), 7 * 24 * 60 * 60),
+    trustedProxies: readNumber('TRUSTED_PROXIES', text('TRUSTED_PROXIES', '0'), 10),
     limits: readLimits(text('LIMITS', 'on'), baseUrl),
     startsAt: readInstant('TURNOUT_NOW', optional('TURNOUT_NOW')),
   }

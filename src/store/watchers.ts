@@ -166,7 +166,6 @@ export async function countByHeldRevision(
     .execute()
 }
 
-/** A person who watches already keeps their row: nothing of it changes. */
 export function insertWatcher(
   db: Db,
   watcher: Pick<Watcher, 'id' | 'eventId' | 'address' | 'language'> & {
@@ -175,10 +174,12 @@ export function insertWatcher(
     domainKey?: string
     tokenHash: string
     createdAt: Instant
+    /** Their row is there, and stays as it is. */
+    known?: boolean
   },
 ): Write {
-  const { domainKey = '' } = watcher
-  return db.query.insertInto('watchers').values({
+  const { domainKey = '', known = false } = watcher
+  const insert = db.query.insertInto('watchers').values({
     id: watcher.id,
     event_id: watcher.eventId,
     address_sealed: watcher.address,
@@ -199,6 +200,7 @@ export function insertWatcher(
     retry_at: null,
     last_response: null,
   })
+  return known ? insert.onConflict(conflict => conflict.doNothing()) : insert
 }
 
 /**

@@ -8,9 +8,11 @@ import { sendLetters } from '../../src/actions/send-letters.ts'
 import { tellModerators } from '../../src/actions/tell-moderators.ts'
 import { tellWatchers } from '../../src/actions/tell-watchers.ts'
 import type { Instant } from '../../src/domain/event.ts'
+import { sourceAddress } from '../../src/domain/source-prefix.ts'
 import { plusSeconds } from '../../src/domain/wall-time.ts'
 import { turnout } from '../../src/http/routes.ts'
 import type { App, Config, Db, Delivery, Job, Message } from '../../src/ports.ts'
+import { anySource, countSources } from '../../src/runtime/source-counts.ts'
 import { openVault } from '../../src/store/vault.ts'
 
 export const baseUrl = 'https://turnout.example'
@@ -46,6 +48,10 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
   const mails: Message[] = []
   const woken: Job[] = []
   const logged: string[] = []
+  const afterAnswers: (() => Promise<void>)[] = []
+  const counted = countSources({ now: () => now }, request =>
+    sourceAddress({ socket: '', forwarded: request.headers.get('x-forwarded-for') ?? '' }, 0),
+  )
   const app: App = {
     db: db ?? (await freshDatabase()),
     mailer: {
@@ -73,6 +79,14 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
       version: 'test',
       ...config,
     },
+    // a request that names no source counts nowhere, so that a test can post as much as it likes
+    sources: {
+      allow: (request, kind) =>
+        request.headers.has('x-forwarded-for')
+          ? counted.allow(request, kind)
+          : anySource.allow(request, kind),
+    },
+    later: work => void afterAnswers.push(work),
     wake: job => void woken.push(job),
   }
   const http = turnout(app, line => void logged.push(line))
@@ -94,6 +108,7 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
     },
     deliver: () => ({ outcome: 'delivered', response: '250 OK' }),
     async work() {
+      for (const work of afterAnswers.splice(0)) await work()
       await tellModerators(app)
       await sendLetters(app)
       await tellWatchers(app)

@@ -18,7 +18,8 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { contactSchema, readForm } from '../form-schemas.ts'
 import { problemOf } from '../problems.ts'
-import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { withinSourceLimit } from '../source-limit.ts'
 import { publicEvent } from './event.tsx'
 
 export const showContact: Handler = async (app, c) => {
@@ -32,12 +33,14 @@ export const postContact: Handler = async (app, c) => {
   if (!fields) return refuse(app, c, 'not-a-form')
   const { form, typed, invalid } = readForm(contactSchema, fields, app.config.calendarLanguage)
   if (!typed) return refuseAny(app, c, invalid)
-  const refusal = form ? await askToContact(app, param(c, 'id'), form) : invalid
+  const refusal = form
+    ? await withinSourceLimit(app, c, 'form', () => askToContact(app, param(c, 'id'), form))
+    : invalid
   if (!refusal)
     return wantsJson(c)
       ? c.json({ next: 'confirm by mail' }, 202)
       : c.redirect(`/events/${param(c, 'id')}/contact/sent`, 303)
-  const beside = errorsBeside(app, c, refusal, { 'too-much-mail': 'email' })
+  const beside = errorsBeside(app, c, refusal, limitsBeside('email'))
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const event = await publicEvent(app, c)
   return event instanceof Response

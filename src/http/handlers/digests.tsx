@@ -21,7 +21,8 @@ import { type Handler, pageBase, wantsJson } from '../context.ts'
 import { readFilter } from '../event-filter.ts'
 import { digestSchema, readForm } from '../form-schemas.ts'
 import { problemOf } from '../problems.ts'
-import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { withinSourceLimit } from '../source-limit.ts'
 
 /** With the filters of the list that somebody comes from. */
 export const showDigestForm: Handler = async (app, c) => {
@@ -39,12 +40,14 @@ export const postDigest: Handler = async (app, c) => {
   if (!typed) return refuseAny(app, c, invalid)
   const wanted = form && (await readWanted(app, queryOf(form)))
   if (wanted && 'unknown' in wanted) return refuse(app, c, 'unknown-filter', wanted.unknown)
-  const refusal = wanted ? await askForDigest(app, form, wanted) : invalid
+  const refusal = wanted
+    ? await withinSourceLimit(app, c, 'form', () => askForDigest(app, form, wanted))
+    : invalid
   if (!refusal)
     return wantsJson(c)
       ? c.json({ next: 'confirm by mail' }, 202)
       : c.redirect('/digests/sent', 303)
-  const beside = errorsBeside(app, c, refusal, { 'too-much-mail': 'email' })
+  const beside = errorsBeside(app, c, refusal, limitsBeside('email'))
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const terms = await listTerms(app.db)
   const page = <DigestsPage {...pageBase(app)} terms={terms} form={typed} errors={beside.errors} />

@@ -6,7 +6,8 @@ import { sendLostLinks } from '../../actions/send-lost-links.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, wantsJson } from '../context.ts'
 import { emailSchema, readForm } from '../form-schemas.ts'
-import { refuse, refuseAny } from '../refuse.tsx'
+import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { withinSourceLimit } from '../source-limit.ts'
 
 export const showLostLink: Handler = (app, c) =>
   c.html(<LostLinkPage {...pageBase(app)} email="" errors={[]} />)
@@ -17,14 +18,17 @@ export const postLostLink: Handler = async (app, c) => {
   const read = readForm(emailSchema, fields, app.config.calendarLanguage)
   if (!read.typed) return refuseAny(app, c, read.invalid)
   const { email } = read.typed
-  const refusal = read.form ? await sendLostLinks(app, email) : read.invalid
+  const refusal = read.form
+    ? await withinSourceLimit(app, c, 'form', () => sendLostLinks(app, email))
+    : read.invalid
   if (!refusal)
     return wantsJson(c)
       ? c.json({ next: 'look into the mail' }, 202)
       : c.redirect('/lost-link/sent', 303)
-  if (refusal.refused !== 'invalid-fields' || wantsJson(c)) return refuseAny(app, c, refusal)
-  const { errors } = refusal
-  return c.html(<LostLinkPage {...pageBase(app)} email={email} errors={errors} />, 422)
+  const beside = errorsBeside(app, c, refusal, limitsBeside('email'))
+  if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
+  const { errors, status } = beside
+  return c.html(<LostLinkPage {...pageBase(app)} email={email} errors={errors} />, status)
 }
 
 export const showLostLinkSent: Handler = (app, c) =>

@@ -6,7 +6,8 @@ import { sendModeratorLink } from '../../actions/sign-in-moderator.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, wantsJson } from '../context.ts'
 import { emailSchema, readForm } from '../form-schemas.ts'
-import { refuse, refuseAny } from '../refuse.tsx'
+import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { withinSourceLimit } from '../source-limit.ts'
 
 export const showModerationSignIn: Handler = (app, c) =>
   c.html(<ModerationSignInPage {...pageBase(app)} email="" errors={[]} />)
@@ -17,14 +18,17 @@ export const postModerationSignIn: Handler = async (app, c) => {
   const read = readForm(emailSchema, fields, app.config.calendarLanguage)
   if (!read.typed) return refuseAny(app, c, read.invalid)
   const { email } = read.typed
-  const refusal = read.form ? await sendModeratorLink(app, email) : read.invalid
+  const refusal = read.form
+    ? await withinSourceLimit(app, c, 'form', () => sendModeratorLink(app, email))
+    : read.invalid
   if (!refusal)
     return wantsJson(c)
       ? c.json({ next: 'look into the mail' }, 202)
       : c.redirect('/moderation/sent', 303)
-  if (refusal.refused !== 'invalid-fields' || wantsJson(c)) return refuseAny(app, c, refusal)
-  const { errors } = refusal
-  return c.html(<ModerationSignInPage {...pageBase(app)} email={email} errors={errors} />, 422)
+  const beside = errorsBeside(app, c, refusal, limitsBeside('email'))
+  if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
+  const { errors, status } = beside
+  return c.html(<ModerationSignInPage {...pageBase(app)} email={email} errors={errors} />, status)
 }
 
 export const showModerationSent: Handler = (app, c) =>

@@ -17,7 +17,8 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { eventSchema, readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems.ts'
-import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { withinSourceLimit } from '../source-limit.ts'
 
 export const showEventForm: Handler = (app, c) =>
   formPage(app, c, emptyForm(app), { errors: [], status: 200 })
@@ -27,7 +28,9 @@ export const postEvent: Handler = async (app, c) => {
   if (!fields) return refuse(app, c, 'not-a-form')
   const { form, typed, invalid } = readForm(eventSchema, fields, app.config.calendarLanguage)
   if (!typed) return refuseAny(app, c, invalid)
-  const event = form ? await submitEvent(app, withZone(app, form)) : invalid
+  const event = form
+    ? await withinSourceLimit(app, c, 'post', () => submitEvent(app, withZone(app, form)))
+    : invalid
   if (!isRefusal(event)) {
     const next =
       event.publication === 'published' ? `/events/${event.id}` : `/events/${event.id}/submitted`
@@ -41,7 +44,7 @@ export const postEvent: Handler = async (app, c) => {
       },
     )
   }
-  const beside = errorsBeside(app, c, event, { 'too-much-mail': 'contactEmail' })
+  const beside = errorsBeside(app, c, event, limitsBeside('contactEmail'))
   if (!beside || wantsJson(c)) return refuseAny(app, c, event, beside)
   return formPage(app, c, withZone(app, typed), beside)
 }

@@ -11,7 +11,8 @@ import { findEvent } from '../../store/events.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { endorsementSchema, followerSchema, readForm } from '../form-schemas.ts'
-import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { withinSourceLimit } from '../source-limit.ts'
 import { eventPage, publicEvent } from './event.tsx'
 
 export const postEndorsement: Handler = async (app, c) => {
@@ -20,7 +21,9 @@ export const postEndorsement: Handler = async (app, c) => {
   const read = readForm(endorsementSchema, fields, app.config.calendarLanguage)
   const { form, typed } = read
   if (!typed) return refuseAny(app, c, read.invalid)
-  const refusal = form ? await endorseEvent(app, param(c, 'id'), form) : read.invalid
+  const refusal = form
+    ? await withinSourceLimit(app, c, 'form', () => endorseEvent(app, param(c, 'id'), form))
+    : read.invalid
   if (!refusal) return mailSent(c, 'endorse')
   return refuseOnPage(app, c, refusal, errors => ({ endorse: { form: typed, errors } }))
 }
@@ -31,7 +34,9 @@ export const postFollower: Handler = async (app, c) => {
   const read = readForm(followerSchema, fields, app.config.calendarLanguage)
   const { form, typed } = read
   if (!typed) return refuseAny(app, c, read.invalid)
-  const refusal = form ? await followEvent(app, param(c, 'id'), form) : read.invalid
+  const refusal = form
+    ? await withinSourceLimit(app, c, 'form', () => followEvent(app, param(c, 'id'), form))
+    : read.invalid
   if (!refusal) return mailSent(c, 'follow')
   return refuseOnPage(app, c, refusal, errors => ({ follow: { form: typed, errors } }))
 }
@@ -61,7 +66,7 @@ async function refuseOnPage(
   refusal: Refusal,
   typed: (errors: readonly FieldError[]) => Pick<EventPageProps, 'endorse' | 'follow'>,
 ): Promise<Response> {
-  const beside = errorsBeside(app, c, refusal, { 'too-much-mail': 'email' })
+  const beside = errorsBeside(app, c, refusal, limitsBeside('email'))
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const event = await publicEvent(app, c)
   return event instanceof Response

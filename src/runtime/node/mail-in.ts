@@ -6,6 +6,7 @@ import { mailBytesAtMost, receiveMail } from '../../actions/receive-mail.ts'
 import type { App } from '../../ports.ts'
 import { openVault } from '../../store/vault.ts'
 import { systemClock } from '../clock.ts'
+import { noRequests } from '../no-requests.ts'
 import { configOf, readSettings } from '../settings.ts'
 import { openDatabase } from './database.ts'
 import { secretKeyBeside } from './secret-key.ts'
@@ -23,6 +24,7 @@ try {
     vault,
     clock: systemClock(settings.startsAt),
     config: configOf(settings, ''),
+    ...noRequests,
     mailer: {
       send: async () => ({ outcome: 'deferred', response: 'the service sends, not this command' }),
     },

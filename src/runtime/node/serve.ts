@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { serve as listen, type ServerType } from '@hono/node-server'
+import { type HttpBindings, serve as listen, type ServerType } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { identifyOrganizers } from '../../actions/identify-organizers.ts'
@@ -16,12 +16,14 @@ import { openVault } from '../../store/vault.ts'
 import { type Clockwork, startClockwork } from '../clockwork.ts'
 import { smtpMailer } from '../mailer.ts'
 import { configOf, type Settings, SettingsError } from '../settings.ts'
+import { afterAnswers } from './after-answers.ts'
 import { openDatabase } from './database.ts'
 import { refuseEmptied } from './database-file.ts'
 import { type DatabaseLock, lockDatabase } from './database-lock.ts'
 import { startMailIn } from './mail-in-server.ts'
 import { startMailbox } from './mailbox-server.ts'
 import { migrate } from './migrate.ts'
+import { nodeSources } from './node-sources.ts'
 import { zlibPress } from './press.ts'
 import { projectRoot } from './project-root.ts'
 import { secretKeyBeside } from './secret-key.ts'
@@ -73,7 +75,11 @@ async function serveLocked(
     ? smtpMailer(mailbox.url, { ...settings, smtpTls: 'opportunistic' }, clock)
     : smtpMailer(settings.smtpUrl ?? '', settings, clock)
   const config = configOf(settings, packageVersion())
-  const app: App = { db, mailer, clock, vault, config, wake: () => clockwork.wake() }
+  const sources = nodeSources(settings, clock)
+  const after = afterAnswers(log)
+  const { later } = after
+  const parts = { db, mailer, clock, vault, config, sources, later }
+  const app: App = { ...parts, wake: () => clockwork.wake() }
   const clockwork = startClockwork(app, log)
 
   // before anybody asks for a list, since it may be one organizer's
@@ -87,6 +93,7 @@ async function serveLocked(
   const isOwn = ownHosts(settings.baseUrl)
   const answer: Hono['fetch'] = (request, env) => {
     const { url } = request
+    sources.arrived(request, env as HttpBindings)
     const http = files.has(url.slice(url.indexOf('/', 8))) && isOwn(url) ? statics : routes
     return http.fetch(request, env)
   }
@@ -97,10 +104,18 @@ async function serveLocked(
   clockwork.wake()
   return {
     app,
-    clockwork,
+    clockwork: {
+      ...clockwork,
+      async idle() {
+        await after.ended()
+        await clockwork.idle()
+      },
+    },
     port: (server.address() as AddressInfo).port,
     async close() {
-      await Promise.all([hungUp(server), clockwork.stop()])
+      await hungUp(server)
+      await after.ended()
+      await clockwork.stop()
       await mailIn?.close()
       mailer.close()
       await mailbox?.close()

@@ -9,6 +9,7 @@ import type { App } from '../../ports.ts'
 import { countSuppressions, findSuppression } from '../../store/suppressions.ts'
 import { openVault } from '../../store/vault.ts'
 import { systemClock } from '../clock.ts'
+import { noRequests } from '../no-requests.ts'
 import { configOf, readSettings, SettingsError } from '../settings.ts'
 import { openDatabase } from './database.ts'
 import { secretKeyBeside } from './secret-key.ts'
@@ -48,6 +49,7 @@ try {
     vault: await openVault(settings.secretKey ?? secretKeyBeside(databasePath)),
     clock: systemClock(settings.startsAt),
     config: configOf(settings, ''),
+    ...noRequests,
     mailer: {
       send: async () => ({ outcome: 'deferred', response: 'the service sends, not this command' }),
     },

@@ -1,11 +1,14 @@
 // What wrangler.toml binds to the Worker, beside the settings (vars and secrets).
 
-import type { D1Database, Queue } from '@cloudflare/workers-types'
+import type { D1Database, Queue, RateLimit } from '@cloudflare/workers-types'
 import type { Task } from './tasks.ts'
 
 export type Env = {
   DB: D1Database
   TASKS: Queue<Task>
+  /** Counters of forms by source; absent where none is bound. */
+  POSTS?: RateLimit
+  FORMS?: RateLimit
   /** The deployed version; absent where nothing was deployed. */
   VERSION?: { id: string }
 }

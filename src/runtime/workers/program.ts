@@ -6,20 +6,23 @@ import type { D1Database } from '@cloudflare/workers-types'
 import { version } from '../../../package.json'
 import type { Instant } from '../../domain/event.ts'
 import { turnout } from '../../http/routes.ts'
-import type { App, Config, Db, Job, Mailer, Vault } from '../../ports.ts'
+import type { App, Config, Db, Mailer, Vault } from '../../ports.ts'
 import { openVault } from '../../store/vault.ts'
 import { systemClock } from '../clock.ts'
 import { smtpMailer } from '../mailer.ts'
+import { noRequests } from '../no-requests.ts'
 import { configOf, SettingsError } from '../settings.ts'
+import { anySource } from '../source-counts.ts'
 import { d1Database } from './database.ts'
 import { type Env, settingsIn } from './env.ts'
 import { mailboxMailer } from './mailbox.ts'
 import { readWorkerSettings, type WorkerSettings } from './settings.ts'
+import { workerSources } from './worker-sources.ts'
 
 export const log = (line: string): void => console.error(line)
 
 /** What one request may use, and nothing else may. */
-type OneRequest = { db: Db; wake(job: Job): void }
+type OneRequest = Pick<App, 'wake' | 'later'> & { db: Db }
 
 export type Program = {
   config: Config
@@ -37,7 +40,7 @@ export async function programOf(env: Env): Promise<Program | { refused: string }
   if (ready?.env === env) return ready.program
   try {
     const settings = readWorkerSettings(settingsIn(env))
-    const program = build(settings, await openVault(settings.secretKey))
+    const program = build(settings, await openVault(settings.secretKey), env)
     ready = { env, program }
     return program
   } catch (error) {
@@ -47,9 +50,12 @@ export async function programOf(env: Env): Promise<Program | { refused: string }
   }
 }
 
-function build(settings: WorkerSettings, vault: Vault): Program {
+function build(settings: WorkerSettings, vault: Vault, env: Env): Program {
   const config = configOf(settings, version)
   const clock = systemClock(settings.startsAt)
+  const sources = settings.limits
+    ? workerSources(env, clock, text => vault.addressKey(text))
+    : anySource
   const current = new AsyncLocalStorage<OneRequest>()
   const its = (): OneRequest => {
     const found = current.getStore()
@@ -62,10 +68,12 @@ function build(settings: WorkerSettings, vault: Vault): Program {
         return its().db
       },
       wake: job => its().wake(job),
+      later: work => its().later(work),
       mailer: noMailer,
       clock,
       vault,
       config,
+      sources,
     },
     log,
   )
@@ -75,7 +83,7 @@ function build(settings: WorkerSettings, vault: Vault): Program {
     answer: async (request, its) => current.run(its, () => http.fetch(request)),
     open(d1) {
       const db = d1Database(d1)
-      const parts = { db, clock, vault, config, wake: () => {} }
+      const parts = { db, clock, vault, config, ...noRequests, wake: () => {} }
       const { smtpUrl } = settings
       if (smtpUrl === null)
         return { app: { ...parts, mailer: mailboxMailer(parts, settings) }, close: () => {} }

@@ -9,6 +9,7 @@ import type {
 import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../actions/receive-mail.ts'
 import type { App } from '../../ports.ts'
 import { calendarVersion } from '../../store/calendar.ts'
+import { nameOfFault } from '../name-of-fault.ts'
 import { d1Database } from './database.ts'
 import { fromEdge } from './edge.ts'
 import type { Env } from './env.ts'
@@ -25,6 +26,7 @@ async function fetch(request: Request, env: Env, ctx: ExecutionContext): Promise
     db,
     wake: (job: Parameters<App['wake']>[0]) =>
       ctx.waitUntil(ask(env.TASKS, job, settleSeconds).catch(lost)),
+    later: (work: () => Promise<void>) => ctx.waitUntil(pause().then(work).catch(failed)),
   }
   return fromEdge(request, {
     calendar: () => calendarVersion(db),
@@ -97,6 +99,11 @@ const notStarted = (why: string): Response =>
     status: 503,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '60' },
   })
+
+/** Work after an answer begins some time after it, so that neither it nor the next one takes longer. */
+const pause = (): Promise<void> => new Promise(done => setTimeout(done, Math.random() * 500))
+
+const failed = (error: unknown): void => log(`work after an answer failed: ${nameOfFault(error)}`)
 
 /** The sweep does later what a lost message asked for. */
 const lost = (error: unknown): void => log(`a message was not queued: ${nameOf(error)}`)

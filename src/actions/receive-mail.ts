@@ -26,8 +26,11 @@ import { validityOf } from './return-paths.ts'
 import { steadyId } from './steady-id.ts'
 import { endDigest } from './subscribe-digest.ts'
 
-/** `not-kept`: for the host's own `postmaster` or `abuse`, which no event has anything to do with. */
-export type Received = 'bounced' | 'stopped' | 'relayed' | 'ignored' | 'not-kept'
+/**
+ * `unreadable`: nested too deeply, or with headers of megabytes; it would be so at every other try.
+ * `not-kept`: for the host's own `postmaster` or `abuse`, which no event has anything to do with.
+ */
+export type Received = 'bounced' | 'stopped' | 'relayed' | 'ignored' | 'not-kept' | 'unreadable'
 
 export type IncomingMail = {
   /** The mail as it came (RFC 5322). */
@@ -43,10 +46,8 @@ export const mailBytesAtMost = 1024 * 1024
 
 /** Does what one mail asks for. The same mail again changes nothing more. */
 export async function receiveMail(app: App, incoming: IncomingMail): Promise<Received> {
-  const parsed = await PostalMime.parse(incoming.raw, {
-    attachmentEncoding: 'utf8',
-    forceRfc822Attachments: true,
-  })
+  const parsed = await parse(incoming.raw)
+  if (!parsed) return 'unreadable'
   const mail = { ...parsed, envelopeSender: senderOf(parsed, incoming.sender) }
   const { recipients } = incoming
   const cameTo = recipients.length > 0 ? recipients : namedIn(mail)
@@ -60,6 +61,12 @@ export async function receiveMail(app: App, incoming: IncomingMail): Promise<Rec
   }
   return cameTo.some(address => isHostsOwn(app, address)) ? 'not-kept' : 'ignored'
 }
+
+/** Undefined when the parser refuses it, which depends on the mail alone. */
+const parse = (raw: IncomingMail['raw']): Promise<Email | undefined> =>
+  PostalMime.parse(raw, { attachmentEncoding: 'utf8', forceRfc822Attachments: true }).catch(
+    () => undefined,
+  )
 
 /** Why mail to an address is not taken, in one line for the sender; null when it is. */
 export async function whyNotTaken(app: App, address: string): Promise<string | null> {

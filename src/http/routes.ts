@@ -200,6 +200,8 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
       log(`nothing was saved in a ${c.req.method}, since another process is writing: ${error.name}`)
       return refuseBusy(app, c)
     }
+    // the client has hung up or was too slow, in the middle of its own request: nobody reads the answer
+    if (c.req.raw.signal.aborted) return refuse(app, c, 'not-a-form')
     // the method and the place in the code, never the address or the message: those may be private
     log(`fault in a ${c.req.method}: ${error.name} ${placeOf(error)}`)
     return refuse(app, c, 'fault')

@@ -16,13 +16,22 @@ const timeouts = {
   dnsTimeout: 20_000,
 }
 
+/** A whole mail, however slowly its server answers; less than a claim leaves for it. */
+const mailTimeout = 150_000
+
 /** Headers that DKIM signs beside the usual ones: RFC 8058 wants both of the one-click stop signed. */
 const signedHeaders =
   'from:sender:reply-to:to:cc:subject:date:message-id:in-reply-to:references:mime-version:content-type:content-transfer-encoding:list-id:list-unsubscribe:list-unsubscribe-post:auto-submitted'
 
+type Patience = Partial<typeof timeouts & { mailTimeout: number }>
+
 type Limits = Pick<Settings, 'smtpConnections' | 'domainLimit'>
 
-export type SmtpMailer = Mailer & { close(): void }
+export type SmtpMailer = Mailer & {
+  close(): void
+  /** Gives up the mails that are on the way, and every later one: they are uncertain. */
+  cut(): void
+}
 
 /**
  * Pools connections; never retries by itself, since the lag is the queue.
@@ -33,7 +42,7 @@ export function smtpMailer(
   smtpUrl: string,
   settings: Pick<Settings, 'mailFrom' | 'calendarName' | 'dkim' | 'smtpTls'> & Partial<Limits>,
   clock: Clock,
-  patience: Partial<typeof timeouts> = {},
+  { mailTimeout: mailMillis = mailTimeout, ...patience }: Patience = {},
 ): SmtpMailer {
   const { smtpConnections: connections = 5, domainLimit: domainPerMinute = 6000 } = settings
   const limits = { connections, domainPerMinute }
@@ -50,21 +59,42 @@ export function smtpMailer(
   }
   const transport = createTransport(options)
   const ready = new WeakMap<Message, ComposedMail>()
+  const underway = new Set<AbortController>()
+  let isCut = false
+
+  async function sendInTime(mail: ComposedMail): Promise<Delivery> {
+    const controller = new AbortController()
+    // a server that answers a byte at a time runs into no time-out of the socket
+    const timer = setTimeout(() => controller.abort(), mailMillis)
+    if (isCut) controller.abort()
+    underway.add(controller)
+    try {
+      return await deliver(transport, mail, controller.signal)
+    } finally {
+      clearTimeout(timer)
+      underway.delete(controller)
+    }
+  }
+
   return {
     limits,
     prepare: message => void ready.set(message, composeMail(message, settings, clock)),
-    send: message =>
-      deliver(transport, ready.get(message) ?? composeMail(message, settings, clock)),
+    send: message => sendInTime(ready.get(message) ?? composeMail(message, settings, clock)),
     close: () => transport.close(),
+    cut() {
+      isCut = true
+      for (const controller of underway) controller.abort()
+    },
   }
 }
 
 async function deliver(
   transport: Transporter<SMTPPool.SentMessageInfo>,
   { envelope, raw }: ComposedMail,
+  signal: AbortSignal,
 ): Promise<Delivery> {
   try {
-    const { response } = await transport.sendMail({ envelope, raw })
+    const { response } = await transport.sendMail({ envelope, raw, signal })
     return { outcome: 'delivered', response: answerCodes(response) }
   } catch (error) {
     return meaningOf(error)

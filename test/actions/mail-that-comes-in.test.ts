@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { type Received, receiveMail, whyNotTaken } from '../../src/actions/receive-mail.ts'
 import { returnPaths } from '../../src/actions/return-paths.ts'
+import { nestedMail } from '../support/nested-mail.ts'
 import { aFollower, anEndorser, aPublishedEvent, edited, type Rally } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
 
@@ -288,3 +289,12 @@ Subject: Moved to 11:00 AM
 was 12:00, now 11:00
 --B--
 `
+
+test('a mail that is nested too deeply is unreadable, which is no fault of ours', async () => {
+  const world = await aWorld({ bounceDomain: 'in.turnout.example' })
+  const { envelopeFrom = '' } = await returnPaths(world.app, 'letter', 'abcdefgh1234')
+  const received = (depth: number) =>
+    receiveMail(world.app, { raw: nestedMail(depth), recipients: [envelopeFrom] })
+  expect(await received(5000)).toBe('unreadable')
+  expect(await received(5)).toBe('ignored')
+})

@@ -138,6 +138,25 @@ test('SIGTERM finishes the mail in hand, exits 0, and the rest are told after a 
   expect(new Set(ids).size).toBe(people)
 })
 
+test('SIGTERM does not wait for a mail server that hangs, and a second one waits for nothing', async () => {
+  smtp.script = { dot: 'hang' }
+  await post(`${turnout.url}/events`, aForm())
+  await until(() => smtp.mails.length === 1)
+  expect(await turnout.stop('SIGTERM')).toBe(0)
+  expect(turnout.errors()).toBe('')
+  const uncertain = read<{ sent_at: string | null; attempts: number }>(
+    'SELECT sent_at, attempts FROM letters',
+  )
+  expect(uncertain).toEqual([{ sent_at: null, attempts: 1 }])
+
+  turnout = await running(settings)
+  await post(`${turnout.url}/events`, aForm({ title: 'Vigil at the library' }))
+  await until(() => smtp.mails.length === 2)
+  turnout.process.kill('SIGTERM')
+  await sleep(700)
+  expect(await turnout.stop('SIGTERM')).toBe(1)
+})
+
 test('SIGTERM does not wait for a client that never ends its request', async () => {
   const { PORT } = settings
   const client = connect(Number(PORT), '127.0.0.1').on('error', () => {})

@@ -10,6 +10,7 @@ import { returnPaths } from '../../src/actions/return-paths.ts'
 import { startMailIn } from '../../src/runtime/node/mail-in-server.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
 import { readSettings } from '../../src/runtime/settings.ts'
+import { nestedMail } from '../support/nested-mail.ts'
 import { aFollower, aPublishedEvent } from '../support/people.ts'
 import { aWorld } from '../support/world.ts'
 
@@ -98,7 +99,7 @@ test('the command reads one mail from a pipe, and asks for another try when it c
     ...['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error'],
     `--outfile=${outfile}`,
   ])
-  const run = (settings: Record<string, string>) =>
+  const run = (settings: Record<string, string>, raw = 'Subject: stop\r\n\r\n') =>
     new Promise<{ code: number | null; said: string }>(resolve => {
       const env = { PATH: process.env.PATH ?? '', BOUNCE_DOMAIN: 'in.turnout.example', ...settings }
       const child = spawn(process.execPath, [outfile, 'stop+nobody@in.turnout.example'], { env })
@@ -107,13 +108,15 @@ test('the command reads one mail from a pipe, and asks for another try when it c
         said += text
       })
       child.once('close', code => resolve({ code, said: said.trim() }))
-      child.stdin.end('Subject: stop\r\n\r\n')
+      child.stdin.end(raw)
     })
   try {
     const SECRET_KEY = 'a secret for tests, long enough to be one'
     const DATABASE_PATH = join(folder, 'turnout.db')
     expect(await run({ SECRET_KEY, DATABASE_PATH })).toEqual({ code: 0, said: 'ignored' })
     expect((await run({ SECRET_KEY: 'short', DATABASE_PATH })).code).toBe(75)
+    const never = await run({ SECRET_KEY, DATABASE_PATH }, nestedMail(5000))
+    expect(never).toEqual({ code: 65, said: 'unreadable' })
   } finally {
     rmSync(outfile)
   }

@@ -40,6 +40,21 @@ async function sent(script: Script, path = '', mail: Message = message) {
   return delivery
 }
 
+test('a mail has a deadline of its own, and so have all of them when the program ends', async () => {
+  smtp = await scriptedSmtp({ dot: 'hang' })
+  const mailer = smtpMailer(smtp.url, settings, clock, { mailTimeout: 300 })
+  expect(await mailer.send(message)).toMatchObject({ outcome: 'uncertain' })
+  mailer.close()
+  const patient = smtpMailer(smtp.url, settings, clock)
+  const hanging = [patient.send(message), patient.send({ ...message, to: 'eva@example.org' })]
+  while (smtp.mails.length < 3) await new Promise(resolve => setTimeout(resolve, 5))
+  patient.cut()
+  const cut = await Promise.all([...hanging, patient.send(message)])
+  expect(cut.map(({ outcome }) => outcome)).toEqual(['uncertain', 'uncertain', 'uncertain'])
+  expect(smtp.mails).toHaveLength(3)
+  patient.close()
+})
+
 describe('the outcome of a mail', () => {
   const table: [what: string, script: Script, outcome: string, response: RegExp][] = [
     ['taken', {}, 'delivered', /^250 2\.0\.0$/],

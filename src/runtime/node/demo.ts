@@ -9,6 +9,7 @@ import { Unexpected } from '../../../db/demo/visitor.ts'
 import { instantOf } from '../../domain/wall-time.ts'
 import { movableClock } from '../clock.ts'
 import { readSettings, type Settings } from '../settings.ts'
+import { endOnSignals } from './end-on-signals.ts'
 import { projectRoot } from './project-root.ts'
 import { type Served, serve } from './serve.ts'
 import { whyNotStarted } from './why-not-started.ts'
@@ -83,12 +84,15 @@ Look at it (the clock there goes on from where the story ended):
   The calendar         ${baseUrl}/
 
 Stop with Ctrl-C.`)
-  process.once('SIGTERM', () => end(0))
-  process.once('SIGINT', () => end(0))
+  endOnSignals(tidied)
+}
+
+async function tidied(): Promise<void> {
+  await served?.close()
+  rmSync(directory, { recursive: true, force: true })
 }
 
 async function end(code: number): Promise<never> {
-  await served?.close()
-  rmSync(directory, { recursive: true, force: true })
+  await tidied()
   process.exit(code)
 }

@@ -8,6 +8,8 @@ import { SMTPServer } from 'smtp-server'
 import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../actions/receive-mail.ts'
 import type { App } from '../../ports.ts'
 import { SettingsError } from '../settings.ts'
+import { type Deadlines, usualDeadlines } from './deadlines.ts'
+import { boundGuests } from './smtp-guests.ts'
 
 export type MailIn = { port: number; close(): Promise<void> }
 
@@ -16,6 +18,7 @@ export async function startMailIn(
   app: App,
   { host, port }: { host: string; port: number },
   log: (line: string) => void,
+  { smtp, grace }: Pick<Deadlines, 'smtp' | 'grace'> = usualDeadlines,
 ): Promise<MailIn> {
   const server = new SMTPServer({
     name: app.config.bounceDomain ?? app.config.host,
@@ -24,30 +27,35 @@ export async function startMailIn(
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     size: mailBytesAtMost,
-    maxClients: 50,
-    socketTimeout: 60_000,
-    async onRcptTo({ address }, _session, done) {
+    socketTimeout: smtp.idle,
+    async onRcptTo({ address }, session, done) {
       try {
         const refusal = await whyNotTaken(app, address)
+        if (refusal === null) guests.prove(session)
         done(refusal === null ? null : answer(550, refusal))
       } catch (error) {
         done(later(error))
       }
     },
     async onData(stream, session, done) {
+      const handedOver = guests.handOver(session)
       try {
         const raw = await buffer(stream as Readable)
         if (stream.sizeExceeded) return done(answer(552, 'larger than what is taken here'))
         const recipients = session.envelope.rcptTo.map(({ address }) => address)
         const { mailFrom } = session.envelope
         const sender = mailFrom ? mailFrom.address : ''
-        if ((await receiveMail(app, { raw, recipients, sender })) === 'not-kept') log(notKept)
-        done()
+        const received = await receiveMail(app, { raw, recipients, sender })
+        if (received === 'not-kept') log(notKept)
+        done(received === 'unreadable' ? answer(554, '5.6.0 This mail cannot be read') : null)
       } catch (error) {
         done(later(error))
+      } finally {
+        handedOver()
       }
     },
   })
+  const guests = boundGuests(server.server, smtp)
   /** The sender keeps the mail and tries again. */
   const later = (error: unknown): Error => {
     log(`mail that came in waits with its sender: ${error instanceof Error ? error.name : 'fault'}`)
@@ -61,7 +69,11 @@ export async function startMailIn(
   server.removeAllListeners('error').on('error', () => {})
   return {
     port: (server.server.address() as AddressInfo).port,
-    close: () => new Promise(resolve => server.close(() => resolve())),
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        guests.dismiss(grace)
+      }),
   }
 }
 

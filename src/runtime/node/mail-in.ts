@@ -1,5 +1,6 @@
 // `npm run -s mail:in -- RECIPIENT…`: one mail on stdin, from the pipe of a mail server on this machine.
-// Ends with 0 when it was taken, with 75 (EX_TEMPFAIL) when the mail server should try again.
+// Ends with 0 when it was taken, with 75 (EX_TEMPFAIL) when the mail server should try again, and with
+// 65 (EX_DATAERR) when it never can be taken.
 
 import { buffer } from 'node:stream/consumers'
 import { mailBytesAtMost, receiveMail } from '../../actions/receive-mail.ts'
@@ -12,6 +13,7 @@ import { openDatabase } from './database.ts'
 import { secretKeyBeside } from './secret-key.ts'
 
 const tryAgain = 75
+const neverAgain = 65
 
 try {
   const settings = readSettings(process.env)
@@ -33,9 +35,10 @@ try {
   }
   const recipients = process.argv.slice(2)
   const done =
-    raw.length > mailBytesAtMost ? 'ignored' : await receiveMail(app, { raw, recipients })
+    raw.length > mailBytesAtMost ? 'too-large' : await receiveMail(app, { raw, recipients })
   db.close()
   console.log(done)
+  if (done === 'too-large' || done === 'unreadable') process.exitCode = neverAgain
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = tryAgain

@@ -2,6 +2,7 @@
 
 import { systemClock } from '../clock.ts'
 import { readSettings } from '../settings.ts'
+import { endOnSignals } from './end-on-signals.ts'
 import { serve } from './serve.ts'
 import { whyNotStarted } from './why-not-started.ts'
 
@@ -22,12 +23,7 @@ try {
   Its health     ${settings.baseUrl}/healthz
 
 Listening on ${settings.host}:${served.port}. Data in ${settings.databasePath}. Stop with Ctrl-C.`)
-  const stop = async () => {
-    await served.close()
-    process.exit(0)
-  }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  endOnSignals(() => served.close())
 } catch (error) {
   log(whyNotStarted(error))
   process.exit(1)

@@ -1,9 +1,10 @@
 // Turnout on one machine: SQLite in this process, mail over SMTP, pages over HTTP.
 
 import { readdirSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type HttpBindings, serve as listen, type ServerType } from '@hono/node-server'
+import { type HttpBindings, serve as listen } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { identifyOrganizers } from '../../actions/identify-organizers.ts'
@@ -20,6 +21,7 @@ import { afterAnswers } from './after-answers.ts'
 import { openDatabase } from './database.ts'
 import { refuseEmptied } from './database-file.ts'
 import { type DatabaseLock, lockDatabase } from './database-lock.ts'
+import { type Deadlines, type HttpDeadlines, usualDeadlines } from './deadlines.ts'
 import { startMailIn } from './mail-in-server.ts'
 import { startMailbox } from './mailbox-server.ts'
 import { migrate } from './migrate.ts'
@@ -32,12 +34,12 @@ export type Served = {
   app: App
   clockwork: Clockwork
   port: number
-  /** Answers what came in, finishes the mail in hand, closes the database. */
+  /**
+   * Answers what came in, finishes the mail in hand, closes the database. What takes longer than the
+   * grace is cut off: a request gets no answer, a mail is noted as uncertain.
+   */
   close(): Promise<void>
 }
-
-/** How long a request that came in before SIGTERM may still take. */
-const graceMillis = 5_000
 
 /**
  * Migrates, serves, and tells watchers until closed. Throws when another process serves the database,
@@ -47,21 +49,27 @@ export async function serve(
   settings: Settings,
   clock: Clock,
   log: (line: string) => void,
+  deadlines: Deadlines = usualDeadlines,
 ): Promise<Served> {
   const lock = lockDatabase(settings.databasePath)
   try {
-    return await serveLocked(settings, clock, log, lock)
+    return await serveLocked(settings, { clock, log, lock, deadlines })
   } catch (error) {
     lock.release()
     throw error
   }
 }
 
+type Surroundings = {
+  clock: Clock
+  log: (line: string) => void
+  lock: DatabaseLock
+  deadlines: Deadlines
+}
+
 async function serveLocked(
   settings: Settings,
-  clock: Clock,
-  log: (line: string) => void,
-  lock: DatabaseLock,
+  { clock, log, lock, deadlines }: Surroundings,
 ): Promise<Served> {
   const { databasePath } = settings
   refuseEmptied(databasePath)
@@ -70,7 +78,8 @@ async function serveLocked(
   migrate(db.raw, join(projectRoot, 'db/migrations'))
   await refuseForeignKey(db, vault)
 
-  const mailbox = settings.smtpUrl === null ? await startMailbox({ db, vault, clock }) : undefined
+  const mailbox =
+    settings.smtpUrl === null ? await startMailbox({ db, vault, clock }, deadlines) : undefined
   const mailer = mailbox
     ? smtpMailer(mailbox.url, { ...settings, smtpTls: 'opportunistic' }, clock)
     : smtpMailer(settings.smtpUrl ?? '', settings, clock)
@@ -97,10 +106,12 @@ async function serveLocked(
     const http = files.has(url.slice(url.indexOf('/', 8))) && isOwn(url) ? statics : routes
     return http.fetch(request, env)
   }
-  const server = await listening(answer, settings)
+  const server = await listening(answer, settings, deadlines.http)
   // this process has the lock, so every lease in the file is one of a process that has ended
   await db.commit(freeLeases(db))
-  const mailIn = settings.mailIn ? await startMailIn(app, settings.mailIn, log) : undefined
+  const mailIn = settings.mailIn
+    ? await startMailIn(app, settings.mailIn, log, deadlines)
+    : undefined
   clockwork.wake()
   return {
     app,
@@ -113,12 +124,13 @@ async function serveLocked(
     },
     port: (server.address() as AddressInfo).port,
     async close() {
-      await hungUp(server)
-      await after.ended()
-      await clockwork.stop()
-      await mailIn?.close()
+      const { grace, end } = deadlines
+      const cut = setTimeout(() => mailer.cut(), grace)
+      const answered = hungUp(server, grace).then(() => after.ended())
+      await atMost(end, Promise.all([answered, clockwork.stop(), mailIn?.close()]))
+      clearTimeout(cut)
       mailer.close()
-      await mailbox?.close()
+      await atMost(end - grace, mailbox?.close())
       db.close()
       lock.release()
     },
@@ -137,9 +149,18 @@ async function refuseForeignKey(db: Db, vault: Vault): Promise<void> {
   }
 }
 
-/** Answers what came in; whoever is slower than the grace is hung up on. */
-async function hungUp(server: ServerType): Promise<void> {
-  if (!('closeAllConnections' in server)) return new Promise(done => server.close(() => done()))
+/** Waits for work, and no longer. */
+async function atMost(millis: number, work: Promise<unknown> | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const over = new Promise<void>(resolve => {
+    timer = setTimeout(resolve, millis)
+  })
+  await Promise.race([work, over])
+  clearTimeout(timer)
+}
+
+/** Answers what came in; a client that is slower than the grace is hung up on. */
+async function hungUp(server: Server, graceMillis: number): Promise<void> {
   const grace = setTimeout(() => server.closeAllConnections(), graceMillis)
   await new Promise<void>(resolve => {
     server.close(() => resolve())
@@ -148,9 +169,22 @@ async function hungUp(server: ServerType): Promise<void> {
   clearTimeout(grace)
 }
 
-function listening(answer: Hono['fetch'], { host, port }: Settings): Promise<ServerType> {
+function listening(
+  answer: Hono['fetch'],
+  { host, port }: Settings,
+  deadlines: HttpDeadlines,
+): Promise<Server> {
+  const serverOptions = {
+    headersTimeout: deadlines.headers,
+    requestTimeout: deadlines.request,
+    keepAliveTimeout: deadlines.keepAlive,
+    connectionsCheckingInterval: deadlines.check,
+  }
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: answer, hostname: host, port }, () => resolve(server))
+    const asked = { fetch: answer, hostname: host, port, createServer, serverOptions }
+    const server = listen(asked, () => resolve(server)) as Server
+    server.setTimeout(deadlines.idle)
+    server.maxConnections = deadlines.connectionsAtMost
     server.once('error', reject)
   })
 }

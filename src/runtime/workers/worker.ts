@@ -84,6 +84,7 @@ async function email(message: ForwardableEmailMessage, env: Env): Promise<void> 
       recipients: [message.to],
       sender: message.from,
     })
+    if (received === 'unreadable') message.setReject('this mail cannot be read')
     if (received === 'not-kept') log('a mail to postmaster or abuse was taken and not kept')
   } finally {
     close()

@@ -32,6 +32,9 @@ export function changeWords({ aspect, was, now }: Change, wording: Wording): Cha
       was: hours(was, language),
       now: hours(now, language),
     }
+  const isZoneAlone = was.zone !== now.zone && whenWords(was, language) === whenWords(now, language)
+  if (aspect === 'time' && isZoneAlone)
+    return { aspect, label: zoneLabel[language], was: was.zone, now: now.zone }
   const label =
     aspect === 'time' && was.startsLocal.slice(0, 10) !== now.startsLocal.slice(0, 10)
       ? dateLabel[language]
@@ -151,6 +154,7 @@ const states: Phrases<Record<Standing | 'announced', string>> = {
   es: { announced: 'en pie', moved: 'cambiado', postponed: 'aplazado', cancelled: 'cancelado' },
 }
 
+const zoneLabel: Phrases<string> = { en: 'Time zone', es: 'Zona horaria' }
 const dateLabel: Phrases<string> = { en: 'Date', es: 'Fecha' }
 const lawLabel: Phrases<string> = { en: 'Time in UTC', es: 'Hora UTC' }
 const to: Phrases<string> = { en: 'to', es: 'a' }

@@ -2,6 +2,7 @@
 
 import { type Aspect, type Change, netDifference } from './differences.ts'
 import type { Instant, Revision, Snapshot, State } from './event.ts'
+import { isRespelled } from './same-words.ts'
 
 /** What a title says before it, in every output; an event that is on as announced says nothing. */
 export type Standing = Exclude<State, 'announced'> | 'moved'
@@ -14,7 +15,7 @@ export function standingOf({ state, moved }: Pick<Snapshot, 'state' | 'moved'>):
 
 /**
  * The revision, marked as moved when it starts at another instant or somewhere else than was first
- * published. Not moved by: a place that was told later, a correction of spelling, a revision made
+ * published. Not moved by: a place that was told later, a place whose spelling was mended, a revision made
  * after the event's end (that mends the record). Depends on revisions alone, so that a feed is the same
  * at every poll.
  *
@@ -43,9 +44,9 @@ export const firstPublished = (
 ): Revision | undefined =>
   revisions.findLast(({ at }) => publishedAt !== null && at <= publishedAt) ?? revisions[0]
 
-function hasOtherPlace({ aspect, was }: Change): boolean {
+function hasOtherPlace({ aspect, was, now }: Change): boolean {
   const field = placeFields[aspect]
-  return field !== undefined && was[field] !== ''
+  return field !== undefined && was[field] !== '' && !isRespelled(was[field], now[field])
 }
 
 const placeFields: Partial<Record<Aspect, 'placeName' | 'address' | 'city' | 'onlineUrl'>> = {

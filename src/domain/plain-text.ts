@@ -18,18 +18,21 @@ const ink =
 
 /**
  * One line, for every field of one: line breaks, tabs and runs of blank become one space, invisible
- * characters go ({@link withoutInvisible}), and a line without any ink is `''`, as if nothing had been
+ * characters go ({@link withoutInvisible}), letters are composed (NFC), and a line without any ink is `''`, as if nothing had been
  * typed. The same again changes nothing.
  */
 export function oneLine(text: string): string {
   const line = withoutInvisible(text.replace(lineBreaks, ' ').replaceAll('\t', ' '))
     .replace(blanks, run => (run.length === 1 && !/\s/.test(run) ? run : ' '))
     .replace(blanksAtEnds, '')
+    .normalize('NFC')
   return ink.test(line) ? line : ''
 }
 
 /** Many lines by the same rule; each ends in a line feed alone, and blanks within a line stay. */
 export function manyLines(text: string): string {
-  const lines = withoutInvisible(text.replace(lineBreaks, '\n')).replace(blanksAtEnds, '')
+  const lines = withoutInvisible(text.replace(lineBreaks, '\n'))
+    .replace(blanksAtEnds, '')
+    .normalize('NFC')
   return ink.test(lines) ? lines : ''
 }

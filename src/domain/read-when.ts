@@ -18,7 +18,9 @@ export function readWhen(
   const { allDay } = form
   const zone = form.zone.trim()
   const startsLocal = readWallTime(form.startsLocal, allDay)
-  const endsLocal = form.endsLocal.trim() ? readWallTime(form.endsLocal, allDay) : null
+  const endsTyped = form.endsLocal.trim() ? readWallTime(form.endsLocal, allDay) : null
+  // an end that is the start says nothing, neither for an hour nor for a whole day
+  const endsLocal = endsTyped && endsTyped === startsLocal ? null : endsTyped
   const errors: FieldError[] = []
   if (!isZone(zone)) errors.push({ field: 'zone', message: say.unknownZone(zone) })
   if (!form.startsLocal.trim()) errors.push({ field: 'startsLocal', message: say.startMissing })

@@ -1,6 +1,6 @@
 // How a new revision comes about: an edit, a change of state. Pure; the caller commits it.
 
-import { type Change, differences } from './differences.ts'
+import { type Change, differences, readDifferences } from './differences.ts'
 import type { Author, CalendarEvent, Instant, Revision, Snapshot } from './event.ts'
 import type { Refusal } from './refusal.ts'
 import { plusSeconds } from './wall-time.ts'
@@ -29,7 +29,8 @@ export function reviseEvent(event: CalendarEvent, edit: Edit, now: Instant): Rev
   if (changes.length === 0) return { refused: 'nothing-changed' }
   if (revision.snapshot.state === 'cancelled' && edit.snapshot.state === 'cancelled')
     return { refused: 'event-cancelled' }
-  if (edit.quiet && !canBeQuiet(changes)) return { refused: 'cannot-be-quiet' }
+  if (edit.quiet && !canBeQuiet(readDifferences(revision.snapshot, edit.snapshot)))
+    return { refused: 'cannot-be-quiet' }
   return {
     number: revision.number + 1,
     at: instantAfter(revision.at, now),

@@ -2,7 +2,7 @@
 
 import { stateWord } from './change-words.ts'
 import { whenWords } from './date-words.ts'
-import { differences } from './differences.ts'
+import { readDifferences } from './differences.ts'
 import type { Revision, Snapshot } from './event.ts'
 import type { Language } from './language.ts'
 import { sendsPeopleWrong } from './reminder.ts'
@@ -16,4 +16,4 @@ export function vouchWords(snapshot: Snapshot, language: Language): string {
 
 /** Whether what was confirmed of one revision is true of another: when, where and whether agree. */
 export const stillVouched = (vouched: Revision, newest: Revision): boolean =>
-  !sendsPeopleWrong(differences(vouched.snapshot, newest.snapshot))
+  !sendsPeopleWrong(readDifferences(vouched.snapshot, newest.snapshot))

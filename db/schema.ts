@@ -8,7 +8,8 @@ type Flag = 0 | 1
 export type EventsTable = {
   seq: Generated<number>
   id: string
-  publication: 'awaiting' | 'published' | 'removed'
+  publication: 'awaiting' | 'published' | 'hidden' | 'removed'
+  moderated_at: Generated<string | null>
   created_at: string
   published_at: string | null
   revision: number
@@ -194,6 +195,13 @@ export type LettersTable = {
     | 'text-reminder'
     | 'moderation-link'
     | 'moderation-queue'
+    | 'reported'
+    | 'hidden'
+    | 'shown'
+    | 'removed'
+    | 'organizer-hidden'
+    | 'organizer-shown'
+    | 'organizer-removed'
   event_id: string | null
   subject_id: string | null
   language: string
@@ -264,6 +272,7 @@ export type CalendarTable = {
   tz_version: string
   moderators_told_at: string
   moderation_read_until: string
+  taken_down_version: number
 }
 
 export type MailboxTable = { id: string; received_at: string; raw_sealed: string }
@@ -300,6 +309,39 @@ export type ReviewsTable = {
   reason_sealed: string | null
 }
 
+export type HidingsTable = {
+  id: string
+  event_id: string
+  hidden_by: 'moderator'
+  hidden_at: string
+  reason: string
+  former: 'awaiting' | 'published'
+  shown_by: 'moderator' | null
+  shown_at: string | null
+  shown_reason: Generated<string>
+}
+
+export type RemovalsTable = {
+  event_id: string
+  removed_by: 'moderator' | 'organizer'
+  removed_at: string
+  reason: string
+  title_sealed: string
+  organizer_keys: string
+}
+
+export type ReportsTable = {
+  id: string
+  event_id: string
+  reason: 'spam' | 'wrong' | 'cancelled' | 'harmful' | 'duplicate' | 'other'
+  words_key: string
+  words_sealed: string
+  email_sealed: string
+  created_at: string
+  times: Generated<number>
+  answered_at: string | null
+}
+
 export type Schema = {
   events: EventsTable
   organizer_identities: OrganizerIdentitiesTable
@@ -325,4 +367,7 @@ export type Schema = {
   dismissals: DismissalsTable
   moderator_links: ModeratorLinksTable
   reviews: ReviewsTable
+  hidings: HidingsTable
+  removals: RemovalsTable
+  reports: ReportsTable
 }

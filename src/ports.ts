@@ -13,8 +13,9 @@ export type Db = {
   query: Kysely<Schema>
   /**
    * All of the writes, or none. Throws {@link UniqueViolation} when a unique key settles a race
-   * against this batch, {@link CheckViolation} when a named constraint does, {@link DatabaseBusy} when
-   * another process goes on writing for too long, and whatever the database throws otherwise.
+   * against this batch, {@link CheckViolation} when a named constraint does, {@link RemovedEvent} when a
+   * removal does, {@link DatabaseBusy} when another process goes on writing for too long, and whatever
+   * the database throws otherwise.
    *
    * What is committed survives a crash of the process and a power cut; with `durable: false` a power
    * cut may undo it, up to the next durable commit, which is several times as fast.
@@ -25,6 +26,11 @@ export type Db = {
    * where only a query can tell. Another process's write may show a quarter of a second late.
    */
   stamp?(): number
+  /**
+   * Empties the write-ahead log into the database file, so that deleted content leaves the disk; absent
+   * on a host whose files nobody can read.
+   */
+  emptyLog?(): void
 }
 
 /** Another process held the database for longer than a write waits. Nothing of the batch was saved. */
@@ -56,6 +62,14 @@ export class CheckViolation extends Error {
   constructor(constraint: string, cause: unknown) {
     super(`the constraint ${constraint} does not hold`, { cause })
     this.constraint = constraint
+  }
+}
+
+/** A batch that would have given content to a removed event; nothing of it was written. */
+export class RemovedEvent extends Error {
+  override name = 'RemovedEvent'
+  constructor(cause: unknown) {
+    super('the event is removed', { cause })
   }
 }
 

@@ -4,7 +4,7 @@
 import type { CalendarEvent } from '../domain/event.ts'
 import { reviseByLaw } from '../domain/revise-by-law.ts'
 import { tzVersion } from '../domain/tz-database.ts'
-import { type App, UniqueViolation } from '../ports.ts'
+import { type App, RemovedEvent, UniqueViolation } from '../ports.ts'
 import { appliedTzVersion, noteTzVersion } from '../store/calendar.ts'
 import { findEvent, listNotOver } from '../store/events.ts'
 import { commitRevision } from './commit-revision.ts'
@@ -37,6 +37,7 @@ async function move(app: App, event: CalendarEvent): Promise<boolean> {
     await commitRevision(app, event, revision, { organizerId: null, atOnce: false, now })
     return true
   } catch (error) {
+    if (error instanceof RemovedEvent) return false
     // somebody edited it meanwhile, with this program's database: then it stands right already
     if (!(error instanceof UniqueViolation && error.table === 'revisions')) throw error
     const newest = await findEvent(app.db, event.id)

@@ -43,7 +43,7 @@ export async function newEventWrites(
 
 /**
  * Commits a revision after `event.revision`. Throws UniqueViolation on `revisions` when somebody
- * else's came first.
+ * else's came first, RemovedEvent when the event was removed meanwhile.
  */
 export async function commitRevision(
   app: App,
@@ -70,7 +70,7 @@ export async function commitRevision(
   // the page that publishes names what is left of an event that nobody can see yet
   const asked = contradicted.length > 0 && event.publication === 'published'
   // the poster's answer to a moderator; a time-zone law is none
-  const isAnswered = event.publication === 'awaiting' && by.organizerId !== null
+  const isAnswered = event.publishedAt === null && by.organizerId !== null
   await db.commit([
     insertRevision(db, event.id, revision, { organizerId: by.organizerId, vevent }),
     ...insertContradictions(db, event.id, revision.number, contradicted),
@@ -102,8 +102,8 @@ async function renameOrganizer(
  * Before an event is public there is nobody to tell and no change to note: whoever publishes it reads
  * the event alone, and a note would be read by everybody else.
  */
-const asFirstRead = ({ publication }: CalendarEvent, revision: Revision): Revision =>
-  publication === 'awaiting' ? { ...revision, note: '', quiet: false } : revision
+const asFirstRead = ({ publishedAt }: CalendarEvent, revision: Revision): Revision =>
+  publishedAt === null ? { ...revision, note: '', quiet: false } : revision
 
 /** What the texts of a revision say against its fields, kept so that no page has to read them. */
 function stillSaid(

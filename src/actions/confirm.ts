@@ -20,6 +20,7 @@ import { askForReview } from '../store/reviews.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
 import { tellIfBehind } from '../store/telling-times.ts'
 import { confirmWatcher, setLanguage, setReminder } from '../store/watchers.ts'
+import { takenDown } from './why-not-public.ts'
 import { writeLetter } from './write-letter.ts'
 
 export type Confirmed = {
@@ -41,8 +42,10 @@ export async function findQuestion(
   if (!confirmation) return { refused: 'link-not-found' }
   const event = await findEvent(db, confirmation.eventId)
   if (!event) return { refused: 'event-not-found' }
-  if (event.publication === 'removed') return { refused: 'event-removed' }
-  return refusalOfLink(confirmation, app.clock.now()) ?? { confirmation, event }
+  return (
+    (await takenDown(app, event)) ??
+    refusalOfLink(confirmation, app.clock.now()) ?? { confirmation, event }
+  )
 }
 
 /**

@@ -26,6 +26,7 @@ import { findSuppression, liftSuppressionOf } from '../store/suppressions.ts'
 import { confirmationSeconds } from './ask-to-confirm.ts'
 import { claimsOfMessage } from './limits-of-letter.ts'
 import { steadyId } from './steady-id.ts'
+import { takenDown, whyNotPublic } from './why-not-public.ts'
 import { commitLetter, type Written, writeLetter } from './write-letter.ts'
 
 /** Fields as typed. */
@@ -38,9 +39,8 @@ export async function askToContact(
   form: ContactForm,
 ): Promise<undefined | Refusal> {
   const { db, vault, config, clock } = app
-  const event = await findEvent(db, eventId)
-  if (!event || event.publication === 'awaiting') return { refused: 'event-not-found' }
-  if (event.publication === 'removed') return { refused: 'event-removed' }
+  const down = await whyNotPublic(app, await findEvent(db, eventId))
+  if (down) return down
   const errors = mistakes(form, config.calendarLanguage)
   if (errors.length > 0) return { refused: 'invalid-fields', errors }
 
@@ -74,15 +74,15 @@ export type ContactQuestion = { message: ContactMessage; event: CalendarEvent }
 
 /** What a link asks, for the page that shows it; undefined when the link is about something else. */
 export async function findContactQuestion(
-  { db, vault, clock }: App,
+  app: App,
   token: string,
 ): Promise<ContactQuestion | Refusal | undefined> {
+  const { db, vault, clock } = app
   const message = await findContactMessageByToken(db, await vault.tokenHash(token))
   if (!message) return undefined
   const event = await findEvent(db, message.eventId)
   if (!event) return { refused: 'event-not-found' }
-  if (event.publication === 'removed') return { refused: 'event-removed' }
-  return refusalOfLink(message, clock.now()) ?? { message, event }
+  return (await takenDown(app, event)) ?? refusalOfLink(message, clock.now()) ?? { message, event }
 }
 
 /** Sends the message on; a second press changes nothing and answers the same. */

@@ -42,6 +42,7 @@ import { keepOutcome } from './keep-outcome.ts'
 import { renderConfirmContact, renderContact } from './render-contact-letters.ts'
 import { renderConfirmDigest } from './render-digest-letter.ts'
 import { renderAboutReview, renderToModerator } from './render-moderation-letters.ts'
+import { isAboutTakedown, renderTakedown } from './render-takedown-letters.ts'
 import { bouncesLetter } from './report-bounces.ts'
 import { returnPaths } from './return-paths.ts'
 import { allMailUrl } from './stop-all-mail.ts'
@@ -142,6 +143,8 @@ async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
 const forgottenWith = ({ db }: App, { kind, subjectId }: Letter): Write[] =>
   kind === 'contact' && subjectId ? [emptyContactMessage(db, subjectId)] : []
 
+const whileHidden: ReadonlySet<Letter['kind']> = new Set(['manage-link', 'contact'])
+
 type LetterMail = Rendered & { replyTo?: string; relayed?: true }
 
 const reviewKinds: ReadonlySet<Letter['kind']> = new Set([
@@ -161,8 +164,11 @@ async function render(
   if (letter.kind === 'confirm-digest') return renderConfirmDigest(app, letter, wayBack)
   if (letter.kind === 'moderation-link' || letter.kind === 'moderation-queue')
     return renderToModerator(app, letter, wayBack)
+  if (isAboutTakedown(letter)) return renderTakedown(app, letter)
   const event = letter.eventId ? await findEvent(db, letter.eventId) : undefined
-  if (!event || !letter.subjectId) return null
+  if (!event || !letter.subjectId || event.publication === 'removed') return null
+  // of a hidden event its organizers alone hear, and readers' words reach them
+  if (event.publication === 'hidden' && !whileHidden.has(letter.kind)) return null
   if (reviewKinds.has(letter.kind)) return renderAboutReview(app, letter, event)
   if (letter.kind === 'manage-link') return manageLink(app, letter, event)
   if (letter.kind === 'still-says') return stillSays(app, letter, event)
@@ -210,7 +216,7 @@ async function manageLink(
 ): Promise<Rendered | null> {
   const { db, vault, config } = app
   const organizer = await findOrganizer(db, letter.subjectId ?? '')
-  if (!organizer || event.publication !== 'published') return null
+  if (!organizer || event.publication === 'awaiting') return null
   const { baseUrl, calendarName } = config
   return manageLinkMail({
     name: organizer.name,
@@ -255,7 +261,7 @@ async function lostLinks(
     held.map(async ({ id, eventId }) => {
       const [event] = await standing(eventId)
       if (!event) return []
-      const published = event.publication === 'published'
+      const published = event.publication === 'published' || event.publication === 'hidden'
       const asked = published ? undefined : await findOpenPublishing(db, id)
       const review = published || asked ? undefined : await findReview(db, eventId)
       const reviewed = review?.decision === 'declined' ? 'declined' : 'in-review'
@@ -275,7 +281,9 @@ async function lostLinks(
     watched.map(async ({ id, eventId }) => {
       const link = `${config.baseUrl}/watch/${await vault.token('watch', id)}`
       const [event] = await standing(eventId)
-      return event ? [{ title: event.revision.snapshot.title, link }] : []
+      return event?.publication === 'published'
+        ? [{ title: event.revision.snapshot.title, link }]
+        : []
     }),
   )
   const wording = { language, terms: await listTerms(db) }

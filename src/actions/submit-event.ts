@@ -30,6 +30,7 @@ export async function submitEvent(app: App, form: EventForm): Promise<CalendarEv
     publication: published ? 'published' : 'awaiting',
     createdAt: now,
     publishedAt: published ? now : null,
+    moderatedAt: null,
     revision: firstRevision(snapshot, 'organizer', now),
   }
   const organizer = {

@@ -119,7 +119,7 @@ async function beginBatch(
   const { db, clock } = app
   const now = clock.now()
   const event = await findEvent(db, eventId)
-  if (event?.revision.number !== revision) return nothingToDo
+  if (event?.publication !== 'published' || event.revision.number !== revision) return nothingToDo
   await publishRested(app, event)
   if (postOffice(app.mailer).awayUntil > now) return nothingToDo
   const lease = newId()
@@ -149,7 +149,8 @@ function tell(app: App, event: CalendarEvent, claim: Claim): Pick<Batch, 'starte
         prepare: telling => mailer.prepare?.(mailFor(telling)),
         async work(telling) {
           const latest = plusSeconds(clock.now(), longestMailSeconds)
-          // whoever stopped while the batch was on its way gets no mail any more
+          // whoever stopped while the batch was on its way gets no mail any more, nor does anybody of an
+          // event that was taken down
           if (!(await isStillClaimed(db, { id: telling.watcher.id, lease, latest }))) return
           const delivery = await mailer.send(mailFor(telling))
           await ledger.record(await outcomeOf(app, event, { ...telling, lease, delivery }))

@@ -16,6 +16,7 @@ import { newId } from '../store/new-id.ts'
 import { findWatcherByAddress, insertWatcher } from '../store/watchers.ts'
 import { domainOf } from './address-mail.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
+import { whyNotPublic } from './why-not-public.ts'
 import { commitLetter } from './write-letter.ts'
 
 /** Fields as typed. An empty language means the calendar's. */
@@ -57,8 +58,8 @@ async function watchEvent(
 ): Promise<undefined | Refusal> {
   const { db, vault, config } = app
   const event = await findEvent(db, eventId)
-  if (!event || event.publication === 'awaiting') return { refused: 'event-not-found' }
-  if (event.publication === 'removed') return { refused: 'event-removed' }
+  const refusal = await whyNotPublic(app, event)
+  if (!event || refusal) return refusal ?? { refused: 'event-not-found' }
   if (!offeredActions(event, app.clock.now()).includes(endorsement ? 'endorse' : 'follow'))
     return {
       refused: isOver(event.revision, app.clock.now()) ? 'event-over' : 'endorsing-cancelled',

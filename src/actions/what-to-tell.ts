@@ -76,6 +76,8 @@ async function sameDifference(
 ): Promise<Group[]> {
   const oldest = Math.min(...watchers.map(watcher => watcher.toldRevision))
   const revisions = await revisionsFrom(app.db, event.id, oldest)
+  // removed since they were claimed
+  if (revisions.length === 0) return []
   const standing = revisions.filter(revision => revision.number <= event.revision.number)
   const held = Map.groupBy(watchers, watcher =>
     JSON.stringify([watcher.toldRevision, ...watcher.uncertainRevisions]),

@@ -75,14 +75,45 @@ export type Revision = {
   changedFrom: number | null
 }
 
-/** `awaiting`: not confirmed by its poster, or not published by a moderator yet; `removed`: gone for good. */
-export type Publication = 'awaiting' | 'published' | 'removed'
+/**
+ * `awaiting`: not confirmed by its poster, or not published by a moderator yet; `hidden`: taken down until
+ * moderators show it again; `removed`: gone for good, with its content.
+ */
+export type Publication = 'awaiting' | 'published' | 'hidden' | 'removed'
 
 export type CalendarEvent = {
   id: string
   publication: Publication
   createdAt: Instant
   publishedAt: Instant | null
+  /** When moderators last hid it or showed it again, or it was removed; null when none did. */
+  moderatedAt: Instant | null
   /** The newest revision. */
   revision: Revision
+}
+
+/** What is left of the details of a removed event: nothing. */
+export const emptySnapshot: Snapshot = {
+  title: '',
+  summary: '',
+  description: '',
+  startsLocal: '1970-01-01T00:00',
+  endsLocal: null,
+  zone: 'UTC',
+  allDay: false,
+  placeName: '',
+  address: '',
+  city: '',
+  region: '',
+  onlineUrl: '',
+  type: '',
+  topics: [],
+  organizer: '',
+  contact: '',
+  showContact: false,
+  website: '',
+  price: '',
+  languages: '',
+  state: 'announced',
+  reason: '',
 }

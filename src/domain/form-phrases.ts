@@ -42,6 +42,7 @@ export type FormPhrases = {
   reasonMissing: string
   /** Of a moderator who does not publish. */
   whyNotPublished: string
+  whyTakenDown: string
 }
 
 const at = (local: WallTime, language: Language) =>
@@ -87,6 +88,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     writerMissing: 'Give a name, so that the organizer knows who writes.',
     messageMissing: 'Write what the organizer is to read.',
     reasonMissing: 'Say why, in one sentence: people read it on the page and in the mail.',
+    whyTakenDown: 'Say why: people read it in place of the event.',
     whyNotPublished: 'Say why, and what would have to change: the poster reads it.',
   },
   es: {
@@ -129,6 +131,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     writerMissing: 'Indique un nombre, para que quien organiza sepa quién escribe.',
     messageMissing: 'Escriba lo que quien organiza debe leer.',
     reasonMissing: 'Diga por qué, en una frase: la gente lo lee en la página y en el correo.',
+    whyTakenDown: 'Diga por qué: la gente lo lee en lugar del evento.',
     whyNotPublished: 'Diga por qué, y qué habría que cambiar: quien lo envió lo lee.',
   },
 }

@@ -2,6 +2,7 @@
 
 import type { CalendarEvent, Instant } from './event.ts'
 import type { FieldError } from './event-form.ts'
+import type { Takedown } from './takedown.ts'
 
 export type Refusal =
   | { refused: 'invalid-fields'; errors: FieldError[] }
@@ -9,6 +10,8 @@ export type Refusal =
   | { refused: 'revision-conflict'; newest: CalendarEvent }
   /** A limit is used up (domain/limits.ts); from `again` on there is a place. */
   | { refused: LimitName; again: Instant }
+  /** What is said in place of the event. */
+  | { refused: 'event-hidden' | 'event-removed'; takedown: Takedown }
   | { refused: RefusalName }
 
 export type LimitName = 'too-much-mail' | 'too-many-forms'
@@ -16,6 +19,8 @@ export type LimitName = 'too-much-mail' | 'too-many-forms'
 export type RefusalName =
   | 'nothing-changed'
   | 'event-not-found'
+  /** Moderators have hidden it; they may show it again. */
+  | 'event-hidden'
   | 'event-removed'
   | 'event-cancelled'
   /** Following and endorsing end with the event. */

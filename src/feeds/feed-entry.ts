@@ -52,7 +52,7 @@ export function feedEntry({ event, lastChange, terms, language, baseUrl }: Entry
   }
 }
 
-/** The later of the newest revision and the publication. */
-export function updatedAt({ publishedAt, revision }: CalendarEvent): Instant {
-  return publishedAt !== null && publishedAt > revision.at ? publishedAt : revision.at
+/** The latest of its newest revision, its publication and its last hiding or showing. */
+export function updatedAt({ publishedAt, moderatedAt, revision }: CalendarEvent): Instant {
+  return [revision.at, publishedAt ?? '', moderatedAt ?? ''].sort().at(-1) ?? revision.at
 }

@@ -87,11 +87,41 @@ export const schemas = {
     ),
     event: record(asItStands),
   }),
-  Events: record({ events: listOf(reference('Event')), next: nullable }),
+  Events: record({
+    events: listOf(reference('Event')),
+    tombstones: {
+      ...listOf(reference('Tombstone')),
+      description:
+        'With updated_since: what was public and is taken down, of every filter. Drop these ids; one that is shown again is among the events once more.',
+    },
+    next: { ...nullable, description: 'The page after this one; null on the last.' },
+  }),
+  Tombstone: record({
+    id: string,
+    status: {
+      ...oneOf('hidden', 'removed'),
+      description: '`hidden`: by moderators, perhaps for a time; `removed`: for good.',
+    },
+    updatedAt: instant,
+  }),
   Revisions: record({ revisions: listOf(reference('Revision')), next: nullable }),
   Problem: {
     type: 'object',
-    properties: { type: string, status: integer, title: string, detail: string },
+    properties: {
+      type: string,
+      status: integer,
+      title: string,
+      detail: string,
+      takedown: {
+        ...record({
+          act: oneOf('hidden', 'removed'),
+          by: oneOf('moderator', 'organizer'),
+          at: instant,
+          reason: string,
+        }),
+        description: 'Of an event that was taken down.',
+      },
+    },
   },
 } as const
 
@@ -126,7 +156,8 @@ const filterParameters: Parameter[] = [
   { name: 'to', description: 'Last day, whole.', schema: { type: 'string', format: 'date' } },
   {
     name: 'updated_since',
-    description: 'Only what was revised or published after this; by update, cancelled events too.',
+    description:
+      'Only what was revised, published, hidden, shown again or removed after this; by update, cancelled events too.',
     schema: instant,
   },
   { name: 'after', description: 'Where the page begins; take it from `next`.', schema: string },
@@ -157,7 +188,7 @@ const problem = (description: string) => ({
 
 const unchanged = { description: 'Unchanged: If-None-Match or If-Modified-Since held.' }
 const gone = {
-  404: problem('There is no such event.'),
+  404: problem('There is no such event, or moderators have hidden it.'),
   410: problem('It was removed for good.'),
 }
 

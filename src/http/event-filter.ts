@@ -1,12 +1,14 @@
 // The filters of an address (`?region=…&topic=…`), the same for lists and feeds.
 
 import type { Filters } from '../../templates/parts/filters-form.tsx'
+import { foldName } from '../domain/fold-name.ts'
 import type { Language } from '../domain/language.ts'
 import { findTerm, type TermKind, type Terms } from '../domain/terms.ts'
 import { mostValues } from '../domain/text-limits.ts'
 import { dayStart, isDate } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import type { EventFilter } from '../store/event-lists.ts'
+import { wasOrganizer } from '../store/removals.ts'
 import { type FilterPhrases, filterPhrases } from './filter-phrases.ts'
 import { type FoundOrganizer, findOrganizerNamed, noSuchOrganizer } from './organizer-filter.ts'
 
@@ -40,6 +42,9 @@ export async function readFeedFilter(
 ): Promise<ListFilter | { unknown: string }> {
   const read = await readListFilter(app, query, terms)
   if ('unknown' in read || !read.organizer || read.organizer.asked) return read
+  // a removed event's feed empties, and the copies of it with it
+  if (await wasOrganizer(app.db, await app.vault.addressKey(foldName(read.filters.organizer))))
+    return read
   return { unknown: noSuchOrganizer(read.filters, read.organizer, app.config.calendarLanguage) }
 }
 

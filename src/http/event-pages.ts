@@ -9,6 +9,7 @@ import { updatedAt } from '../feeds/feed-entry.ts'
 import type { App } from '../ports.ts'
 import { type EventFilter, listEvents, listUpdates } from '../store/event-lists.ts'
 import { revisionsOf } from '../store/revisions.ts'
+import { listTombstones, type Tombstone } from '../store/tombstones.ts'
 import { type ListFilter, readFeedFilter } from './event-filter.ts'
 import type { Feeds } from './feeds.ts'
 import { filterPhrases } from './filter-phrases.ts'
@@ -16,6 +17,8 @@ import { type Day, dayOf } from './window.ts'
 
 export type EventPage = ListFilter & {
   events: CalendarEvent[]
+  /** With `updated_since`: what was public and is taken down, in its place among the updates. */
+  tombstones: Tombstone[]
   /** Path and query of the page after this one; null on the last. */
   next: string | null
   /** The day that the page begins with; null where it does not move with the days. */
@@ -45,28 +48,54 @@ export async function eventPage(
   const after = readCursor(query)
   if (after === undefined) return { unknown: say.notAPlace }
   const page = { limit: limit + 1, unreadable: feeds.leftOut }
-  const day = since || read.filter.from ? null : dayOf(clock.now(), config.calendarZone)
-  const found = since
-    ? await listUpdates(db, read.filter, {
-        ...page,
-        after: after
-          ? { updatedAt: after.at, id: after.id }
-          : { updatedAt: normal(since), id: '~' },
-      })
-    : await listEvents(db, startingFrom(read.filter, day), {
-        ...page,
-        after: after && { startsAt: after.at, id: after.id },
-      })
+  const next = (last: { at: Instant; id: string } | undefined) =>
+    last ? `${path}?${withValue(query, 'after', `${last.at}~${last.id}`)}` : null
+  if (since) {
+    const cursor = after
+      ? { updatedAt: after.at, id: after.id }
+      : { updatedAt: normal(since), id: '~' }
+    const events = await listUpdates(db, read.filter, { ...page, after: cursor })
+    const tombstones = await listTombstones(db, { limit: limit + 1, after: cursor })
+    const { shown, last } = merged(events, tombstones, limit)
+    return {
+      ...read,
+      events: events.filter(({ id }) => shown.has(id)),
+      tombstones: tombstones.filter(({ id }) => shown.has(id)),
+      next: next(last),
+      day: null,
+    }
+  }
+  const day = read.filter.from ? null : dayOf(clock.now(), config.calendarZone)
+  const found = await listEvents(db, startingFrom(read.filter, day), {
+    ...page,
+    after: after && { startsAt: after.at, id: after.id },
+  })
   const events = found.slice(0, limit)
   const last = found.length > limit ? events.at(-1) : undefined
-  const at = last && (since ? updatedAt(last) : last.revision.startsAt)
   return {
     ...read,
     events,
-    next: last ? `${path}?${withValue(query, 'after', `${at}~${last.id}`)}` : null,
+    tombstones: [],
+    next: next(last && { at: last.revision.startsAt, id: last.id }),
     day,
   }
 }
+
+/** The first of two lists in one order by update; `last` when there are more of either. */
+function merged(events: readonly CalendarEvent[], tombstones: readonly Tombstone[], limit: number) {
+  const all = [
+    ...events.map(event => ({ at: updatedAt(event), id: event.id })),
+    ...tombstones.map(({ updatedAt: at, id }) => ({ at, id })),
+  ].sort((a, b) => (a.at === b.at ? compare(a.id, b.id) : compare(a.at, b.at)))
+  const page = all.slice(0, limit)
+  return {
+    shown: new Set(page.map(({ id }) => id)),
+    last: all.length > limit ? page.at(-1) : undefined,
+  }
+}
+
+/** As SQLite orders text. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const startingFrom = (filter: EventFilter, day: Day | null): EventFilter => ({
   ...filter,

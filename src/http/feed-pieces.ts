@@ -79,5 +79,11 @@ export function keepFeedPieces(app: App, press: Press, log: (line: string) => vo
     return joined(parts)
   }
 
-  return { piecesOf, reload }
+  function forgetAll(): void {
+    pieces.clear()
+    weight = 0
+    plainWeight = 0
+  }
+
+  return { piecesOf, reload, forgetAll }
 }

@@ -19,9 +19,10 @@ export function openFeeds(app: App, press: Press, log: (line: string) => void): 
     const plain = typeof content === 'string' ? new TextEncoder().encode(content) : content
     return { digest: await digestOf(plain), plain, pressed: await press.piece(plain) }
   }
+  const pieces = keepFeedPieces(app, press, log)
   return {
-    shelf: openShelf(app, press, log),
-    pieces: keepFeedPieces(app, press, log),
+    shelf: openShelf(app, press, log, pieces.forgetAll),
+    pieces,
     pieceOf,
     async whole(text, headers, day = null) {
       return { headers, pieces: [await pieceOf(text)], day }

@@ -165,6 +165,7 @@ export const passageSchema = v.object({
 })
 export const answerSchema = v.object({ revision: count, reason: text(limits.refusal) })
 export const sentenceSchema = v.object({ sentence: text(limits.sentence) })
+export const reasonSchema = v.object({ reason: text(limits.refusal) })
 /** The buttons beside what a draft says against itself: `mend` is `description:57:870 Market St.` */
 export const draftPressSchema = v.object({
   mend: v.pipe(

@@ -6,6 +6,7 @@ export type ManageDone =
   | 'publish'
   | 'in-review'
   | 'saved-for-review'
+  | 'saved-hidden'
   | 'saved'
   | 'cancelled'
   | 'postponed'
@@ -45,6 +46,8 @@ export const manageNotices: Phrases<Record<ManageDone, string>> = {
     'in-review':
       'Thank you, it is confirmed. A moderator looks at it before it is public. The address of this page is its key; it was mailed to you as well.',
     'saved-for-review': 'Saved. A moderator looks at it before it is public.',
+    'saved-hidden':
+      'Saved. The event stays hidden; whoever relies on it will be told once it is shown again.',
     saved: 'Saved. Whoever relies on the event will be told.',
     cancelled: 'The event is cancelled. Whoever relies on it will be told.',
     postponed: 'The event is postponed. Whoever relies on it will be told.',
@@ -63,6 +66,8 @@ export const manageNotices: Phrases<Record<ManageDone, string>> = {
     'in-review':
       'Gracias, está confirmado. La moderación lo revisa antes de que sea público. La dirección de esta página es su llave; también se le envió por correo.',
     'saved-for-review': 'Guardado. La moderación lo revisa antes de que sea público.',
+    'saved-hidden':
+      'Guardado. El evento sigue oculto; se avisará a quienes cuentan con él cuando se muestre de nuevo.',
     saved: 'Guardado. Se avisará a quienes cuentan con el evento.',
     cancelled: 'El evento está cancelado. Se avisará a quienes cuentan con él.',
     postponed: 'El evento está aplazado. Se avisará a quienes cuentan con él.',
@@ -126,7 +131,15 @@ export const digestNotices: Phrases<Record<DigestDone, string>> = {
   },
 }
 
-export type ModerationDone = 'published' | 'declined' | 'reminded' | 'dismissed'
+export type ModerationDone =
+  | 'published'
+  | 'declined'
+  | 'reminded'
+  | 'dismissed'
+  | 'hidden'
+  | 'shown'
+  | 'removed'
+  | 'reports-dismissed'
 
 export const moderationNotices: Phrases<Record<ModerationDone, string>> = {
   en: {
@@ -134,11 +147,22 @@ export const moderationNotices: Phrases<Record<ModerationDone, string>> = {
     declined: 'It is not published. Your reason goes to the poster by mail.',
     reminded: 'The organizers are reminded by mail.',
     dismissed: 'Good: that sentence stays as it is, and nobody is asked about it again.',
+    hidden:
+      'It is hidden. Its organizers are told why; those who rely on it are told in one sentence.',
+    shown: 'It is shown again, as it was. Those who were told that it is hidden are told.',
+    removed: 'It is removed for good. Its organizers and those who rely on it are told by mail.',
+    'reports-dismissed': 'Good: the reports are answered, and the event stays as it is.',
   },
   es: {
     published: 'Está publicado. Se avisa por correo a quien lo envió.',
     declined: 'No se publica. Su motivo va por correo a quien lo envió.',
     reminded: 'Se les recuerda por correo a quienes organizan.',
     dismissed: 'Bien: esa frase queda como está y no se volverá a preguntar por ella.',
+    hidden:
+      'Está oculto. A quienes lo organizan se les dice por qué; a quienes cuentan con él, en una frase.',
+    shown: 'Se muestra de nuevo, tal como estaba. Se avisa a quienes supieron que estaba oculto.',
+    removed:
+      'Está retirado definitivamente. Se avisa por correo a quienes lo organizan y a quienes cuentan con él.',
+    'reports-dismissed': 'Bien: los avisos tienen respuesta y el evento queda como está.',
   },
 }

@@ -1,7 +1,9 @@
 // The problem catalogue: the status and the words of every refusal, for pages and for RFC 9457.
 
+import { momentWords } from '../domain/date-words.ts'
 import type { Language, Phrases } from '../domain/language.ts'
 import type { LimitName, Refusal, RefusalName } from '../domain/refusal.ts'
+import type { Takedown } from '../domain/takedown.ts'
 
 /** What happened, what was kept, what to do. */
 export type ProblemWords = { title: string; detail: string; whatToDo: string }
@@ -69,6 +71,21 @@ export const problems: Record<ProblemName, Problem> = {
       detail:
         'No hay ningún evento publicado en esta dirección. Uno recién enviado aparece cuando quien lo envió lo confirma por correo.',
       whatToDo: 'Revise la dirección o mire la lista de eventos.',
+    },
+  },
+  'event-hidden': {
+    status: 404,
+    en: {
+      title: 'Moderators have hidden this event',
+      detail: 'It is not shown on this calendar for now.',
+      whatToDo:
+        'That says nothing about whether it takes place. If you have noted it down, ask its organizer.',
+    },
+    es: {
+      title: 'La moderación ocultó este evento',
+      detail: 'Por ahora no se muestra en este calendario.',
+      whatToDo:
+        'Eso no dice nada sobre si se celebra o no. Si lo tenía anotado, pregunte a quien lo organiza.',
     },
   },
   'event-removed': {
@@ -522,3 +539,32 @@ export const problemWords = (name: ProblemName, language: Language): ProblemWord
 
 /** The catalogue's name of a refusal for a request that has no form to show its errors beside. */
 export const problemOf = ({ refused }: Refusal): ProblemName => refused
+
+/** Who took an event down, when and why: said in place of the catalogue's detail. */
+export function takedownWords(
+  { act, by, at, reason }: Takedown,
+  { zone, language }: { zone: string; language: Language },
+): string {
+  const say = takedowns[language]
+  const when = momentWords(at, zone, language)
+  return [say[act === 'hidden' ? act : by](when), reason && say.reason(reason)]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const takedowns: Phrases<
+  Record<'hidden' | 'moderator' | 'organizer' | 'reason', (words: string) => string>
+> = {
+  en: {
+    hidden: when => `Moderators hid it on ${when}. Nothing of it is shown.`,
+    moderator: when => `Moderators removed it for good on ${when}.`,
+    organizer: when => `Its organizer withdrew it for good on ${when}.`,
+    reason: words => `The reason: ${words}`,
+  },
+  es: {
+    hidden: when => `La moderación lo ocultó el ${when}. No se muestra nada de él.`,
+    moderator: when => `La moderación lo retiró definitivamente el ${when}.`,
+    organizer: when => `Quien lo organiza lo retiró definitivamente el ${when}.`,
+    reason: words => `El motivo: ${words}`,
+  },
+}

@@ -6,6 +6,7 @@ import type { Conflict } from '../../templates/parts/conflict-report.tsx'
 import { momentWords } from '../domain/date-words.ts'
 import type { FieldError } from '../domain/event-form.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import type { Takedown } from '../domain/takedown.ts'
 import { secondsBetween } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { pageBase, wantsJson } from './context.ts'
@@ -16,6 +17,7 @@ import {
   problemOf,
   problems,
   problemWords,
+  takedownWords,
 } from './problems.ts'
 
 /** @param more said in place of the catalogue's detail, where there is more to say. */
@@ -66,10 +68,26 @@ export function refuseAny(
 ): Response | Promise<Response> {
   if (refusal.refused === 'invalid-fields') return refuseFields(app, c, refusal.errors)
   const name = problemOf(refusal)
+  if ('takedown' in refusal) return refuseTakenDown(app, c, name, refusal.takedown)
   const detail = detailOf(app, c, refusal)
   if (!beside || !wantsJson(c)) return refuse(app, c, name, detail)
   const { title } = problemWords(name, app.config.calendarLanguage)
   return problemJson(c, { name, title, detail, ...beside })
+}
+
+/** In place of an event that is taken down: by whom, when and why. */
+function refuseTakenDown(
+  app: App,
+  c: Context,
+  name: ProblemName,
+  takedown: Takedown,
+): Response | Promise<Response> {
+  const { calendarZone: zone, calendarLanguage: language } = app.config
+  const detail = takedownWords(takedown, { zone, language })
+  if (!wantsJson(c)) return refuse(app, c, name, detail)
+  const { title, whatToDo } = problemWords(name, language)
+  const { status } = problems[name]
+  return problemJson(c, { name, status, title, detail: `${detail} ${whatToDo}`, takedown })
 }
 
 /** A conflict for a program: both sides beside the words. */
@@ -80,7 +98,7 @@ export function refuseConflict(app: App, c: Context, conflict: Conflict): Respon
   return problemJson(c, { ...said, ...conflict })
 }
 
-type Beside = { errors: readonly FieldError[]; status: ProblemStatus }
+export type Beside = { errors: readonly FieldError[]; status: ProblemStatus }
 
 /**
  * A refusal as errors beside the fields of a form that is shown again as it was typed; null when it
@@ -122,6 +140,7 @@ type ProblemBody = {
   title: string
   detail: string
   errors?: readonly FieldError[]
+  takedown?: Takedown
 } & Partial<Conflict>
 
 function problemJson(c: Context, { name, status, ...rest }: ProblemBody): Response {

@@ -1,7 +1,7 @@
 // Every address of Turnout, in one function. Knows nothing of the host that it runs on.
 
 import { Hono } from 'hono'
-import { type App, DatabaseBusy, type Press } from '../ports.ts'
+import { type App, DatabaseBusy, type Press, RemovedEvent } from '../ports.ts'
 import { describeEvent, describeEvents, describeRevisions, openApi } from './api-description.ts'
 import { readableBodies, shortAddresses, smallAnswers, smallBodies } from './bounds.ts'
 import type { Handler } from './context.ts'
@@ -66,6 +66,12 @@ import {
 } from './handlers/steward.tsx'
 import { postEvent, showEventForm, showSubmitted } from './handlers/submission.tsx'
 import {
+  postEventHiding,
+  postEventShowing,
+  postRemoval,
+  showRemoval,
+} from './handlers/takedown.tsx'
+import {
   postAcknowledgement,
   postReminder,
   postRestart,
@@ -75,6 +81,12 @@ import {
   showWatch,
 } from './handlers/watch.tsx'
 import { postEndorsement, postFollower, showMailSent } from './handlers/watching.tsx'
+import {
+  postEventWithdrawal,
+  postPostWithdrawal,
+  showEventWithdrawal,
+  showPostWithdrawal,
+} from './handlers/withdrawal.tsx'
 import { ownHosts } from './own-hosts.ts'
 import { refuse } from './refuse.tsx'
 import { refuseBusy } from './refuse-busy.tsx'
@@ -135,6 +147,8 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   post('/confirm/:token', postConfirmation)
   post('/confirm/:token/mendings', postConfirmMending)
   post('/confirm/:token/dismissals', postConfirmDismissal)
+  get('/confirm/:token/withdrawal', showPostWithdrawal)
+  post('/confirm/:token/withdrawal', postPostWithdrawal)
 
   get('/manage/:token', showManage)
   post('/manage/:token/revisions', postRevision)
@@ -150,6 +164,8 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   post('/manage/:token/dismissals', postDismissal)
   post('/manage/:token/organizers', postOrganizer)
   post('/manage/:token/organizers/:organizer/withdrawal', postLinkWithdrawal)
+  get('/manage/:token/withdrawal', showEventWithdrawal)
+  post('/manage/:token/withdrawal', postEventWithdrawal)
 
   get('/watch/:token', showWatch)
   post('/watch/:token/acknowledgement', postAcknowledgement)
@@ -185,6 +201,10 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   post('/moderation/:token/events/:event/refusal', postRefusal)
   post('/moderation/:token/events/:event/reminder', postTextReminder)
   post('/moderation/:token/events/:event/dismissals', postModeratorDismissal)
+  post('/moderation/:token/events/:event/hiding', postEventHiding)
+  post('/moderation/:token/events/:event/showing', postEventShowing)
+  get('/moderation/:token/events/:event/removal', showRemoval)
+  post('/moderation/:token/events/:event/removal', postRemoval)
 
   if (app.config.mailbox) {
     get('/mailbox', showMailbox)
@@ -202,6 +222,8 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
     }
     // the client has hung up or was too slow, in the middle of its own request: nobody reads the answer
     if (c.req.raw.signal.aborted) return refuse(app, c, 'not-a-form')
+    // a removal that was committed between the look and the write
+    if (error instanceof RemovedEvent) return refuse(app, c, 'event-removed')
     // the method and the place in the code, never the address or the message: those may be private
     log(`fault in a ${c.req.method}: ${error.name} ${placeOf(error)}`)
     return refuse(app, c, 'fault')

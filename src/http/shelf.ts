@@ -1,5 +1,6 @@
 // Answers in memory, each good for one version of the calendar and until its window rolls on. Many who
-// ask at once wait for one making; when a making fails, the last good answer stands.
+// ask at once wait for one making; when a making fails, the last good answer stands, unless it is older than
+// a takedown.
 
 import type { Context } from 'hono'
 import type { Instant } from '../domain/event.ts'
@@ -35,10 +36,17 @@ const mostAnswers = 500
 /** Above this neither the plain bytes nor brotli are kept: few ask for either. */
 const mostPlain = 2 * 1024 * 1024
 
-export function openShelf(app: App, press: Press, log: (line: string) => void) {
+/** @param onTakedown is called when answers were dropped because something was taken down. */
+export function openShelf(
+  app: App,
+  press: Press,
+  log: (line: string) => void,
+  onTakedown: () => void = () => {},
+) {
   const entries = new Map<string, Entry>()
   const making = new Map<string, Promise<Entry | Response>>()
   let weight = 0
+  let takenDown: number | undefined
 
   /** What lies ready for a GET, without a query; undefined when it must be looked for. */
   function ready(request: Request): Response | Promise<Response> | undefined {
@@ -53,7 +61,8 @@ export function openShelf(app: App, press: Press, log: (line: string) => void) {
   async function answer(c: Context, make: () => Promise<Made | Response>): Promise<Response> {
     const key = keyOf(c.req.url)
     const stamp = app.db.stamp?.()
-    const { version, changedAt } = await calendarVersion(app.db)
+    const { version, changedAt, takenDownVersion } = await calendarVersion(app.db)
+    dropOlderThan(takenDownVersion)
     const known = entries.get(key)
     if (known?.version === version && !isOver(known)) {
       known.stamp = stamp
@@ -66,7 +75,7 @@ export function openShelf(app: App, press: Press, log: (line: string) => void) {
       const made = await entry
       return made instanceof Response ? made.clone() : give(c.req.raw, made.answer)
     } catch (error) {
-      if (!known) throw error
+      if (!known || known.version < takenDownVersion) throw error
       log(`the last good answer stands: ${error instanceof Error ? error.name : 'fault'}`)
       return give(c.req.raw, known.answer)
     } finally {
@@ -128,6 +137,14 @@ export function openShelf(app: App, press: Press, log: (line: string) => void) {
       if (weight <= press.keeps && entries.size <= mostAnswers) break
       drop(oldest)
     }
+  }
+
+  /** Of what was taken down nothing is kept in memory, and a version is never given twice. */
+  function dropOlderThan(version: number): void {
+    if (takenDown === version) return
+    takenDown = version
+    for (const [key, entry] of entries) if (entry.version < version) drop(key)
+    onTakedown()
   }
 
   function drop(key: string): void {

@@ -2,6 +2,7 @@
 // minute for what depends on time alone.
 
 import { applyTimeZoneLaw } from '../actions/apply-time-zone-law.ts'
+import { forgetTakedowns } from '../actions/forget-takedowns.ts'
 import { forgetUnconfirmed } from '../actions/forget-unconfirmed.ts'
 import { remindWatchers } from '../actions/remind-watchers.ts'
 import { sendDigests } from '../actions/send-digests.ts'
@@ -73,6 +74,7 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
     await tellModerators(app)
     await remindWatchers(app, signal)
     await forgetUnconfirmed(app)
+    await forgetTakedowns(app)
     nextSweep = plusSeconds(now, sweepSeconds)
   }
 

@@ -4,11 +4,16 @@ import { sql } from 'kysely'
 import type { Instant } from '../domain/event.ts'
 import type { Db, Write } from '../ports.ts'
 
-export type CalendarVersion = { version: number; changedAt: Instant }
+/** `takenDownVersion`: the version at the last takedown; what was rendered before it is given to nobody. */
+export type CalendarVersion = { version: number; changedAt: Instant; takenDownVersion: number }
 
 export async function calendarVersion(db: Db): Promise<CalendarVersion> {
   const row = await db.query.selectFrom('calendar').selectAll().executeTakeFirstOrThrow()
-  return { version: row.version, changedAt: row.changed_at }
+  return {
+    version: row.version,
+    changedAt: row.changed_at,
+    takenDownVersion: row.taken_down_version,
+  }
 }
 
 /**
@@ -20,6 +25,14 @@ export function touchCalendar(db: Db, now: Instant) {
     version: sql`version + 1`,
     changed_at: sql`max(strftime('%Y-%m-%dT%H:%M:%fZ', changed_at, '+1 second'), ${now})`,
   })
+}
+
+/** The same for a batch that takes an event down: no kept answer outlives it. */
+export function touchByTakedown(db: Db, now: Instant): Write[] {
+  return [
+    touchCalendar(db, now),
+    db.query.updateTable('calendar').set({ taken_down_version: sql`version` }),
+  ]
 }
 
 /**

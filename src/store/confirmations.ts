@@ -1,6 +1,6 @@
 // Table confirmations: what a mailed link asks a person to confirm.
 
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { ConfirmationsTable } from '../../db/schema.ts'
 import type { Instant } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
@@ -92,12 +92,17 @@ export function renewPublishing(db: Db, addressKey: string, expiresAt: Instant):
     )
 }
 
+/** Of an event that moderators have hidden meanwhile the question stays open, for when it is shown again. */
 export function markConfirmed(db: Db, id: string, now: Instant): Write {
   return db.query
     .updateTable('confirmations')
     .set({ confirmed_at: now })
     .where('id', '=', id)
     .where('confirmed_at', 'is', null)
+    .where(
+      sql<boolean>`NOT EXISTS (SELECT 1 FROM events
+        WHERE events.id = confirmations.event_id AND publication = 'hidden')`,
+    )
 }
 
 function toConfirmation(row: Selectable<ConfirmationsTable>): Confirmation {

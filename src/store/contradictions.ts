@@ -5,6 +5,7 @@ import type { Contradiction } from '../domain/contradiction.ts'
 import type { Instant, Revision } from '../domain/event.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
 import type { Db, Write } from '../ports.ts'
+import { updatedAt } from './event-lists.ts'
 
 /** One as it is kept: with its sentence, which dismissals are compared with in SQL, and its age. */
 export type KeptContradiction = Contradiction & { sentence: string; since: Instant }
@@ -87,7 +88,7 @@ export async function hasContradictedSince(
     .select('contradictions.event_id')
     // the plus keeps the planner from reading all that is to come (events_by_end)
     .where(sql<boolean>`+events.ends_at >= ${now}`)
-    .where(sql<boolean>`max(events.revised_at, coalesce(events.published_at, '')) > ${since}`)
+    .where(sql<boolean>`${updatedAt} > ${since}`)
     .where(sql<boolean>`${publicSince} > ${since}`)
     .where(sql<boolean>`${publicSince} <= ${until}`)
     .limit(1)

@@ -104,8 +104,8 @@ export async function idsThatFit(db: Db, filter: EventFilter, ids: string[]): Pr
 /** Where a page of updates begins: after this event. */
 export type UpdateCursor = { updatedAt: Instant; id: string }
 
-/** The later of its newest revision and its publication; db/migrations has an index on just this. */
-const updatedAt = sql<string>`max(events.revised_at, coalesce(events.published_at, ''))`
+/** As `updatedAt` of an event is; db/migrations has an index on just this. */
+export const updatedAt = sql<string>`max(events.revised_at, coalesce(events.published_at, ''), coalesce(events.moderated_at, ''))`
 
 /** Published events in the order of their last update, which must be after `since`. */
 export async function listUpdates(
@@ -209,7 +209,7 @@ const oneOf = (values: string[]) =>
 const mostWords = 12
 
 /** The first words as FTS5 phrases, each once, so that nothing in them is an operator. */
-function searchWords(q: string): string {
+export function searchWords(q: string): string {
   const typed = q.slice(0, 1000).match(/[\p{L}\p{N}]+/gu) ?? []
   const words = [...new Set(typed.map(word => word.slice(0, 50)))].slice(0, mostWords)
   return words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ')

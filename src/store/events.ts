@@ -2,14 +2,35 @@
 // tell about it in telling-times.ts.
 
 import { sql } from 'kysely'
-import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
+import { type CalendarEvent, emptySnapshot, type Instant, type Revision } from '../domain/event.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { Db, Write } from '../ports.ts'
 import { type RevisionRow, revisionColumns, toRevision } from './revisions.ts'
 
+/** A removed event is found with nothing in it. */
 export async function findEvent(db: Db, id: string): Promise<CalendarEvent | undefined> {
   const row = await selectEvents(db).where('events.id', '=', id).executeTakeFirst()
-  return row && toEvent(row)
+  return row ? toEvent(row) : findRemoved(db, id)
+}
+
+async function findRemoved(db: Db, id: string): Promise<CalendarEvent | undefined> {
+  const row = await db.query
+    .selectFrom('events')
+    .selectAll()
+    .where('id', '=', id)
+    .where('publication', '=', 'removed')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { revision: number, revised_at: at, starts_at: startsAt, ends_at: endsAt } = row
+  const words = { by: 'organizer', note: '', quiet: false, snapshot: emptySnapshot } as const
+  return {
+    id: row.id,
+    publication: row.publication,
+    createdAt: row.created_at,
+    publishedAt: row.published_at,
+    moderatedAt: row.moderated_at,
+    revision: { number, at, ...words, startsAt, endsAt, changedFrom: null },
+  }
 }
 
 /** Events that are not over and not removed, published or not, in the order of their posting. */
@@ -90,6 +111,7 @@ export const eventColumns = [
   'events.publication',
   'events.created_at',
   'events.published_at',
+  'events.moderated_at',
 ] as const
 
 function listed(revision: Revision) {
@@ -110,6 +132,7 @@ type EventRow = RevisionRow & {
   publication: CalendarEvent['publication']
   created_at: string
   published_at: string | null
+  moderated_at: string | null
 }
 
 export function readable(rows: EventRow[], unreadable?: (id: string) => void): CalendarEvent[] {
@@ -129,6 +152,7 @@ function toEvent(row: EventRow): CalendarEvent {
     publication: row.publication,
     createdAt: row.created_at,
     publishedAt: row.published_at,
+    moderatedAt: row.moderated_at,
     revision: toRevision(row),
   }
 }

@@ -133,8 +133,9 @@ export function identifyOrganizer(
   { name, addressKey }: { name: string; addressKey: string },
 ): Write[] {
   const key = foldName(name)
-  const isPublic = sql<boolean>`EXISTS (SELECT 1 FROM events
-    WHERE id = ${eventId} AND publication = 'published')`
+  // one that is hidden may be shown again under the name that it has by then
+  const isPublic = sql<boolean>`EXISTS (SELECT 1 FROM events WHERE id = ${eventId}
+    AND publication IN ('published', 'hidden') AND published_at IS NOT NULL)`
   const insert = sql`
     INSERT INTO organizer_identities (id, name, name_key, fold, address_key)
     SELECT ${newId()}, ${name}, ${key}, ${foldRelease}, ${addressKey} WHERE ${isPublic}
@@ -148,7 +149,28 @@ export function identifyOrganizer(
           WHERE name_key = ${key} AND address_key = ${addressKey})`,
       })
       .where('id', '=', eventId)
-      .where('publication', '=', 'published'),
+      .where('publication', 'in', ['published', 'hidden'])
+      .where('published_at', 'is not', null),
+  ]
+}
+
+/** Forgets the names that only this event had, as the last of its row goes. */
+export function forgetOrganizers(
+  db: Db,
+  eventId: string,
+  { names, addressKey }: { names: readonly string[]; addressKey: string },
+): Write[] {
+  const keys = JSON.stringify(names.map(foldName))
+  return [
+    db.query.updateTable('events').set({ organizer_identity: null }).where('id', '=', eventId),
+    db.query
+      .deleteFrom('organizer_identities')
+      .where('name_key', 'in', sql<string>`(SELECT value FROM json_each(${keys}))`)
+      .where('address_key', 'in', [addressKey, ''])
+      .where(
+        sql<boolean>`NOT EXISTS (SELECT 1 FROM events
+          WHERE organizer_identity = organizer_identities.id)`,
+      ),
   ]
 }
 

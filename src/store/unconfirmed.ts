@@ -48,7 +48,7 @@ export async function findUnconfirmed(
 export function forget(db: Db, found: Unconfirmed, before: RanOut): Write[] {
   const write = (query: RawBuilder<unknown>): Write => ({ compile: () => query.compile(db.query) })
   const events = sql`(SELECT id FROM events WHERE id IN ${oneOf(found.events)}
-    AND publication = 'awaiting' AND published_at IS NULL
+    AND publication IN ('awaiting', 'hidden') AND published_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM watchers WHERE event_id = events.id)
     AND NOT EXISTS (SELECT 1 FROM reviews WHERE event_id = events.id)
     AND NOT EXISTS (SELECT 1 FROM confirmations WHERE event_id = events.id
@@ -59,6 +59,7 @@ export function forget(db: Db, found: Unconfirmed, before: RanOut): Write[] {
     'dismissals',
     'letters',
     'contact_messages',
+    'hidings',
     'revisions',
   ].map(table => write(sql`DELETE FROM ${sql.table(table)} WHERE event_id IN ${events}`))
   return [

@@ -45,7 +45,10 @@ export async function claimBehind(
   return rows.sort((a, b) => a.domain_turn - b.domain_turn).map(toWatcher)
 }
 
-/** Whether a claimed watcher still listens, and is held by this lease until `latest` or longer. */
+/**
+ * Whether a claimed watcher still listens to an event that is public, and is held by this lease until
+ * `latest` or longer.
+ */
 export async function isStillClaimed(
   db: Db,
   claim: { id: string; lease: string; latest: Instant },
@@ -57,6 +60,10 @@ export async function isStillClaimed(
     .where('lease', '=', claim.lease)
     .where('leased_until', '>=', claim.latest)
     .where(isListening)
+    .where(
+      sql<boolean>`EXISTS (SELECT 1 FROM events
+        WHERE events.id = watchers.event_id AND publication = 'published')`,
+    )
     .executeTakeFirst()
   return row !== undefined
 }

@@ -10,6 +10,7 @@ import { EventInWords } from '../parts/event-in-words.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
 import { common } from '../phrases/common.ts'
+import { takedownFormWords } from '../phrases/takedown.ts'
 
 export type ConfirmPageProps = PageBase & {
   purpose: 'publish' | 'endorse' | 'follow'
@@ -97,6 +98,11 @@ function Open(props: ConfirmPageProps) {
         <button type="submit">{wordsOf(props).button}</button>
       </form>
       <p>{words.ignore}</p>
+      {purpose === 'publish' && (
+        <p class="links">
+          <a href={`${action}/withdrawal`}>{takedownFormWords[language].withdraw}</a>
+        </p>
+      )}
     </>
   )
 }

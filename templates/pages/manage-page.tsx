@@ -1,13 +1,14 @@
 // The organizer's page: edit, cancel, who endorses, who has been told, who else may edit.
 
 import type { Unread } from '../../src/domain/contradiction.ts'
-import type { Revision } from '../../src/domain/event.ts'
+import type { Instant, Revision } from '../../src/domain/event.ts'
 import type { EventForm, FieldError } from '../../src/domain/event-form.ts'
 import type { Language } from '../../src/domain/language.ts'
 import type { Terms } from '../../src/domain/terms.ts'
 import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { type EditPart, EventFormPart } from '../parts/event-form.tsx'
 import { EventInWords } from '../parts/event-in-words.tsx'
+import { Moment } from '../parts/moment.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
 import {
@@ -21,6 +22,7 @@ import { type ReviewState, ReviewStateLines } from '../parts/review-state.tsx'
 import { Refused, type RefusedState, StateForms } from '../parts/state-forms.tsx'
 import { Told, type ToldChange, type WatcherRow } from '../parts/told-table.tsx'
 import { manageWords } from '../phrases/manage.ts'
+import { takedownFormWords } from '../phrases/takedown.ts'
 
 export type ManagePageProps = PageBase & {
   /** `/manage/:token`, without a slash at the end. */
@@ -36,6 +38,8 @@ export type ManagePageProps = PageBase & {
   errors: readonly FieldError[]
   /** While it is not public: it waits for a moderator, or was not published. Then it can be edited only. */
   review?: ReviewState | undefined
+  /** While moderators hide it: since when, and why. */
+  hiding?: { at: Instant; reason: string } | undefined
   /** What its texts still say against it. */
   contradictions: readonly OpenContradiction[]
   /** What of its texts was not read, since they are very long. */
@@ -57,7 +61,7 @@ export type ManagePageProps = PageBase & {
 
 /** `GET /manage/:token`, and the 409 and 422 of what is posted below it. */
 export function ManagePage(props: ManagePageProps) {
-  const { language, eventId, revision, baseUrl, review } = props
+  const { language, eventId, revision, baseUrl, review, hiding } = props
   const words = manageWords[language]
   const { title, zone } = revision.snapshot
   return (
@@ -66,7 +70,7 @@ export function ManagePage(props: ManagePageProps) {
       <h1>{words.title}</h1>
       {props.refusedState && <Refused refused={props.refusedState} language={language} />}
       <EventInWords snapshot={revision.snapshot} language={language} />
-      {!review && (
+      {!review && !hiding && (
         <p class="links">
           <a href={`/events/${eventId}`}>{words.publicPage}</a>
           <a href={`/events/${eventId}/history`}>{words.history}</a>
@@ -75,10 +79,11 @@ export function ManagePage(props: ManagePageProps) {
       <p>
         <strong>{words.keep}</strong>
       </p>
+      {hiding && <HidingLines {...hiding} zone={zone} language={language} />}
       {review && <ReviewStateLines review={review} zone={zone} language={language} />}
       <Contradictions
         {...props}
-        isPublic={!review}
+        isPublic={!review && !hiding}
         texts={revision.snapshot}
         revision={revision.number}
       />
@@ -88,7 +93,38 @@ export function ManagePage(props: ManagePageProps) {
         <EventFormPart {...props} action={`${baseUrl}/revisions`} />
       </section>
       {!review && <WhenPublic {...props} />}
+      <section id="withdrawal" aria-labelledby="withdrawal-heading">
+        <h2 id="withdrawal-heading">{takedownFormWords[language].withdraw}</h2>
+        <p>{takedownFormWords[language].withdrawLead}</p>
+        <p class="links">
+          <a href={`${baseUrl}/withdrawal`}>{takedownFormWords[language].withdraw}</a>
+        </p>
+      </section>
     </Page>
+  )
+}
+
+type HidingLinesProps = { at: Instant; reason: string; zone: string; language: Language }
+
+/** Why nobody else sees the event, and what can be done meanwhile. */
+function HidingLines({ at, reason, zone, language }: HidingLinesProps) {
+  const words = takedownFormWords[language]
+  return (
+    <section id="hidden" aria-labelledby="hidden-heading">
+      <h2 id="hidden-heading">{words.ownHidden}</h2>
+      <p class="aside">
+        <Moment at={at} zone={zone} language={language} />
+      </p>
+      {reason && (
+        <>
+          <p>{words.ownReason}</p>
+          <blockquote class="typed" dir="auto">
+            {reason}
+          </blockquote>
+        </>
+      )}
+      <p>{words.ownHiddenLead}</p>
+    </section>
   )
 }
 

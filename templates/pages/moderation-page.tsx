@@ -1,8 +1,9 @@
 // The moderators' queue: what waits to be published, and what is published and contradicts itself. Oldest
-// first, and only as much as ten minutes hold.
+// first, and only as much as ten minutes hold. Below it, any event at all can be found and taken down.
 
 import type { Child } from 'hono/jsx'
 import type { Terms } from '../../src/domain/terms.ts'
+import { FindForm, type FoundEvent, FoundPart, type RefusedHiding } from '../parts/found-events.tsx'
 import {
   type ContradictedEvent,
   ContradictedPart,
@@ -13,6 +14,7 @@ import {
 import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
 import { moderationWords } from '../phrases/moderation.ts'
+import { takedownFormWords } from '../phrases/takedown.ts'
 
 export type ModerationPageProps = PageBase & {
   /** `/moderation/:token`, without a slash at the end. */
@@ -27,6 +29,13 @@ export type ModerationPageProps = PageBase & {
   moderated: boolean
   /** The reason that was typed for one of them and not taken. */
   refused?: RefusedReason | undefined
+  /** What was looked for; '' lists what is hidden. */
+  sought: string
+  found: readonly FoundEvent[]
+  /** Of the calendar. */
+  zone: string
+  /** The reason for hiding that was typed and not taken. */
+  refusedHiding?: RefusedHiding | undefined
   notice?: string | undefined
 }
 
@@ -40,6 +49,7 @@ export function ModerationPage(props: ModerationPageProps) {
       <Notice notice={props.notice} />
       <h1>{words.title}</h1>
       <p class="lead">{isEmpty ? words.empty : words.lead}</p>
+      {props.sought && <Finding {...props} />}
       {(moderated || waiting.length > 0) && (
         <Section id="waiting" heading={words.waiting} lead={words.waitingLead}>
           {waiting.length === 0 ? (
@@ -66,10 +76,33 @@ export function ModerationPage(props: ModerationPageProps) {
         )}
         {props.contradictedMore > 0 && <p>{words.more(props.contradictedMore)}</p>}
       </Section>
+      {!props.sought && <Finding {...props} />}
       <p>
         <strong>{words.keep}</strong>
       </p>
     </Page>
+  )
+}
+
+/** On top while something is looked for, else below what waits. */
+function Finding(props: ModerationPageProps) {
+  const { found, sought, language } = props
+  const words = takedownFormWords[language]
+  return (
+    <section id="find" aria-labelledby="find-heading">
+      <h2 id="find-heading">{words.find}</h2>
+      <FindForm {...props} />
+      {(sought || found.length > 0) && (
+        <h3>{sought ? words.found(found.length, sought) : words.hiddenNow}</h3>
+      )}
+      {found.length > 0 && (
+        <ol class="queue">
+          {found.map(one => (
+            <FoundPart {...props} found={one} />
+          ))}
+        </ol>
+      )}
+    </section>
   )
 }
 

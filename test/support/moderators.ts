@@ -47,3 +47,18 @@ export async function press(
 
 const unescaped = (value: string): string =>
   value.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
+/** A world whose moderator looks at nothing first: events are public once they are confirmed. */
+export const aWatchedOverWorld = (config: Parameters<typeof aWorld>[0] = {}): Promise<World> =>
+  aWorld({ moderators: [mara], ...config })
+
+/** Hides an event, shows it again or removes it, as its form does. */
+export async function takeDown(
+  world: World,
+  eventId: string,
+  act: 'hiding' | 'showing' | 'removal',
+  reason = 'It names a private address.',
+): Promise<void> {
+  const answer = await world.post(`${await aQueue(world)}/events/${eventId}/${act}`, { reason })
+  if (answer.status !== 303) throw new Error(`refused: ${answer.status} ${await answer.text()}`)
+}

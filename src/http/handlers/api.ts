@@ -28,9 +28,10 @@ export const showEvents =
       const page = await eventPage(app, feeds, asked)
       if ('unknown' in page) return refuse(app, c, 'unknown-filter', page.unknown)
       const events = await Promise.all(page.events.map(event => asJson(app, event)))
+      const { tombstones } = page
       const next = page.next && `${config.baseUrl}${page.next}`
       return feeds.whole(
-        JSON.stringify({ events, next }),
+        JSON.stringify({ events, tombstones, next }),
         { ...json, ...(next && { link: `<${next}>; rel="next"` }) },
         page.day,
       )

@@ -17,7 +17,6 @@ import { type Fields, readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { passageSchema, readForm, sentenceSchema, shownSchema } from '../form-schemas.ts'
 import { type ConfirmDone, confirmNotices, isDone } from '../notices.ts'
-import { problemOf } from '../problems.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { answerContactQuestion, showContactQuestion } from './contact.tsx'
 import { answerDigestQuestion, showDigestQuestion } from './digests.tsx'
@@ -29,7 +28,7 @@ export const showConfirmation: Handler = async (app, c) => {
     (await showDigestQuestion(app, c, token)) ?? (await showContactQuestion(app, c, token))
   if (other) return other
   const question = await findQuestion(app, token)
-  if (isRefusal(question)) return refuse(app, c, problemOf(question))
+  if (isRefusal(question)) return refuseAny(app, c, question)
   const { confirmation, event } = question
   const done = c.req.query('done')
   const { calendarLanguage } = app.config
@@ -48,7 +47,7 @@ export const postConfirmation: Handler = async (app, c) => {
   const { form } = readForm(shownSchema, (await readFields(c)) ?? {}, app.config.calendarLanguage)
   const shown = form?.revision ?? null
   const done = await confirm(app, token, shown)
-  if (isRefusal(done)) return refuse(app, c, problemOf(done))
+  if (isRefusal(done)) return refuseAny(app, c, done)
   const page = done.purpose === 'publish' ? 'manage' : 'watch'
   const next = done.token ? `/${page}/${done.token}` : `/events/${done.event.id}`
   if (wantsJson(c)) return c.json({ purpose: done.purpose, url: `${app.config.baseUrl}${next}` })
@@ -56,23 +55,32 @@ export const postConfirmation: Handler = async (app, c) => {
   return c.redirect(done.token ? `${next}?done=${what}` : next, 303)
 }
 
-/** Answers for the poster of an event that is not published yet, whose link is in the address. */
+type Posting = { poster: Organizer; event: CalendarEvent }
+
+/** Answers for the poster of an event that is not confirmed yet, whose link is in the address. */
+export const withPosting =
+  (handle: (app: App, c: Context, posting: Posting) => Response | Promise<Response>): Handler =>
+  async (app, c) => {
+    const question = await findQuestion(app, param(c, 'token'))
+    if (isRefusal(question)) return refuseAny(app, c, question)
+    const { confirmation, event } = question
+    const { purpose, confirmedAt, organizerId } = confirmation
+    const poster = organizerId ? await findOrganizer(app.db, organizerId) : undefined
+    return purpose !== 'publish' || confirmedAt || !poster
+      ? refuse(app, c, 'link-not-found')
+      : handle(app, c, { poster, event })
+  }
+
 const withPoster = (
   handle: (app: App, poster: Organizer, fields: Fields) => Promise<ConfirmDone | Refusal>,
-): Handler => {
-  return async (app, c) => {
-    const question = await findQuestion(app, param(c, 'token'))
-    if (isRefusal(question)) return refuse(app, c, problemOf(question))
-    const { purpose, confirmedAt, organizerId } = question.confirmation
-    const poster = organizerId ? await findOrganizer(app.db, organizerId) : undefined
-    if (purpose !== 'publish' || confirmedAt || !poster) return refuse(app, c, 'link-not-found')
+): Handler =>
+  withPosting(async (app, c, { poster }) => {
     const fields = await readFields(c)
     if (!fields) return refuse(app, c, 'not-a-form')
     const done = await handle(app, poster, fields)
     if (typeof done !== 'string') return refuseAny(app, c, done)
     return c.redirect(`${confirmUrl(c)}?done=${done}`, 303)
-  }
-}
+  })
 
 /** "Change it", before publishing. */
 export const postConfirmMending = withPoster(async (app, poster, fields) => {
@@ -90,7 +98,7 @@ export const postConfirmDismissal = withPoster(async (app, poster, fields) => {
   return 'dismissed'
 })
 
-const confirmUrl = (c: Context): string => `/confirm/${param(c, 'token')}`
+export const confirmUrl = (c: Context): string => `/confirm/${param(c, 'token')}`
 
 async function confirmPage(
   app: App,

@@ -17,7 +17,6 @@ import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { contactSchema, readForm } from '../form-schemas.ts'
-import { problemOf } from '../problems.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 import { publicEvent } from './event.tsx'
@@ -69,7 +68,7 @@ export async function showContactQuestion(
 ): Promise<Response | undefined> {
   const question = await findContactQuestion(app, token)
   if (!question) return undefined
-  if (isRefusal(question)) return refuse(app, c, problemOf(question))
+  if (isRefusal(question)) return refuseAny(app, c, question)
   const { message, event } = question
   const { vault } = app
   const open = message.confirmedAt === null
@@ -99,7 +98,7 @@ export async function answerContactQuestion(
 ): Promise<Response | undefined> {
   const question = await findContactQuestion(app, token)
   if (!question) return undefined
-  if (isRefusal(question)) return refuse(app, c, problemOf(question))
+  if (isRefusal(question)) return refuseAny(app, c, question)
   const refusal = await confirmContact(app, question)
   if (refusal) return refuseAny(app, c, refusal)
   return wantsJson(c) ? c.json({ purpose: 'contact' }) : c.redirect(`/confirm/${token}?done=1`, 303)

@@ -3,6 +3,7 @@
 import type { Context } from 'hono'
 import { EventPage, type EventPageProps } from '../../../templates/pages/event-page.tsx'
 import { EventHead } from '../../../templates/parts/event-head.tsx'
+import { whyNotPublic } from '../../actions/why-not-public.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { isSure, unreadTexts } from '../../domain/contradiction.ts'
 import type { CalendarEvent, Revision, Snapshot } from '../../domain/event.ts'
@@ -24,7 +25,7 @@ import { type Handler, pageBase, param } from '../context.ts'
 import { eventAlternates } from '../feed-alternates.ts'
 import { historyEntries } from '../history-entries.ts'
 import { organizerLink } from '../organizer-filter.ts'
-import { refuse } from '../refuse.tsx'
+import { refuseAny } from '../refuse.tsx'
 
 export const showEvent: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
@@ -40,8 +41,8 @@ export async function publicEvent(
   id = param(c, 'id'),
 ): Promise<CalendarEvent | Response> {
   const event = await findEvent(app.db, id)
-  if (!event || event.publication === 'awaiting') return refuse(app, c, 'event-not-found')
-  return event.publication === 'removed' ? refuse(app, c, 'event-removed') : event
+  const refusal = await whyNotPublic(app, event)
+  return event && !refusal ? event : refuseAny(app, c, refusal ?? { refused: 'event-not-found' })
 }
 
 export async function eventPage(

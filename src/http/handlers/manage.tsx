@@ -18,6 +18,7 @@ import { progressOf } from '../../store/caught-up.ts'
 import { openContradictions } from '../../store/contradictions.ts'
 import { type Endorsement, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
+import { type Hiding, openHiding } from '../../store/hidings.ts'
 import { findOrganizerByToken, listOrganizers, type Organizer } from '../../store/organizers.ts'
 import { findReview, type Review } from '../../store/reviews.ts'
 import { listRevisions } from '../../store/revisions.ts'
@@ -27,8 +28,13 @@ import { type Handler, pageBase, param } from '../context.ts'
 import { isDone, type ManageDone, manageNotices } from '../notices.ts'
 import { refuse } from '../refuse.tsx'
 
-/** `review`: there only while the event is not public. */
-export type Managed = { organizer: Organizer; event: CalendarEvent; review?: Review }
+/** `review`: there only while the event was not public yet; `hiding`: while moderators hide it. */
+export type Managed = {
+  organizer: Organizer
+  event: CalendarEvent
+  review?: Review
+  hiding?: Hiding | undefined
+}
 
 type ManageHandler = (app: App, c: Context, managed: Managed) => Response | Promise<Response>
 
@@ -51,11 +57,12 @@ export function withOrganizer(
     if (event.publication === 'removed') return refuse(app, c, 'event-removed')
     // a GET proves nothing: mail scanners open links
     if (c.req.method === 'POST' && !organizer.answeredAt) await noteLinkUsed(app, organizer)
-    if (event.publication === 'published') return handle(app, c, { organizer, event })
+    const hiding = event.publication === 'hidden' ? await openHiding(app.db, event.id) : undefined
+    if (event.publishedAt !== null) return handle(app, c, { organizer, event, hiding })
     const review = await findReview(app.db, event.id)
     if (!review) return refuse(app, c, 'link-not-found')
     return unpublished
-      ? handle(app, c, { organizer, event, review })
+      ? handle(app, c, { organizer, event, review, hiding })
       : refuse(app, c, 'not-public-yet')
   }
 }
@@ -78,7 +85,7 @@ export const doneManaging = (c: Context, what: ManageDone): Response =>
 export async function managePage(
   app: App,
   c: Context,
-  { organizer, event, review }: Managed,
+  { organizer, event, review, hiding }: Managed,
   refused: Pick<ManagePageProps, 'refusedState' | 'addOrganizer'> = {},
 ): Promise<ManagePageProps> {
   const { db, vault, config } = app
@@ -101,6 +108,7 @@ export async function managePage(
     },
     errors: [],
     review: review && (await reviewState(app, review)),
+    hiding: hiding && { at: hiding.hiddenAt, reason: hiding.reason },
     ...(await contradictionProps(app, event)),
     endorsements: await Promise.all(
       endorsements.map(async one => ({

@@ -5,6 +5,7 @@ import {
   ModerationPage,
   type ModerationPageProps,
 } from '../../../templates/pages/moderation-page.tsx'
+import { findEvents } from '../../actions/find-event.ts'
 import {
   declineWaiting,
   dismissAsModerator,
@@ -22,7 +23,7 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { answerSchema, readForm, sentenceSchema } from '../form-schemas.ts'
 import { isDone, type ModerationDone, moderationNotices } from '../notices.ts'
-import { problemOf } from '../problems.ts'
+import { type ProblemStatus, problemOf } from '../problems.ts'
 import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 
 /** What ten minutes may hold, of each of the two kinds. */
@@ -31,7 +32,7 @@ const listedAtMost = 10
 type ModeratorHandler = (app: App, c: Context, moderator: Moderator) => Promise<Response>
 
 /** Answers for the moderator whose token is in the address. */
-function withModerator(handle: ModeratorHandler): Handler {
+export function withModerator(handle: ModeratorHandler): Handler {
   return async (app, c) => {
     const moderator = await findModerator(app, param(c, 'token'))
     return isRefusal(moderator) ? refuse(app, c, problemOf(moderator)) : handle(app, c, moderator)
@@ -81,7 +82,24 @@ export const postModeratorDismissal = withModerator(async (app, c) => {
   return done(app, c, await dismissAsModerator(app, param(c, 'event'), sentence), 'dismissed')
 })
 
-const moderationUrl = (c: Context): string => `/moderation/${param(c, 'token')}`
+export const moderationUrl = (c: Context): string => `/moderation/${param(c, 'token')}`
+
+/** Back to the queue with what was done, and the event found there as it is now. */
+export const doneModerating = (c: Context, what: ModerationDone, eventId: string): Response =>
+  wantsJson(c)
+    ? c.json({ done: what })
+    : c.redirect(`${moderationUrl(c)}?q=${encodeURIComponent(eventId)}&done=${what}`, 303)
+
+/** The queue, with the reason for hiding an event as it was typed. */
+export async function showRefusedHiding(
+  app: App,
+  c: Context,
+  refusedHiding: NonNullable<ModerationPageProps['refusedHiding']>,
+  status: ProblemStatus,
+): Promise<Response> {
+  const page = await moderationPage(app, c, { refusedHiding }, refusedHiding.eventId)
+  return c.html(<ModerationPage {...page} />, status)
+}
 
 /** Back to the queue, with a sentence about what was done. */
 function done(
@@ -97,7 +115,8 @@ function done(
 async function moderationPage(
   app: App,
   c: Context,
-  more: Pick<ModerationPageProps, 'refused'> = {},
+  more: Pick<ModerationPageProps, 'refused' | 'refusedHiding'> = {},
+  sought = (c.req.query('q') ?? '').slice(0, 500),
 ): Promise<ModerationPageProps> {
   const language = app.config.calendarLanguage
   const queue = await moderationQueue(app, listedAtMost)
@@ -125,6 +144,13 @@ async function moderationPage(
       remindedAt,
     })),
     contradictedMore: queue.contradictedAll - contradicted.length,
+    sought: sought.trim(),
+    found: (await findEvents(app, sought, listedAtMost)).map(({ event, ...found }) => ({
+      id: event.id,
+      revision: event.revision,
+      ...found,
+    })),
+    zone: app.config.calendarZone,
     moderated: app.config.publishing === 'moderated',
     notice: isDone(moderationNotices[language], what)
       ? moderationNotices[language][what]

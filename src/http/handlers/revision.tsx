@@ -32,8 +32,8 @@ export const postRevision = withOrganizerAnyTime(async (app, c, { organizer, eve
   if (!typed) return refuseAny(app, c, invalid)
   const edited = form ? await editEvent(app, organizer, form) : invalid
   if (isRefusal(edited)) return refuseEdit(app, c, event, { form: typed, edited })
-  const isPublic = edited.publication === 'published'
-  if (!wantsJson(c)) return doneManaging(c, isPublic ? 'saved' : 'saved-for-review')
+  const done = edited.publication === 'hidden' ? 'saved-hidden' : 'saved'
+  if (!wantsJson(c)) return doneManaging(c, edited.publishedAt === null ? 'saved-for-review' : done)
   return c.json({ id: edited.id, revision: edited.revision.number })
 })
 
@@ -133,7 +133,7 @@ async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown
         baseRevision,
         tell,
         people: await countTold(app.db, event.id),
-        unpublished: event.publication === 'awaiting',
+        unpublished: event.publishedAt === null,
         conflict,
         preview,
       }}

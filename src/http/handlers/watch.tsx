@@ -11,6 +11,7 @@ import {
   withdrawEndorsement,
 } from '../../actions/answer-telling.ts'
 import { allMailUrl } from '../../actions/stop-all-mail.ts'
+import { takenDown } from '../../actions/why-not-public.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { netDifference, notesSince } from '../../domain/differences.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
@@ -42,7 +43,8 @@ function withWatcher(handle: WatcherHandler): Handler {
 export const showWatch = withWatcher(async (app, c, watcher) => {
   const event = await findEvent(app.db, watcher.eventId)
   if (!event) return refuse(app, c, 'event-not-found')
-  if (event.publication === 'removed') return refuse(app, c, 'event-removed')
+  const refusal = await takenDown(app, event)
+  if (refusal) return refuseAny(app, c, refusal)
   return c.html(<WatchPage {...(await watchPage(app, c, watcher, event))} />)
 })
 

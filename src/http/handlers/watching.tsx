@@ -7,7 +7,6 @@ import { endorseEvent, followEvent } from '../../actions/watch-event.ts'
 import type { FieldError } from '../../domain/event-form.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
-import { findEvent } from '../../store/events.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { endorsementSchema, followerSchema, readForm } from '../form-schemas.ts'
@@ -43,8 +42,8 @@ export const postFollower: Handler = async (app, c) => {
 
 /** "Look into your mail", after either form. */
 export const showMailSent: Handler = async (app, c) => {
-  const event = await findEvent(app.db, param(c, 'id'))
-  if (event?.publication !== 'published') return refuse(app, c, 'event-not-found')
+  const event = await publicEvent(app, c)
+  if (event instanceof Response) return event
   return c.html(
     <MailSentPage
       {...pageBase(app)}

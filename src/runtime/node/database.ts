@@ -30,6 +30,8 @@ export function openDatabase(path: string, patience = usualPatience): NodeDb {
   raw.pragma('synchronous = FULL')
   // SQLite's own wait would hold up the event loop: from here on the waiting is ours
   raw.pragma('busy_timeout = 0')
+  // deleted content is overwritten: a removed event must not be read out of the file's free pages
+  raw.pragma('secure_delete = ON')
   const statements = new Map<string, SQLite.Statement>()
 
   function prepared(sql: string) {
@@ -93,6 +95,10 @@ export function openDatabase(path: string, patience = usualPatience): NodeDb {
       } catch (error) {
         throw knownSqlError(error)
       }
+    },
+    emptyLog() {
+      // while another process reads, it answers that it is busy, and the next takedown tries again
+      raw.pragma('wal_checkpoint(TRUNCATE)')
     },
     close: () => raw.close(),
   }

@@ -3,6 +3,7 @@
 
 import type { Queue } from '@cloudflare/workers-types'
 import { applyTimeZoneLaw } from '../../actions/apply-time-zone-law.ts'
+import { forgetTakedowns } from '../../actions/forget-takedowns.ts'
 import { forgetUnconfirmed } from '../../actions/forget-unconfirmed.ts'
 import { identifyOrganizers } from '../../actions/identify-organizers.ts'
 import { isReminderDue, remindWatchers } from '../../actions/remind-watchers.ts'
@@ -68,6 +69,7 @@ export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
   if (digest !== undefined && digest <= now) await queue.send({ do: 'send-digests' })
   if (await isReminderDue(app)) await queue.send({ do: 'remind-watchers' })
   await forgetUnconfirmed(app)
+  await forgetTakedowns(app)
   await findBehind(app, queue)
   // a Worker has no start of its own: after a deployment these do their work, and three queries ever after
   await applyTimeZoneLaw(app)

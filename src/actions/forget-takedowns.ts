@@ -1,0 +1,21 @@
+// By the clock: what moderators did is kept for a year; how a removed event was called, until the letters
+// about its removal have gone.
+
+import { plusSeconds } from '../domain/wall-time.ts'
+import type { App } from '../ports.ts'
+import { forgetEndedHidings } from '../store/hidings.ts'
+import { forgetReasons, forgetTitles, hasTitleToForget } from '../store/removals.ts'
+
+const yearSeconds = 365 * 24 * 60 * 60
+
+export async function forgetTakedowns({ db, clock }: App): Promise<void> {
+  const yearAgo = plusSeconds(clock.now(), -yearSeconds)
+  const named = await hasTitleToForget(db)
+  await db.commit([
+    forgetEndedHidings(db, yearAgo),
+    forgetReasons(db, yearAgo),
+    ...(named ? forgetTitles(db) : []),
+  ])
+  // the addresses of the letters and the title are in the log until it is emptied
+  if (named) db.emptyLog?.()
+}

@@ -1,0 +1,80 @@
+// The letters about a takedown, rendered as things stand when they are sent: what was taken back by then is
+// not said.
+
+import type { Rendered } from '../../templates/mail/letter.ts'
+import { takedownMail, takedownMailToOrganizer } from '../../templates/mail/takedown-mails.tsx'
+import type { App } from '../ports.ts'
+import { findEvent } from '../store/events.ts'
+import { findHiding } from '../store/hidings.ts'
+import type { Letter } from '../store/letters.ts'
+import { organizersByAddress } from '../store/organizers.ts'
+import { findRemoval } from '../store/removals.ts'
+import { wasToldHidden } from '../store/takedown-letters.ts'
+
+type TakedownKind = (typeof takedownKinds)[number]
+
+const takedownKinds = [
+  'hidden',
+  'shown',
+  'removed',
+  'organizer-hidden',
+  'organizer-shown',
+  'organizer-removed',
+] as const
+
+export const isAboutTakedown = (letter: Letter): letter is Letter & { kind: TakedownKind } =>
+  takedownKinds.some(kind => kind === letter.kind)
+
+export async function renderTakedown(
+  app: App,
+  letter: Letter & { kind: TakedownKind },
+): Promise<Rendered | null> {
+  if (letter.kind === 'removed' || letter.kind === 'organizer-removed')
+    return renderRemoved(app, letter)
+  const { db, config } = app
+  const { language, eventId, kind } = letter
+  const event = eventId ? await findEvent(db, eventId) : undefined
+  const hiding = await findHiding(db, letter.subjectId ?? '')
+  if (!event || !hiding) return null
+  const act = kind === 'hidden' || kind === 'organizer-hidden' ? 'hidden' : 'shown'
+  const stands =
+    act === 'hidden'
+      ? event.publication === 'hidden' && hiding.shownAt === null
+      : event.publication === hiding.former &&
+        (await wasToldHidden(db, {
+          hidingId: hiding.id,
+          kind: kind === 'shown' ? 'hidden' : 'organizer-hidden',
+          addressKey: letter.addressKey,
+        }))
+  if (!stands) return null
+  const { title } = event.revision.snapshot
+  const mail = { act, title, language, calendarName: config.calendarName } as const
+  if (kind === 'hidden' || kind === 'shown') return takedownMail(mail)
+  const reason = act === 'hidden' ? hiding.reason : ''
+  return takedownMailToOrganizer({ ...mail, reason, link: await ownPage(app, letter) })
+}
+
+/** Null when their link was withdrawn since. */
+async function ownPage({ db, vault, config }: App, letter: Letter): Promise<string | null> {
+  const held = await organizersByAddress(db, letter.addressKey, 200)
+  const mine = held.find(one => one.eventId === letter.eventId)
+  return mine ? `${config.baseUrl}/manage/${await vault.token('manage', mine.id)}` : null
+}
+
+async function renderRemoved(
+  { db, vault, config }: App,
+  { kind, subjectId, language }: Letter,
+): Promise<Rendered | null> {
+  const removal = await findRemoval(db, subjectId ?? '')
+  if (!removal?.title) return null
+  const mail = {
+    act: 'removed',
+    by: removal.by,
+    title: await vault.unseal(removal.title),
+    language,
+    calendarName: config.calendarName,
+  } as const
+  return kind === 'removed'
+    ? takedownMail(mail)
+    : takedownMailToOrganizer({ ...mail, reason: removal.reason, link: null })
+}

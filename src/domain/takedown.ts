@@ -1,0 +1,13 @@
+// How a takedown is said: who did it by role, when, and why. Knows nothing of what was taken down.
+
+import type { Instant } from './event.ts'
+
+export type Role = 'moderator' | 'organizer'
+
+export type Takedown = {
+  act: 'hidden' | 'removed'
+  by: Role
+  at: Instant
+  /** '' when none was given, or it is forgotten. */
+  reason: string
+}

@@ -1,0 +1,72 @@
+// What moderators do about one event, below GET /moderation/:token: hide it, show it again, remove it.
+
+import type { Context } from 'hono'
+import { RemovalPage, type RemovalPageProps } from '../../../templates/pages/removal-page.tsx'
+import { hide, remove, showAgain } from '../../actions/take-down.ts'
+import type { CalendarEvent } from '../../domain/event.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import type { App } from '../../ports.ts'
+import { findEvent } from '../../store/events.ts'
+import { readFields } from '../body.ts'
+import { type Handler, pageBase, param, wantsJson } from '../context.ts'
+import { readForm, reasonSchema } from '../form-schemas.ts'
+import { type Beside, errorsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { doneModerating, moderationUrl, showRefusedHiding, withModerator } from './moderation.tsx'
+
+type Wish = { eventId: string; reason: string }
+type Act = (app: App, wish: Wish) => Promise<Refusal | undefined>
+type Again = (app: App, c: Context, wish: Wish, beside: Beside) => Promise<Response>
+
+/** Reads the reason, and does it. `again` shows the form with what is wrong beside it. */
+const withReason = (act: Act, done: 'hidden' | 'shown' | 'removed', again?: Again): Handler =>
+  withModerator(async (app, c) => {
+    const fields = await readFields(c)
+    if (!fields) return refuse(app, c, 'not-a-form')
+    const { form, typed, invalid } = readForm(reasonSchema, fields, app.config.calendarLanguage)
+    if (!typed) return refuseAny(app, c, invalid)
+    const wish = { eventId: param(c, 'event'), reason: typed.reason }
+    const refusal = form ? await act(app, wish) : invalid
+    if (!refusal) return doneModerating(c, done, wish.eventId)
+    const beside = again && !wantsJson(c) ? errorsBeside(app, c, refusal, {}) : null
+    return again && beside ? again(app, c, wish, beside) : refuseAny(app, c, refusal)
+  })
+
+export const postEventHiding = withReason(
+  hide,
+  'hidden',
+  (app, c, { eventId, reason }, { errors, status }) =>
+    showRefusedHiding(app, c, { eventId, reason, errors }, status),
+)
+
+export const postEventShowing = withReason(showAgain, 'shown')
+
+/** The second look. */
+export const showRemoval = withModerator(async (app, c) => {
+  const event = await findEvent(app.db, param(c, 'event'))
+  if (!event || event.publication === 'removed') return refuse(app, c, 'answered-already')
+  return c.html(<RemovalPage {...pageBase(app)} {...removalOf(event, moderationUrl(c))} />)
+})
+
+export const postRemoval = withReason(
+  (app, wish) => remove(app, { ...wish, by: 'moderator' }),
+  'removed',
+  async (app, c, { eventId, reason }, { errors, status }) => {
+    const event = await findEvent(app.db, eventId)
+    if (!event) return refuse(app, c, 'answered-already')
+    const page = { ...removalOf(event, moderationUrl(c)), reason, errors }
+    return c.html(<RemovalPage {...pageBase(app)} {...page} />, status)
+  },
+)
+
+const removalOf = (
+  { id, publishedAt, revision }: CalendarEvent,
+  queueUrl: string,
+): Omit<RemovalPageProps, 'language' | 'calendarName'> => ({
+  act: 'removal',
+  snapshot: revision.snapshot,
+  action: `${queueUrl}/events/${id}/removal`,
+  back: `${queueUrl}?q=${id}`,
+  wasPublic: publishedAt !== null,
+  reason: '',
+  errors: [],
+})

@@ -1,0 +1,112 @@
+// Table hidings: when moderators hid an event, why, and when they showed it again. Hiding is no revision.
+
+import { type Selectable, sql } from 'kysely'
+import type { HidingsTable } from '../../db/schema.ts'
+import type { Instant } from '../domain/event.ts'
+import type { Db, Write } from '../ports.ts'
+
+export type Hiding = {
+  id: string
+  eventId: string
+  hiddenAt: Instant
+  reason: string
+  /** Where the event goes back to. */
+  former: HidingsTable['former']
+  shownAt: Instant | null
+}
+
+export async function findHiding(db: Db, id: string): Promise<Hiding | undefined> {
+  const row = await db.query
+    .selectFrom('hidings')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toHiding(row)
+}
+
+/** The hiding that an event is under; undefined while it is not hidden. */
+export async function openHiding(db: Db, eventId: string): Promise<Hiding | undefined> {
+  const row = await db.query
+    .selectFrom('hidings')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .where('shown_at', 'is', null)
+    .executeTakeFirst()
+  return row && toHiding(row)
+}
+
+/**
+ * Hides an event that is published or waits. Fails the batch when it is hidden already, and leaves
+ * everything as it is when it is removed.
+ */
+export function hideEvent(
+  db: Db,
+  hiding: { id: string; eventId: string; reason: string; now: Instant },
+): Write[] {
+  const { id, eventId, reason, now } = hiding
+  return [
+    db.query
+      .insertInto('hidings')
+      .columns(['id', 'event_id', 'hidden_by', 'hidden_at', 'reason', 'former'])
+      .expression(
+        db.query
+          .selectFrom('events')
+          .where('id', '=', eventId)
+          .where('publication', '<>', 'removed')
+          .select(eb => [
+            eb.val(id).as('id'),
+            'events.id as event_id',
+            sql<'moderator'>`'moderator'`.as('hidden_by'),
+            eb.val(now).as('hidden_at'),
+            eb.val(reason).as('reason'),
+            // of one that is hidden already, the key refuses the row before anything reads this
+            sql<Hiding['former']>`iif(publication = 'awaiting', 'awaiting', 'published')`.as(
+              'former',
+            ),
+          ]),
+      ),
+    db.query
+      .updateTable('events')
+      .set({ publication: 'hidden', moderated_at: now })
+      .where('id', '=', eventId)
+      .where('publication', 'in', ['awaiting', 'published']),
+  ]
+}
+
+/** Puts an event back where this hiding took it from; nothing when it was shown or removed meanwhile. */
+export function showEventAgain(
+  db: Db,
+  hiding: { id: string; eventId: string; reason: string; now: Instant },
+): Write[] {
+  const { id, eventId, reason, now } = hiding
+  return [
+    db.query
+      .updateTable('events')
+      .set({
+        publication: sql<Hiding['former']>`(SELECT former FROM hidings WHERE id = ${id})`,
+        moderated_at: now,
+      })
+      .where('id', '=', eventId)
+      .where('publication', '=', 'hidden')
+      .where(sql<boolean>`EXISTS (SELECT 1 FROM hidings WHERE id = ${id} AND shown_at IS NULL)`),
+    db.query
+      .updateTable('hidings')
+      .set({ shown_by: 'moderator', shown_at: now, shown_reason: reason })
+      .where('id', '=', id)
+      .where('shown_at', 'is', null),
+  ]
+}
+
+/** What moderators did is kept for a while after it ended. */
+export function forgetEndedHidings(db: Db, before: Instant): Write {
+  return db.query.deleteFrom('hidings').where('shown_at', '<', before)
+}
+
+const toHiding = (row: Selectable<HidingsTable>): Hiding => ({
+  id: row.id,
+  eventId: row.event_id,
+  hiddenAt: row.hidden_at,
+  reason: row.reason,
+  former: row.former,
+  shownAt: row.shown_at,
+})

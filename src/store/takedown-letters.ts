@@ -1,0 +1,156 @@
+// Table letters: the ones about a takedown, written for everybody concerned in one statement each, however
+// many they are. They are in the batch of the takedown, whose row is there once, and so each is written once.
+
+import { type RawBuilder, sql } from 'kysely'
+import type { Instant } from '../domain/event.ts'
+import type { Language } from '../domain/language.ts'
+import { idLength } from '../domain/return-address.ts'
+import type { Db, Write } from '../ports.ts'
+import type { Letter } from './letters.ts'
+
+type Times = { now: Instant; due: Instant }
+
+/** To all who listen and to the organizers, when this hiding takes place in the same batch. */
+export function hiddenLetters(
+  db: Db,
+  hiding: { id: string; eventId: string; language: Language },
+  times: Times,
+): Write[] {
+  const { id, eventId, language } = hiding
+  const holds = sql`EXISTS (SELECT 1 FROM hidings WHERE id = ${id} AND shown_at IS NULL)`
+  const of = { subjectId: id, eventId }
+  return [
+    toWatchers(db, { ...of, kind: 'hidden', holds }, times),
+    toOrganizers(db, { ...of, kind: 'organizer-hidden', language, holds }, times),
+  ]
+}
+
+/** To all who listen and to the organizers, before their own rows are deleted. */
+export function removedLetters(
+  db: Db,
+  removal: { eventId: string; language: Language },
+  times: Times,
+): Write[] {
+  const { eventId, language } = removal
+  // no letter refers to a removed event: it is known by its tombstone
+  const of = { subjectId: eventId, eventId, unrelated: true }
+  const holds = sql`true`
+  return [
+    toWatchers(db, { ...of, kind: 'removed', holds }, times),
+    toOrganizers(db, { ...of, kind: 'organizer-removed', language, holds }, times),
+  ]
+}
+
+/**
+ * Once a hiding has ended: letters that have not begun to go out are taken back, and who was told, or is
+ * being told at this moment, hears that the event is back.
+ */
+export function shownLetters(
+  db: Db,
+  hiding: { id: string; eventId: string },
+  { now, due }: Times,
+): Write[] {
+  const { id, eventId } = hiding
+  const kinds = [
+    [
+      'hidden',
+      'shown',
+      'watchers',
+      sql`confirmed_at IS NOT NULL AND stopped_at IS NULL AND bounced_at IS NULL`,
+    ],
+    ['organizer-hidden', 'organizer-shown', 'organizers', sql`withdrawn_at IS NULL`],
+  ] as const
+  return kinds.flatMap(([told, kind, table, listens]) => [
+    write(
+      db,
+      sql`UPDATE letters SET failed_at = ${now}, address_sealed = '', last_response = 'shown again'
+        WHERE subject_id = ${id} AND kind = ${told} AND sent_at IS NULL AND failed_at IS NULL
+          AND (leased_until IS NULL OR leased_until <= ${now})`,
+    ),
+    write(
+      db,
+      // one on its way is waited for: what became of it decides whether there is anything to say
+      sql`INSERT INTO letters (id, kind, event_id, subject_id, language, address_sealed, address_key,
+          created_at, retry_at)
+        SELECT ${freshId}, ${kind}, ${eventId}, ${id}, told.language, reader.address_sealed,
+          reader.address_key, ${now}, max(${due}, coalesce(told.leased_until, ''))
+        FROM letters AS told JOIN ${sql.table(table)} AS reader
+          ON reader.event_id = ${eventId} AND reader.address_key = told.address_key
+        WHERE told.subject_id = ${id} AND told.kind = ${told} AND told.failed_at IS NULL
+          AND ${listens} AND NOT EXISTS (SELECT 1 FROM letters WHERE subject_id = ${id} AND kind = ${kind})`,
+    ),
+  ])
+}
+
+/** Whether an address heard of a hiding: its letter reached a server. */
+export async function wasToldHidden(
+  db: Db,
+  { hidingId, kind, addressKey }: { hidingId: string; kind: Letter['kind']; addressKey: string },
+): Promise<boolean> {
+  const row = await db.query
+    .selectFrom('letters')
+    .select('id')
+    .where('subject_id', '=', hidingId)
+    .where('kind', '=', kind)
+    .where('address_key', '=', addressKey)
+    .where('sent_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+type Written = {
+  subjectId: string
+  eventId: string
+  kind: string
+  holds: RawBuilder<unknown>
+  /** Leaves out which event it is about. */
+  unrelated?: boolean
+}
+
+const toWatchers = (
+  db: Db,
+  { subjectId, eventId, kind, holds, unrelated }: Written,
+  { now, due }: Times,
+): Write =>
+  write(
+    db,
+    sql`INSERT INTO letters (id, kind, event_id, subject_id, language, address_sealed, address_key,
+        created_at, retry_at)
+      SELECT ${freshId}, ${kind}, ${unrelated ? null : eventId}, ${subjectId}, language,
+        address_sealed, address_key, ${now}, ${due}
+      FROM watchers WHERE event_id = ${eventId} AND confirmed_at IS NOT NULL AND stopped_at IS NULL
+        AND bounced_at IS NULL AND ${holds}`,
+  )
+
+const toOrganizers = (
+  db: Db,
+  { subjectId, eventId, kind, language, holds, unrelated }: Written & { language: Language },
+  { now, due }: Times,
+): Write =>
+  write(
+    db,
+    sql`INSERT INTO letters (id, kind, event_id, subject_id, language, address_sealed, address_key,
+        created_at, retry_at)
+      SELECT ${freshId}, ${kind}, ${unrelated ? null : eventId}, ${subjectId},
+        ${language}, address_sealed, address_key, ${now}, ${due}
+      FROM organizers WHERE event_id = ${eventId} AND withdrawn_at IS NULL AND ${holds}
+        AND ${hasConfirmed}`,
+  )
+
+/** An id as `newId` makes them, anew for each row: mail comes back to it. */
+const freshId = sql.join(
+  Array.from(
+    { length: idLength },
+    () => sql`substr('0123456789abcdefghjkmnpqrstvwxyz', 1 + (random() & 31), 1)`,
+  ),
+  sql` || `,
+)
+
+/** Who never pressed the link to publish may never have heard of the event, and is not written to. */
+const hasConfirmed = sql`NOT EXISTS (SELECT 1 FROM confirmations
+  WHERE organizer_id = organizers.id AND purpose = 'publish' AND confirmed_at IS NULL)`
+
+const write = (db: Db, query: RawBuilder<unknown>): Write => ({
+  compile: () => query.compile(db.query),
+})

@@ -2,6 +2,7 @@
 
 import { momentWords, timeWords, whenWords } from './date-words.ts'
 import type { Aspect, Change } from './differences.ts'
+import { isolated } from './direction.ts'
 import type { Snapshot } from './event.ts'
 import type { Language, Phrases } from './language.ts'
 import { type Standing, standingOf } from './moved.ts'
@@ -54,7 +55,7 @@ export function changeSentence(words: ChangeWords, language: Language): string {
 
 /** What the sentence says after its label: `['was 12:00 PM', 'now 11:00 AM']`, or `['rewritten']`. */
 export function changeParts({ aspect, was, now }: ChangeWords, language: Language): string[] {
-  if (was !== null && now !== null) return wasNow[language](was, now)
+  if (was !== null && now !== null) return wasNow[language](isolated(was), isolated(now))
   return [aspect === 'description' ? rewritten[language] : changed[language]]
 }
 
@@ -67,7 +68,7 @@ export const standingWords = (event: Snapshot, language: Language): string =>
   withReason(stateWord(standingOf(event) ?? 'announced', language), event)
 
 const withReason = (word: string, { reason }: Snapshot): string =>
-  reason ? `${word} (${reason})` : word
+  reason ? `${word} (${isolated(reason)})` : word
 
 function valueWords(aspect: Aspect, of: Snapshot, { language, terms }: Wording): string {
   switch (aspect) {

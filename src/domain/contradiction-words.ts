@@ -2,6 +2,7 @@
 
 import type { Contradiction, Kind, Unread } from './contradiction.ts'
 import { dateWords, timeWords } from './date-words.ts'
+import { isolated } from './direction.ts'
 import type { Language, Phrases } from './language.ts'
 import { oneLine } from './plain-text.ts'
 
@@ -17,7 +18,7 @@ export function contradictionWords(found: Contradiction, language: Language): st
 function valueWords(kind: Kind, value: string, language: Language): string {
   if (kind === 'time' || kind === 'end-time') return timeWords(`2000-01-01T${value}`, language)
   if (kind === 'date') return dateWords(`${value}T00:00`, language)
-  return kind === 'state' ? (states[language][value] ?? value) : value
+  return kind === 'state' ? (states[language][value] ?? value) : isolated(value)
 }
 
 const states: Phrases<Record<string, string>> = {
@@ -61,13 +62,13 @@ export const contradictionPhrases: Phrases<{
   dismiss: string
 }> = {
   en: {
-    change: suggestion => `Change it to “${suggestion}”`,
-    remove: text => `Take “${text}” out`,
+    change: suggestion => `Change it to “${isolated(suggestion)}”`,
+    remove: text => `Take “${isolated(text)}” out`,
     dismiss: 'It is right as it is',
   },
   es: {
-    change: suggestion => `Cambiarlo por «${suggestion}»`,
-    remove: text => `Quitar «${text}»`,
+    change: suggestion => `Cambiarlo por «${isolated(suggestion)}»`,
+    remove: text => `Quitar «${isolated(text)}»`,
     dismiss: 'Está bien como está',
   },
 }

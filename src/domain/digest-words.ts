@@ -1,6 +1,7 @@
 // What a digest is about, in words: how often, and which events. For its pages and its mails alike.
 
 import type { DigestPeriod } from './digest.ts'
+import { isolated } from './direction.ts'
 import type { Language, Phrases } from './language.ts'
 import { findTerm, type TermKind, type Terms, termName } from './terms.ts'
 
@@ -32,8 +33,8 @@ export function filterWords(
     named('region'),
     named('type'),
     named('topic'),
-    words && `“${words}”`,
-    asked.get('organizer'),
+    words && `“${isolated(words)}”`,
+    isolated(asked.get('organizer') ?? ''),
   ]
     .filter(Boolean)
     .join('; ')

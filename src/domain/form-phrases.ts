@@ -1,6 +1,7 @@
 // What the form says when it cannot take something: what is wrong and what to do.
 
 import { dateWords, timeWords, zoneWords } from './date-words.ts'
+import { isolated } from './direction.ts'
 import type { Instant, WallTime } from './event.ts'
 import type { Language, Phrases } from './language.ts'
 import { namedAtMost } from './named-at-most.ts'
@@ -55,7 +56,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     notAnAddress:
       'This is not one web address. It should look like https://example.org/page, with nothing behind it: a passcode or a second link belongs into the description.',
     unknownTerms: (written, known) => {
-      const typed = written.map(one => `“${one}”`)
+      const typed = written.map(one => `“${isolated(one)}”`)
       return `Not known: ${namedAtMost(typed, { most: 3, language: 'en' })}. There are: ${namedAtMost(known, { language: 'en' })}.`
     },
     unknownField: known =>
@@ -71,7 +72,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     contactMissing: 'Give an e-mail address: the private link to your event is sent there.',
     notAnEmail: 'This is not an e-mail address. It should look like name@example.org.',
     unknownZone: written =>
-      `“${written}” is not a time zone. Use a name such as America/Los_Angeles.`,
+      `“${isolated(written)}” is not a time zone. Use a name such as America/Los_Angeles.`,
     startMissing: 'Say when the event starts.',
     notATime: 'This is not a date and time. Write it like 2027-01-13T11:00.',
     dateOutOfRange: 'Give a date from January 1, 1970 to December 31, 2100.',
@@ -97,7 +98,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     notAnAddress:
       'Esto no es una sola dirección web. Debe ser como https://example.org/pagina, sin nada detrás: una clave u otro enlace van en la descripción.',
     unknownTerms: (written, known) => {
-      const typed = written.map(one => `«${one}»`)
+      const typed = written.map(one => `«${isolated(one)}»`)
       return `No se conoce: ${namedAtMost(typed, { most: 3, language: 'es' })}. Hay: ${namedAtMost(known, { language: 'es' })}.`
     },
     unknownField: known =>
@@ -113,7 +114,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     contactMissing: 'Indique un correo electrónico: allí se envía el enlace privado de su evento.',
     notAnEmail: 'Esto no es un correo electrónico. Debe ser como nombre@example.org.',
     unknownZone: written =>
-      `«${written}» no es una zona horaria. Use un nombre como America/Los_Angeles.`,
+      `«${isolated(written)}» no es una zona horaria. Use un nombre como America/Los_Angeles.`,
     startMissing: 'Indique cuándo empieza el evento.',
     notATime: 'Esto no es una fecha con hora. Escríbala así: 2027-01-13T11:00.',
     dateOutOfRange: 'Indique una fecha del 1 de enero de 1970 al 31 de diciembre de 2100.',

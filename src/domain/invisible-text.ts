@@ -1,5 +1,7 @@
 // Characters that nobody sees: which of them are dropped, and which a script or an emoji needs.
 
+import { hasRightToLeft } from './direction.ts'
+
 /**
  * Candidates for dropping: controls but for tab and line feed, lone surrogates, noncharacters, U+FFFC,
  * interlinear annotation, and what Unicode calls default ignorable (soft hyphen, zero-width space and
@@ -12,12 +14,6 @@ const invisible =
 /** A flag that is written with tags (England, Scotland, Wales), or else one character. */
 const flagOrCharacter =
   /\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}|./gsu
-
-/** A letter of a script that is written from right to left. */
-const rightToLeft =
-  /[\p{L}&&[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]]/v
-
-export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text)
 
 /** The text without what nobody sees and no script needs. The same again changes nothing. */
 export function withoutInvisible(text: string): string {

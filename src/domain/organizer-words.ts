@@ -1,5 +1,6 @@
 // Organizers who share a name, in words: which of them a list is of, and how many others there are.
 
+import { isolated } from './direction.ts'
 import type { Language, Phrases } from './language.ts'
 
 /** @param place 1 for the first that confirmed the name; null where nobody confirmed it. */
@@ -8,12 +9,12 @@ export function organizerLabel(
   language: Language,
 ): string {
   if (place === 1) return name
-  return `${name} (${place ?? phrases[language].unconfirmed})`
+  return `${isolated(name)} (${place ?? phrases[language].unconfirmed})`
 }
 
 /** "All of these events are from one poster. 2 others use the name ACLU, too."; '' without others. */
 export function sharedNameWords(name: string, others: number, language: Language): string {
-  return others > 0 ? phrases[language].shared(name, others) : ''
+  return others > 0 ? phrases[language].shared(isolated(name), others) : ''
 }
 
 /** Beside the name of an organizer that was not the first to use it. */

@@ -1,6 +1,7 @@
 // An event's title with its state before it, the same in the head of a page, in feeds and in files.
 
 import { stateWord } from './change-words.ts'
+import { isolated } from './direction.ts'
 import type { Snapshot } from './event.ts'
 import type { Language } from './language.ts'
 import { type Standing, standingOf } from './moved.ts'
@@ -11,7 +12,9 @@ export function titleWords(
   language: Language,
 ): string {
   const standing = standingOf(snapshot)
-  return standing ? `${stateHeading(standing, language)}: ${snapshot.title}` : snapshot.title
+  return standing
+    ? `${stateHeading(standing, language)}: ${isolated(snapshot.title)}`
+    : snapshot.title
 }
 
 /** "CANCELLED" */

@@ -3,6 +3,7 @@
 import { stateWord } from './change-words.ts'
 import { whenWords } from './date-words.ts'
 import { readDifferences } from './differences.ts'
+import { isolated } from './direction.ts'
 import type { Revision, Snapshot } from './event.ts'
 import type { Language } from './language.ts'
 import { sendsPeopleWrong } from './reminder.ts'
@@ -11,7 +12,7 @@ import { sendsPeopleWrong } from './reminder.ts'
 export function vouchWords(snapshot: Snapshot, language: Language): string {
   const { state, placeName, address } = snapshot
   if (state !== 'announced') return stateWord(state, language)
-  return [whenWords(snapshot, language), address || placeName].filter(Boolean).join(', ')
+  return [whenWords(snapshot, language), isolated(address || placeName)].filter(Boolean).join(', ')
 }
 
 /** Whether what was confirmed of one revision is true of another: when, where and whether agree. */

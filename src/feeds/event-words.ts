@@ -3,6 +3,7 @@
 
 import { type ChangeWords, changeSentence, changeWords } from '../domain/change-words.ts'
 import { dateWords, whenWords } from '../domain/date-words.ts'
+import { isolated } from '../domain/direction.ts'
 import type { Details, Revision } from '../domain/event.ts'
 import type { Language, Phrases } from '../domain/language.ts'
 import type { LastChange } from '../domain/last-change.ts'
@@ -82,7 +83,7 @@ function state(
 ): string {
   const told = changes.some(change => change.aspect === 'state')
   if (snapshot.state === 'announced' || !snapshot.reason || told) return ''
-  return `${stateHeading(snapshot.state, language)}: ${snapshot.reason}`
+  return `${stateHeading(snapshot.state, language)}: ${isolated(snapshot.reason)}`
 }
 
 const changed: Phrases<(date: string) => string> = {

@@ -1,6 +1,7 @@
 // What a subscriber's calendar is called: the calendar, its filters in words, until when it reaches.
 
 import { dateWords } from '../domain/date-words.ts'
+import { isolated } from '../domain/direction.ts'
 import type { Language, Phrases } from '../domain/language.ts'
 import { type TermKind, type Terms, termName } from '../domain/terms.ts'
 
@@ -34,8 +35,8 @@ export function feedName({ calendarName, filters, until, terms, language }: Feed
     names('type'),
     names('topic'),
     names('region'),
-    filters.organizer,
-    filters.q && say.words(filters.q),
+    isolated(filters.organizer),
+    filters.q && say.words(isolated(filters.q)),
     filters.from && say.from(date(filters.from)),
     filters.to && say.to(date(filters.to)),
   ].filter(Boolean)

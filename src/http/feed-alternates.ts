@@ -1,6 +1,7 @@
 // The feeds that a page says it has, for readers and browsers that look for them.
 
 import type { Alternate } from '../../templates/parts/page.tsx'
+import { isolated } from '../domain/direction.ts'
 import type { Phrases } from '../domain/language.ts'
 import type { App } from '../ports.ts'
 
@@ -19,7 +20,7 @@ export function eventAlternates({ config }: App, eventId: string, title: string)
   return [
     { type: 'text/calendar', title, href: `${path}.ics` },
     { type: 'application/json', title, href: `${path}.json` },
-    changes(`${title}: ${whatChanged[config.calendarLanguage]}`, `${path}/changes.atom`),
+    changes(`${isolated(title)}: ${whatChanged[config.calendarLanguage]}`, `${path}/changes.atom`),
   ]
 }
 

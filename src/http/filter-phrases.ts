@@ -1,5 +1,6 @@
 // What an address is told whose filter cannot be read: what is wrong, and which values there are.
 
+import { isolated } from '../domain/direction.ts'
 import type { Language, Phrases } from '../domain/language.ts'
 import { namedAtMost } from '../domain/named-at-most.ts'
 import { mostValues } from '../domain/text-limits.ts'
@@ -22,7 +23,7 @@ export type FilterPhrases = {
 
 /** Enough of what was written to know it again. */
 const clipped = (written: string): string =>
-  written.length > 100 ? `${written.slice(0, 100).toWellFormed()}…` : written
+  isolated(written.length > 100 ? `${written.slice(0, 100).toWellFormed()}…` : written)
 
 const names = (language: Language, known: readonly string[]): string =>
   namedAtMost(known, { language })
@@ -41,7 +42,7 @@ export const filterPhrases: Phrases<FilterPhrases> = {
     notAPlace: 'after= is not a place in this list. Take it from the page before.',
     notARevision: 'after= takes the number of a revision.',
     unknownOrganizer: (written, alike) =>
-      `No event here has the organizer “${clipped(written)}”. ${alike.length > 0 ? `Names alike: ${alike.join('; ')}.` : 'No name here is alike.'}`,
+      `No event here has the organizer “${clipped(written)}”. ${alike.length > 0 ? `Names alike: ${alike.map(isolated).join('; ')}.` : 'No name here is alike.'}`,
     organizerIsOther: (written, addresses) =>
       `by= names no organizer called “${clipped(written)}”. There are: ${names('en', addresses)}.`,
     organizerUnconfirmed: (written, addresses) =>
@@ -60,7 +61,7 @@ export const filterPhrases: Phrases<FilterPhrases> = {
     notAPlace: 'after= no es un lugar de esta lista. Tómelo de la página anterior.',
     notARevision: 'after= lleva el número de una revisión.',
     unknownOrganizer: (written, alike) =>
-      `Aquí ningún evento tiene como organización «${clipped(written)}». ${alike.length > 0 ? `Nombres parecidos: ${alike.join('; ')}.` : 'Aquí no hay ningún nombre parecido.'}`,
+      `Aquí ningún evento tiene como organización «${clipped(written)}». ${alike.length > 0 ? `Nombres parecidos: ${alike.map(isolated).join('; ')}.` : 'Aquí no hay ningún nombre parecido.'}`,
     organizerIsOther: (written, addresses) =>
       `by= no corresponde a nadie con el nombre «${clipped(written)}». Hay: ${names('es', addresses)}.`,
     organizerUnconfirmed: (written, addresses) =>

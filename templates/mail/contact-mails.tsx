@@ -1,6 +1,7 @@
 // The mails of the contact relay: one asks a reader whether they wrote, one brings the message to the
 // organizer. The first must not hold what was typed: anybody can type anything, to any address.
 
+import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
@@ -58,7 +59,7 @@ export function contactMail({
   const who = clip(oneLine(name), 200)
   return renderLetter({
     subject: proved
-      ? subjectLine(say.subject(clip(who, 60)), event.title)
+      ? subjectLine(say.subject(isolated(clip(who, 60))), event.title)
       : say.unproved(clip(oneLine(calendarName), 80)),
     language,
     blocks: [

@@ -1,6 +1,7 @@
 // Draws a letter as plain text that reads well aloud: no rules, no ornaments, 72 columns.
 // Knows nothing of any one mail.
 
+import { isolated } from '../../src/domain/direction.ts'
 import {
   audienceTokens,
   type Block,
@@ -69,7 +70,9 @@ function blockText(block: Block): string {
       return wrapLines(`“${cleanText(block.words).trim()}”`)
     case 'facts':
       return block.facts
-        .map(({ label, words }) => wrapLine(oneLine(`${label}: ${words.join(', ')}`), '  '))
+        .map(({ label, words }) =>
+          wrapLine(oneLine(`${label}: ${words.map(isolated).join(', ')}`), '  '),
+        )
         .join('\n')
     case 'link':
       return `${wrapLine(`${oneLine(block.words)}:`)}\n${fillWords(block.url, oneLine)}`

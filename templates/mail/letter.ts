@@ -1,6 +1,7 @@
 // What every mail is made of: a subject and blocks, so that text and HTML cannot say different things.
 // Knows nothing of any one mail, of events or of how a block is drawn.
 
+import { isolated } from '../../src/domain/direction.ts'
 import type { Language } from '../../src/domain/language.ts'
 
 /** A mail as it goes out. The subject is one line. */
@@ -53,7 +54,7 @@ export const audienceTokens: Record<Audience, readonly [open: string, close: str
 
 /**
  * Text that people wrote, without what could be taken for something else: control characters,
- * direction overrides, our own tokens, halves of a character. Line ends become `\n`.
+ * direction overrides (not what `isolated` puts around words), our own tokens, halves of a character. Line ends become `\n`.
  */
 export function cleanText(text: string): string {
   return text
@@ -61,7 +62,7 @@ export function cleanText(text: string): string {
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/[^\P{Cc}\n]/gu, '')
-    .replace(/[\uE000-\uE00F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[\uE000-\uE00F\u202A-\u202E\u2066\u2067]/g, '')
 }
 
 /** The same on one line. */
@@ -84,7 +85,7 @@ const subjectLength = 120
 /** A subject that begins with what matters and shortens only the title. */
 export function subjectLine(head: string, title: string): string {
   const start = clip(oneLine(head), subjectLength - 20)
-  return `${start}: ${clip(oneLine(title), subjectLength - start.length - 2)}`
+  return `${start}: ${isolated(clip(oneLine(title), subjectLength - start.length - 2))}`
 }
 
 /** The words with every piece drawn by the renderer: `text` for what was written, a token for a slot. */

@@ -1,5 +1,6 @@
 // The mail that sends somebody their own private links again. Must not know how links are found.
 
+import { isolated } from '../../src/domain/direction.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { type Block, clip, oneLine, type Rendered } from './letter.ts'
 import { quoted } from './quoted-event.ts'
@@ -48,7 +49,7 @@ export function lostLinksMail({
         say.organize,
         events.map(({ title, when, link, standing }) => {
           const known = standing === 'unconfirmed' ? quoted(title, 120, language) : clip(title, 200)
-          const words = `${known}, ${when}`
+          const words = `${isolated(known)}, ${when}`
           if (standing === 'published') return { words, link }
           return { words: say[standing](words), link }
         }),

@@ -1,6 +1,7 @@
 // The mail that gives an organizer their private link. The link is the key, so the letter says to
 // keep it. Must not know how the link is made.
 
+import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
@@ -30,8 +31,8 @@ export function manageLinkMail(mail: ManageLinkMail): Rendered {
   const { event, link, language, calendarName, links } = mail
   const say = phrases[language]
   const calendar = clip(oneLine(calendarName), 80)
-  const name = quoted(mail.name, 80, language)
-  const inviter = mail.invitedBy === null ? '' : quoted(mail.invitedBy, 80, language)
+  const name = isolated(quoted(mail.name, 80, language))
+  const inviter = mail.invitedBy === null ? '' : isolated(quoted(mail.invitedBy, 80, language))
   const [head, lead] =
     mail.invitedBy !== null
       ? [say.invitedSubject, say.invited(inviter, calendarName)]

@@ -1,6 +1,7 @@
 // Fills in what differs from one recipient to the next, so that a letter to ten thousand watchers
 // is drawn once. Knows nothing of events.
 
+import { isolated } from '../../src/domain/direction.ts'
 import {
   type Audience,
   audienceTokens,
@@ -21,7 +22,7 @@ export function personalise(rendered: Rendered, recipient: Recipient): Rendered 
     recipient.organization === null ? 'follower' : 'endorser',
   )
   const values = new Map([
-    [slotTokens.organization, clip(oneLine(recipient.organization ?? ''), 200)],
+    [slotTokens.organization, isolated(clip(oneLine(recipient.organization ?? ''), 200))],
     [slotTokens.watchUrl, oneLine(recipient.watchUrl)],
     [slotTokens.stopUrl, oneLine(recipient.stopUrl)],
   ])

@@ -2,6 +2,7 @@
 
 import type { Contradiction } from '../../src/domain/contradiction.ts'
 import { contradictionWords } from '../../src/domain/contradiction-words.ts'
+import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
@@ -24,7 +25,10 @@ export function stillSaysMail(mail: StillSaysMail): Rendered {
   const { event, contradictions, link, language, calendarName } = mail
   const say = phrases[language]
   return renderLetter({
-    subject: subjectLine(say.subject(clip(contradictions[0]?.text ?? '', 50)), event.title),
+    subject: subjectLine(
+      say.subject(isolated(clip(contradictions[0]?.text ?? '', 50))),
+      event.title,
+    ),
     language,
     blocks: [
       { kind: 'say', words: mail.asks ? say.asked(calendarName) : say.lead },

@@ -1,5 +1,6 @@
 // The page behind the link that confirms a message to an organizer. Only its button sends it.
 
+import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event.ts'
 import type { Phrases } from '../../src/domain/language.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
@@ -27,7 +28,7 @@ export function ConfirmContactPage(props: ConfirmContactPageProps) {
         <>
           <p dir="auto">
             {`${words.from} `}
-            <strong>{message.name}</strong>
+            <strong>{isolated(message.name)}</strong>
             {`, ${message.email}`}
           </p>
           <blockquote class="typed" dir="auto">

@@ -1,5 +1,6 @@
 // One revision at its permanent address: what it changed, and the event as it stood then.
 
+import { isolated } from '../../src/domain/direction.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { Phrases } from '../../src/domain/language.ts'
 import type { Terms } from '../../src/domain/terms.ts'
@@ -29,7 +30,7 @@ export function RevisionPage(props: RevisionPageProps) {
   return (
     <Page
       {...props}
-      title={`${common[language].revision(revision.number)}: ${revision.snapshot.title}`}
+      title={`${common[language].revision(revision.number)}: ${isolated(revision.snapshot.title)}`}
     >
       <section class="revision-head" aria-labelledby="revision">
         <p class="revision-name" id="revision">

@@ -1,5 +1,6 @@
 // What happens next, after an event was posted and its mail is on the way.
 
+import { isolated } from '../../src/domain/direction.ts'
 import type { Phrases } from '../../src/domain/language.ts'
 import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
@@ -27,7 +28,7 @@ export function SubmittedPage(props: SubmittedPageProps) {
     <Page {...props} title={words.title} secret>
       <h1>{words.title}</h1>
       <p class="lead" dir="auto">
-        {title ? words.waiting(title) : words.waitingUnnamed}
+        {title ? words.waiting(isolated(title)) : words.waitingUnnamed}
       </p>
       {props.notices.map(notice => (
         <Notice notice={notice} />
@@ -65,7 +66,7 @@ function WaitingPage(props: SubmittedPageProps) {
     <Page {...props} title={words.waitsTitle} secret>
       <h1>{words.waitsTitle}</h1>
       <p class="lead" dir="auto">
-        {title ? words.waiting(title) : words.waitingUnnamed}
+        {title ? words.waiting(isolated(title)) : words.waitingUnnamed}
       </p>
       <p>{words.waits}</p>
       <p>

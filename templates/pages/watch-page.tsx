@@ -1,6 +1,7 @@
 // A watcher's own page: the event, what they were last told, acknowledge, stop, withdraw.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
+import { isolated } from '../../src/domain/direction.ts'
 import type { Instant, Revision } from '../../src/domain/event.ts'
 import type { Phrases } from '../../src/domain/language.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
@@ -114,7 +115,7 @@ function Acknowledge({ language, baseUrl, revision, acknowledgedRevision }: Watc
 function Vouch({ language, baseUrl, revision, organization, vouching }: WatchPageProps) {
   if (!vouching || !organization) return null
   const words = phrases[language]
-  const sentence = words.vouches(organization, vouching.says)
+  const sentence = words.vouches(isolated(organization), vouching.says)
   return (
     <section aria-labelledby="vouch">
       <h2 id="vouch">{words.vouch}</h2>

@@ -8,6 +8,7 @@ import {
   textName,
   unreadWords,
 } from '../../src/domain/contradiction-words.ts'
+import { isolated } from '../../src/domain/direction.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { type Texts, textOf } from '../../src/domain/mend-text.ts'
 
@@ -114,11 +115,12 @@ export function Passage({ found, sentence, language }: OpenContradiction & { lan
     <>
       {!whole && (
         <p dir="auto">
-          {where} <q>{sentence}</q>
+          {where} <q dir="auto">{sentence}</q>
         </p>
       )}
       <p>
-        {whole && where} <strong>{found.text}</strong>: {contradictionWords(found, language)}
+        {whole && where} <strong>{isolated(found.text)}</strong>:{' '}
+        {contradictionWords(found, language)}
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 // About the organizer that a list is filtered by: who else uses the name, or which names are alike.
 
+import { isolated } from '../../src/domain/direction.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { sharedNameWords } from '../../src/domain/organizer-words.ts'
 
@@ -25,8 +26,8 @@ export function OrganizerNames({ name, found, language }: OrganizerNamesProps) {
   const says = asked
     ? sharedNameWords(name, others.length, language)
     : others.length > 0
-      ? words.unconfirmed(name)
-      : words.none(name)
+      ? words.unconfirmed(isolated(name))
+      : words.none(isolated(name))
   if (!says) return null
   return (
     <div class="aside">

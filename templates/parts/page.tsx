@@ -2,6 +2,7 @@
 
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { isolated } from '../../src/domain/direction.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { common } from '../phrases/common.ts'
 
@@ -67,7 +68,7 @@ function Head(props: PageProps) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{`${props.title} · ${props.calendarName}`}</title>
+      <title>{`${isolated(props.title)} · ${props.calendarName}`}</title>
       {props.description && <meta name="description" content={props.description} />}
       {props.secret && <meta name="referrer" content="no-referrer" />}
       {props.secret && <meta name="robots" content="noindex, nofollow" />}

@@ -1,5 +1,6 @@
 // The people around an event, for its organizer: who endorses it, who may edit it.
 
+import { isolated } from '../../src/domain/direction.ts'
 import type { FieldError } from '../../src/domain/event-form.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { common } from '../phrases/common.ts'
@@ -36,8 +37,8 @@ export function ManagedEndorsements(props: Base & { endorsements: readonly Manag
         <li>
           <div>
             <p dir="auto">
-              <strong>{organization}</strong>
-              {contactName && ` (${contactName})`}
+              <strong>{isolated(organization)}</strong>
+              {contactName && ` (${isolated(contactName)})`}
             </p>
             {hidden && <p class="aside">{words.hidden}</p>}
             {statement && <blockquote dir="auto">{statement}</blockquote>}
@@ -47,7 +48,7 @@ export function ManagedEndorsements(props: Base & { endorsements: readonly Manag
             action={`${baseUrl}/endorsements/${id}/${hidden ? 'showing' : 'hiding'}`}
           >
             <button class="quiet" type="submit">
-              {hidden ? words.show(organization) : words.hide(organization)}
+              {hidden ? words.show(isolated(organization)) : words.hide(isolated(organization))}
             </button>
           </form>
         </li>
@@ -68,13 +69,13 @@ export function ManagedOrganizers(
         {organizers.map(({ id, name, isYou }) => (
           <li>
             <p dir="auto">
-              <strong>{name}</strong>
+              <strong>{isolated(name)}</strong>
               {isYou && ` (${words.you})`}
             </p>
             {!isYou && (
               <form method="post" action={`${baseUrl}/organizers/${id}/withdrawal`}>
                 <button class="quiet" type="submit">
-                  {words.withdraw(name)}
+                  {words.withdraw(isolated(name))}
                 </button>
               </form>
             )}

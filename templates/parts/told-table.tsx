@@ -1,5 +1,6 @@
 // Who has been told of which revision: the proof that an organizer can show.
 
+import { isolated } from '../../src/domain/direction.ts'
 import type { Instant } from '../../src/domain/event.ts'
 import type { Language } from '../../src/domain/language.ts'
 import type { KeptAnswer } from '../../src/domain/mail-answer.ts'
@@ -72,7 +73,8 @@ export function Told(props: ToldProps) {
           <ul class="people">
             {left.map(({ name, website }) => (
               <li dir="auto">
-                <strong>{name}</strong> {website ? <WebLink url={website} /> : words.noWebsite}
+                <strong>{name && isolated(name)}</strong>{' '}
+                {website ? <WebLink url={website} /> : words.noWebsite}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 // What changed, in words: never only struck out, never by colour alone.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
+import { isolated } from '../../src/domain/direction.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { common } from '../phrases/common.ts'
 
@@ -19,10 +20,10 @@ export function WasNow({ changes, language }: ChangesProps) {
           ) : (
             <>
               <dd class="was" dir="auto">
-                <span class="tag">{words.was}</span> {was}
+                <span class="tag">{words.was}</span> {isolated(was)}
               </dd>
               <dd class="now" dir="auto">
-                <span class="tag">{words.now}</span> <span class="value">{now}</span>
+                <span class="tag">{words.now}</span> <span class="value">{isolated(now)}</span>
               </dd>
             </>
           )}
@@ -41,7 +42,7 @@ export function ChangedMarks({ changes, language }: ChangesProps) {
         <li>
           <strong class="changed">{words.changed}</strong>{' '}
           <span dir="auto">
-            {`${label}: ${was === null ? words.rewritten : `${words.was} ${was}`}`}
+            {`${label}: ${was === null ? words.rewritten : `${words.was} ${isolated(was)}`}`}
           </span>
         </li>
       ))}

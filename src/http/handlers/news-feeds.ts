@@ -4,6 +4,7 @@
 import { changeSentence, changeWords } from '../../domain/change-words.ts'
 import { whenWords } from '../../domain/date-words.ts'
 import { differences } from '../../domain/differences.ts'
+import { isolated } from '../../domain/direction.ts'
 import type { Language, Phrases } from '../../domain/language.ts'
 import type { Terms } from '../../domain/terms.ts'
 import { titleWords } from '../../domain/title-words.ts'
@@ -100,7 +101,7 @@ export const showEventChanges =
         news,
         selfUrl: `${url}/changes.atom`,
         pageUrl: `${url}/history`,
-        title: `${event.revision.snapshot.title}: ${whatChanged[calendarLanguage]}`,
+        title: `${isolated(event.revision.snapshot.title)}: ${whatChanged[calendarLanguage]}`,
       })
     })
 

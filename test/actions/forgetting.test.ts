@@ -80,7 +80,8 @@ test('whoever confirmed stays, though they asked again and did not answer', asyn
 
 test('whoever asked again lately is not forgotten with what they asked before', async () => {
   const world = await aWorld()
-  const rally = await aPublishedEvent(world)
+  const inMarch = { startsLocal: '2023-03-13T12:00', endsLocal: '2023-03-13T13:30' }
+  const rally = await aPublishedEvent(world, inMarch)
   await asked(world, rally, 'followers', { email: 'ada@example.org' })
   await daysLater(world, 13)
   const again = await asked(world, rally, 'followers', { email: 'ada@example.org' })

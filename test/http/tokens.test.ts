@@ -1,7 +1,9 @@
 // Private links: wrong, used, run out, withdrawn; and a GET or HEAD that never does anything.
 
 import { expect, test } from 'vitest'
+import { allMailUrl } from '../../src/actions/stop-all-mail.ts'
 import { everythingStored } from '../support/everything-stored.ts'
+import { aQueue, mara } from '../support/moderators.ts'
 import { aFollower, aForm, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
 import { aWorld, linkIn, type World } from '../support/world.ts'
 
@@ -42,12 +44,27 @@ test('a wrong token is a 404 that says what to do, on every page and for every b
 })
 
 test('one kind of link opens no other kind of page', async () => {
-  const world = await aWorld()
+  const world = await aWorld({ moderators: [mara] })
   const rally = await aPublishedEvent(world)
   const watch = await aFollower(world, rally.id)
-  const [organizer, watcher] = [rally.manage.split('/')[2], watch.split('/')[2]]
-  for (const path of [`/watch/${organizer}`, `/confirm/${organizer}`, `/manage/${watcher}`])
-    expect((await world.get(path)).status).toBe(404)
+  const moderation = await aQueue(world)
+  await world.post('/digests', { email: 'dora@example.org', period: 'daily' })
+  await world.work()
+  const confirm = linkIn(world.mails.at(-1), 'confirm')
+  const digest = (await world.post(confirm)).headers.get('location')?.split('?')[0] ?? ''
+  const allMail = new URL(await allMailUrl(world.app, 'of nobody')).pathname
+  const links = [confirm, rally.manage, watch, digest, moderation, allMail].map(link => {
+    const [, kind = '', token = ''] = link.split('/')
+    return { kind, token }
+  })
+  expect(links.map(({ kind }) => kind).join(' ')).toBe(
+    'confirm manage watch digest moderation mail',
+  )
+  for (const { kind } of links)
+    for (const { kind: own, token } of links) {
+      const path = `/${kind}/${token}`
+      expect((await world.get(path)).status, path).toBe(kind === own ? 200 : 404)
+    }
 })
 
 test('a used link leads to the same page again, and does nothing twice', async () => {

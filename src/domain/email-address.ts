@@ -13,3 +13,7 @@ export function isEmailAddress(text: string): boolean {
     !text.includes('..')
   )
 }
+
+/** A mailto URI of one address; in it these three would begin a query, a fragment, or a list (RFC 6068). */
+export const mailtoUrl = (address: string): string =>
+  `mailto:${encodeURI(address).replace(/[?#,]/g, encodeURIComponent)}`

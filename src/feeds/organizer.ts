@@ -1,5 +1,6 @@
 // The ORGANIZER of a VEVENT: the shown contact in a feed, the service's own address in a mail.
 
+import { mailtoUrl } from '../domain/email-address.ts'
 import { fold, oneLine, quoteParameter, unfold } from './ical-text.ts'
 
 /** `address` is bare: `ada@example.org`. */
@@ -7,9 +8,8 @@ export type Organizer = { name: string; address: string }
 
 /** One unfolded content line, without its CR LF. */
 export function organizerLine({ name, address }: Organizer): string {
-  // RFC 6068: in a mailto URI these three would begin a query, a fragment, or a list of addresses
-  const mailto = encodeURI(oneLine(address).trim()).replace(/[?#,]/g, encodeURIComponent)
-  return `ORGANIZER;CN=${quoteParameter(name || address)}:mailto:${mailto}`
+  const mailto = mailtoUrl(oneLine(address).trim())
+  return `ORGANIZER;CN=${quoteParameter(name || address)}:${mailto}`
 }
 
 /**

@@ -1,6 +1,7 @@
 // What else is known of an event, as a list of facts; whatever nobody has told is left out.
 
 import type { Child } from 'hono/jsx'
+import { mailtoUrl } from '../../src/domain/email-address.ts'
 import type { Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { type Terms, termName } from '../../src/domain/terms.ts'
@@ -30,7 +31,7 @@ export function EventFacts(props: EventFactsProps) {
       <Fact label={words.organizer}>{snapshot.organizer && <OrganizerName {...props} />}</Fact>
       <Fact label={words.contact}>
         {contact ? (
-          <a href={`mailto:${contact}`}>{contact}</a>
+          <a href={mailtoUrl(contact)}>{contact}</a>
         ) : (
           contactUrl && <a href={contactUrl}>{words.write}</a>
         )}

@@ -40,8 +40,9 @@ export function fillCalendar(db: NodeDb, size: number, now: number): void {
        ends_at, region, type, organizer) VALUES (?, 'published', ?, ?, 1, ?, ?, ?, ?, ?, ?)`,
   )
   const revision = db.raw.prepare(
-    `INSERT INTO revisions (event_id, number, at, by, note, quiet, snapshot, starts_at, ends_at, vevent)
-     VALUES (?, 1, ?, 'organizer', '', 0, ?, ?, ?, ?)`,
+    `INSERT INTO revisions (event_id, number, at, by, note, quiet, snapshot, starts_at, ends_at, vevent,
+       description_html)
+     VALUES (?, 1, ?, 'organizer', '', 0, ?, ?, ?, ?, ?)`,
   )
   const publication = db.raw.prepare(
     'INSERT INTO publications (event_id, revision, at) VALUES (?, 1, ?)',
@@ -59,7 +60,7 @@ export function fillCalendar(db: NodeDb, size: number, now: number): void {
       const { at, startsAt, endsAt } = one
       const { region, type, organizer } = snapshot
       event.run(id, at, at, at, startsAt, endsAt, region, type, organizer)
-      revision.run(id, at, JSON.stringify(snapshot), startsAt, endsAt, vevent)
+      revision.run(id, at, JSON.stringify(snapshot), startsAt, endsAt, vevent, htmlOf(one))
       publication.run(id, at)
       for (const slug of snapshot.topics) topic.run(slug, id)
     }
@@ -115,10 +116,14 @@ function anEvent(number: number, size: number, now: number): Revision {
   }
 }
 
+/** Its words have no markup. */
+const htmlOf = ({ snapshot }: Revision): string => `<p>${snapshot.description}</p>`
+
 function render(id: string, revision: Revision): string {
   const vevent = renderVevent({
     event: { id, createdAt: revision.at },
     revision,
+    descriptionHtml: htmlOf(revision),
     lastChange: null,
     contact: null,
     terms: { region: [], type: [], topic: [] },

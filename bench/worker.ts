@@ -170,16 +170,16 @@ function seeds(size: number, id: string): string[] {
     `INSERT INTO events (id, publication, created_at, published_at, revision, revised_at, starts_at, ends_at, region, type, organizer)
       ${numbers} SELECT 'copy' || n, 'published', '${days(-9)}', '${days(-9)}', 1, '${days(-9)}', ${when(0)}, ${when(2)}, ${region}, type, organizer
       FROM numbers, events WHERE id = '${id}'`,
-    `INSERT INTO revisions (event_id, number, at, by, organizer_id, note, quiet, snapshot, starts_at, ends_at, vevent)
-      SELECT events.id, 1, at, by, organizer_id, note, quiet, snapshot, events.starts_at, events.ends_at, replace(vevent, '${id}', events.id)
+    `INSERT INTO revisions (event_id, number, at, by, organizer_id, note, quiet, snapshot, starts_at, ends_at, vevent, description_html)
+      SELECT events.id, 1, at, by, organizer_id, note, quiet, snapshot, events.starts_at, events.ends_at, replace(vevent, '${id}', events.id), description_html
       FROM events, revisions WHERE event_id = '${id}' AND events.id LIKE 'copy%'`,
     `INSERT INTO publications (event_id, revision, at) SELECT id, 1, published_at FROM events WHERE id LIKE 'copy%'`,
     `INSERT INTO event_topics (topic, event_id) SELECT 'labor', id FROM events WHERE id LIKE 'copy%'`,
     `INSERT INTO event_search (rowid, title, summary, description, place, organizer)
       SELECT seq, 'Rally ' || seq, '', CASE WHEN seq % 1000 = 0 THEN 'solidarity' ELSE 'music' END, 'Market St', 'Committee'
       FROM events WHERE id LIKE 'copy%'`,
-    `INSERT INTO revisions (event_id, number, at, by, organizer_id, note, quiet, snapshot, starts_at, ends_at, vevent)
-      SELECT event_id, 2, '${days(-1)}', by, organizer_id, note, quiet, json_set(snapshot, '$.address', '790 Market St.'), starts_at, ends_at, vevent
+    `INSERT INTO revisions (event_id, number, at, by, organizer_id, note, quiet, snapshot, starts_at, ends_at, vevent, description_html)
+      SELECT event_id, 2, '${days(-1)}', by, organizer_id, note, quiet, json_set(snapshot, '$.address', '790 Market St.'), starts_at, ends_at, vevent, description_html
       FROM revisions WHERE event_id = 'copy1'`,
     `UPDATE events SET revision = 2, revised_at = '${days(-1)}', tell_after = '${days(0)}', telling_until = '${days(1)}' WHERE id = 'copy1'`,
     `INSERT INTO watchers (id, event_id, address_sealed, address_key, language, token_hash, created_at, confirmed_at, told_revision)

@@ -50,6 +50,9 @@ export type RevisionsTable = {
   ends_at: string
   vevent: string | null
   changed_from: Generated<number | null>
+  description_html: string | null
+  description_plain: Generated<Flag>
+  description_places: Generated<string>
 }
 
 export type PublicationsTable = {

@@ -11,6 +11,7 @@ import { veventForMail } from '../feeds/organizer.ts'
 import { envelope } from '../feeds/vcalendar.ts'
 import { inWordsOf } from '../feeds/vevent-words.ts'
 import type { App } from '../ports.ts'
+import { findDescription } from '../store/descriptions.ts'
 import { findVevent, listRevisions } from '../store/revisions.ts'
 import { listTerms } from '../store/terms.ts'
 import { veventOf } from './render-revision.ts'
@@ -65,6 +66,7 @@ async function inLanguage(
   if (language === app.config.calendarLanguage) return stored
   const all = await listRevisions(app.db, event.id)
   const earlier = all.filter(({ number }) => number < event.revision.number)
-  const translated = await veventOf(app, event, { earlier, language })
+  const description = await findDescription(app.db, event.id, event.revision)
+  const translated = await veventOf(app, event, { earlier, description, language })
   return translated ? inWordsOf(stored, translated) : stored
 }

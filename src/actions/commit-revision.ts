@@ -1,6 +1,7 @@
 // What every new revision brings with it: its row, its VEVENT, what finds it, the calendar's version.
 
 import { findContradictions } from '../domain/contradiction.ts'
+import { renderDescription } from '../domain/description-html.ts'
 import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
 import { changedFrom } from '../domain/last-change.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
@@ -20,6 +21,7 @@ import { insertFirstPublication, restedRevisions } from '../store/publications.t
 import { askForReviewAgain } from '../store/reviews.ts'
 import { insertRevision, listRevisions } from '../store/revisions.ts'
 import { askAboutText } from './ask-about-text.ts'
+import { remarkable } from './render-descriptions.ts'
 import { veventOf } from './render-revision.ts'
 
 /** The writes of a new event with its first revision. */
@@ -30,12 +32,14 @@ export async function newEventWrites(
 ): Promise<Write[]> {
   const { db } = app
   const { calendarLanguage: language } = app.config
-  const vevent = await veventOf(app, event, { earlier: [], language })
+  const contradicted = stillSaid(app, event.revision, [], [])
+  const description = descriptionOf(event.revision, contradicted)
+  const vevent = await veventOf(app, event, { earlier: [], description, language })
   return [
     insertEvent(db, event),
-    insertRevision(db, event.id, event.revision, { organizerId, vevent }),
+    insertRevision(db, event.id, event.revision, { organizerId, vevent, description }),
     insertFirstPublication(db, event.id, event.revision.at),
-    ...insertContradictions(db, event.id, 1, stillSaid(app, event.revision, [], [])),
+    ...insertContradictions(db, event.id, 1, contradicted),
     ...indexEvent(db, event.id, event.revision.snapshot),
     touchIfPublic(db, event.id, event.revision.at),
   ]
@@ -57,7 +61,6 @@ export async function commitRevision(
   const told = marked(event, earlier, asFirstRead(event, unmarked))
   const revision = { ...told, changedFrom: changedFrom([...earlier, told], rested) }
   const revised = { ...event, revision }
-  const vevent = await veventOf(app, revised, { earlier, language: config.calendarLanguage })
   const due = tellAfter({
     previous: event.revision,
     revision,
@@ -67,12 +70,19 @@ export async function commitRevision(
   })
   const before = await keptContradictions(db, event.id, event.revision)
   const contradicted = stillSaid(app, revision, earlier, before)
+  const description = descriptionOf(revision, contradicted)
+  const { calendarLanguage: language } = config
+  const vevent = await veventOf(app, revised, { earlier, description, language })
   // the page that publishes names what is left of an event that nobody can see yet
   const asked = contradicted.length > 0 && event.publication === 'published'
   // the poster's answer to a moderator; a time-zone law is none
   const isAnswered = event.publishedAt === null && by.organizerId !== null
   await db.commit([
-    insertRevision(db, event.id, revision, { organizerId: by.organizerId, vevent }),
+    insertRevision(db, event.id, revision, {
+      organizerId: by.organizerId,
+      vevent,
+      description,
+    }),
     ...insertContradictions(db, event.id, revision.number, contradicted),
     ...(asked ? await askAboutText(app, event, due) : []),
     updateEvent(db, event.id, revision, due),
@@ -126,6 +136,9 @@ function stillSaid(
         ?.since ?? at,
   }))
 }
+
+const descriptionOf = ({ snapshot }: Revision, contradicted: readonly KeptContradiction[]) =>
+  renderDescription(snapshot.description, remarkable(contradicted))
 
 /** Says of a new revision whether it moves the event away from what was first published. */
 export function marked(

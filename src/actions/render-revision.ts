@@ -1,5 +1,6 @@
 // The VEVENT of a revision in a language: the calendar's for feeds, a watcher's for the file in a mail.
 
+import type { DescriptionHtml } from '../domain/description-html.ts'
 import type { CalendarEvent, Revision } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
 import { lastChange } from '../domain/last-change.ts'
@@ -8,11 +9,18 @@ import { renderVevent } from '../feeds/vevent.ts'
 import type { App } from '../ports.ts'
 import { listTerms } from '../store/terms.ts'
 
-/** @param earlier revisions before the event's own, oldest first. */
+type Told = {
+  /** Revisions before the event's own, oldest first. */
+  earlier: readonly Revision[]
+  /** Its description as it was rendered. */
+  description: Pick<DescriptionHtml, 'html'>
+  language: Language
+}
+
 export async function veventOf(
   app: App,
   event: CalendarEvent,
-  { earlier, language }: { earlier: readonly Revision[]; language: Language },
+  { earlier, description, language }: Told,
 ): Promise<string | null> {
   const { config, vault } = app
   const terms = await listTerms(app.db)
@@ -22,6 +30,7 @@ export async function veventOf(
   return renderVevent({
     event,
     revision: event.revision,
+    descriptionHtml: description.html,
     lastChange: last && toldChange(last, { language, terms }),
     contact,
     terms,

@@ -7,7 +7,6 @@ import { isolated } from '../domain/direction.ts'
 import type { Details, Revision } from '../domain/event.ts'
 import type { Language, Phrases } from '../domain/language.ts'
 import type { LastChange } from '../domain/last-change.ts'
-import { longestRendered, markdownHtml } from '../domain/markdown.ts'
 import type { Terms } from '../domain/terms.ts'
 import { stateHeading } from '../domain/title-words.ts'
 import { wallTimeAt } from '../domain/wall-time.ts'
@@ -42,16 +41,9 @@ export function descriptionWords(what: Description): string {
   return paragraphs.filter(Boolean).join('\n\n')
 }
 
-/** The same as HTML, the description's CommonMark rendered. */
-export function descriptionHtml(what: Description): string {
-  const { description } = what.revision.snapshot
-  return [
-    ...leadWords(what).map(paragraph),
-    description.length > longestRendered
-      ? paragraph(description)
-      : description && markdownHtml(description),
-    paragraph(what.url),
-  ]
+/** The same as HTML, around the description as it was rendered. */
+export function descriptionHtml(what: Description, rendered: string): string {
+  return [...leadWords(what).map(paragraph), rendered, paragraph(what.url)]
     .filter(Boolean)
     .join('\n')
 }

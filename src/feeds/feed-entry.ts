@@ -24,13 +24,16 @@ export type FeedEntry = {
 
 export type EntryInput = {
   event: CalendarEvent
+  /** Its description as it was rendered. */
+  description: string
   lastChange: ToldChange | null
   terms: Terms
   language: Language
   baseUrl: string
 }
 
-export function feedEntry({ event, lastChange, terms, language, baseUrl }: EntryInput): FeedEntry {
+export function feedEntry(input: EntryInput): FeedEntry {
+  const { event, description, lastChange, terms, language, baseUrl } = input
   const { revision } = event
   const { snapshot } = revision
   const url = `${baseUrl}/events/${event.id}`
@@ -38,7 +41,7 @@ export function feedEntry({ event, lastChange, terms, language, baseUrl }: Entry
     url,
     title: titleWords(snapshot, language),
     summary: [whenWords(snapshot, language), locationWords(snapshot)].filter(Boolean).join('. '),
-    html: descriptionHtml({ revision, lastChange, url, language }),
+    html: descriptionHtml({ revision, lastChange, url, language }, description),
     author: snapshot.organizer,
     tags: [
       termName(terms, 'type', snapshot.type, language),

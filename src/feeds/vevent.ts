@@ -4,7 +4,6 @@
 import ICAL from 'ical.js'
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { CalendarEvent, Instant, Revision, State, WallTime } from '../domain/event.ts'
-import { longestRendered } from '../domain/markdown.ts'
 import { type Terms, termName } from '../domain/terms.ts'
 import { titleWords } from '../domain/title-words.ts'
 import { addDays } from '../domain/wall-time.ts'
@@ -17,6 +16,8 @@ import { envelope } from './vcalendar.ts'
 export type VeventInput = {
   event: Pick<CalendarEvent, 'id' | 'createdAt'>
   revision: Revision
+  /** Its description as it was rendered. */
+  descriptionHtml: string
   /** In words of the calendar's language; null when there was none. */
   lastChange: ToldChange | null
   /** The address that people may write to; null unless the event shows it. */
@@ -44,7 +45,8 @@ export function renderVevent(input: VeventInput): string | null {
 type Facts = ReturnType<typeof factsOf>
 
 /** Everything that the VEVENT says, in characters that may go out. */
-function factsOf({ event, revision, lastChange, contact, terms, config }: VeventInput) {
+function factsOf(input: VeventInput) {
+  const { event, revision, lastChange, contact, terms, config } = input
   const { snapshot } = revision
   const language = config.calendarLanguage
   const url = oneLine(`${config.baseUrl}/events/${event.id}`)
@@ -59,9 +61,9 @@ function factsOf({ event, revision, lastChange, contact, terms, config }: Vevent
     location: oneLine(locationWords(snapshot)),
     description: plainText(descriptionWords(words)),
     html:
-      snapshot.description.length > longestRendered
+      snapshot.description.length > longestAlternative
         ? ''
-        : plainText(`<html><body>${descriptionHtml(words)}</body></html>`),
+        : plainText(`<html><body>${descriptionHtml(words, input.descriptionHtml)}</body></html>`),
     conference: oneLine(snapshot.onlineUrl),
     categories: [
       termName(terms, 'type', snapshot.type, language),
@@ -75,6 +77,12 @@ function factsOf({ event, revision, lastChange, contact, terms, config }: Vevent
     url,
   }
 }
+
+/**
+ * UTF-16 units of the longest description that stands in a VEVENT twice, as text and as HTML: a feed
+ * has room for 900 KB, and a long text must not take the place of other events.
+ */
+const longestAlternative = 8_000
 
 type Times = { allDay: boolean; start: Instant | WallTime; end: Instant | WallTime | null }
 

@@ -5,6 +5,7 @@ import { applyTimeZoneLaw } from '../actions/apply-time-zone-law.ts'
 import { forgetTakedowns } from '../actions/forget-takedowns.ts'
 import { forgetUnconfirmed } from '../actions/forget-unconfirmed.ts'
 import { remindWatchers } from '../actions/remind-watchers.ts'
+import { renderDescriptions } from '../actions/render-descriptions.ts'
 import { sendDigests } from '../actions/send-digests.ts'
 import { sendLetters } from '../actions/send-letters.ts'
 import { tellModerators } from '../actions/tell-moderators.ts'
@@ -21,6 +22,9 @@ const sweepSeconds = 60
 
 /** After a fault, such as a full disk. */
 const faultMillis = 5_000
+
+/** Between two batches of descriptions that an older version left: requests go first. */
+const renderMillis = 250
 
 export type Clockwork = {
   wake(): void
@@ -39,6 +43,8 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
   let wokenAgain = false
   // once a start: the tz database comes with the program
   let lawApplied = false
+  // once a start: only an older version leaves descriptions that are not rendered
+  let rendered = false
   let nextSweep: Instant = ''
 
   async function run(): Promise<void> {
@@ -55,6 +61,8 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
         if (!signal.aborted && isSweepDue(nextSweep, app.clock.now())) await sweep()
       } while (wokenAgain && !signal.aborted)
       wait = await untilNext(app, nextSweep)
+      if (!rendered) rendered = (await renderDescriptions(app)) === 'done'
+      if (!rendered) wait = Math.min(wait, renderMillis)
     } catch (error) {
       log(`mail waits, and is tried again: ${error instanceof Error ? error.name : 'fault'}`)
       wokenAgain = false

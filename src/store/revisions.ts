@@ -1,6 +1,7 @@
 // Table revisions: every state that an event has had. Its primary key is the lock (decision 3).
 
 import { sql } from 'kysely'
+import type { DescriptionHtml } from '../domain/description-html.ts'
 import type { Author, Revision, Snapshot } from '../domain/event.ts'
 import type { Db, Write } from '../ports.ts'
 
@@ -85,7 +86,7 @@ export function insertRevision(
   db: Db,
   eventId: string,
   revision: Revision,
-  extra: { organizerId: string | null; vevent: string | null },
+  extra: { organizerId: string | null; vevent: string | null; description: DescriptionHtml },
 ): Write {
   return db.query.insertInto('revisions').values({
     event_id: eventId,
@@ -100,8 +101,15 @@ export function insertRevision(
     ends_at: revision.endsAt,
     vevent: extra.vevent,
     changed_from: revision.changedFrom,
+    ...asColumns(extra.description),
   })
 }
+
+export const asColumns = ({ html, plain, places }: DescriptionHtml) => ({
+  description_html: html,
+  description_plain: plain ? (1 as const) : (0 as const),
+  description_places: JSON.stringify(places),
+})
 
 /** What stood before a moderator published the event, and was perhaps the reason not to, is read by nobody. */
 const isReadable = sql<boolean>`revisions.number >= (

@@ -9,6 +9,7 @@ import { EventFacts } from '../parts/event-facts.tsx'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
+import { PlainTextNote } from '../parts/plain-text-note.tsx'
 import { common } from '../phrases/common.ts'
 import { takedownFormWords } from '../phrases/takedown.ts'
 
@@ -25,6 +26,8 @@ export type ConfirmPageProps = PageBase & {
   /** What the texts say against the event, for its poster; as for the organizer's page. */
   contradictions?: readonly OpenContradiction[] | undefined
   unread?: readonly Unread[] | undefined
+  /** Its description exceeds the budget for Markdown. */
+  isPlain?: boolean | undefined
   /** What was just done about one of them. */
   notice?: string | undefined
   /** Of an event: a moderator looks at it before it is public. */
@@ -66,12 +69,13 @@ const wordsOf = ({ language, purpose, moderated }: ConfirmPageProps) =>
 
 function Open(props: ConfirmPageProps) {
   const { language, purpose, revision, terms, action, endorsement } = props
-  const { contradictions = [], unread = [] } = props
+  const { contradictions = [], unread = [], isPlain = false } = props
   const words = phrases[language]
   return (
     <>
       {purpose === 'publish' && (
         <>
+          <PlainTextNote isPlain={isPlain} language={language} />
           <Contradictions
             baseUrl={action}
             isPublic={false}

@@ -18,6 +18,7 @@ import {
   type ManagedOrganizer,
   ManagedOrganizers,
 } from '../parts/people-lists.tsx'
+import { PlainTextNote } from '../parts/plain-text-note.tsx'
 import { type ReviewState, ReviewStateLines } from '../parts/review-state.tsx'
 import { Refused, type RefusedState, StateForms } from '../parts/state-forms.tsx'
 import { Told, type ToldChange, type WatcherRow } from '../parts/told-table.tsx'
@@ -44,6 +45,8 @@ export type ManagePageProps = PageBase & {
   contradictions: readonly OpenContradiction[]
   /** What of its texts was not read, since they are very long. */
   unread: readonly Unread[]
+  /** Its description exceeds the budget for Markdown. */
+  isPlain: boolean
   /** Present when a cancellation, postponement or reinstatement was refused. */
   refusedState?: RefusedState | undefined
   endorsements: readonly ManagedEndorsement[]
@@ -81,6 +84,7 @@ export function ManagePage(props: ManagePageProps) {
       </p>
       {hiding && <HidingLines {...hiding} zone={zone} language={language} />}
       {review && <ReviewStateLines review={review} zone={zone} language={language} />}
+      <PlainTextNote isPlain={props.isPlain} language={language} />
       <Contradictions
         {...props}
         isPublic={!review && !hiding}

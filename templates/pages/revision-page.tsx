@@ -1,5 +1,6 @@
 // One revision at its permanent address: what it changed, and the event as it stood then.
 
+import type { DescriptionHtml } from '../../src/domain/description-html.ts'
 import { isolated } from '../../src/domain/direction.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { Phrases } from '../../src/domain/language.ts'
@@ -13,6 +14,8 @@ export type RevisionPageProps = PageBase & {
   id: string
   /** The revision shown. */
   revision: Revision
+  /** Its description as it was rendered. */
+  rendered: DescriptionHtml
   /** The same revision, with what it changed in words. */
   entry: HistoryEntry
   /** Both texts as they were typed, when this revision rewrote the description. */
@@ -24,7 +27,7 @@ export type RevisionPageProps = PageBase & {
 
 /** `GET /events/:id/revisions/:number`. */
 export function RevisionPage(props: RevisionPageProps) {
-  const { language, id, revision, entry, descriptions, newest, terms } = props
+  const { language, id, revision, rendered, entry, descriptions, newest, terms } = props
   const words = phrases[language]
   const isNewest = revision.number === newest
   return (
@@ -51,7 +54,7 @@ export function RevisionPage(props: RevisionPageProps) {
       </section>
       <p class="stood">{isNewest ? words.now : words.stoodThen}</p>
       <article>
-        <Handbill revision={revision} terms={terms} language={language} />
+        <Handbill {...{ revision, rendered, terms, language }} />
       </article>
     </Page>
   )

@@ -4,6 +4,7 @@ import { isolated } from '../../src/domain/direction.ts'
 import type { Phrases } from '../../src/domain/language.ts'
 import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
+import { PlainTextNote } from '../parts/plain-text-note.tsx'
 
 export type SubmittedPageProps = PageBase & {
   /** The title that was posted; null when the page was opened later and it is not known. */
@@ -15,6 +16,8 @@ export type SubmittedPageProps = PageBase & {
   notices: readonly string[]
   /** How often its text says something else than its fields; what, only the mailed link shows. */
   contradictions: number
+  /** Its description exceeds the budget for Markdown. */
+  isPlain: boolean
   /** Address of the built-in mailbox while it takes the mail, else null. */
   mailboxUrl: string | null
 }
@@ -33,6 +36,7 @@ export function SubmittedPage(props: SubmittedPageProps) {
       {props.notices.map(notice => (
         <Notice notice={notice} />
       ))}
+      <PlainTextNote isPlain={props.isPlain} language={language} />
       {props.contradictions > 0 && <Notice notice={words.stillSays(props.contradictions)} />}
       <ol class="steps">
         {(props.moderated ? words.reviewSteps : words.steps).map(step => (

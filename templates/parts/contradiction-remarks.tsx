@@ -2,8 +2,8 @@
 
 import type { Contradiction } from '../../src/domain/contradiction.ts'
 import { contradictionWords } from '../../src/domain/contradiction-words.ts'
+import type { Remark as RemarkInText } from '../../src/domain/description-html.ts'
 import type { Language } from '../../src/domain/language.ts'
-import type { Remark as RemarkInText } from '../../src/domain/markdown.ts'
 
 type RemarksProps = {
   /** Which of the event's texts. */

@@ -1,6 +1,7 @@
 // The organizations that put their name under an event, and how many have caught up with it.
 
 import type { Language } from '../../src/domain/language.ts'
+import { strangersRel } from '../../src/domain/safe-link.ts'
 import { eventWords } from '../phrases/event.ts'
 
 export type PublicEndorsement = {
@@ -29,7 +30,7 @@ export function Endorsers({ endorsements, caughtUp, language }: EndorsersProps) 
           <li>
             <span class="endorser" dir="auto">
               {/^https?:\/\//i.test(website) ? (
-                <a href={website} rel="nofollow noopener">
+                <a href={website} rel={strangersRel}>
                   {organization}
                 </a>
               ) : (

@@ -4,9 +4,9 @@ import { raw } from 'hono/html'
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { Contradiction } from '../../src/domain/contradiction.ts'
 import { unreadByReaders } from '../../src/domain/contradiction-words.ts'
+import { type DescriptionHtml, withRemarks } from '../../src/domain/description-html.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { Language } from '../../src/domain/language.ts'
-import { markdownHtml } from '../../src/domain/markdown.ts'
 import { type Terms, termName } from '../../src/domain/terms.ts'
 import { eventWords } from '../phrases/event.ts'
 import { Remarks, remarksOn } from './contradiction-remarks.tsx'
@@ -18,6 +18,8 @@ import { WebLink } from './web-link.tsx'
 
 export type HandbillProps = {
   revision: Revision
+  /** Its description as it was rendered. */
+  rendered: Pick<DescriptionHtml, 'html' | 'places'>
   terms: Terms
   language: Language
   /** What changed of late and the notes that explain it; null when nothing did. */
@@ -39,7 +41,16 @@ export type HandbillProps = {
 
 /** Title, date, place, then everything else that the revision says. */
 export function Handbill(props: HandbillProps) {
-  const { revision, terms, language, recent, contact, contactUrl, contradictions = [] } = props
+  const {
+    revision,
+    rendered,
+    terms,
+    language,
+    recent,
+    contact,
+    contactUrl,
+    contradictions = [],
+  } = props
   const { snapshot } = revision
   const words = eventWords[language]
   return (
@@ -70,16 +81,11 @@ export function Handbill(props: HandbillProps) {
           </p>
         )}
       </header>
-      {snapshot.description && (
+      {rendered.html && (
         <section aria-labelledby="about">
           <h2 id="about">{words.about}</h2>
           <div class="prose e-content" dir="auto">
-            {raw(
-              markdownHtml(
-                snapshot.description,
-                remarksOn('description', contradictions, language),
-              ),
-            )}
+            {raw(withRemarks(rendered, remarksOn('description', contradictions, language)))}
           </div>
           {props.readInPart && <p class="aside">{unreadByReaders(language)}</p>}
         </section>

@@ -1,5 +1,6 @@
 // The rally as revisions, to be varied by each test: posted at noon, moved to 11 AM. No database.
 
+import { renderDescription } from '../../src/domain/description-html.ts'
 import { differences } from '../../src/domain/differences.ts'
 import type { Revision, Snapshot } from '../../src/domain/event.ts'
 import type { Terms } from '../../src/domain/terms.ts'
@@ -79,6 +80,7 @@ export function veventInput(
   return {
     event: { id: 'r4lly', createdAt: '2023-01-07T03:08:21.500Z' },
     revision,
+    descriptionHtml: renderDescription(revision.snapshot.description).html,
     lastChange:
       previous &&
       toldChange({ at: revision.at, notes: [revision.note].filter(Boolean), changes }, wording),

@@ -20,7 +20,7 @@ import { type ConfirmDone, confirmNotices, isDone } from '../notices.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { answerContactQuestion, showContactQuestion } from './contact.tsx'
 import { answerDigestQuestion, showDigestQuestion } from './digests.tsx'
-import { contradictionProps } from './manage.tsx'
+import { textProps } from './manage.tsx'
 
 export const showConfirmation: Handler = async (app, c) => {
   const token = param(c, 'token')
@@ -119,7 +119,7 @@ async function confirmPage(
     terms: await listTerms(db),
     action: confirmUrl(c),
     moderated: event.publication === 'awaiting' && isModerated(app, confirmation),
-    ...(asksToPublish ? await contradictionProps(app, event) : {}),
+    ...(asksToPublish ? await textProps(app, event) : {}),
     endorsement: endorsementId ? await findEndorsement(db, endorsementId) : undefined,
   }
 }

@@ -15,6 +15,7 @@ import { stillVouched, vouchWords } from '../../domain/vouching.ts'
 import { jsonLd } from '../../feeds/json-ld.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
+import { findDescription } from '../../store/descriptions.ts'
 import { countCaughtUp, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
 import { identityOf } from '../../store/organizer-identities.ts'
@@ -70,6 +71,7 @@ export async function eventPage(
     ...pageBase(app),
     id,
     revision,
+    rendered: await findDescription(db, id, revision),
     terms,
     recent:
       changes.length > 0 ? { changes: changes.map(one => changeWords(one, wording)), notes } : null,

@@ -2,6 +2,7 @@
 
 import { HistoryPage } from '../../../templates/pages/history-page.tsx'
 import { RevisionPage } from '../../../templates/pages/revision-page.tsx'
+import { findDescription } from '../../store/descriptions.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, pageBase, param } from '../context.ts'
@@ -41,6 +42,7 @@ export const showRevision: Handler = async (app, c) => {
       {...pageBase(app)}
       id={event.id}
       revision={revision}
+      rendered={await findDescription(app.db, event.id, revision)}
       entry={historyEntry(revision, previous, { language: app.config.calendarLanguage, terms })}
       descriptions={was === undefined || was === now ? null : { was, now }}
       newest={event.revision.number}

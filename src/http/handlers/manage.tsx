@@ -16,6 +16,7 @@ import { zoneNames } from '../../domain/tz-database.ts'
 import type { App } from '../../ports.ts'
 import { progressOf } from '../../store/caught-up.ts'
 import { openContradictions } from '../../store/contradictions.ts'
+import { findDescription } from '../../store/descriptions.ts'
 import { type Endorsement, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
 import { type Hiding, openHiding } from '../../store/hidings.ts'
@@ -109,7 +110,7 @@ export async function managePage(
     errors: [],
     review: review && (await reviewState(app, review)),
     hiding: hiding && { at: hiding.hiddenAt, reason: hiding.reason },
-    ...(await contradictionProps(app, event)),
+    ...(await textProps(app, event)),
     endorsements: await Promise.all(
       endorsements.map(async one => ({
         id: one.id,
@@ -139,8 +140,8 @@ async function reviewState({ vault }: App, review: Review): Promise<ReviewState>
   }
 }
 
-/** What its texts still say against it, and how far they were read. */
-export async function contradictionProps({ db, config }: App, { id, revision }: CalendarEvent) {
+/** What its texts still say against it, how far they were read, and how they are shown. */
+export async function textProps({ db, config }: App, { id, revision }: CalendarEvent) {
   const { snapshot } = revision
   return {
     contradictions: (await openContradictions(db, id, revision)).map(found => ({
@@ -148,6 +149,7 @@ export async function contradictionProps({ db, config }: App, { id, revision }: 
       sentence: found.sentence,
     })),
     unread: unreadTexts({ event: snapshot, language: config.calendarLanguage }),
+    isPlain: (await findDescription(db, id, revision)).plain,
   }
 }
 

@@ -16,6 +16,7 @@ import { jsonFeed } from '../../feeds/json-feed.ts'
 import { paragraph } from '../../feeds/markup.ts'
 import type { App } from '../../ports.ts'
 import { listChanges, type NewsItem } from '../../store/changes.ts'
+import { descriptionsOf } from '../../store/descriptions.ts'
 import { listTerms } from '../../store/terms.ts'
 import type { Handler } from '../context.ts'
 import { eventPage, lastChanges } from '../event-pages.ts'
@@ -43,6 +44,7 @@ export const showEntries =
       const page = await eventPage(app, feeds, { path, query, terms, pageSize })
       if ('unknown' in page) return refuse(app, c, 'unknown-filter', page.unknown)
       const lastChangeOf = await lastChanges(app, page.events, terms)
+      const descriptions = await descriptionsOf(db, page.events)
       const { write, type } = formats[path]
       const text = write({
         selfUrl: `${baseUrl}${path}${query.size > 0 ? `?${query}` : ''}`,
@@ -60,6 +62,7 @@ export const showEntries =
         entries: page.events.map(event =>
           feedEntry({
             event,
+            description: descriptions.get(event.id) ?? '',
             lastChange: lastChangeOf.get(event.id) ?? null,
             terms,
             language,

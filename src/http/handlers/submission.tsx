@@ -10,6 +10,7 @@ import { isRefusal } from '../../domain/refusal.ts'
 import { zoneNames } from '../../domain/tz-database.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
+import { findDescription } from '../../store/descriptions.ts'
 import { findEvent } from '../../store/events.ts'
 import { findReview } from '../../store/reviews.ts'
 import { listTerms } from '../../store/terms.ts'
@@ -68,6 +69,7 @@ export const showSubmitted: Handler = async (app, c) => {
       waits={(await findReview(app.db, event.id)) !== undefined}
       notices={repeatedHours(snapshot, app.config.calendarLanguage)}
       contradictions={(await openContradictions(app.db, event.id, event.revision)).length}
+      isPlain={(await findDescription(app.db, event.id, event.revision)).plain}
       mailboxUrl={app.config.mailbox ? '/mailbox' : null}
     />,
   )

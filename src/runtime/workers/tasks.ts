@@ -7,6 +7,7 @@ import { forgetTakedowns } from '../../actions/forget-takedowns.ts'
 import { forgetUnconfirmed } from '../../actions/forget-unconfirmed.ts'
 import { identifyOrganizers } from '../../actions/identify-organizers.ts'
 import { isReminderDue, remindWatchers } from '../../actions/remind-watchers.ts'
+import { renderDescriptions } from '../../actions/render-descriptions.ts'
 import { sendDigestBatch } from '../../actions/send-digests.ts'
 import { sendLetterBatch } from '../../actions/send-letters.ts'
 import { tellModerators } from '../../actions/tell-moderators.ts'
@@ -21,6 +22,8 @@ export type Task =
   | { do: 'send-letters' }
   | { do: 'send-digests' }
   | { do: 'remind-watchers' }
+  /** Renders a batch of descriptions that an older version left. */
+  | { do: 'render-descriptions' }
   /** Finds the events whose watchers are due, and makes a `tell` for each. */
   | { do: 'tell-watchers' }
   /** Tells one batch. While there are more, it goes on as two, `splits` times. */
@@ -55,6 +58,10 @@ export async function perform(app: App, queue: Queue<Task>, task: Task): Promise
     return
   }
   if (task.do === 'remind-watchers') return remindWatchers(app)
+  if (task.do === 'render-descriptions') {
+    if ((await renderDescriptions(app)) === 'more') await queue.send(task)
+    return
+  }
   const faults: unknown[] = []
   if ((await sendLetterBatch(app, faults)) === 'more') await queue.send(task)
   if (faults.length > 0) throw faults[0]
@@ -74,6 +81,7 @@ export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
   // a Worker has no start of its own: after a deployment these do their work, and three queries ever after
   await applyTimeZoneLaw(app)
   await identifyOrganizers(app)
+  if ((await renderDescriptions(app)) === 'more') await queue.send({ do: 'render-descriptions' })
 }
 
 async function findBehind({ db, clock }: App, queue: Queue<Task>): Promise<void> {

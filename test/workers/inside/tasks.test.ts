@@ -1,5 +1,6 @@
 // Telling by queue: bounded messages, several consumers, and nothing lost with a message.
 
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { tzVersion } from '../../../src/domain/tz-database.ts'
 import { ask, sweep } from '../../../src/runtime/workers/tasks.ts'
@@ -109,6 +110,21 @@ test('the sweep after a deployment applies the tz database that came with it', a
   expect(await appliedTzVersion(app.db)).not.toBe(tzVersion)
   await sweep(app, queue)
   expect(await appliedTzVersion(app.db)).toBe(tzVersion)
+})
+
+test('descriptions that an older version left are rendered in bounded messages', async () => {
+  const world = await aWorld()
+  const { queue, drain } = aQueue()
+  const { id } = await aPublishedEvent(world)
+  const { query } = world.app.db
+  await sql`WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 60)
+    INSERT INTO revisions (event_id, number, at, by, note, quiet, snapshot, starts_at, ends_at)
+    SELECT event_id, i, at, by, note, quiet, snapshot, starts_at, ends_at FROM revisions, n
+    WHERE event_id = ${id} AND number = 1`.execute(query)
+  await sweep(world.app, queue)
+  await drain(world.app)
+  const left = await sql`SELECT 1 FROM revisions WHERE description_html IS NULL`.execute(query)
+  expect(left.rows).toEqual([])
 })
 
 async function aWatchedRally(watchers: number): Promise<{ world: World; rally: Rally }> {

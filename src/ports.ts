@@ -3,6 +3,7 @@
 import type { Compilable, Kysely } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 import type { Instant, SealedAddress } from './domain/event.ts'
+import type { Fault } from './domain/fault.ts'
 import type { Language } from './domain/language.ts'
 
 /** A compiled write, to be committed together with others. */
@@ -213,6 +214,18 @@ export type Sources = {
   allow(request: Request, kind: SourceKind): Promise<{ giveBack(): void } | { again: Instant }>
 }
 
+/** What a process has seen of itself since it started. */
+export type Vitals = {
+  startedAt: Instant
+  lastWriteAt: Instant | null
+  /** When a mail server last took a mail. */
+  lastMailAt: Instant | null
+  /** When all that was due had last been done. */
+  clockRanAt: Instant | null
+  freeDiskBytes: number | null
+  faults: readonly Fault[]
+}
+
 export type App = {
   db: Db
   mailer: Mailer
@@ -227,4 +240,6 @@ export type App = {
   later(work: () => Promise<void>): void
   /** Asks the host to do this soon, outside the request. Losing it costs time only: the clock sweeps. */
   wake(job: Job): void
+  /** Absent on a host whose processes last for one request. */
+  vitals?(): Vitals
 }

@@ -1,6 +1,7 @@
 // Every address of Turnout, in one function. Knows nothing of the host that it runs on.
 
 import { Hono } from 'hono'
+import { errorName } from '../domain/fault.ts'
 import { type App, DatabaseBusy, type Press, RemovedEvent } from '../ports.ts'
 import { describeEvent, describeEvents, describeRevisions, openApi } from './api-description.ts'
 import { readableBodies, shortAddresses, smallAnswers, smallBodies } from './bounds.ts'
@@ -217,7 +218,9 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   http.notFound(c => refuse(app, c, 'page-not-found'))
   http.onError((error, c) => {
     if (error instanceof DatabaseBusy) {
-      log(`nothing was saved in a ${c.req.method}, since another process is writing: ${error.name}`)
+      log(
+        `nothing was saved in a ${c.req.method}, since another process is writing: ${errorName(error)}`,
+      )
       return refuseBusy(app, c)
     }
     // the client has hung up or was too slow, in the middle of its own request: nobody reads the answer
@@ -225,7 +228,7 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
     // a removal that was committed between the look and the write
     if (error instanceof RemovedEvent) return refuse(app, c, 'event-removed')
     // the method and the place in the code, never the address or the message: those may be private
-    log(`fault in a ${c.req.method}: ${error.name} ${placeOf(error)}`)
+    log(`fault in a ${c.req.method}: ${errorName(error)} ${placeOf(error)}`)
     return refuse(app, c, 'fault')
   })
 

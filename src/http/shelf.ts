@@ -4,6 +4,7 @@
 
 import type { Context } from 'hono'
 import type { Instant } from '../domain/event.ts'
+import { errorName } from '../domain/fault.ts'
 import type { App, Bytes, Press, Pressed } from '../ports.ts'
 import { calendarVersion } from '../store/calendar.ts'
 import { joined } from './joined.ts'
@@ -76,7 +77,7 @@ export function openShelf(
       return made instanceof Response ? made.clone() : give(c.req.raw, made.answer)
     } catch (error) {
       if (!known || known.version < takenDownVersion) throw error
-      log(`the last good answer stands: ${error instanceof Error ? error.name : 'fault'}`)
+      log(`the last good answer stands: ${errorName(error)}`)
       return give(c.req.raw, known.answer)
     } finally {
       making.delete(job)

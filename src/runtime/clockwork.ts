@@ -11,6 +11,7 @@ import { sendLetters } from '../actions/send-letters.ts'
 import { tellModerators } from '../actions/tell-moderators.ts'
 import { tellWatchers } from '../actions/tell-watchers.ts'
 import type { Instant } from '../domain/event.ts'
+import { errorName } from '../domain/fault.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { nextDigest } from '../store/digests.ts'
@@ -34,8 +35,16 @@ export type Clockwork = {
   stop(): Promise<void>
 }
 
+/** What a host does beside the mail. */
+type Beside = {
+  /** Called once a minute, whatever becomes of the mail. Throws nothing. */
+  look(now: Instant): void
+  /** Called when all that was due has been done. */
+  ran(): void
+}
+
 /** @param log takes a line about a fault; it holds nothing private. */
-export function startClockwork(app: App, log: (line: string) => void): Clockwork {
+export function startClockwork(app: App, log: (line: string) => void, beside?: Beside): Clockwork {
   const stopping = new AbortController()
   const { signal } = stopping
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -46,10 +55,12 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
   // once a start: only an older version leaves descriptions that are not rendered
   let rendered = false
   let nextSweep: Instant = ''
+  let nextLook: Instant = ''
 
   async function run(): Promise<void> {
     clearTimeout(timer)
     let wait = sweepSeconds * 1000
+    look()
     try {
       do {
         wokenAgain = false
@@ -59,12 +70,13 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
         if (!signal.aborted) await tellWatchers(app, signal)
         if (!signal.aborted) await sendDigests(app, signal)
         if (!signal.aborted && isSweepDue(nextSweep, app.clock.now())) await sweep()
+        beside?.ran()
       } while (wokenAgain && !signal.aborted)
       wait = await untilNext(app, nextSweep)
       if (!rendered) rendered = (await renderDescriptions(app)) === 'done'
       if (!rendered) wait = Math.min(wait, renderMillis)
     } catch (error) {
-      log(`mail waits, and is tried again: ${error instanceof Error ? error.name : 'fault'}`)
+      log(`mail waits, and is tried again: ${errorName(error)}`)
       wokenAgain = false
       wait = faultMillis
     }
@@ -74,6 +86,13 @@ export function startClockwork(app: App, log: (line: string) => void): Clockwork
     if (wokenAgain) return wake()
     timer = setTimeout(wake, wait)
     timer.unref?.()
+  }
+
+  function look(): void {
+    const now = app.clock.now()
+    if (!isSweepDue(nextLook, now)) return
+    nextLook = plusSeconds(now, sweepSeconds)
+    beside?.look(now)
   }
 
   /** Does what time alone makes due: its queries grow with the calendar, and so no commit asks them. */

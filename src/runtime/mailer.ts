@@ -4,6 +4,7 @@ import { createTransport, type Transporter } from 'nodemailer'
 import type SMTPPool from 'nodemailer/lib/smtp-pool'
 import { isLoopback } from '../domain/loopback.ts'
 import { answerCodes } from '../domain/mail-answer.ts'
+import { isAboutMailbox } from '../domain/mail-faults.ts'
 import type { Clock, Delivery, Mailer, MailFault, Message } from '../ports.ts'
 import { type ComposedMail, composeMail } from './compose-mail.ts'
 import type { Settings } from './settings.ts'
@@ -141,8 +142,11 @@ function faultOf(fault: SmtpFault, said: string): MailFault['kind'] | undefined 
   if (isAboutTls(fault)) return 'no-tls'
   if (['EAUTH', 'ENOAUTH', 'EOAUTH2'].includes(code) || /^53[0458]/.test(said)) return 'log-in'
   if (responseCode === 421) return 'away'
+  const aboutThisMail = command === 'RCPT TO' || command === 'DATA'
   if (responseCode)
-    return responseCode >= 500 && !isAboutMailbox(command, said) ? 'refused' : undefined
+    return responseCode < 500 || (aboutThisMail && isAboutMailbox(answerCodes(said)))
+      ? undefined
+      : 'refused'
   const noConnection =
     ['EDNS', 'EPROXY'].includes(code) ||
     syscall === 'connect' ||
@@ -166,13 +170,6 @@ const isForGood = ({ command, responseCode = 0 }: SmtpFault, response: string): 
  * or policy (x.5.y and x.7.y, RFC 3463). The host can mend that, and nobody is lost until then.
  */
 const isAboutSender = (response: string) => /^5(03|30|35|38)|^5\d\d[ -]5\.[57]\./.test(response)
-
-/** A recipient that is not there, moved or full: x.1.y and x.2.y (RFC 3463), else 550 to 553 (RFC 5321 4.2.3). */
-const isAboutMailbox = (command: string, response: string): boolean => {
-  if (command !== 'RCPT TO' && command !== 'DATA') return false
-  const enhanced = /^5\d\d[ -](5\.\d+\.\d+)/.exec(response)?.[1]
-  return enhanced ? /^5\.[12]\./.test(enhanced) : /^55[0-3]/.test(response)
-}
 
 function smtpOptions(smtpUrl: string, smtpTls: Settings['smtpTls']): SMTPPool.Options {
   const url = new URL(smtpUrl)

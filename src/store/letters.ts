@@ -5,6 +5,7 @@ import type { LettersTable } from '../../db/schema.ts'
 import type { Instant, SealedAddress } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
 import type { KeptAnswer } from '../domain/mail-answer.ts'
+import type { LetterOutcome } from '../domain/mail-faults.ts'
 import type { Db, Write } from '../ports.ts'
 
 export type Letter = {
@@ -56,17 +57,54 @@ export async function nextLetter(db: Db): Promise<Instant | undefined> {
   return row?.retry_at
 }
 
-/** When the oldest letter that still waits was written; undefined while none does. */
+/**
+ * When the oldest letter was written that waits for the calendar's sake; undefined while none does. One that
+ * its recipient's server puts off (4xx, but for 421) waits for that server.
+ */
 export async function oldestWaiting(db: Db): Promise<Instant | undefined> {
   const row = await db.query
     .selectFrom('letters')
     .select('created_at')
     .where('sent_at', 'is', null)
     .where('failed_at', 'is', null)
+    .where(
+      sql<boolean>`(last_response IS NULL OR last_response NOT LIKE '4%' OR last_response LIKE '421%')`,
+    )
     .orderBy('created_at')
     .limit(1)
     .executeTakeFirst()
   return row?.created_at
+}
+
+/** What became of the newest letters, newest first. */
+export async function newestOutcomes(db: Db, limit: number): Promise<LetterOutcome[]> {
+  return db.query
+    .selectFrom('letters')
+    .select([
+      'created_at as createdAt',
+      'sent_at as sentAt',
+      'failed_at as failedAt',
+      'attempts',
+      'last_response as answer',
+    ])
+    .orderBy(sql`rowid`, 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** Since when a letter is due that no sender has claimed; undefined while none is. */
+export async function unclaimedSince(db: Db, now: Instant): Promise<Instant | undefined> {
+  const row = await db.query
+    .selectFrom('letters')
+    .select('retry_at')
+    .where('sent_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .where('retry_at', '<=', now)
+    .where(eb => eb.or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]))
+    .orderBy('retry_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.retry_at
 }
 
 /** Whether an event has letters of a kind that were not sent yet. */

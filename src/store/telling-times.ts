@@ -66,6 +66,20 @@ export async function nextTelling(db: Db): Promise<Instant | undefined> {
   return row?.tell_after ?? undefined
 }
 
+/** Since when watchers are due whose event nobody is telling; undefined while none are. */
+export async function untoldSince(db: Db, now: Instant): Promise<Instant | undefined> {
+  const row = await db.query
+    .selectFrom('events')
+    .select('tell_after')
+    .where('tell_after', '<=', now)
+    .where(isTold)
+    .where(eb => eb.or([eb('telling_until', 'is', null), eb('telling_until', '<=', now)]))
+    .orderBy('tell_after')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.tell_after ?? undefined
+}
+
 /** A plus keeps SQLite on the index by time, where few rows are. */
 const isTold = sql<boolean>`+publication NOT IN ('hidden', 'removed')`
 

@@ -52,7 +52,7 @@ test('a Node that is too old says so in one line, before anything is loaded', ()
   )
   expect(status).toBe(1)
   expect(stderr.trim().split('\n')).toEqual([
-    expect.stringMatching(/^Node 20\.20\.2 is too old: Turnout takes Node 22 or newer/),
+    expect.stringMatching(/^Node 20\.20\.2 is too old: Turnout takes Node 22\.18 or newer/),
   ])
 })
 

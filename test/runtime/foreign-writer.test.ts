@@ -29,7 +29,7 @@ afterEach(() => {
 
 /** @param patience milliseconds that a write waits. */
 function migrated(patience: number): NodeDb {
-  const db = openDatabase(path, patience)
+  const db = openDatabase(path, { patience })
   open.push(db)
   migrate(db.raw, join(projectRoot, 'db/migrations'))
   return db

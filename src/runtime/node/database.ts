@@ -11,6 +11,9 @@ import { PatientDialect, whileLocked } from './write-lock.ts'
 /** How often it is asked whether another process wrote. */
 const lookMillis = 250
 
+/** Is told of each commit, and of each error that a statement ended with. */
+type SqlWatch = { wrote(): void; sqlFailed(error: unknown): void }
+
 export type NodeDb = Db & { raw: SQLite.Database; close(): void }
 
 /** How long a write waits for the lock of another process, in milliseconds. */
@@ -21,7 +24,10 @@ const usualPatience = 5000
  *
  * @param patience milliseconds that a write waits for another process's; then it throws DatabaseBusy.
  */
-export function openDatabase(path: string, patience = usualPatience): NodeDb {
+export function openDatabase(
+  path: string,
+  { patience = usualPatience, watch }: { patience?: number; watch?: SqlWatch } = {},
+): NodeDb {
   keepPrivate(path)
   const raw = new SQLite(path, { timeout: usualPatience })
   raw.pragma('journal_mode = WAL')
@@ -44,7 +50,12 @@ export function openDatabase(path: string, patience = usualPatience): NodeDb {
 
   // kysely alone would prepare anew at each read, which costs as much as the read
   const database = { prepare: prepared, close: () => raw.close() }
-  const query = new Kysely<Schema>({ dialect: new PatientDialect({ database }, { patience }) })
+  const query = new Kysely<Schema>({
+    dialect: new PatientDialect(
+      { database },
+      { patience, failed: error => watch?.sqlFailed(error) },
+    ),
+  })
 
   const runAll = raw.transaction((writes: { sql: string; parameters: readonly unknown[] }[]) => {
     for (const { sql, parameters } of writes) prepared(sql).run(...parameters)
@@ -92,7 +103,9 @@ export function openDatabase(path: string, patience = usualPatience): NodeDb {
       }
       try {
         await whileLocked(commitOnce, patience)
+        watch?.wrote()
       } catch (error) {
+        watch?.sqlFailed(error)
         throw knownSqlError(error)
       }
     },

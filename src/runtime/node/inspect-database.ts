@@ -120,13 +120,10 @@ async function foreignSeals(db: SQLite.Database, key: string): Promise<Finding[]
     .all()
   const findings: Finding[] = []
   for (const { name, sealed } of columns) {
-    const ends = db
-      .prepare<[], string>(
-        `SELECT "${sealed}" FROM "${name}" WHERE "${sealed}" <> '' AND rowid IN (
-          (SELECT min(rowid) FROM "${name}"), (SELECT max(rowid) FROM "${name}"))`,
-      )
-      .pluck()
-      .all()
+    const from = `FROM "${name}" WHERE "${sealed}" <> ''`
+    const read = db.prepare<[number], string>(`SELECT "${sealed}" ${from} LIMIT 1 OFFSET ?`).pluck()
+    const rows = Number(db.prepare(`SELECT count(*) ${from}`).pluck().get())
+    const ends = [read.get(0), read.get(Math.max(0, rows - 1))].filter(one => one !== undefined)
     const opened = await Promise.all(ends.map(one => vault.unseal(one).catch(() => undefined)))
     if (opened.includes(undefined))
       findings.push({ about: 'key', says: `the key does not open ${sealed} of ${name}` })

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../actions/receive-mail.ts'
+import { errorName } from '../../domain/fault.ts'
 import type { App } from '../../ports.ts'
 import { SettingsError } from '../settings.ts'
 import { type Deadlines, usualDeadlines } from './deadlines.ts'
@@ -58,7 +59,7 @@ export async function startMailIn(
   const guests = boundGuests(server.server, smtp)
   /** The sender keeps the mail and tries again. */
   const later = (error: unknown): Error => {
-    log(`mail that came in waits with its sender: ${error instanceof Error ? error.name : 'fault'}`)
+    log(`mail that came in waits with its sender: ${errorName(error)}`)
     return answer(451, 'try again later')
   }
   await new Promise<void>((resolve, reject) => {

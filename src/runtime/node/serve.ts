@@ -17,11 +17,14 @@ import { openVault } from '../../store/vault.ts'
 import { type Clockwork, startClockwork } from '../clockwork.ts'
 import { smtpMailer } from '../mailer.ts'
 import { configOf, type Settings, SettingsError } from '../settings.ts'
+import { steadyLog } from '../steady-log.ts'
+import { openVitals, watchedMailer } from '../vitals.ts'
 import { afterAnswers } from './after-answers.ts'
 import { openDatabase } from './database.ts'
 import { refuseEmptied } from './database-file.ts'
 import { type DatabaseLock, lockDatabase } from './database-lock.ts'
 import { type Deadlines, type HttpDeadlines, usualDeadlines } from './deadlines.ts'
+import { lookAround } from './look.ts'
 import { startMailIn } from './mail-in-server.ts'
 import { startMailbox } from './mailbox-server.ts'
 import { migrate } from './migrate.ts'
@@ -69,27 +72,31 @@ type Surroundings = {
 
 async function serveLocked(
   settings: Settings,
-  { clock, log, lock, deadlines }: Surroundings,
+  { clock, log: everyLine, lock, deadlines }: Surroundings,
 ): Promise<Served> {
+  const log = steadyLog(everyLine, clock)
+  const vitals = openVitals(clock, log)
   const { databasePath } = settings
   refuseEmptied(databasePath)
   const vault = await openVault(settings.secretKey ?? secretKeyBeside(databasePath))
-  const db = openDatabase(databasePath)
+  const db = openDatabase(databasePath, { watch: vitals })
   migrate(db.raw, join(projectRoot, 'db/migrations'))
   await refuseForeignKey(db, vault)
 
   const mailbox =
     settings.smtpUrl === null ? await startMailbox({ db, vault, clock }, deadlines) : undefined
-  const mailer = mailbox
+  const smtp = mailbox
     ? smtpMailer(mailbox.url, { ...settings, smtpTls: 'opportunistic' }, clock)
     : smtpMailer(settings.smtpUrl ?? '', settings, clock)
+  const mailer = watchedMailer(smtp, vitals)
   const config = configOf(settings, packageVersion())
   const sources = nodeSources(settings, clock)
   const after = afterAnswers(log)
   const { later } = after
-  const parts = { db, mailer, clock, vault, config, sources, later }
+  const parts = { db, mailer, clock, vault, config, sources, later, vitals: () => vitals.read() }
   const app: App = { ...parts, wake: () => clockwork.wake() }
-  const clockwork = startClockwork(app, log)
+  const look = lookAround(db, databasePath, { vitals, log })
+  const clockwork = startClockwork(app, log, { look, ran: vitals.ran })
 
   // before anybody asks for a list, since it may be one organizer's
   await identifyOrganizers(app)

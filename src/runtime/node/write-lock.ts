@@ -31,24 +31,33 @@ const isBusy = (error: unknown): error is InstanceType<typeof SQLite.SqliteError
 /** Kysely's SQLite, whose queries wait like that: a claim is a single write that returns rows. */
 export class PatientDialect extends SqliteDialect {
   readonly #patience: number
+  readonly #failed: (error: unknown) => void
 
   constructor(
     config: ConstructorParameters<typeof SqliteDialect>[0],
-    { patience }: { patience: number },
+    { patience, failed }: { patience: number; failed(error: unknown): void },
   ) {
     super(config)
     this.#patience = patience
+    this.#failed = failed
   }
 
   override createDriver() {
     const driver = super.createDriver()
     const patience = this.#patience
+    const failed = this.#failed
     const acquire = driver.acquireConnection.bind(driver)
     driver.acquireConnection = async options => {
       const connection = await acquire(options)
       return {
-        executeQuery: (query, of) =>
-          whileLocked(() => connection.executeQuery(query, of), patience),
+        async executeQuery(query, of) {
+          try {
+            return await whileLocked(() => connection.executeQuery(query, of), patience)
+          } catch (error) {
+            failed(error)
+            throw error
+          }
+        },
         streamQuery: (query, size, of) => connection.streamQuery(query, size, of),
       }
     }

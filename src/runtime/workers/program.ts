@@ -5,21 +5,25 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { D1Database } from '@cloudflare/workers-types'
 import { version } from '../../../package.json'
 import type { Instant } from '../../domain/event.ts'
+import { faultLine } from '../../domain/fault.ts'
 import { turnout } from '../../http/routes.ts'
-import type { App, Config, Db, Mailer, Vault } from '../../ports.ts'
+import type { App, Config, Db, Delivery, Mailer, Vault } from '../../ports.ts'
 import { openVault } from '../../store/vault.ts'
 import { systemClock } from '../clock.ts'
 import { smtpMailer } from '../mailer.ts'
 import { noRequests } from '../no-requests.ts'
 import { configOf, SettingsError } from '../settings.ts'
 import { anySource } from '../source-counts.ts'
+import { steadyLog } from '../steady-log.ts'
+import { mailFault, watchedMailer } from '../vitals.ts'
 import { d1Database } from './database.ts'
 import { type Env, settingsIn } from './env.ts'
 import { mailboxMailer } from './mailbox.ts'
 import { readWorkerSettings, type WorkerSettings } from './settings.ts'
 import { workerSources } from './worker-sources.ts'
 
-export const log = (line: string): void => console.error(line)
+/** A line of a kind once a minute, in each isolate. */
+export const log = steadyLog(line => console.error(line), systemClock(null))
 
 /** What one request may use, and nothing else may. */
 type OneRequest = Pick<App, 'wake' | 'later'> & { db: Db }
@@ -88,7 +92,10 @@ function build(settings: WorkerSettings, vault: Vault, env: Env): Program {
       if (smtpUrl === null)
         return { app: { ...parts, mailer: mailboxMailer(parts, settings) }, close: () => {} }
       const mailer = smtpMailer(smtpUrl, settings, clock)
-      return { app: { ...parts, mailer }, close: mailer.close }
+      const mailed = ({ fault }: Delivery) => {
+        if (fault) log(faultLine(mailFault(fault)))
+      }
+      return { app: { ...parts, mailer: watchedMailer(mailer, { mailed }) }, close: mailer.close }
     },
   }
 }

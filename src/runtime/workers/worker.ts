@@ -7,6 +7,7 @@ import type {
   ScheduledController,
 } from '@cloudflare/workers-types'
 import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../actions/receive-mail.ts'
+import { errorName } from '../../domain/fault.ts'
 import type { App } from '../../ports.ts'
 import { calendarVersion } from '../../store/calendar.ts'
 import { nameOfFault } from '../name-of-fault.ts'
@@ -47,7 +48,7 @@ async function queue(batch: MessageBatch<Task>, env: Env): Promise<void> {
         await perform(app, env.TASKS, message.body)
         message.ack()
       } catch (error) {
-        log(`${message.body.do} waits, and is tried again: ${nameOf(error)}`)
+        log(`${message.body.do} waits, and is tried again: ${errorName(error)}`)
         message.retry()
       }
     }
@@ -107,8 +108,6 @@ const pause = (): Promise<void> => new Promise(done => setTimeout(done, Math.ran
 const failed = (error: unknown): void => log(`work after an answer failed: ${nameOfFault(error)}`)
 
 /** The sweep does later what a lost message asked for. */
-const lost = (error: unknown): void => log(`a message was not queued: ${nameOf(error)}`)
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'fault')
+const lost = (error: unknown): void => log(`a message was not queued: ${errorName(error)}`)
 
 export default { fetch, queue, scheduled, email }

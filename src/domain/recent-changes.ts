@@ -1,7 +1,8 @@
-// What a page marks as *Changed*: the net difference of the last days, for whoever looked before.
+// What a page marks as *Changed*, for readers who looked some days before.
 
-import { type Change, netDifference, notesSince } from './differences.ts'
+import { aspects, type Change, netDifference, notesSince } from './differences.ts'
 import type { Instant, Revision } from './event.ts'
+import { lastChange } from './last-change.ts'
 import { plusSeconds } from './wall-time.ts'
 
 /** How long a change is marked: a week, so that who looks every Sunday sees each. */
@@ -11,10 +12,11 @@ const markedSeconds = 7 * 24 * 60 * 60
 export const markedSince = (now: Instant): Instant => plusSeconds(now, -markedSeconds)
 
 /**
- * The difference between the newest revision and the last one of a week ago that had rested, or the
- * first: what was taken back before it had rested was told to nobody.
+ * What of the last week is marked: the last change that every copy tells of, and of the other aspects
+ * what differs from the last revision of a week ago that had rested (or the first). What was taken back
+ * before it had rested was told to nobody.
  *
- * @param revisions oldest first, from the one that stood then (or an earlier one) to the newest.
+ * @param revisions all of them, oldest first.
  * @param rested numbers of those that have rested.
  */
 export function recentChanges(
@@ -27,5 +29,13 @@ export function recentChanges(
     revisions.findLast(({ at, number }) => at <= since && rested.includes(number)) ?? revisions[0]
   if (!stood) return { changes: [], notes: [] }
   const later = revisions.filter(({ number }) => number > stood.number)
-  return { changes: netDifference([stood], later), notes: notesSince(later) }
+  const last = lastChange(revisions, revisions.at(-1)?.changedFrom ?? null)
+  const told = last && last.at > since ? last.changes : []
+  const others = netDifference([stood], later).filter(
+    ({ aspect }) => !told.some(one => one.aspect === aspect),
+  )
+  return { changes: inOrder([...told, ...others]), notes: notesSince(later) }
 }
+
+const inOrder = (changes: readonly Change[]): Change[] =>
+  changes.toSorted((a, b) => aspects.indexOf(a.aspect) - aspects.indexOf(b.aspect))

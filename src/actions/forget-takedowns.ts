@@ -1,19 +1,22 @@
 // By the clock: what moderators did is kept for a year; how a removed event was called, until the letters
-// about its removal have gone.
+// about its removal have gone; a report, for 30 days after it was answered.
 
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { forgetEndedHidings } from '../store/hidings.ts'
 import { forgetReasons, forgetTitles, hasTitleToForget } from '../store/removals.ts'
+import { forgetReports } from '../store/reports.ts'
 
-const yearSeconds = 365 * 24 * 60 * 60
+const daySeconds = 24 * 60 * 60
 
 export async function forgetTakedowns({ db, clock }: App): Promise<void> {
-  const yearAgo = plusSeconds(clock.now(), -yearSeconds)
+  const daysAgo = (days: number) => plusSeconds(clock.now(), -days * daySeconds)
+  const yearAgo = daysAgo(365)
   const named = await hasTitleToForget(db)
   await db.commit([
     forgetEndedHidings(db, yearAgo),
     forgetReasons(db, yearAgo),
+    ...forgetReports(db, { answered: daysAgo(30), created: yearAgo }),
     ...(named ? forgetTitles(db) : []),
   ])
   // the addresses of the letters and the title are in the log until it is emptied

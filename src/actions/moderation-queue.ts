@@ -1,5 +1,5 @@
-// What moderators are shown: events that wait to be published, and published ones whose texts contradict
-// them. Everything was worked out when the event was saved; nothing is read anew for a look at the queue.
+// What moderators are shown: events that wait to be published, and published ones that were reported or
+// whose texts contradict them. Everything was worked out when the event was saved; nothing is read anew for a look at the queue.
 
 import type { CalendarEvent, Instant } from '../domain/event.ts'
 import type { App } from '../ports.ts'
@@ -9,6 +9,7 @@ import {
   openContradictions,
 } from '../store/contradictions.ts'
 import { findEvent } from '../store/events.ts'
+import { listReported, openReports, type Reported, type ReportReason } from '../store/reports.ts'
 import { listWaiting } from '../store/reviews.ts'
 
 export type WaitingEvent = {
@@ -26,7 +27,16 @@ export type ContradictedEvent = {
   remindedAt: Instant | null
 }
 
+export type ReportedEvent = {
+  event: CalendarEvent
+  since: Instant
+  reports: { reason: ReportReason; words: string; email: string; times: number }[]
+}
+
 export type ModerationQueue = {
+  /** Those that were reported first, and how many are in all. */
+  reported: ReportedEvent[]
+  reportedAll: number
   /** The longest waiting first, and how many wait in all. */
   waiting: WaitingEvent[]
   waitingAll: number
@@ -49,12 +59,30 @@ export async function moderationQueue(app: App, limit: number): Promise<Moderati
     const found = await withContradictions(app, eventId)
     return found && found.contradictions.length > 0 ? [{ ...found, remindedAt }] : []
   })
+  const { listed: reports, all: reportedAll } = await listReported(db, limit)
+  const reported = await Promise.all(reports.map(one => withReports(app, one)))
   return {
+    reported: reported.flat(),
+    reportedAll,
     waiting: (await Promise.all(waiting)).flat(),
     waitingAll,
     contradicted: (await Promise.all(contradicted)).flat(),
     contradictedAll,
   }
+}
+
+/** None for an event that is gone, or cannot be read. */
+async function withReports(app: App, { eventId, since }: Reported): Promise<ReportedEvent[]> {
+  const found = await withContradictions(app, eventId)
+  if (!found) return []
+  const opened = (sealed: string) => (sealed ? app.vault.unseal(sealed).catch(() => '') : '')
+  const reports = (await openReports(app.db, eventId)).map(async one => ({
+    reason: one.reason,
+    times: one.times,
+    words: await opened(one.words),
+    email: await opened(one.email),
+  }))
+  return [{ event: found.event, since, reports: await Promise.all(reports) }]
 }
 
 const publicContact = async ({ vault }: App, { revision: { snapshot } }: CalendarEvent) =>

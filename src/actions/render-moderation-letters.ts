@@ -2,16 +2,22 @@
 // poster of what they look at, to the organizers of what they ask about.
 
 import type { Rendered } from '../../templates/mail/letter.ts'
-import { moderationQueueMail, moderatorLinkMail } from '../../templates/mail/moderation-mails.tsx'
+import {
+  moderationQueueMail,
+  moderatorLinkMail,
+  reportedMail,
+} from '../../templates/mail/moderation-mails.tsx'
 import { inReviewMail, notPublishedMail } from '../../templates/mail/review-mails.tsx'
 import { stillSaysMail } from '../../templates/mail/still-says-mail.tsx'
 import { momentWords, whenWords } from '../domain/date-words.ts'
 import type { CalendarEvent } from '../domain/event.ts'
 import type { App } from '../ports.ts'
 import { openContradictions } from '../store/contradictions.ts'
+import { findEvent } from '../store/events.ts'
 import type { Letter } from '../store/letters.ts'
 import { findModeratorLink } from '../store/moderator-links.ts'
 import { findOrganizer } from '../store/organizers.ts'
+import { openReports } from '../store/reports.ts'
 import { findReview } from '../store/reviews.ts'
 import { moderationQueue } from './moderation-queue.ts'
 import { isModerator } from './sign-in-moderator.ts'
@@ -35,8 +41,16 @@ export async function renderToModerator(
     calendarName: config.calendarName,
   }
   if (letter.kind === 'moderation-link') return moderatorLinkMail({ ...mail, wayBack })
+  if (letter.kind === 'reported') {
+    const event = await findEvent(db, letter.eventId ?? '')
+    const reports = event?.publication === 'published' ? await openReports(db, event.id) : []
+    return event && reports.length > 0
+      ? reportedMail({ ...mail, event: event.revision.snapshot })
+      : null
+  }
   const queue = await moderationQueue(app, titlesAtMost)
-  if (queue.waiting.length + queue.contradicted.length === 0) return null
+  const { waiting, contradicted, reported } = queue
+  if (waiting.length + contradicted.length + reported.length === 0) return null
   const titles = (listed: readonly { event: CalendarEvent }[]) =>
     listed.map(({ event: { revision } }) => {
       const { snapshot } = revision
@@ -46,6 +60,7 @@ export async function renderToModerator(
     ...mail,
     waiting: { titles: titles(queue.waiting), all: queue.waitingAll },
     contradicted: { titles: titles(queue.contradicted), all: queue.contradictedAll },
+    reported: { titles: titles(reported), all: queue.reportedAll },
   })
 }
 

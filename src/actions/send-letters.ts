@@ -143,6 +143,12 @@ async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
 const forgottenWith = ({ db }: App, { kind, subjectId }: Letter): Write[] =>
   kind === 'contact' && subjectId ? [emptyContactMessage(db, subjectId)] : []
 
+const toModerators: ReadonlySet<Letter['kind']> = new Set([
+  'moderation-link',
+  'moderation-queue',
+  'reported',
+])
+
 const whileHidden: ReadonlySet<Letter['kind']> = new Set(['manage-link', 'contact'])
 
 type LetterMail = Rendered & { replyTo?: string; relayed?: true }
@@ -162,8 +168,7 @@ async function render(
   const { db } = app
   if (letter.kind === 'lost-links') return lostLinks(app, letter, wayBack)
   if (letter.kind === 'confirm-digest') return renderConfirmDigest(app, letter, wayBack)
-  if (letter.kind === 'moderation-link' || letter.kind === 'moderation-queue')
-    return renderToModerator(app, letter, wayBack)
+  if (toModerators.has(letter.kind)) return renderToModerator(app, letter, wayBack)
   if (isAboutTakedown(letter)) return renderTakedown(app, letter)
   const event = letter.eventId ? await findEvent(db, letter.eventId) : undefined
   if (!event || !letter.subjectId || event.publication === 'removed') return null

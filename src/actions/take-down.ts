@@ -17,6 +17,7 @@ import { findHiding, hideEvent, openHiding, showEventAgain } from '../store/hidi
 import { newId } from '../store/new-id.ts'
 import { forgetOrganizers, posterAddressKey } from '../store/organizer-identities.ts'
 import { emptyEvent, insertRemoval, publicOrganizers } from '../store/removals.ts'
+import { answerReports } from '../store/reports.ts'
 import { hiddenLetters, removedLetters, shownLetters } from '../store/takedown-letters.ts'
 
 type Wish = { eventId: string; reason: string }
@@ -35,6 +36,7 @@ export async function hide(app: App, { eventId, reason }: Wish): Promise<undefin
   const done = await settle(app, [
     ...hideEvent(db, hiding),
     ...hiddenLetters(db, letters, times),
+    answerReports(db, eventId, now),
     ...touchByTakedown(db, now),
   ])
   if (!done || !(await findHiding(db, hiding.id))) return { refused: 'answered-already' }

@@ -7,6 +7,7 @@ import type { App, Write } from '../ports.ts'
 import { moderatorsToldAt, noteModerationRead } from '../store/calendar.ts'
 import { hasContradictedSince } from '../store/contradictions.ts'
 import { type LastLetter, lastLetter } from '../store/letters.ts'
+import { isAnyReported } from '../store/reports.ts'
 import { isAnyWaiting } from '../store/reviews.ts'
 import { newModeratorLink } from './sign-in-moderator.ts'
 import { steadyId } from './steady-id.ts'
@@ -41,7 +42,11 @@ async function hasNews(
   { db }: App,
   period: { since: Instant; until: Instant; now: Instant },
 ): Promise<boolean> {
-  return (await isAnyWaiting(db, period.now)) || (await hasContradictedSince(db, period))
+  return (
+    (await isAnyWaiting(db, period.now)) ||
+    (await isAnyReported(db)) ||
+    (await hasContradictedSince(db, period))
+  )
 }
 
 /**

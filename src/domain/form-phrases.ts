@@ -44,6 +44,7 @@ export type FormPhrases = {
   /** Of a moderator who does not publish. */
   whyNotPublished: string
   whyTakenDown: string
+  unknownReportReason(known: string): string
 }
 
 const at = (local: WallTime, language: Language) =>
@@ -89,6 +90,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     writerMissing: 'Give a name, so that the organizer knows who writes.',
     messageMissing: 'Write what the organizer is to read.',
     reasonMissing: 'Say why, in one sentence: people read it on the page and in the mail.',
+    unknownReportReason: known => `Choose what is wrong: ${known}.`,
     whyTakenDown: 'Say why: people read it in place of the event.',
     whyNotPublished: 'Say why, and what would have to change: the poster reads it.',
   },
@@ -132,6 +134,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     writerMissing: 'Indique un nombre, para que quien organiza sepa quién escribe.',
     messageMissing: 'Escriba lo que quien organiza debe leer.',
     reasonMissing: 'Diga por qué, en una frase: la gente lo lee en la página y en el correo.',
+    unknownReportReason: known => `Elija qué pasa: ${known}.`,
     whyTakenDown: 'Diga por qué: la gente lo lee en lugar del evento.',
     whyNotPublished: 'Diga por qué, y qué habría que cambiar: quien lo envió lo lee.',
   },

@@ -96,6 +96,22 @@ export const limits = {
     kept: 'row',
     why: 'Past this it is an attack, and the mail server’s reputation is what is left to save.',
   },
+  reports: {
+    per: 'calendar',
+    what: 'reports of events, the same words about one event once',
+    most: 500,
+    seconds: day,
+    kept: 'row',
+    why: 'Moderators read ten minutes a day; past this it is an attack on their time.',
+  },
+  harmfulLetters: {
+    per: 'calendar',
+    what: 'events that moderators are written to about at once, as harmful',
+    most: 20,
+    seconds: day,
+    kept: 'row',
+    why: 'Anybody can call anything harmful; past this the daily letter says it.',
+  },
   invitations: {
     per: 'event',
     what: 'unanswered invitations to organize',

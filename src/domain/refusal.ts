@@ -14,7 +14,7 @@ export type Refusal =
   | { refused: 'event-hidden' | 'event-removed'; takedown: Takedown }
   | { refused: RefusalName }
 
-export type LimitName = 'too-much-mail' | 'too-many-forms'
+export type LimitName = 'too-much-mail' | 'too-many-forms' | 'too-many-reports'
 
 export type RefusalName =
   | 'nothing-changed'
@@ -46,6 +46,8 @@ export type RefusalName =
   | 'changed-meanwhile'
   | 'last-organizer'
   | 'already-an-organizer'
+  /** A report has nowhere to go: nobody moderates this calendar. */
+  | 'no-moderators'
   /** A reader's message has nowhere to go: the contact of the event stopped all mail. */
   | 'organizer-takes-no-mail'
 

@@ -29,6 +29,8 @@ export const limits = {
   message: 5000,
   /** Of a moderator, to the poster of an event. */
   refusal: 2000,
+  /** Of a reader, to the moderators. */
+  report: 2000,
   /** Words to search for. */
   q: 1000,
   /** One of a few values that a page offers. */

@@ -3,6 +3,7 @@
 
 import * as v from 'valibot'
 import type { ContactForm } from '../actions/contact-organizer.ts'
+import type { ReportForm } from '../actions/report-event.ts'
 import type { DigestForm } from '../actions/subscribe-digest.ts'
 import type { EndorsementForm, FollowerForm } from '../actions/watch-event.ts'
 import type { EditForm, EventForm, FieldError } from '../domain/event-form.ts'
@@ -165,6 +166,11 @@ export const passageSchema = v.object({
 })
 export const answerSchema = v.object({ revision: count, reason: text(limits.refusal) })
 export const sentenceSchema = v.object({ sentence: text(limits.sentence) })
+export const reportSchema = v.object({
+  reason: text(limits.choice),
+  words: text(limits.report),
+  email: text(limits.email),
+}) satisfies v.GenericSchema<unknown, ReportForm>
 export const reasonSchema = v.object({ reason: text(limits.refusal) })
 /** The buttons beside what a draft says against itself: `mend` is `description:57:870 Market St.` */
 export const draftPressSchema = v.object({

@@ -354,6 +354,35 @@ export const problems: Record<ProblemName, Problem> = {
       whatToDo: 'Si la dirección es suya, use un enlace que ya esté en su buzón.',
     },
   },
+  'too-many-reports': {
+    status: 429,
+    en: {
+      title: 'Enough reports for today',
+      detail:
+        'The moderators have more to read than a day holds. Nothing was saved; what you typed is still in the form.',
+      whatToDo: 'Send it again then. If people are in danger, do not wait for this calendar.',
+    },
+    es: {
+      title: 'Suficientes avisos por hoy',
+      detail:
+        'La moderación tiene más por leer de lo que cabe en un día. No se guardó nada; lo que escribió sigue en el formulario.',
+      whatToDo:
+        'Envíelo entonces de nuevo. Si hay personas en peligro, no espere a este calendario.',
+    },
+  },
+  'no-moderators': {
+    status: 404,
+    en: {
+      title: 'Nobody moderates this calendar',
+      detail: 'So there is nobody here to report an event to. Nothing was saved.',
+      whatToDo: 'Write to the organizer of the event: its page has the way.',
+    },
+    es: {
+      title: 'Este calendario no tiene moderación',
+      detail: 'Así que no hay a quién avisar de un evento. No se guardó nada.',
+      whatToDo: 'Escriba a quien organiza el evento: en su página está cómo.',
+    },
+  },
   'too-many-forms': {
     status: 429,
     en: {
@@ -527,10 +556,12 @@ export const againWords: Phrases<Record<LimitName, (moment: string) => string>> 
   en: {
     'too-much-mail': moment => `The next letter can be asked for from ${moment}.`,
     'too-many-forms': moment => `The next form is taken from ${moment}.`,
+    'too-many-reports': moment => `The next report is taken from ${moment}.`,
   },
   es: {
     'too-much-mail': moment => `La próxima carta se puede pedir a partir de: ${moment}.`,
     'too-many-forms': moment => `El próximo formulario se acepta a partir de: ${moment}.`,
+    'too-many-reports': moment => `El próximo aviso se acepta a partir de: ${moment}.`,
   },
 }
 

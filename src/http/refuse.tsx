@@ -122,7 +122,11 @@ export function errorsBeside(
 }
 
 /** Every limit beside one field, which is where a form is refused for reasons that lie outside it. */
-export const limitsBeside = (field: string) => ({ 'too-much-mail': field, 'too-many-forms': field })
+export const limitsBeside = (field: string) => ({
+  'too-much-mail': field,
+  'too-many-forms': field,
+  'too-many-reports': field,
+})
 
 /** The catalogue's detail; of a limit, with when there is a place again, in Retry-After as well. */
 function detailOf(app: App, c: Context, refusal: Refusal): string {

@@ -42,6 +42,7 @@ import {
   postModeratorDismissal,
   postPublication,
   postRefusal,
+  postReportDismissal,
   postTextReminder,
   showModeration,
 } from './handlers/moderation.tsx'
@@ -52,6 +53,7 @@ import {
 } from './handlers/moderation-sign-in.tsx'
 import { showChanges, showEntries, showEventChanges } from './handlers/news-feeds.ts'
 import { postEditReading, postReading } from './handlers/reading.ts'
+import { postReport, showReport } from './handlers/report.tsx'
 import { postPreview, postRevision } from './handlers/revision.tsx'
 import {
   postCancellation,
@@ -142,6 +144,8 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   get('/events/:id/contact', showContact)
   post('/events/:id/contact', postContact)
   get('/events/:id/contact/sent', showContactSent)
+  get('/events/:id/report', showReport)
+  post('/events/:id/reports', postReport)
   get('/events/:id/:words', showEvent)
 
   get('/confirm/:token', showConfirmation)
@@ -204,6 +208,7 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   post('/moderation/:token/events/:event/dismissals', postModeratorDismissal)
   post('/moderation/:token/events/:event/hiding', postEventHiding)
   post('/moderation/:token/events/:event/showing', postEventShowing)
+  post('/moderation/:token/events/:event/report-dismissal', postReportDismissal)
   get('/moderation/:token/events/:event/removal', showRemoval)
   post('/moderation/:token/events/:event/removal', postRemoval)
 

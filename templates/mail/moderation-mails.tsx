@@ -1,7 +1,9 @@
 // The mails to a moderator: the link that signs them in, and that something is in the queue. Must not
 // know how links are made.
 
+import type { Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
+import { shortFacts } from './event-facts.ts'
 import { type Block, clip, oneLine, type Rendered } from './letter.ts'
 import { renderLetter } from './render-letter.ts'
 import { wayBackBlocks } from './way-back.ts'
@@ -37,15 +39,35 @@ export function moderatorLinkMail(mail: ToModerator & { wayBack: string | null }
 /** Events of one kind: the first few in words, and how many there are in all. */
 type Listed = { titles: readonly string[]; all: number }
 
-/** Something is in the queue. At least one of the two holds something. */
+/** Somebody calls an event harmful. The words of the report stand on the page alone. */
+export function reportedMail(mail: ToModerator & { event: Snapshot }): Rendered {
+  const { link, expires, language, calendarName, event } = mail
+  const say = phrases[language]
+  return renderLetter({
+    subject: say.harmfulSubject(clip(oneLine(calendarName), 60)),
+    language,
+    blocks: [
+      { kind: 'say', words: say.harmful },
+      { kind: 'title', words: clip(event.title, 300) },
+      { kind: 'facts', facts: shortFacts(event, language) },
+      { kind: 'link', words: say.open, url: link, action: true, shown: true },
+      { kind: 'say', words: `${say.until(expires)} ${say.key}` },
+      { kind: 'say', words: say.once },
+      { kind: 'say', words: calendarName },
+    ],
+  })
+}
+
+/** Something is in the queue. At least one of the three holds something. */
 export function moderationQueueMail(
-  mail: ToModerator & { waiting: Listed; contradicted: Listed },
+  mail: ToModerator & { waiting: Listed; contradicted: Listed; reported: Listed },
 ): Rendered {
-  const { link, expires, language, calendarName, waiting, contradicted } = mail
+  const { link, expires, language, calendarName, waiting, contradicted, reported } = mail
   const say = phrases[language]
   const name = oneLine(calendarName)
   const counts = [
     ...(waiting.all > 0 ? [say.waitingSubject(waiting.all)] : []),
+    ...(reported.all > 0 ? [say.reportedSubject(reported.all)] : []),
     ...(contradicted.all > 0 ? [say.contradictedSubject(contradicted.all)] : []),
   ]
   return renderLetter({
@@ -53,6 +75,7 @@ export function moderationQueueMail(
     language,
     blocks: [
       ...listed(say.waiting, waiting, say.more),
+      ...listed(say.reported, reported, say.more),
       ...listed(say.contradicted, contradicted, say.more),
       { kind: 'link', words: say.open, url: link, action: true, shown: true },
       { kind: 'say', words: `${say.until(expires)} ${say.key}` },
@@ -89,6 +112,12 @@ const english = {
   ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
   waitingSubject: (count: number) =>
     count === 1 ? '1 event waits for you' : `${count} events wait for you`,
+  harmfulSubject: (name: string) => `${name}: an event was reported as harmful`,
+  harmful: 'A reader has reported this event as harmful. It stays public unless you take it down:',
+  once: 'Further reports of it bring no letter until you have answered these.',
+  reportedSubject: (count: number) =>
+    count === 1 ? '1 event was reported' : `${count} events were reported`,
+  reported: 'Readers have reported these:',
   contradictedSubject: (count: number) =>
     count === 1 ? '1 text contradicts its event' : `${count} texts contradict their events`,
   waiting: 'These were posted and wait to be published:',
@@ -110,6 +139,12 @@ const phrases: Phrases<typeof english> = {
     ignore: 'Si usted no pidió esto, ignore esta carta: no pasa nada.',
     waitingSubject: count =>
       count === 1 ? '1 evento espera su respuesta' : `${count} eventos esperan su respuesta`,
+    harmfulSubject: name => `${name}: hay un aviso de un evento dañino`,
+    harmful:
+      'Alguien avisó de que este evento es dañino. Sigue siendo público mientras usted no lo quite:',
+    once: 'Los demás avisos sobre él no traen otra carta hasta que usted responda a estos.',
+    reportedSubject: count => (count === 1 ? '1 evento con avisos' : `${count} eventos con avisos`),
+    reported: 'Hay avisos sobre estos eventos:',
     contradictedSubject: count =>
       count === 1 ? '1 texto contradice su evento' : `${count} textos contradicen sus eventos`,
     waiting: 'Estos eventos esperan a que alguien los publique:',

@@ -23,6 +23,7 @@ import { type Alternate, Page, type PageBase } from '../parts/page.tsx'
 import { SubscribeBlock } from '../parts/subscribe-block.tsx'
 import { common } from '../phrases/common.ts'
 import { eventWords } from '../phrases/event.ts'
+import { reportWords } from '../phrases/report.ts'
 
 export type EventPageProps = PageBase &
   HandbillProps & {
@@ -37,6 +38,8 @@ export type EventPageProps = PageBase &
     history: readonly HistoryEntry[]
     /** The feed of the whole calendar. */
     feedUrl: string
+    /** The form to report it; null where nobody moderates, and readers write to the organizer. */
+    reportUrl?: string | null | undefined
     /** As typed, when an endorsement was refused. */
     endorse?: { form: EndorseForm; errors: readonly FieldError[] } | undefined
     /** As typed, when a follower was refused. */
@@ -74,6 +77,13 @@ export function EventPage(props: EventPageProps) {
         </p>
       </section>
       <SubscribeBlock feedUrl={feedUrl} language={language} />
+      <p class="links">
+        {props.reportUrl ? (
+          <a href={props.reportUrl}>{reportWords[language].report}</a>
+        ) : (
+          <a href={`/events/${id}/contact`}>{reportWords[language].writeInstead}</a>
+        )}
+      </p>
     </Page>
   )
 }

@@ -13,7 +13,9 @@ import {
 } from '../parts/moderated-events.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
+import { type ReportedEvent, ReportedPart } from '../parts/reported-events.tsx'
 import { moderationWords } from '../phrases/moderation.ts'
+import { reportWords } from '../phrases/report.ts'
 import { takedownFormWords } from '../phrases/takedown.ts'
 
 export type ModerationPageProps = PageBase & {
@@ -25,6 +27,8 @@ export type ModerationPageProps = PageBase & {
   waitingMore: number
   contradicted: readonly ContradictedEvent[]
   contradictedMore: number
+  reported: readonly ReportedEvent[]
+  reportedMore: number
   /** Whether events wait here at all before they are public. */
   moderated: boolean
   /** The reason that was typed for one of them and not taken. */
@@ -41,15 +45,29 @@ export type ModerationPageProps = PageBase & {
 
 /** `GET /moderation/:token`, and the 409 and 422 of what is posted below it. */
 export function ModerationPage(props: ModerationPageProps) {
-  const { language, waiting, contradicted, moderated } = props
+  const { language, waiting, contradicted, reported, moderated } = props
   const words = moderationWords[language]
-  const isEmpty = waiting.length + contradicted.length === 0
+  const isEmpty = waiting.length + contradicted.length + reported.length === 0
   return (
     <Page {...props} title={words.title} secret>
       <Notice notice={props.notice} />
       <h1>{words.title}</h1>
       <p class="lead">{isEmpty ? words.empty : words.lead}</p>
       {props.sought && <Finding {...props} />}
+      {reported.length > 0 && (
+        <Section
+          id="reported"
+          heading={reportWords[language].reported}
+          lead={reportWords[language].reportedLead}
+        >
+          <ol class="queue">
+            {reported.map(one => (
+              <ReportedPart {...props} reported={one} />
+            ))}
+          </ol>
+          {props.reportedMore > 0 && <p>{words.more(props.reportedMore)}</p>}
+        </Section>
+      )}
       {(moderated || waiting.length > 0) && (
         <Section id="waiting" heading={words.waiting} lead={words.waitingLead}>
           {waiting.length === 0 ? (

@@ -94,11 +94,12 @@ export function FoundPart(props: FoundProps & { found: FoundEvent }) {
 }
 
 /** Folded: the reason is what people read in place of the event. */
-export function HideForm(props: Omit<FoundProps, 'zone'> & { eventId: string }) {
+export function HideForm(props: Omit<FoundProps, 'zone'> & { eventId: string; scope?: string }) {
   const { eventId, language, baseUrl, refusedHiding } = props
   const words = takedownFormWords[language]
   const mine = refusedHiding?.eventId === eventId ? refusedHiding : undefined
-  const scope = `hide-${eventId}`
+  // one event may stand on the page twice
+  const scope = `${props.scope ?? 'hide'}-${eventId}`
   return (
     <details class="fold" open={mine !== undefined}>
       <summary>{words.hide}</summary>

@@ -9,7 +9,10 @@ import { press } from './teller.ts'
 /** What the host is to be started with. */
 export const moderatedSettings = { PUBLISHING: 'moderated', MODERATORS: 'mara@example.org' }
 
-/** Tells of three events: one waits, one was not published, one is public and contradicts itself. */
+/**
+ * Tells of five events: one waits, one was not published, one is public, contradicts itself and was
+ * reported, one is hidden and one removed.
+ */
 export async function moderatedPages(host: NodeHost): Promise<KnownPage[]> {
   const visitor = aVisitor(host)
   const sent = await visitor.send('/events', anAssembly({ contactEmail: 'pia@example.org' }))
@@ -42,7 +45,35 @@ export async function moderatedPages(host: NodeHost): Promise<KnownPage[]> {
   })
   const queue = await signIn(visitor)
 
+  await visitor.send(`/events/${clinic.id}/reports`, {
+    reason: 'harmful',
+    words: 'It names the street where one of us lives.\n\nPlease take it down.',
+    email: 'ray@example.org',
+  })
+  const garden = await published(visitor, queue, {
+    title: 'Garden day',
+    contactEmail: 'tia@example.org',
+  })
+  const banquet = await published(visitor, queue, {
+    title: 'Banquet',
+    contactEmail: 'uma@example.org',
+  })
+  const why = 'It gives a private address.\n\nWe asked twice.'
+  await visitor.send(`${queue}/events/${garden.id}/hiding`, { reason: why })
+  await visitor.send(`${queue}/events/${banquet.id}/removal`, { reason: why })
+
   return [
+    at('report', `/events/${clinic.id}/report`),
+    at('report sent', `/events/${clinic.id}/report?sent=1`),
+    { name: 'report without a reason', status: 422, open: page => sendNoReport(page, clinic.id) },
+    at('moderation that looks for an event', `${queue}?q=garden&done=hidden`),
+    at('moderation that finds nothing', `${queue}?q=zebra`),
+    at('removal', `${queue}/events/${garden.id}/removal`),
+    at('event that is hidden', `/events/${garden.id}`, 404),
+    at('event that is removed', `/events/${banquet.id}`, 410),
+    at('organizer of a hidden event', garden.manage),
+    at('withdrawal', `${garden.manage}/withdrawal`),
+    at('withdrawal before publishing', `${publish}/withdrawal`),
     at('moderation', '/moderation'),
     at('moderation sent', '/moderation/sent'),
     at('moderation queue', `${queue}?done=published`),
@@ -77,6 +108,12 @@ async function waiting(visitor: Visitor, fields: Form & { contactEmail: string }
   return { sent, manage, id: sent.split('/')[2] ?? '' }
 }
 
+async function published(visitor: Visitor, queue: string, fields: Form & { contactEmail: string }) {
+  const event = await waiting(visitor, fields)
+  await visitor.send(`${queue}/events/${event.id}/publication`, { revision: '1' })
+  return event
+}
+
 async function signIn(visitor: Visitor): Promise<string> {
   await visitor.send('/moderation', { email: 'mara@example.org' })
   return linkTo(visitor, 'mara@example.org', 'moderation')
@@ -91,4 +128,10 @@ async function sendNoReason(page: Page, queue: string): Promise<void> {
     page,
     page.getByRole('button', { name: 'Do not publish, and mail the reason' }).first(),
   )
+}
+
+async function sendNoReport(page: Page, id: string): Promise<void> {
+  await page.goto(`/events/${id}/report`)
+  await page.locator('form.form').evaluate(form => form.setAttribute('novalidate', ''))
+  await press(page, page.getByRole('button', { name: 'Send the report' }))
 }

@@ -82,6 +82,7 @@ export async function eventPage(
     ...(await organizerProps(app, id)),
     contact: snapshot.showContact ? await vault.unseal(snapshot.contact) : null,
     contactUrl: `/events/${id}/contact`,
+    reportUrl: config.moderators.length > 0 ? `/events/${id}/report` : null,
     endorsements: endorsements.map(one => ({ ...one, confirms: confirms(one.vouchedRevision) })),
     caughtUp: await countCaughtUp(db, id, revision.number),
     history: historyEntries(revisions, wording).slice(0, 3),

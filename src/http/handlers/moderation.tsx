@@ -13,6 +13,7 @@ import {
   remindOrganizers,
 } from '../../actions/moderate-event.ts'
 import { moderationQueue } from '../../actions/moderation-queue.ts'
+import { dismissReports } from '../../actions/report-event.ts'
 import { findModerator, type Moderator } from '../../actions/sign-in-moderator.ts'
 import type { CalendarEvent, Instant } from '../../domain/event.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
@@ -73,6 +74,12 @@ export const postTextReminder = withModerator(async (app, c) =>
   done(app, c, await remindOrganizers(app, param(c, 'event')), 'reminded'),
 )
 
+/** "It stays as it is" answers every report of an event. */
+export const postReportDismissal = withModerator(async (app, c) => {
+  await dismissReports(app, param(c, 'event'))
+  return done(app, c, undefined, 'reports-dismissed')
+})
+
 export const postModeratorDismissal = withModerator(async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
@@ -120,7 +127,7 @@ async function moderationPage(
 ): Promise<ModerationPageProps> {
   const language = app.config.calendarLanguage
   const queue = await moderationQueue(app, listedAtMost)
-  const { waiting, contradicted } = queue
+  const { waiting, contradicted, reported } = queue
   const what = c.req.query('done')
   return {
     ...pageBase(app),
@@ -144,6 +151,13 @@ async function moderationPage(
       remindedAt,
     })),
     contradictedMore: queue.contradictedAll - contradicted.length,
+    reported: reported.map(({ event, since, reports }) => ({
+      id: event.id,
+      revision: event.revision,
+      since,
+      reports,
+    })),
+    reportedMore: queue.reportedAll - reported.length,
     sought: sought.trim(),
     found: (await findEvents(app, sought, listedAtMost)).map(({ event, ...found }) => ({
       id: event.id,

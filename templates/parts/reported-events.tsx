@@ -1,0 +1,75 @@
+// An event that readers have reported, with what they say and what moderators can answer.
+
+import type { Instant, Revision } from '../../src/domain/event.ts'
+import type { Language } from '../../src/domain/language.ts'
+import { reportWords } from '../phrases/report.ts'
+import { takedownFormWords } from '../phrases/takedown.ts'
+import { EventInWords } from './event-in-words.tsx'
+import { HideForm, type RefusedHiding } from './found-events.tsx'
+import { Moment } from './moment.tsx'
+
+type Reason = keyof (typeof reportWords)['en']['reasons']
+
+export type ReportedEvent = {
+  id: string
+  revision: Revision
+  since: Instant
+  reports: readonly { reason: Reason; words: string; email: string; times: number }[]
+}
+
+type ReportedProps = {
+  reported: ReportedEvent
+  /** `/moderation/:token` */
+  baseUrl: string
+  language: Language
+  refusedHiding?: RefusedHiding | undefined
+}
+
+export function ReportedPart(props: ReportedProps) {
+  const { reported, language, baseUrl } = props
+  const { id, revision, since, reports } = reported
+  const words = reportWords[language]
+  const action = `${baseUrl}/events/${id}`
+  const counts = Map.groupBy(reports, one => one.reason)
+  return (
+    <li>
+      <EventInWords snapshot={revision.snapshot} language={language} href={`/events/${id}`} />
+      <p class="aside">
+        {`${words.since} `}
+        <Moment at={since} zone={revision.snapshot.zone} language={language} />
+      </p>
+      <ul>
+        {[...counts].map(([reason, same]) => (
+          <li>
+            {words.times(
+              words.reasons[reason],
+              same.reduce((sum, one) => sum + one.times, 0),
+            )}
+            {same
+              .filter(one => one.words || one.email)
+              .map(one => (
+                <blockquote class="typed" dir="auto">
+                  {one.words || words.noWords}
+                  {one.email && (
+                    <>
+                      {' '}
+                      <a href={`mailto:${one.email}`}>{one.email}</a>
+                    </>
+                  )}
+                </blockquote>
+              ))}
+          </li>
+        ))}
+      </ul>
+      <form method="post" action={`${action}/report-dismissal`}>
+        <button type="submit" class="quiet">
+          {words.dismiss}
+        </button>
+      </form>
+      <HideForm {...props} eventId={id} scope="reported" />
+      <p class="links">
+        <a href={`${action}/removal`}>{takedownFormWords[language].remove}</a>
+      </p>
+    </li>
+  )
+}

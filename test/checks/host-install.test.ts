@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf
   dependencies: Record<string, string>
 }
 const installed = new Set(Object.keys(manifest.dependencies))
-const hostCommands = ['start', 'demo', 'mail:in', 'suppressions']
+const hostCommands = ['start', 'demo', 'mail:in', 'suppressions', 'turnout']
 
 test.each(hostCommands)('npm run %s needs no package of development alone', async name => {
   const script = manifest.scripts[name] ?? ''

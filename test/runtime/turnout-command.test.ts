@@ -291,7 +291,7 @@ test('the database, its log and its key are for their user alone, old ones too',
   const before = process.umask(0)
   try {
     await aServer()
-    for (const end of ['', '-wal', '-shm', '.key'])
+    for (const end of ['', '-wal', '-shm', '.key', '.lock'])
       expect(mode(`${DATABASE_PATH}${end}`)).toBe('600')
     await stop()
     const old = join(folder, 'old.db')

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { SettingsError } from '../settings.ts'
+import { keepPrivate } from './database-file.ts'
 
 export type DatabaseLock = { release(): void }
 
@@ -28,7 +29,10 @@ export function lockDatabase(path: string): DatabaseLock {
 /** The same; undefined when another process has it. */
 export function tryLockDatabase(path: string): DatabaseLock | undefined {
   if (path === ':memory:') return { release() {} }
-  const file = new SQLite(`${realPath(path)}.lock`, { timeout: 0 })
+  const lockPath = `${realPath(path)}.lock`
+  // another user who may read it could hold the lock
+  keepPrivate(lockPath)
+  const file = new SQLite(lockPath, { timeout: 0 })
   try {
     file.exec('BEGIN EXCLUSIVE')
   } catch (error) {

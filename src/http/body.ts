@@ -16,7 +16,7 @@ const mostJson = 1024 * 1024
 /** Fields of a form, each time that one is given. */
 const mostFields = 1000
 /** UTF-16 units of all texts together: more of them could not be shown again. */
-const mostText = 1_000_000
+const mostText = 600_000
 
 /** The fields that came as JSON. */
 const ofJson = new WeakSet<Fields>()

@@ -458,13 +458,13 @@ export const problems: Record<ProblemName, Problem> = {
     en: {
       title: 'This is too much at once',
       detail:
-        'A form may hold 4 MB, a million characters and a thousand fields at most; JSON 1 MB. Nothing was saved; your browser still has what you typed.',
+        'A form may hold 4 MB, 600,000 characters and a thousand fields at most; JSON 1 MB. Nothing was saved; your browser still has what you typed.',
       whatToDo: 'Go back, shorten the text, and send it again.',
     },
     es: {
       title: 'Esto es demasiado de una vez',
       detail:
-        'Un formulario admite como mucho 4 MB, un millón de caracteres y mil campos; un JSON, 1 MB. No se guardó nada; su navegador conserva lo que escribió.',
+        'Un formulario admite como mucho 4 MB, 600 000 caracteres y mil campos; un JSON, 1 MB. No se guardó nada; su navegador conserva lo que escribió.',
       whatToDo: 'Vuelva atrás, acorte el texto y envíelo de nuevo.',
     },
   },

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { limits } from '../../src/domain/text-limits.ts'
-import { aForm, anEdit, aPublishedEvent } from '../support/people.ts'
+import { aFollower, aForm, anEdit, aPublishedEvent } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
 
 const form = 'application/x-www-form-urlencoded'
@@ -84,6 +84,18 @@ test('JSON that is deep, or has a hundred thousand names, or is over 1 MB, is re
   expect((await send(world, '/events', `{${names}}`, json)).status).toBe(413)
   const large = JSON.stringify({ title: 'x'.repeat(1_100_000) })
   expect((await send(world, '/readings', large, json)).status).toBe(413)
+})
+
+test('a revision that is nested as deep as a body can be is no revision', async () => {
+  const world = await aWorld()
+  const { id } = await aPublishedEvent(world)
+  const watch = await aFollower(world, id)
+  const deep = `{"revision":${'['.repeat(200_000)}${']'.repeat(200_000)}}`
+  for (const path of ['acknowledgement', 'vouching', 'restart', 'reminder'])
+    expect((await send(world, `${watch}/${path}`, deep, 'application/json')).status).toBeLessThan(
+      500,
+    )
+  expect(world.logged).toEqual([])
 })
 
 test('a form that would make a page over 1 MB is refused in words that say where it still is', async () => {

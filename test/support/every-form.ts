@@ -14,6 +14,7 @@ import {
   followerSchema,
   organizerSchema,
   passageSchema,
+  reasonSchema,
   sentenceSchema,
   shownSchema,
   stateSchema,
@@ -63,6 +64,12 @@ export const everyForm: Record<string, string[]> = {
   '/moderation/:token/events/:event/refusal': names(answerSchema),
   '/moderation/:token/events/:event/reminder': [],
   '/moderation/:token/events/:event/dismissals': names(sentenceSchema),
+  '/moderation/:token/events/:event/hiding': names(reasonSchema),
+  '/moderation/:token/events/:event/showing': names(reasonSchema),
+  // what takes the event away is last, so that all before it finds one
+  '/confirm/:token/withdrawal': names(reasonSchema),
+  '/manage/:token/withdrawal': names(reasonSchema),
+  '/moderation/:token/events/:event/removal': names(reasonSchema),
 }
 
 /** What an address may be asked with beside its path, on lists, feeds and pages alike. */

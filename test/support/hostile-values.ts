@@ -35,6 +35,7 @@ export const hostileValues: readonly string[] = [
   '__proto__',
   'constructor',
   'toString',
+  'The constructor, 5 constructor St.',
   `' OR 1=1 --`,
   '"* OR (',
   '<script>alert(1)</script>',

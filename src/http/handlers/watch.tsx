@@ -56,7 +56,8 @@ export const postAcknowledgement = withWatcher(async (app, c, watcher) => {
 /** The revision that the answer is about: that of the page, or what they were told; NaN for no number. */
 async function answeredRevision(c: Context, watcher: Watcher): Promise<number> {
   const said = (await readFields(c))?.revision
-  return said === undefined || said === '' ? watcher.toldRevision : Number(said)
+  if (said === undefined || said === '') return watcher.toldRevision
+  return typeof said === 'string' || typeof said === 'number' ? Number(said) : Number.NaN
 }
 
 /** The revision that the page showed, as its form says. */

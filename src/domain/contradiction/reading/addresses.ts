@@ -1,6 +1,7 @@
 // Reads street addresses, American ("790 Market St.") and Spanish ("Calle Mayor 15"), accents or none.
 // Knows nothing of the event.
 
+import { wordTable } from '../../word-table.ts'
 import { bare, fold, type Range, type Text } from './text.ts'
 
 export type Address = Range & { number: string; street: readonly string[] }
@@ -74,7 +75,7 @@ const onGrid = (name: string, number: string) => ({
     .split(' '),
 })
 
-const short: Record<string, string> = {
+const short = wordTable<string>({
   north: 'n',
   south: 's',
   east: 'e',
@@ -95,7 +96,7 @@ const short: Record<string, string> = {
   doctor: 'dr',
   general: 'gral',
   santa: 'sta',
-}
+})
 const noise = new RegExp(
   `^(?:${type}|calle|c|avenida|avda|plaza|pza|paseo|de|del|la|las|los|el|the|of|n|s|e|w|ne|nw|se|sw|north|south|east|west|carr|carretera|bo|km|num|numero|no)$`,
 )

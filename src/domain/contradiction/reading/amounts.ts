@@ -1,5 +1,6 @@
 // Reads amounts of money in English and Spanish, in digits and in words. Knows nothing of the event.
 
+import { wordTable } from '../../word-table.ts'
 import { numberWords, spelledNumber, units } from './number-words.ts'
 import type { Range, Text } from './text.ts'
 
@@ -17,7 +18,7 @@ const amountPattern = new RegExp(
   'g',
 )
 
-const spanish: Record<string, number> = {
+const spanish = wordTable<number>({
   ...numbered(
     'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
     1,
@@ -27,7 +28,7 @@ const spanish: Record<string, number> = {
   ...numbered('quinientos seiscientos setecientos ochocientos novecientos', 100, 500),
   ciento: 100,
   mil: 1000,
-}
+})
 
 function numbered(words: string, step: number, from = step): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word, i) => [word, from + i * step]))

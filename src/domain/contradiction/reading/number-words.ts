@@ -1,16 +1,20 @@
 // Sums in English words, "twenty-five dollars". Knows nothing of prices.
 
+import { wordTable } from '../../word-table.ts'
+
 export const units = 'one two three four five six seven eight nine'.split(' ')
 const teens =
   'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
-export const numberWords: Readonly<Record<string, number>> = Object.fromEntries([
-  ...tens.map((word, i) => [word, (i + 2) * 10] as const),
-  ...teens.map((word, i) => [word, i + 10] as const),
-  ...units.map((word, i) => [word, i + 1] as const),
-  ['a hundred', 100] as const,
-])
+export const numberWords = wordTable<number>(
+  Object.fromEntries([
+    ...tens.map((word, i) => [word, (i + 2) * 10] as const),
+    ...teens.map((word, i) => [word, i + 10] as const),
+    ...units.map((word, i) => [word, i + 1] as const),
+    ['a hundred', 100] as const,
+  ]),
+)
 
 /** The number that words begin with; -1 when they are none. */
 export function spelledNumber(words: string): number {

@@ -1,8 +1,10 @@
 // The words for months, weekdays and numbers in English and Spanish, folded. Data, and patterns made of it.
 
-export const months: Record<string, number> = {}
-export const weekdays: Record<string, number> = {}
-export const hourWords: Record<string, number> = {}
+import { wordTable } from '../../word-table.ts'
+
+export const months = wordTable<number>({})
+export const weekdays = wordTable<number>({})
+export const hourWords = wordTable<number>({})
 
 const name = (into: Record<string, number>, from: number, lists: readonly string[]) => {
   for (const list of lists)
@@ -43,12 +45,12 @@ name(hourWords, 1, [
 ])
 
 /** Spanish names with their accents, for what Turnout writes. */
-export const accented: Record<string, string> = {
+export const accented = wordTable<string>({
   miercoles: 'miércoles',
   sabado: 'sábado',
   mie: 'mié',
   sab: 'sáb',
-}
+})
 
 export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 

@@ -1,5 +1,6 @@
 // Cities that contradict the event's: after "City:", or right behind an address or a place.
 
+import { wordTable } from '../../word-table.ts'
 import type { Facts } from '../facts.ts'
 import { capital, isBig, stateNext, states } from '../reading/city-names.ts'
 import { occurrences } from '../reading/names.ts'
@@ -189,7 +190,7 @@ export function namesOwnCityNext(text: Text, range: Range, facts: Facts): boolea
 
 const noCity =
   /\b(?:district|downtown|uptown|midtown|neighborhood|county|campus|suite|room|floor|building|bldg|side|colonia|col|barrio|centro|zona|bo|urb|sector|corner|entrance|door|gate|apt|unit|hall|park|church|street|st|ave|avenue|road|plaza|piso|planta|local|esquina|cp|between|near|off|across|upstairs|basement|free|gratis|entrada|tickets|doors|bring|rsvp|all|please|wear|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|el|we|no|the|and|usa|mexico|california|texas|espana|puerto rico|junto|frente|lobby|library|center|house|school|biblioteca|escuela|iglesia|parque|museo|museum|teatro|theater|university|universidad|college|traiga|habra|hablaran|invita|ven|lleva|trae|come|food|music|parking|wheelchair|accessible|ring|tce|terrace|estate|estates|road|rd|lane|drive|court|quarter|quay|wharf|hotel|motel|inn|resort|mall|ballroom|arena|bank|club)\b/
-const alias: Record<string, string> = {
+const alias = wordTable<string>({
   sf: 'san francisco',
   nyc: 'new york',
   la: 'los angeles',
@@ -207,7 +208,7 @@ const alias: Record<string, string> = {
   'mexico city': 'ciudad de mexico',
   atx: 'austin',
   'washington dc': 'washington',
-}
+})
 
 export function isOtherCity(words: string, facts: Facts): boolean {
   const said = bare(words)

@@ -1,11 +1,12 @@
 // Whether a name may be the event's own place under another name: shortened, abbreviated, or a part of it.
 
+import { wordTable } from '../../word-table.ts'
 import type { Facts } from '../facts.ts'
 import { isGeneric } from '../reading/names.ts'
 import { bare, spaced } from '../reading/text.ts'
 
 /** "the Y", "First Pres", "Ft. Worden": what people make of long names. */
-const shortForms: Record<string, string> = {
+const shortForms = wordTable<string>({
   y: 'ymca',
   pres: 'presbyterian',
   ft: 'fort',
@@ -29,7 +30,7 @@ const shortForms: Record<string, string> = {
   co: 'company',
   dept: 'department',
   fairground: 'fairgrounds',
-}
+})
 
 /** Words for the parts of a house or grounds, and for how they are told apart. */
 const part =

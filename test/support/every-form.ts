@@ -15,6 +15,7 @@ import {
   organizerSchema,
   passageSchema,
   reasonSchema,
+  reportSchema,
   sentenceSchema,
   shownSchema,
   stateSchema,
@@ -30,6 +31,7 @@ export const everyForm: Record<string, string[]> = {
   '/events/:id/endorsements': names(endorsementSchema),
   '/events/:id/followers': names(followerSchema),
   '/events/:id/contact': names(contactSchema),
+  '/events/:id/reports': names(reportSchema),
   '/confirm/:token': names(shownSchema),
   '/confirm/:token/mendings': names(passageSchema),
   '/confirm/:token/dismissals': names(sentenceSchema),
@@ -66,6 +68,7 @@ export const everyForm: Record<string, string[]> = {
   '/moderation/:token/events/:event/dismissals': names(sentenceSchema),
   '/moderation/:token/events/:event/hiding': names(reasonSchema),
   '/moderation/:token/events/:event/showing': names(reasonSchema),
+  '/moderation/:token/events/:event/report-dismissal': [],
   // what takes the event away is last, so that all before it finds one
   '/confirm/:token/withdrawal': names(reasonSchema),
   '/manage/:token/withdrawal': names(reasonSchema),

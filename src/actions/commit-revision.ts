@@ -4,9 +4,11 @@ import { findContradictions } from '../domain/contradiction.ts'
 import { renderDescription } from '../domain/description-html.ts'
 import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
 import { changedFrom } from '../domain/last-change.ts'
+import { limits } from '../domain/limits.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
 import { firstPublished, markMoved } from '../domain/moved.ts'
-import { tellAfter } from '../domain/telling.ts'
+import { isUrgentChange, tellAfter } from '../domain/telling.ts'
+import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import {
@@ -20,6 +22,7 @@ import { identifyOrganizer, identityOf } from '../store/organizer-identities.ts'
 import { insertFirstPublication, restedRevisions } from '../store/publications.ts'
 import { askForReviewAgain } from '../store/reviews.ts'
 import { insertRevision, listRevisions } from '../store/revisions.ts'
+import { noteUrgent, tellAtOnceOrRest } from '../store/telling-times.ts'
 import { askAboutText } from './ask-about-text.ts'
 import { remarkable } from './render-descriptions.ts'
 import { veventOf } from './render-revision.ts'
@@ -86,6 +89,7 @@ export async function commitRevision(
     ...insertContradictions(db, event.id, revision.number, contradicted),
     ...(asked ? await askAboutText(app, event, due) : []),
     updateEvent(db, event.id, revision, due),
+    ...pace(app, event, revision, by),
     ...(isAnswered ? [askForReviewAgain(db, event.id, by.now)] : []),
     ...(await renameOrganizer(app, event, revision)),
     ...indexEvent(db, event.id, revision.snapshot),
@@ -94,6 +98,22 @@ export async function commitRevision(
   app.wake('tell-watchers')
   if (asked || isAnswered) app.wake('send-letters')
   return revised
+}
+
+/** What keeps people from being told too often, and what no such rest holds up. */
+function pace(
+  { db, config }: App,
+  { id, revision: previous }: CalendarEvent,
+  revision: Revision,
+  { atOnce, now }: { atOnce: boolean; now: Instant },
+): Write[] {
+  const { settleSeconds } = config
+  const rested = tellAfter({ previous, revision, settleSeconds, atOnce: false, now })
+  const since = plusSeconds(now, config.limits ? -limits.tellingNow.seconds : 0)
+  return [
+    ...(isUrgentChange({ previous, revision }, now) ? [noteUrgent(db, id, revision.number)] : []),
+    ...(atOnce && rested > now ? [tellAtOnceOrRest(db, id, { now, since, rested })] : []),
+  ]
 }
 
 /** The same address under the name of the revision, which may be another's name already. */

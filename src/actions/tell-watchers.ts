@@ -136,7 +136,7 @@ type Claim = { watchers: Watcher[]; lease: string; signal: AbortSignal | undefin
 function tell(app: App, event: CalendarEvent, claim: Claim): Pick<Batch, 'started' | 'ended'> {
   const { db, clock, mailer } = app
   const { lease, signal } = claim
-  const ledger = openLedger<Outcome>(db, group => outcomeWrites(db, lease, group))
+  const ledger = openLedger<Outcome>(db, group => outcomeWrites(app, lease, group))
   const mailFor = onceEach((telling: Telling) => addressed(app, telling, telling))
   const saying = whatToTell(app, event, claim)
   const sending = saying.then(({ tellings }) =>

@@ -2,10 +2,11 @@
 
 import type { TellingsTable } from '../../db/schema.ts'
 import type { CalendarEvent, Instant } from '../domain/event.ts'
+import { limits } from '../domain/limits.ts'
 import { answerCodes } from '../domain/mail-answer.ts'
 import { isAboutAddress, isGivenUp, isUrgent, retryDelay } from '../domain/telling.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
-import type { App, Db, Delivery, Write } from '../ports.ts'
+import type { App, Delivery, Write } from '../ports.ts'
 import { insertTellings } from '../store/tellings.ts'
 import { markTold, markUntold } from '../store/watcher-claims.ts'
 import type { Watcher } from '../store/watchers.ts'
@@ -54,10 +55,17 @@ export async function outcomeOf(
 }
 
 /** A group of outcomes of one claim: all who were told in two statements, however many they are. */
-export function outcomeWrites(db: Db, lease: string, outcomes: readonly Outcome[]): Write[] {
+export function outcomeWrites(
+  { db, config }: Pick<App, 'db' | 'config'>,
+  lease: string,
+  outcomes: readonly Outcome[],
+): Write[] {
   const told = outcomes.flatMap(one => ('told' in one ? [one.told] : []))
   const others = outcomes.flatMap(one => ('writes' in one ? one.writes : []))
-  return told.length > 0 ? [insertTellings(db, told), markTold(db, lease, told), ...others] : others
+  if (told.length === 0) return others
+  const rest = config.limits ? limits.changeMails.seconds : 0
+  const resting = told.map(one => ({ ...one, rests_until: plusSeconds(one.told_at, rest) }))
+  return [insertTellings(db, told), markTold(db, lease, resting), ...others]
 }
 
 type NextTry = Pick<Watcher, 'attempts' | 'failingSince' | 'bouncedAt'> & { retryAt: Instant }

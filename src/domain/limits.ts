@@ -120,6 +120,22 @@ export const limits = {
     kept: 'row',
     why: 'Whoever has posted an event can invite anybody, with a name of their choosing.',
   },
+  tellingNow: {
+    per: 'event',
+    what: '“tell them now”',
+    most: 1,
+    seconds: 300,
+    kept: 'row',
+    why: 'Thirty edits told at once are thirty mails; the next ones rest as any edit does.',
+  },
+  changeMails: {
+    per: 'watcher and event',
+    what: 'change mails, but of a cancellation or within 24 hours of the start',
+    most: 1,
+    seconds: 300,
+    kept: 'cursor',
+    why: 'What comes meanwhile is one net difference afterwards, so nothing is lost by the rest.',
+  },
   watchersLetters: {
     per: 'event',
     what: 'unanswered letters to new followers and endorsers',

@@ -11,6 +11,21 @@ export function isUrgent({ startsAt, endsAt }: Revision, now: Instant): boolean 
 }
 
 /**
+ * True when nobody may rest before hearing of a revision: the old or the new start is near, or the event
+ * is called off.
+ */
+export function isUrgentChange(
+  { previous, revision }: { previous: Revision; revision: Revision },
+  now: Instant,
+): boolean {
+  const off = revision.snapshot.state === 'cancelled' && previous.snapshot.state !== 'cancelled'
+  return off || isNear(previous, revision, now)
+}
+
+const isNear = (previous: Revision, revision: Revision, now: Instant): boolean =>
+  isUrgent(previous, now) || isUrgent(revision, now)
+
+/**
  * The instant at which telling about a new revision may begin: after the settle time, so that three
  * quick edits become one mail; at once when either the old or the new start is near, or when asked.
  */
@@ -22,8 +37,7 @@ export function tellAfter(input: {
   now: Instant
 }): Instant {
   const { previous, revision, settleSeconds, atOnce, now } = input
-  const near = isUrgent(previous, now) || isUrgent(revision, now)
-  return atOnce || near ? now : plusSeconds(now, settleSeconds)
+  return atOnce || isNear(previous, revision, now) ? now : plusSeconds(now, settleSeconds)
 }
 
 /**

@@ -12,6 +12,7 @@ export type ManageDone =
   | 'postponed'
   | 'reinstated'
   | 'telling'
+  | 'rests'
   | 'hidden'
   | 'shown'
   | 'invited'
@@ -53,6 +54,8 @@ export const manageNotices: Phrases<Record<ManageDone, string>> = {
     postponed: 'The event is postponed. Whoever relies on it will be told.',
     reinstated: 'The event is on again. Whoever relies on it will be told.',
     telling: 'They are being told now.',
+    rests:
+      'They were told at once a few minutes ago. So that nobody gets mail after mail, this change goes out by itself once it has rested.',
     hidden: 'The endorsement is no longer shown.',
     shown: 'The endorsement is shown again.',
     invited: 'A private link was sent.',
@@ -73,6 +76,8 @@ export const manageNotices: Phrases<Record<ManageDone, string>> = {
     postponed: 'El evento está aplazado. Se avisará a quienes cuentan con él.',
     reinstated: 'El evento sigue en pie de nuevo. Se avisará a quienes cuentan con él.',
     telling: 'Se les está avisando ahora.',
+    rests:
+      'Hace unos minutos se les avisó al momento. Para que nadie reciba un correo tras otro, este cambio saldrá por sí solo cuando haya reposado.',
     hidden: 'La adhesión ya no se muestra.',
     shown: 'La adhesión se muestra de nuevo.',
     invited: 'Se envió un enlace privado.',

@@ -83,9 +83,46 @@ export async function untoldSince(db: Db, now: Instant): Promise<Instant | undef
 /** A plus keeps SQLite on the index by time, where few rows are. */
 const isTold = sql<boolean>`+publication NOT IN ('hidden', 'removed')`
 
-/** Makes the watchers of an event due at once. */
-export function tellSoon(db: Db, id: string, now: Instant): Write {
-  return db.query.updateTable('events').set({ tell_after: now }).where('id', '=', id)
+/** Makes the watchers of an event due then. */
+export function tellSoon(db: Db, id: string, at: Instant): Write {
+  return db.query.updateTable('events').set({ tell_after: at }).where('id', '=', id)
+}
+
+/** Makes them due at once, unless an organizer asked for that since then. True when it did. */
+export async function tellAtOnce(
+  db: Db,
+  id: string,
+  { now, since }: { now: Instant; since: Instant },
+): Promise<boolean> {
+  const rows = await db.query
+    .updateTable('events')
+    .set({ tell_after: now, told_now_at: now })
+    .where('id', '=', id)
+    .where(eb => eb.or([eb('told_now_at', 'is', null), eb('told_now_at', '<=', since)]))
+    .returning('id')
+    .execute()
+  return rows.length > 0
+}
+
+/** The same for a revision, in its batch: where it was asked for since then, this one rests. */
+export function tellAtOnceOrRest(
+  db: Db,
+  id: string,
+  { now, since, rested }: { now: Instant; since: Instant; rested: Instant },
+): Write {
+  const lately = sql<boolean>`coalesce(told_now_at, '') > ${since}`
+  return db.query
+    .updateTable('events')
+    .set({
+      tell_after: sql`CASE WHEN ${lately} THEN ${rested} ELSE ${now} END`,
+      told_now_at: sql`CASE WHEN ${lately} THEN told_now_at ELSE ${now} END`,
+    })
+    .where('id', '=', id)
+}
+
+/** Watchers who lack this revision rest no longer between two mails. */
+export function noteUrgent(db: Db, id: string, revision: number): Write {
+  return db.query.updateTable('events').set({ urgent_revision: revision }).where('id', '=', id)
 }
 
 /**

@@ -36,6 +36,7 @@ export async function claimBehind(
         .where('told_revision', '<', revision)
         .where(isListening)
         .where(inner => isDue(inner, now))
+        .where(hasRested(eventId, now))
         .orderBy('told_revision')
         .orderBy('domain_turn')
         .limit(limit),
@@ -85,10 +86,18 @@ export function noteUncertain(db: Db, ids: string[], revision: number, lease: st
 export function markTold(
   db: Db,
   lease: string,
-  told: readonly { watcher_id: string; revision: number; told_at: Instant; response: KeptAnswer }[],
+  told: readonly {
+    watcher_id: string
+    revision: number
+    told_at: Instant
+    response: KeptAnswer
+    /** Until then the next mail waits, so that it says all that comes meanwhile. */
+    rests_until: Instant
+  }[],
 ): Write {
   const update = sql<unknown>`UPDATE watchers
     SET told_revision = now.value ->> 'revision', told_at = now.value ->> 'told_at',
+      rests_until = now.value ->> 'rests_until',
       last_response = now.value ->> 'response', uncertain_revisions = '[]', attempts = 0,
       retry_at = NULL, failing_since = NULL, lease = NULL, leased_until = NULL
     FROM json_each(${JSON.stringify(told)}) AS now
@@ -167,9 +176,15 @@ export function releaseClaim(db: Db, lease: string): Write {
 
 /** When a listening watcher can be tried next, at `now` or later; null when nobody is behind. */
 export const nextBehind = (eventId: string, revision: number, now: Instant) =>
-  sql<string | null>`(SELECT min(max(${now}, coalesce(retry_at, ''), coalesce(leased_until, '')))
+  sql<string | null>`(SELECT min(max(${now}, coalesce(retry_at, ''), coalesce(leased_until, ''),
+      CASE WHEN told_revision < urgent_revision THEN '' ELSE coalesce(rests_until, '') END))
     FROM watchers WHERE event_id = ${eventId} AND told_revision < ${revision}
     AND confirmed_at IS NOT NULL AND stopped_at IS NULL AND bounced_at IS NULL)`
+
+/** Two mails to one watcher are some time apart, unless they lack a revision that waits for nothing. */
+const hasRested = (eventId: string, now: Instant) =>
+  sql<boolean>`(rests_until IS NULL OR rests_until <= ${now} OR told_revision < (
+    SELECT urgent_revision FROM events WHERE id = ${eventId}))`
 
 const isDue = (eb: ExpressionBuilder<Schema, 'watchers'>, now: Instant) =>
   eb.and([

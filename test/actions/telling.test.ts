@@ -8,6 +8,7 @@ import { editEvent } from '../../src/actions/edit-event.ts'
 import { tellWatchers } from '../../src/actions/tell-watchers.ts'
 import type { EditForm } from '../../src/domain/event-form.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
+import { plusSeconds } from '../../src/domain/wall-time.ts'
 import { formOf } from '../../src/http/handlers/manage.tsx'
 import type { Message } from '../../src/ports.ts'
 import { findEvent } from '../../src/store/events.ts'
@@ -65,7 +66,7 @@ test('whatever happens, everybody ends at the newest revision and hears each dif
   )
 })
 
-type Arrived = Message & { revisionThen: number }
+type Arrived = Message & { revisionThen: number; at: string; isTold: boolean; off: boolean }
 
 async function aStory() {
   const world = await aWorld()
@@ -79,7 +80,11 @@ async function aStory() {
   let followers = 0
   const post = postOfFate(world, async (message, what) => {
     const event = await findEvent(world.app.db, rally.id)
-    if (hasArrived(what)) arrived.push({ ...message, revisionThen: event?.revision.number ?? 0 })
+    const { number: revisionThen = 0, snapshot } = event?.revision ?? {}
+    const off = snapshot?.state === 'cancelled'
+    const at = world.clock.now()
+    if (hasArrived(what))
+      arrived.push({ ...message, revisionThen, at, isTold: what === 'delivered', off })
   })
   const telling = () => post.run(() => tellWatchers(world.app))
 
@@ -123,6 +128,12 @@ async function aStory() {
         const address = await world.app.vault.unseal(watcher.address)
         const mails = arrived.filter(mail => mail.to === address && mail.listId)
         const once = [...new Map(mails.map(mail => [mail.messageId, mail])).values()]
+        // a crash may have hidden that one was told, and a cancellation waits for nothing
+        for (const [index, mail] of once.entries()) {
+          const next = once[index + 1]
+          if (mail.isTold && next && !next.off)
+            expect(plusSeconds(mail.at, 300) <= next.at, 'five minutes apart').toBe(true)
+        }
         for (const mail of once) {
           const said = differencesIn(mail)
           expect(said.length, 'a mail says something').toBeGreaterThan(0)

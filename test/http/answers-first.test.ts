@@ -36,8 +36,11 @@ test.each([
   const world = await aWorld({ moderators: ['mara@example.org'] })
   await aPublishedEvent(world)
   const before = world.mails.length
+  const later: (() => Promise<void>)[] = []
+  world.app.later = work => void later.push(work)
   for (const email of [known, unknown])
     expect(await asked(world, () => world.post(path, { email }))).toEqual([])
+  for (const work of later) await work()
   await world.work()
   expect(world.mails.slice(before).map(mail => mail.to)).toEqual([known])
 })

@@ -43,6 +43,7 @@ beforeEach(async () => {
     SMTP_URL: smtp.url,
     MAIL_FROM: 'calendar@turnout.example',
     SETTLE_SECONDS: '0',
+    LIMITS: 'off',
     TURNOUT_NOW: '2023-01-07T03:10:00.000Z',
   }
   turnout = await running(settings)

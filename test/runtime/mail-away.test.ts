@@ -36,6 +36,7 @@ async function start(): Promise<void> {
     DATABASE_PATH: ':memory:',
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     MAIL_FROM: 'calendar@turnout.example',
+    LIMITS: 'off',
   })
   served = await serve(settings, { now: () => instant(now) }, line => void logged.push(line))
   url = `http://127.0.0.1:${served.port}`

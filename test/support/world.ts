@@ -90,8 +90,12 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
     wake: job => void woken.push(job),
   }
   const http = turnout(app, line => void logged.push(line))
-  const request = async (pathOrUrl: string, init: RequestInit) =>
-    http.request(pathOrUrl.startsWith('/') ? `${baseUrl}${pathOrUrl}` : pathOrUrl, init)
+  const request = async (pathOrUrl: string, init: RequestInit) => {
+    const url = pathOrUrl.startsWith('/') ? `${baseUrl}${pathOrUrl}` : pathOrUrl
+    const answer = await http.request(url, init)
+    for (const work of afterAnswers.splice(0)) await work()
+    return answer
+  }
   const world: World = {
     app,
     mails,
@@ -108,7 +112,6 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
     },
     deliver: () => ({ outcome: 'delivered', response: '250 OK' }),
     async work() {
-      for (const work of afterAnswers.splice(0)) await work()
       await tellModerators(app)
       await sendLetters(app)
       await tellWatchers(app)

@@ -73,8 +73,7 @@ export const postHiding = postHidden(true)
 export const postShowing = postHidden(false)
 
 export const postTelling = withOrganizer(async (app, c, { organizer }) => {
-  await tellNow(app, organizer)
-  return doneManaging(c, 'telling')
+  return doneManaging(c, await tellNow(app, organizer))
 })
 
 /** "Change it": one press puts the suggestion in the text's place. */

@@ -1,171 +1,32 @@
-// Every limit on what people can cause, in one table with its reason; docs/abuse.md is the same table,
-// and a test compares the two. Knows no address and counts nothing.
+// Every limit on what people can cause, as numbers; limit-table.ts says of each what it is for. Counts
+// nothing.
 
 /** So many within so many seconds, counted back from now. */
-export type Limit = {
-  per: 'address' | 'domain' | 'event' | 'watcher and event' | 'source' | 'calendar'
-  what: string
-  most: number
-  seconds: number
-  kept: 'row' | 'cursor' | 'memory'
-  why: string
-}
+export type Limit = { most: number; seconds: number }
 
-const minute = 60
-const hour = 60 * minute
+const hour = 60 * 60
 const day = 24 * hour
 
 export const limits = {
-  lettersOfKind: {
-    per: 'address',
-    what: 'unanswered letters of a kind',
-    most: 5,
-    seconds: day,
-    kept: 'row',
-    why: 'Anybody can type a stranger’s address into a form; five tries are enough to find a letter in the spam folder.',
-  },
-  allLetters: {
-    per: 'address',
-    what: 'all unanswered letters',
-    most: 10,
-    seconds: day,
-    kept: 'row',
-    why: 'Eight kinds of letters at five each would still be a flood.',
-  },
-  organizersLetters: {
-    per: 'address',
-    what: 'unanswered letters to publish, where the address has used an organizer’s link',
-    most: 10,
-    seconds: day,
-    kept: 'row',
-    why: 'Five posts by strangers in an organizer’s name must leave the organizer five; these count in no other limit.',
-  },
-  ownLostLinks: {
-    per: 'address',
-    what: 'lost links, where the address has used any private link',
-    most: 5,
-    seconds: day,
-    kept: 'row',
-    why: 'Each carries every link there is, so the fifth helps as much as the first; these count in no other limit.',
-  },
-  moderatorsLetters: {
-    per: 'address',
-    what: 'links to moderate',
-    most: 5,
-    seconds: day,
-    kept: 'row',
-    why: 'Each carries a link that works for a week, so the fifth helps as much as the first; these count in no other limit.',
-  },
-  messagesPassedOn: {
-    per: 'address',
-    what: 'readers’ messages, where the address has used an organizer’s link',
-    most: 100,
-    seconds: day,
-    kept: 'row',
-    why: 'Each was confirmed by its writer; a hundred writers a day is a campaign.',
-  },
-  messagesWritten: {
-    per: 'address',
-    what: 'messages to organizers that one reader writes',
-    most: 10,
-    seconds: day,
-    kept: 'row',
-    why: 'A reader with a question writes one; a sender of advertisements writes to every organizer.',
-  },
-  domainsLetters: {
-    per: 'domain',
-    what: 'unanswered letters',
-    most: 200,
-    seconds: day,
-    kept: 'row',
-    why: 'A thousand invented addresses at one domain are a flood of its mail server and cost the calendar its good name there.',
-  },
-  providersLetters: {
-    per: 'domain',
-    what: 'unanswered letters, a large mail provider',
-    most: 2000,
-    seconds: day,
-    kept: 'row',
-    why: 'Half of all readers have their mail at a few providers.',
-  },
-  calendarsLetters: {
-    per: 'calendar',
-    what: 'unanswered letters',
-    most: 5000,
-    seconds: day,
-    kept: 'row',
-    why: 'Past this it is an attack, and the mail server’s reputation is what is left to save.',
-  },
-  reports: {
-    per: 'calendar',
-    what: 'reports of events, the same words about one event once',
-    most: 500,
-    seconds: day,
-    kept: 'row',
-    why: 'Moderators read ten minutes a day; past this it is an attack on their time.',
-  },
-  harmfulLetters: {
-    per: 'calendar',
-    what: 'events that moderators are written to about at once, as harmful',
-    most: 20,
-    seconds: day,
-    kept: 'row',
-    why: 'Anybody can call anything harmful; past this the daily letter says it.',
-  },
-  invitations: {
-    per: 'event',
-    what: 'unanswered invitations to organize',
-    most: 10,
-    seconds: day,
-    kept: 'row',
-    why: 'Whoever has posted an event can invite anybody, with a name of their choosing.',
-  },
-  tellingNow: {
-    per: 'event',
-    what: '“tell them now”',
-    most: 1,
-    seconds: 300,
-    kept: 'row',
-    why: 'Thirty edits told at once are thirty mails; the next ones rest as any edit does.',
-  },
-  changeMails: {
-    per: 'watcher and event',
-    what: 'change mails, but of a cancellation or within 24 hours of the start',
-    most: 1,
-    seconds: 300,
-    kept: 'cursor',
-    why: 'What comes meanwhile is one net difference afterwards, so nothing is lost by the rest.',
-  },
-  watchersLetters: {
-    per: 'event',
-    what: 'unanswered letters to new followers and endorsers',
-    most: 500,
-    seconds: hour,
-    kept: 'row',
-    why: 'An event in the news gets some hundred followers an hour, and they confirm.',
-  },
-  sourcesPosts: {
-    per: 'source',
-    what: 'posted events',
-    most: 10,
-    seconds: hour,
-    kept: 'memory',
-    why: 'An organizer with a season to post takes a few minutes for each.',
-  },
-  sourcesPostsADay: {
-    per: 'source',
-    what: 'posted events',
-    most: 40,
-    seconds: day,
-    kept: 'memory',
-    why: 'More than a whole office posts; past this it is a program, and a program can wait or ask the host.',
-  },
-  sourcesForms: {
-    per: 'source',
-    what: 'other forms that need no private link',
-    most: 60,
-    seconds: hour,
-    kept: 'memory',
-    why: 'A meeting where everybody follows the next one from the same network still fits.',
-  },
+  lettersOfKind: { most: 5, seconds: day },
+  allLetters: { most: 10, seconds: day },
+  organizersLetters: { most: 10, seconds: day },
+  ownLostLinks: { most: 5, seconds: day },
+  moderatorsLetters: { most: 5, seconds: day },
+  messagesPassedOn: { most: 100, seconds: day },
+  messagesWritten: { most: 10, seconds: day },
+  domainsLetters: { most: 200, seconds: day },
+  providersLetters: { most: 2000, seconds: day },
+  calendarsLetters: { most: 5000, seconds: day },
+  reports: { most: 500, seconds: day },
+  harmfulLetters: { most: 20, seconds: day },
+  invitations: { most: 10, seconds: day },
+  tellingNow: { most: 1, seconds: 300 },
+  changeMails: { most: 1, seconds: 300 },
+  watchersLetters: { most: 500, seconds: hour },
+  sourcesPosts: { most: 10, seconds: hour },
+  sourcesPostsADay: { most: 40, seconds: day },
+  sourcesForms: { most: 60, seconds: hour },
 } as const satisfies Record<string, Limit>
+
+export type LimitId = keyof typeof limits

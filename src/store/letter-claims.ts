@@ -10,7 +10,7 @@ import type { Db, Write } from '../ports.ts'
 export type Claim = {
   /** The limit and whom it is for, such as `all KEYED-HASH`. */
   bucket: string
-  limit: Pick<Limit, 'most' | 'seconds'>
+  limit: Limit
 }
 
 /**

@@ -1,7 +1,7 @@
 // After a release: folds the names of organizers as this program does, and gives an organizer to every
 // published event that has none. One query each once it is done.
 
-import type { App } from '../ports.ts'
+import type { App, Write } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'
 import { foldAgain, staleIdentities, unidentifiedEvents } from '../store/organizer-folding.ts'
 import { identifyOrganizer, posterAddressKey } from '../store/organizer-identities.ts'
@@ -20,12 +20,12 @@ export async function identifyOrganizers(app: App): Promise<void> {
   for (;;) {
     const events = await unidentifiedEvents(db, pageSize)
     if (events.length === 0) return
+    const writes: Write[] = []
     for (const { id, organizer, isConfirmed } of events) {
       const addressKey = isConfirmed ? await posterAddressKey(db, id) : ''
-      await db.commit([
-        ...identifyOrganizer(db, id, { name: organizer, addressKey }),
-        touchCalendar(db, clock.now()),
-      ])
+      writes.push(...identifyOrganizer(db, id, { name: organizer, addressKey }))
     }
+    // a page in one commit, because a start waits for the disk at each
+    await db.commit([...writes, touchCalendar(db, clock.now())])
   }
 }

@@ -5,10 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { serve as listen } from '@hono/node-server'
-import { build } from 'esbuild'
 import type { EventForm } from '../src/domain/event-form.ts'
 import type { App } from '../src/ports.ts'
 import { noRequests } from '../src/runtime/no-requests.ts'
@@ -16,6 +14,7 @@ import { type NodeDb, openDatabase } from '../src/runtime/node/database.ts'
 import { migrate } from '../src/runtime/node/migrate.ts'
 import { projectRoot } from '../src/runtime/node/project-root.ts'
 import { openVault } from '../src/store/vault.ts'
+import { bundled } from './bundled.ts'
 import type { Order } from './post-forms.ts'
 import type { Result } from './run.ts'
 
@@ -24,7 +23,8 @@ const submissions = 500
 const connections = 16
 
 type Program = Pick<typeof import('../src/http/routes.ts'), 'turnout'> &
-  Pick<typeof import('../src/actions/submit-event.ts'), 'submitEvent'>
+  Pick<typeof import('../src/actions/submit-event.ts'), 'submitEvent'> &
+  Pick<typeof import('../src/runtime/clockwork.ts'), 'startClockwork'>
 
 /** One commit: its statements with their parameters. */
 type Batch = { sql: string; parameters: readonly unknown[] }[]
@@ -33,26 +33,45 @@ type Batch = { sql: string; parameters: readonly unknown[] }[]
 export default async function submit(): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'turnout-bench-'))
   try {
-    const program = await bundled(folder)
+    const program = await bundled<Program>(
+      'submit',
+      `export { turnout } from './src/http/routes.ts'
+        export { submitEvent } from './src/actions/submit-event.ts'
+        export { startClockwork } from './src/runtime/clockwork.ts'`,
+    )
     const batches = await batchesOf(program, folder)
-    const taken = { bare: [] as number[], action: [] as number[], http: [] as number[] }
+    const taken: Record<'bare' | 'action' | 'http' | 'alone', number[]> = {
+      bare: [],
+      action: [],
+      http: [],
+      alone: [],
+    }
     for (let round = 0; round < rounds; round++) {
       const path = (name: string) => join(folder, `${name}-${round}.db`)
       taken.bare.push(await bareCommits(path('bare'), batches))
       taken.action.push(await throughTheAction(path('action'), program))
-      taken.http.push(await overHttp(path('http'), program))
+      taken.http.push(await overHttp(path('http'), program, true))
+      taken.alone.push(await overHttp(path('alone'), program, false))
     }
     const perSecond = (millis: number[]) => Math.round((submissions * 1000) / median(millis))
     const bare = perSecond(taken.bare)
     const action = perSecond(taken.action)
     const http = perSecond(taken.http)
+    const alone = perSecond(taken.alone)
     console.log(`${submissions} submissions, ${batches[0]?.length} statements each, fsync at each`)
     console.log(`  bare commits   ${bare} a second`)
     console.log(`  the action     ${action} a second`)
-    console.log(`  over HTTP      ${http} a second, ${connections} connections`)
+    console.log(
+      `  over HTTP      ${http} a second, ${connections} connections, and each letter sent`,
+    )
+    console.log(`  without clock  ${alone} a second`)
     return {
-      ratios: { http: share(http, bare), action: share(action, bare) },
-      figures: { bare, action, http, submissions, connections },
+      ratios: {
+        http: share(http, bare),
+        httpWithoutClock: share(alone, bare),
+        action: share(action, bare),
+      },
+      figures: { bare, action, http, httpWithoutClock: alone, submissions, connections },
     }
   } finally {
     rmSync(folder, { recursive: true })
@@ -84,9 +103,17 @@ async function throughTheAction(path: string, { submitEvent }: Program): Promise
   return millis
 }
 
-async function overHttp(path: string, { turnout }: Program): Promise<number> {
+/** @param isClockOn each post wakes the clock, which sends its letter, as in a real server. */
+async function overHttp(
+  path: string,
+  { turnout, startClockwork }: Program,
+  isClockOn: boolean,
+): Promise<number> {
   const db = database(path)
-  const http = turnout(await anApp(db), line => console.error(line))
+  const log = (line: string) => console.error(line)
+  const app: App = { ...(await anApp(db)), ...(isClockOn && { wake: () => clockwork.wake() }) }
+  const clockwork = startClockwork(app, log)
+  const http = turnout(app, log)
   const server = listen({ fetch: http.fetch, hostname: '127.0.0.1', port: 0 })
   await new Promise(resolve => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
@@ -97,6 +124,7 @@ async function overHttp(path: string, { turnout }: Program): Promise<number> {
     thread.once('message', resolve).once('error', reject)
   })
   server.close()
+  await clockwork.stop()
   const { n } = db.raw.prepare<[], { n: number }>('SELECT count(*) AS n FROM events').get() ?? {}
   if (n !== submissions) throw new Error(`${n} of ${submissions} submissions were kept`)
   db.close()
@@ -125,11 +153,11 @@ function database(path: string): NodeDb {
   return db
 }
 
-/** The program without its clockwork: what a submission costs, not the mail that follows it. */
+/** The program beside a mail server that takes everything at once. Its clock is not started. */
 async function anApp(db: App['db']): Promise<App> {
   return {
     db,
-    mailer: { send: async () => ({ outcome: 'deferred', response: '' }) },
+    mailer: { send: async () => ({ outcome: 'delivered', response: '250' }) },
     clock: { now: () => '2027-01-07T03:10:00.000Z' },
     vault: await openVault('a secret for benchmarks, long enough to be one'),
     config: {
@@ -150,27 +178,6 @@ async function anApp(db: App['db']): Promise<App> {
     ...noRequests,
     wake: () => {},
   }
-}
-
-/** Node does not run .tsx by itself, so the program is bundled as `npm start` bundles it. */
-async function bundled(folder: string): Promise<Program> {
-  const outfile = join(projectRoot, 'var/build', `${folder.split('/').at(-1)}.js`)
-  await build({
-    stdin: {
-      contents: `export { turnout } from './src/http/routes.ts'
-        export { submitEvent } from './src/actions/submit-event.ts'`,
-      resolveDir: projectRoot,
-    },
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    packages: 'external',
-    outfile,
-  })
-  const program: Program = await import(pathToFileURL(outfile).href)
-  rmSync(outfile)
-  return program
 }
 
 const form = (n: number): EventForm => ({

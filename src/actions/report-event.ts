@@ -121,7 +121,12 @@ function mistakes(form: ReportForm, language: Language): FieldError[] {
   const say = formPhrases[language]
   const errors: FieldError[] = []
   if (!reportReasons.some(one => one === form.reason))
-    errors.push({ field: 'reason', message: say.unknownReportReason(reportReasons.join(', ')) })
+    errors.push({
+      field: 'reason',
+      message: form.reason
+        ? say.unknownReportReason(reportReasons.join(', '))
+        : say.reportReasonMissing,
+    })
   if (form.email.trim() && !isEmailAddress(form.email.trim()))
     errors.push({ field: 'email', message: say.notAnEmail })
   return errors

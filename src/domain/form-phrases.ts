@@ -44,6 +44,7 @@ export type FormPhrases = {
   /** Of a moderator who does not publish. */
   whyNotPublished: string
   whyTakenDown: string
+  reportReasonMissing: string
   unknownReportReason(known: string): string
 }
 
@@ -90,7 +91,8 @@ export const formPhrases: Phrases<FormPhrases> = {
     writerMissing: 'Give a name, so that the organizer knows who writes.',
     messageMissing: 'Write what the organizer is to read.',
     reasonMissing: 'Say why, in one sentence: people read it on the page and in the mail.',
-    unknownReportReason: known => `Choose what is wrong: ${known}.`,
+    reportReasonMissing: 'Choose what is wrong.',
+    unknownReportReason: known => `This reason is not known. There are: ${known}.`,
     whyTakenDown: 'Say why: people read it in place of the event.',
     whyNotPublished: 'Say why, and what would have to change: the poster reads it.',
   },
@@ -134,7 +136,8 @@ export const formPhrases: Phrases<FormPhrases> = {
     writerMissing: 'Indique un nombre, para que quien organiza sepa quién escribe.',
     messageMissing: 'Escriba lo que quien organiza debe leer.',
     reasonMissing: 'Diga por qué, en una frase: la gente lo lee en la página y en el correo.',
-    unknownReportReason: known => `Elija qué pasa: ${known}.`,
+    reportReasonMissing: 'Elija qué pasa.',
+    unknownReportReason: known => `Este motivo no existe. Hay: ${known}.`,
     whyTakenDown: 'Diga por qué: la gente lo lee en lugar del evento.',
     whyNotPublished: 'Diga por qué, y qué habría que cambiar: quien lo envió lo lee.',
   },

@@ -311,3 +311,27 @@ test('a mirror that asks what changed hears that it is hidden, page by page, and
   const back = await world.get(`/api/v1/events?updated_since=${before}`)
   expect(await back.json()).toMatchObject({ events: [{ id: rallies[0]?.id }], tombstones: [] })
 })
+
+test('while the database fails, no answer from before a takedown is given in place of a fresh one', async () => {
+  const world = await aWatchedOverWorld()
+  const [rally, other] = [await aPublishedEvent(world), await aPublishedEvent(world)]
+  const paths = [`/events/${rally.id}.ics`, `/events/${other.id}.ics`, '/calendar.ics']
+  for (const path of paths) expect((await world.get(path)).status).toBe(200)
+  await takeDown(world, rally.id, 'hiding')
+  const { db } = world.app
+  const query = new Proxy(db.query, {
+    get: (real, name) =>
+      name === 'selectFrom'
+        ? (table: string) => {
+            if (table !== 'calendar') throw new Error('a broken page')
+            return real.selectFrom('calendar')
+          }
+        : Reflect.get(real, name),
+  })
+  world.app.db = { ...db, query }
+  for (const path of paths) {
+    const answer = await world.get(path)
+    expect(answer.status, path).toBe(500)
+    expect(await answer.text(), path).not.toContain('hands off')
+  }
+})

@@ -9,10 +9,7 @@ import { press } from './teller.ts'
 /** What the host is to be started with. */
 export const moderatedSettings = { PUBLISHING: 'moderated', MODERATORS: 'mara@example.org' }
 
-/**
- * Tells of five events: one waits, one was not published, one is public, contradicts itself and was
- * reported, one is hidden and one removed.
- */
+/** Tells of three events: one waits, one was not published, one is public and contradicts itself. */
 export async function moderatedPages(host: NodeHost): Promise<KnownPage[]> {
   const visitor = aVisitor(host)
   const sent = await visitor.send('/events', anAssembly({ contactEmail: 'pia@example.org' }))
@@ -45,6 +42,32 @@ export async function moderatedPages(host: NodeHost): Promise<KnownPage[]> {
   })
   const queue = await signIn(visitor)
 
+  return [
+    at('moderation', '/moderation'),
+    at('moderation sent', '/moderation/sent'),
+    at('moderation queue', `${queue}?done=published`),
+    { name: 'reason that is missing', status: 422, open: page => sendNoReason(page, queue) },
+    at('moderation link that is none', '/moderation/nobody', 404),
+    at('form that moderators look at', '/events/new'),
+    at('submitted to moderators', sent),
+    at('submitted and waiting', march.sent),
+    at('confirm to moderators', publish),
+    at('organizer who waits', `${march.manage}?done=in-review`),
+    at('organizer who was declined', vigil.manage),
+    at('organizer of what moderators published', `${clinic.manage}`),
+  ]
+}
+
+/** Tells of four events: one was reported, one is hidden, one removed, and one waits to be confirmed. */
+export async function takenDownPages(host: NodeHost): Promise<KnownPage[]> {
+  const visitor = aVisitor(host)
+  await visitor.send('/events', anAssembly({ contactEmail: 'pia@example.org' }))
+  const publish = await linkTo(visitor, 'pia@example.org', 'confirm')
+  const queue = await signIn(visitor)
+  const clinic = await published(visitor, queue, {
+    title: 'Bike clinic',
+    contactEmail: 'quin@example.org',
+  })
   await visitor.send(`/events/${clinic.id}/reports`, {
     reason: 'harmful',
     words: 'It names the street where one of us lives.\n\nPlease take it down.',
@@ -63,6 +86,8 @@ export async function moderatedPages(host: NodeHost): Promise<KnownPage[]> {
   await visitor.send(`${queue}/events/${banquet.id}/removal`, { reason: why })
 
   return [
+    at('moderation with reports', queue),
+    at('event that can be reported', `/events/${clinic.id}`),
     at('report', `/events/${clinic.id}/report`),
     at('report sent', `/events/${clinic.id}/report?sent=1`),
     { name: 'report without a reason', status: 422, open: page => sendNoReport(page, clinic.id) },
@@ -74,18 +99,6 @@ export async function moderatedPages(host: NodeHost): Promise<KnownPage[]> {
     at('organizer of a hidden event', garden.manage),
     at('withdrawal', `${garden.manage}/withdrawal`),
     at('withdrawal before publishing', `${publish}/withdrawal`),
-    at('moderation', '/moderation'),
-    at('moderation sent', '/moderation/sent'),
-    at('moderation queue', `${queue}?done=published`),
-    { name: 'reason that is missing', status: 422, open: page => sendNoReason(page, queue) },
-    at('moderation link that is none', '/moderation/nobody', 404),
-    at('form that moderators look at', '/events/new'),
-    at('submitted to moderators', sent),
-    at('submitted and waiting', march.sent),
-    at('confirm to moderators', publish),
-    at('organizer who waits', `${march.manage}?done=in-review`),
-    at('organizer who was declined', vigil.manage),
-    at('organizer of what moderators published', `${clinic.manage}`),
   ]
 }
 

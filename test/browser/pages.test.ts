@@ -7,7 +7,7 @@ import type { Browser, ConsoleMessage, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { everyPage, type KnownPage } from './every-page.ts'
 import { launchBrowser } from './launch.ts'
-import { moderatedPages, moderatedSettings } from './moderated-pages.ts'
+import { moderatedPages, moderatedSettings, takenDownPages } from './moderated-pages.ts'
 import { aNodeHost, type NodeHost } from './node-host.ts'
 import { storyBegins } from './teller.ts'
 
@@ -38,6 +38,16 @@ test('so can the pages of a calendar that is moderated', async () => {
   const moderated = await aNodeHost(storyBegins, moderatedSettings)
   try {
     expect(await wrongWith(moderated, await moderatedPages(moderated))).toEqual({})
+    expect(moderated.logged).toEqual([])
+  } finally {
+    await moderated.close()
+  }
+})
+
+test('so can the pages about what is taken down, and the forms that do it', async () => {
+  const moderated = await aNodeHost(storyBegins, moderatedSettings)
+  try {
+    expect(await wrongWith(moderated, await takenDownPages(moderated))).toEqual({})
     expect(moderated.logged).toEqual([])
   } finally {
     await moderated.close()

@@ -127,7 +127,7 @@ function render(id: string, revision: Revision): string {
     lastChange: null,
     contact: null,
     terms: { region: [], type: [], topic: [] },
-    config: { host: 'localhost', baseUrl: 'http://localhost', calendarLanguage: 'en' },
+    config: { calendarId: 'localhost', baseUrl: 'http://localhost', calendarLanguage: 'en' },
   })
   if (!vevent) throw new Error('an event of the benchmark cannot be rendered')
   return vevent

@@ -265,6 +265,7 @@ async function afterOneEdit(
     config: {
       baseUrl: 'http://localhost',
       host: 'localhost',
+      calendarId: 'localhost',
       calendarName: 'Turnout',
       mailFrom: 'calendar@localhost',
       bounceDomain: null,

@@ -21,6 +21,7 @@ export async function openCalendar(path: string, mailer: Mailer): Promise<App & 
     config: {
       baseUrl: 'http://turnout.example',
       host: 'turnout.example',
+      calendarId: 'turnout.example',
       mailFrom: settings.mailFrom,
       bounceDomain: null,
       calendarName: settings.calendarName,

@@ -163,6 +163,7 @@ async function anApp(db: App['db']): Promise<App> {
     config: {
       baseUrl: 'http://localhost:8787',
       host: 'localhost',
+      calendarId: 'localhost',
       calendarName: 'Turnout',
       mailFrom: 'calendar@localhost',
       bounceDomain: null,

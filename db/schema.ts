@@ -276,6 +276,10 @@ export type CalendarTable = {
   moderators_told_at: string
   moderation_read_until: string
   taken_down_version: number
+  calendar_id: string
+  linked_to: string
+  linking_to: string
+  linking_after: number
 }
 
 export type MailboxTable = { id: string; received_at: string; raw_sealed: string }

@@ -180,8 +180,10 @@ export type TokenPurpose =
 export type Config = {
   /** No slash at the end. */
   baseUrl: string
-  /** Host part of every UID and Message-ID. */
+  /** Host part of every Message-ID. */
   host: string
+  /** Host part of every UID and atom:id: kept in the database, the same whatever `baseUrl` becomes. */
+  calendarId: string
   calendarName: string
   /** Where all mail comes from. */
   mailFrom: string

@@ -19,7 +19,7 @@ const app: App = {
   db,
   clock,
   vault,
-  config: configOf(settings, 'faults'),
+  config: configOf(settings, { version: 'faults', calendarId: 'turnout.example' }),
   mailer: { send: async () => ({ outcome: 'deferred', response: '' }) },
   ...noRequests,
   wake() {},

@@ -5,7 +5,9 @@ import type { Language } from '../domain/language.ts'
 import { escapeMarkup } from './markup.ts'
 
 export type AtomFeed = {
-  /** The feed's own address, which is also its name. */
+  /** The name that it keeps for ever: an IRI. */
+  id: string
+  /** The feed's own address. */
   selfUrl: string
   /** The page that shows the same. */
   pageUrl: string
@@ -18,7 +20,8 @@ export type AtomFeed = {
 }
 
 export type AtomEntry = {
-  /** Its address, which is also its name for ever. */
+  /** The name that it keeps for ever: an IRI. */
+  id: string
   url: string
   title: string
   summary: string
@@ -39,7 +42,7 @@ export function atomFeed(feed: AtomFeed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
-    element('id', feed.selfUrl),
+    element('id', feed.id),
     element('title', feed.title),
     ...(feed.about ? [element('subtitle', feed.about)] : []),
     element('updated', updated),
@@ -57,7 +60,7 @@ export function atomFeed(feed: AtomFeed): string {
 function entry(one: AtomEntry): string {
   return [
     '<entry>',
-    element('id', one.url),
+    element('id', one.id),
     element('title', one.title),
     link('alternate', one.url, 'text/html'),
     element('published', one.publishedAt),

@@ -5,10 +5,13 @@ import type { CalendarEvent, Instant } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
 import { type Terms, termName } from '../domain/terms.ts'
 import { titleWords } from '../domain/title-words.ts'
+import type { Config } from '../ports.ts'
 import { descriptionHtml, locationWords, type ToldChange } from './event-words.ts'
+import { permanentId } from './permanent-id.ts'
 
 export type FeedEntry = {
-  /** Its address, which is also its name for ever. */
+  /** The name that it keeps for ever: an IRI. */
+  id: string
   url: string
   title: string
   /** When and where, on one line. */
@@ -29,15 +32,16 @@ export type EntryInput = {
   lastChange: ToldChange | null
   terms: Terms
   language: Language
-  baseUrl: string
+  config: Pick<Config, 'calendarId' | 'baseUrl'>
 }
 
 export function feedEntry(input: EntryInput): FeedEntry {
-  const { event, description, lastChange, terms, language, baseUrl } = input
+  const { event, description, lastChange, terms, language, config } = input
   const { revision } = event
   const { snapshot } = revision
-  const url = `${baseUrl}/events/${event.id}`
+  const url = `${config.baseUrl}/events/${event.id}`
   return {
+    id: permanentId(config, url),
     url,
     title: titleWords(snapshot, language),
     summary: [whenWords(snapshot, language), locationWords(snapshot)].filter(Boolean).join('. '),

@@ -33,7 +33,7 @@ export function jsonFeed({
     ...(nextUrl && { next_url: nextUrl }),
     language,
     items: entries.map(entry => ({
-      id: entry.url,
+      id: entry.id,
       url: entry.url,
       title: entry.title,
       summary: entry.summary,

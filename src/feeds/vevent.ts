@@ -23,7 +23,7 @@ export type VeventInput = {
   /** The address that people may write to; null unless the event shows it. */
   contact: string | null
   terms: Terms
-  config: Pick<Config, 'host' | 'baseUrl' | 'calendarLanguage'>
+  config: Pick<Config, 'calendarId' | 'baseUrl' | 'calendarLanguage'>
 }
 
 /**
@@ -52,7 +52,7 @@ function factsOf(input: VeventInput) {
   const url = oneLine(`${config.baseUrl}/events/${event.id}`)
   const words = { revision, lastChange, url, language }
   return {
-    uid: oneLine(`${event.id}@${config.host}`),
+    uid: oneLine(`${event.id}@${config.calendarId}`),
     sequence: revision.number - 1,
     revisedAt: revision.at,
     createdAt: event.createdAt,

@@ -4,6 +4,7 @@
 import { applyTimeZoneLaw } from '../actions/apply-time-zone-law.ts'
 import { forgetTakedowns } from '../actions/forget-takedowns.ts'
 import { forgetUnconfirmed } from '../actions/forget-unconfirmed.ts'
+import { relinkEvents } from '../actions/relink-events.ts'
 import { remindWatchers } from '../actions/remind-watchers.ts'
 import { renderDescriptions } from '../actions/render-descriptions.ts'
 import { sendDigests } from '../actions/send-digests.ts'
@@ -24,7 +25,7 @@ const sweepSeconds = 60
 /** After a fault, such as a full disk. */
 const faultMillis = 5_000
 
-/** Between two batches of descriptions that an older version left: requests go first. */
+/** Between two batches of what an older version or another BASE_URL left: requests go first. */
 const renderMillis = 250
 
 export type Clockwork = {
@@ -54,6 +55,8 @@ export function startClockwork(app: App, log: (line: string) => void, beside?: B
   let lawApplied = false
   // once a start: only an older version leaves descriptions that are not rendered
   let rendered = false
+  // once a start: BASE_URL is a setting
+  let relinked = false
   let nextSweep: Instant = ''
   let nextLook: Instant = ''
 
@@ -74,7 +77,8 @@ export function startClockwork(app: App, log: (line: string) => void, beside?: B
       } while (wokenAgain && !signal.aborted)
       wait = await untilNext(app, nextSweep)
       if (!rendered) rendered = (await renderDescriptions(app)) === 'done'
-      if (!rendered) wait = Math.min(wait, renderMillis)
+      if (!relinked) relinked = (await relinkEvents(app)) === 'done'
+      if (!rendered || !relinked) wait = Math.min(wait, renderMillis)
     } catch (error) {
       log(`mail waits, and is tried again: ${errorName(error)}`)
       wokenAgain = false

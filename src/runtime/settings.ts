@@ -13,6 +13,8 @@ export type Settings = {
   host: string
   port: number
   baseUrl: string
+  /** Null: made at the first start and kept in the database. */
+  calendarId: string | null
   databasePath: string
   /** Null: mail goes to the built-in mailbox. */
   smtpUrl: string | null
@@ -84,6 +86,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     host: text('HOST', '127.0.0.1'),
     port: readNumber('PORT', text('PORT', '8787'), 65_535),
     baseUrl,
+    calendarId: readCalendarId(optional('CALENDAR_ID')),
     databasePath: text('DATABASE_PATH', 'var/turnout.db'),
     smtpUrl,
     smtpTls: readSmtpTls(optional('SMTP_TLS'), smtpUrl),
@@ -123,10 +126,14 @@ function refuseOpenMailbox({ smtpUrl, baseUrl }: Settings, mailbox: string | nul
 }
 
 /** What of the settings the rest of the program may know. */
-export function configOf(settings: Settings, version: string): Config {
+export function configOf(
+  settings: Settings,
+  { version, calendarId }: Pick<Config, 'version' | 'calendarId'>,
+): Config {
   return {
     baseUrl: settings.baseUrl,
     host: new URL(settings.baseUrl).hostname,
+    calendarId,
     calendarName: settings.calendarName,
     mailFrom: settings.mailFrom,
     bounceDomain: settings.bounceDomain,
@@ -187,6 +194,13 @@ function readModerators(value: string): string[] {
   const wrong = named.find(one => !isEmailAddress(one))
   if (wrong) throw no('MODERATORS', wrong, 'addresses such as ada@example.org,bruno@example.org')
   return named
+}
+
+/** What may stand behind the `@` of a UID and in a tag URI (RFC 4151 2.1). */
+function readCalendarId(value: string | null): string | null {
+  if (value !== null && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(value))
+    throw no('CALENDAR_ID', value, 'a host name in small letters, such as calendar.example.org')
+  return value
 }
 
 function readNumber(name: string, value: string, most: number): number {

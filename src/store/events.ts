@@ -50,6 +50,21 @@ export async function listNotOver(
   return { events: readable(rows), last: rows.at(-1)?.seq ?? null }
 }
 
+/** Events that are not removed, in the order of their posting; `last` is null after the last page. */
+export async function listAll(
+  db: Db,
+  { after, limit }: { after: number; limit: number },
+): Promise<{ events: CalendarEvent[]; last: number | null }> {
+  const rows = await selectEvents(db)
+    .select('events.seq')
+    .where('events.seq', '>', after)
+    .where('events.publication', '<>', 'removed')
+    .orderBy('events.seq')
+    .limit(limit)
+    .execute()
+  return { events: readable(rows), last: rows.at(-1)?.seq ?? null }
+}
+
 export function insertEvent(db: Db, event: CalendarEvent): Write {
   return db.query.insertInto('events').values({
     id: event.id,

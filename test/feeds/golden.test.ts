@@ -164,7 +164,7 @@ const cases: Record<string, Case> = {
 
 test.each(Object.entries(cases))('%s', async (name, { revision, previous, says, ...more }) => {
   const config = {
-    host: 'turnout.example',
+    calendarId: 'turnout.example',
     baseUrl: 'https://turnout.example',
     calendarLanguage: more.language ?? 'en',
   }

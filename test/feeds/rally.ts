@@ -70,7 +70,7 @@ export function veventInput(
   more: Partial<VeventInput> = {},
 ): VeventInput {
   const config = {
-    host: 'turnout.example',
+    calendarId: 'turnout.example',
     baseUrl: 'https://turnout.example',
     calendarLanguage: 'en' as const,
     ...more.config,

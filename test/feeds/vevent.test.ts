@@ -93,7 +93,7 @@ test('shows no address unless it is given one to show', () => {
 
 test('keeps commas and semicolons in an address of the web', () => {
   const config = {
-    host: 'turnout.example',
+    calendarId: 'turnout.example',
     baseUrl: 'https://turnout.example/a,b;c',
     calendarLanguage: 'en' as const,
   }

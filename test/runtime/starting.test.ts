@@ -36,6 +36,7 @@ test.each<[name: string, settings: Record<string, string>]>([
   ['PORT', { PORT: '70000', BASE_URL: 'https://turnout.example' }],
   ['HOST', { HOST: 'no such host' }],
   ['BASE_URL', { BASE_URL: 'turnout.example' }],
+  ['CALENDAR_ID', { CALENDAR_ID: 'my calendar' }],
   ['SMTP_URL', { ...smtp, SMTP_URL: 'mail.example.org' }],
   ['SMTP_TLS', { ...smtp, SMTP_TLS: 'off' }],
   ['MAILBOX', { BASE_URL: 'https://turnout.example', MAILBOX: 'yes' }],

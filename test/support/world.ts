@@ -66,6 +66,7 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
     config: {
       baseUrl,
       host: 'turnout.example',
+      calendarId: 'turnout.example',
       calendarName: 'Turnout',
       mailFrom: 'calendar@turnout.example',
       bounceDomain: null,

@@ -14,7 +14,8 @@ import { feedEntry } from '../../feeds/feed-entry.ts'
 import { feedName } from '../../feeds/feed-name.ts'
 import { jsonFeed } from '../../feeds/json-feed.ts'
 import { paragraph } from '../../feeds/markup.ts'
-import type { App } from '../../ports.ts'
+import { permanentId } from '../../feeds/permanent-id.ts'
+import type { App, Config } from '../../ports.ts'
 import { listChanges, type NewsItem } from '../../store/changes.ts'
 import { descriptionsOf } from '../../store/descriptions.ts'
 import { listTerms } from '../../store/terms.ts'
@@ -46,8 +47,10 @@ export const showEntries =
       const lastChangeOf = await lastChanges(app, page.events, terms)
       const descriptions = await descriptionsOf(db, page.events)
       const { write, type } = formats[path]
+      const selfUrl = `${baseUrl}${path}${query.size > 0 ? `?${query}` : ''}`
       const text = write({
-        selfUrl: `${baseUrl}${path}${query.size > 0 ? `?${query}` : ''}`,
+        id: permanentId(config, selfUrl),
+        selfUrl,
         pageUrl: `${baseUrl}/`,
         nextUrl: page.next && `${baseUrl}${page.next}`,
         title: feedName({
@@ -66,7 +69,7 @@ export const showEntries =
             lastChange: lastChangeOf.get(event.id) ?? null,
             terms,
             language,
-            baseUrl,
+            config,
           }),
         ),
       })
@@ -116,19 +119,24 @@ async function changesFeed(app: App, feeds: Feeds, { news, ...feed }: Changes) {
   const terms = await listTerms(db)
   const text = atomFeed({
     ...feed,
+    id: permanentId(config, feed.selfUrl),
     nextUrl: null,
     about: '',
     language,
-    entries: news.map(item => newsEntry(item, { language, terms, baseUrl: config.baseUrl })),
+    entries: news.map(item => newsEntry(item, { language, terms, config })),
   })
   return feeds.whole(text, { 'content-type': 'application/atom+xml; charset=utf-8' })
 }
 
-type Wording = { language: Language; terms: Terms; baseUrl: string }
+type Wording = {
+  language: Language
+  terms: Terms
+  config: Pick<Config, 'calendarId' | 'baseUrl'>
+}
 
 /** One revision: its title says the event, its summary what was and what is now. */
 function newsEntry({ eventId, revision, previous }: NewsItem, wording: Wording): AtomEntry {
-  const { language, baseUrl } = wording
+  const { language, config } = wording
   const { snapshot, number, at, note } = revision
   const sentences = previous
     ? differences(previous.snapshot, snapshot).map(change =>
@@ -136,8 +144,10 @@ function newsEntry({ eventId, revision, previous }: NewsItem, wording: Wording):
       )
     : [posted[language]]
   const asItStands = [whenWords(snapshot, language), locationWords(snapshot)].filter(Boolean)
+  const url = `${config.baseUrl}/events/${eventId}/revisions/${number}`
   return {
-    url: `${baseUrl}/events/${eventId}/revisions/${number}`,
+    id: permanentId(config, url),
+    url,
     title: titleWords(snapshot, language),
     summary: sentences.join('; '),
     html: [...sentences, note, asItStands.join('. ')].filter(Boolean).map(paragraph).join('\n'),

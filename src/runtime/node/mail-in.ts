@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import { mailBytesAtMost, receiveMail } from '../../actions/receive-mail.ts'
 import type { App } from '../../ports.ts'
 import { openVault } from '../../store/vault.ts'
+import { calendarIdOf } from '../calendar-id.ts'
 import { systemClock } from '../clock.ts'
 import { noRequests } from '../no-requests.ts'
 import { configOf, readSettings } from '../settings.ts'
@@ -25,7 +26,7 @@ try {
     db,
     vault,
     clock: systemClock(settings.startsAt),
-    config: configOf(settings, ''),
+    config: configOf(settings, { version: '', calendarId: await calendarIdOf(db, settings) }),
     ...noRequests,
     mailer: {
       send: async () => ({ outcome: 'deferred', response: 'the service sends, not this command' }),

@@ -14,6 +14,7 @@ import type { App, Clock, Db, Vault } from '../../ports.ts'
 import { freeLeases } from '../../store/leases.ts'
 import { anySealedAddress } from '../../store/organizers.ts'
 import { openVault } from '../../store/vault.ts'
+import { calendarIdOf } from '../calendar-id.ts'
 import { type Clockwork, startClockwork } from '../clockwork.ts'
 import { smtpMailer } from '../mailer.ts'
 import { configOf, type Settings, SettingsError } from '../settings.ts'
@@ -89,7 +90,10 @@ async function serveLocked(
     ? smtpMailer(mailbox.url, { ...settings, smtpTls: 'opportunistic' }, clock)
     : smtpMailer(settings.smtpUrl ?? '', settings, clock)
   const mailer = watchedMailer(smtp, vitals)
-  const config = configOf(settings, packageVersion())
+  const config = configOf(settings, {
+    version: packageVersion(),
+    calendarId: await calendarIdOf(db, settings),
+  })
   const sources = nodeSources(settings, clock)
   const after = afterAnswers(log)
   const { later } = after

@@ -9,6 +9,7 @@ import { faultLine } from '../../domain/fault.ts'
 import { turnout } from '../../http/routes.ts'
 import type { App, Config, Db, Delivery, Mailer, Vault } from '../../ports.ts'
 import { openVault } from '../../store/vault.ts'
+import { calendarIdOf } from '../calendar-id.ts'
 import { systemClock } from '../clock.ts'
 import { smtpMailer } from '../mailer.ts'
 import { noRequests } from '../no-requests.ts'
@@ -44,7 +45,9 @@ export async function programOf(env: Env): Promise<Program | { refused: string }
   if (ready?.env === env) return ready.program
   try {
     const settings = readWorkerSettings(settingsIn(env))
-    const program = build(settings, await openVault(settings.secretKey), env)
+    const calendarId = await calendarIdOf(d1Database(env.DB), settings)
+    const vault = await openVault(settings.secretKey)
+    const program = build(settings, { vault, calendarId }, env)
     ready = { env, program }
     return program
   } catch (error) {
@@ -54,8 +57,10 @@ export async function programOf(env: Env): Promise<Program | { refused: string }
   }
 }
 
-function build(settings: WorkerSettings, vault: Vault, env: Env): Program {
-  const config = configOf(settings, version)
+type Opened = { vault: Vault; calendarId: string }
+
+function build(settings: WorkerSettings, { vault, calendarId }: Opened, env: Env): Program {
+  const config = configOf(settings, { version, calendarId })
   const clock = systemClock(settings.startsAt)
   const sources = settings.limits
     ? workerSources(env, clock, text => vault.addressKey(text))

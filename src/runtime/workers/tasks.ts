@@ -6,6 +6,7 @@ import { applyTimeZoneLaw } from '../../actions/apply-time-zone-law.ts'
 import { forgetTakedowns } from '../../actions/forget-takedowns.ts'
 import { forgetUnconfirmed } from '../../actions/forget-unconfirmed.ts'
 import { identifyOrganizers } from '../../actions/identify-organizers.ts'
+import { relinkEvents } from '../../actions/relink-events.ts'
 import { isReminderDue, remindWatchers } from '../../actions/remind-watchers.ts'
 import { renderDescriptions } from '../../actions/render-descriptions.ts'
 import { sendDigestBatch } from '../../actions/send-digests.ts'
@@ -24,6 +25,8 @@ export type Task =
   | { do: 'remind-watchers' }
   /** Renders a batch of descriptions that an older version left. */
   | { do: 'render-descriptions' }
+  /** Writes a batch of VEVENTs anew after a change of BASE_URL. */
+  | { do: 'relink-events' }
   /** Finds the events whose watchers are due, and makes a `tell` for each. */
   | { do: 'tell-watchers' }
   /** Tells one batch. While there are more, it goes on as two, `splits` times. */
@@ -58,6 +61,10 @@ export async function perform(app: App, queue: Queue<Task>, task: Task): Promise
     return
   }
   if (task.do === 'remind-watchers') return remindWatchers(app)
+  if (task.do === 'relink-events') {
+    if ((await relinkEvents(app)) === 'more') await queue.send(task)
+    return
+  }
   if (task.do === 'render-descriptions') {
     if ((await renderDescriptions(app)) === 'more') await queue.send(task)
     return
@@ -82,6 +89,7 @@ export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
   await applyTimeZoneLaw(app)
   await identifyOrganizers(app)
   if ((await renderDescriptions(app)) === 'more') await queue.send({ do: 'render-descriptions' })
+  if ((await relinkEvents(app)) === 'more') await queue.send({ do: 'relink-events' })
 }
 
 async function findBehind({ db, clock }: App, queue: Queue<Task>): Promise<void> {

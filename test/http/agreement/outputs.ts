@@ -106,7 +106,8 @@ export const outputs: Record<string, Reading> = {
     const { items } = JSON.parse(await get('/calendar.json'))
     expect(items).toMatchObject([
       {
-        id: `${baseUrl}/events/${id}`,
+        id: `tag:turnout.example,2026:/events/${id}`,
+        url: `${baseUrl}/events/${id}`,
         title: headingOf(said),
         summary: `${said.en.when}. ${said.place}`,
         _event: { starts_at: said.startsAt },

@@ -1,0 +1,46 @@
+// BASE_URL has changed: the VEVENT of each event is written anew with the new links, a bounded batch at a
+// time. UID, SEQUENCE, DTSTAMP and LAST-MODIFIED stay, because the event has not changed.
+
+import type { CalendarEvent } from '../domain/event.ts'
+import type { App, Write } from '../ports.ts'
+import { touchByTakedown } from '../store/calendar.ts'
+import { linking, noteLinked, noteLinking, replaceVevent } from '../store/calendar-identity.ts'
+import { findDescription } from '../store/descriptions.ts'
+import { listAll } from '../store/events.ts'
+import { listRevisions } from '../store/revisions.ts'
+import { veventOf } from './render-revision.ts'
+
+/** A VEVENT takes about a millisecond. */
+const batchSize = 20
+
+/** Answers whether more are left. */
+export async function relinkEvents(app: App): Promise<'more' | 'done'> {
+  const { db, config, clock } = app
+  const { linkedTo, linkingTo, after } = await linking(db)
+  if (linkedTo === config.baseUrl) return 'done'
+  const page = await listAll(db, {
+    after: linkingTo === config.baseUrl ? after : 0,
+    limit: batchSize,
+  })
+  if (page.last === null) {
+    // what was joined from the old VEVENTs is kept in memory under the same revisions
+    await db.commit([noteLinked(db, config.baseUrl), ...touchByTakedown(db, clock.now())])
+    return 'done'
+  }
+  const writes = await Promise.all(page.events.map(event => relinked(app, event)))
+  await db.commit([...writes.flat(), noteLinking(db, config.baseUrl, page.last)])
+  return 'more'
+}
+
+/** Nothing for an event that cannot be rendered: the old VEVENT stays. */
+async function relinked(app: App, event: CalendarEvent): Promise<Write[]> {
+  const { db } = app
+  const { id, revision } = event
+  const revisions = await listRevisions(db, id)
+  const vevent = await veventOf(app, event, {
+    earlier: revisions.filter(({ number }) => number < revision.number),
+    description: await findDescription(db, id, revision),
+    language: app.config.calendarLanguage,
+  })
+  return vevent ? [replaceVevent(db, { eventId: id, number: revision.number, vevent })] : []
+}

@@ -193,6 +193,7 @@ export type LettersTable = {
     | 'still-says'
     | 'contact'
     | 'bounces'
+    | 'endorsements'
     | 'in-review'
     | 'not-published'
     | 'text-reminder'

@@ -109,12 +109,21 @@ async function endorse(
   await visitor.send(`${rally.event}/endorsements`, endorsement)
   const confirm = await linkInOnlyMail(scene, endorsement.email, 'confirm')
   await visitor.send(confirm, { revision: '1' })
-  const page = await visitor.open(rally.event)
-  if (!page.includes(endorsement.organization))
-    throw new Unexpected(
-      `The event’s page: expected ${endorsement.organization}, came no such name`,
-    )
   stage.say(`Endorsed and confirmed: ${endorsement.organization} <${endorsement.email}>`)
+  await show(scene, rally, endorsement.organization)
+}
+
+/** A name waits until the organizer shows it, with one press. */
+async function show({ stage, visitor }: Scene, rally: Rally, organization: string): Promise<void> {
+  const isPublic = async () => (await visitor.open(rally.event)).includes(escaped(organization))
+  expectSame(`${organization} on the event’s page before it is shown`, false, await isPublic())
+  const waiting = await visitor.open(`${rally.manage}/endorsements`)
+  const id = /\/endorsements\/(\w+)\/showing"/.exec(waiting)?.[1]
+  if (!id || !waiting.includes(escaped(organization)))
+    throw new Unexpected(`The endorsements that wait: expected ${organization}, came none`)
+  await visitor.send(`${rally.manage}/endorsements/${id}/showing`, {})
+  expectSame(`${organization} on the event’s page`, true, await isPublic())
+  stage.say('  Shown by the organizer')
 }
 
 /** Every change through the organizer's form. Returns the form as it stands in the end. */

@@ -10,7 +10,7 @@ import {
   findConfirmationByToken,
   markConfirmed,
 } from '../store/confirmations.ts'
-import { confirmEndorsement, findEndorsement } from '../store/endorsements.ts'
+import { findEndorsement } from '../store/endorsements.ts'
 import { findEvent, publishEvent } from '../store/events.ts'
 import { releasePlaces } from '../store/letter-claims.ts'
 import { identifyOrganizer, posterAddressKey } from '../store/organizer-identities.ts'
@@ -20,6 +20,7 @@ import { askForReview } from '../store/reviews.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
 import { tellIfBehind } from '../store/telling-times.ts'
 import { confirmWatcher, setLanguage, setReminder } from '../store/watchers.ts'
+import { endorsementWrites } from './confirm-endorsement.ts'
 import { takenDown } from './why-not-public.ts'
 import { writeLetter } from './write-letter.ts'
 
@@ -155,7 +156,7 @@ async function watch(
     ...(watcherId ? [confirmWatcher(db, watcherId, { revision: seen, now, confirmedBy: id })] : []),
     ...(watcherId && language ? [setLanguage(db, watcherId, language)] : []),
     ...(watcherId && wantsReminder ? [setReminder(db, watcherId, true)] : []),
-    ...(endorsement ? confirmEndorsement(db, endorsement, now) : []),
+    ...(endorsement ? await endorsementWrites(app, endorsement) : []),
     tellIfBehind(db, event.id, seen, now),
   ]
 }

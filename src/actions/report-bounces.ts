@@ -3,8 +3,8 @@
 
 import { bouncesMail } from '../../templates/mail/bounces-mail.tsx'
 import type { Rendered } from '../../templates/mail/letter.ts'
-import type { CalendarEvent, Instant } from '../domain/event.ts'
-import { instant, plusSeconds } from '../domain/wall-time.ts'
+import type { CalendarEvent } from '../domain/event.ts'
+import { gatheredSpan } from '../domain/gathered-span.ts'
 import type { App, Write } from '../ports.ts'
 import { endorsementsOf } from '../store/endorsements.ts'
 import { insertLetter, type Letter } from '../store/letters.ts'
@@ -12,23 +12,13 @@ import { listProvedOrganizers } from '../store/organizers.ts'
 import { listBounced } from '../store/watchers.ts'
 import { steadyId } from './steady-id.ts'
 
-/** How long bounces are gathered before the letter about them goes out. */
-const gatherSeconds = 5 * 60
-
-/** The stretch of time that one letter is about, of the bounces that fall into it. */
-export function bounceSpan(at: Instant): { from: Instant; until: Instant } {
-  const millis = gatherSeconds * 1000
-  const from = instant(Math.floor(Date.parse(at) / millis) * millis)
-  return { from, until: plusSeconds(from, gatherSeconds) }
-}
-
 /**
  * The letters about a bounce that is committed with them, one for each organizer. The letter for this
  * stretch of time may be there already: it will name this address too, since it is rendered later.
  */
 export async function reportBounce(app: App, eventId: string): Promise<Write[]> {
   const { db, vault, clock, config } = app
-  const { from, until } = bounceSpan(clock.now())
+  const { from, until } = gatheredSpan(clock.now())
   return Promise.all(
     (await listProvedOrganizers(db, eventId)).map(async ({ id, address }) => {
       const letter = {
@@ -52,7 +42,7 @@ export async function bouncesLetter(
   letter: Pick<Letter, 'eventId' | 'subjectId' | 'language' | 'createdAt'>,
 ): Promise<Rendered | null> {
   const { db, vault, config } = app
-  const bounced = await listBounced(db, letter.eventId ?? '', bounceSpan(letter.createdAt))
+  const bounced = await listBounced(db, letter.eventId ?? '', gatheredSpan(letter.createdAt))
   if (bounced.length === 0) return null
   const endorsed = await endorsementsOf(
     db,

@@ -21,6 +21,7 @@ import { findConfirmation, findOpenPublishing } from '../store/confirmations.ts'
 import { emptyContactMessage } from '../store/contact-messages.ts'
 import { openContradictions } from '../store/contradictions.ts'
 import { digestsByAddress } from '../store/digests.ts'
+import { endorsementRule } from '../store/endorsement-showing.ts'
 import { findEndorsement } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
 import {
@@ -36,6 +37,7 @@ import { findReview } from '../store/reviews.ts'
 import { findSuppression } from '../store/suppressions.ts'
 import { listTerms } from '../store/terms.ts'
 import { watchersByAddress } from '../store/watchers.ts'
+import { endorsementsLetter } from './confirm-endorsement.ts'
 import { giveBack, giveBackLate } from './give-back.ts'
 import { inParallel } from './in-parallel.ts'
 import { keepOutcome } from './keep-outcome.ts'
@@ -178,6 +180,7 @@ async function render(
   if (letter.kind === 'manage-link') return manageLink(app, letter, event)
   if (letter.kind === 'still-says') return stillSays(app, letter, event)
   if (letter.kind === 'bounces') return bouncesLetter(app, event, letter)
+  if (letter.kind === 'endorsements') return endorsementsLetter(app, event, letter)
   if (letter.kind === 'contact') return renderContact(app, letter, event)
   if (letter.kind === 'confirm-contact')
     return renderConfirmContact(app, letter, { event, wayBack })
@@ -211,7 +214,9 @@ async function confirmation(
       moderated: config.publishing === 'moderated',
     })
   const endorsement = asked.endorsementId ? await findEndorsement(db, asked.endorsementId) : null
-  return endorsement ? confirmEndorseMail({ ...mail, ...endorsement }) : null
+  if (!endorsement) return null
+  const asksToShow = (await endorsementRule(db, event.id)) === 'ask'
+  return confirmEndorseMail({ ...mail, ...endorsement, asksToShow })
 }
 
 async function manageLink(

@@ -1,25 +1,45 @@
-// What an organizer does besides editing: hides or shows an endorsement, tells the waiting at once.
+// An organizer's acts besides editing: showing and hiding endorsements, telling the waiting at once.
 
+import type { EndorsementRule } from '../domain/endorsement.ts'
 import { limits } from '../domain/limits.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
-import { hideEndorsement } from '../store/endorsements.ts'
+import {
+  hideEndorsement,
+  setEndorsementRule,
+  showEndorsements,
+} from '../store/endorsement-showing.ts'
 import type { Organizer } from '../store/organizers.ts'
 import { tellAtOnce } from '../store/telling-times.ts'
 
-export async function setEndorsementHidden(
+/** The very rows that the page showed: an endorser's later words are another row, which waits. */
+export async function showOnPage(
   app: App,
-  organizer: Organizer,
-  endorsement: { id: string; hidden: boolean },
+  { eventId }: Organizer,
+  ids: readonly string[],
 ): Promise<void> {
   const { db, clock } = app
   const now = clock.now()
-  const hiddenAt = endorsement.hidden ? now : null
-  await db.commit([
-    hideEndorsement(db, organizer.eventId, endorsement.id, hiddenAt),
-    touchIfPublic(db, organizer.eventId, now),
-  ])
+  await db.commit([showEndorsements(db, eventId, ids, now), touchIfPublic(db, eventId, now)])
+}
+
+/** Takes an endorsement off the page, or says no to one that waits. Its watcher is still told of changes. */
+export async function hideFromPage(app: App, { eventId }: Organizer, id: string): Promise<void> {
+  const { db, clock } = app
+  const now = clock.now()
+  await db.commit([hideEndorsement(db, eventId, id, now), touchIfPublic(db, eventId, now)])
+}
+
+/** For endorsements that are confirmed from now on. */
+export async function chooseEndorsementRule(
+  app: App,
+  { eventId }: Organizer,
+  rule: EndorsementRule,
+): Promise<void> {
+  const { db, clock } = app
+  // the page says beforehand how an endorsement will be shown
+  await db.commit([setEndorsementRule(db, eventId, rule), touchIfPublic(db, eventId, clock.now())])
 }
 
 /**

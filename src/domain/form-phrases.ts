@@ -21,6 +21,7 @@ export type FormPhrases = {
   mustBeWholeNumber: string
   baseRevisionMissing: string
   unknownTell: string
+  unknownRule: string
   /** Of a name with a web address in it. */
   linkInName: string
   contactMissing: string
@@ -70,6 +71,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     mustBeWholeNumber: 'This must be a whole number.',
     baseRevisionMissing: 'Say which revision was edited: its number, as the event gives it.',
     unknownTell: 'Choose everyone, nobody or now.',
+    unknownRule: 'Choose ask or show.',
     linkInName: 'A name cannot hold a web address. Write the name alone.',
     contactMissing: 'Give an e-mail address: the private link to your event is sent there.',
     notAnEmail: 'This is not an e-mail address. It should look like name@example.org.',
@@ -114,6 +116,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     mustBeWholeNumber: 'Esto debe ser un número entero.',
     baseRevisionMissing: 'Indique qué revisión se corrigió: su número, como lo da el evento.',
     unknownTell: 'Elija everyone, nobody o now.',
+    unknownRule: 'Elija ask o show.',
     linkInName: 'Un nombre no puede llevar una dirección web. Escriba solo el nombre.',
     contactMissing: 'Indique un correo electrónico: allí se envía el enlace privado de su evento.',
     notAnEmail: 'Esto no es un correo electrónico. Debe ser como nombre@example.org.',

@@ -153,6 +153,17 @@ export const endorsementSchema = v.object({
   website: text(limits.website),
   statement: text(limits.statement),
 }) satisfies v.GenericSchema<unknown, EndorsementForm>
+export const endorsementRuleSchema = v.object({
+  rule: v.picklist(
+    ['ask', 'show'],
+    say(words => words.unknownRule),
+  ),
+})
+/** Which endorsements are meant, and whether the form stands on the page of those that wait. */
+export const endorsementsSchema = v.object({
+  endorsement: texts(limits.choice),
+  from: text(limits.choice),
+})
 export const stateSchema = v.object({
   reason: text(limits.note),
   note: text(limits.note),

@@ -15,6 +15,8 @@ export type ManageDone =
   | 'rests'
   | 'hidden'
   | 'shown'
+  | 'asks-to-show'
+  | 'shows-at-once'
   | 'invited'
   | 'link-withdrawn'
   | 'mended'
@@ -56,8 +58,11 @@ export const manageNotices: Phrases<Record<ManageDone, string>> = {
     telling: 'They are being told now.',
     rests:
       'They were told at once a few minutes ago. So that nobody gets mail after mail, this change goes out by itself once it has rested.',
-    hidden: 'The endorsement is no longer shown.',
-    shown: 'The endorsement is shown again.',
+    hidden: 'It is not on the event’s page. Its organization still hears of every change.',
+    shown: 'It is on the event’s page now.',
+    'asks-to-show': 'Saved. Endorsements wait from now on until an organizer shows them.',
+    'shows-at-once':
+      'Saved. Endorsements are shown from now on as soon as they are confirmed. Those that wait already go on waiting.',
     invited: 'A private link was sent.',
     'link-withdrawn': 'The link was taken away. It no longer works.',
     mended: 'The text is changed. It agrees with the event there now.',
@@ -78,8 +83,12 @@ export const manageNotices: Phrases<Record<ManageDone, string>> = {
     telling: 'Se les está avisando ahora.',
     rests:
       'Hace unos minutos se les avisó al momento. Para que nadie reciba un correo tras otro, este cambio saldrá por sí solo cuando haya reposado.',
-    hidden: 'La adhesión ya no se muestra.',
-    shown: 'La adhesión se muestra de nuevo.',
+    hidden: 'No está en la página del evento. Su organización sigue enterándose de cada cambio.',
+    shown: 'Ya está en la página del evento.',
+    'asks-to-show':
+      'Guardado. Desde ahora las adhesiones esperan a que alguien que organiza las muestre.',
+    'shows-at-once':
+      'Guardado. Desde ahora las adhesiones se muestran en cuanto se confirman. Las que ya esperan siguen esperando.',
     invited: 'Se envió un enlace privado.',
     'link-withdrawn': 'Se retiró el enlace. Ya no funciona.',
     mended: 'El texto está corregido. Ahí ya coincide con el evento.',

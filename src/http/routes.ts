@@ -24,6 +24,13 @@ import {
   showDigest,
 } from './handlers/digest.tsx'
 import { postDigest, showDigestForm, showDigestSent } from './handlers/digests.tsx'
+import {
+  postEndorsementRule,
+  postHiding,
+  postShowing,
+  postShowings,
+  showWaitingEndorsements,
+} from './handlers/endorsements.tsx'
 import { showEvent } from './handlers/event.tsx'
 import { showCalendarFeed, showEventFeed } from './handlers/feeds.ts'
 import { showHealth } from './handlers/health.ts'
@@ -58,13 +65,11 @@ import { postPreview, postRevision } from './handlers/revision.tsx'
 import {
   postCancellation,
   postDismissal,
-  postHiding,
   postLinkWithdrawal,
   postMending,
   postOrganizer,
   postPostponement,
   postReinstatement,
-  postShowing,
   postTelling,
 } from './handlers/steward.tsx'
 import { postEvent, showEventForm, showSubmitted } from './handlers/submission.tsx'
@@ -162,8 +167,11 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   post('/manage/:token/postponement', postPostponement)
   post('/manage/:token/reinstatement', postReinstatement)
   post('/manage/:token/telling', postTelling)
+  get('/manage/:token/endorsements', showWaitingEndorsements)
+  post('/manage/:token/endorsements/showing', postShowings)
   post('/manage/:token/endorsements/:endorsement/hiding', postHiding)
   post('/manage/:token/endorsements/:endorsement/showing', postShowing)
+  post('/manage/:token/endorsement-rule', postEndorsementRule)
   post('/manage/:token/readings', postEditReading)
   post('/manage/:token/mendings', postMending)
   post('/manage/:token/dismissals', postDismissal)

@@ -15,8 +15,12 @@ export type Endorsement = {
   website: string
   statement: string
   confirmedAt: Instant | null
+  /** Since when it is public; null until an organizer shows it. */
+  shownAt: Instant | null
   hiddenAt: Instant | null
   withdrawnAt: Instant | null
+  /** The domain of the confirmed address, where the website is there; '' where it is not. */
+  confirmedDomain: string
   /** The revision that they said in public is right; null while they have not. */
   vouchedRevision: number | null
 }
@@ -30,7 +34,7 @@ export async function findEndorsement(db: Db, id: string): Promise<Endorsement |
   return row && toEndorsement(row)
 }
 
-/** The confirmed ones that stand, hidden ones too, in the order in which they were confirmed. */
+/** The confirmed ones that stand, waiting and hidden ones too, in the order in which they were confirmed. */
 export async function listEndorsements(db: Db, eventId: string): Promise<Endorsement[]> {
   const rows = await db.query
     .selectFrom('endorsements')
@@ -65,7 +69,7 @@ export async function countCaughtUp(
     SELECT count(*) AS endorsers, count(*) FILTER (WHERE told_revision >= ${revision} AND bounced_at IS NULL) AS told,
       count(*) FILTER (WHERE acknowledged_revision >= ${revision}) AS acknowledged
     FROM watchers WHERE id IN (SELECT watcher_id FROM endorsements WHERE event_id = ${eventId}
-      AND confirmed_at IS NOT NULL AND withdrawn_at IS NULL AND hidden_at IS NULL)`.execute(
+      AND confirmed_at IS NOT NULL AND withdrawn_at IS NULL AND hidden_at IS NULL AND shown_at IS NOT NULL)`.execute(
     db.query,
   )
   return rows[0] ?? { endorsers: 0, told: 0, acknowledged: 0 }
@@ -122,37 +126,6 @@ export function insertEndorsement(
   })
 }
 
-/** Confirms one, in place of any that the same watcher gave for the same organization before. */
-export function confirmEndorsement(db: Db, endorsement: Endorsement, now: Instant): Write[] {
-  return [
-    db.query
-      .updateTable('endorsements')
-      .set({ withdrawn_at: now })
-      .where('watcher_id', '=', endorsement.watcherId)
-      .where('id', '<>', endorsement.id)
-      .where(sql<boolean>`lower(organization) = lower(${endorsement.organization})`)
-      .where('withdrawn_at', 'is', null),
-    db.query
-      .updateTable('endorsements')
-      .set({ confirmed_at: now, withdrawn_at: null })
-      .where('id', '=', endorsement.id),
-  ]
-}
-
-/** `hiddenAt` null shows it again. */
-export function hideEndorsement(
-  db: Db,
-  eventId: string,
-  id: string,
-  hiddenAt: Instant | null,
-): Write {
-  return db.query
-    .updateTable('endorsements')
-    .set({ hidden_at: hiddenAt })
-    .where('id', '=', id)
-    .where('event_id', '=', eventId)
-}
-
 /** What those who stand behind a watcher confirm in public; null for nothing. */
 export function vouchEndorsements(db: Db, watcherId: string, revision: number | null): Write {
   return db.query
@@ -172,7 +145,7 @@ export function withdrawEndorsements(db: Db, watcherId: string, now: Instant): W
     .where('withdrawn_at', 'is', null)
 }
 
-function toEndorsement(row: Selectable<EndorsementsTable>): Endorsement {
+export function toEndorsement(row: Selectable<EndorsementsTable>): Endorsement {
   return {
     id: row.id,
     eventId: row.event_id,
@@ -182,8 +155,10 @@ function toEndorsement(row: Selectable<EndorsementsTable>): Endorsement {
     website: row.website,
     statement: row.statement,
     confirmedAt: row.confirmed_at,
+    shownAt: row.shown_at,
     hiddenAt: row.hidden_at,
     withdrawnAt: row.withdrawn_at,
+    confirmedDomain: row.confirmed_domain,
     vouchedRevision: row.vouched_revision,
   }
 }

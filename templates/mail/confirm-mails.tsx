@@ -44,7 +44,13 @@ export function confirmPublishMail(
 
 /** An organization: what it puts its name to, and what that brings. */
 export function confirmEndorseMail(
-  mail: Confirmation & { organization: string; statement: string; website: string },
+  mail: Confirmation & {
+    organization: string
+    statement: string
+    website: string
+    /** An organizer is asked before it is shown. */
+    asksToShow: boolean
+  },
 ): Rendered {
   const { event, language, organization, statement, website } = mail
   const say = phrases[language]
@@ -59,7 +65,7 @@ export function confirmEndorseMail(
       ],
     },
     ...quotedWords(statement, language),
-    { kind: 'say', words: say.endorse.next },
+    { kind: 'say', words: mail.asksToShow ? say.endorseAsking : say.endorse.next },
   ])
 }
 
@@ -116,6 +122,8 @@ type Say = {
   /** To publish, where a moderator looks at it first. */
   review: Ask
   endorse: Ask
+  /** What comes next where an organizer is asked first. */
+  endorseAsking: string
   follow: Ask
   description: string
   shortened: string
@@ -148,6 +156,8 @@ const phrases: Phrases<Say> = {
       next: 'If you speak for the organization, open this page and press the button there. Its name then stands on the event’s page, and we write to you whenever a detail changes, so that you can correct your own copies.',
       press: 'Endorse the event',
     },
+    endorseAsking:
+      'If you speak for the organization, open this page and press the button there. We then write to you whenever a detail changes, so that you can correct your own copies. Its name and statement stand on the event’s page once an organizer of the event shows them.',
     follow: {
       subject: name => `Confirm to follow an event on ${name}`,
       lead: name => `You asked ${name} to tell you when a detail of this event changes:`,
@@ -183,6 +193,8 @@ const phrases: Phrases<Say> = {
       next: 'Si usted habla en nombre de la organización, abra esta página y pulse el botón que verá en ella. Su nombre aparecerá en la página del evento, y le escribiremos cada vez que cambie un dato, para que puedan corregir sus propias copias.',
       press: 'Adherir al evento',
     },
+    endorseAsking:
+      'Si usted habla en nombre de la organización, abra esta página y pulse el botón que verá en ella. Después le escribiremos cada vez que cambie un dato, para que puedan corregir sus propias copias. Su nombre y su declaración aparecerán en la página del evento cuando quien lo organiza los muestre.',
     follow: {
       subject: name => `Confirme para seguir un evento en ${name}`,
       lead: name => `Usted pidió a ${name} que le avise cuando cambie algún dato de este evento:`,

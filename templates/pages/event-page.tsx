@@ -30,7 +30,9 @@ export type EventPageProps = PageBase &
     id: string
     /** What a reader can do about it at this time. */
     actions: readonly EventAction[]
-    /** Confirmed and not hidden, oldest first. */
+    /** An organizer is asked before an endorsement is shown. */
+    asksToShow: boolean
+    /** Those that are shown, oldest first. */
     endorsements: readonly PublicEndorsement[]
     /** Of the endorsers: how many were told of the newest revision, how many confirmed it. */
     caughtUp: { endorsers: number; told: number; acknowledged: number }
@@ -135,12 +137,12 @@ function Following({ id, language, revision, follow }: EventPageProps) {
   )
 }
 
-function Endorsing({ id, language, endorse }: EventPageProps) {
+function Endorsing({ id, language, endorse, asksToShow }: EventPageProps) {
   const words = eventWords[language]
   return (
     <details class="fold" id="endorse" open={endorse !== undefined}>
       <summary>{words.endorse}</summary>
-      <p>{words.endorseLead}</p>
+      <p>{asksToShow ? words.endorseLeadAsking : words.endorseLead}</p>
       <EndorseFormPart
         eventId={id}
         form={endorse?.form ?? emptyEndorsement(language)}

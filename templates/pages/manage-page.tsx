@@ -1,6 +1,7 @@
 // The organizer's page: edit, cancel, who endorses, who has been told, who else may edit.
 
 import type { Unread } from '../../src/domain/contradiction.ts'
+import type { EndorsementRule } from '../../src/domain/endorsement.ts'
 import type { Instant, Revision } from '../../src/domain/event.ts'
 import type { EventForm, FieldError } from '../../src/domain/event-form.ts'
 import type { Language } from '../../src/domain/language.ts'
@@ -8,13 +9,16 @@ import type { Terms } from '../../src/domain/terms.ts'
 import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { type EditPart, EventFormPart } from '../parts/event-form.tsx'
 import { EventInWords } from '../parts/event-in-words.tsx'
+import {
+  EndorsementRuleForm,
+  type ManagedEndorsement,
+  ManagedEndorsements,
+} from '../parts/managed-endorsements.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
 import {
   type AddOrganizer,
-  type ManagedEndorsement,
-  ManagedEndorsements,
   type ManagedOrganizer,
   ManagedOrganizers,
 } from '../parts/people-lists.tsx'
@@ -50,6 +54,7 @@ export type ManagePageProps = PageBase & {
   /** Present when a cancellation, postponement or reinstatement was refused. */
   refusedState?: RefusedState | undefined
   endorsements: readonly ManagedEndorsement[]
+  endorsementRule: EndorsementRule
   watchers: readonly WatcherRow[]
   /** How many watchers there are besides. */
   unlisted: number
@@ -177,6 +182,7 @@ function WhenPublic(props: ManagePageProps) {
       <section id="endorsements" aria-labelledby="endorsements-heading">
         <h2 id="endorsements-heading">{words.endorsements}</h2>
         <ManagedEndorsements {...props} />
+        <EndorsementRuleForm {...props} rule={props.endorsementRule} />
       </section>
       <section id="organizers" aria-labelledby="organizers-heading">
         <h2 id="organizers-heading">{words.organizers}</h2>

@@ -35,6 +35,8 @@ export type WatchPageProps = PageBase & {
   vouching: { says: string; vouched: boolean } | null
   /** The organization, when they endorse; null for a follower. */
   organization: string | null
+  /** Whether the name is on the event's page; null for a follower. */
+  standing: 'waiting' | 'shown' | 'hidden' | 'withdrawn' | null
   /** True once the endorsement was withdrawn. */
   withdrawn: boolean
   /** What an action on this page has just done. */
@@ -168,12 +170,12 @@ function Stop({ language, baseUrl, revision, stopped, allMailUrl }: WatchPagePro
   )
 }
 
-function Withdraw({ language, baseUrl, withdrawn }: WatchPageProps) {
+function Withdraw({ language, baseUrl, withdrawn, standing }: WatchPageProps) {
   const words = phrases[language]
   return (
     <section aria-labelledby="withdraw">
       <h2 id="withdraw">{words.endorsement}</h2>
-      <p>{withdrawn ? words.isWithdrawn : words.withdrawLead}</p>
+      <p>{words.standings[standing ?? 'withdrawn']}</p>
       {!withdrawn && (
         <form method="post" action={`${baseUrl}/withdrawal`}>
           <button class="quiet" type="submit">
@@ -217,8 +219,13 @@ const en = {
   stop: 'Stop the mails',
   restart: 'Send me the mails again',
   endorsement: 'Your endorsement',
-  withdrawLead: 'The name can be taken off the event’s page at any time.',
-  isWithdrawn: 'It is withdrawn: the name is no longer on the event’s page.',
+  standings: {
+    waiting:
+      'It waits: the organizers have been asked, and your name and statement are on the event’s page once one of them shows them. You hear of every change in any case.',
+    shown: 'Your name is on the event’s page. It can be taken off at any time.',
+    hidden: 'The organizers do not show it on the event’s page. You still hear of every change.',
+    withdrawn: 'It is withdrawn: the name is not on the event’s page.',
+  },
   withdraw: 'Withdraw the endorsement',
 }
 
@@ -257,8 +264,14 @@ const phrases: Phrases<typeof en> = {
     stop: 'Dejar de recibir correos',
     restart: 'Quiero recibirlos de nuevo',
     endorsement: 'Su adhesión',
-    withdrawLead: 'El nombre puede quitarse de la página del evento en cualquier momento.',
-    isWithdrawn: 'Está retirada: el nombre ya no aparece en la página del evento.',
+    standings: {
+      waiting:
+        'Está en espera: se preguntó a quienes organizan, y su nombre y su declaración aparecen en la página del evento cuando alguien los muestra. De cada cambio se entera en cualquier caso.',
+      shown: 'Su nombre está en la página del evento. Puede quitarse en cualquier momento.',
+      hidden:
+        'Quienes organizan no la muestran en la página del evento. De cada cambio se sigue enterando.',
+      withdrawn: 'Está retirada: el nombre no aparece en la página del evento.',
+    },
     withdraw: 'Retirar la adhesión',
   },
 }

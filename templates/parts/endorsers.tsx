@@ -2,12 +2,15 @@
 
 import type { Language } from '../../src/domain/language.ts'
 import { strangersRel } from '../../src/domain/safe-link.ts'
+import { confirmedFor } from '../phrases/endorsements.ts'
 import { eventWords } from '../phrases/event.ts'
 
 export type PublicEndorsement = {
   organization: string
   website: string
   statement: string
+  /** Domain of the confirmed address, where the website is there; '' where it is not. */
+  confirmedDomain: string
   /** What they confirm of the event as it stands, in words; null when they have not said so. */
   confirms: string | null
 }
@@ -26,7 +29,7 @@ export function Endorsers({ endorsements, caughtUp, language }: EndorsersProps) 
       <h2 id="endorsers">{words.endorsers}</h2>
       {endorsements.length === 0 && <p>{words.noEndorsers}</p>}
       <ul class="endorsers">
-        {endorsements.map(({ organization, website, statement, confirms }) => (
+        {endorsements.map(({ organization, website, statement, confirms, confirmedDomain }) => (
           <li>
             <span class="endorser" dir="auto">
               {/^https?:\/\//i.test(website) ? (
@@ -37,6 +40,7 @@ export function Endorsers({ endorsements, caughtUp, language }: EndorsersProps) 
                 organization
               )}
             </span>
+            {confirmedDomain && <p class="aside">{confirmedFor(confirmedDomain, language)}</p>}
             {confirms && <p class="confirms">{words.confirms(confirms)}</p>}
             {statement && <blockquote dir="auto">{statement}</blockquote>}
           </li>

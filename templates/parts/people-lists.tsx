@@ -1,4 +1,4 @@
-// The people around an event, for its organizer: who endorses it, who may edit it.
+// The organizers of an event, for one of them: whose link is good, and another link to give.
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { FieldError } from '../../src/domain/event-form.ts'
@@ -6,15 +6,6 @@ import type { Language } from '../../src/domain/language.ts'
 import { common } from '../phrases/common.ts'
 import { manageWords } from '../phrases/manage.ts'
 import { ErrorSummary, TextField } from './field.tsx'
-
-export type ManagedEndorsement = {
-  id: string
-  organization: string
-  statement: string
-  /** Given for the organizer's eyes only; '' when it was not. */
-  contactName: string
-  hidden: boolean
-}
 
 export type ManagedOrganizer = { id: string; name: string; isYou: boolean }
 
@@ -25,36 +16,6 @@ type Base = {
   /** `/manage/:token` */
   baseUrl: string
   language: Language
-}
-
-export function ManagedEndorsements(props: Base & { endorsements: readonly ManagedEndorsement[] }) {
-  const { baseUrl, endorsements, language } = props
-  const words = manageWords[language]
-  if (endorsements.length === 0) return <p>{words.noEndorsements}</p>
-  return (
-    <ul class="people">
-      {endorsements.map(({ id, organization, statement, contactName, hidden }) => (
-        <li>
-          <div>
-            <p dir="auto">
-              <strong>{isolated(organization)}</strong>
-              {contactName && ` (${isolated(contactName)})`}
-            </p>
-            {hidden && <p class="aside">{words.hidden}</p>}
-            {statement && <blockquote dir="auto">{statement}</blockquote>}
-          </div>
-          <form
-            method="post"
-            action={`${baseUrl}/endorsements/${id}/${hidden ? 'showing' : 'hiding'}`}
-          >
-            <button class="quiet" type="submit">
-              {hidden ? words.show(isolated(organization)) : words.hide(isolated(organization))}
-            </button>
-          </form>
-        </li>
-      ))}
-    </ul>
-  )
 }
 
 export function ManagedOrganizers(

@@ -21,6 +21,8 @@ const en = {
   confirms: (says: string) => `confirms: ${says}`,
   endorse: 'Endorse it as an organization',
   endorseLead: 'Your name stands on this page, and you hear of every change.',
+  endorseLeadAsking:
+    'You hear of every change. Your name and statement stand on this page once an organizer shows them.',
   follow: 'Follow it by mail',
   followLead:
     'One mail when the time, the place or another detail changes. Stop whenever you like.',
@@ -49,6 +51,8 @@ const es: Words = {
   confirms: says => `confirma: ${says}`,
   endorse: 'Adherir como organización',
   endorseLead: 'Su nombre aparece en esta página y se entera de cada cambio.',
+  endorseLeadAsking:
+    'Se entera de cada cambio. Su nombre y su declaración aparecen en esta página cuando quien organiza los muestra.',
   follow: 'Seguirlo por correo',
   followLead:
     'Un correo cuando cambie la hora, el lugar u otro detalle. Puede dejarlo cuando quiera.',

@@ -24,10 +24,6 @@ const en = {
   reinstateNote: 'Note',
   reinstateHelp: 'The sentence that people will read: “Back on, same time and place”.',
   stillWanted: 'If you still want it, press the button again: your words are kept there.',
-  noEndorsements: 'Nobody endorses it yet. Pass on the address of the public page.',
-  hide: (name: string) => `Hide ${name}`,
-  show: (name: string) => `Show ${name} again`,
-  hidden: 'hidden: not on the public page',
   nobodyTold: 'Nobody follows or endorses this event yet, so there is nobody to tell.',
   nothingToTell: 'Nothing has changed so far that anybody had to be told.',
   counts: (of: { told: number; waiting: number; bounced: number; acknowledged: number }) =>
@@ -94,10 +90,6 @@ const es: Words = {
   reinstateNote: 'Nota',
   reinstateHelp: 'La frase que la gente leerá: «Sí se hace, a la misma hora y en el mismo lugar».',
   stillWanted: 'Si todavía lo quiere, pulse de nuevo el botón: ahí siguen sus palabras.',
-  noEndorsements: 'Todavía nadie adhiere. Difunda la dirección de la página pública.',
-  hide: name => `Ocultar a ${name}`,
-  show: name => `Mostrar de nuevo a ${name}`,
-  hidden: 'oculta: no aparece en la página pública',
   nobodyTold: 'Todavía nadie sigue este evento ni adhiere, así que no hay a quién avisar.',
   nothingToTell: 'Hasta ahora no cambió nada de lo que hubiera que avisar.',
   counts: of =>

@@ -1,7 +1,15 @@
 // What a text still says against its event: shown, asked about, mended with one press, or left.
 
 import { expect, test } from 'vitest'
-import { aForm, anEdit, anEndorser, aPublishedEvent, edited, posted } from '../support/people.ts'
+import {
+  aForm,
+  anEdit,
+  anEndorser,
+  aPublishedEvent,
+  edited,
+  posted,
+  tellings,
+} from '../support/people.ts'
 import { aWorld, linkIn, type World } from '../support/world.ts'
 
 /** The rally after its move, with the text that still says noon and 870. */
@@ -125,7 +133,7 @@ test('the change mail tells an endorser what their copies probably still say', a
   })
   world.clock.advance(301)
   await world.work()
-  expect(world.mails[0]?.text.replaceAll('\n', ' ')).toContain(
+  expect(tellings(world)[0]?.text.replaceAll('\n', ' ')).toContain(
     'Your copies probably still say “Friday January 13, 2023 12:00 PM Noon”, “870 Market St.”.',
   )
 })
@@ -143,7 +151,7 @@ test('the change mail says so in Spanish as well', async () => {
   })
   world.clock.advance(301)
   await world.work()
-  expect(world.mails[0]?.text.replaceAll('\n', ' ')).toContain(
+  expect(tellings(world)[0]?.text.replaceAll('\n', ' ')).toContain(
     'Sus copias probablemente todavía dicen «Friday January 13, 2023 12:00 PM Noon», «870 Market St.».',
   )
 })

@@ -7,8 +7,8 @@ import { everythingStored } from '../support/everything-stored.ts'
 import {
   aFollower,
   aForm,
-  anEndorser,
   aPublishedEvent,
+  aShownEndorser,
   edited,
   lastAsking,
   type Rally,
@@ -66,7 +66,7 @@ test('whoever never confirmed is forgotten two weeks after somebody typed them i
 test('whoever confirmed stays, though they asked again and did not answer', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)
-  const bruno = await anEndorser(world, rally.id)
+  const bruno = await aShownEndorser(world, rally)
   await asked(world, rally, 'endorsements', {
     email: 'bruno@example.org',
     organization: 'A second name',

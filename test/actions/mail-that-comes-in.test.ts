@@ -4,7 +4,13 @@ import { expect, test } from 'vitest'
 import { type Received, receiveMail, whyNotTaken } from '../../src/actions/receive-mail.ts'
 import { returnPaths } from '../../src/actions/return-paths.ts'
 import { nestedMail } from '../support/nested-mail.ts'
-import { aFollower, anEndorser, aPublishedEvent, edited, type Rally } from '../support/people.ts'
+import {
+  aFollower,
+  aPublishedEvent,
+  aShownEndorser,
+  edited,
+  type Rally,
+} from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
 
 const domain = 'bounces.turnout.example'
@@ -220,7 +226,7 @@ async function aToldRally(
 ): Promise<{ world: World; rally: Rally; watch: string }> {
   const world = await aWorld(config)
   const rally = await aPublishedEvent(world)
-  await anEndorser(world, rally.id)
+  await aShownEndorser(world, rally)
   const watch = await aFollower(world, rally.id)
   await edited(world, rally, { address: '790 Market St.' })
   world.clock.advance(600)

@@ -26,6 +26,14 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
   const used = await linkTo(visitor, 'ada@example.org', 'confirm')
   await visitor.send(`${places.event}/followers`, { email: 'dora@example.org', language: 'en' })
   const follow = await linkTo(visitor, 'dora@example.org', 'confirm')
+  await visitor.send(`${places.event}/endorsements`, {
+    organization: 'Coalition of Neighbors for a Very Long Name, East Bay and Peninsula Chapters',
+    email: 'gil@example.org',
+    website: 'https://example.org/',
+    statement: 'We stand with Peru.\nBring drums.',
+    language: 'en',
+  })
+  const gil = await visitor.send(await linkTo(visitor, 'gil@example.org', 'confirm'), {})
   const posted = await secondEvent(visitor)
   const publish = await linkTo(visitor, 'pia@example.org', 'confirm')
   await visitor.send('/digests', { email: 'dora@example.org', topic: 'labor' })
@@ -48,6 +56,8 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
     at('contact that asks', written),
     at('all mail', `${allMail?.[1]}`),
     at('home that is filtered', '/?type=meeting&q=nothing'),
+    at('home of one organizer', `/?organizer=${encodeURIComponent(story.posted.organizer)}`),
+    at('home of no such organizer', '/?organizer=committee+for+labor'),
     at('event', places.event),
     at('history', places.history),
     at('first revision', `${places.event}/revisions/1`),
@@ -59,6 +69,8 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
     at('confirmed before', used),
     at('mail sent', `${places.event}/mail-sent?to=endorse`),
     at('organizer', `${places.manage}?done=saved`),
+    at('endorsements that wait', `${places.manage}/endorsements`),
+    at('endorser who waits', gil),
     at('endorser', `${ada}?done=endorse`),
     at('endorser in Spanish', `${carmen}`),
     at('lost link', '/lost-link'),
@@ -84,6 +96,11 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
     },
     at('home with a cancelled event', '/'),
     at('organizer of a cancelled event', places.manage),
+    {
+      name: 'event whose date has passed',
+      status: 200,
+      open: page => lookAfterwards(page, host, places),
+    },
   ]
 }
 
@@ -150,6 +167,18 @@ async function sendSecondEdit(page: Page, { manage }: Places): Promise<void> {
   // what the text contradicts is asked for by script, and belongs to the page
   await page.locator('#reading-description').waitFor()
   await other.close()
+}
+
+/** Reinstates it, and reads its page once it is over. */
+async function lookAfterwards(
+  page: Page,
+  host: NodeHost,
+  { manage, event }: Places,
+): Promise<void> {
+  await page.goto(manage)
+  await press(page, page.getByRole('button', { name: 'It is on again' }))
+  await host.moveClock(14 * 24 * 60 * 60)
+  await page.goto(event)
 }
 
 /** Cancels or postpones from the organizer's page, then opens the public one. */

@@ -114,6 +114,12 @@ async function endorse(
   expect(await text(page)).toContain(organization)
   await press(page, page.locator('main form button'))
   expect(new URL(page.url()).pathname).toMatch(/^\/watch\//)
+  expect(await text(page)).toMatch(/It waits: the organizers|Está en espera: se preguntó/)
+  await page.goto(rally.event)
+  expect(await text(page), 'nobody has shown it').not.toContain(organization)
+  await page.goto(`${rally.manage}/endorsements`)
+  await press(page, page.getByRole('button', { name: `Show ${organization}`, exact: true }))
+  expect(await text(page)).toContain('It is on the event’s page now.')
   await page.goto(rally.event)
   expect(await text(page)).toContain(organization)
 }

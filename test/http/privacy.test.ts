@@ -3,7 +3,14 @@
 import { expect, test } from 'vitest'
 import { everythingStored } from '../support/everything-stored.ts'
 import { aModeratedWorld, aQueue, aWaitingEvent, press } from '../support/moderators.ts'
-import { aFollower, aForm, anEdit, anEndorser, aPublishedEvent } from '../support/people.ts'
+import {
+  aFollower,
+  aForm,
+  anEdit,
+  anEndorser,
+  aPublishedEvent,
+  tellings,
+} from '../support/people.ts'
 import { aWorld } from '../support/world.ts'
 
 test('keeps no address, no name of a contact, no token and no IP address in clear', async () => {
@@ -90,8 +97,8 @@ test('no mail shows another reader’s address or link', async () => {
   )
   world.clock.advance(600)
   await world.work()
-  expect(world.mails).toHaveLength(2)
-  const [one, other] = world.mails
+  const [one, other, ...more] = tellings(world)
+  expect(more).toEqual([])
   expect(`${one?.text}${one?.html}`).not.toContain(other?.unsubscribeUrl)
   for (const { text, html, calendar } of world.mails)
     expect(`${text}${html}${calendar}`).not.toMatch(/(ada|bruno|olga)@example\.org/)

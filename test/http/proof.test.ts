@@ -1,7 +1,13 @@
 // The proof that an organizer can show: per change, who was told, who confirmed, who is left.
 
 import { expect, test } from 'vitest'
-import { aFollower, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
+import {
+  aFollower,
+  anEndorser,
+  aPublishedEvent,
+  aShownEndorser,
+  edited,
+} from '../support/people.ts'
 import { aWorld } from '../support/world.ts'
 
 test('counts each change by itself, and names the endorsers who are left', async () => {
@@ -43,7 +49,7 @@ test('counts each change by itself, and names the endorsers who are left', async
 test('an endorser confirms in public, until what they confirmed is no longer so', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)
-  const bruno = await anEndorser(world, rally.id)
+  const bruno = await aShownEndorser(world, rally)
   await edited(world, rally, { startsLocal: '2023-01-13T11:00', endsLocal: '2023-01-13T12:30' })
   const own = await (await world.get(bruno)).text()
   expect(own).toContain('Mission Tenants Assembly confirms: Friday, January 13, 2023, 11:00 AM')

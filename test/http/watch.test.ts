@@ -2,7 +2,14 @@
 
 import { expect, test } from 'vitest'
 import { everythingStored } from '../support/everything-stored.ts'
-import { aFollower, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
+import {
+  aFollower,
+  anEndorser,
+  aPublishedEvent,
+  aShownEndorser,
+  edited,
+  showAll,
+} from '../support/people.ts'
 import { aWorld, linkIn, type World } from '../support/world.ts'
 
 const oneClick = { 'List-Unsubscribe': 'One-Click' }
@@ -136,8 +143,8 @@ test('an unconfirmed endorsement is shown nowhere and told nothing', async () =>
 test('an endorsement given twice is listed once, in its newest words', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)
-  await anEndorser(world, rally.id, { statement: 'Old words' })
-  await anEndorser(world, rally.id, { statement: 'New words' })
+  await aShownEndorser(world, rally, { statement: 'Old words' })
+  await aShownEndorser(world, rally, { statement: 'New words' })
   const page = await (await world.get(`/events/${rally.id}`)).text()
   expect(page).toContain('New words')
   expect(page).not.toContain('Old words')
@@ -147,7 +154,7 @@ test('an endorsement given twice is listed once, in its newest words', async () 
 test('a hidden endorsement leaves the page, is still told, and can be shown again', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)
-  await anEndorser(world, rally.id)
+  await aShownEndorser(world, rally)
   const { id } = await world.app.db.query
     .selectFrom('endorsements')
     .select('id')
@@ -163,10 +170,10 @@ test('a hidden endorsement leaves the page, is still told, and can be shown agai
   expect(await page()).toContain('Mission Tenants Assembly')
 })
 
-test('an organizer of another event hides nothing here', async () => {
+test('an organizer of another event hides and shows nothing here', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)
-  await anEndorser(world, rally.id)
+  await aShownEndorser(world, rally)
   const other = await aPublishedEvent(world, { title: 'Potluck' })
   const { id } = await world.app.db.query
     .selectFrom('endorsements')
@@ -180,7 +187,7 @@ test('an organizer of another event hides nothing here', async () => {
 test('who withdraws is off the page and gets no more mail', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)
-  const watch = await anEndorser(world, rally.id)
+  const watch = await aShownEndorser(world, rally)
   expect((await world.post(`${watch}/withdrawal`)).status).toBe(303)
   expect(await (await world.get(`/events/${rally.id}`)).text()).not.toContain('Mission Tenants')
   world.mails.length = 0
@@ -264,6 +271,7 @@ test('an endorsement that was asked for twice stands, whichever link is pressed 
     await world.post(`/events/${rally.id}/endorsements`, form)
   await world.work()
   for (const mail of world.mails) await world.post(linkIn(mail, 'confirm'))
+  await showAll(world, rally)
   const page = await (await world.get(`/events/${rally.id}`)).text()
   expect(page.split('Mission Tenants Assembly').length - 1).toBeGreaterThan(0)
 })

@@ -90,6 +90,8 @@ export async function everyKind(language: Language): Promise<EveryKind> {
     language,
   })
   await sent('confirm-endorse', 'bruno')
+  world.clock.advance(300)
+  await sent('endorsements', 'olga')
   await aFollower(world, rally.id, { reminder: 'on', language })
   await sent('confirm-follow', 'ada')
   await world.post('/digests', { email: people.dora, ...asked })

@@ -61,6 +61,12 @@ const table: readonly Expected[] = [
     opens: ['confirm'],
   },
   {
+    kind: 'endorsements',
+    to: 'olga',
+    subject: titled('An endorsement waits for you', 'Una adhesión espera'),
+    opens: ['manage'],
+  },
+  {
     kind: 'confirm-follow',
     to: 'ada',
     subject: onCalendar('Confirm to follow an event on', 'Confirme para seguir un evento en'),

@@ -61,6 +61,25 @@ export async function anEndorser(
   return confirmed(world, asked)
 }
 
+/** The same, and an organizer shows it. */
+export async function aShownEndorser(
+  world: World,
+  rally: Rally,
+  fields: Fields = {},
+): Promise<string> {
+  const watch = await anEndorser(world, rally.id, fields)
+  await showAll(world, rally)
+  return watch
+}
+
+/** Presses the button that shows each endorsement that waits. */
+export async function showAll(world: World, rally: Rally): Promise<void> {
+  const page = await (await world.get(`${rally.manage}/endorsements`)).text()
+  const ids = [...page.matchAll(/\/endorsements\/(\w+)\/showing"/g)].map(([, id = '']) => id)
+  if (ids.length === 0) throw new Error('no endorsement waits')
+  for (const id of ids) await world.post(`${rally.manage}/endorsements/${id}/showing`)
+}
+
 /** Follows and confirms. Returns the path of the watcher's page. */
 export async function aFollower(
   world: World,

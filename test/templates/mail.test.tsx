@@ -131,6 +131,7 @@ function everyMail(language: Language, hostile = ''): Record<string, Rendered> {
       organization: `Tenants${hostile}`,
       statement: `We stand\n\nwith workers.${hostile}`,
       website: 'https://tenants.example/?a=1&b=2',
+      asksToShow: true,
     }),
     follow: confirmFollowMail(common),
     published: manageLinkMail({

@@ -23,6 +23,7 @@ const eventPage = (changed: Partial<EventPageProps> = {}) =>
       rendered: { html: '<p>Meet at the <strong>door</strong>.</p>', places: [] },
       terms,
       actions: ['follow', 'endorse', 'add'],
+      asksToShow: true,
       endorsements: [],
       caughtUp: { endorsers: 0, told: 0, acknowledged: 0 },
       history: [],
@@ -48,6 +49,7 @@ const managePage = (language: 'en' | 'es' = 'en') =>
       unread: [],
       isPlain: false,
       endorsements: [],
+      endorsementRule: 'ask',
       unlisted: 0,
       changes: [],
       watchers: [
@@ -90,6 +92,7 @@ test('shows hostile text in every field as text, never as markup', async () => {
         organization: hostile,
         website: 'javascript:alert(1)',
         statement: hostile,
+        confirmedDomain: hostile,
         confirms: hostile,
       },
     ],
@@ -250,6 +253,7 @@ test('sends no referrer from pages whose address holds a token', async () => {
       reminder: false,
       vouching: null,
       organization: null,
+      standing: null,
       withdrawn: false,
     }),
   )

@@ -6,6 +6,7 @@ import { EventHead } from '../../../templates/parts/event-head.tsx'
 import { whyNotPublic } from '../../actions/why-not-public.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { isSure, unreadTexts } from '../../domain/contradiction.ts'
+import { endorsementStanding } from '../../domain/endorsement.ts'
 import type { CalendarEvent, Revision, Snapshot } from '../../domain/event.ts'
 import { isOver, offeredActions } from '../../domain/event-actions.ts'
 import { firstPublished } from '../../domain/moved.ts'
@@ -16,6 +17,7 @@ import { jsonLd } from '../../feeds/json-ld.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
 import { findDescription } from '../../store/descriptions.ts'
+import { endorsementRule } from '../../store/endorsement-showing.ts'
 import { countCaughtUp, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
 import { identityOf } from '../../store/organizer-identities.ts'
@@ -60,7 +62,9 @@ export async function eventPage(
   const rested = (await restedRevisions(db, [id])).get(id) ?? []
   const { changes, notes } = recentChanges(revisions, rested, clock.now())
   const contradictions = (await openContradictions(db, id, revision)).filter(isSure)
-  const endorsements = (await listEndorsements(db, id)).filter(one => !one.hiddenAt)
+  const endorsements = (await listEndorsements(db, id)).filter(
+    one => endorsementStanding(one) === 'shown',
+  )
   const confirms = (vouched: number | null) => {
     const then = revisions.find(({ number }) => number === vouched)
     return then && stillVouched(then, revision)
@@ -83,6 +87,7 @@ export async function eventPage(
     contact: snapshot.showContact ? await vault.unseal(snapshot.contact) : null,
     contactUrl: `/events/${id}/contact`,
     reportUrl: config.moderators.length > 0 ? `/events/${id}/report` : null,
+    asksToShow: (await endorsementRule(db, id)) === 'ask',
     endorsements: endorsements.map(one => ({ ...one, confirms: confirms(one.vouchedRevision) })),
     caughtUp: await countCaughtUp(db, id, revision.number),
     history: historyEntries(revisions, wording).slice(0, 3),

@@ -17,6 +17,7 @@ import type { App } from '../../ports.ts'
 import { progressOf } from '../../store/caught-up.ts'
 import { openContradictions } from '../../store/contradictions.ts'
 import { findDescription } from '../../store/descriptions.ts'
+import { endorsementRule } from '../../store/endorsement-showing.ts'
 import { type Endorsement, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
 import { type Hiding, openHiding } from '../../store/hidings.ts'
@@ -26,6 +27,7 @@ import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { countTold, listEndorsersFirst, type Watcher } from '../../store/watchers.ts'
 import { type Handler, pageBase, param } from '../context.ts'
+import { managedEndorsements } from '../managed-endorsements.ts'
 import { isDone, type ManageDone, manageNotices } from '../notices.ts'
 import { refuse } from '../refuse.tsx'
 
@@ -89,7 +91,7 @@ export async function managePage(
   { organizer, event, review, hiding }: Managed,
   refused: Pick<ManagePageProps, 'refusedState' | 'addOrganizer'> = {},
 ): Promise<ManagePageProps> {
-  const { db, vault, config } = app
+  const { db, config } = app
   const { revision } = event
   const endorsements = await listEndorsements(db, event.id)
   return {
@@ -111,15 +113,8 @@ export async function managePage(
     review: review && (await reviewState(app, review)),
     hiding: hiding && { at: hiding.hiddenAt, reason: hiding.reason },
     ...(await textProps(app, event)),
-    endorsements: await Promise.all(
-      endorsements.map(async one => ({
-        id: one.id,
-        organization: one.organization,
-        statement: one.statement,
-        contactName: await vault.unseal(one.contactName),
-        hidden: one.hiddenAt !== null,
-      })),
-    ),
+    endorsements: await managedEndorsements(app, endorsements),
+    endorsementRule: await endorsementRule(db, event.id),
     ...(await toldProps(app, event, endorsements)),
     organizers: (await listOrganizers(db, event.id)).map(({ id, name }) => ({
       id,

@@ -1,11 +1,11 @@
-// POST below /manage/:token, besides saving the form: state, endorsements, links, telling now.
+// POST below /manage/:token, besides saving the form: state, links, telling now.
 
 import { ManagePage } from '../../../templates/pages/manage-page.tsx'
 import type { RefusedState } from '../../../templates/parts/state-forms.tsx'
 import { cancelEvent, postponeEvent, reinstateEvent } from '../../actions/change-state.ts'
 import { dismissContradiction, mendContradiction } from '../../actions/mend-contradiction.ts'
 import { inviteOrganizer, withdrawLink } from '../../actions/share-organizing.ts'
-import { setEndorsementHidden, tellNow } from '../../actions/steward-event.ts'
+import { tellNow } from '../../actions/steward-event.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { readFields } from '../body.ts'
 import { conflictOf } from '../conflicts.ts'
@@ -62,15 +62,6 @@ export const postReinstatement = postState(reinstateEvent, {
   act: 'reinstatement',
   done: 'reinstated',
 })
-
-const postHidden = (hidden: boolean): Handler =>
-  withOrganizer(async (app, c, { organizer }) => {
-    await setEndorsementHidden(app, organizer, { id: param(c, 'endorsement'), hidden })
-    return doneManaging(c, hidden ? 'hidden' : 'shown')
-  })
-
-export const postHiding = postHidden(true)
-export const postShowing = postHidden(false)
 
 export const postTelling = withOrganizer(async (app, c, { organizer }) => {
   return doneManaging(c, await tellNow(app, organizer))

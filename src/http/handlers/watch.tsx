@@ -14,11 +14,12 @@ import { allMailUrl } from '../../actions/stop-all-mail.ts'
 import { takenDown } from '../../actions/why-not-public.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { netDifference, notesSince } from '../../domain/differences.ts'
+import { endorsementStanding } from '../../domain/endorsement.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { Language } from '../../domain/language.ts'
 import { stillVouched, vouchWords } from '../../domain/vouching.ts'
 import type { App } from '../../ports.ts'
-import { endorsementsByWatcher } from '../../store/endorsements.ts'
+import { type Endorsement, endorsementsByWatcher } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { lastTelling } from '../../store/tellings.ts'
@@ -112,6 +113,8 @@ async function watchPage(
     one => one.confirmedAt,
   )
   const standing = endorsements.findLast(one => !one.withdrawnAt)
+  const shown = endorsements.findLast(one => endorsementStanding(one) === 'shown')
+  const newest = standing ?? endorsements.at(-1)
   const what = c.req.query('done')
   return {
     ...pageBase(app),
@@ -124,11 +127,17 @@ async function watchPage(
     stopped: watcher.stoppedAt !== null || watcher.bouncedAt !== null,
     allMailUrl: await allMailUrl(app, watcher.addressKey),
     reminder: watcher.wantsReminder,
-    vouching: standing ? await vouchingOf(app, event, standing.vouchedRevision, language) : null,
-    organization: (standing ?? endorsements.at(-1))?.organization ?? null,
+    vouching: shown ? await vouchingOf(app, event, shown.vouchedRevision, language) : null,
+    organization: newest?.organization ?? null,
+    standing: newest ? standingOf(newest) : null,
     withdrawn: endorsements.length > 0 && !standing,
     notice: isDone(watchNotices[language], what) ? watchNotices[language][what] : undefined,
   }
+}
+
+function standingOf(endorsement: Endorsement): WatchPageProps['standing'] {
+  const standing = endorsementStanding(endorsement)
+  return standing === 'unconfirmed' ? null : standing
 }
 
 async function vouchingOf(

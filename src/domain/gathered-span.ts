@@ -1,0 +1,14 @@
+// Stretches of five minutes: what falls into one is told in one letter.
+
+import type { Instant } from './event.ts'
+import { instant, plusSeconds } from './wall-time.ts'
+
+/** How long news of a kind is gathered before the letter about it goes out. */
+const gatherSeconds = 5 * 60
+
+/** The stretch that an instant falls into; `until` is exclusive, and when the letter is due. */
+export function gatheredSpan(at: Instant): { from: Instant; until: Instant } {
+  const millis = gatherSeconds * 1000
+  const from = instant(Math.floor(Date.parse(at) / millis) * millis)
+  return { from, until: plusSeconds(from, gatherSeconds) }
+}

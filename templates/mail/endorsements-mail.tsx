@@ -1,0 +1,110 @@
+// The mail to an organizer about endorsements that wait: what would be shown, and the page to show it
+// from. Must not know any address; a name in it proves nothing, and it says so.
+
+import type { Snapshot } from '../../src/domain/event.ts'
+import type { Language, Phrases } from '../../src/domain/language.ts'
+import { confirmedFor } from '../phrases/endorsements.ts'
+import { shortFacts } from './event-facts.ts'
+import { type Block, clip, type Rendered, subjectLine } from './letter.ts'
+import { renderLetter } from './render-letter.ts'
+
+export type WaitingEndorsement = {
+  organization: string
+  /** Given for the organizers' eyes only; '' when it was not. */
+  contactName: string
+  website: string
+  statement: string
+  /** Domain of the confirmed address, where the website is there; '' where it is not. */
+  confirmedDomain: string
+}
+
+export type EndorsementsMail = {
+  event: Snapshot
+  endorsements: readonly WaitingEndorsement[]
+  /** Whole address of the page with the buttons. */
+  link: string
+  language: Language
+  calendarName: string
+}
+
+const shownAtMost = 20
+
+export function endorsementsMail(mail: EndorsementsMail): Rendered {
+  const { event, endorsements, link, language, calendarName } = mail
+  const say = phrases[language]
+  const shown = endorsements.slice(0, shownAtMost)
+  const rest = endorsements.length - shown.length
+  return renderLetter({
+    subject: subjectLine(say.subject(endorsements.length), event.title),
+    language,
+    blocks: [
+      { kind: 'say', words: say.lead(endorsements.length) },
+      { kind: 'title', words: clip(event.title, 300) },
+      { kind: 'facts', facts: shortFacts(event, language) },
+      { kind: 'heading', words: say.asShown },
+      ...shown.flatMap(one => endorsementBlocks(one, language)),
+      ...(rest > 0 ? [{ kind: 'say', words: say.more(rest) } as const] : []),
+      { kind: 'say', words: say.next },
+      { kind: 'link', words: say.press, url: link, action: true, shown: true },
+      { kind: 'say', words: say.setting },
+      { kind: 'say', words: calendarName },
+    ],
+  })
+}
+
+function endorsementBlocks(one: WaitingEndorsement, language: Language): Block[] {
+  const { organization, contactName, website, confirmedDomain } = one
+  const say = phrases[language]
+  const statement = clip(one.statement.trim(), 1000)
+  const about = [
+    confirmedDomain && confirmedFor(confirmedDomain, language),
+    website && clip(website, 300),
+  ].filter(Boolean)
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        { label: say.organization, words: [clip(organization, 200)] },
+        ...(about.length > 0 ? [{ label: say.website, words: about.reverse() }] : []),
+        ...(contactName ? [{ label: say.contactName, words: [clip(contactName, 200)] }] : []),
+      ],
+    },
+    ...(statement ? [{ kind: 'quote', words: statement } as const] : []),
+  ]
+}
+
+const english = {
+  subject: (count: number) =>
+    count === 1 ? 'An endorsement waits for you' : `${count} endorsements wait for you`,
+  lead: (count: number) =>
+    count === 1
+      ? 'An organization endorses your event and has confirmed it by mail. It is not public yet:'
+      : `${count} organizations endorse your event and have confirmed it by mail. They are not public yet:`,
+  asShown: 'This is what people would read:',
+  organization: 'Organization',
+  website: 'Website',
+  contactName: 'Name, for you only',
+  more: (count: number) => `And ${count} more, which the page has.`,
+  next: 'Anybody can write any name. Show those that you know, with one press on this page, or say no. Either way they hear of every change of the event.',
+  press: 'Show the endorsements',
+  setting: 'If you would rather not be asked, choose “show at once” on your private page.',
+}
+
+const phrases: Phrases<typeof english> = {
+  en: english,
+  es: {
+    subject: count => (count === 1 ? 'Una adhesión espera' : `${count} adhesiones esperan`),
+    lead: count =>
+      count === 1
+        ? 'Una organización adhiere a su evento y lo confirmó por correo. Todavía no es pública:'
+        : `${count} organizaciones adhieren a su evento y lo confirmaron por correo. Todavía no son públicas:`,
+    asShown: 'Esto es lo que se leería:',
+    organization: 'Organización',
+    website: 'Sitio web',
+    contactName: 'Nombre, solo para usted',
+    more: count => `Y ${count} más, que están en la página.`,
+    next: 'Cualquiera puede escribir cualquier nombre. Muestre las que conozca, con una pulsación en esta página, o diga que no. En ambos casos se enteran de cada cambio del evento.',
+    press: 'Mostrar las adhesiones',
+    setting: 'Si prefiere que no se le pregunte, elija «mostrar enseguida» en su página privada.',
+  },
+}

@@ -1,0 +1,127 @@
+// Who endorses an event, for its organizers: those that wait to be shown first, and how new ones are shown.
+
+import { isolated } from '../../src/domain/direction.ts'
+import type { EndorsementRule } from '../../src/domain/endorsement.ts'
+import type { Language } from '../../src/domain/language.ts'
+import { confirmedFor, endorsementWords } from '../phrases/endorsements.ts'
+import { Choice, ChoiceGroup } from './field.tsx'
+import { WebLink } from './web-link.tsx'
+
+export type ManagedEndorsement = {
+  id: string
+  organization: string
+  website: string
+  statement: string
+  /** Domain of the confirmed address, where the website is there; '' where it is not. */
+  confirmedDomain: string
+  /** Given for the organizers' eyes only; '' when it was not. */
+  contactName: string
+  standing: 'waiting' | 'shown' | 'hidden'
+  /** An organizer has shown it before, though it may be hidden now. */
+  wasShown: boolean
+}
+
+type Props = {
+  /** `/manage/:token` */
+  baseUrl: string
+  endorsements: readonly ManagedEndorsement[]
+  /** The forms are on the page of what waits, and lead back to it. */
+  isOwnPage?: boolean
+  language: Language
+}
+
+export function ManagedEndorsements(props: Props) {
+  const { endorsements, language } = props
+  if (endorsements.length === 0) return <p>{endorsementWords[language].none}</p>
+  const isWaiting = (one: ManagedEndorsement) => one.standing === 'waiting'
+  const sorted = [...endorsements.filter(isWaiting), ...endorsements.filter(one => !isWaiting(one))]
+  return (
+    <ul class="people">
+      {sorted.map(one => (
+        <li>
+          <About endorsement={one} language={language} />
+          <Answers {...props} endorsement={one} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function About({ endorsement, language }: { endorsement: ManagedEndorsement; language: Language }) {
+  const { organization, website, statement, contactName, confirmedDomain, standing } = endorsement
+  const words = endorsementWords[language]
+  return (
+    <div>
+      <p dir="auto">
+        <strong>{isolated(organization)}</strong>
+        {contactName && ` (${isolated(contactName)})`}
+      </p>
+      {standing !== 'shown' && <p class="aside">{words[standing]}</p>}
+      {website && (
+        <p>
+          <WebLink url={website} />
+        </p>
+      )}
+      {confirmedDomain && <p class="confirms">{confirmedFor(confirmedDomain, language)}</p>}
+      {statement && <blockquote dir="auto">{statement}</blockquote>}
+    </div>
+  )
+}
+
+function Answers({
+  baseUrl,
+  isOwnPage,
+  language,
+  endorsement,
+}: Props & { endorsement: ManagedEndorsement }) {
+  const { id, standing, wasShown } = endorsement
+  const organization = isolated(endorsement.organization)
+  const words = endorsementWords[language]
+  const button = (act: 'showing' | 'hiding', label: string, isQuiet: boolean) => (
+    <form method="post" action={`${baseUrl}/endorsements/${id}/${act}`}>
+      {isOwnPage && <input type="hidden" name="from" value="endorsements" />}
+      <button class={isQuiet ? 'quiet' : undefined} type="submit">
+        {label}
+      </button>
+    </form>
+  )
+  const show = wasShown ? words.showAgain : words.show
+  return (
+    <div class="answers">
+      {standing !== 'shown' && button('showing', show(organization), standing === 'hidden')}
+      {standing === 'waiting' && button('hiding', words.refuse(organization), true)}
+      {standing === 'shown' && button('hiding', words.hide(organization), true)}
+    </div>
+  )
+}
+
+/** How endorsements are shown that are confirmed from now on. */
+export function EndorsementRuleForm({
+  baseUrl,
+  rule,
+  language,
+}: {
+  baseUrl: string
+  rule: EndorsementRule
+  language: Language
+}) {
+  const words = endorsementWords[language]
+  return (
+    <form class="form" method="post" action={`${baseUrl}/endorsement-rule`}>
+      <ChoiceGroup scope="endorsement-rule" name="rule" label={words.rule} errors={[]}>
+        {(['ask', 'show'] as const).map(value => (
+          <Choice
+            type="radio"
+            name="rule"
+            value={value}
+            label={words.rules[value]}
+            checked={rule === value}
+          />
+        ))}
+      </ChoiceGroup>
+      <button class="quiet" type="submit">
+        {words.saveRule}
+      </button>
+    </form>
+  )
+}

@@ -2,7 +2,7 @@
 
 import type { Revision, Snapshot } from '../src/domain/event.ts'
 import { instant, wallTimeAt } from '../src/domain/wall-time.ts'
-import { endInstant, startInstant } from '../src/domain/when.ts'
+import { endedAt, endInstant, lastDate, startInstant } from '../src/domain/when.ts'
 import { fold, unfold } from '../src/feeds/ical-text.ts'
 import { renderVevent } from '../src/feeds/vevent.ts'
 import type { NodeDb } from '../src/runtime/node/database.ts'
@@ -37,7 +37,8 @@ const rendered = 2000
 export function fillCalendar(db: NodeDb, size: number, now: number): void {
   const event = db.raw.prepare(
     `INSERT INTO events (id, publication, created_at, published_at, revision, revised_at, starts_at,
-       ends_at, region, type, organizer) VALUES (?, 'published', ?, ?, 1, ?, ?, ?, ?, ?, ?)`,
+       ends_at, starts_local, ends_on, over_at, region, type, organizer)
+       VALUES (?, 'published', ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const revision = db.raw.prepare(
     `INSERT INTO revisions (event_id, number, at, by, note, quiet, snapshot, starts_at, ends_at, vevent,
@@ -59,7 +60,8 @@ export function fillCalendar(db: NodeDb, size: number, now: number): void {
       if (number < rendered) patterns.push(vevent)
       const { at, startsAt, endsAt } = one
       const { region, type, organizer } = snapshot
-      event.run(id, at, at, at, startsAt, endsAt, region, type, organizer)
+      const days = [snapshot.startsLocal, lastDate(snapshot), endedAt(one)]
+      event.run(id, at, at, at, startsAt, endsAt, ...days, region, type, organizer)
       revision.run(id, at, JSON.stringify(snapshot), startsAt, endsAt, vevent, htmlOf(one))
       publication.run(id, at)
       for (const slug of snapshot.topics) topic.run(slug, id)

@@ -167,8 +167,8 @@ function seeds(size: number, id: string): string[] {
   const numbers = `WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${size})`
   const region = "CASE n % 4 WHEN 0 THEN 'east-bay' ELSE 'san-francisco' END"
   return [
-    `INSERT INTO events (id, publication, created_at, published_at, revision, revised_at, starts_at, ends_at, region, type, organizer)
-      ${numbers} SELECT 'copy' || n, 'published', '${days(-9)}', '${days(-9)}', 1, '${days(-9)}', ${when(0)}, ${when(2)}, ${region}, type, organizer
+    `INSERT INTO events (id, publication, created_at, published_at, revision, revised_at, starts_at, ends_at, starts_local, ends_on, over_at, region, type, organizer)
+      ${numbers} SELECT 'copy' || n, 'published', '${days(-9)}', '${days(-9)}', 1, '${days(-9)}', ${when(0)}, ${when(2)}, substr(${when(0)}, 1, 16), substr(${when(2)}, 1, 10), ${when(2)}, ${region}, type, organizer
       FROM numbers, events WHERE id = '${id}'`,
     `INSERT INTO revisions (event_id, number, at, by, organizer_id, note, quiet, snapshot, starts_at, ends_at, vevent, description_html)
       SELECT events.id, 1, at, by, organizer_id, note, quiet, snapshot, events.starts_at, events.ends_at, replace(vevent, '${id}', events.id), description_html

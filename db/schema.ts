@@ -16,6 +16,9 @@ export type EventsTable = {
   revised_at: string
   starts_at: string
   ends_at: string
+  starts_local: Generated<string>
+  ends_on: Generated<string>
+  over_at: Generated<string>
   region: string
   type: string
   organizer: string

@@ -2,9 +2,10 @@
 
 import { type Listing, shownAtMost } from '../../templates/mail/digest-mail.tsx'
 import { type Change, netDifference, notesSince } from '../domain/differences.ts'
-import { comingUntil } from '../domain/digest.ts'
-import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
+import { lastComingDate } from '../domain/digest.ts'
+import type { CalendarEvent, Instant, Revision, WallTime } from '../domain/event.ts'
 import { matches } from '../domain/event-matches.ts'
+import { endedAt } from '../domain/when.ts'
 import type { App, Db } from '../ports.ts'
 import type { Digest } from '../store/digests.ts'
 import {
@@ -39,7 +40,7 @@ export async function digestContent(
 ): Promise<DigestContent> {
   const said = new Set<string>()
   const fresh = earliest<CalendarEvent>(standsAt)
-  const newly = { publishedFrom: since, publishedBefore: until, endsFrom: now }
+  const newly = { publishedFrom: since, publishedBefore: until, notOverAt: now }
   for await (const events of pages(db, filter, newly))
     for (const event of events) {
       said.add(event.id)
@@ -60,7 +61,7 @@ export async function digestContent(
       if (!stood || !newest) continue
       if (!fitting.has(event.id) && !(known.has(event.id) && matches(stood, filter))) continue
       // over before the last digest, then and now: nobody goes there any more
-      if (stood.endsAt < since && newest.endsAt < since) continue
+      if (endedAt(stood) <= since && endedAt(newest) <= since) continue
       const changes = netDifference([stood], later)
       if (changes.length === 0) continue
       said.add(event.id)
@@ -69,7 +70,8 @@ export async function digestContent(
   }
 
   const coming = earliest<CalendarEvent>(standsAt)
-  const ahead = { startsFrom: now, startsBefore: comingUntil(period, now, config.calendarZone) }
+  const through = lastComingDate(period, now, config.calendarZone)
+  const ahead = { startsFrom: now, startsThrough: through }
   for await (const events of pages(db, filter, ahead))
     for (const event of events) if (!said.has(event.id)) coming.add(event)
 
@@ -92,7 +94,7 @@ const anything: EventFilter = {
   to: null,
 }
 
-const standsAt = ({ revision }: CalendarEvent): Instant => revision.startsAt
+const standsAt = ({ revision }: CalendarEvent): WallTime => revision.snapshot.startsLocal
 
 async function* pages(db: Db, filter: EventFilter, within: Within) {
   let after: Cursor | null = null
@@ -109,7 +111,7 @@ async function* pages(db: Db, filter: EventFilter, within: Within) {
 }
 
 /** Counts all and keeps the earliest, as many as a mail shows: what is kept does not grow with the calendar. */
-function earliest<T>(at: (entry: T) => Instant) {
+function earliest<T>(at: (entry: T) => WallTime) {
   let kept: T[] = []
   let all = 0
   const sorted = () =>

@@ -22,11 +22,9 @@ export function nextDigestAt(period: DigestPeriod, after: Instant, zone: string)
   }
 }
 
-/** The midnight after the last day whose events are "coming" in a digest that goes out at `now`. */
-export function comingUntil(period: DigestPeriod, now: Instant, zone: string): Instant {
-  const today = `${wallTimeAt(now, zone).slice(0, 10)}T00:00`
-  return instantOf(addDays(today, daysAhead[period]), zone)
-}
+/** The last date whose events are "coming" in a digest that goes out at `now`. */
+export const lastComingDate = (period: DigestPeriod, now: Instant, zone: string): string =>
+  addDays(wallTimeAt(now, zone), daysAhead[period] - 1).slice(0, 10)
 
 /**
  * Message-ID of one digest. Two digests of one cursor differ (an earlier one may have been lost on the

@@ -1,8 +1,9 @@
 // Whether an earlier state of an event fitted a filter: who was told of it by that filter must hear
 // that it no longer fits. The newest state is asked of the database instead.
 
-import type { Instant, Revision } from './event.ts'
+import type { Revision } from './event.ts'
 import { foldName } from './fold-name.ts'
+import { firstDate, lastDate } from './when.ts'
 
 /** As the store's filter: several values of one kind mean any of them, none means all. */
 export type Wanted = {
@@ -13,11 +14,12 @@ export type Wanted = {
   organizer: readonly string[]
   /** Words; each must occur, the last may be a beginning. */
   q: string
-  from: Instant | null
-  to: Instant | null
+  /** Dates, the first and the last day. */
+  from: string | null
+  to: string | null
 }
 
-export function matches({ snapshot, startsAt, endsAt }: Revision, wanted: Wanted): boolean {
+export function matches({ snapshot }: Revision, wanted: Wanted): boolean {
   const any = (values: readonly string[], of: readonly string[]) =>
     values.length === 0 || values.some(value => of.includes(value))
   return (
@@ -25,8 +27,8 @@ export function matches({ snapshot, startsAt, endsAt }: Revision, wanted: Wanted
     any(wanted.type, [snapshot.type]) &&
     any(wanted.topic, snapshot.topics) &&
     any(wanted.organizer.map(foldName), [foldName(snapshot.organizer)]) &&
-    (wanted.from === null || endsAt >= wanted.from) &&
-    (wanted.to === null || startsAt < wanted.to) &&
+    (wanted.from === null || lastDate(snapshot) >= wanted.from) &&
+    (wanted.to === null || firstDate(snapshot) <= wanted.to) &&
     hasWords(wanted.q, [
       snapshot.title,
       snapshot.summary,

@@ -3,6 +3,7 @@
 import { type Aspect, type Change, netDifference } from './differences.ts'
 import type { Instant, Revision, Snapshot, State } from './event.ts'
 import { isRespelled } from './same-words.ts'
+import { endedAt } from './when.ts'
 
 /** What a title says before it, in every output; an event that is on as announced says nothing. */
 export type Standing = Exclude<State, 'announced'> | 'moved'
@@ -29,7 +30,7 @@ export function markMoved(
 ): Revision {
   const { moved: _, ...snapshot } = revision.snapshot
   const isMoved =
-    revision.at < revision.endsAt &&
+    revision.at < endedAt(revision) &&
     netDifference([first], [...later, revision]).some(
       change =>
         hasOtherPlace(change) || (change.aspect === 'time' && revision.startsAt !== first.startsAt),

@@ -2,12 +2,13 @@
 
 import type { Instant, Revision } from './event.ts'
 import { plusSeconds } from './wall-time.ts'
+import { endedAt } from './when.ts'
 
 const daySeconds = 24 * 60 * 60
 
 /** True while the event is on or starts within 24 hours: whoever relies on it must hear at once. */
-export function isUrgent({ startsAt, endsAt }: Revision, now: Instant): boolean {
-  return startsAt <= plusSeconds(now, daySeconds) && now <= endsAt
+export function isUrgent(revision: Revision, now: Instant): boolean {
+  return revision.startsAt <= plusSeconds(now, daySeconds) && now < endedAt(revision)
 }
 
 /**

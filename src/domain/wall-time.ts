@@ -70,17 +70,6 @@ export const isDate = (text: string): boolean =>
   (text.startsWith('9999-') && isWallTime(`1999${text.slice(4)}T00:00`))
 
 /**
- * The midnight that begins a day in a zone, some days after a date. What lies beyond the years that
- * text order holds for becomes the last instant of them.
- */
-export function dayStart(date: string, days: number, zone: string): Instant {
-  const local = wallTime(Math.min(Date.parse(`${date}T00:00Z`) + days * day, lastInstant))
-  return isWallTime(local) ? instantOf(local, zone) : instant(lastInstant)
-}
-
-const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
-
-/**
  * Whether a text is an instant as people and programs write one, with `Z` or an offset, in UTC of the
  * years 0001 to 9999.
  */
@@ -91,6 +80,7 @@ export function isInstant(text: string): boolean {
   return millis >= firstInstant && millis <= lastInstant
 }
 
+const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 const firstInstant = Date.parse('0001-01-01T00:00:00.000Z')
 
 /** An instant from epoch milliseconds. */

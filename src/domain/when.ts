@@ -1,7 +1,8 @@
-// The instants of an event, worked out from its wall times and zone (decision 4).
+// The instants and the dates of an event, worked out from its wall times and zone (decision 4). Every end is
+// exclusive: an event that ends at an instant is over at it.
 
-import type { Details, Instant } from './event.ts'
-import { addDays, instantOf } from './wall-time.ts'
+import type { Details, Instant, Revision } from './event.ts'
+import { addDays, instantOf, plusSeconds } from './wall-time.ts'
 
 type When = Pick<Details, 'startsLocal' | 'endsLocal' | 'zone' | 'allDay'>
 
@@ -14,4 +15,41 @@ export function startInstant({ startsLocal, zone }: When): Instant {
 export function endInstant({ startsLocal, endsLocal, zone, allDay }: When): Instant {
   const last = endsLocal ?? startsLocal
   return instantOf(allDay ? addDays(last, 1) : last, zone)
+}
+
+/** The date of the start, on the event's own wall. */
+export const firstDate = ({ startsLocal }: Pick<When, 'startsLocal'>): string =>
+  startsLocal.slice(0, 10)
+
+/**
+ * The last date, on its own wall, that the event stands on. An end at midnight is the end of the day
+ * before. An event without an end stands on the day of its start alone.
+ */
+export function lastDate({
+  startsLocal,
+  endsLocal,
+  allDay,
+}: Pick<When, 'startsLocal' | 'endsLocal' | 'allDay'>): string {
+  const ends = endsLocal ?? startsLocal
+  const atMidnight = !allDay && ends > startsLocal && ends.endsWith('T00:00')
+  return (atMidnight ? addDays(ends, -1) : ends).slice(0, 10)
+}
+
+/** Seconds that an event without an end is taken to last at least. */
+const unknownLength = 6 * 60 * 60
+
+/**
+ * The instant at which an event has ended, whatever its state. Without an end it is the midnight after
+ * its start, and six hours after its start at the earliest.
+ */
+export function endedAt({
+  snapshot,
+  startsAt,
+  endsAt,
+}: Pick<Revision, 'snapshot' | 'startsAt' | 'endsAt'>): Instant {
+  if (endsAt > startsAt) return endsAt
+  const midnight = instantOf(addDays(`${firstDate(snapshot)}T00:00`, 1), snapshot.zone)
+  const later = plusSeconds(startsAt, unknownLength)
+  if (midnight < later) return later
+  return midnight
 }

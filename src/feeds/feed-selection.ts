@@ -1,12 +1,15 @@
 // Which events a feed holds when not all fit, and how they are cut into pieces that last. Pure.
 
+import type { WallTime } from '../domain/event.ts'
+import { firstDate } from '../domain/when.ts'
+
 /** Google loses events beyond about 1 MB; this leaves room for the envelope. */
 export const feedOctets = 896_000
 
 /** No VEVENT is smaller, so that no feed can hold more of them. */
 export const mostInFeed = Math.ceil(feedOctets / 300)
 
-export type Sized = { id: string; startsAt: string; octets: number }
+export type Sized = { id: string; startsLocal: WallTime; octets: number }
 
 export type Selection<T> = {
   /** By start. */
@@ -22,26 +25,22 @@ export type Selection<T> = {
  *
  * @param past the latest first.
  * @param coming by start.
- * @param dayOf the day in whose words a feed says until when it reaches.
  */
 export function selectThatFit<T extends Sized>(
   past: readonly T[],
   coming: readonly T[],
-  dayOf: (startsAt: string) => string,
 ): Selection<T> {
   const pastRoom = Math.min(weigh(past), feedOctets / 3)
   const near = takeThatFit(coming, feedOctets - pastRoom)
   const beyond = coming[near.length] ?? null
-  const whole = beyond
-    ? near.filter(({ startsAt }) => dayOf(startsAt) < dayOf(beyond.startsAt))
-    : near
+  const whole = beyond ? near.filter(one => firstDate(one) < firstDate(beyond)) : near
   const chosen = whole.length > 0 ? whole : near
   const kept = takeThatFit(past, feedOctets - weigh(chosen))
-  kept.sort((a, b) =>
-    a.startsAt === b.startsAt ? (a.id < b.id ? -1 : 1) : a.startsAt < b.startsAt ? -1 : 1,
-  )
+  kept.sort((a, b) => (place(a) < place(b) ? -1 : 1))
   return { chosen: [...kept, ...chosen], beyond: coming[chosen.length] ?? null }
 }
+
+const place = ({ startsLocal, id }: Sized): string => `${startsLocal}~${id}`
 
 const weigh = (events: readonly Sized[]): number =>
   events.reduce((sum, { octets }) => sum + octets, 0)

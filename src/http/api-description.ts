@@ -39,7 +39,8 @@ const asItStands = {
   startsAt: instant,
   endsAt: {
     ...instant,
-    description: 'Exclusive for an all-day event; the start when none is known.',
+    description:
+      'Exclusive: an event is over at its end, an all-day event at the midnight after its last day. The start when no end is known.',
   },
   title: string,
   summary: string,
@@ -150,10 +151,16 @@ const filterParameters: Parameter[] = [
   },
   {
     name: 'from',
-    description: 'First day; today when absent.',
+    description:
+      'First day, compared with the date on which each event ends in its own `zone`. When absent: today in the calendar’s zone.',
     schema: { type: 'string', format: 'date' },
   },
-  { name: 'to', description: 'Last day, whole.', schema: { type: 'string', format: 'date' } },
+  {
+    name: 'to',
+    description:
+      'Last day, whole, compared with the date on which each event starts in its own `zone`.',
+    schema: { type: 'string', format: 'date' },
+  },
   {
     name: 'updated_since',
     description:
@@ -196,6 +203,8 @@ export const describeEvents = (): MiddlewareHandler =>
   describeRoute({
     operationId: 'listEvents',
     summary: 'Published events, by start or by last update',
+    description:
+      'In the order of `startsLocal`, then of `id`, so that dates never go back whatever the zones; with `updated_since` in the order of `updatedAt`.',
     parameters: inQuery(filterParameters),
     responses: {
       200: { description: 'A page of events.', ...json('Events') },

@@ -5,7 +5,7 @@ import { foldName } from '../domain/fold-name.ts'
 import type { Language } from '../domain/language.ts'
 import { findTerm, type TermKind, type Terms } from '../domain/terms.ts'
 import { mostValues } from '../domain/text-limits.ts'
-import { dayStart, isDate } from '../domain/wall-time.ts'
+import { isDate } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import type { EventFilter } from '../store/event-lists.ts'
 import { wasOrganizer } from '../store/removals.ts'
@@ -23,8 +23,8 @@ export async function readListFilter(
   query: URLSearchParams,
   terms: Terms,
 ): Promise<ListFilter | { unknown: string }> {
-  const { calendarZone: zone, calendarLanguage: language } = app.config
-  const read = readFilter(query, { terms, zone, language })
+  const { calendarLanguage: language } = app.config
+  const read = readFilter(query, { terms, language })
   if ('unknown' in read) return read
   const { organizer: name, by } = read.filters
   if (!name) return read
@@ -51,7 +51,7 @@ export async function readFeedFilter(
 /** @returns the filter, and the same as typed; or a sentence that says which values there are. */
 export function readFilter(
   query: URLSearchParams,
-  { terms, zone, language }: { terms: Terms; zone: string; language: Language },
+  { terms, language }: { terms: Terms; language: Language },
 ): ReadFilter | { unknown: string } {
   const say = filterPhrases[language]
   const slugs: Record<TermKind, string[]> = { region: [], type: [], topic: [] }
@@ -79,9 +79,8 @@ export function readFilter(
       q,
       organizer: organizer ? [organizer] : [],
       by,
-      from: from.date && dayStart(from.date, 0, zone),
-      // the last day is whole
-      to: to.date && dayStart(to.date, 1, zone),
+      from: from.date,
+      to: to.date,
     },
     filters: {
       ...typed,

@@ -1,9 +1,9 @@
 // A page of events for readers that are programs: what is asked for, from where, and what changed last.
 
-import type { CalendarEvent, Instant } from '../domain/event.ts'
+import type { CalendarEvent, Instant, WallTime } from '../domain/event.ts'
 import { lastChange } from '../domain/last-change.ts'
 import type { Terms } from '../domain/terms.ts'
-import { isInstant } from '../domain/wall-time.ts'
+import { isInstant, isWallTime } from '../domain/wall-time.ts'
 import { type ToldChange, toldChange } from '../feeds/event-words.ts'
 import { updatedAt } from '../feeds/feed-entry.ts'
 import type { App } from '../ports.ts'
@@ -28,7 +28,7 @@ export type EventPage = ListFilter & {
 type Asked = { path: string; query: URLSearchParams; terms: Terms; pageSize: number }
 
 /**
- * The events that an address asks for: by start, from today on unless `from` says otherwise; with
+ * The events that an address asks for: by their start on their own wall, from today on unless `from` says otherwise; with
  * `updated_since` by their last update. Or a sentence that says what is wrong with the address.
  */
 export async function eventPage(
@@ -45,10 +45,10 @@ export async function eventPage(
     return { unknown: say.notANumber('limit', query.get('limit') ?? '', mostOnPage) }
   const since = query.get('updated_since')
   if (since && !isInstant(since)) return { unknown: say.notAnInstant('updated_since', since) }
-  const after = readCursor(query)
+  const after = readCursor(query, since ? isInstant : isWallTime)
   if (after === undefined) return { unknown: say.notAPlace }
   const page = { limit: limit + 1, unreadable: feeds.leftOut }
-  const next = (last: { at: Instant; id: string } | undefined) =>
+  const next = (last: Place | undefined) =>
     last ? `${path}?${withValue(query, 'after', `${last.at}~${last.id}`)}` : null
   if (since) {
     const cursor = after
@@ -68,7 +68,7 @@ export async function eventPage(
   const day = read.filter.from ? null : dayOf(clock.now(), config.calendarZone)
   const found = await listEvents(db, startingFrom(read.filter, day), {
     ...page,
-    after: after && { startsAt: after.at, id: after.id },
+    after: after && { startsLocal: after.at, id: after.id },
   })
   const events = found.slice(0, limit)
   const last = found.length > limit ? events.at(-1) : undefined
@@ -76,7 +76,7 @@ export async function eventPage(
     ...read,
     events,
     tombstones: [],
-    next: next(last && { at: last.revision.startsAt, id: last.id }),
+    next: next(last && { at: last.revision.snapshot.startsLocal, id: last.id }),
     day,
   }
 }
@@ -99,7 +99,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const startingFrom = (filter: EventFilter, day: Day | null): EventFilter => ({
   ...filter,
-  from: filter.from ?? day?.since ?? null,
+  from: filter.from ?? day?.date ?? null,
 })
 
 const normal = (instant: string): Instant => new Date(instant).toISOString()
@@ -113,12 +113,18 @@ function readLimit(query: URLSearchParams, pageSize: number): number | null {
   return Number.isInteger(limit) && limit >= 1 && limit <= mostOnPage ? limit : null
 }
 
-/** `2023-01-13T19:00:00.000Z~id`: the last event of the page before; undefined when it is none. */
-function readCursor(query: URLSearchParams): { at: Instant; id: string } | null | undefined {
+/** An event's place in a list: by its start on the wall; among updates, by their instant. */
+type Place = { at: WallTime | Instant; id: string }
+
+/** `2023-01-13T11:00~id`: the last event of the page before; undefined when it is none. */
+function readCursor(
+  query: URLSearchParams,
+  isPlace: (at: string) => boolean,
+): Place | null | undefined {
   const written = query.get('after')
   if (!written) return null
   const [at = '', id = ''] = written.split('~')
-  return isInstant(at) && id ? { at, id } : undefined
+  return isPlace(at) && id ? { at, id } : undefined
 }
 
 function withValue(query: URLSearchParams, name: string, value: string): URLSearchParams {

@@ -3,10 +3,14 @@
 import type { Instant } from '../domain/event.ts'
 import { addDays, instantOf, wallTimeAt } from '../domain/wall-time.ts'
 
-/** From one midnight to the next. */
-export type Day = { since: Instant; until: Instant }
+/** A date, and its instants from one midnight to the next. */
+export type Day = { date: string; since: Instant; until: Instant }
 
 export function dayOf(now: Instant, zone: string): Day {
   const midnight = `${wallTimeAt(now, zone).slice(0, 10)}T00:00`
-  return { since: instantOf(midnight, zone), until: instantOf(addDays(midnight, 1), zone) }
+  return {
+    date: midnight.slice(0, 10),
+    since: instantOf(midnight, zone),
+    until: instantOf(addDays(midnight, 1), zone),
+  }
 }

@@ -58,7 +58,7 @@ export async function listContradicted(
   db: Db,
   { now, limit }: { now: Instant; limit: number },
 ): Promise<{ listed: Contradicted[]; all: number }> {
-  const notOver = contradicted(db).where('events.ends_at', '>=', now)
+  const notOver = contradicted(db).where('events.over_at', '>', now)
   const rows = await notOver
     .select(['contradictions.event_id', 'contradictions.since', 'contradictions.reminded_at'])
     .orderBy('contradictions.since')
@@ -86,8 +86,7 @@ export async function hasContradictedSince(
 ): Promise<boolean> {
   const row = await contradicted(db)
     .select('contradictions.event_id')
-    // the plus keeps the planner from reading all that is to come (events_by_end)
-    .where(sql<boolean>`+events.ends_at >= ${now}`)
+    .where('events.over_at', '>', now)
     .where(sql<boolean>`${updatedAt} > ${since}`)
     .where(sql<boolean>`${publicSince} > ${since}`)
     .where(sql<boolean>`${publicSince} <= ${until}`)

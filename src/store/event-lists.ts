@@ -1,8 +1,8 @@
 // Table events as lists: what fits a filter, page by page, in the orders that readers ask for.
 
 import { type RawBuilder, sql } from 'kysely'
-import type { CalendarEvent, Instant } from '../domain/event.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
+import type { CalendarEvent, Instant, WallTime } from '../domain/event.ts'
+import { addDays, isWallTime, plusSeconds } from '../domain/wall-time.ts'
 import type { Db } from '../ports.ts'
 import { eventColumns, readable, selectEvents } from './events.ts'
 import { isOf } from './organizer-identities.ts'
@@ -19,23 +19,31 @@ export type EventFilter = {
   by?: string | undefined
   /** Words; each must occur, the last may be a beginning. */
   q: string
-  /** Events that end after this instant, or at it. */
-  from: Instant | null
-  /** Events that start before this instant. */
-  to: Instant | null
+  /** Events whose last date is this one or later; each by its own wall. */
+  from: string | null
+  /** Events whose first date is this one or earlier. */
+  to: string | null
 }
 
 /** Where a page of a list begins: after this event. */
-export type Cursor = { startsAt: Instant; id: string }
+export type Cursor = { startsLocal: WallTime; id: string }
 
 /**
- * Published events by start, a page at a time. A row that cannot be read costs nobody the others: it
+ * Which events of a list: those that began at most three days before its first date, or what has gone
+ * on for longer than that.
+ */
+export type ListPart = 'days' | 'going-on'
+
+type PageOf = { after: Cursor | null; limit: number; part?: ListPart | undefined }
+
+/**
+ * Published events by their start on their own wall, a page at a time, so that dates never go back. A row that cannot be read costs nobody the others: it
  * is left out, and `unreadable` is given its id.
  */
 export async function listEvents(
   db: Db,
   filter: EventFilter,
-  page: { after: Cursor | null; limit: number; unreadable?: (id: string) => void },
+  page: PageOf & { unreadable?: (id: string) => void },
 ): Promise<CalendarEvent[]> {
   const rows = await db.query
     .selectFrom(startPage(db, filter, page).as('page'))
@@ -47,20 +55,23 @@ export async function listEvents(
     )
     .select(eventColumns)
     .select(revisionColumns)
-    .orderBy('events.starts_at')
+    .orderBy('events.starts_local')
     .orderBy('events.id')
     .execute()
   return readable(rows, page.unreadable)
 }
 
-/** What a digest asks of events besides its filter. `From` is the instant itself or later. */
+/**
+ * What a digest asks of events besides its filter. `From` is the instant itself or later; `Through` is a
+ * date, whole.
+ */
 export type Within = {
   publishedFrom?: Instant
   publishedBefore?: Instant
   revisedFrom?: Instant
-  endsFrom?: Instant
+  notOverAt?: Instant
   startsFrom?: Instant
-  startsBefore?: Instant
+  startsThrough?: string
 }
 
 /**
@@ -73,21 +84,34 @@ export async function listEventsWithin(
   within: Within,
   { after, limit }: { after: Cursor | null; limit: number },
 ): Promise<{ events: CalendarEvent[]; next: Cursor | null }> {
-  const { publishedFrom, publishedBefore, revisedFrom, endsFrom, startsFrom, startsBefore } = within
+  const { publishedFrom, publishedBefore, revisedFrom, notOverAt, startsFrom, startsThrough } =
+    within
   let query = selectEvents(db).where(fits(filter))
-  if (publishedFrom) query = query.where('events.published_at', '>=', publishedFrom)
+  // what was published since was updated since, which has an index
+  if (publishedFrom)
+    query = query
+      .where('events.published_at', '>=', publishedFrom)
+      .where(sql<boolean>`${updatedAt} >= ${publishedFrom}`)
   if (publishedBefore) query = query.where('events.published_at', '<', publishedBefore)
   if (revisedFrom) query = query.where('events.revised_at', '>=', revisedFrom)
-  if (endsFrom) query = query.where('events.ends_at', '>=', endsFrom)
-  if (startsFrom) query = query.where('events.starts_at', '>=', startsFrom)
-  if (startsBefore) query = query.where('events.starts_at', '<', startsBefore)
-  if (after)
-    query = query.where(
-      sql<boolean>`(events.starts_at, events.id) > (${after.startsAt}, ${after.id})`,
-    )
-  const rows = await query.orderBy('events.starts_at').orderBy('events.id').limit(limit).execute()
+  if (notOverAt) query = query.where('events.over_at', '>', notOverAt)
+  if (startsFrom)
+    query = query
+      .where('events.starts_local', '>=', dateBefore(startsFrom))
+      .where(sql<boolean>`+events.starts_at >= ${startsFrom}`)
+  if (startsThrough) query = query.where('events.starts_local', '<', endOf(startsThrough))
+  if (after) query = query.where(isAfter(after))
+  const rows = await query
+    .select('events.starts_local')
+    .orderBy('events.starts_local')
+    .orderBy('events.id')
+    .limit(limit)
+    .execute()
   const last = rows.length === limit ? rows.at(-1) : undefined
-  return { events: readable(rows), next: last ? { startsAt: last.starts_at, id: last.id } : null }
+  return {
+    events: readable(rows),
+    next: last ? { startsLocal: last.starts_local, id: last.id } : null,
+  }
 }
 
 /** Which of some events are published and fit a filter as they stand. */
@@ -128,50 +152,65 @@ export async function listUpdates(
 const shortDays = 3
 
 /** Ids of a page of published events by start, at a cost that does not grow with the calendar. */
-export function startPage(
-  db: Db,
-  filter: EventFilter,
-  { after, limit }: { after: Cursor | null; limit: number },
-) {
-  const later = after
-    ? sql<boolean>`(events.starts_at, events.id) > (${after.startsAt}, ${after.id})`
-    : sql<boolean>`true`
+export function startPage(db: Db, filter: EventFilter, { after, limit, part }: PageOf) {
+  const later = after ? isAfter(after) : sql<boolean>`true`
   // a plus before a column keeps SQLite from walking the calendar by it: few rows are found otherwise
-  const page = (where: RawBuilder<boolean>, order = sql<string>`events.starts_at`) =>
+  const page = (where: RawBuilder<boolean>, order = sql<string>`events.starts_local`) =>
     db.query
       .selectFrom('events')
-      .select(['events.id', 'events.starts_at', 'events.revision'])
+      .select(['events.id', 'events.starts_local', 'events.revision'])
       .where(fits(filter))
       .where(where)
       .where(later)
       .orderBy(order)
       .orderBy('events.id')
       .limit(limit)
+  const whole = (one: ReturnType<typeof page>) => db.query.selectFrom(one.as('page')).selectAll()
   const { from } = filter
+  const unordered = sql<string>`+events.starts_local`
+  const lookBack = from && daysBefore(from, shortDays)
+  const isLong = sql<boolean>`+events.starts_local < ${lookBack}`
   // what has the words is found by them, whenever it starts
-  if (!from || searchWords(filter.q)) {
-    const order = searchWords(filter.q) ? sql<string>`+events.starts_at` : undefined
-    return db.query.selectFrom(page(sql<boolean>`true`, order).as('page')).selectAll()
+  if (searchWords(filter.q)) {
+    const isShort = sql<boolean>`+events.starts_local >= ${lookBack}`
+    const ofPart = part === 'days' ? isShort : part === 'going-on' ? isLong : sql<boolean>`true`
+    return whole(page(lookBack ? ofPart : sql<boolean>`true`, unordered))
   }
-  const lookBack = plusSeconds(from, -shortDays * 24 * 60 * 60)
-  const short = page(sql<boolean>`events.starts_at >= ${lookBack}`)
+  if (!lookBack) return whole(page(sql<boolean>`true`))
+  const short = page(sql<boolean>`events.starts_local >= ${lookBack}`)
   const long = page(
-    sql<boolean>`+events.starts_at < ${lookBack}
-      AND julianday(events.ends_at) - julianday(events.starts_at) > ${sql.lit(shortDays)}`,
-    sql`+events.starts_at`,
+    sql<boolean>`${isLong}
+      AND julianday(events.ends_on) - julianday(substr(events.starts_local, 1, 10)) > ${sql.lit(shortDays)}`,
+    unordered,
   )
+  if (part) return whole(part === 'days' ? short : long)
   return db.query
     .selectFrom(
       db.query
         .selectFrom(short.as('short'))
         .selectAll()
         .unionAll(db.query.selectFrom(long.as('long')).selectAll())
-        .orderBy('starts_at')
+        .orderBy('starts_local')
         .orderBy('id')
         .limit(limit)
         .as('page'),
     )
     .selectAll()
+}
+
+const isAfter = ({ startsLocal, id }: Cursor) =>
+  sql<boolean>`(events.starts_local, events.id) > (${startsLocal}, ${id})`
+
+/** A date before that of an instant on any wall, so that a list need not begin with the past. */
+const dateBefore = (at: Instant): string => plusSeconds(at, -2 * 24 * 60 * 60).slice(0, 10)
+
+/** In text order after every wall time of a date, and before the next date. */
+const endOf = (date: string): string => `${date}T24:00`
+
+/** The years beyond those of {@link isWallTime} hold no event. */
+function daysBefore(date: string, days: number): string {
+  const midnight = `${date}T00:00`
+  return isWallTime(midnight) ? addDays(midnight, -days).slice(0, 10) : date
 }
 
 /** True for a row of `events` that is published and fits the filter. */
@@ -184,8 +223,8 @@ export function fits(filter: EventFilter) {
   // an organizer has few events, and an index of them by start
   const few = sql.raw(words || organizer ? '+' : '')
   const conditions = [sql`${few}events.publication = 'published'`]
-  if (from) conditions.push(sql`${few}events.ends_at >= ${from}`)
-  if (to) conditions.push(sql`${by}events.starts_at < ${to}`)
+  if (from) conditions.push(sql`${few}events.ends_on >= ${from}`)
+  if (to) conditions.push(sql`${by}events.starts_local < ${endOf(to)}`)
   for (const column of ['region', 'type'] as const)
     if (filter[column].length > 0)
       conditions.push(sql`${sql.ref(`events.${column}`)} IN ${oneOf(filter[column])}`)

@@ -4,6 +4,7 @@
 import { sql } from 'kysely'
 import { type CalendarEvent, emptySnapshot, type Instant, type Revision } from '../domain/event.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
+import { endedAt, lastDate } from '../domain/when.ts'
 import type { Db, Write } from '../ports.ts'
 import { type RevisionRow, revisionColumns, toRevision } from './revisions.ts'
 
@@ -43,7 +44,7 @@ export async function listNotOver(
     .where('events.seq', '>', after)
     .where('events.publication', '<>', 'removed')
     // a day more, since their instants are what is in doubt
-    .where('events.ends_at', '>=', plusSeconds(now, -24 * 60 * 60))
+    .where('events.over_at', '>', plusSeconds(now, -24 * 60 * 60))
     .orderBy('events.seq')
     .limit(limit)
     .execute()
@@ -136,6 +137,9 @@ function listed(revision: Revision) {
     revised_at: revision.at,
     starts_at: revision.startsAt,
     ends_at: revision.endsAt,
+    starts_local: snapshot.startsLocal,
+    ends_on: lastDate(snapshot),
+    over_at: endedAt(revision),
     region: snapshot.region,
     type: snapshot.type,
     organizer: snapshot.organizer,

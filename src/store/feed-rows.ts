@@ -1,7 +1,7 @@
 // What feeds are made of: which events at which revision, and the VEVENTs that were rendered for them.
 
 import { sql } from 'kysely'
-import type { Instant } from '../domain/event.ts'
+import type { WallTime } from '../domain/event.ts'
 import type { Db } from '../ports.ts'
 import { type EventFilter, fits, startPage } from './event-lists.ts'
 
@@ -9,7 +9,7 @@ import { type EventFilter, fits, startPage } from './event-lists.ts'
 export type FeedKey = { id: string; revision: number }
 
 /** `octets`: of its VEVENT; 0 when it could not be rendered. */
-export type SizedKey = FeedKey & { startsAt: Instant; octets: number }
+export type SizedKey = FeedKey & { startsLocal: WallTime; octets: number }
 
 /** Every published event of a filter, by start: as one text, since so many rows are slow to read. */
 export async function listFeedKeys(db: Db, filter: EventFilter): Promise<FeedKey[]> {
@@ -17,7 +17,9 @@ export async function listFeedKeys(db: Db, filter: EventFilter): Promise<FeedKey
     .selectFrom('events')
     .select(
       sql<string | null>`group_concat(
-        events.id || '.' || events.revision, ' ' ORDER BY events.starts_at, events.id)`.as('names'),
+        events.id || '.' || events.revision, ' ' ORDER BY events.starts_local, events.id)`.as(
+        'names',
+      ),
     )
     .where(fits(filter))
     .executeTakeFirstOrThrow()
@@ -40,17 +42,17 @@ export async function firstSizedKeys(
         .onRef('revisions.event_id', '=', 'events.id')
         .onRef('revisions.number', '=', 'events.revision'),
     )
-    .select(['events.id', 'events.revision', startsAt, octets])
-    .orderBy('events.starts_at')
+    .select(['events.id', 'events.revision', startsLocal, octets])
+    .orderBy('events.starts_local')
     .orderBy('events.id')
     .execute()
 }
 
-/** Those that ended between two instants, the latest first. */
+/** Those whose last date is `from` or later and before `until`, the latest first. */
 export async function lastSizedKeys(
   db: Db,
   filter: EventFilter,
-  { from, until, limit }: { from: Instant; until: Instant; limit: number },
+  { from, until, limit }: { from: string; until: string; limit: number },
 ): Promise<SizedKey[]> {
   return db.query
     .selectFrom('events')
@@ -59,10 +61,12 @@ export async function lastSizedKeys(
         .onRef('revisions.event_id', '=', 'events.id')
         .onRef('revisions.number', '=', 'events.revision'),
     )
-    .select(['events.id', 'events.revision', startsAt, octets])
+    .select(['events.id', 'events.revision', startsLocal, octets])
     .where(fits({ ...filter, from }))
-    .where('events.ends_at', '<', until)
-    .orderBy('events.ends_at', 'desc')
+    .where('events.ends_on', '<', until)
+    .orderBy('events.ends_on', 'desc')
+    .orderBy('events.starts_local', 'desc')
+    .orderBy('events.id', 'desc')
     .limit(limit)
     .execute()
 }
@@ -97,5 +101,5 @@ export async function countUnrendered(db: Db): Promise<number> {
   return row.n
 }
 
-const startsAt = sql<Instant>`events.starts_at`.as('startsAt')
+const startsLocal = sql<WallTime>`events.starts_local`.as('startsLocal')
 const octets = sql<number>`coalesce(octet_length(revisions.vevent), 0)`.as('octets')

@@ -76,7 +76,7 @@ export function emptyEvent(db: Db, eventId: string, now: Instant): Write[] {
       sql`UPDATE hidings SET shown_at = ${now} WHERE event_id = ${eventId} AND shown_at IS NULL`,
     ),
     write(sql`UPDATE events SET publication = 'removed', moderated_at = ${now}, starts_at = ${now},
-      ends_at = ${now}, region = '', type = '', organizer = '', tell_after = NULL,
+      ends_at = ${now}, starts_local = '', ends_on = '', over_at = '', region = '', type = '', organizer = '', tell_after = NULL,
       telling_until = NULL WHERE id = ${eventId}`),
   ]
 }

@@ -103,7 +103,7 @@ const waiting = (db: Db, now: Instant) =>
     .where('reviews.decision', 'is', null)
     // the pluses make it begin with the reviews (reviews_waiting), not with all unpublished events
     .where(sql<boolean>`+events.publication = 'awaiting'`)
-    .where(sql<boolean>`+events.ends_at >= ${now}`)
+    .where(sql<boolean>`+events.over_at > ${now}`)
 
 function toReview(row: Selectable<ReviewsTable>): Review {
   return {

@@ -5,7 +5,7 @@ import type { Instant, Revision } from '../../src/domain/event.ts'
 import type { Phrases } from '../../src/domain/language.ts'
 import type { Terms } from '../../src/domain/terms.ts'
 import { wallTimeAt } from '../../src/domain/wall-time.ts'
-import { DayList } from '../parts/day-list.tsx'
+import { DayList, GoingOn } from '../parts/day-list.tsx'
 import { type Filters, FiltersForm, filtersInUse } from '../parts/filters-form.tsx'
 import { OrganizerNames, type OrganizerNamesProps } from '../parts/organizer-names.tsx'
 import { type Alternate, Page, type PageBase } from '../parts/page.tsx'
@@ -19,14 +19,20 @@ export type ListedEvent = {
 }
 
 export type HomePageProps = PageBase & {
-  /** In the order of their start. */
+  /** By their start, on their own wall. */
   events: readonly ListedEvent[]
+  /** What began more than three days before the list's first day, by its start. */
+  goingOn: readonly ListedEvent[]
+  /** The first day of the list, `2023-01-13`. */
+  from: string
   terms: Terms
   filters: Filters
   /** Present when the filters name an organizer. */
   organizer?: OrganizerNamesProps['found'] | undefined
   /** The next page of the list; null on the last one. */
   nextUrl: string | null
+  /** More of what goes on; null when all of it is there. */
+  moreGoingOnUrl: string | null
   /** The https address of the feed with the same filters. */
   feedUrl: string
   now: Instant
@@ -37,10 +43,10 @@ export type HomePageProps = PageBase & {
 
 /** `GET /`. */
 export function HomePage(props: HomePageProps) {
-  const { language, events, terms, filters, organizer, nextUrl, feedUrl, now, zone } = props
+  const { language, events, goingOn, from, terms, filters, organizer, nextUrl, feedUrl } = props
   const words = phrases[language]
   const filtered = filtersInUse(filters)
-  const today = wallTimeAt(now, zone).slice(0, 10)
+  const today = wallTimeAt(props.now, props.zone).slice(0, 10)
   return (
     <Page {...props} title={words.title} description={words.description} path="/">
       <h1>{words.title}</h1>
@@ -53,15 +59,8 @@ export function HomePage(props: HomePageProps) {
       {organizer && (
         <OrganizerNames name={filters.organizer} found={organizer} language={language} />
       )}
-      {events.length > 0 ? (
-        <DayList
-          events={events}
-          today={today}
-          from={filters.from || today}
-          terms={terms}
-          language={language}
-        />
-      ) : (
+      <DayList events={events} today={today} from={from} terms={terms} language={language} />
+      {events.length === 0 && goingOn.length === 0 && (
         <div class="empty">
           <p class="lead">{filtered ? words.noneFound : words.none}</p>
           {!filtered && (
@@ -80,6 +79,13 @@ export function HomePage(props: HomePageProps) {
           </a>
         </p>
       )}
+      <GoingOn
+        events={goingOn}
+        from={from}
+        moreUrl={props.moreGoingOnUrl}
+        terms={terms}
+        language={language}
+      />
       {(!organizer || organizer.asked) && (
         <SubscribeBlock
           feedUrl={feedUrl}

@@ -1,4 +1,4 @@
-// Events grouped by day, the date set large beside them.
+// Events grouped by day, the date set large beside them; and what has gone on for days, in a section of its own.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import { dateWords, dayParts, timeWords } from '../../src/domain/date-words.ts'
@@ -15,6 +15,7 @@ import { ChangedMarks } from './was-now.tsx'
 type Listed = { id: string; revision: Revision; changed: readonly ChangeWords[] }
 
 type DayListProps = {
+  /** By their start on their own wall. */
   events: readonly Listed[]
   /** `2023-01-13`, in the calendar's zone. */
   today: string
@@ -42,6 +43,33 @@ export function DayList({ events, today, from, terms, language }: DayListProps) 
         </section>
       ))}
     </>
+  )
+}
+
+type GoingOnProps = Omit<DayListProps, 'today'> & { moreUrl: string | null }
+
+/** What began more than three days before the list's first day, once. */
+export function GoingOn({ events, from, moreUrl, terms, language }: GoingOnProps) {
+  const words = phrases[language]
+  if (events.length === 0) return null
+  return (
+    <section class="day" aria-labelledby="going-on">
+      <h2 class="day-heading" id="going-on">
+        {words.goingOn}
+      </h2>
+      <ol class="listings">
+        {events.map(event => (
+          <Listing {...event} day={from} terms={terms} language={language} />
+        ))}
+      </ol>
+      {moreUrl && (
+        <p class="next">
+          <a class="button" href={moreUrl}>
+            {words.moreGoingOn}
+          </a>
+        </p>
+      )}
+    </section>
   )
 }
 
@@ -121,9 +149,21 @@ function Times({
   )
 }
 
-const en = { today: 'today', tomorrow: 'tomorrow', began: 'since' }
+const en = {
+  today: 'today',
+  tomorrow: 'tomorrow',
+  began: 'since',
+  goingOn: 'Going on',
+  moreGoingOn: 'More that goes on',
+}
 
 const phrases: Phrases<typeof en> = {
   en,
-  es: { today: 'hoy', tomorrow: 'mañana', began: 'desde el' },
+  es: {
+    today: 'hoy',
+    tomorrow: 'mañana',
+    began: 'desde el',
+    goingOn: 'En curso',
+    moreGoingOn: 'Más de lo que está en curso',
+  },
 }

@@ -29,6 +29,21 @@ test('says what is new, once, at seven in the morning', async () => {
   }
 })
 
+test('what ended at the hour of the digest is not in it; what began without an end is', async () => {
+  const world = await aWorld()
+  await aReader(world, { period: 'daily' })
+  const night = { startsLocal: '2023-01-06T22:00' }
+  await aPublishedEvent(world, { ...night, title: 'Ended', endsLocal: '2023-01-07T07:00' })
+  await aPublishedEvent(world, { ...night, title: 'Goes on', endsLocal: '2023-01-07T07:01' })
+  const morning = { startsLocal: '2023-01-07T06:30', endsLocal: '' }
+  await aPublishedEvent(world, { ...morning, title: 'Without an end' })
+  world.clock.set(saturday)
+  const [digest] = await digestsOf(world)
+  expect(digest?.subject).toBe('Turnout: 2 new')
+  for (const title of ['Goes on', 'Without an end']) expect(digest?.text).toContain(title)
+  expect(digest?.text).not.toContain('Ended')
+})
+
 test('says a change as was and now, and not one that was taken back', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)
@@ -225,9 +240,11 @@ const thousand = sql`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FR
 async function aThousandLike(world: World, id: string): Promise<void> {
   const { query } = world.app.db
   await sql`${thousand} INSERT INTO events (id, publication, created_at, published_at, revision,
-      revised_at, starts_at, ends_at, region, type, organizer)
+      revised_at, starts_at, ends_at, starts_local, ends_on, over_at, region, type, organizer)
     SELECT 'copy' || i, publication, created_at, published_at, revision, revised_at, starts_at,
-      ends_at, region, type, organizer FROM events, n WHERE id = ${id}`.execute(query)
+      ends_at, starts_local, ends_on, over_at, region, type, organizer FROM events, n WHERE id = ${id}`.execute(
+    query,
+  )
   await copiedRevision(world, id, 1)
 }
 

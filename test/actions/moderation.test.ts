@@ -292,6 +292,21 @@ test('the queue says when nobody has said who organizes it', async () => {
   expect(await pageOf(world, await aQueue(world))).toContain('has not said who organizes it')
 })
 
+test('an event without an end waits until its day is over, one with an end until that', async () => {
+  const world = await aModeratedWorld()
+  const queue = await aQueue(world)
+  await aWaitingEvent(world, { title: 'Without an end', endsLocal: '' })
+  await aWaitingEvent(world, { title: 'With an end' })
+  world.clock.set('2023-01-13T21:29:00.000Z')
+  expect(await pageOf(world, queue)).toContain('With an end')
+  world.clock.set('2023-01-13T21:30:00.000Z')
+  const later = await pageOf(world, queue)
+  expect(later).not.toContain('With an end')
+  expect(later).toContain('Without an end')
+  world.clock.set('2023-01-14T08:00:00.000Z')
+  expect(await pageOf(world, queue)).not.toContain('Without an end')
+})
+
 test('an event that is over is not asked about, and what is lost is sent again', async () => {
   const world = await aModeratedWorld()
   const rally = await aWaitingEvent(world)

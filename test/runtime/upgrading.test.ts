@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Snapshot } from '../../src/domain/event.ts'
+import { endedAt, lastDate } from '../../src/domain/when.ts'
 import { renderVevent } from '../../src/feeds/vevent.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
@@ -28,6 +30,48 @@ function databaseBefore(name: string): SQLite.Database {
   migrate(db, folder)
   return db
 }
+
+/** Events with their newest revisions as an older version stored them. */
+function insertEvents(db: SQLite.Database, snapshots: Record<string, Partial<Snapshot>>): void {
+  for (const [id, set] of Object.entries(snapshots)) {
+    const { snapshot, startsAt, endsAt } = aRevision(set)
+    db.prepare(
+      `INSERT INTO events (id, publication, created_at, published_at, revision, revised_at, starts_at,
+        ends_at, region, type, organizer) VALUES (?, 'published', '', '', 1, '', ?, ?, '', '', '')`,
+    ).run(id, startsAt, endsAt)
+    db.prepare(
+      `INSERT INTO revisions (event_id, number, at, by, note, quiet, snapshot, starts_at, ends_at)
+       VALUES (?, 1, '', 'organizer', '', 0, ?, ?, ?)`,
+    ).run(id, JSON.stringify(snapshot), startsAt, endsAt)
+  }
+}
+
+test('an older calendar’s events get the days that the program would give them', () => {
+  const db = databaseBefore('0022')
+  const snapshots: Record<string, Partial<Snapshot>> = {
+    hours: {},
+    midnight: { startsLocal: '2027-03-13T20:00', endsLocal: '2027-03-14T00:00' },
+    night: { startsLocal: '2027-03-13T20:00', endsLocal: '2027-03-14T01:00' },
+    open: { startsLocal: '2027-03-12T11:00', endsLocal: null },
+    late: { startsLocal: '2027-03-12T23:00', endsLocal: null },
+    day: { startsLocal: '2027-03-13T00:00', endsLocal: null, allDay: true },
+    days: { startsLocal: '2027-03-13T00:00', endsLocal: '2027-03-15T00:00', allDay: true },
+    london: { startsLocal: '2027-03-21T00:00', endsLocal: null, zone: 'Europe/London' },
+    tokyo: { startsLocal: '2027-03-21T07:00', endsLocal: null, zone: 'Asia/Tokyo' },
+  }
+  insertEvents(db, snapshots)
+  migrate(db, migrations)
+  const days = db.prepare('SELECT starts_local, ends_on, over_at FROM events WHERE id = ?')
+  for (const [id, set] of Object.entries(snapshots)) {
+    const revision = aRevision(set)
+    const { snapshot } = revision
+    expect(days.get(id), id).toEqual({
+      starts_local: snapshot.startsLocal,
+      ends_on: lastDate(snapshot),
+      over_at: endedAt(revision),
+    })
+  }
+})
 
 test('a picture in a stored calendar file is fetched by nobody after the upgrade', () => {
   const db = databaseBefore('0017')

@@ -95,6 +95,7 @@ export const everyFilter: readonly string[] = [
   'lang',
   'size',
   'after',
+  'ongoing',
   'updated_since',
   'limit',
   'done',

@@ -215,6 +215,8 @@ test('lists what began earlier under the first day of the list', async () => {
           },
           { id: 'r', revision: aRevision(), changed: [] },
         ],
+        goingOn: [],
+        from: '2023-01-10',
         terms,
         filters: {
           region: [],
@@ -227,6 +229,7 @@ test('lists what began earlier under the first day of the list', async () => {
           to: '',
         },
         nextUrl: null,
+        moreGoingOnUrl: null,
         feedUrl: 'https://example.org/calendar.ics',
         now: '2023-01-10T23:30:00.000Z',
         zone: 'America/Los_Angeles',

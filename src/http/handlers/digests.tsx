@@ -109,8 +109,8 @@ export async function readWanted(
   // the name was typed over, and the first organizer of that name is meant
   if (asked.has('by') && !(await isOneOf(app, asked))) asked.delete('by')
   const terms = await listTerms(app.db)
-  const { calendarZone: zone, calendarLanguage: language } = app.config
-  const read = readFilter(asked, { terms, zone, language })
+  const { calendarLanguage: language } = app.config
+  const read = readFilter(asked, { terms, language })
   return 'unknown' in read ? read : { ...read, query: asked.toString() }
 }
 

@@ -1,6 +1,7 @@
 // GET /calendar.ics and /events/:id.ics: joined from what was rendered at each revision.
 
-import { addDays, instantOf, wallTimeAt } from '../../domain/wall-time.ts'
+import { addDays } from '../../domain/wall-time.ts'
+import { firstDate } from '../../domain/when.ts'
 import { feedName } from '../../feeds/feed-name.ts'
 import { mostInFeed, selectThatFit } from '../../feeds/feed-selection.ts'
 import { envelopeHead, envelopeTail } from '../../feeds/vcalendar.ts'
@@ -49,7 +50,7 @@ export const showCalendarFeed =
 
       const day = dayOf(clock.now(), config.calendarZone)
       const { keys, beyond } = await chosenKeys(app, read, { day, full: size === 'full' })
-      const beyondDay = beyond && wallTimeAt(beyond.startsAt, config.calendarZone).slice(0, 10)
+      const beyondDay = beyond && firstDate(beyond)
       const until = beyondDay && addDays(`${beyondDay}T00:00`, -1).slice(0, 10)
       const name = feedName({
         calendarName: config.calendarName,
@@ -80,20 +81,19 @@ type Wanted = { day: Day; full: boolean }
 
 /** Which events the feed holds: what is to come and a month of what was, or what was asked for. */
 async function chosenKeys(
-  { db, config }: App,
+  { db }: App,
   { filter }: ReadFilter,
   { day, full }: Wanted,
 ): Promise<{ keys: FeedKey[]; beyond: SizedKey | null }> {
-  const { calendarZone: zone } = config
-  const back = instantOf(addDays(wallTimeAt(day.since, zone), -keptDays), zone)
+  const back = addDays(`${day.date}T00:00`, -keptDays).slice(0, 10)
   const from = filter.from ?? back
   if (full) return { keys: await listFeedKeys(db, { ...filter, from }), beyond: null }
-  const asked: EventFilter = { ...filter, from: filter.from ?? day.since }
+  const asked: EventFilter = { ...filter, from: filter.from ?? day.date }
   const coming = await firstSizedKeys(db, asked, mostInFeed)
   const past = filter.from
     ? []
-    : await lastSizedKeys(db, filter, { from: back, until: day.since, limit: mostInFeed })
-  const { chosen, beyond } = selectThatFit(past, coming, at => wallTimeAt(at, zone).slice(0, 10))
+    : await lastSizedKeys(db, filter, { from: back, until: day.date, limit: mostInFeed })
+  const { chosen, beyond } = selectThatFit(past, coming)
   return { keys: chosen, beyond }
 }
 

@@ -2,12 +2,17 @@
 
 import { HomePage } from '../../../templates/pages/home-page.tsx'
 import { changeWords } from '../../domain/change-words.ts'
-import type { CalendarEvent, Instant } from '../../domain/event.ts'
+import type { CalendarEvent } from '../../domain/event.ts'
 import { markedSince, recentChanges } from '../../domain/recent-changes.ts'
 import type { Terms } from '../../domain/terms.ts'
-import { instantOf, wallTimeAt } from '../../domain/wall-time.ts'
+import { isWallTime } from '../../domain/wall-time.ts'
 import type { App } from '../../ports.ts'
-import { type Cursor, listEvents } from '../../store/event-lists.ts'
+import {
+  type Cursor,
+  type EventFilter,
+  type ListPart,
+  listEvents,
+} from '../../store/event-lists.ts'
 import { restedRevisions } from '../../store/publications.ts'
 import { revisionsOf } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
@@ -16,6 +21,7 @@ import { readListFilter } from '../event-filter.ts'
 import { feedAlternates } from '../feed-alternates.ts'
 import { filterPhrases } from '../filter-phrases.ts'
 import { refuse } from '../refuse.tsx'
+import { dayOf } from '../window.ts'
 
 const pageSize = 50
 
@@ -38,28 +44,45 @@ export const showHome: Handler = async (app, c) => {
     )
 
   const now = clock.now()
-  const from = read.filter.from ?? startOfDay(now, zone)
-  const found = await listEvents(
-    app.db,
-    { ...read.filter, from },
-    { after: readCursor(query), limit: pageSize + 1 },
-  )
-  const events = found.slice(0, pageSize)
-  const last = found.length > pageSize ? events.at(-1) : undefined
+  const from = read.filter.from ?? dayOf(now, zone).date
+  const { days, goingOn } = await listedParts(app, query, { ...read.filter, from })
   return c.html(
     <HomePage
       {...pageBase(app)}
-      events={await withChanges(app, events, terms)}
+      events={await withChanges(app, days.events, terms)}
+      goingOn={await withChanges(app, goingOn.events, terms)}
+      from={from}
       terms={terms}
       filters={read.filters}
       organizer={read.organizer}
-      nextUrl={last ? nextUrl(query, last) : null}
+      nextUrl={nextUrl(query, 'after', days.next)}
+      moreGoingOnUrl={nextUrl(query, 'ongoing', goingOn.next)}
       feedUrl={feedUrl(app, query)}
       now={now}
       zone={zone}
       alternates={feedAlternates(app)}
     />,
   )
+}
+
+type Listed = { events: CalendarEvent[]; next: CalendarEvent | null }
+
+/**
+ * A page of the days, and on the first one what has gone on for days as well. With `ongoing` in the
+ * address, more of the latter alone.
+ */
+async function listedParts(app: App, query: URLSearchParams, filter: EventFilter) {
+  const none: Listed = { events: [], next: null }
+  const part = async (part: ListPart, after: Cursor | null): Promise<Listed> => {
+    const found = await listEvents(app.db, filter, { after, limit: pageSize + 1, part })
+    const events = found.slice(0, pageSize)
+    return { events, next: found.length > pageSize ? (events.at(-1) ?? null) : null }
+  }
+  const [after, ongoing] = [readCursor(query, 'after'), readCursor(query, 'ongoing')]
+  return {
+    days: ongoing ? none : await part('days', after),
+    goingOn: after ? none : await part('going-on', ongoing),
+  }
 }
 
 async function withChanges(app: App, events: CalendarEvent[], terms: Terms) {
@@ -79,18 +102,20 @@ async function withChanges(app: App, events: CalendarEvent[], terms: Terms) {
   })
 }
 
-const startOfDay = (now: Instant, zone: string): Instant =>
-  instantOf(`${wallTimeAt(now, zone).slice(0, 10)}T00:00`, zone)
-
-/** `after=2023-01-13T19:00:00.000Z~id`: the last event of the page before. */
-function readCursor(query: URLSearchParams): Cursor | null {
-  const [startsAt, id] = (query.get('after') ?? '').split('~')
-  return startsAt && id ? { startsAt, id } : null
+/** `after=2023-01-13T11:00~id`: the last event of the page before. */
+function readCursor(query: URLSearchParams, name: 'after' | 'ongoing'): Cursor | null {
+  const [startsLocal = '', id] = (query.get(name) ?? '').split('~')
+  return isWallTime(startsLocal) && id ? { startsLocal, id } : null
 }
 
-function nextUrl(query: URLSearchParams, last: CalendarEvent): string {
+function nextUrl(
+  query: URLSearchParams,
+  name: 'after' | 'ongoing',
+  last: CalendarEvent | null,
+): string | null {
+  if (!last) return null
   const next = new URLSearchParams(query)
-  next.set('after', `${last.revision.startsAt}~${last.id}`)
+  next.set(name, `${last.revision.snapshot.startsLocal}~${last.id}`)
   return `/?${next}`
 }
 
@@ -102,7 +127,9 @@ function withoutBy(query: URLSearchParams): string {
 
 function feedUrl(app: App, query: URLSearchParams): string {
   const same = new URLSearchParams(
-    [...query].filter(([name, value]) => value && !['view', 'date', 'after'].includes(name)),
+    [...query].filter(
+      ([name, value]) => value && !['view', 'date', 'after', 'ongoing'].includes(name),
+    ),
   )
   return `${app.config.baseUrl}/calendar.ics${same.size > 0 ? `?${same}` : ''}`
 }

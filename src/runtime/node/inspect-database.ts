@@ -100,8 +100,8 @@ const strays = `SELECT e.id FROM events AS e
     AND r.number = (SELECT max(number) FROM revisions WHERE event_id = e.id)
   LEFT JOIN event_search AS s ON s.rowid = e.seq
   WHERE e.publication <> 'removed' AND (
-    (e.revision, e.revised_at, e.starts_at, e.ends_at, e.region, e.type, e.organizer) IS NOT
-    (r.number, r.at, r.starts_at, r.ends_at,
+    (e.revision, e.revised_at, e.starts_at, e.ends_at, e.starts_local, e.region, e.type, e.organizer) IS NOT
+    (r.number, r.at, r.starts_at, r.ends_at, r.snapshot ->> 'startsLocal',
       r.snapshot ->> 'region', r.snapshot ->> 'type', r.snapshot ->> 'organizer')
     OR (s.title, s.summary, s.description) IS NOT
       (r.snapshot ->> 'title', r.snapshot ->> 'summary', r.snapshot ->> 'description')

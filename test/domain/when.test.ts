@@ -1,0 +1,50 @@
+// Which days an event stands on, and when it has ended: every end is exclusive.
+
+import { expect, test } from 'vitest'
+import { matches, type Wanted } from '../../src/domain/event-matches.ts'
+import { isUrgent } from '../../src/domain/telling.ts'
+import { endedAt, lastDate } from '../../src/domain/when.ts'
+import { aRevision } from '../feeds/rally.ts'
+
+const timed = (startsLocal: string, endsLocal: string | null) =>
+  aRevision({ startsLocal, endsLocal })
+
+test.each([
+  ['an hour', timed('2027-03-13T11:00', '2027-03-13T12:00'), '2027-03-13'],
+  ['until midnight', timed('2027-03-13T20:00', '2027-03-14T00:00'), '2027-03-13'],
+  ['past midnight', timed('2027-03-13T20:00', '2027-03-14T00:01'), '2027-03-14'],
+  ['from midnight to midnight', timed('2027-03-13T00:00', '2027-03-14T00:00'), '2027-03-13'],
+  ['from midnight, without an end', timed('2027-03-13T00:00', null), '2027-03-13'],
+  ['without an end', timed('2027-03-13T23:00', null), '2027-03-13'],
+  [
+    'whole days',
+    aRevision({ startsLocal: '2027-03-13T00:00', endsLocal: '2027-03-15T00:00', allDay: true }),
+    '2027-03-15',
+  ],
+])('an event %s stands until its last day', (_, { snapshot }, last) => {
+  expect(lastDate(snapshot)).toBe(last)
+})
+
+test('at its end an event is no longer urgent; without an end it is until the day is over', () => {
+  const rally = timed('2023-01-13T12:00', '2023-01-13T13:30')
+  expect(isUrgent(rally, '2023-01-13T21:29:59.999Z')).toBe(true)
+  expect(isUrgent(rally, rally.endsAt)).toBe(false)
+  const open = timed('2023-01-13T12:00', null)
+  expect(isUrgent(open, '2023-01-13T21:29:59.999Z')).toBe(true)
+  expect(isUrgent(open, endedAt(open))).toBe(false)
+})
+
+test('an earlier state fits a filter by its own days', () => {
+  const wanted: Wanted = {
+    ...{ region: [], type: [], topic: [], organizer: [], q: '' },
+    from: null,
+    to: null,
+  }
+  const london = aRevision({
+    ...{ startsLocal: '2027-03-21T00:00', endsLocal: null },
+    ...{ allDay: true, zone: 'Europe/London' },
+  })
+  expect(matches(london, { ...wanted, to: '2027-03-20' })).toBe(false)
+  expect(matches(london, { ...wanted, from: '2027-03-21', to: '2027-03-21' })).toBe(true)
+  expect(matches(london, { ...wanted, from: '2027-03-22' })).toBe(false)
+})

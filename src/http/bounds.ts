@@ -31,7 +31,7 @@ export const readableBodies =
   }
 
 /** Octets of an answer, but for feeds and files. */
-const mostAnswered = 1024 * 1024
+export const mostAnswered = 1024 * 1024
 
 /**
  * Refuses a form whose page, shown again with all that was typed, would be over 1 MB. Nothing was

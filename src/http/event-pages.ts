@@ -25,7 +25,14 @@ export type EventPage = ListFilter & {
   day: Day | null
 }
 
-type Asked = { path: string; query: URLSearchParams; terms: Terms; pageSize: number }
+type Asked = {
+  path: string
+  query: URLSearchParams
+  terms: Terms
+  pageSize: number
+  /** Events on the page at most, whatever `limit` asks for. */
+  most?: number
+}
 
 /**
  * The events that an address asks for: by their start on their own wall, from today on unless `from` says otherwise; with
@@ -34,15 +41,16 @@ type Asked = { path: string; query: URLSearchParams; terms: Terms; pageSize: num
 export async function eventPage(
   app: App,
   feeds: Feeds,
-  { path, query, terms, pageSize }: Asked,
+  { path, query, terms, pageSize, most = mostOnPage }: Asked,
 ): Promise<EventPage | { unknown: string }> {
   const { config, clock, db } = app
   const read = await readFeedFilter(app, query, terms)
   if ('unknown' in read) return read
-  const limit = readLimit(query, pageSize)
+  const asked = readLimit(query, pageSize)
   const say = filterPhrases[config.calendarLanguage]
-  if (limit === null)
+  if (asked === null)
     return { unknown: say.notANumber('limit', query.get('limit') ?? '', mostOnPage) }
+  const limit = Math.min(asked, most)
   const since = query.get('updated_since')
   if (since && !isInstant(since)) return { unknown: say.notAnInstant('updated_since', since) }
   const after = readCursor(query, since ? isInstant : isWallTime)

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { limits } from '../../src/domain/text-limits.ts'
-import { aFollower, aForm, anEdit, aPublishedEvent } from '../support/people.ts'
-import { aWorld, type World } from '../support/world.ts'
+import { aFollower, aForm, anEdit, aPublishedEvent, edited } from '../support/people.ts'
+import { aWorld, linkIn, type World } from '../support/world.ts'
 
 const form = 'application/x-www-form-urlencoded'
 const mostOctets = 1024 * 1024
@@ -200,3 +200,60 @@ test('a filter given thousands of times is refused in a few words', async () => 
   const same = await world.get(`/?${'topic=labor&'.repeat(1000)}`)
   expect(same.status).toBe(200)
 })
+
+test('pages of the API hold as many events and revisions as 1 MB has room for, and lead to the others', async () => {
+  const world = await aWorld({ publishing: 'open' })
+  const description = '会'.repeat(49_000)
+  for (let hour = 10; hour < 22; hour++)
+    await world.post(
+      '/events',
+      aForm({
+        description,
+        startsLocal: `2023-02-13T${hour}:00`,
+        endsLocal: '',
+        contactEmail: `${hour}@d${hour}.example`,
+      }),
+    )
+  const seen = new Set<string>()
+  let path = '/api/v1/events'
+  let pages = 0
+  for (; path; pages++) {
+    const answer = await world.get(path)
+    const text = await answer.text()
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(mostOctets)
+    const { events, next } = JSON.parse(text) as { events: { id: string }[]; next: string | null }
+    for (const { id } of events) seen.add(id)
+    path = next ? next.slice(next.indexOf('/api/')) : ''
+  }
+  expect(seen.size).toBe(12)
+  expect(pages).toBeGreaterThan(1)
+
+  const rally = await aPublishedEventOf(world)
+  for (const price of ['1', '2', '3', '4', '5', '6', '7', '8'])
+    await edited(world, rally, { description, price })
+  const numbers: number[] = []
+  for (let at = `/api/v1/events/${rally.id}/revisions`; at; ) {
+    const text = await (await world.get(at)).text()
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(mostOctets)
+    const { revisions, next } = JSON.parse(text) as {
+      revisions: { number: number }[]
+      next: string | null
+    }
+    numbers.push(...revisions.map(({ number }) => number))
+    at = next ? next.slice(next.indexOf('/api/')) : ''
+  }
+  expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+})
+
+async function aPublishedEventOf(world: World) {
+  const posted = await world.post('/events', aForm())
+  await world.work()
+  const id = posted.headers.get('location')?.split('/')[2] ?? ''
+  return {
+    id,
+    manage: linkIn(
+      world.mails.findLast(mail => mail.text.includes('/manage/')),
+      'manage',
+    ),
+  }
+}

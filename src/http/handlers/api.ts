@@ -7,6 +7,7 @@ import { eventJson, revisionJson } from '../../feeds/event-json.ts'
 import type { App } from '../../ports.ts'
 import { revisionsFrom } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
+import { mostAnswered } from '../bounds.ts'
 import { type Handler, param } from '../context.ts'
 import { eventPage } from '../event-pages.ts'
 import type { Feeds } from '../feeds.ts'
@@ -25,16 +26,24 @@ export const showEvents =
       const query = new URL(c.req.url).searchParams
       const terms = await listTerms(db)
       const asked = { path: '/api/v1/events', query, terms, pageSize }
-      const page = await eventPage(app, feeds, asked)
-      if ('unknown' in page) return refuse(app, c, 'unknown-filter', page.unknown)
-      const events = await Promise.all(page.events.map(event => asJson(app, event)))
-      const { tombstones } = page
-      const next = page.next && `${config.baseUrl}${page.next}`
-      return feeds.whole(
-        JSON.stringify({ events, tombstones, next }),
-        { ...json, ...(next && { link: `<${next}>; rel="next"` }) },
-        page.day,
-      )
+      for (let most: number | undefined; ; ) {
+        const page = await eventPage(app, feeds, { ...asked, ...(most && { most }) })
+        if ('unknown' in page) return refuse(app, c, 'unknown-filter', page.unknown)
+        const events = await Promise.all(page.events.map(event => asJson(app, event)))
+        const { tombstones } = page
+        const next = page.next && `${config.baseUrl}${page.next}`
+        const text = JSON.stringify({ events, tombstones, next })
+        const listed = events.length + tombstones.length
+        const fitting = Math.floor((listed * mostAnswered) / octetsOf(text))
+        if (fitting >= listed || listed === 1)
+          return feeds.whole(
+            text,
+            { ...json, ...(next && { link: `<${next}>; rel="next"` }) },
+            page.day,
+          )
+        // the longest may come first, so that even fewer fit
+        most = Math.max(1, Math.min(fitting, listed - 1))
+      }
     })
 
 /** @param name of the path parameter, which may end in `.json`. */
@@ -70,13 +79,25 @@ export const showRevisions =
           return revisionJson(revision, words, { eventUrl, language })
         })
         .filter(({ number }) => number > after)
-      const page = revisions.slice(0, pageSize)
-      const last = revisions.length > pageSize ? page.at(-1) : undefined
+      const page = fitting(revisions.slice(0, pageSize))
+      const last = revisions.length > page.length ? page.at(-1) : undefined
       const next = last
         ? `${config.baseUrl}/api/v1/events/${event.id}/revisions?after=${last.number}`
         : null
       return feeds.whole(JSON.stringify({ revisions: page, next }), json)
     })
+
+const octetsOf = (text: string): number => new TextEncoder().encode(text).length
+
+/** The first of a page that an answer has room for; one at least. */
+function fitting<T>(records: readonly T[]): T[] {
+  let octets = 1000
+  const end = records.findIndex(one => {
+    octets += octetsOf(JSON.stringify(one)) + 1
+    return octets > mostAnswered
+  })
+  return records.slice(0, end === -1 ? records.length : Math.max(1, end))
+}
 
 async function asJson({ vault, config }: App, event: CalendarEvent) {
   const { snapshot } = event.revision

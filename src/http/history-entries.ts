@@ -9,7 +9,7 @@ import type { Terms } from '../domain/terms.ts'
 
 export type Wording = { language: Language; terms: Terms }
 
-/** @param revisions all of them, oldest first. */
+/** @param revisions in a row, oldest first. */
 export function historyEntries(revisions: readonly Revision[], wording: Wording): HistoryEntry[] {
   return revisions
     .map((revision, index) => historyEntry(revision, revisions[index - 1], wording))

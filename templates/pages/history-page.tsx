@@ -10,14 +10,16 @@ export type HistoryPageProps = PageBase & {
   id: string
   /** The newest revision. */
   revision: Revision
-  /** All of them, newest first. */
+  /** A page of them, newest first. */
   entries: readonly HistoryEntry[]
+  /** The page of what was before; null on the last. */
+  olderUrl: string | null
   alternates?: readonly Alternate[] | undefined
 }
 
 /** `GET /events/:id/history`. */
 export function HistoryPage(props: HistoryPageProps) {
-  const { language, id, revision, entries } = props
+  const { language, id, revision, entries, olderUrl } = props
   const words = phrases[language]
   return (
     <Page {...props} title={`${words.title}: ${revision.snapshot.title}`}>
@@ -30,13 +32,28 @@ export function HistoryPage(props: HistoryPageProps) {
         zone={revision.snapshot.zone}
         language={language}
       />
+      {olderUrl && (
+        <p class="next">
+          <a class="button" href={olderUrl} rel="next">
+            {words.older}
+          </a>
+        </p>
+      )}
     </Page>
   )
 }
 
-const en = { title: 'Everything that changed', asItStands: 'The event as it stands:' }
+const en = {
+  title: 'Everything that changed',
+  asItStands: 'The event as it stands:',
+  older: 'Earlier changes',
+}
 
 const phrases: Phrases<typeof en> = {
   en,
-  es: { title: 'Todo lo que cambió', asItStands: 'El evento como está ahora:' },
+  es: {
+    title: 'Todo lo que cambió',
+    asItStands: 'El evento como está ahora:',
+    older: 'Cambios anteriores',
+  },
 }

@@ -245,6 +245,28 @@ test('pages of the API hold as many events and revisions as 1 MB has room for, a
   expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
 })
 
+test('a history of very many changes comes in pages, each under 1 MB', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  for (let edit = 2; edit <= 120; edit++)
+    await edited(world, rally, {
+      title: `${'"'.repeat(190)} ${edit}`,
+      summary: `${'"'.repeat(480)} ${edit}`,
+      address: `${'"'.repeat(280)} ${edit}`,
+      note: `${'"'.repeat(480)} ${edit}`,
+    })
+  const numbers: number[] = []
+  for (let path = `/events/${rally.id}/history`; path; ) {
+    const page = await (await world.get(path)).text()
+    expect(new TextEncoder().encode(page).length).toBeLessThanOrEqual(mostOctets)
+    numbers.push(...[...page.matchAll(/\/revisions\/(\d+)"/g)].map(([, number]) => Number(number)))
+    path = /href="([^"]*\?before=\d+)"/.exec(page)?.[1] ?? ''
+  }
+  expect(numbers).toEqual(Array.from({ length: 120 }, (_, n) => 120 - n))
+  for (const before of ['0', '1', '-1', 'x', '1e9'])
+    expect((await world.get(`/events/${rally.id}/history?before=${before}`)).status).toBe(200)
+})
+
 async function aPublishedEventOf(world: World) {
   const posted = await world.post('/events', aForm())
   await world.work()

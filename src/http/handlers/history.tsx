@@ -1,9 +1,10 @@
 // GET /events/:id/history and /events/:id/revisions/:number: every change, public and permanent.
 
+import type { Context } from 'hono'
 import { HistoryPage } from '../../../templates/pages/history-page.tsx'
 import { RevisionPage } from '../../../templates/pages/revision-page.tsx'
 import { findDescription } from '../../store/descriptions.ts'
-import { listRevisions } from '../../store/revisions.ts'
+import { listRevisions, revisionsFrom } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, pageBase, param } from '../context.ts'
 import { eventAlternates } from '../feed-alternates.ts'
@@ -16,15 +17,33 @@ export const showHistory: Handler = async (app, c) => {
   if (event instanceof Response) return event
   const { id, revision } = event
   const wording = { language: app.config.calendarLanguage, terms: await listTerms(app.db) }
+  const last = readBefore(c, revision.number + 1) - 1
+  const first = Math.max(1, last - pageSize + 1)
+  // the one before the page is there for what the first of the page changed
+  const found = await revisionsFrom(app.db, id, Math.max(1, first - 1), last - first + 2)
+  const entries = historyEntries(
+    found.filter(({ number }) => number <= last),
+    wording,
+  )
   return c.html(
     <HistoryPage
       {...pageBase(app)}
       id={id}
       revision={revision}
-      entries={historyEntries(await listRevisions(app.db, id), wording)}
+      entries={entries.filter(({ number }) => number >= first)}
+      olderUrl={first > 1 ? `/events/${id}/history?before=${first}` : null}
       alternates={eventAlternates(app, id, revision.snapshot.title)}
     />,
   )
+}
+
+/** A page with the longest of everything in each revision stays under 1 MB. */
+const pageSize = 50
+
+/** `before=51`: the page ends with revision 50; what is no such number begins with the newest. */
+function readBefore(c: Context, newest: number): number {
+  const before = Number(c.req.query('before'))
+  return Number.isInteger(before) && before > 1 && before < newest ? before : newest
 }
 
 export const showRevision: Handler = async (app, c) => {

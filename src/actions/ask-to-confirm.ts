@@ -2,7 +2,7 @@
 
 import type { Refusal } from '../domain/refusal.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
-import type { App } from '../ports.ts'
+import type { App, Write } from '../ports.ts'
 import { type Confirmation, insertConfirmation } from '../store/confirmations.ts'
 import { newId } from '../store/new-id.ts'
 import { type Recipient, type Written, writeLetter } from './write-letter.ts'
@@ -18,22 +18,29 @@ type Question = Pick<Confirmation, 'purpose' | 'eventId'> & {
   to: Recipient
 }
 
-export async function askToConfirm(
-  app: App,
-  { purpose, eventId, organizerId, watcherId, endorsementId, wantsReminder, to }: Question,
-): Promise<Written | Refusal> {
-  const { db, vault } = app
-  const now = app.clock.now()
+export async function askToConfirm(app: App, question: Question): Promise<Written | Refusal> {
   const id = newId()
   const letter = await writeLetter(app, {
     id,
-    kind: `confirm-${purpose}`,
-    eventId,
+    kind: `confirm-${question.purpose}`,
+    eventId: question.eventId,
     subjectId: id,
-    to,
+    to: question.to,
   })
   if ('refused' in letter) return letter
-  const confirmation = {
+  const { write } = await newQuestion(app, id, question)
+  return { ...letter, writes: [write, ...letter.writes] }
+}
+
+/** The row of a confirmation without a letter, and the token of its page. */
+export async function newQuestion(
+  { db, vault, clock }: App,
+  id: string,
+  { purpose, eventId, organizerId, watcherId, endorsementId, wantsReminder, to }: Question,
+): Promise<{ write: Write; token: string }> {
+  const now = clock.now()
+  const token = await vault.token('confirm', id)
+  const write = insertConfirmation(db, {
     id,
     purpose,
     eventId,
@@ -42,10 +49,10 @@ export async function askToConfirm(
     endorsementId: endorsementId ?? null,
     wantsReminder: wantsReminder ?? false,
     language: to.language,
-    tokenHash: await vault.tokenHash(await vault.token('confirm', id)),
+    tokenHash: await vault.tokenHash(token),
     createdAt: now,
     expiresAt: plusSeconds(now, confirmationSeconds),
     confirmedAt: null,
-  }
-  return { ...letter, writes: [insertConfirmation(db, confirmation), ...letter.writes] }
+  })
+  return { write, token }
 }

@@ -3,19 +3,68 @@
 import type { CalendarEvent, Snapshot } from '../domain/event.ts'
 import type { EventForm } from '../domain/event-form.ts'
 import { readEventForm } from '../domain/read-event-form.ts'
-import type { Refusal } from '../domain/refusal.ts'
+import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { firstRevision } from '../domain/revise-event.ts'
-import type { App } from '../ports.ts'
+import type { App, Write } from '../ports.ts'
 import { newId } from '../store/new-id.ts'
 import { identifyOrganizer } from '../store/organizer-identities.ts'
-import { insertOrganizer } from '../store/organizers.ts'
+import { insertOrganizer, type Organizer } from '../store/organizers.ts'
 import { listTerms } from '../store/terms.ts'
-import { askToConfirm } from './ask-to-confirm.ts'
+import { askToConfirm, newQuestion } from './ask-to-confirm.ts'
 import { newEventWrites } from './commit-revision.ts'
-import { commitLetter, writeLetter } from './write-letter.ts'
+import { commitLetter, type Recipient, writeLetter } from './write-letter.ts'
 
 /** Keeps the event and the letter to its poster in one commit. */
 export async function submitEvent(app: App, form: EventForm): Promise<CalendarEvent | Refusal> {
+  const published = app.config.publishing === 'open'
+  const draft = await draftEvent(app, form, { published, by: null })
+  if (isRefusal(draft)) return draft
+  const { event, organizerId, to, writes } = draft
+  const letter = published
+    ? await writeLetter(app, {
+        id: organizerId,
+        kind: 'manage-link',
+        eventId: event.id,
+        subjectId: organizerId,
+        unproved: 'post',
+        to,
+      })
+    : await askToConfirm(app, { purpose: 'publish', eventId: event.id, organizerId, to })
+  if ('refused' in letter) return letter
+  const refusal = await commitLetter(app, letter, writes)
+  if (refusal) return refusal
+  app.wake('send-letters')
+  return event
+}
+
+/**
+ * The same by an organizer's private link: the link proves the address, so no letter asks for it, and
+ * no limit on letters that a stranger can use up keeps them from it.
+ *
+ * @returns the token of the page that publishes the event.
+ */
+export async function submitByLink(
+  app: App,
+  by: Organizer,
+  form: EventForm,
+): Promise<{ event: CalendarEvent; token: string } | Refusal> {
+  const draft = await draftEvent(app, form, { published: false, by })
+  if (isRefusal(draft)) return draft
+  const { event, organizerId, to, writes } = draft
+  const question = { purpose: 'publish', eventId: event.id, organizerId, to } as const
+  const { write, token } = await newQuestion(app, newId(), question)
+  await app.db.commit([...writes, write])
+  return { event, token }
+}
+
+/** @param how `by`: the organizer whose address the new event belongs to; null for the one typed in. */
+async function draftEvent(
+  app: App,
+  form: EventForm,
+  { published, by }: { published: boolean; by: Organizer | null },
+): Promise<
+  { event: CalendarEvent; organizerId: string; to: Recipient; writes: Write[] } | Refusal
+> {
   const { db, vault, config } = app
   const now = app.clock.now()
   const language = config.calendarLanguage
@@ -24,7 +73,6 @@ export async function submitEvent(app: App, form: EventForm): Promise<CalendarEv
 
   const contact = await vault.seal(read.contactEmail)
   const snapshot: Snapshot = { ...read.details, contact, state: 'announced', reason: '' }
-  const published = config.publishing === 'open'
   const event: CalendarEvent = {
     id: newId(),
     publication: published ? 'published' : 'awaiting',
@@ -33,41 +81,28 @@ export async function submitEvent(app: App, form: EventForm): Promise<CalendarEv
     moderatedAt: null,
     revision: firstRevision(snapshot, 'organizer', now),
   }
+  const address = by ? await vault.unseal(by.address) : read.contactEmail
+  const to = {
+    address: by ? await vault.seal(address) : contact,
+    addressKey: await vault.addressKey(address),
+    language,
+  }
+  const organizerId = newId()
   const organizer = {
-    id: newId(),
+    id: organizerId,
     eventId: event.id,
     name: snapshot.organizer,
-    address: contact,
+    ...to,
     invitedBy: null,
     createdAt: now,
     answeredAt: null,
+    tokenHash: await vault.tokenHash(await vault.token('manage', organizerId)),
   }
-  const to = { address: contact, addressKey: await vault.addressKey(read.contactEmail), language }
-  const letter = published
-    ? await writeLetter(app, {
-        id: organizer.id,
-        kind: 'manage-link',
-        eventId: event.id,
-        subjectId: organizer.id,
-        unproved: 'post',
-        to,
-      })
-    : await askToConfirm(app, {
-        purpose: 'publish',
-        eventId: event.id,
-        organizerId: organizer.id,
-        to,
-      })
-  if ('refused' in letter) return letter
-
-  const tokenHash = await vault.tokenHash(await vault.token('manage', organizer.id))
-  const refusal = await commitLetter(app, letter, [
-    ...(await newEventWrites(app, event, organizer.id)),
-    insertOrganizer(db, { ...organizer, addressKey: to.addressKey, tokenHash }),
+  const writes = [
+    ...(await newEventWrites(app, event, organizerId)),
+    insertOrganizer(db, organizer),
     // published at once, its address has confirmed nothing
     ...identifyOrganizer(db, event.id, { name: snapshot.organizer, addressKey: '' }),
-  ])
-  if (refusal) return refusal
-  app.wake('send-letters')
-  return event
+  ]
+  return { event, organizerId, to, writes }
 }

@@ -9,6 +9,7 @@ import type { Handler } from './context.ts'
 import { openFeeds } from './feeds.ts'
 import { ownForms, ownHost, privatePages, safePages } from './guards.ts'
 import { postMailAgain, postStopAll, showAllMail } from './handlers/all-mail.tsx'
+import { postAnotherEvent, showAnotherEvent } from './handlers/another-event.tsx'
 import { showEventJson, showEvents, showRevisions } from './handlers/api.ts'
 import {
   postConfirmation,
@@ -161,6 +162,8 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   post('/confirm/:token/withdrawal', postPostWithdrawal)
 
   get('/manage/:token', showManage)
+  get('/manage/:token/events/new', showAnotherEvent)
+  post('/manage/:token/events', postAnotherEvent)
   post('/manage/:token/revisions', postRevision)
   post('/manage/:token/preview', postPreview)
   post('/manage/:token/cancellation', postCancellation)

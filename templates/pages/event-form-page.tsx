@@ -9,13 +9,14 @@ export type EventFormPageProps = PageBase & EventFormProps
 /** A new event when there is no `edit`; otherwise the edit of one, whose address holds a token. */
 export function EventFormPage(props: EventFormPageProps) {
   const words = phrases[props.language]
+  const isSecret = props.action !== '/events'
   const title = props.edit ? words.editTitle : words.newTitle
   return (
     <Page
       {...props}
       title={props.errors.length ? `${words.wrong}: ${title}` : title}
-      path={props.edit ? undefined : '/events/new'}
-      secret={props.edit !== undefined}
+      path={isSecret ? undefined : '/events/new'}
+      secret={isSecret}
     >
       <h1>{title}</h1>
       {!props.edit && <p class="lead">{words.lead}</p>}

@@ -82,6 +82,7 @@ export function ManagePage(props: ManagePageProps) {
         <p class="links">
           <a href={`/events/${eventId}`}>{words.publicPage}</a>
           <a href={`/events/${eventId}/history`}>{words.history}</a>
+          <a href={`${baseUrl}/events/new`}>{words.another}</a>
         </p>
       )}
       <p>

@@ -19,7 +19,7 @@ export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell'> & {
 }
 
 export type EventFormProps = FormFieldsProps & {
-  /** Where it is posted: `/events` or `/manage/:token/revisions`. */
+  /** Where it is posted: `/events`, or below `/manage/:token`. */
   action: string
   /** A new event is looked at by a moderator before it is public. */
   moderated?: boolean | undefined
@@ -31,6 +31,9 @@ export type EventFormProps = FormFieldsProps & {
 export function EventFormPart(props: EventFormProps) {
   const { language, errors, action, edit } = props
   const words = formWords[language]
+  const byLink = action !== '/events'
+  const mailed = props.moderated ? words.submitReviewHelp : words.submitNewHelp
+  const help = byLink ? words.submitByLinkHelp : mailed
   const previewUrl = action.replace(/revisions$/, 'preview')
   return (
     <form
@@ -38,7 +41,7 @@ export function EventFormPart(props: EventFormProps) {
       method="post"
       action={action}
       data-follow-start
-      data-readings={action === '/events' ? '/readings' : action.replace(/revisions$/, 'readings')}
+      data-readings={edit ? action.replace(/revisions$/, 'readings') : '/readings'}
     >
       {/* Enter in a field presses the first button of a form: this one, none that mends a text. */}
       {edit?.preview && edit.preview.reading.open.length > 0 && (
@@ -55,9 +58,11 @@ export function EventFormPart(props: EventFormProps) {
       <MoreFields {...props} />
       <WhoFields {...props} />
       {edit && <EditFields {...props} edit={edit} />}
-      {!edit && <p>{props.moderated ? words.submitReviewHelp : words.submitNewHelp}</p>}
+      {!edit && <p>{help}</p>}
       <p class="buttons">
-        <button type="submit">{edit ? words.submitEdit : words.submitNew}</button>
+        <button type="submit">
+          {edit ? words.submitEdit : byLink ? words.submitByLink : words.submitNew}
+        </button>
         {edit && (
           <button class="quiet" type="submit" formaction={previewUrl} formnovalidate>
             {words.preview}

@@ -65,6 +65,8 @@ const en = {
   submitNewHelp: 'Nothing is public yet: first you get a mail with a link.',
   submitReviewHelp:
     'Nothing is public yet: first you get a mail with a link, and then a moderator looks at it.',
+  submitByLink: 'Go on to publish',
+  submitByLinkHelp: 'Nothing is public yet: the next page shows it once more, with a button.',
   submitEdit: 'Save this change',
   preview: 'Look at it before saving',
   previewTitle: 'Not saved yet: this is what will happen',
@@ -154,6 +156,9 @@ const es: Words = {
   submitNewHelp: 'Todavía no se publica nada: primero recibirá un correo con un enlace.',
   submitReviewHelp:
     'Todavía no se publica nada: primero recibirá un correo con un enlace, y después la moderación lo revisa.',
+  submitByLink: 'Seguir para publicar',
+  submitByLinkHelp:
+    'Todavía no se publica nada: la página siguiente lo muestra una vez más, con un botón.',
   submitEdit: 'Guardar este cambio',
   preview: 'Verlo antes de guardar',
   previewTitle: 'Aún no está guardado: esto es lo que pasará',

@@ -146,6 +146,33 @@ test('five posts by strangers in an organizer’s name leave the organizer their
   expect((await world.get(`/events/${id}`)).status).toBe(200)
 })
 
+test.each(['confirmed', 'open'] as const)(
+  'by the private link an organizer posts another event, whatever strangers have used up (%s)',
+  async publishing => {
+    const world = await aWorld()
+    const { manage } = await aPublishedEvent(world)
+    world.app.config.publishing = publishing
+    while ((await world.post('/events', aForm({ title: 'Fake' }))).status === 303);
+    await world.work()
+    const before = world.mails.length
+    const page = await (await world.get(`${manage}/events/new`)).text()
+    expect(page).toContain('value="olga@example.org"')
+    expect(page).toContain(`action="${manage}/events"`)
+    const wrong = await world.post(`${manage}/events`, aForm({ title: '' }))
+    expect(wrong.status).toBe(422)
+    const posted = await world.post(`${manage}/events`, aForm({ title: 'The real one' }))
+    const confirm = posted.headers.get('location') ?? ''
+    expect(confirm).toMatch(/^\/confirm\/[\w-]{43}$/)
+    await world.work()
+    expect(world.mails.length, 'no letter asks').toBe(before)
+    const published = await world.post(confirm)
+    expect(published.headers.get('location')).toMatch(/^\/manage\/[\w-]{43}\?done=publish$/)
+    expect(await (await world.get('/')).text()).toContain('The real one')
+    await world.work()
+    expect(world.mails.at(-1)?.subject).toBe('Published, keep this link: The real one')
+  },
+)
+
 test('all that strangers can cause in a day leaves an organizer their lost links', async () => {
   const world = await aWorld()
   const { id } = await aPublishedEvent(world)

@@ -71,6 +71,7 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
     at('organizer', `${places.manage}?done=saved`),
     at('endorsements that wait', `${places.manage}/endorsements`),
     at('endorser who waits', gil),
+    at('another event of an organizer', `${places.manage}/events/new`),
     at('endorser', `${ada}?done=endorse`),
     at('endorser in Spanish', `${carmen}`),
     at('lost link', '/lost-link'),

@@ -50,7 +50,7 @@ export const postEvent: Handler = async (app, c) => {
   return formPage(app, c, withZone(app, typed), beside)
 }
 
-const withZone = ({ config }: App, form: EventForm): EventForm => ({
+export const withZone = ({ config }: App, form: EventForm): EventForm => ({
   ...form,
   zone: form.zone || config.calendarZone,
 })
@@ -75,11 +75,16 @@ export const showSubmitted: Handler = async (app, c) => {
   )
 }
 
-async function formPage(
+/** @param action another address than the public one: the organizer's, behind their link. */
+export async function formPage(
   app: App,
   c: Context,
   form: EventForm,
-  { errors, status }: { errors: readonly FieldError[]; status: ProblemStatus | 200 },
+  {
+    errors,
+    status,
+    action = '/events',
+  }: { errors: readonly FieldError[]; status: ProblemStatus | 200; action?: string },
 ) {
   const page = (
     <EventFormPage
@@ -88,14 +93,14 @@ async function formPage(
       errors={errors}
       terms={await listTerms(app.db)}
       zones={zoneNames}
-      action="/events"
+      action={action}
       moderated={app.config.publishing === 'moderated'}
     />
   )
   return c.html(page, status)
 }
 
-const emptyForm = ({ config }: App): EventForm => ({
+export const emptyForm = ({ config }: App): EventForm => ({
   title: '',
   summary: '',
   description: '',

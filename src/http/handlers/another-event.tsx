@@ -1,0 +1,39 @@
+// GET /manage/:token/events/new and POST /manage/:token/events: an organizer posts another event by the
+// link that they hold. The link proves their address, so no letter asks for it.
+
+import { submitByLink } from '../../actions/submit-event.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import { readFields } from '../body.ts'
+import { wantsJson } from '../context.ts'
+import { eventSchema, readForm } from '../form-schemas.ts'
+import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { withinSourceLimit } from '../source-limit.ts'
+import { manageUrl, withOrganizerAnyTime } from './manage.tsx'
+import { emptyForm, formPage, withZone } from './submission.tsx'
+
+export const showAnotherEvent = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
+  const contactEmail = await app.vault.unseal(organizer.address)
+  const { organizer: name } = event.revision.snapshot
+  const form = { ...emptyForm(app), organizer: name, contactEmail }
+  return formPage(app, c, form, { errors: [], status: 200, action: `${manageUrl(c)}/events` })
+})
+
+export const postAnotherEvent = withOrganizerAnyTime(async (app, c, { organizer }) => {
+  const fields = await readFields(c)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const { form, typed, invalid } = readForm(eventSchema, fields, app.config.calendarLanguage)
+  if (!typed) return refuseAny(app, c, invalid)
+  const posted = form
+    ? await withinSourceLimit(app, c, 'post', () =>
+        submitByLink(app, organizer, withZone(app, form)),
+      )
+    : invalid
+  if (!isRefusal(posted)) {
+    const next = `/confirm/${posted.token}`
+    if (!wantsJson(c)) return c.redirect(next, 303)
+    return c.json({ id: posted.event.id, confirm: `${app.config.baseUrl}${next}` }, 201)
+  }
+  const beside = errorsBeside(app, c, posted, limitsBeside('title'))
+  if (!beside || wantsJson(c)) return refuseAny(app, c, posted, beside)
+  return formPage(app, c, withZone(app, typed), { ...beside, action: `${manageUrl(c)}/events` })
+})

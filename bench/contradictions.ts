@@ -5,7 +5,7 @@ import { strict as english } from 'chrono-node/en'
 import { strict as spanish } from 'chrono-node/es'
 import { type Case, readCorpus } from '../learn/corpus.ts'
 import { judge } from '../learn/judge.ts'
-import { type EventFields, findContradictions } from '../src/domain/contradiction.ts'
+import { type EventFields, findContradictions } from '../src/domain/contradiction/contradiction.ts'
 import type { Result } from './run.ts'
 
 type Tally = { right: number; false: number; missed: number; exact: number; mended: number }

@@ -2,9 +2,9 @@
 // `npm run learn -- --cross 7`: instead tries the weights on writers that they were not learned from.
 
 import { writeFileSync } from 'node:fs'
+import { findContradictions } from '../src/domain/contradiction/contradiction.ts'
 import type { Kind } from '../src/domain/contradiction/finding.ts'
-import type { WeightsByKind } from '../src/domain/contradiction/weighing/weighing.ts'
-import { findContradictions } from '../src/domain/contradiction.ts'
+import type { WeightsByKind } from '../src/domain/contradiction/model/weighing.ts'
 import { type KindSample, readCorpus, samplesOf } from './corpus.ts'
 import { type Judged, judge } from './judge.ts'
 import { learn } from './learn.ts'
@@ -21,7 +21,7 @@ function weightsOf(samples: readonly KindSample[]): WeightsByKind {
 
 function learnAll(): void {
   const weights = weightsOf(corpus.flatMap(samplesOf))
-  const target = new URL('../src/domain/contradiction/weighing/weights.json', import.meta.url)
+  const target = new URL('../src/domain/contradiction/model/weights.json', import.meta.url)
   const kinds = Object.entries(weights).map(([kind, one]) => `"${kind}":${JSON.stringify(one)}`)
   writeFileSync(target, `{\n${kinds.join(',\n')}\n}\n`)
 }

@@ -2,9 +2,9 @@
 // whether the labels call it a contradiction.
 
 import { readdirSync, readFileSync } from 'node:fs'
+import { type EventFields, scenesOf } from '../src/domain/contradiction/contradiction.ts'
+import { evidenceOf, isOthers, passagesOf } from '../src/domain/contradiction/features/evidence.ts'
 import type { Kind } from '../src/domain/contradiction/finding.ts'
-import { evidenceOf, isOthers, passagesOf } from '../src/domain/contradiction/weighing/evidence.ts'
-import { type EventFields, scenesOf } from '../src/domain/contradiction.ts'
 import type { Language } from '../src/domain/language.ts'
 import type { Sample } from './learn.ts'
 

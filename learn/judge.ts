@@ -1,6 +1,6 @@
 // Holds what was found in a labelled text against its labels.
 
-import type { Contradiction, Kind } from '../src/domain/contradiction.ts'
+import type { Contradiction, Kind } from '../src/domain/contradiction/contradiction.ts'
 import { type Case, matches, placeOf } from './corpus.ts'
 
 /** `exact`: in the very range of the label; `mended`: with its suggestion, too. */

@@ -7,7 +7,7 @@ import {
   scoreOfWords,
   type Tree,
   type Weights,
-} from '../src/domain/contradiction/weighing/weigh.ts'
+} from '../src/domain/contradiction/model/weigh.ts'
 import { learnWords, scoreOf } from './logistic.ts'
 import { rounded } from './rounding.ts'
 import { growTrees } from './trees.ts'

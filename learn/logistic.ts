@@ -1,6 +1,6 @@
 // Logistic regression on words that are there or not, with an L2 penalty. Must not know what the words mean.
 
-import { sigmoid } from '../src/domain/contradiction/weighing/weigh.ts'
+import { sigmoid } from '../src/domain/contradiction/model/weigh.ts'
 import { minimum, type Smooth } from './lbfgs.ts'
 
 export type Labelled = { words: readonly string[]; label: boolean }

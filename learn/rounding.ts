@@ -1,6 +1,6 @@
 // Makes weights small as JSON. Thresholds have as few digits as they can from the start: see bins.ts.
 
-import type { Tree, Weights } from '../src/domain/contradiction/weighing/weigh.ts'
+import type { Tree, Weights } from '../src/domain/contradiction/model/weigh.ts'
 
 /** A weight below this changes a probability by 0.025 at most; more than half are. */
 const leastWeight = 0.1

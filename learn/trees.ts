@@ -1,7 +1,7 @@
 // Gradient boosted decision trees for log-loss, grown leaf by leaf as LightGBM does. Must not know what
 // the numbers mean.
 
-import { sigmoid, type Tree } from '../src/domain/contradiction/weighing/weigh.ts'
+import { sigmoid, type Tree } from '../src/domain/contradiction/model/weigh.ts'
 import { binned, type Column } from './bins.ts'
 import { logOdds } from './logistic.ts'
 import { draw, type Random, seeded } from './random.ts'

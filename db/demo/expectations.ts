@@ -1,6 +1,6 @@
 // What the story expects, held against what came.
 
-import type { Contradiction } from '../../src/domain/contradiction.ts'
+import type { Contradiction } from '../../src/domain/contradiction/contradiction.ts'
 import type { Story } from './story.ts'
 import { Unexpected } from './visitor.ts'
 

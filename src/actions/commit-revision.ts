@@ -1,6 +1,6 @@
 // What every new revision brings with it: its row, its VEVENT, what finds it, the calendar's version.
 
-import { findContradictions } from '../domain/contradiction.ts'
+import { findContradictions } from '../domain/contradiction/contradiction.ts'
 import { renderDescription } from '../domain/description-html.ts'
 import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
 import { changedFrom } from '../domain/last-change.ts'

@@ -1,6 +1,6 @@
 // Renders what was written before descriptions were kept rendered, a bounded batch at a time.
 
-import type { Contradiction } from '../domain/contradiction.ts'
+import type { Contradiction } from '../domain/contradiction/contradiction.ts'
 import { renderDescription } from '../domain/description-html.ts'
 import type { App } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'

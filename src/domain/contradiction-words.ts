@@ -1,6 +1,6 @@
 // A contradiction in words: what the text says, and how the event really is.
 
-import type { Contradiction, Kind, Unread } from './contradiction.ts'
+import type { Contradiction, Kind, Unread } from './contradiction/contradiction.ts'
 import { dateWords, timeWords } from './date-words.ts'
 import { isolated } from './direction.ts'
 import type { Language, Phrases } from './language.ts'

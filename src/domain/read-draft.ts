@@ -1,6 +1,10 @@
 // Reads a form that was not saved yet: what its texts say against its own fields, and mends them.
 
-import { type Contradiction, findContradictions, type Unread } from './contradiction.ts'
+import {
+  type Contradiction,
+  findContradictions,
+  type Unread,
+} from './contradiction/contradiction.ts'
 import type { Snapshot, State } from './event.ts'
 import type { EventForm } from './event-form.ts'
 import type { Language } from './language.ts'

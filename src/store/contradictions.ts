@@ -1,7 +1,7 @@
 // Tables contradictions and dismissals: what the newest texts of an event still say against it.
 
 import { sql } from 'kysely'
-import type { Contradiction } from '../domain/contradiction.ts'
+import type { Contradiction } from '../domain/contradiction/contradiction.ts'
 import type { Instant, Revision } from '../domain/event.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
 import type { Db, Write } from '../ports.ts'

@@ -1,7 +1,7 @@
 // The rendered descriptions of table revisions: what pages and feeds show, and what is still to be rendered.
 
 import { sql } from 'kysely'
-import type { Contradiction } from '../domain/contradiction.ts'
+import type { Contradiction } from '../domain/contradiction/contradiction.ts'
 import {
   type DescriptionHtml,
   type Place,

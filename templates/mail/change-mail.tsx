@@ -2,7 +2,7 @@
 // same; `personalise` then adds what is one recipient's own. Must not know who is told, or when.
 
 import { changeParts, changeWords } from '../../src/domain/change-words.ts'
-import { findContradictions } from '../../src/domain/contradiction.ts'
+import { findContradictions } from '../../src/domain/contradiction/contradiction.ts'
 import type { Change } from '../../src/domain/differences.ts'
 import type { Author, Revision, Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'

@@ -1,6 +1,6 @@
 // The mail to an organizer whose text still says something else than the event, after a change.
 
-import type { Contradiction } from '../../src/domain/contradiction.ts'
+import type { Contradiction } from '../../src/domain/contradiction/contradiction.ts'
 import { contradictionWords } from '../../src/domain/contradiction-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event.ts'

@@ -1,6 +1,6 @@
 // The page behind a mailed link. It shows what would be confirmed; only its button does it.
 
-import type { Unread } from '../../src/domain/contradiction.ts'
+import type { Unread } from '../../src/domain/contradiction/contradiction.ts'
 import type { Revision } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import type { Terms } from '../../src/domain/terms.ts'

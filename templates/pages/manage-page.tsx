@@ -1,6 +1,6 @@
 // The organizer's page: edit, cancel, who endorses, who has been told, who else may edit.
 
-import type { Unread } from '../../src/domain/contradiction.ts'
+import type { Unread } from '../../src/domain/contradiction/contradiction.ts'
 import type { EndorsementRule } from '../../src/domain/endorsement.ts'
 import type { Instant, Revision } from '../../src/domain/event.ts'
 import type { EventForm, FieldError } from '../../src/domain/event-form.ts'

@@ -1,6 +1,6 @@
 // Behind a sentence that is known to be old: what it says, and how the event really is.
 
-import type { Contradiction } from '../../src/domain/contradiction.ts'
+import type { Contradiction } from '../../src/domain/contradiction/contradiction.ts'
 import { contradictionWords } from '../../src/domain/contradiction-words.ts'
 import type { Remark as RemarkInText } from '../../src/domain/description-html.ts'
 import type { Language } from '../../src/domain/language.ts'

@@ -1,7 +1,7 @@
 // What the texts of an event still say against it, for whoever can mend them: on the organizer's page,
 // before publishing, and in an edit that is not saved yet.
 
-import type { Contradiction, Unread } from '../../src/domain/contradiction.ts'
+import type { Contradiction, Unread } from '../../src/domain/contradiction/contradiction.ts'
 import {
   contradictionPhrases,
   contradictionWords,

@@ -2,7 +2,7 @@
 
 import { raw } from 'hono/html'
 import type { ChangeWords } from '../../src/domain/change-words.ts'
-import type { Contradiction } from '../../src/domain/contradiction.ts'
+import type { Contradiction } from '../../src/domain/contradiction/contradiction.ts'
 import { unreadByReaders } from '../../src/domain/contradiction-words.ts'
 import { type DescriptionHtml, withRemarks } from '../../src/domain/description-html.ts'
 import type { Revision } from '../../src/domain/event.ts'

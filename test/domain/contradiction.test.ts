@@ -2,7 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type EventFields, findContradictions } from '../../src/domain/contradiction.ts'
+import {
+  type EventFields,
+  findContradictions,
+} from '../../src/domain/contradiction/contradiction.ts'
 import type { Language } from '../../src/domain/language.ts'
 
 const rally: EventFields = {

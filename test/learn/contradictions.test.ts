@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest'
 import { readCorpus, samplesOf } from '../../learn/corpus.ts'
 import { judge } from '../../learn/judge.ts'
-import { findContradictions } from '../../src/domain/contradiction.ts'
+import { findContradictions } from '../../src/domain/contradiction/contradiction.ts'
 
 const folder = new URL('../contradictions/', import.meta.url)
 

@@ -9,7 +9,7 @@ import {
   weigh as logOdds,
   sigmoid,
   type Weights,
-} from '../../src/domain/contradiction/weighing/weigh.ts'
+} from '../../src/domain/contradiction/model/weigh.ts'
 
 /** Probability, without a text that rivals could stand in. */
 const weigh = (weights: Weights, evidence: Evidence) => sigmoid(logOdds(weights, evidence))

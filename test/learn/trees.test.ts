@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { between, binned } from '../../learn/bins.ts'
 import { draw, seeded } from '../../learn/random.ts'
 import { type Growth, growTrees, growth } from '../../learn/trees.ts'
-import { sigmoid, type Tree, weigh } from '../../src/domain/contradiction/weighing/weigh.ts'
+import { sigmoid, type Tree, weigh } from '../../src/domain/contradiction/model/weigh.ts'
 
 const unknown = Number.NaN
 

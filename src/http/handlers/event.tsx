@@ -5,7 +5,7 @@ import { EventPage, type EventPageProps } from '../../../templates/pages/event-p
 import { EventHead } from '../../../templates/parts/event-head.tsx'
 import { whyNotPublic } from '../../actions/why-not-public.ts'
 import { changeWords } from '../../domain/change-words.ts'
-import { isSure, unreadTexts } from '../../domain/contradiction.ts'
+import { isSure, unreadTexts } from '../../domain/contradiction/contradiction.ts'
 import { endorsementStanding } from '../../domain/endorsement.ts'
 import type { CalendarEvent, Revision, Snapshot } from '../../domain/event.ts'
 import { isOver, offeredActions } from '../../domain/event-actions.ts'

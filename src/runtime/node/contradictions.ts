@@ -1,7 +1,7 @@
 // `npm run -s contradictions -- FILE`: prints what an event's texts contradict, for scripts.
 
 import { readFileSync } from 'node:fs'
-import { type EventFields, findContradictions } from '../../domain/contradiction.ts'
+import { type EventFields, findContradictions } from '../../domain/contradiction/contradiction.ts'
 import { isLanguage } from '../../domain/language.ts'
 
 const wanted =

@@ -2,12 +2,12 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { evidenceOf, passagesOf } from '../../../src/domain/contradiction/weighing/evidence.ts'
 import {
   type EventFields,
   findContradictions,
   scenesOf,
-} from '../../../src/domain/contradiction.ts'
+} from '../../../src/domain/contradiction/contradiction.ts'
+import { evidenceOf, passagesOf } from '../../../src/domain/contradiction/features/evidence.ts'
 
 const event: EventFields = {
   title: 'Spring Contra Dance',

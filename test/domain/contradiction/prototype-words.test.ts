@@ -1,7 +1,7 @@
 // Words that every JavaScript object knows are words like any other, in every field of an event.
 
 import { expect, test } from 'vitest'
-import { findContradictions } from '../../../src/domain/contradiction.ts'
+import { findContradictions } from '../../../src/domain/contradiction/contradiction.ts'
 
 const event = {
   title: 'Rally',

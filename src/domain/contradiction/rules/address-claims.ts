@@ -1,6 +1,15 @@
 // Decides which street addresses of a text are the event's, should be, or belong to something else.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
+import {
+  clauseLead,
+  labelOf,
+  namesEvent,
+  sentenceOf,
+  tail,
+  tellsPast,
+} from '../features/context.ts'
+import type { Scene } from '../features/scene.ts'
 import { type Address, compareAddress, mistyped, parseAddress } from '../reading/addresses.ts'
 import { sharesName } from '../reading/names.ts'
 import {
@@ -12,8 +21,6 @@ import {
   type Text,
   wholeBare,
 } from '../reading/text.ts'
-import type { Scene } from '../weighing/scene.ts'
-import { clauseLead, labelOf, namesEvent, sentenceOf, tail, tellsPast } from './context.ts'
 import { thereness } from './occasion.ts'
 import { enough } from './points.ts'
 import { isSaidThere } from './spanish-there.ts'

@@ -1,9 +1,9 @@
 // Cities that an English sentence puts the event in.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
+import { namesEvent, tellsPast } from '../features/context.ts'
 import { capital, isBig, mayBeCity, stateNext, states } from '../reading/city-names.ts'
 import { bare, lineAt, type Range, sentenceAt, type Text, wholeBare } from '../reading/text.ts'
-import { namesEvent, tellsPast } from './context.ts'
 import { thereness } from './occasion.ts'
 
 /** "This year's final goes down in Union City": wherever the words before say that the event is there. */

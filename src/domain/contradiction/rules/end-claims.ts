@@ -1,9 +1,6 @@
 // Decides which times of a text say that the event ends, and when it does not.
 
-import type { Facts } from '../facts.ts'
-import type { DateSpan } from '../reading/dates.ts'
-import { inSentence, type Moment, type Moments } from '../reading/phrases.ts'
-import type { TimeSpan } from '../reading/times.ts'
+import type { Facts } from '../event-facts.ts'
 import {
   clauseLead,
   disclaims,
@@ -15,10 +12,9 @@ import {
   sentenceOf,
   tail,
   tellsPast,
-} from './context.ts'
-import type { DateClaim } from './date-claims.ts'
-import { namesPlace } from './date-evidence.ts'
-import { enough, excluded } from './points.ts'
+} from '../features/context.ts'
+import type { DateClaim } from '../features/date-claims.ts'
+import { namesPlace } from '../features/date-evidence.ts'
 import {
   dateEvidence,
   everyWeek,
@@ -28,7 +24,11 @@ import {
   saysEnd,
   saysStart,
   tellsMove,
-} from './time-evidence.ts'
+} from '../features/time-evidence.ts'
+import type { DateSpan } from '../reading/dates.ts'
+import { inSentence, type Moment, type Moments } from '../reading/phrases.ts'
+import type { TimeSpan } from '../reading/times.ts'
+import { enough, excluded } from './points.ts'
 
 export function endScore(
   moments: Moments,

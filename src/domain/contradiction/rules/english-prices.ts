@@ -1,8 +1,8 @@
 // What stands for and against a sum being what the event costs, in English phrases.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
+import { lead, namesEvent, tail } from '../features/context.ts'
 import type { Range, Text } from '../reading/text.ts'
-import { lead, namesEvent, tail } from './context.ts'
 
 const admissionBefore =
   /\b(?:adults?|grown-?ups|general public|non-?members|admission|tuition|dues for the (?:day|night)|all you can (?:eat|drink)|entry|entrance|tickets?|cover|cost|price|fee|donation|how much|(?:all |every |each )?seats?|spots?|places|passes|a (?:seat|spot|place|ticket)|bring|pay|pays|charge|we ask(?: for)?|we're asking(?: for)?|asking|(?:it|this|that|which|everything)(?:'s| is| costs?| runs?| comes to)|(?:will )?sets? you back|chip in|throw in|pitch in|put in|get in for|all (?:yours |that |this )?for|(?:night|day|evening|it|yours|in) for|(?:is|are|was) on us for)(?:[,:?] ?| is| are| runs?| costs?| of| you)? (?:just |only |now |a mere |still |about |a flat |your |the )*$/

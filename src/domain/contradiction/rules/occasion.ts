@@ -1,9 +1,9 @@
 // Whether the words before a place, a street or a city say that the event is there: "we're back in",
 // "the dance is at", "join us at". English; knows the event by its own nouns only.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
+import { disclaims, namesEvent, tellsPast } from '../features/context.ts'
 import { type Range, sentenceAt, type Text } from '../reading/text.ts'
-import { disclaims, namesEvent, tellsPast } from './context.ts'
 
 /** 3: the event is said to be there; 2: somebody gathers there; 0: nothing of the kind. */
 export type Thereness = 0 | 2 | 3

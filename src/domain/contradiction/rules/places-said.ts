@@ -1,9 +1,9 @@
 // Names of places that an English sentence puts the event at.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
+import { namesEvent } from '../features/context.ts'
 import type { Range, Text } from '../reading/text.ts'
 import { endsLikeVenue, headedByVenue, nameAt } from '../reading/venues.ts'
-import { namesEvent } from './context.ts'
 import { thereness } from './occasion.ts'
 
 /** "The dance is at Turner Hall", and "Turner Hall hosts our dance". */

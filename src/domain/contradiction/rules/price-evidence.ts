@@ -1,8 +1,6 @@
 // What stands for and against an amount being the price of the event: the noun or verb that it hangs on.
 
-import type { Facts } from '../facts.ts'
-import type { Amount } from '../reading/amounts.ts'
-import { fold, type Range, sentenceAt, type Text } from '../reading/text.ts'
+import type { Facts } from '../event-facts.ts'
 import {
   clauseLead,
   disclaims,
@@ -12,9 +10,11 @@ import {
   sentenceOf,
   tail,
   tellsPast,
-} from './context.ts'
+} from '../features/context.ts'
+import { saysPlace } from '../features/same-place.ts'
+import type { Amount } from '../reading/amounts.ts'
+import { fold, type Range, sentenceAt, type Text } from '../reading/text.ts'
 import { ownPrice, somethingElse } from './english-prices.ts'
-import { saysPlace } from './same-place.ts'
 import { onOtherDay } from './spanish-there.ts'
 
 type Scene = { text: Text; facts: Facts; ownMoments: readonly Range[]; said: boolean }

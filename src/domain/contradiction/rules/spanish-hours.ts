@@ -1,6 +1,6 @@
 // Spanish sentences about an hour that English ones are not like. Knows the event's month, nothing else of it.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
 import { monthNames, months } from '../reading/words.ts'
 
 /** "A las seis empezamos": Spanish often puts the verb behind. */

@@ -1,9 +1,9 @@
 // Whether Spanish words say that the event is at the place, street or city that they lead up to: "la cita es
 // en", "nos vemos en", "acoge la charla". Knows the event by its own nouns only.
 
-import { type Facts, stem } from '../facts.ts'
+import { type Facts, stem } from '../event-facts.ts'
+import { namesEvent, tellsPast } from '../features/context.ts'
 import { bare, fold, type Range, sentenceAt, type Text } from '../reading/text.ts'
-import { namesEvent, tellsPast } from './context.ts'
 import { inOtherMonth } from './spanish-hours.ts'
 
 const part =

@@ -1,10 +1,6 @@
 // What rules make of each time of a text: points for its being meant as the event's start, or its end.
 
-import type { Facts } from '../facts.ts'
-import type { DateSpan } from '../reading/dates.ts'
-import { inSentence, type Moment, type Moments } from '../reading/phrases.ts'
-import { lineAt, type Range, type Text, tongueAt } from '../reading/text.ts'
-import type { TimeSpan } from '../reading/times.ts'
+import type { Facts } from '../event-facts.ts'
 import {
   clauseLead,
   disclaims,
@@ -16,10 +12,24 @@ import {
   sentenceOf,
   tail,
   tellsPast,
-} from './context.ts'
-import type { DateClaim } from './date-claims.ts'
-import { namesPlace, ownLine } from './date-evidence.ts'
-import { isBeside } from './elsewhere.ts'
+} from '../features/context.ts'
+import type { DateClaim } from '../features/date-claims.ts'
+import { namesPlace, ownLine } from '../features/date-evidence.ts'
+import { isBeside } from '../features/elsewhere.ts'
+import {
+  dateEvidence,
+  everyWeek,
+  foreignZone,
+  nearest,
+  otherActivity,
+  saysEnd,
+  saysStart,
+  tellsMove,
+} from '../features/time-evidence.ts'
+import type { DateSpan } from '../reading/dates.ts'
+import { inSentence, type Moment, type Moments } from '../reading/phrases.ts'
+import { lineAt, type Range, type Text, tongueAt } from '../reading/text.ts'
+import type { TimeSpan } from '../reading/times.ts'
 import { endScore, saysEnding } from './end-claims.ts'
 import {
   calledTo,
@@ -32,16 +42,6 @@ import {
 } from './english-hours.ts'
 import { enough, excluded } from './points.ts'
 import { inOtherMonth, preparing, startsBehind } from './spanish-hours.ts'
-import {
-  dateEvidence,
-  everyWeek,
-  foreignZone,
-  nearest,
-  otherActivity,
-  saysEnd,
-  saysStart,
-  tellsMove,
-} from './time-evidence.ts'
 
 /** The rules' points for the times of a text, each counted when somebody asks. */
 export type TimePoints = {

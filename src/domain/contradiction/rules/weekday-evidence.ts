@@ -1,8 +1,6 @@
 // What stands for and against a weekday without a date ("this Saturday") being the event's.
 
-import type { Facts } from '../facts.ts'
-import type { DateSpan } from '../reading/dates.ts'
-import type { Moment } from '../reading/phrases.ts'
+import type { Facts } from '../event-facts.ts'
 import {
   clauseLead,
   labelOf,
@@ -12,7 +10,7 @@ import {
   sentenceOf,
   tail,
   tellsPast,
-} from './context.ts'
+} from '../features/context.ts'
 import {
   inviting,
   namesPlace,
@@ -21,7 +19,9 @@ import {
   quietLead,
   quietSentence,
   type Scene,
-} from './date-evidence.ts'
+} from '../features/date-evidence.ts'
+import type { DateSpan } from '../reading/dates.ts'
+import type { Moment } from '../reading/phrases.ts'
 
 /** 3 and more: the weekday is meant to be the event's. */
 export function loneWeekdayScore(

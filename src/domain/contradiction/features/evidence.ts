@@ -1,20 +1,20 @@
 // Everything in a text that may contradict the event, each passage with all the evidence there is.
 
+import type { Evidence } from '../model/weigh.ts'
 import { readNames } from '../reading/names-said.ts'
 import type { Range } from '../reading/text.ts'
 import { judgeAddresses } from '../rules/address-claims.ts'
-import { cityPoints } from '../rules/cities.ts'
-import { type DateClaim, judgeDates } from '../rules/date-claims.ts'
-import { placePoints } from '../rules/places.ts'
 import { enough } from '../rules/points.ts'
-import { saysStart } from '../rules/time-evidence.ts'
+import { cityPoints } from './cities.ts'
+import { type DateClaim, judgeDates } from './date-claims.ts'
 import { formerNames } from './former.ts'
 import { namePassages } from './name-passages.ts'
 import type { Passage } from './passage.ts'
 import { addressPassages, linkPassages, pricePassages, statePassages } from './passages.ts'
+import { placePoints } from './places.ts'
 import type { Scene } from './scene.ts'
 import { surroundings, wordsAround } from './surroundings.ts'
-import type { Evidence } from './weigh.ts'
+import { saysStart } from './time-evidence.ts'
 import { whenPassages } from './when-passages.ts'
 
 /** Every passage that may be wrong, in no order. */

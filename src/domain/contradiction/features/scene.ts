@@ -1,7 +1,7 @@
 // All that is read of one text before anything of it is judged: dates, times, streets, sums, links, names,
 // each marked as the event's own or another.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
 import { overlaps } from '../finding.ts'
 import {
   type Address,
@@ -14,15 +14,15 @@ import {
 } from '../reading/addresses.ts'
 import { type Amount, readAmounts } from '../reading/amounts.ts'
 import type { DayOrder } from '../reading/dates.ts'
+import { isOwnLink, type Link, ownLinks, readLinks } from '../reading/links.ts'
 import { type Moments, readMoments } from '../reading/phrases.ts'
 import { bare, fold, type Range, slice, type Text } from '../reading/text.ts'
 import { disjoint, type Mark, type Token, tokensOf } from '../reading/tokens.ts'
-import { namesEvent } from '../rules/context.ts'
-import { fits } from '../rules/date-claims.ts'
-import { isOwnLink, type Link, ownLinks, readLinks } from '../rules/links.ts'
-import { fitsPrice, pricesOf } from '../rules/prices.ts'
-import { readStates } from '../rules/states.ts'
-import { saysEnd, saysStart } from '../rules/time-evidence.ts'
+import { namesEvent } from './context.ts'
+import { fits } from './date-claims.ts'
+import { fitsPrice, pricesOf } from './prices.ts'
+import { readStates } from './states.ts'
+import { saysEnd, saysStart } from './time-evidence.ts'
 
 export type ComparedAddress = Address & { how: 'same' | 'other number' | 'other street' | 'other' }
 

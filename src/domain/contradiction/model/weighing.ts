@@ -1,13 +1,13 @@
 // Weighs every passage of a text with the weights that were learned for its kind.
 
+import { evidenceOf, isOthers, passagesOf } from '../features/evidence.ts'
+import { formerly } from '../features/former.ts'
+import type { Scene } from '../features/scene.ts'
+import { wordsAround } from '../features/surroundings.ts'
 import { type Kind, overlaps } from '../finding.ts'
 import { type Range, readable } from '../reading/text.ts'
 import { excluded } from '../rules/points.ts'
 import type { Weighed } from './choose.ts'
-import { evidenceOf, isOthers, passagesOf } from './evidence.ts'
-import { formerly } from './former.ts'
-import type { Scene } from './scene.ts'
-import { wordsAround } from './surroundings.ts'
 import { hopeless, leadOver, sigmoid, type Weights, weigh, wordScore } from './weigh.ts'
 
 export type WeightsByKind = Readonly<Record<Kind, Weights>>

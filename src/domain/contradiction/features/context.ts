@@ -1,6 +1,6 @@
 // What stands around a passage: its label, its clause, and the words that say whose time or place it is.
 
-import { type Facts, shortNouns, someGathering, stem } from '../facts.ts'
+import { type Facts, shortNouns, someGathering, stem } from '../event-facts.ts'
 import { lineAt, type Range, sentenceAt, type Text } from '../reading/text.ts'
 
 export type Label = 'when' | 'end' | 'where' | 'address' | 'city' | 'price' | 'link' | 'other'

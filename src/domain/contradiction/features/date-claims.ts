@@ -1,12 +1,12 @@
 // Decides which dates and weekdays of a text speak of the event and are not its own.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
 import type { DateSpan } from '../reading/dates.ts'
 import type { Moment, Moments } from '../reading/phrases.ts'
+import { enough } from '../rules/points.ts'
+import { loneWeekdayScore } from '../rules/weekday-evidence.ts'
 import { clauseLead, inMailHeader } from './context.ts'
 import { dateScore, quietLead, type Scene } from './date-evidence.ts'
-import { enough } from './points.ts'
-import { loneWeekdayScore } from './weekday-evidence.ts'
 
 /** `right`: says the event's date; `wrong`: should say it; `weekday`: only its weekday is wrong. */
 type DateVerdict = 'right' | 'wrong' | 'weekday' | 'other'

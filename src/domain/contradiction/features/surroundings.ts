@@ -12,12 +12,12 @@ import {
   namesEvent,
   sentenceOf,
   tellsPast,
-} from '../rules/context.ts'
-import { namesPlace, ownLine } from '../rules/date-evidence.ts'
-import { saysPlace } from '../rules/same-place.ts'
-import { everyWeek, otherActivity } from '../rules/time-evidence.ts'
+} from './context.ts'
+import { namesPlace, ownLine } from './date-evidence.ts'
 import { yes } from './passage.ts'
+import { saysPlace } from './same-place.ts'
 import type { Scene } from './scene.ts'
+import { everyWeek, otherActivity } from './time-evidence.ts'
 
 const far = 99
 

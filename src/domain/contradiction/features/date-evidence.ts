@@ -1,6 +1,6 @@
 // What stands for and against a date being the event's: its label, its clause, the other dates of the text.
 
-import { type Facts, ordinal } from '../facts.ts'
+import { type Facts, ordinal } from '../event-facts.ts'
 import { type DateSpan, readDates } from '../reading/dates.ts'
 import { inSentence, type Moment, type Moments } from '../reading/phrases.ts'
 import { prepare, type Range, spaced, type Text } from '../reading/text.ts'

@@ -1,13 +1,13 @@
 // What the event said of itself in earlier revisions: a text that still says it is out of date.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
+import { formerLinks, isOwnLink, readLinks } from '../reading/links.ts'
 import { occurrences } from '../reading/names.ts'
 import type { SaidName } from '../reading/names-said.ts'
 import { bare, fold, type Text } from '../reading/text.ts'
-import { lead } from '../rules/context.ts'
-import { formerLinks, isOwnLink, readLinks } from '../rules/links.ts'
-import { pricesOf } from '../rules/prices.ts'
+import { lead } from './context.ts'
 import type { Passage } from './passage.ts'
+import { pricesOf } from './prices.ts'
 import type { Scene } from './scene.ts'
 
 /**

@@ -1,7 +1,7 @@
 // Whether a name may be the event's own place under another name: shortened, abbreviated, or a part of it.
 
 import { wordTable } from '../../word-table.ts'
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
 import { isGeneric } from '../reading/names.ts'
 import { bare, spaced } from '../reading/text.ts'
 

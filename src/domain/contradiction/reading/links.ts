@@ -1,9 +1,9 @@
 // Reads links, and says how much one looks like a stale copy of the event's own.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
+import { disclaims, lead } from '../features/context.ts'
 import { type Contradiction, instead } from '../finding.ts'
-import { type Range, slice, type Text } from '../reading/text.ts'
-import { disclaims, lead } from './context.ts'
+import { type Range, slice, type Text } from './text.ts'
 
 export type Link = Range & {
   /** As written. */

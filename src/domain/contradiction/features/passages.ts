@@ -1,16 +1,16 @@
 // Streets, sums, links and words for "cancelled" that are not the event's, each with its own evidence.
 
 import { mistyped, parseAddress } from '../reading/addresses.ts'
+import { isOwnLink, type Link, likeness, ownLinks } from '../reading/links.ts'
 import { fold, type Range, slice } from '../reading/text.ts'
 import type { JudgedAddress } from '../rules/address-claims.ts'
-import { freeOfCharge, saysFree } from '../rules/free-of-charge.ts'
-import { isOwnLink, type Link, likeness, ownLinks } from '../rules/links.ts'
 import { excluded } from '../rules/points.ts'
 import { amountScore } from '../rules/price-evidence.ts'
-import { isForSome, isMoney, pricesOf } from '../rules/prices.ts'
-import { readStates, saidState, statePoints } from '../rules/states.ts'
+import { freeOfCharge, saysFree } from './free-of-charge.ts'
 import { type Passage, yes } from './passage.ts'
+import { isForSome, isMoney, pricesOf } from './prices.ts'
 import type { Scene } from './scene.ts'
+import { readStates, saidState, statePoints } from './states.ts'
 
 export function addressPassages(scene: Scene, judged: readonly JudgedAddress[]): Passage[] {
   const { text, facts } = scene

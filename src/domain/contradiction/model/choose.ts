@@ -1,15 +1,15 @@
 // From passages with their probability to what is reported: an event has one start, one date, one price, so
 // of several that would be wrong only what the strongest says is kept.
 
+import type { Passage } from '../features/passage.ts'
+import { withQualifier } from '../features/prices.ts'
+import type { Scene } from '../features/scene.ts'
 import { type Contradiction, instead, type Kind, overlaps } from '../finding.ts'
-import { momentFindings, type WrongMoment } from '../mending/when.ts'
 import { valuesIn } from '../reading/amounts.ts'
+import { linkFinding } from '../reading/links.ts'
 import type { Moment } from '../reading/phrases.ts'
 import { fold, slice } from '../reading/text.ts'
-import { linkFinding } from '../rules/links.ts'
-import { withQualifier } from '../rules/prices.ts'
-import type { Passage } from './passage.ts'
-import type { Scene } from './scene.ts'
+import { momentFindings, type WrongMoment } from '../rewriting/when.ts'
 
 export type Weighed = { passage: Passage; certainty: number }
 

@@ -1,6 +1,6 @@
 // Where a text says that the event costs nothing.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
 import type { Range, Text } from '../reading/text.ts'
 import { clauseLead, namesEvent, sentenceOf, tail, tellsPast } from './context.ts'
 

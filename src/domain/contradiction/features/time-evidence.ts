@@ -1,6 +1,6 @@
 // What stands for and against a time being the event's: its date, its zone, the activity it belongs to.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
 import type { DateSpan } from '../reading/dates.ts'
 import { inSentence, type Moment, type Moments } from '../reading/phrases.ts'
 import { lineAt } from '../reading/text.ts'

@@ -1,6 +1,6 @@
 // Names of places that contradict the event's: after "Where:", before its address, or right after its time.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
 import { readAddresses } from '../reading/addresses.ts'
 import { isGeneric, occurrences } from '../reading/names.ts'
 import {
@@ -22,12 +22,12 @@ import {
   nameAt,
   smallNames,
 } from '../reading/venues.ts'
-import type { JudgedAddress } from './address-claims.ts'
+import type { JudgedAddress } from '../rules/address-claims.ts'
+import { happensAt } from '../rules/places-said.ts'
+import { callsSome, isSaidThere } from '../rules/spanish-there.ts'
 import type { NamePoints } from './cities.ts'
 import { clauseLead, labelOf, namesEvent } from './context.ts'
-import { happensAt } from './places-said.ts'
 import { isPart, mayBeOwn, saysPlace } from './same-place.ts'
-import { callsSome, isSaidThere } from './spanish-there.ts'
 import { otherActivity } from './time-evidence.ts'
 
 /** Names that the rules take for the event's place, each with its points; 3 and more speak for it. */

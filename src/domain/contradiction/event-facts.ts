@@ -1,9 +1,9 @@
 // What the event says of itself, in the forms that the text is compared with. Pure data from its fields.
 
 import type { State } from '../event.ts'
-import type { Day } from './mending/style.ts'
 import { weekdayOf } from './reading/dates.ts'
 import { bare } from './reading/text.ts'
+import type { Day } from './rewriting/style.ts'
 
 /** The form fields of an event that its text can contradict. Unknown is '' or left out. */
 export type EventFields = {

@@ -1,16 +1,16 @@
 // Passages that give another date, weekday, start or end than the event's, each with its own evidence.
 
-import { clockText, dateText, type Facts, ordinal } from '../facts.ts'
+import { clockText, dateText, type Facts, ordinal } from '../event-facts.ts'
 import { type DateSpan, weekdayOf } from '../reading/dates.ts'
 import type { Moment } from '../reading/phrases.ts'
 import type { Text } from '../reading/text.ts'
 import { accented, capital, weekdayNames } from '../reading/words.ts'
-import { type DateClaim, fits, fitsButForWeekday } from '../rules/date-claims.ts'
 import { excluded } from '../rules/points.ts'
 import { type TimePoints, timePoints } from '../rules/time-claims.ts'
-import { dateEvidence, foreignZone, nearest, saysEnd, saysStart } from '../rules/time-evidence.ts'
+import { type DateClaim, fits, fitsButForWeekday } from './date-claims.ts'
 import { type Passage, yes } from './passage.ts'
 import type { Scene } from './scene.ts'
+import { dateEvidence, foreignZone, nearest, saysEnd, saysStart } from './time-evidence.ts'
 
 export function whenPassages(scene: Scene, dates: readonly DateClaim[]): Passage[] {
   const { moments, facts } = scene

@@ -1,16 +1,16 @@
 // Cities that contradict the event's: after "City:", or right behind an address or a place.
 
 import { wordTable } from '../../word-table.ts'
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
 import { capital, isBig, stateNext, states } from '../reading/city-names.ts'
 import { occurrences } from '../reading/names.ts'
 import { hasQuarters, isCity } from '../reading/spanish-cities.ts'
 import { bare, fold, lineAt, type Range, slice, type Text, wholeBare } from '../reading/text.ts'
 import { isVenue } from '../reading/venues.ts'
-import type { JudgedAddress } from './address-claims.ts'
-import { happensIn } from './cities-said.ts'
+import type { JudgedAddress } from '../rules/address-claims.ts'
+import { happensIn } from '../rules/cities-said.ts'
+import { isSaidThere } from '../rules/spanish-there.ts'
 import { namesEvent } from './context.ts'
-import { isSaidThere } from './spanish-there.ts'
 
 /** What was found before the cities: a city stands behind an address or a place, rightly named or not. */
 type Around = {

@@ -1,6 +1,6 @@
 // What is done beside the event, as a committee's meeting, and the rooms that large houses have. English.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
 import { bare } from '../reading/text.ts'
 import { namesEvent } from './context.ts'
 

@@ -1,12 +1,12 @@
 // The findings of dates, weekdays and times that are wrong, each with its phrase mended.
 
-import { clockText, dateText, type Facts } from '../facts.ts'
+import { clockText, dateText, type Facts } from '../event-facts.ts'
+import { weekdayNamed } from '../features/when-passages.ts'
 import type { Contradiction } from '../finding.ts'
 import type { DateSpan } from '../reading/dates.ts'
 import type { Moment } from '../reading/phrases.ts'
 import { type Range, slice, type Text } from '../reading/text.ts'
 import type { TimeSpan } from '../reading/times.ts'
-import { weekdayNamed } from '../weighing/when-passages.ts'
 import { dateEdits, type Edit, type Manner, mended, restyleTime } from './style.ts'
 
 /** What of a phrase is wrong, each with how sure that is; one of date and weekday at most. */

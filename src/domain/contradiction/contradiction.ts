@@ -1,18 +1,18 @@
 // Where an event's texts contradict its fields. Pure: no clock, no I/O; English and Spanish.
 
-import { type EventFields, factsOf } from './contradiction/facts.ts'
-import type { Contradiction } from './contradiction/finding.ts'
-import type { DayOrder } from './contradiction/reading/dates.ts'
-import { readMoments } from './contradiction/reading/phrases.ts'
-import { prepare, readable } from './contradiction/reading/text.ts'
-import { choose } from './contradiction/weighing/choose.ts'
-import { readScene, type Scene } from './contradiction/weighing/scene.ts'
-import { type WeightsByKind, weighed } from './contradiction/weighing/weighing.ts'
-import learned from './contradiction/weighing/weights.json' with { type: 'json' }
-import type { Language } from './language.ts'
+import type { Language } from '../language.ts'
+import { type EventFields, factsOf } from './event-facts.ts'
+import { readScene, type Scene } from './features/scene.ts'
+import type { Contradiction } from './finding.ts'
+import { choose } from './model/choose.ts'
+import { type WeightsByKind, weighed } from './model/weighing.ts'
+import learned from './model/weights.json' with { type: 'json' }
+import type { DayOrder } from './reading/dates.ts'
+import { readMoments } from './reading/phrases.ts'
+import { prepare, readable } from './reading/text.ts'
 
-export type { EventFields } from './contradiction/facts.ts'
-export type { Contradiction, Kind } from './contradiction/finding.ts'
+export type { EventFields } from './event-facts.ts'
+export type { Contradiction, Kind } from './finding.ts'
 
 /** One text of an event: `in` names it (`description`, `summary`, `title`, `update`, `flyer`, `timetable`). */
 type EventText = { in: string; text: string }

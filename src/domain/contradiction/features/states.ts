@@ -1,6 +1,6 @@
 // "Cancelled" and "postponed" said of an event that stands.
 
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../event-facts.ts'
 import { bare, lineAt, type Range, sentenceAt, type Text } from '../reading/text.ts'
 import { monthNames, months, weekdays } from '../reading/words.ts'
 import { namesEvent } from './context.ts'

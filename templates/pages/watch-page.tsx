@@ -221,7 +221,7 @@ const en = {
   endorsement: 'Your endorsement',
   standings: {
     waiting:
-      'It waits: the organizers have been asked, and your name and statement are on the event’s page once one of them shows them. You hear of every change in any case.',
+      'It waits for an organizer: your name and statement are on the event’s page once one of them shows them. You hear of every change in any case.',
     shown: 'Your name is on the event’s page. It can be taken off at any time.',
     hidden: 'The organizers do not show it on the event’s page. You still hear of every change.',
     withdrawn: 'It is withdrawn: the name is not on the event’s page.',
@@ -266,7 +266,7 @@ const phrases: Phrases<typeof en> = {
     endorsement: 'Su adhesión',
     standings: {
       waiting:
-        'Está en espera: se preguntó a quienes organizan, y su nombre y su declaración aparecen en la página del evento cuando alguien los muestra. De cada cambio se entera en cualquier caso.',
+        'Espera a quien organiza: su nombre y su declaración aparecen en la página del evento cuando alguien de la organización los muestra. De cada cambio se entera en cualquier caso.',
       shown: 'Su nombre está en la página del evento. Puede quitarse en cualquier momento.',
       hidden:
         'Quienes organizan no la muestran en la página del evento. De cada cambio se sigue enterando.',

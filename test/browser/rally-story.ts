@@ -114,7 +114,7 @@ async function endorse(
   expect(await text(page)).toContain(organization)
   await press(page, page.locator('main form button'))
   expect(new URL(page.url()).pathname).toMatch(/^\/watch\//)
-  expect(await text(page)).toMatch(/It waits: the organizers|Está en espera: se preguntó/)
+  expect(await text(page)).toMatch(/It waits for an organizer|Espera a quien organiza/)
   await page.goto(rally.event)
   expect(await text(page), 'nobody has shown it').not.toContain(organization)
   await page.goto(`${rally.manage}/endorsements`)

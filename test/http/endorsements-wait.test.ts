@@ -66,7 +66,7 @@ test('what waits is shown nowhere in public, and its watcher hears of changes al
     ).not.toMatch(/ACLU|Evil/)
   }
   expect(await pageOf(world, `/events/${id}`)).not.toContain('endorsers have been told')
-  expect(await pageOf(world, watch)).toContain('It waits: the organizers have been asked')
+  expect(await pageOf(world, watch)).toContain('It waits for an organizer')
   for (const mail of world.mails.filter(one => ![evil.email, 'olga@example.org'].includes(one.to)))
     expect(mail.text).not.toMatch(/ACLU|Evil/)
 })

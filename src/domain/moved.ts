@@ -45,9 +45,17 @@ export const firstPublished = (
 ): Revision | undefined =>
   revisions.findLast(({ at }) => publishedAt !== null && at <= publishedAt) ?? revisions[0]
 
-function hasOtherPlace({ aspect, was, now }: Change): boolean {
+function hasOtherPlace(change: Change): boolean {
+  const field = placeFields[change.aspect]
+  return field !== undefined && change.was[field] !== '' && namesOtherPlace(change)
+}
+
+/** Whether a change of where people come is more than spelling; a place that was not named is one. */
+export function namesOtherPlace({ aspect, was, now }: Change): boolean {
   const field = placeFields[aspect]
-  return field !== undefined && was[field] !== '' && !isRespelled(was[field], now[field])
+  if (field === undefined) return false
+  if (field === 'onlineUrl') return bareUrl(was[field]) !== bareUrl(now[field])
+  return !isRespelled(was[field], now[field])
 }
 
 const placeFields: Partial<Record<Aspect, 'placeName' | 'address' | 'city' | 'onlineUrl'>> = {
@@ -56,3 +64,7 @@ const placeFields: Partial<Record<Aspect, 'placeName' | 'address' | 'city' | 'on
   city: 'city',
   online: 'onlineUrl',
 }
+
+/** Any letter of an address leads elsewhere, apart from what servers take for the same. */
+const bareUrl = (url: string): string =>
+  url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')

@@ -2,6 +2,7 @@
 
 import { type Change, differences, readDifferences } from './differences.ts'
 import type { Author, CalendarEvent, Instant, Revision, Snapshot } from './event.ts'
+import { namesOtherPlace } from './moved.ts'
 import type { Refusal } from './refusal.ts'
 import { plusSeconds } from './wall-time.ts'
 import { endInstant, startInstant } from './when.ts'
@@ -45,16 +46,12 @@ export function reviseEvent(event: CalendarEvent, edit: Edit, now: Instant): Rev
 
 /**
  * Whether "a correction of spelling, tell nobody" can be true: not when people would come at another
- * time, or the numbers of an address differ, or the event is on or off.
+ * time or elsewhere, or the event is on or off.
  */
-export function canBeQuiet(changes: readonly Change[]): boolean {
-  return changes.every(({ aspect, was, now }) => {
-    if (aspect === 'time' || aspect === 'state') return false
-    return aspect !== 'address' || digits(was.address) === digits(now.address)
-  })
-}
-
-const digits = (text: string) => text.replace(/\D/g, '')
+export const canBeQuiet = (changes: readonly Change[]): boolean =>
+  changes.every(
+    change => change.aspect !== 'time' && change.aspect !== 'state' && !namesOtherPlace(change),
+  )
 
 /** What the law moved stays said while the time on the wall is the same. */
 function withLaw(snapshot: Snapshot, { movedByLaw, startsLocal, zone }: Snapshot): Snapshot {

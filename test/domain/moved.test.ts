@@ -1,8 +1,10 @@
 // When an event counts as moved: for whoever knows only what was first published.
 
 import { expect, test } from 'vitest'
+import { readDifferences } from '../../src/domain/differences.ts'
 import type { Revision, Snapshot } from '../../src/domain/event.ts'
 import { markMoved, standingOf } from '../../src/domain/moved.ts'
+import { canBeQuiet } from '../../src/domain/revise-event.ts'
 import { aRevision } from '../feeds/rally.ts'
 
 const first = aRevision()
@@ -35,6 +37,27 @@ test('a place that was told later, a spelling and a record mended afterwards mov
     moved(aRevision({ ...spelled.snapshot, price: 'free' }, { number: 3 }), [spelled]),
   ).toBeNull()
   expect(moved(second({ city: 'Oakland' }, { at: '2023-02-01T00:00:00.000Z' }))).toBeNull()
+})
+
+test('any letter of a link leads elsewhere', () => {
+  const online = (onlineUrl: string) => ({ onlineUrl })
+  const at = aRevision(online('https://meet.example.org/TenantsUnion'))
+  const after = (url: string) => standingOf(markMoved(second(online(url)), at, []).snapshot)
+  expect(after('https://meet.example.org/TenantsUnions')).toBe('moved')
+  expect(after('https://meet.example.org/tenantsunion')).toBe('moved')
+  expect(after('http://www.meet.example.org/TenantsUnion/')).toBeNull()
+})
+
+test('only spelling goes out quietly: never another place, city or link', () => {
+  const quiet = (set: Partial<Snapshot>, was: Partial<Snapshot> = {}) =>
+    canBeQuiet(readDifferences(aRevision(was).snapshot, aRevision(set).snapshot))
+  expect(quiet({ placeName: 'Peru Consulat' })).toBe(true)
+  expect(quiet({ address: '870 Market Street' })).toBe(true)
+  expect(quiet({ title: 'Rally' })).toBe(true)
+  expect(quiet({ placeName: 'Civic Center' })).toBe(false)
+  expect(quiet({ address: '870 Mission St.' })).toBe(false)
+  expect(quiet({ city: 'Oakland' })).toBe(false)
+  expect(quiet({ onlineUrl: 'https://b.example' }, { onlineUrl: 'https://a.example' })).toBe(false)
 })
 
 test('an event that is off says so, moved or not', () => {

@@ -26,6 +26,12 @@ test.each([
   ['Townhall', 'Town Hall'],
   ['San José', 'San Jose'],
   ['Libary', 'Library'],
+  ['12 N. Main St', '12 North Main Street'],
+  ['Av. Juárez 10', 'Avenida Juárez 10'],
+  ['C/ Mayor 5', 'Calle Mayor 5'],
+  ['12 bd Voltaire', '12 boulevard Voltaire'],
+  ['St. Mary’s', 'Saint Mary’s'],
+  ['Большой зал', 'Бальшой зал'],
 ])('%j is %j respelled', (was, now) => {
   expect(isRespelled(was, now)).toBe(true)
   expect(isRespelled(now, was)).toBe(true)
@@ -40,6 +46,20 @@ test.each([
   ['Union Hall', 'Union Hall, second floor'],
   ['Hall A', 'Hall B'],
   ['Oakland', ''],
+  ['Room 1.5', 'Room 15'],
+  ['12-14 Main St', '1214 Main St'],
+  ['Room 1, 12 Main St', 'Room 11, 2 Main St'],
+  ['Level 1', 'Level -1'],
+  ['Fremont', 'Tremont'],
+  ['Calle Verde', 'Valle Verde'],
+  ['12 N Main St', '12 S Main St'],
+  ['Calle 5 Este', 'Calle 5 Oeste'],
+  ['Sixth Street', 'Sixty Street'],
+  ['Planta sesenta', 'Planta setenta'],
+  ['Hall XVIII', 'Hall XVII'],
+  ['第一会議室', '第二会議室'],
+  ['कि भवन', 'की भवन'],
+  ['🟢', '🔴'],
 ])('%j and %j are two places', (was, now) => {
   expect(isRespelled(was, now)).toBe(false)
   expect(isRespelled(now, was)).toBe(false)

@@ -70,6 +70,9 @@ export function readFilter(
   const to = readDate(query, 'to', say)
   if ('unknown' in from) return from
   if ('unknown' in to) return to
+  // no view goes by it yet, but what is no date is not taken for one
+  const date = readDate(query, 'date', say)
+  if ('unknown' in date) return date
   const organizer = query.get('organizer') ?? ''
   const by = organizer ? (query.get('by') ?? '') : ''
   const q = query.get('q') ?? ''
@@ -101,7 +104,11 @@ function withBelow(terms: Terms[TermKind], slug: string): string[] {
 
 type ReadDate = { date: string | null } | { unknown: string }
 
-function readDate(query: URLSearchParams, name: 'from' | 'to', say: FilterPhrases): ReadDate {
+function readDate(
+  query: URLSearchParams,
+  name: 'from' | 'to' | 'date',
+  say: FilterPhrases,
+): ReadDate {
   const written = query.get(name)
   if (!written) return { date: null }
   return isDate(written) ? { date: written } : { unknown: say.notADate(name, written) }

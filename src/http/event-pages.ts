@@ -54,7 +54,7 @@ export async function eventPage(
   const since = query.get('updated_since')
   if (since && !isInstant(since)) return { unknown: say.notAnInstant('updated_since', since) }
   const after = readCursor(query, since ? isInstant : isWallTime)
-  if (after === undefined) return { unknown: say.notAPlace }
+  if (after === undefined) return { unknown: say.notAPlace('after') }
   const page = { limit: limit + 1, unreadable: feeds.leftOut }
   const next = (last: Place | undefined) =>
     last ? `${path}?${withValue(query, 'after', `${last.at}~${last.id}`)}` : null

@@ -12,7 +12,7 @@ export type FilterPhrases = {
   notADate(name: string, written: string): string
   notANumber(name: string, written: string, most: number): string
   notAnInstant(name: string, written: string): string
-  notAPlace: string
+  notAPlace(name: string): string
   notARevision: string
   /** @param alike names of a few organizers that share a word with it. */
   unknownOrganizer(written: string, alike: readonly string[]): string
@@ -39,7 +39,7 @@ export const filterPhrases: Phrases<FilterPhrases> = {
       `${name}=${clipped(written)} is not known. It takes 1 to ${most}.`,
     notAnInstant: (name, written) =>
       `${name}=${clipped(written)} is not an instant. It takes one like 2027-01-13T11:00:00Z.`,
-    notAPlace: 'after= is not a place in this list. Take it from the page before.',
+    notAPlace: name => `${name}= is not a place in this list. Take it from the page before.`,
     notARevision: 'after= takes the number of a revision.',
     unknownOrganizer: (written, alike) =>
       `No event here has the organizer “${clipped(written)}”. ${alike.length > 0 ? `Names alike: ${alike.map(isolated).join('; ')}.` : 'No name here is alike.'}`,
@@ -58,7 +58,7 @@ export const filterPhrases: Phrases<FilterPhrases> = {
       `No se conoce ${name}=${clipped(written)}. Admite de 1 a ${most}.`,
     notAnInstant: (name, written) =>
       `${name}=${clipped(written)} no es un instante. Debe ser como 2027-01-13T11:00:00Z.`,
-    notAPlace: 'after= no es un lugar de esta lista. Tómelo de la página anterior.',
+    notAPlace: name => `${name}= no es un lugar de esta lista. Tómelo de la página anterior.`,
     notARevision: 'after= lleva el número de una revisión.',
     unknownOrganizer: (written, alike) =>
       `Aquí ningún evento tiene como organización «${clipped(written)}». ${alike.length > 0 ? `Nombres parecidos: ${alike.map(isolated).join('; ')}.` : 'Aquí no hay ningún nombre parecido.'}`,

@@ -1,50 +1,10 @@
-// What every request passes: headers that keep pages safe, forms only from our own pages.
+// What every request passes: the calendar's own host name, and forms from our own pages only.
 
 import type { Context, MiddlewareHandler } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
 import type { App } from '../ports.ts'
 import { ownHosts } from './own-hosts.ts'
 import { problemWords } from './problems.ts'
 import { refuse } from './refuse.tsx'
-
-/** No inline script or style, nothing from elsewhere, no framing; no referrer from private links. */
-export function safePages(): MiddlewareHandler {
-  const secure = secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      styleSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: 'strict-origin-when-cross-origin',
-    xFrameOptions: 'DENY',
-    // whether every subdomain speaks https is the host's to promise, not ours
-    strictTransportSecurity: false,
-    // feeds and pages are public; whoever embeds a feed may
-    crossOriginResourcePolicy: false,
-  })
-  return async (c, next) => {
-    let own: string | null = null
-    await secure(c, async () => {
-      await next()
-      own = c.res.headers.get('content-security-policy')
-    })
-    // a page that has a policy of its own, such as a mail's HTML, keeps it
-    if (own) c.header('content-security-policy', own)
-  }
-}
-
-/** Addresses that hold a token: never cached, never sent on. */
-export const privatePages = (): MiddlewareHandler => async (c, next) => {
-  await next()
-  c.header('referrer-policy', 'no-referrer')
-  c.header('cache-control', 'no-store')
-  c.header('x-robots-tag', 'noindex')
-}
 
 /**
  * Nothing under a host name that is not the calendar's, so that no other site can be pointed here and

@@ -13,6 +13,7 @@ export type ProblemName =
   | RefusalName
   | LimitName
   | 'page-not-found'
+  | 'method-not-allowed'
   | 'invalid-fields'
   | 'revision-conflict'
   | 'not-a-form'
@@ -29,6 +30,7 @@ export type ProblemStatus =
   | 400
   | 403
   | 404
+  | 405
   | 409
   | 410
   | 413
@@ -56,6 +58,19 @@ export const problems: Record<ProblemName, Problem> = {
       title: 'Esta página no existe',
       detail: 'No hay nada publicado en esta dirección.',
       whatToDo: 'Revise la dirección o mire la lista de eventos.',
+    },
+  },
+  'method-not-allowed': {
+    status: 405,
+    en: {
+      title: 'This address cannot be used like that',
+      detail: 'There is a page that sends something here, or something to read. Nothing was saved.',
+      whatToDo: 'Go back to the page that you came from, or look through what is on.',
+    },
+    es: {
+      title: 'Esta dirección no se usa así',
+      detail: 'Hay una página que envía algo aquí, o algo para leer. No se guardó nada.',
+      whatToDo: 'Vuelva a la página de la que venía o mire la lista de eventos.',
     },
   },
   'event-not-found': {

@@ -3,11 +3,12 @@
 import { Hono } from 'hono'
 import { errorName } from '../domain/fault.ts'
 import { type App, DatabaseBusy, type Press, RemovedEvent } from '../ports.ts'
+import { answerUnrouted, knownMethods, meantAddresses } from './addresses.ts'
 import { describeEvent, describeEvents, describeRevisions, openApi } from './api-description.ts'
 import { readableBodies, shortAddresses, smallAnswers, smallBodies } from './bounds.ts'
 import type { Handler } from './context.ts'
 import { openFeeds } from './feeds.ts'
-import { ownForms, ownHost, privatePages, safePages } from './guards.ts'
+import { ownForms, ownHost } from './guards.ts'
 import { postMailAgain, postStopAll, showAllMail } from './handlers/all-mail.tsx'
 import { postAnotherEvent, showAnotherEvent } from './handlers/another-event.tsx'
 import { showEventJson, showEvents, showRevisions } from './handlers/api.ts'
@@ -96,6 +97,7 @@ import {
   showEventWithdrawal,
   showPostWithdrawal,
 } from './handlers/withdrawal.tsx'
+import { tabledHeaders } from './headers.ts'
 import { ownHosts } from './own-hosts.ts'
 import { refuse } from './refuse.tsx'
 import { refuseBusy } from './refuse-busy.tsx'
@@ -111,14 +113,10 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   const get = (path: string, handle: Handler) => http.get(path, c => handle(app, c))
   const post = (path: string, handle: Handler) => http.post(path, c => handle(app, c))
 
-  // outermost: it has the last word on the referrer, and on refusals too, whose address has the token
-  const secrets = ['confirm', 'manage', 'watch', 'digest', 'mail', 'mailbox', 'moderation/:token']
-  for (const secret of [...secrets.map(one => `/${one}/*`), '/mailbox'])
-    http.use(secret, privatePages())
-  http.use(safePages(), ownHost(app), shortAddresses(app), smallBodies(app), ownForms(app))
-  http.use(readableBodies(app), smallAnswers(app))
-
-  for (const path of feedPaths) http.options(path, mayBeRead)
+  // outermost: the table has the last word, on refusals too
+  http.use(tabledHeaders(), ownHost(app), shortAddresses(app))
+  http.use(meantAddresses(http), knownMethods(app, http))
+  http.use(smallBodies(app), ownForms(app), readableBodies(app), smallAnswers(app))
 
   get('/', showHome)
   get('/calendar.ics', showCalendarFeed(feeds))
@@ -231,7 +229,7 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
     get('/mailbox/:id/event.ics', showMessageCalendar)
   }
 
-  http.notFound(c => refuse(app, c, 'page-not-found'))
+  http.notFound(c => answerUnrouted(app, http, c))
   http.onError((error, c) => {
     if (error instanceof DatabaseBusy) {
       log(
@@ -255,30 +253,5 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
     (isOwn(request.url) ? feeds.shelf.ready(request) : undefined) ?? routed(request, ...rest)
   return http
 }
-
-/** Everything that programs ask for again and again. */
-const feedPaths = [
-  '/calendar.ics',
-  '/calendar.atom',
-  '/calendar.json',
-  '/changes.atom',
-  '/events/:file{[0-9a-z]+\\.(?:ics|json)}',
-  '/events/:id/changes.atom',
-  '/api/v1/events',
-  '/api/v1/events/:id',
-  '/api/v1/events/:id/revisions',
-]
-
-/** What a browser asks before a page of another site may ask with If-None-Match. */
-const mayBeRead = (): Response =>
-  new Response(null, {
-    status: 204,
-    headers: {
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, HEAD',
-      'access-control-allow-headers': 'if-none-match, if-modified-since',
-      'access-control-max-age': '86400',
-    },
-  })
 
 const placeOf = (error: Error): string => /\n\s+(at .*)/.exec(error.stack ?? '')?.[1] ?? ''

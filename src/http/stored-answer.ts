@@ -3,6 +3,7 @@
 
 import type { Instant } from '../domain/event.ts'
 import type { Bytes } from '../ports.ts'
+import { openAnswer } from './headers.ts'
 
 type Coding = 'identity' | 'gzip' | 'br'
 
@@ -53,18 +54,16 @@ function headersOf(answer: StoredAnswer, coding: Coding): HeadersOf {
   const known = made[coding]
   if (known) return known
   const unchanged = {
+    ...openAnswer,
     etag: `"${answer.tag}${coding === 'identity' ? '' : `-${coding}`}"`,
     'last-modified': new Date(answer.shownModified).toUTCString(),
     'cache-control': cacheControl,
     vary: 'accept-encoding',
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'etag, link, x-feed-until',
   }
   const body = coding === 'identity' ? answer.identity : answer[coding]
   const whole = {
     ...unchanged,
     ...answer.headers,
-    'x-content-type-options': 'nosniff',
     ...(coding !== 'identity' && { 'content-encoding': coding }),
     ...(body && typeof body !== 'function' && { 'content-length': String(body.length) }),
   }

@@ -35,17 +35,16 @@ export const showHome: Handler = async (app, c) => {
   // the name was typed over, and nobody of that name is meant by it
   if (read.filters.by && !read.organizer?.asked) return c.redirect(withoutBy(query), 302)
   const view = query.get('view') ?? 'list'
-  if (view !== 'list')
-    return refuse(
-      app,
-      c,
-      'unknown-filter',
-      filterPhrases[config.calendarLanguage].unknown('view', view, ['list']),
-    )
+  const say = filterPhrases[config.calendarLanguage]
+  if (view !== 'list') return refuse(app, c, 'unknown-filter', say.unknown('view', view, ['list']))
+  const after = readCursor(query, 'after')
+  const ongoing = readCursor(query, 'ongoing')
+  if (after === undefined) return refuse(app, c, 'unknown-filter', say.notAPlace('after'))
+  if (ongoing === undefined) return refuse(app, c, 'unknown-filter', say.notAPlace('ongoing'))
 
   const now = clock.now()
   const from = read.filter.from ?? dayOf(now, zone).date
-  const { days, goingOn } = await listedParts(app, query, { ...read.filter, from })
+  const { days, goingOn } = await listedParts(app, { ...read.filter, from }, { after, ongoing })
   return c.html(
     <HomePage
       {...pageBase(app)}
@@ -65,20 +64,21 @@ export const showHome: Handler = async (app, c) => {
   )
 }
 
+type Cursors = { after: Cursor | null; ongoing: Cursor | null }
+
 type Listed = { events: CalendarEvent[]; next: CalendarEvent | null }
 
 /**
  * A page of the days, and on the first one what has gone on for days as well. With `ongoing` in the
  * address, more of the latter alone.
  */
-async function listedParts(app: App, query: URLSearchParams, filter: EventFilter) {
+async function listedParts(app: App, filter: EventFilter, { after, ongoing }: Cursors) {
   const none: Listed = { events: [], next: null }
   const part = async (part: ListPart, after: Cursor | null): Promise<Listed> => {
     const found = await listEvents(app.db, filter, { after, limit: pageSize + 1, part })
     const events = found.slice(0, pageSize)
     return { events, next: found.length > pageSize ? (events.at(-1) ?? null) : null }
   }
-  const [after, ongoing] = [readCursor(query, 'after'), readCursor(query, 'ongoing')]
   return {
     days: ongoing ? none : await part('days', after),
     goingOn: after ? none : await part('going-on', ongoing),
@@ -102,10 +102,12 @@ async function withChanges(app: App, events: CalendarEvent[], terms: Terms) {
   })
 }
 
-/** `after=2023-01-13T11:00~id`: the last event of the page before. */
-function readCursor(query: URLSearchParams, name: 'after' | 'ongoing'): Cursor | null {
-  const [startsLocal = '', id] = (query.get(name) ?? '').split('~')
-  return isWallTime(startsLocal) && id ? { startsLocal, id } : null
+/** `after=2023-01-13T11:00~id`: the last event of the page before; undefined when it is none. */
+function readCursor(query: URLSearchParams, name: 'after' | 'ongoing'): Cursor | null | undefined {
+  const written = query.get(name)
+  if (!written) return null
+  const [startsLocal = '', id] = written.split('~')
+  return isWallTime(startsLocal) && id ? { startsLocal, id } : undefined
 }
 
 function nextUrl(

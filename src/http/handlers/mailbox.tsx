@@ -7,6 +7,7 @@ import { MailboxPage } from '../../../templates/pages/mailbox-page.tsx'
 import type { App } from '../../ports.ts'
 import { findInMailbox, listMailbox, type MailboxEntry } from '../../store/mailbox.ts'
 import { type Handler, pageBase, param } from '../context.ts'
+import { mailPolicy } from '../headers.ts'
 import { refuse } from '../refuse.tsx'
 
 const pageSize = 100
@@ -46,12 +47,9 @@ export const showMessage = withMessage((app, c, entry, mail) =>
   ),
 )
 
-/** As a mail program would draw it, shut in: it may style itself and follow links, nothing else. */
+/** As a mail program would draw it, shut in. */
 export const showMessageHtml = withMessage((_app, c, _entry, mail) =>
-  c.html(mail.html ?? '', 200, {
-    'content-security-policy':
-      "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-top-navigation-by-user-activation",
-  }),
+  c.html(mail.html ?? '', 200, { 'content-security-policy': mailPolicy }),
 )
 
 export const showMessageSource = withMessage((_app, c, _entry, _mail, raw) =>

@@ -6,8 +6,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type HttpBindings, serve as listen } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { identifyOrganizers } from '../../actions/identify-organizers.ts'
+import { openFiles } from '../../http/files.ts'
 import { ownHosts } from '../../http/own-hosts.ts'
 import { turnout } from '../../http/routes.ts'
 import type { App, Clock, Db, Vault } from '../../ports.ts'
@@ -106,8 +107,10 @@ async function serveLocked(
   await identifyOrganizers(app)
   const routes = turnout(app, log, zlibPress)
   const folder = join(projectRoot, 'templates/public')
-  const files = new Set(readdirSync(folder).map(name => `/${name}`))
-  const statics = new Hono().use('*', serveStatic({ root: folder }))
+  // `_headers` is how Workers are told the table of headers
+  const names = readdirSync(folder).filter(name => !name.startsWith('_'))
+  const files = new Set(names.map(name => `/${name}`))
+  const statics = openFiles(app, serveStatic({ root: folder }))
   // files by name, so that no other request waits for a look at the disk; all else goes to the routes
   // whole, so that what is not found and what fails is answered by their own pages
   const isOwn = ownHosts(settings.baseUrl)

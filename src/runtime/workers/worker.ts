@@ -8,6 +8,7 @@ import type {
 } from '@cloudflare/workers-types'
 import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../actions/receive-mail.ts'
 import { errorName } from '../../domain/fault.ts'
+import { everyAnswer } from '../../http/headers.ts'
 import type { App } from '../../ports.ts'
 import { calendarVersion } from '../../store/calendar.ts'
 import { nameOfFault } from '../name-of-fault.ts'
@@ -99,7 +100,11 @@ const readAll = (stream: ForwardableEmailMessage['raw']): Promise<ArrayBuffer> =
 const notStarted = (why: string): Response =>
   new Response(`This calendar is not set up yet.\n${why}\n`, {
     status: 503,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '60' },
+    headers: {
+      ...everyAnswer,
+      'content-type': 'text/plain; charset=utf-8',
+      'retry-after': '60',
+    },
   })
 
 /** Work after an answer begins some time after it, so that neither it nor the next one takes longer. */

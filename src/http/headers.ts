@@ -1,0 +1,75 @@
+// The table of headers that every answer carries, whichever part of either host gives it: routes, refusals, stored
+// feeds, redirects and files. Knows nothing of what an answer holds.
+
+import type { MiddlewareHandler } from 'hono'
+
+export type HeaderTable = Readonly<Record<string, string>>
+
+/** On every answer: no inline script or style, nothing from elsewhere, no framing. */
+export const everyAnswer: HeaderTable = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+}
+
+/** Feeds and the API: pages of other sites may read them, and what is wrong with a request for them. */
+export const openAnswer: HeaderTable = {
+  ...everyAnswer,
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, link, retry-after, x-feed-until',
+}
+
+/** Addresses that hold a token: never cached, never sent on, found by no search. */
+const privateAnswer: HeaderTable = {
+  ...everyAnswer,
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex',
+}
+
+/** What a browser asks before a page of another site may ask with If-None-Match. */
+export const preflightAnswer: HeaderTable = {
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'if-none-match, if-modified-since',
+  'access-control-max-age': '86400',
+}
+
+/** The policy of a mail's HTML in the mailbox: it may style itself and follow links, nothing else. */
+export const mailPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-top-navigation-by-user-activation"
+
+/** With what redirects take off: a page of another site is sent on by answers that it may read alone. */
+const isOpen = (path: string): boolean =>
+  /^\/(?:calendar\.(?:ics|atom|json)|changes\.atom|openapi\.json|events\/[^/]+(?:\.ics|\.json|\/changes\.atom))\W*$|^\/api\//i.test(
+    path,
+  )
+
+/** In any case, because the redirect to the right one holds the token too. */
+const isPrivate = (path: string): boolean =>
+  /^\/(?:(?:confirm|manage|watch|digest|mail|moderation)\/|mailbox(?:\/|$))/i.test(path)
+
+/** The row of the table for an address; the same objects each time. */
+export const headersFor = (path: string): HeaderTable =>
+  isPrivate(path) ? privateAnswer : isOpen(path) ? openAnswer : everyAnswer
+
+/** Puts the table on an answer, after everything else has had its word, on refusals and faults too. */
+export const tabledHeaders = (): MiddlewareHandler => async (c, next) => {
+  await next()
+  const { headers } = c.res
+  for (const [name, value] of Object.entries(headersFor(c.req.path)))
+    if (name !== 'content-security-policy' || headers.get(name) !== mailPolicy)
+      headers.set(name, value)
+}

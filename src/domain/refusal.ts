@@ -1,4 +1,4 @@
-// Every "no" that Turnout expects to say. src/http/problems.ts gives each its status and words.
+// Every "no" that Turnout expects to say. src/http/problems gives each its status and words.
 
 import type { CalendarEvent, Instant } from './event.ts'
 import type { FieldError } from './event-form.ts'

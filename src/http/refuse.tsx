@@ -10,15 +10,10 @@ import type { Takedown } from '../domain/takedown.ts'
 import { secondsBetween } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { pageBase, wantsJson } from './context.ts'
-import {
-  againWords,
-  type ProblemName,
-  type ProblemStatus,
-  problemOf,
-  problems,
-  problemWords,
-  takedownWords,
-} from './problems.ts'
+import { againWords } from './problems/limit-problems.ts'
+import type { ProblemName, ProblemStatus } from './problems/problem.ts'
+import { takedownWords } from './problems/takedown-words.ts'
+import { problemOf, problems, problemWords } from './problems.ts'
 
 /** @param more said in place of the catalogue's detail, where there is more to say. */
 export function refuse(

@@ -24,7 +24,8 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { answerSchema, readForm, sentenceSchema } from '../form-schemas.ts'
 import { isDone, type ModerationDone, moderationNotices } from '../notices.ts'
-import { type ProblemStatus, problemOf } from '../problems.ts'
+import type { ProblemStatus } from '../problems/problem.ts'
+import { problemOf } from '../problems.ts'
 import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 
 /** What ten minutes may hold, of each of the two kinds. */

@@ -21,7 +21,7 @@ import { type Fields, readFields } from '../body.ts'
 import { conflictOf } from '../conflicts.ts'
 import { pageBase, wantsJson } from '../context.ts'
 import { draftPressSchema, editSchema, readForm } from '../form-schemas.ts'
-import type { ProblemStatus } from '../problems.ts'
+import type { ProblemStatus } from '../problems/problem.ts'
 import { errorsBeside, refuse, refuseAny, refuseConflict } from '../refuse.tsx'
 import { doneManaging, formOf, type Managed, manageUrl, withOrganizerAnyTime } from './manage.tsx'
 

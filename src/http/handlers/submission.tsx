@@ -17,7 +17,7 @@ import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { eventSchema, readForm } from '../form-schemas.ts'
-import type { ProblemStatus } from '../problems.ts'
+import type { ProblemStatus } from '../problems/problem.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 

@@ -1,5 +1,6 @@
 // An organizer saves the form: a new revision, or the conflict with somebody who saved first.
 
+import { datesKey } from '../domain/date-questions.ts'
 import type { CalendarEvent, Revision } from '../domain/event.ts'
 import type { EditForm } from '../domain/event-form.ts'
 import { readEventForm, readNote } from '../domain/read-event-form.ts'
@@ -10,15 +11,20 @@ import { findEvent } from '../store/events.ts'
 import type { Organizer } from '../store/organizers.ts'
 import { listTerms } from '../store/terms.ts'
 import { commitRevision } from './commit-revision.ts'
+import { type AskedDates, questionDates } from './question-dates.ts'
 
+/** @param asked present when the form can be shown again with questions about its dates. */
 export async function editEvent(
   app: App,
   organizer: Organizer,
   form: EditForm,
+  asked?: AskedDates,
 ): Promise<CalendarEvent | Refusal> {
   const draft = await draftEdit(app, organizer, form)
   if (isRefusal(draft)) return draft
   const { event, revision } = draft
+  const inQuestion = questionNewDates(app, draft, asked)
+  if (inQuestion) return inQuestion
   try {
     const now = app.clock.now()
     const by = { organizerId: organizer.id, atOnce: form.tell === 'now', now }
@@ -29,6 +35,16 @@ export async function editEvent(
     return newest ? { refused: 'revision-conflict', newest } : { refused: 'event-not-found' }
   }
 }
+
+/** The questions about the dates of an edit; null where it changes none. */
+export const questionNewDates = (
+  app: App,
+  { event, revision }: { event: CalendarEvent; revision: Revision },
+  asked: AskedDates | undefined,
+) =>
+  datesKey(revision.snapshot) === datesKey(event.revision.snapshot)
+    ? null
+    : questionDates(app, revision.snapshot, asked)
 
 /** The revision that saving the form would make of the event as it stands. Changes nothing. */
 export async function draftEdit(

@@ -14,7 +14,8 @@ import { listRevisions } from '../store/revisions.ts'
 import { countByHeldRevision } from '../store/watchers.ts'
 import { changeLetter } from './change-letter.ts'
 import { marked } from './commit-revision.ts'
-import { draftEdit } from './edit-event.ts'
+import { draftEdit, questionNewDates } from './edit-event.ts'
+import type { AskedDates, DatesInQuestion } from './question-dates.ts'
 import { draftContextOf } from './read-edit.ts'
 
 export type EditPreview = {
@@ -27,17 +28,21 @@ export type EditPreview = {
   behind: number
   /** What the texts as typed say against the fields as typed. */
   reading: ReadDraft
+  /** What is asked about its dates before it is saved; null for nothing. */
+  dates: DatesInQuestion | null
 }
 
 export async function previewEdit(
   app: App,
   organizer: Organizer,
   form: EditForm,
+  asked: AskedDates,
 ): Promise<EditPreview | Refusal> {
   const { db, config } = app
   const draft = await draftEdit(app, organizer, form)
   if (isRefusal(draft)) return draft
   const { event } = draft
+  const dates = questionNewDates(app, draft, asked)
   const reading = readDraft(form, await draftContextOf(app, event))
   const held = await countByHeldRevision(db, event.id)
   const people = held.reduce((sum, { watchers }) => sum + watchers, 0)
@@ -48,7 +53,7 @@ export async function previewEdit(
   const base = standing.find(({ number }) => number === most?.revision) ?? event.revision
   const since = standing.filter(({ number }) => number > base.number)
   const changes = netDifference([base], since)
-  if (changes.length === 0) return { changes, mail: null, people, behind: 0, reading }
+  if (changes.length === 0) return { changes, mail: null, people, behind: 0, reading, dates }
   const letter = await changeLetter(
     app,
     { ...event, revision },
@@ -62,5 +67,5 @@ export async function previewEdit(
     organization: endorsement?.organization ?? null,
   })
   const behind = people - (most?.watchers ?? 0)
-  return { changes, mail: { subject, text }, people, behind, reading }
+  return { changes, mail: { subject, text }, people, behind, reading, dates }
 }

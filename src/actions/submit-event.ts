@@ -12,12 +12,21 @@ import { insertOrganizer, type Organizer } from '../store/organizers.ts'
 import { listTerms } from '../store/terms.ts'
 import { askToConfirm, newQuestion } from './ask-to-confirm.ts'
 import { newEventWrites } from './commit-revision.ts'
+import { type AskedDates, questionDates } from './question-dates.ts'
 import { commitLetter, type Recipient, writeLetter } from './write-letter.ts'
 
-/** Keeps the event and the letter to its poster in one commit. */
-export async function submitEvent(app: App, form: EventForm): Promise<CalendarEvent | Refusal> {
+/**
+ * Keeps the event and the letter to its poster in one commit.
+ *
+ * @param asked present when the form can be shown again with questions about its dates.
+ */
+export async function submitEvent(
+  app: App,
+  form: EventForm,
+  asked?: AskedDates,
+): Promise<CalendarEvent | Refusal> {
   const published = app.config.publishing === 'open'
-  const draft = await draftEvent(app, form, { published, by: null })
+  const draft = await draftEvent(app, form, { published, by: null, asked })
   if (isRefusal(draft)) return draft
   const { event, organizerId, to, writes } = draft
   const letter = published
@@ -47,8 +56,9 @@ export async function submitByLink(
   app: App,
   by: Organizer,
   form: EventForm,
+  asked?: AskedDates,
 ): Promise<{ event: CalendarEvent; token: string } | Refusal> {
-  const draft = await draftEvent(app, form, { published: false, by })
+  const draft = await draftEvent(app, form, { published: false, by, asked })
   if (isRefusal(draft)) return draft
   const { event, organizerId, to, writes } = draft
   const question = { purpose: 'publish', eventId: event.id, organizerId, to } as const
@@ -61,7 +71,11 @@ export async function submitByLink(
 async function draftEvent(
   app: App,
   form: EventForm,
-  { published, by }: { published: boolean; by: Organizer | null },
+  {
+    published,
+    by,
+    asked,
+  }: { published: boolean; by: Organizer | null; asked: AskedDates | undefined },
 ): Promise<
   { event: CalendarEvent; organizerId: string; to: Recipient; writes: Write[] } | Refusal
 > {
@@ -70,6 +84,8 @@ async function draftEvent(
   const language = config.calendarLanguage
   const read = readEventForm(form, { terms: await listTerms(db), language })
   if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
+  const inQuestion = questionDates(app, read.details, asked)
+  if (inQuestion) return inQuestion
 
   const contact = await vault.seal(read.contactEmail)
   const snapshot: Snapshot = { ...read.details, contact, state: 'announced', reason: '' }

@@ -6,6 +6,8 @@ import type { Takedown } from './takedown.ts'
 
 export type Refusal =
   | { refused: 'invalid-fields'; errors: FieldError[] }
+  /** A page asks about probable slips first; `dates` names them in the answer that they are right. */
+  | { refused: 'dates-in-question'; questions: FieldError[]; dates: string }
   /** Somebody else revised the event first; `newest` is what they made of it. */
   | { refused: 'revision-conflict'; newest: CalendarEvent }
   /** A limit is used up (domain/limits.ts); from `again` on there is a place. */

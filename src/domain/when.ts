@@ -46,7 +46,7 @@ export function endedAt({
   snapshot,
   startsAt,
   endsAt,
-}: Pick<Revision, 'snapshot' | 'startsAt' | 'endsAt'>): Instant {
+}: Pick<Revision, 'startsAt' | 'endsAt'> & { snapshot: When }): Instant {
   if (endsAt > startsAt) return endsAt
   const midnight = instantOf(addDays(`${firstDate(snapshot)}T00:00`, 1), snapshot.zone)
   const later = plusSeconds(startsAt, unknownLength)

@@ -194,6 +194,8 @@ export const draftPressSchema = v.object({
   ),
   right: text(limits.sentence),
 })
+/** The button beside dates in question: the dates that are right (domain/date-questions.ts). */
+export const datesPressSchema = v.object({ datesRight: text(limits.sentence) })
 export const contactSchema = v.object({
   name: text(limits.name),
   email: text(limits.email),

@@ -5,8 +5,8 @@ import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { App, SourceKind } from '../ports.ts'
 
 /**
- * Does what a form asks unless too many came from its source. What is refused for its fields, and so
- * comes again mended, does not count.
+ * Does what a form asks unless too many came from its source. What is refused for its fields or asked about,
+ * and so comes again, does not count.
  */
 export async function withinSourceLimit<T>(
   app: App,
@@ -17,12 +17,9 @@ export async function withinSourceLimit<T>(
   const allowed = await app.sources.allow(c.req.raw, kind)
   if ('again' in allowed) return { refused: 'too-many-forms', again: allowed.again }
   const done = await act()
-  if (
-    typeof done === 'object' &&
-    done !== null &&
-    isRefusal(done) &&
-    done.refused === 'invalid-fields'
-  )
+  if (typeof done === 'object' && done !== null && isRefusal(done) && comesAgain.has(done.refused))
     allowed.giveBack()
   return done
 }
+
+const comesAgain: ReadonlySet<string> = new Set(['invalid-fields', 'dates-in-question'])

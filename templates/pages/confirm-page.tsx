@@ -28,6 +28,8 @@ export type ConfirmPageProps = PageBase & {
   unread?: readonly Unread[] | undefined
   /** Its description exceeds the budget for Markdown. */
   isPlain?: boolean | undefined
+  /** What is to be known of its dates: a past day, a year of length. */
+  dateNotices?: readonly string[] | undefined
   /** What was just done about one of them. */
   notice?: string | undefined
   /** Of an event: a moderator looks at it before it is public. */
@@ -75,6 +77,9 @@ function Open(props: ConfirmPageProps) {
     <>
       {purpose === 'publish' && (
         <>
+          {props.dateNotices?.map(notice => (
+            <Notice notice={notice} />
+          ))}
           <PlainTextNote isPlain={isPlain} language={language} />
           <Contradictions
             baseUrl={action}

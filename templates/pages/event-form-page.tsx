@@ -14,7 +14,7 @@ export function EventFormPage(props: EventFormPageProps) {
   return (
     <Page
       {...props}
-      title={props.errors.length ? `${words.wrong}: ${title}` : title}
+      title={props.errors.length > 0 || props.dates ? `${words.wrong}: ${title}` : title}
       path={isSecret ? undefined : '/events/new'}
       secret={isSecret}
     >

@@ -49,6 +49,8 @@ export type ManagePageProps = PageBase & {
   contradictions: readonly OpenContradiction[]
   /** What of its texts was not read, since they are very long. */
   unread: readonly Unread[]
+  /** What is to be known of its dates: a past day, a year of length. */
+  dateNotices: readonly string[]
   /** Its description exceeds the budget for Markdown. */
   isPlain: boolean
   /** Present when a cancellation, postponement or reinstatement was refused. */
@@ -90,6 +92,9 @@ export function ManagePage(props: ManagePageProps) {
       </p>
       {hiding && <HidingLines {...hiding} zone={zone} language={language} />}
       {review && <ReviewStateLines review={review} zone={zone} language={language} />}
+      {props.dateNotices.map(notice => (
+        <Notice notice={notice} />
+      ))}
       <PlainTextNote isPlain={props.isPlain} language={language} />
       <Contradictions
         {...props}

@@ -57,18 +57,20 @@ export function GoingOn({ events, from, moreUrl, terms, language }: GoingOnProps
       <h2 class="day-heading" id="going-on">
         {words.goingOn}
       </h2>
-      <ol class="listings">
-        {events.map(event => (
-          <Listing {...event} day={from} terms={terms} language={language} />
-        ))}
-      </ol>
-      {moreUrl && (
-        <p class="next">
-          <a class="button" href={moreUrl}>
-            {words.moreGoingOn}
-          </a>
-        </p>
-      )}
+      <div>
+        <ol class="listings">
+          {events.map(event => (
+            <Listing {...event} day={from} terms={terms} language={language} />
+          ))}
+        </ol>
+        {moreUrl && (
+          <p class="next">
+            <a class="button" href={moreUrl}>
+              {words.moreGoingOn}
+            </a>
+          </p>
+        )}
+      </div>
     </section>
   )
 }

@@ -11,6 +11,10 @@ export type FormFieldsProps = {
   language: Language
   form: EventForm
   errors: readonly FieldError[]
+  /** What is asked about the dates before they are saved, and their name in the answer. */
+  dates?: { questions: readonly FieldError[]; dates: string } | null | undefined
+  /** The dates that were called right, while the form comes back for something else. */
+  datesRight?: string | undefined
   terms: Terms
   /** Every zone that the program knows; the common ones are put first. */
   zones: readonly string[]
@@ -64,7 +68,8 @@ export function WhatFields({ language, form, errors, terms }: FormFieldsProps) {
   )
 }
 
-export function WhenFields({ language, form, errors, zones }: FormFieldsProps) {
+export function WhenFields(props: FormFieldsProps & { submitWords: string }) {
+  const { language, form, errors, zones } = props
   const words = formWords[language]
   return (
     <fieldset>
@@ -86,11 +91,31 @@ export function WhenFields({ language, form, errors, zones }: FormFieldsProps) {
         value={form.endsLocal}
         errors={errors}
       />
+      <DateQuestions {...props} />
       <Choice name="allDay" label={words.allDay} checked={form.allDay} />
       <SelectField name="zone" label={words.zone} help={words.zoneHelp} errors={errors}>
         <ZoneOptions zones={zones} chosen={form.zone} language={language} />
       </SelectField>
     </fieldset>
+  )
+}
+
+/** Beside the dates: what is asked about them, and the button that says they are right. */
+function DateQuestions(props: FormFieldsProps & { submitWords: string }) {
+  const { language, dates, datesRight, submitWords } = props
+  if (!dates)
+    return datesRight ? <input type="hidden" name="datesRight" value={datesRight} /> : null
+  const words = formWords[language]
+  return (
+    <div class="field field-wrong" id="date-questions">
+      {dates.questions.map(({ message }) => (
+        <p class="error">{message}</p>
+      ))}
+      <p>{words.datesElse}</p>
+      <button type="submit" name="datesRight" value={dates.dates}>
+        {`${words.datesRight} ${submitWords}`}
+      </button>
+    </div>
   )
 }
 

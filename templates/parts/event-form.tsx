@@ -1,11 +1,12 @@
 // The event form, for posting and for editing. Shows what was typed, whatever became of it.
 
-import type { EditForm } from '../../src/domain/event-form.ts'
+import type { EditForm, FieldError } from '../../src/domain/event-form.ts'
+import type { Language } from '../../src/domain/language.ts'
 import { formWords } from '../phrases/event-form.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'
 import { EditPreview, type Preview } from './edit-preview.tsx'
 import { type FormFieldsProps, WhatFields, WhenFields, WhereFields } from './event-form-facts.tsx'
-import { Choice, ChoiceGroup, ErrorSummary, TextField } from './field.tsx'
+import { Choice, ChoiceGroup, ErrorSummary, fieldId, TextField } from './field.tsx'
 
 /** What an edit adds to the form. */
 export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell'> & {
@@ -33,6 +34,8 @@ export function EventFormPart(props: EventFormProps) {
   const words = formWords[language]
   const byLink = action !== '/events'
   const mailed = props.moderated ? words.submitReviewHelp : words.submitNewHelp
+  const submitNew = byLink ? words.submitByLink : words.submitNew
+  const submitWords = edit ? words.submitEdit : submitNew
   const help = byLink ? words.submitByLinkHelp : mailed
   const previewUrl = action.replace(/revisions$/, 'preview')
   return (
@@ -43,26 +46,25 @@ export function EventFormPart(props: EventFormProps) {
       data-follow-start
       data-readings={edit ? action.replace(/revisions$/, 'readings') : '/readings'}
     >
-      {/* Enter in a field presses the first button of a form: this one, none that mends a text. */}
-      {edit?.preview && edit.preview.reading.open.length > 0 && (
+      {/* Enter in a field presses the first button of a form: this one, none that mends or answers. */}
+      {(props.dates || (edit?.preview && edit.preview.reading.open.length > 0)) && (
         <button class="enter" type="submit" tabindex={-1}>
-          {words.submitEdit}
+          {submitWords}
         </button>
       )}
       {edit?.conflict && <ConflictReport conflict={edit.conflict} language={language} />}
       {edit?.preview && <EditPreview {...props} preview={edit.preview} previewUrl={previewUrl} />}
+      {props.dates && <DatesAsked questions={props.dates.questions} language={language} />}
       <ErrorSummary errors={errors} language={language} />
       <WhatFields {...props} />
-      <WhenFields {...props} />
+      <WhenFields {...props} submitWords={submitWords} />
       <WhereFields {...props} />
       <MoreFields {...props} />
       <WhoFields {...props} />
       {edit && <EditFields {...props} edit={edit} />}
       {!edit && <p>{help}</p>}
       <p class="buttons">
-        <button type="submit">
-          {edit ? words.submitEdit : byLink ? words.submitByLink : words.submitNew}
-        </button>
+        <button type="submit">{submitWords}</button>
         {edit && (
           <button class="quiet" type="submit" formaction={previewUrl} formnovalidate>
             {words.preview}
@@ -70,6 +72,24 @@ export function EventFormPart(props: EventFormProps) {
         )}
       </p>
     </form>
+  )
+}
+
+type DatesAskedProps = { questions: readonly FieldError[]; language: Language }
+
+/** Opens a form whose dates are asked about; each question leads to its field. */
+function DatesAsked({ questions, language }: DatesAskedProps) {
+  return (
+    <section class="errors" role="alert" aria-labelledby="dates-asked">
+      <h2 id="dates-asked">{formWords[language].datesAsked}</h2>
+      <ul>
+        {questions.map(({ field, message }) => (
+          <li>
+            <a href={`#${fieldId(field)}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

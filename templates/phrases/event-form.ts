@@ -61,6 +61,9 @@ const en = {
   tellNow: (people: number) =>
     people === 0 ? 'Do not wait for further changes' : `Tell ${peopleEn(people)} now`,
   tellNobody: 'Nobody: this only corrects spelling. It stands in the history all the same',
+  datesAsked: 'Nothing is saved yet: are the dates right?',
+  datesElse: 'If not, change the dates above.',
+  datesRight: 'The dates are right.',
   submitNew: 'Send me the link to publish',
   submitNewHelp: 'Nothing is public yet: first you get a mail with a link.',
   submitReviewHelp:
@@ -152,6 +155,9 @@ const es: Words = {
   tellNow: people =>
     people === 0 ? 'No esperar otros cambios' : `Avisar a ${peopleEs(people)} ahora mismo`,
   tellNobody: 'Nadie: solo corrige la ortografía. De todos modos queda en el historial',
+  datesAsked: 'Todavía no se guardó nada: ¿son correctas las fechas?',
+  datesElse: 'Si no, cambie las fechas de arriba.',
+  datesRight: 'Las fechas son correctas.',
   submitNew: 'Enviarme el enlace para publicar',
   submitNewHelp: 'Todavía no se publica nada: primero recibirá un correo con un enlace.',
   submitReviewHelp:

@@ -5,6 +5,7 @@ import type * as v from 'valibot'
 import {
   answerSchema,
   contactSchema,
+  datesPressSchema,
   digestSchema,
   draftPressSchema,
   editSchema,
@@ -28,7 +29,7 @@ const names = (...schemas: { entries: v.ObjectEntries }[]): string[] =>
 
 /** By the route's own pattern. */
 export const everyForm: Record<string, string[]> = {
-  '/events': names(eventSchema),
+  '/events': names(eventSchema, datesPressSchema),
   '/readings': names(eventSchema),
   '/events/:id/endorsements': names(endorsementSchema),
   '/events/:id/followers': names(followerSchema),
@@ -37,7 +38,8 @@ export const everyForm: Record<string, string[]> = {
   '/confirm/:token': names(shownSchema),
   '/confirm/:token/mendings': names(passageSchema),
   '/confirm/:token/dismissals': names(sentenceSchema),
-  '/manage/:token/revisions': names(editSchema),
+  '/manage/:token/events': names(eventSchema, datesPressSchema),
+  '/manage/:token/revisions': names(editSchema, datesPressSchema),
   '/manage/:token/preview': names(editSchema, draftPressSchema),
   '/manage/:token/cancellation': names(stateSchema),
   '/manage/:token/postponement': names(stateSchema),

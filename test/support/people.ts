@@ -36,13 +36,21 @@ export type Rally = {
 
 /** Posts and publishes an event, through the form and the mailed link. */
 export async function aPublishedEvent(world: World, fields: Fields = {}): Promise<Rally> {
-  const posted = await world.post('/events', aForm(fields))
+  const posted = await postSaid(world, '/events', aForm(fields))
   const id = /\/events\/(\w+)\/submitted/.exec(posted.headers.get('location') ?? '')?.[1]
   if (!id) throw new Error(`the form was refused: ${posted.status} ${await posted.text()}`)
   await world.work()
   const published = await world.post(linkIn(lastAsking(world), 'confirm'))
   await world.work()
   return { id, manage: (published.headers.get('location') ?? '').replace(/\?.*/, '') }
+}
+
+/** Posts a form, and says that its dates are right when the page asks. */
+async function postSaid(world: World, path: string, fields: Fields): Promise<Response> {
+  const answer = await world.post(path, fields)
+  const page = answer.status === 422 ? await answer.clone().text() : ''
+  const [, datesRight] = /<button[^>]* name="datesRight" value="([^"]*)"/.exec(page) ?? []
+  return datesRight ? world.post(path, { ...fields, datesRight }) : answer
 }
 
 /** Endorses and confirms. Returns the path of the watcher's page. */
@@ -115,7 +123,8 @@ export async function anEdit(world: World, rally: Rally, fields: Fields = {}): P
 
 /** Saves an edit that must be taken. */
 export async function edited(world: World, rally: Rally, fields: Fields): Promise<void> {
-  const saved = await world.post(`${rally.manage}/revisions`, await anEdit(world, rally, fields))
+  const edit = await anEdit(world, rally, fields)
+  const saved = await postSaid(world, `${rally.manage}/revisions`, edit)
   if (saved.status !== 303) throw new Error(`refused: ${saved.status} ${await saved.text()}`)
 }
 

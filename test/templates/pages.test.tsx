@@ -47,6 +47,7 @@ const managePage = (language: 'en' | 'es' = 'en') =>
       errors: [],
       contradictions: [],
       unread: [],
+      dateNotices: [],
       isPlain: false,
       endorsements: [],
       endorsementRule: 'ask',

@@ -3,6 +3,7 @@
 
 import { submitByLink } from '../../actions/submit-event.ts'
 import { isRefusal } from '../../domain/refusal.ts'
+import { askedDates, dateQuestionsOf } from '../asked-dates.ts'
 import { readFields } from '../body.ts'
 import { wantsJson } from '../context.ts'
 import { eventSchema, readForm } from '../form-schemas.ts'
@@ -23,17 +24,32 @@ export const postAnotherEvent = withOrganizerAnyTime(async (app, c, { organizer 
   if (!fields) return refuse(app, c, 'not-a-form')
   const { form, typed, invalid } = readForm(eventSchema, fields, app.config.calendarLanguage)
   if (!typed) return refuseAny(app, c, invalid)
+  const asked = askedDates(c, fields, app.config.calendarLanguage)
   const posted = form
     ? await withinSourceLimit(app, c, 'post', () =>
-        submitByLink(app, organizer, withZone(app, form)),
+        submitByLink(app, organizer, withZone(app, form), asked),
       )
     : invalid
   if (!isRefusal(posted)) {
     const next = `/confirm/${posted.token}`
     if (!wantsJson(c)) return c.redirect(next, 303)
-    return c.json({ id: posted.event.id, confirm: `${app.config.baseUrl}${next}` }, 201)
+    const { id, revision } = posted.event
+    const questions = dateQuestionsOf(app, revision)
+    return c.json({ id, confirm: `${app.config.baseUrl}${next}`, questions }, 201)
   }
+  const action = `${manageUrl(c)}/events`
+  if (posted.refused === 'dates-in-question')
+    return formPage(app, c, withZone(app, typed), {
+      errors: [],
+      dates: posted,
+      status: 422,
+      action,
+    })
   const beside = errorsBeside(app, c, posted, limitsBeside('title'))
   if (!beside || wantsJson(c)) return refuseAny(app, c, posted, beside)
-  return formPage(app, c, withZone(app, typed), { ...beside, action: `${manageUrl(c)}/events` })
+  return formPage(app, c, withZone(app, typed), {
+    ...beside,
+    datesRight: asked?.right,
+    action,
+  })
 })

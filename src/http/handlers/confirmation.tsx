@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { ConfirmPage, type ConfirmPageProps } from '../../../templates/pages/confirm-page.tsx'
 import { confirm, findQuestion } from '../../actions/confirm.ts'
 import { dismissContradiction, mendContradiction } from '../../actions/mend-contradiction.ts'
+import { dateNotices } from '../../domain/date-questions.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { Language } from '../../domain/language.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
@@ -106,7 +107,7 @@ async function confirmPage(
   confirmation: Confirmation,
   event: CalendarEvent,
 ): Promise<ConfirmPageProps> {
-  const { db } = app
+  const { db, config } = app
   const { purpose, endorsementId, confirmedAt } = confirmation
   const asksToPublish = purpose === 'publish' && !confirmedAt
   return {
@@ -120,6 +121,9 @@ async function confirmPage(
     action: confirmUrl(c),
     moderated: event.publication === 'awaiting' && isModerated(app, confirmation),
     ...(asksToPublish ? await textProps(app, event) : {}),
+    dateNotices: dateNotices(event.revision.snapshot, app.clock.now(), config.calendarLanguage).map(
+      ({ message }) => message,
+    ),
     endorsement: endorsementId ? await findEndorsement(db, endorsementId) : undefined,
   }
 }

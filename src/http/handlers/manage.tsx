@@ -7,6 +7,7 @@ import type { WatcherRow } from '../../../templates/parts/told-table.tsx'
 import { noteLinkUsed } from '../../actions/share-organizing.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { unreadTexts } from '../../domain/contradiction/contradiction.ts'
+import { savedDateNotices } from '../../domain/date-questions.ts'
 import { differences } from '../../domain/differences.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { EventForm } from '../../domain/event-form.ts'
@@ -113,6 +114,9 @@ export async function managePage(
     review: review && (await reviewState(app, review)),
     hiding: hiding && { at: hiding.hiddenAt, reason: hiding.reason },
     ...(await textProps(app, event)),
+    dateNotices: savedDateNotices(revision, app.clock.now(), config.calendarLanguage).map(
+      ({ message }) => message,
+    ),
     endorsements: await managedEndorsements(app, endorsements),
     endorsementRule: await endorsementRule(db, event.id),
     ...(await toldProps(app, event, endorsements)),

@@ -7,9 +7,11 @@ import type { Preview } from '../../../templates/parts/edit-preview.tsx'
 import { editEvent } from '../../actions/edit-event.ts'
 import { dismissContradiction } from '../../actions/mend-contradiction.ts'
 import { previewEdit } from '../../actions/preview-edit.ts'
+import type { AskedDates, DatesInQuestion } from '../../actions/question-dates.ts'
 import { draftContextOf } from '../../actions/read-edit.ts'
 import { changeWords } from '../../domain/change-words.ts'
-import type { CalendarEvent } from '../../domain/event.ts'
+import { datesKey } from '../../domain/date-questions.ts'
+import type { CalendarEvent, Revision } from '../../domain/event.ts'
 import type { EditForm, FieldError } from '../../domain/event-form.ts'
 import { mendDraft } from '../../domain/read-draft.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
@@ -17,6 +19,7 @@ import { zoneNames } from '../../domain/tz-database.ts'
 import type { App } from '../../ports.ts'
 import { listTerms } from '../../store/terms.ts'
 import { countTold } from '../../store/watchers.ts'
+import { askedDates, dateQuestionsOf } from '../asked-dates.ts'
 import { type Fields, readFields } from '../body.ts'
 import { conflictOf } from '../conflicts.ts'
 import { pageBase, wantsJson } from '../context.ts'
@@ -30,12 +33,18 @@ export const postRevision = withOrganizerAnyTime(async (app, c, { organizer, eve
   if (!fields) return refuse(app, c, 'not-a-form')
   const { form, typed, invalid } = await readEdit(app, event, fields)
   if (!typed) return refuseAny(app, c, invalid)
-  const edited = form ? await editEvent(app, organizer, form) : invalid
-  if (isRefusal(edited)) return refuseEdit(app, c, event, { form: typed, edited })
+  const asked = askedDates(c, fields, app.config.calendarLanguage)
+  const edited = form ? await editEvent(app, organizer, form, asked) : invalid
+  if (isRefusal(edited)) return refuseEdit(app, c, event, { form: typed, edited, asked })
   const done = edited.publication === 'hidden' ? 'saved-hidden' : 'saved'
   if (!wantsJson(c)) return doneManaging(c, edited.publishedAt === null ? 'saved-for-review' : done)
-  return c.json({ id: edited.id, revision: edited.revision.number })
+  const { id, revision } = edited
+  const questions = isSameWhen(event.revision, revision) ? [] : dateQuestionsOf(app, revision)
+  return c.json({ id, revision: revision.number, questions })
 })
+
+const isSameWhen = (one: Revision, other: Revision): boolean =>
+  datesKey(one.snapshot) === datesKey(other.snapshot)
 
 /** An edit, where a field that a program does not name stays as it is, and an empty one is emptied. */
 const readEdit = async (app: App, event: CalendarEvent, fields: Fields) =>
@@ -47,22 +56,31 @@ export const postPreview = withOrganizerAnyTime(async (app, c, { organizer, even
   if (!fields) return refuse(app, c, 'not-a-form')
   const read = await readEdit(app, event, fields)
   if (!read.typed) return refuseAny(app, c, read.invalid)
+  const asked = askedDates(c, fields, app.config.calendarLanguage)
   if (!read.form) {
     const edited = read.invalid
-    return refuseEdit(app, c, event, { form: read.typed, edited })
+    return refuseEdit(app, c, event, { form: read.typed, edited, asked })
   }
   const form = await pressed(app, { organizer, event }, { form: read.form, fields })
-  const previewed = await previewEdit(app, organizer, form)
-  if (isRefusal(previewed)) return refuseEdit(app, c, event, { form, edited: previewed })
+  const previewed = await previewEdit(app, organizer, form, asked ?? { right: '' })
+  if (isRefusal(previewed)) return refuseEdit(app, c, event, { form, edited: previewed, asked })
   const wording = { language: app.config.calendarLanguage, terms: await listTerms(app.db) }
+  const { dates, ...rest } = previewed
   const preview = {
-    ...previewed,
+    ...rest,
     changes: previewed.changes.map(one => changeWords(one, wording)),
     tell: form.tell,
   }
   return wantsJson(c)
-    ? c.json(preview)
-    : formPage(app, c, event, { form, errors: [], preview, status: 200 })
+    ? c.json({ ...preview, questions: dates?.questions ?? [] })
+    : formPage(app, c, event, {
+        form,
+        errors: [],
+        dates,
+        datesRight: asked?.right,
+        preview,
+        status: 200,
+      })
 })
 
 /**
@@ -86,7 +104,7 @@ async function refuseEdit(
   app: App,
   c: Context,
   event: CalendarEvent,
-  { form, edited }: { form: EditForm; edited: Refusal },
+  { form, edited, asked }: { form: EditForm; edited: Refusal; asked: AskedDates | undefined },
 ): Promise<Response> {
   if (edited.refused === 'revision-conflict') {
     const conflict = await conflictOf(app, edited.newest, form)
@@ -96,35 +114,43 @@ async function refuseEdit(
       : formPage(app, c, event, {
           form: { ...form, baseRevision },
           errors: [],
+          datesRight: asked?.right,
           conflict,
           status: 409,
         })
   }
+  if (edited.refused === 'dates-in-question')
+    return formPage(app, c, event, { form, errors: [], dates: edited, status: 422 })
   const beside = errorsBeside(app, c, edited, {
     'cannot-be-quiet': 'tell',
     'nothing-changed': 'note',
     'event-cancelled': 'title',
   })
   if (!beside || wantsJson(c)) return refuseAny(app, c, edited, beside)
-  return formPage(app, c, event, { form, ...beside })
+  return formPage(app, c, event, { form, ...beside, datesRight: asked?.right })
 }
 
 type Shown = {
   form: EditForm
   errors: readonly FieldError[]
+  dates?: DatesInQuestion | null
+  /** The dates that the person has said are right. */
+  datesRight?: string | undefined
   conflict?: Conflict
   preview?: Preview
   status: ProblemStatus | 200
 }
 
 async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown) {
-  const { form, errors, conflict, preview, status } = shown
+  const { form, errors, dates, datesRight, conflict, preview, status } = shown
   const { note, baseRevision, tell } = form
   const page = (
     <EventFormPage
       {...pageBase(app)}
       form={form}
       errors={errors}
+      dates={dates}
+      datesRight={datesRight}
       terms={await listTerms(app.db)}
       zones={zoneNames}
       action={`${manageUrl(c)}/revisions`}

@@ -3,7 +3,9 @@
 import type { Context } from 'hono'
 import { EventFormPage } from '../../../templates/pages/event-form-page.tsx'
 import { SubmittedPage } from '../../../templates/pages/submitted-page.tsx'
+import type { DatesInQuestion } from '../../actions/question-dates.ts'
 import { submitEvent } from '../../actions/submit-event.ts'
+import { dateNotices } from '../../domain/date-questions.ts'
 import type { EventForm, FieldError } from '../../domain/event-form.ts'
 import { repeatedHours } from '../../domain/read-when.ts'
 import { isRefusal } from '../../domain/refusal.ts'
@@ -14,6 +16,7 @@ import { findDescription } from '../../store/descriptions.ts'
 import { findEvent } from '../../store/events.ts'
 import { findReview } from '../../store/reviews.ts'
 import { listTerms } from '../../store/terms.ts'
+import { askedDates, dateQuestionsOf } from '../asked-dates.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { eventSchema, readForm } from '../form-schemas.ts'
@@ -27,27 +30,27 @@ export const showEventForm: Handler = (app, c) =>
 export const postEvent: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(eventSchema, fields, app.config.calendarLanguage)
+  const language = app.config.calendarLanguage
+  const { form, typed, invalid } = readForm(eventSchema, fields, language)
   if (!typed) return refuseAny(app, c, invalid)
+  const asked = askedDates(c, fields, language)
   const event = form
-    ? await withinSourceLimit(app, c, 'post', () => submitEvent(app, withZone(app, form)))
+    ? await withinSourceLimit(app, c, 'post', () => submitEvent(app, withZone(app, form), asked))
     : invalid
   if (!isRefusal(event)) {
     const next =
       event.publication === 'published' ? `/events/${event.id}` : `/events/${event.id}/submitted`
     if (!wantsJson(c)) return c.redirect(next, 303)
-    const { baseUrl } = app.config
-    return c.json(
-      { id: event.id, url: `${baseUrl}/events/${event.id}`, publication: event.publication },
-      201,
-      {
-        location: `${baseUrl}/events/${event.id}`,
-      },
-    )
+    const { id, publication, revision } = event
+    const url = `${app.config.baseUrl}/events/${id}`
+    const questions = dateQuestionsOf(app, revision)
+    return c.json({ id, url, publication, questions }, 201, { location: url })
   }
+  if (event.refused === 'dates-in-question')
+    return formPage(app, c, withZone(app, typed), { errors: [], dates: event, status: 422 })
   const beside = errorsBeside(app, c, event, limitsBeside('contactEmail'))
   if (!beside || wantsJson(c)) return refuseAny(app, c, event, beside)
-  return formPage(app, c, withZone(app, typed), beside)
+  return formPage(app, c, withZone(app, typed), { ...beside, datesRight: asked?.right })
 }
 
 export const withZone = ({ config }: App, form: EventForm): EventForm => ({
@@ -61,13 +64,17 @@ export const showSubmitted: Handler = async (app, c) => {
   if (!event) return refuse(app, c, 'event-not-found')
   if (event.publication !== 'awaiting') return c.redirect(`/events/${event.id}`, 303)
   const { snapshot } = event.revision
+  const language = app.config.calendarLanguage
   return c.html(
     <SubmittedPage
       {...pageBase(app)}
       title={snapshot.title}
       moderated={app.config.publishing === 'moderated'}
       waits={(await findReview(app.db, event.id)) !== undefined}
-      notices={repeatedHours(snapshot, app.config.calendarLanguage)}
+      notices={[
+        ...dateNotices(snapshot, app.clock.now(), language).map(({ message }) => message),
+        ...repeatedHours(snapshot, language),
+      ]}
       contradictions={(await openContradictions(app.db, event.id, event.revision)).length}
       isPlain={(await findDescription(app.db, event.id, event.revision)).plain}
       mailboxUrl={app.config.mailbox ? '/mailbox' : null}
@@ -75,22 +82,29 @@ export const showSubmitted: Handler = async (app, c) => {
   )
 }
 
-/** @param action another address than the public one: the organizer's, behind their link. */
+type Shown = {
+  errors: readonly FieldError[]
+  dates?: DatesInQuestion
+  /** The dates that the person has said are right. */
+  datesRight?: string | undefined
+  status: ProblemStatus | 200
+  /** Another address than the public one: the organizer's, behind their link. */
+  action?: string
+}
+
 export async function formPage(
   app: App,
   c: Context,
   form: EventForm,
-  {
-    errors,
-    status,
-    action = '/events',
-  }: { errors: readonly FieldError[]; status: ProblemStatus | 200; action?: string },
+  { errors, dates, datesRight, status, action = '/events' }: Shown,
 ) {
   const page = (
     <EventFormPage
       {...pageBase(app)}
       form={form}
       errors={errors}
+      dates={dates}
+      datesRight={datesRight}
       terms={await listTerms(app.db)}
       zones={zoneNames}
       action={action}

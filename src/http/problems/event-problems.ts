@@ -3,6 +3,19 @@
 import type { Problems } from './problem.ts'
 
 export const eventProblems = {
+  'dates-in-question': {
+    status: 422,
+    en: {
+      title: 'Are these dates right?',
+      detail: 'Nothing was saved yet.',
+      whatToDo: 'Say that they are right, or mend them, and send the form again.',
+    },
+    es: {
+      title: '¿Son correctas estas fechas?',
+      detail: 'Todavía no se guardó nada.',
+      whatToDo: 'Diga que son correctas o corríjalas, y envíe el formulario de nuevo.',
+    },
+  },
   'event-not-found': {
     status: 404,
     en: {

@@ -13,6 +13,7 @@ export type ProblemName =
   | 'page-not-found'
   | 'method-not-allowed'
   | 'invalid-fields'
+  | 'dates-in-question'
   | 'revision-conflict'
   | 'not-a-form'
   | 'unreadable-json'

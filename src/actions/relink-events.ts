@@ -17,7 +17,7 @@ const batchSize = 20
 export async function relinkEvents(app: App): Promise<'more' | 'done'> {
   const { db, config, clock } = app
   const { linkedTo, linkingTo, after } = await linking(db)
-  if (linkedTo === config.baseUrl) return 'done'
+  if (linkedTo === config.baseUrl && linkingTo === '') return 'done'
   const page = await listAll(db, {
     after: linkingTo === config.baseUrl ? after : 0,
     limit: batchSize,

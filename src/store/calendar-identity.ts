@@ -28,7 +28,7 @@ export async function anyVevent(db: Db): Promise<string | undefined> {
 export type Linking = {
   /** BASE_URL that all stored links begin with; `''` when it is not known. */
   linkedTo: string
-  /** BASE_URL that they are being written anew for. */
+  /** BASE_URL that they are being written anew for; `''` when they are not. */
   linkingTo: string
   /** Sequence number of the last event whose links are new. */
   after: number
@@ -40,6 +40,18 @@ export async function linking(db: Db): Promise<Linking> {
     .select(['linked_to', 'linking_to', 'linking_after'])
     .executeTakeFirstOrThrow()
   return { linkedTo: row.linked_to, linkingTo: row.linking_to, after: row.linking_after }
+}
+
+/**
+ * Notes that links are written with this BASE_URL from here on, unless all are. Those of an address that
+ * was given up halfway are not known either.
+ */
+export function noteAddress(db: Db, baseUrl: string): Write {
+  return db.query
+    .updateTable('calendar')
+    .set({ linking_to: baseUrl, linking_after: 0 })
+    .where('linking_to', '<>', baseUrl)
+    .where(eb => eb.or([eb('linked_to', '<>', baseUrl), eb('linking_to', '<>', '')]))
 }
 
 export function noteLinking(db: Db, linkingTo: string, after: number): Write {

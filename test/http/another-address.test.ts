@@ -4,8 +4,9 @@ import { expect, test } from 'vitest'
 import { relinkEvents } from '../../src/actions/relink-events.ts'
 import { turnout } from '../../src/http/routes.ts'
 import { calendarIdOf } from '../../src/runtime/calendar-id.ts'
-import { aPublishedEvent, edited } from '../support/people.ts'
-import { aWorld, baseUrl, type World } from '../support/world.ts'
+import { noteAddress } from '../../src/store/calendar-identity.ts'
+import { anEdit, aPublishedEvent, edited } from '../support/people.ts'
+import { aWorld, baseUrl, type Fields, type World } from '../support/world.ts'
 
 const newUrl = 'https://events.example'
 
@@ -14,7 +15,16 @@ function moved({ app }: World) {
   const config = { ...app.config, baseUrl: newUrl, host: 'events.example' }
   const there = { ...app, config }
   const http = turnout(there, () => {})
-  return { app: there, get: async (path: string) => (await http.request(newUrl + path)).text() }
+  return {
+    app: there,
+    get: async (path: string) => (await http.request(newUrl + path)).text(),
+    post: (path: string, fields: Fields) =>
+      http.request(newUrl + path, {
+        method: 'POST',
+        headers: { origin: newUrl },
+        body: new URLSearchParams(fields as Record<string, string>),
+      }),
+  }
 }
 
 const unfolded = (file: string) => file.replaceAll('\r\n ', '')
@@ -48,6 +58,33 @@ test('UID, SEQUENCE and times stay, and every link is new, edited or not', async
   await edited(world, rally, { startsLocal: '2023-01-13T11:00' })
   const edit = lines(await there.get(`/events/${rally.id}.ics`), /^(UID|SEQUENCE)/)
   expect(edit).toEqual([`UID:${rally.id}@turnout.example`, 'SEQUENCE:1'])
+})
+
+test('an address that is taken back halfway leaves no link behind', async () => {
+  const world = await aWorld()
+  await relinked(world.app)
+  for (let n = 0; n < 25; n++)
+    await aPublishedEvent(world, { title: `Picket ${n}`, contactEmail: `a${n}@example.org` })
+  const there = moved(world)
+  expect(await relinkEvents(there.app)).toBe('more')
+  await relinked(world.app)
+  const feed = unfolded(await (await world.get('/calendar.ics')).text())
+  expect(feed).not.toContain(newUrl)
+  expect(lines(feed, /^URL:/)).toHaveLength(25)
+})
+
+test('an edit before the first link is written anew is known to have the new one', async () => {
+  const world = await aWorld()
+  await relinked(world.app)
+  const rally = await aPublishedEvent(world)
+  const there = moved(world)
+  await there.app.db.commit([noteAddress(there.app.db, newUrl)])
+  const edit = await anEdit(world, rally, { title: 'Picket', topics: 'labor' })
+  await there.post(`${rally.manage}/revisions`, edit)
+  expect(await (await world.get('/calendar.ics')).text()).toContain(newUrl)
+  await world.app.db.commit([noteAddress(world.app.db, baseUrl)])
+  await relinked(world.app)
+  expect(unfolded(await (await world.get('/calendar.ics')).text())).not.toContain(newUrl)
 })
 
 test('every atom:id and every id of JSON Feed stays', async () => {

@@ -12,6 +12,7 @@ import { openFiles } from '../../http/files.ts'
 import { ownHosts } from '../../http/own-hosts.ts'
 import { turnout } from '../../http/routes.ts'
 import type { App, Clock, Db, Vault } from '../../ports.ts'
+import { noteAddress } from '../../store/calendar-identity.ts'
 import { freeLeases } from '../../store/leases.ts'
 import { anySealedAddress } from '../../store/organizers.ts'
 import { openVault } from '../../store/vault.ts'
@@ -103,6 +104,8 @@ async function serveLocked(
   const look = lookAround(db, databasePath, { vitals, log })
   const clockwork = startClockwork(app, log, { look, ran: vitals.ran })
 
+  // before the first edit, whose links are the new ones
+  await db.commit([noteAddress(db, config.baseUrl)])
   // before anybody asks for a list, since it may be one organizer's
   await identifyOrganizers(app)
   const routes = turnout(app, log, zlibPress)

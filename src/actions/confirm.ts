@@ -88,7 +88,9 @@ export async function confirm(
     ...(purpose === 'follow' ? [] : [touchIfPublic(db, event.id, now)]),
   ])
   app.wake(purpose === 'publish' ? 'send-letters' : 'tell-watchers')
-  return done
+  // a takedown that was committed between the look and the write leaves it undone
+  const after = await findEvent(db, event.id)
+  return (after && (await takenDown(app, after))) ?? done
 }
 
 const mailMayCome = ({ db }: App, { organizerId, watcherId }: Confirmation): Write[] => [

@@ -52,11 +52,18 @@ export async function isAnyWaiting(db: Db, now: Instant): Promise<boolean> {
   return row !== undefined
 }
 
-/** Puts a confirmed event into the queue; one that is there, or was answered, stays as it is. */
+/** Puts a confirmed event into the queue; one that is there, or was answered, stays as it is. One that was taken down is left out. */
 export function askForReview(db: Db, eventId: string, now: Instant): Write {
   return db.query
     .insertInto('reviews')
-    .values({ event_id: eventId, asked_at: now })
+    .columns(['event_id', 'asked_at'])
+    .expression(eb =>
+      eb
+        .selectFrom('events')
+        .where('id', '=', eventId)
+        .where('publication', '=', 'awaiting')
+        .select(inner => ['id', inner.val(now).as('asked_at')]),
+    )
     .onConflict(conflict => conflict.column('event_id').doNothing())
 }
 

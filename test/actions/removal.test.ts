@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest'
 import { editEvent } from '../../src/actions/edit-event.ts'
 import { forgetTakedowns } from '../../src/actions/forget-takedowns.ts'
-import { remove } from '../../src/actions/take-down.ts'
+import { hide, remove } from '../../src/actions/take-down.ts'
 import { RemovedEvent } from '../../src/ports.ts'
 import { findOrganizerByToken } from '../../src/store/organizers.ts'
 import { everythingStored } from '../support/everything-stored.ts'
@@ -267,6 +267,33 @@ test('whatever else was begun before a removal is answered 410 and leaves nothin
       expect(stored[table], `${name}: ${table}`).toEqual([])
   }
 })
+
+test.each(['confirmed', 'moderated'] as const)(
+  'a link that is pressed as the event is removed or hidden does nothing (%s)',
+  async publishing => {
+    for (const takeDownNow of [remove, hide]) {
+      const world = await aWatchedOverWorld({ publishing })
+      const posted = await world.post('/events', aForm())
+      const eventId = /\/events\/(\w+)/.exec(posted.headers.get('location') ?? '')?.[1] ?? ''
+      await world.work()
+      const confirm = linkIn(world.mails[0], 'confirm')
+      const { db } = world.app
+      const commit = db.commit
+      db.commit = async (...batch) => {
+        db.commit = commit
+        await takeDownNow(world.app, { eventId, reason: why, by: 'moderator' })
+        return commit(...batch)
+      }
+      const answer = await world.post(confirm)
+      expect(answer.status).toBe(takeDownNow === remove ? 410 : 404)
+      expect(await answer.text()).toContain(why)
+      expect((await everythingStored(db)).reviews).toEqual([])
+      if (takeDownNow === remove) continue
+      await takeDown(world, eventId, 'showing')
+      expect((await world.post(confirm)).status).toBe(303)
+    }
+  },
+)
 
 test('a teller in the middle of its batch mails no more of a removed event, and fails nobody else', async () => {
   const world = await aWatchedOverWorld()

@@ -17,6 +17,7 @@ export type FormPhrases = {
   mustBeText: string
   mustBeTexts: string
   tooManyValues(most: number): string
+  mustBeTrueOrFalse: string
   mustBeNumber: string
   mustBeWholeNumber: string
   baseRevisionMissing: string
@@ -67,6 +68,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     mustBeText: 'This must be text.',
     mustBeTexts: 'This must be text, or a list of texts.',
     tooManyValues: most => `Choose ${most} at most.`,
+    mustBeTrueOrFalse: 'This must be true or false.',
     mustBeNumber: 'This must be a number.',
     mustBeWholeNumber: 'This must be a whole number.',
     baseRevisionMissing: 'Say which revision was edited: its number, as the event gives it.',
@@ -112,6 +114,7 @@ export const formPhrases: Phrases<FormPhrases> = {
     mustBeText: 'Esto debe ser un texto.',
     mustBeTexts: 'Esto debe ser un texto o una lista de textos.',
     tooManyValues: most => `Elija ${most} como mucho.`,
+    mustBeTrueOrFalse: 'Esto debe ser true (sí) o false (no).',
     mustBeNumber: 'Esto debe ser un número.',
     mustBeWholeNumber: 'Esto debe ser un número entero.',
     baseRevisionMissing: 'Indique qué revisión se corrigió: su número, como lo da el evento.',

@@ -40,10 +40,16 @@ export function readWhen(
     if (resolved.kind === 'skipped')
       errors.push({ field, message: say.skippedHour(local, zone, resolved.before, resolved.after) })
   }
-  if (errors.length === 0 && endInstant(when) < startInstant(when))
+  if (errors.length === 0 && endsBeforeStart(when))
     errors.push({ field: 'endsLocal', message: say.endBeforeStart })
   return errors.length > 0 ? { errors } : { when }
 }
+
+/** The end of a whole day is the next midnight, so its dates are compared and not its instants. */
+const endsBeforeStart = (when: When): boolean =>
+  when.allDay
+    ? when.endsLocal !== null && when.endsLocal < when.startsLocal
+    : endInstant(when) < startInstant(when)
 
 /** Which times of an event happen twice that night, and which one is taken: a sentence for each. */
 export function repeatedHours(when: When, language: Language): string[] {

@@ -21,13 +21,16 @@ const say =
 
 const isShort = (text: string, most: number): boolean => !isLonger(text, most)
 
+/** Any number that JSON can write; `1e400` is read as infinite. */
+const number = v.pipe(v.number(), v.finite())
+
 /** A text of so many characters; numbers are taken as typed, a missing field as empty. */
 const text = (most: number) =>
   v.optional(
     v.nullish(
       v.pipe(
         v.union(
-          [v.string(), v.number()],
+          [v.string(), number],
           say(words => words.mustBeText),
         ),
         v.transform(String),
@@ -41,13 +44,22 @@ const text = (most: number) =>
     '',
   )
 
-/** A ticked box: present in a form, true in JSON. */
+/** A ticked box: present in a form, true in JSON. Nothing else is taken for an empty box but words for it. */
 const box = v.optional(
-  v.pipe(
-    v.unknown(),
-    v.transform(
-      value => value === true || (typeof value === 'string' && /^(on|true|yes|1)$/i.test(value)),
+  v.nullish(
+    v.pipe(
+      v.union(
+        [v.boolean(), v.string(), v.array(v.string())],
+        say(words => words.mustBeTrueOrFalse),
+      ),
+      v.transform(value => (typeof value === 'boolean' ? [String(value)] : [value].flat())),
+      v.check(
+        values => values.every(one => /^(?:on|true|yes|1|off|false|no|0|)$/i.test(one)),
+        say(words => words.mustBeTrueOrFalse),
+      ),
+      v.transform(values => values.some(one => /^(?:on|true|yes|1)$/i.test(one))),
     ),
+    false,
   ),
   false,
 )
@@ -213,7 +225,7 @@ export const digestSchema = v.object({
   by: text(limits.choice),
 }) satisfies v.GenericSchema<unknown, DigestForm>
 export const emailSchema = v.object({ email: text(limits.email) })
-export const shownSchema = v.object({ revision: v.fallback(v.nullable(count), null) })
+export const shownSchema = v.object({ revision: v.optional(v.nullable(count, null), null) })
 
 /**
  * A form as it was read. `form` is null when anything is wrong with it, and nothing may read its texts

@@ -2,8 +2,8 @@
 // a misspelt one is refused.
 
 import { beforeEach, expect, test } from 'vitest'
-import { aForm, aPublishedEvent, type Rally } from '../support/people.ts'
-import { aWorld, type World } from '../support/world.ts'
+import { aForm, aPublishedEvent, lastAsking, type Rally } from '../support/people.ts'
+import { aWorld, linkIn, type World } from '../support/world.ts'
 
 let world: World
 let rally: Rally
@@ -67,3 +67,55 @@ test('a page’s form still unticks a box by not naming it', async () => {
   const page = await (await world.get(`/events/${rally.id}`)).text()
   expect(page).not.toContain('olga@example.org')
 })
+
+test.each([
+  [{ allDay: {} }, 'allDay', 'This must be true or false.'],
+  [{ allDay: [true] }, 'allDay', 'This must be true or false.'],
+  [{ allDay: 'maybe' }, 'allDay', 'This must be true or false.'],
+  [{ showContact: 2 }, 'showContact', 'This must be true or false.'],
+  [{ title: { en: 'Picket' } }, 'title', 'This must be text.'],
+])('refuses a value of another type: %j', async (body, field, message) => {
+  const answer = await edit(body)
+  expect(answer.status).toBe(422)
+  expect(JSON.parse(await answer.text()).errors).toEqual([{ field, message }])
+  expect(await asJson()).toMatchObject({ revision: 1 })
+})
+
+test('refuses a number that is none', async () => {
+  const answer = await world.request(`${rally.manage}/revisions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"baseRevision":1,"title":1e400}',
+  })
+  expect(answer.status).toBe(422)
+})
+
+test('a whole day that becomes an hour needs the hour, and its last day is never before the first', async () => {
+  expect((await edit({ allDay: true, endsLocal: '2023-01-15' })).status).toBe(200)
+  const midnight = await edit({ baseRevision: 2, allDay: false })
+  expect(JSON.parse(await midnight.text()).errors).toMatchObject([{ field: 'startsLocal' }])
+  // the last day that it does not name would be before the first
+  for (const startsLocal of ['2023-01-16', '2023-01-17']) {
+    const answer = await edit({ baseRevision: 2, startsLocal })
+    expect(JSON.parse(await answer.text()).errors, startsLocal).toMatchObject([
+      { field: 'endsLocal' },
+    ])
+  }
+  const timed = { allDay: false, startsLocal: '2023-01-16T10:00' }
+  expect((await edit({ baseRevision: 2, ...timed })).status).toBe(200)
+  expect(await asJson()).toMatchObject({ ...timed, endsLocal: null })
+})
+
+test.each([{ revison: 1 }, { revision: {} }, { revision: 'first' }])(
+  'a program’s confirmation that says %j publishes nothing',
+  async body => {
+    const posted = await world.post('/events', aForm({ contactEmail: 'rosa@example.org' }))
+    const id = /\/events\/(\w+)/.exec(posted.headers.get('location') ?? '')?.[1]
+    await world.work()
+    const confirm = linkIn(lastAsking(world), 'confirm')
+    expect((await world.postJson(confirm, body)).status).toBe(422)
+    expect((await world.get(`/events/${id}`)).status).toBe(404)
+    expect((await world.postJson(confirm, {})).status).not.toBe(422)
+    expect((await world.get(`/events/${id}`)).status).toBe(200)
+  },
+)

@@ -45,9 +45,9 @@ export const postConfirmation: Handler = async (app, c) => {
   const other =
     (await answerDigestQuestion(app, c, token)) ?? (await answerContactQuestion(app, c, token))
   if (other) return other
-  const { form } = readForm(shownSchema, (await readFields(c)) ?? {}, app.config.calendarLanguage)
-  const shown = form?.revision ?? null
-  const done = await confirm(app, token, shown)
+  const read = readForm(shownSchema, (await readFields(c)) ?? {}, app.config.calendarLanguage)
+  if (!read.form) return refuseAny(app, c, read.invalid)
+  const done = await confirm(app, token, read.form.revision)
   if (isRefusal(done)) return refuseAny(app, c, done)
   const page = done.purpose === 'publish' ? 'manage' : 'watch'
   const next = done.token ? `/${page}/${done.token}` : `/events/${done.event.id}`

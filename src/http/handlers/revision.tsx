@@ -47,8 +47,15 @@ const isSameWhen = (one: Revision, other: Revision): boolean =>
   datesKey(one.snapshot) === datesKey(other.snapshot)
 
 /** An edit, where a field that a program does not name stays as it is, and an empty one is emptied. */
-const readEdit = async (app: App, event: CalendarEvent, fields: Fields) =>
-  readForm(editSchema, fields, app.config.calendarLanguage, await formOf(app, event))
+async function readEdit(app: App, event: CalendarEvent, fields: Fields) {
+  const language = app.config.calendarLanguage
+  const standing = await formOf(app, event)
+  const read = readForm(editSchema, fields, language, standing)
+  if (!standing.allDay || read.form?.allDay !== false) return read
+  // the midnight of a whole day is no hour that anybody has named
+  const { startsLocal: _, endsLocal: __, ...untimed } = standing
+  return readForm(editSchema, fields, language, untimed)
+}
 
 /** POST /manage/:token/preview: what saving would do, above the form that is still to be saved. */
 export const postPreview = withOrganizerAnyTime(async (app, c, { organizer, event }) => {

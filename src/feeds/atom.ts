@@ -19,6 +19,9 @@ export type AtomFeed = {
   entries: readonly AtomEntry[]
 }
 
+/** RFC 4287 4.2.2: the slug, the scheme that it is one of (an IRI), and what people read. */
+export type Category = { term: string; scheme: string; label: string }
+
 export type AtomEntry = {
   /** The name that it keeps for ever: an IRI. */
   id: string
@@ -27,7 +30,7 @@ export type AtomEntry = {
   summary: string
   html: string
   author: string
-  tags: readonly string[]
+  categories: readonly Category[]
   publishedAt: Instant
   updatedAt: Instant
 }
@@ -66,12 +69,15 @@ function entry(one: AtomEntry): string {
     element('published', one.publishedAt),
     element('updated', one.updatedAt),
     ...(one.author ? [`<author>${element('name', one.author)}</author>`] : []),
-    ...one.tags.map(tag => `<category term="${escapeMarkup(tag)}"/>`),
+    ...one.categories.map(category),
     element('summary', one.summary),
     `<content type="html">${escapeMarkup(one.html)}</content>`,
     '</entry>',
   ].join('\n')
 }
+
+const category = ({ term, scheme, label }: Category): string =>
+  `<category term="${escapeMarkup(term)}" scheme="${escapeMarkup(scheme)}" label="${escapeMarkup(label)}"/>`
 
 const element = (name: string, text: string): string => `<${name}>${escapeMarkup(text)}</${name}>`
 

@@ -3,9 +3,10 @@
 import { whenWords } from '../domain/date-words.ts'
 import type { CalendarEvent, Instant } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
-import { type Terms, termName } from '../domain/terms.ts'
+import { type TermKind, type Terms, termName } from '../domain/terms.ts'
 import { titleWords } from '../domain/title-words.ts'
 import type { Config } from '../ports.ts'
+import type { Category } from './atom.ts'
 import { descriptionHtml, locationWords, type ToldChange } from './event-words.ts'
 import { permanentId } from './permanent-id.ts'
 
@@ -18,7 +19,7 @@ export type FeedEntry = {
   summary: string
   html: string
   author: string
-  tags: string[]
+  categories: Category[]
   publishedAt: Instant
   updatedAt: Instant
   startsAt: Instant
@@ -36,7 +37,7 @@ export type EntryInput = {
 }
 
 export function feedEntry(input: EntryInput): FeedEntry {
-  const { event, description, lastChange, terms, language, config } = input
+  const { event, description, lastChange, language, config } = input
   const { revision } = event
   const { snapshot } = revision
   const url = `${config.baseUrl}/events/${event.id}`
@@ -47,16 +48,29 @@ export function feedEntry(input: EntryInput): FeedEntry {
     summary: [whenWords(snapshot, language), locationWords(snapshot)].filter(Boolean).join('. '),
     html: descriptionHtml({ revision, lastChange, url, language }, description),
     author: snapshot.organizer,
-    tags: [
-      termName(terms, 'type', snapshot.type, language),
-      ...snapshot.topics.map(topic => termName(terms, 'topic', topic, language)),
-      termName(terms, 'region', snapshot.region, language),
-    ],
+    categories: categoriesOf(input),
     publishedAt: event.publishedAt ?? event.createdAt,
     updatedAt: updatedAt(event),
     startsAt: revision.startsAt,
     endsAt: revision.endsAt,
   }
+}
+
+/** Its type, topics and region, each under the name of its kind that no translation and no move changes. */
+function categoriesOf({ event, terms, language, config }: EntryInput): Category[] {
+  const { type, topics, region } = event.revision.snapshot
+  const slugs: Record<TermKind, readonly string[]> = {
+    type: [type],
+    topic: topics,
+    region: [region],
+  }
+  return (['type', 'topic', 'region'] as const).flatMap(kind =>
+    slugs[kind].filter(Boolean).map(term => ({
+      term,
+      scheme: permanentId(config, `${config.baseUrl}/${kind}s`),
+      label: termName(terms, kind, term, language),
+    })),
+  )
 }
 
 /** The latest of its newest revision, its publication and its last hiding or showing. */

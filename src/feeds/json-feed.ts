@@ -41,7 +41,7 @@ export function jsonFeed({
       date_published: entry.publishedAt,
       date_modified: entry.updatedAt,
       ...(entry.author && { authors: [{ name: entry.author }] }),
-      tags: entry.tags,
+      tags: entry.categories.map(({ label }) => label),
       language,
       _event: { starts_at: entry.startsAt, ends_at: entry.endsAt },
     })),

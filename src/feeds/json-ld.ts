@@ -1,14 +1,19 @@
 // An event as schema.org/Event, for search engines and whoever else reads a page by machine.
 
 import type { Details, Revision } from '../domain/event.ts'
+import { wordsOfHtml } from '../domain/html-words.ts'
 import { standingOf } from '../domain/moved.ts'
 import { offsetTime } from '../domain/offset-time.ts'
+import { firstSentences } from './first-sentences.ts'
+import { isFree, offerOf } from './offer.ts'
 
 export type JsonLdInput = {
   url: string
   revision: Revision
   /** The revision that was first published: where the event was moved from. */
   first: Revision
+  /** The description as it was rendered. */
+  description: string
 }
 
 const statuses = {
@@ -18,9 +23,18 @@ const statuses = {
   cancelled: 'https://schema.org/EventCancelled',
 }
 
-/** Times carry the offset of the event's own zone; dates stand alone for an all-day event. */
-export function jsonLd({ url, revision, first }: JsonLdInput) {
+/** UTF-16 units; search engines show less. */
+const mostOfDescription = 300
+/** UTF-16 units of HTML that they are taken from. */
+const mostRead = 4000
+
+/** What is not known is left out. Times carry the offset of the event's own zone; dates stand alone for an all-day event. */
+export function jsonLd({ url, revision, first, description }: JsonLdInput) {
   const { snapshot, startsAt } = revision
+  const about =
+    snapshot.summary ||
+    firstSentences(wordsOfHtml(description.slice(0, mostRead)), mostOfDescription)
+  const places = locations(snapshot)
   const otherTime = startsAt !== first.startsAt
   return {
     '@context': 'https://schema.org',
@@ -28,14 +42,15 @@ export function jsonLd({ url, revision, first }: JsonLdInput) {
     '@id': url,
     url,
     name: snapshot.title,
-    ...(snapshot.summary && { description: snapshot.summary }),
+    ...(about && { description: about }),
     startDate: startOf(revision),
     ...(snapshot.endsLocal && { endDate: endOf(revision) }),
     // an event that only changed its place is on, at another place
     eventStatus: statuses[statusOf(revision, otherTime)],
     ...(otherTime && startOf(first) !== startOf(revision) && { previousStartDate: startOf(first) }),
-    eventAttendanceMode: attendance(snapshot),
-    location: locations(snapshot),
+    ...(places.length > 0 && { eventAttendanceMode: attendance(snapshot), location: places }),
+    ...(isFree(snapshot) && { isAccessibleForFree: true }),
+    ...(snapshot.price && { offers: offerOf(snapshot, url) }),
     ...(snapshot.organizer && {
       organizer: { '@type': 'Organization', name: snapshot.organizer },
     }),
@@ -70,12 +85,14 @@ function locations(what: Details) {
   const place = isSomewhere(what) && {
     '@type': 'Place',
     name: what.placeName || what.address || what.city,
-    address: {
-      '@type': 'PostalAddress',
-      ...(what.address && { streetAddress: what.address }),
-      ...(what.city && { addressLocality: what.city }),
-    },
+    ...((what.address || what.city) && {
+      address: {
+        '@type': 'PostalAddress',
+        ...(what.address && { streetAddress: what.address }),
+        ...(what.city && { addressLocality: what.city }),
+      },
+    }),
   }
   const online = what.onlineUrl && { '@type': 'VirtualLocation', url: what.onlineUrl }
-  return [place, online].filter(Boolean)
+  return [place, online].filter(one => one !== false && one !== '')
 }

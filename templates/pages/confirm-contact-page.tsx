@@ -10,6 +10,8 @@ import { common } from '../phrases/common.ts'
 export type ConfirmContactPageProps = PageBase & {
   /** `sent`: just now, from this page. */
   state: 'open' | 'sent' | 'used'
+  /** Where its form goes. */
+  action: string
   eventId: string
   snapshot: Snapshot
   /** As its writer typed it; null once it is sent, since it is not kept. */
@@ -34,7 +36,7 @@ export function ConfirmContactPage(props: ConfirmContactPageProps) {
           <blockquote class="typed" dir="auto">
             {message.text}
           </blockquote>
-          <form method="post" action="">
+          <form method="post" action={props.action}>
             <button type="submit">{words.button}</button>
           </form>
           <p>{words.ignore}</p>

@@ -5,6 +5,8 @@ import { Page, type PageBase } from '../parts/page.tsx'
 import { common } from '../phrases/common.ts'
 
 export type ConfirmDigestPageProps = PageBase & {
+  /** Where its form goes. */
+  action: string
   used: boolean
   /** In words: "Weekly: San Francisco; Labor". */
   wanted: string
@@ -23,7 +25,7 @@ export function ConfirmDigestPage(props: ConfirmDigestPageProps) {
       <p>{used ? words.used : words.lead}</p>
       {!used && (
         <>
-          <form method="post" action="">
+          <form method="post" action={props.action}>
             <button type="submit">{words.button}</button>
           </form>
           <p>{words.ignore}</p>

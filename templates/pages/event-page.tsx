@@ -28,6 +28,8 @@ import { reportWords } from '../phrases/report.ts'
 export type EventPageProps = PageBase &
   HandbillProps & {
     id: string
+    /** Its own absolute address. */
+    url: string
     /** What a reader can do about it at this time. */
     actions: readonly EventAction[]
     /** An organizer is asked before an endorsement is shown. */
@@ -62,6 +64,7 @@ export function EventPage(props: EventPageProps) {
       description={describe(snapshot, language)}
     >
       <article class="h-event">
+        <data class="u-url u-uid" value={props.url} />
         <Handbill {...props} />
       </article>
       {props.actions.length > 0 && <Keep {...props} />}

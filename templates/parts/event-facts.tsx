@@ -36,9 +36,7 @@ export function EventFacts(props: EventFactsProps) {
           contactUrl && <a href={contactUrl}>{words.write}</a>
         )}
       </Fact>
-      <Fact label={words.website}>
-        {snapshot.website && <WebLink class="u-url" url={snapshot.website} />}
-      </Fact>
+      <Fact label={words.website}>{snapshot.website && <WebLink url={snapshot.website} />}</Fact>
       <Fact label={words.price}>{snapshot.price && <span dir="auto">{snapshot.price}</span>}</Fact>
       <Fact label={words.languages}>
         {snapshot.languages && <span dir="auto">{snapshot.languages}</span>}

@@ -21,7 +21,7 @@ export function EventHead({ url, revision, language, calendarName, data }: Event
   const about = [whenWords(snapshot, language), placeWords(snapshot) || snapshot.onlineUrl]
   return (
     <>
-      <link rel="canonical" href={URL.parse(url)?.pathname} />
+      <link rel="canonical" href={url} />
       <meta property="og:type" content="website" />
       <meta property="og:url" content={url} />
       <meta property="og:site_name" content={calendarName} />

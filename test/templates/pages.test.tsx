@@ -19,6 +19,7 @@ const eventPage = (changed: Partial<EventPageProps> = {}) =>
     EventPage({
       ...base,
       id: 'abc',
+      url: 'https://example.org/events/abc',
       revision: aRevision(),
       rendered: { html: '<p>Meet at the <strong>door</strong>.</p>', places: [] },
       terms,

@@ -75,6 +75,7 @@ export async function showContactQuestion(
   return c.html(
     <ConfirmContactPage
       {...pageBase(app)}
+      action={c.req.path}
       state={open ? 'open' : c.req.query('done') ? 'sent' : 'used'}
       eventId={event.id}
       snapshot={event.revision.snapshot}

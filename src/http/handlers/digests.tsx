@@ -76,6 +76,7 @@ export async function showDigestQuestion(
   const { language } = digest
   return c.html(
     <ConfirmDigestPage
+      action={c.req.path}
       {...pageBase(app)}
       language={language}
       used={digest.confirmedAt !== null}

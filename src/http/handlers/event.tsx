@@ -61,6 +61,7 @@ export async function eventPage(
   const revisions = await listRevisions(db, id)
   const rested = (await restedRevisions(db, [id])).get(id) ?? []
   const { changes, notes } = recentChanges(revisions, rested, clock.now())
+  const rendered = await findDescription(db, id, revision)
   const contradictions = (await openContradictions(db, id, revision)).filter(isSure)
   const endorsements = (await listEndorsements(db, id)).filter(
     one => endorsementStanding(one) === 'shown',
@@ -74,8 +75,9 @@ export async function eventPage(
   return {
     ...pageBase(app),
     id,
+    url: `${config.baseUrl}/events/${id}`,
     revision,
-    rendered: await findDescription(db, id, revision),
+    rendered,
     terms,
     recent:
       changes.length > 0 ? { changes: changes.map(one => changeWords(one, wording)), notes } : null,
@@ -93,7 +95,7 @@ export async function eventPage(
     history: historyEntries(revisions, wording).slice(0, 3),
     feedUrl: `${config.baseUrl}/calendar.ics`,
     alternates: eventAlternates(app, id, snapshot.title),
-    head: <EventHead {...eventHead(app, event, revisions)} />,
+    head: <EventHead {...eventHead(app, event, { revisions, description: rendered.html })} />,
     ...typed,
   }
 }
@@ -113,10 +115,18 @@ async function organizerProps({ db, config }: App, eventId: string) {
 const isLong = (snapshot: Snapshot): boolean =>
   unreadTexts({ event: snapshot }).some(one => one.in === 'description')
 
-function eventHead(app: App, event: CalendarEvent, revisions: readonly Revision[]) {
+type HeadFacts = { revisions: readonly Revision[]; description: string }
+
+function eventHead(app: App, event: CalendarEvent, { revisions, description }: HeadFacts) {
   const { baseUrl, calendarLanguage: language, calendarName } = app.config
   const { id, revision, publishedAt } = event
   const url = `${baseUrl}/events/${id}`
   const first = firstPublished(revisions, publishedAt) ?? revision
-  return { url, revision, language, calendarName, data: jsonLd({ url, revision, first }) }
+  return {
+    url,
+    revision,
+    language,
+    calendarName,
+    data: jsonLd({ url, revision, first, description }),
+  }
 }

@@ -83,8 +83,9 @@ const open = async (app: App, entry: MailboxEntry): Promise<Email> =>
 
 const receivers = (mail: Email): string => mail.to?.map(one => one.address ?? '').join(', ') ?? ''
 
+/** Lines end in CRLF (RFC 5545 3.1), which the parser of mails takes away. */
 function calendarOf(mail: Email): string | undefined {
   const content = mail.attachments.find(one => one.mimeType === 'text/calendar')?.content
-  if (content === undefined || typeof content === 'string') return content
-  return new TextDecoder().decode(content)
+  const text = typeof content === 'object' ? new TextDecoder().decode(content) : content
+  return text?.replace(/\r?\n/g, '\r\n')
 }

@@ -152,7 +152,7 @@ function newsEntry({ eventId, revision, previous }: NewsItem, wording: Wording):
     summary: sentences.join('; '),
     html: [...sentences, note, asItStands.join('. ')].filter(Boolean).map(paragraph).join('\n'),
     author: snapshot.organizer,
-    tags: [],
+    categories: [],
     publishedAt: at,
     updatedAt: at,
   }

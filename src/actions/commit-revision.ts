@@ -93,7 +93,8 @@ export async function commitRevision(
     ...(isAnswered ? [askForReviewAgain(db, event.id, by.now)] : []),
     ...(await renameOrganizer(app, event, revision)),
     ...indexEvent(db, event.id, revision.snapshot),
-    touchIfPublic(db, event.id, revision.at),
+    // the revision's own instant may be ahead of the clock
+    touchIfPublic(db, event.id, by.now),
   ])
   app.wake('tell-watchers')
   if (asked || isAnswered) app.wake('send-letters')

@@ -64,8 +64,17 @@ function instantsOf(snapshot: Snapshot): Pick<Revision, 'startsAt' | 'endsAt'> {
   return { startsAt: startInstant(snapshot), endsAt: endInstant(snapshot) }
 }
 
-/** At least a second later, since LAST-MODIFIED counts seconds and ICSx5 updates only when it grows. */
+/** Seconds that revisions may be ahead of the clock: so many are saved within one second of it. */
+const mostAhead = 10
+
+/**
+ * A second later, since LAST-MODIFIED counts seconds and ICSx5 updates only when it grows; yet no more than
+ * {@link mostAhead} ahead of the clock, past which each is later by a millisecond, since `updated_since` tells them apart.
+ * Where the clock was set back, it goes on by seconds.
+ */
 export function instantAfter(previous: Instant, now: Instant): Instant {
-  const next = plusSeconds(previous, 1)
+  const isAtBound =
+    previous > plusSeconds(now, mostAhead - 1) && previous <= plusSeconds(now, mostAhead + 1)
+  const next = plusSeconds(previous, isAtBound ? 0.001 : 1)
   return next > now ? next : now
 }

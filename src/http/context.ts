@@ -3,6 +3,7 @@
 import type { Context } from 'hono'
 import type { PageBase } from '../../templates/parts/page.tsx'
 import type { App } from '../ports.ts'
+import { prefersJson } from './accepted.ts'
 
 /** Answers one request. Everything that it needs of the program is `app`. */
 export type Handler = (app: App, c: Context) => Response | Promise<Response>
@@ -15,11 +16,10 @@ export const pageBase = ({ config }: App): PageBase => ({
 /** A path parameter that the route is known to have. */
 export const param = (c: Context, name: string): string => c.req.param(name) ?? ''
 
-/** True when the client sent JSON, or asks for it and not for a page, or is at an address of JSON. */
+/** True when the client sent JSON, or would rather have it than a page, or is at an address of JSON. */
 export function wantsJson(c: Context): boolean {
   if (/^\/api\/|\.json$/.test(c.req.path)) return true
-  const accept = c.req.header('accept') ?? ''
-  return sentJson(c) || (/\bjson\b/.test(accept) && !accept.includes('text/html'))
+  return sentJson(c) || prefersJson(c.req.header('accept') ?? '')
 }
 
 export const sentJson = (c: Context): boolean =>

@@ -3,6 +3,7 @@
 
 import type { Instant } from '../domain/event.ts'
 import type { Bytes } from '../ports.ts'
+import { preferredCoding } from './accepted.ts'
 import { openAnswer } from './headers.ts'
 
 type Coding = 'identity' | 'gzip' | 'br'
@@ -10,7 +11,7 @@ type Coding = 'identity' | 'gzip' | 'br'
 export type StoredAnswer = {
   /** From the content, without quotes; each coding puts its own name behind it. */
   tag: string
-  /** Of the content: it never goes backwards, and moves by a second at least with every change. */
+  /** Of the content: a later second than any that was shown before this content was made. */
   lastModified: Instant
   /** The same but never in the future, which a header must not name (RFC 9110 8.8.2.1). */
   shownModified: Instant
@@ -91,35 +92,24 @@ function isUnchanged(headers: Headers, { tag, lastModified }: StoredAnswer): boo
 
 function codingFor(accepted: string, answer: StoredAnswer): Coding {
   const wanted = preference(accepted)
-  if (wanted !== 'br') return wanted
+  if (wanted.first !== 'br') return wanted.first
   if (answer.br) return 'br'
   answer.wantBrotli?.()
-  return accepts(accepted, 'gzip') ? 'gzip' : 'identity'
+  return wanted.withoutBrotli
 }
 
-const preferences = new Map<string, Coding>()
+type Preference = { first: Coding; withoutBrotli: Coding }
+
+const preferences = new Map<string, Preference>()
 
 /** The same few headers come again and again. */
-function preference(accepted: string): Coding {
+function preference(accepted: string): Preference {
   const known = preferences.get(accepted)
   if (known) return known
-  const coding = (['br', 'gzip'] as const).find(one => accepts(accepted, one)) ?? 'identity'
-  if (preferences.size < 1000) preferences.set(accepted, coding)
-  return coding
-}
-
-/** RFC 9110 12.5.3; a coding is sent only to who names it, or takes anything. */
-function accepts(accepted: string, coding: 'br' | 'gzip'): boolean {
-  const weights = new Map(
-    accepted
-      .toLowerCase()
-      .split(',')
-      .map(one => {
-        const [name = '', ...parameters] = one.split(';').map(part => part.trim())
-        const weight = parameters.find(part => part.startsWith('q='))?.slice(2)
-        return [name, weight === undefined ? 1 : Number(weight)]
-      }),
-  )
-  const weight = weights.get(coding) ?? (coding === 'gzip' ? weights.get('x-gzip') : undefined)
-  return (weight ?? weights.get('*') ?? 0) > 0
+  const wanted = {
+    first: preferredCoding(accepted, ['br', 'gzip']),
+    withoutBrotli: preferredCoding(accepted, ['gzip']),
+  }
+  if (preferences.size < 1000) preferences.set(accepted, wanted)
+  return wanted
 }

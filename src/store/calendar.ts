@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Instant } from '../domain/event.ts'
+import { plusSeconds } from '../domain/wall-time.ts'
 import type { Db, Write } from '../ports.ts'
 
 /** `takenDownVersion`: the version at the last takedown; what was rendered before it is given to nobody. */
@@ -16,14 +17,20 @@ export async function calendarVersion(db: Db): Promise<CalendarVersion> {
   }
 }
 
+/** Seconds that the instant of the last change may be ahead of the clock; a commit is to take less time. */
+const mostAhead = 5
+
 /**
- * Moves the version, which every feed and list is kept under. The instant only goes forward, by a
- * second at least, because Last-Modified counts seconds.
+ * Moves the version, which every feed and list is kept under. The instant goes forward by a second, because
+ * Last-Modified counts seconds, yet no further ahead of the clock than {@link mostAhead}: no later second than the
+ * clock's was shown to anybody (`shownModified` of a stored answer). Where the clock was set back, it goes on.
  */
 export function touchCalendar(db: Db, now: Instant) {
+  const next = sql`strftime('%Y-%m-%dT%H:%M:%fZ', changed_at, '+1 second')`
+  const bound = plusSeconds(now, mostAhead)
   return db.query.updateTable('calendar').set({
     version: sql`version + 1`,
-    changed_at: sql`max(strftime('%Y-%m-%dT%H:%M:%fZ', changed_at, '+1 second'), ${now})`,
+    changed_at: sql`CASE WHEN changed_at > ${bound} THEN ${next} ELSE max(${now}, min(${next}, ${bound})) END`,
   })
 }
 

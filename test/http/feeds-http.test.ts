@@ -152,3 +152,89 @@ test('no two events ever share a UID', async () => {
   expect(uids).toHaveLength(5)
   expect(new Set(uids).size).toBe(5)
 })
+
+test('a burst of saves leaves dates that the clock has soon caught up with', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const start = world.clock.now()
+  for (let n = 0; n < 40; n++) await edited(world, rally, { title: `Rally ${n}` })
+  const feed = await (await world.get('/calendar.ics')).text()
+  const stamp = /^DTSTAMP:(\d{8}T\d{6}Z)/m.exec(feed)?.[1] ?? ''
+  expect(stamp > '20230107T031000Z' && stamp <= '20230107T031011Z', stamp).toBe(true)
+  expect(feed).toContain('SEQUENCE:40')
+  world.clock.advance(5)
+  const { headers } = await world.get('/calendar.ics')
+  const modified = headers.get('last-modified') ?? ''
+  expect(Date.parse(modified) - Date.parse(start)).toBeLessThanOrEqual(5000)
+  const since = { 'if-modified-since': modified }
+  expect((await world.get('/calendar.ics', since)).status).toBe(304)
+  world.clock.advance(60)
+  expect((await world.get('/calendar.ics', since)).status).toBe(304)
+  await edited(world, rally, { title: 'Rally at last' })
+  expect((await world.get('/calendar.ics', since)).status).toBe(200)
+})
+
+test('every save moves what updated_since goes by, however many come at once', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const seen = new Set<string>()
+  for (let n = 0; n < 15; n++) {
+    await edited(world, rally, { title: `Rally ${n}` })
+    const event = (await (await world.get(`/events/${rally.id}.json`)).json()) as {
+      updatedAt: string
+    }
+    seen.add(event.updatedAt)
+  }
+  expect([...seen]).toEqual([...seen].sort())
+  expect(seen.size).toBe(15)
+})
+
+test('a reader by date misses no change, whichever part of a second it came in', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  let held = { title: '', modified: '' }
+  for (let n = 0; n < 24; n++) {
+    const title = `Rally ${n}`
+    await edited(world, rally, { title })
+    for (const look of [0, 1]) {
+      world.clock.set(new Date(Date.parse(world.clock.now()) + (n % 5) * 130 * look).toISOString())
+      const answer = await world.get('/calendar.ics', { 'if-modified-since': held.modified })
+      if (answer.status === 304) expect(held.title).toBe(title)
+      else held = { title, modified: answer.headers.get('last-modified') ?? '' }
+    }
+  }
+})
+
+test.each<[accepted: string, coding: string | null]>([
+  ['br;q=0.1, gzip;q=1', 'gzip'],
+  ['gzip;q=0.5, identity', null],
+  ['gzip;q=0', null],
+  ['*;q=0.1', 'gzip'],
+  ['identity, gzip', 'gzip'],
+  ['*, gzip;q=0', null],
+  ['GZIP', 'gzip'],
+  ['deflate', null],
+  ['gzip;q=nope', null],
+  ['', null],
+])('Accept-Encoding: %s gets %s', async (accepted, coding) => {
+  const world = await aWorld()
+  for (const _time of ['made', 'ready']) {
+    const answer = await world.get('/calendar.ics', { 'accept-encoding': accepted })
+    expect(answer.headers.get('content-encoding')).toBe(coding)
+  }
+})
+
+test.each<[accept: string, type: string]>([
+  ['application/json;q=0.1, text/html', 'text/html'],
+  ['text/html;q=0.1, application/json', 'application/problem+json'],
+  ['application/json, text/plain, */*', 'application/problem+json'],
+  ['application/problem+json', 'application/problem+json'],
+  ['application/json;q=0, */*', 'text/html'],
+  ['text/html, application/json', 'text/html'],
+  ['application/json;q=0.1, */*', 'text/html'],
+  ['*/*', 'text/html'],
+])('Accept: %s gets %s', async (accept, type) => {
+  const world = await aWorld()
+  const answer = await world.get('/no/such/page', { accept })
+  expect(answer.headers.get('content-type')).toContain(type)
+})

@@ -1,12 +1,15 @@
 // The Cache API in front of feeds and public pages. An answer is kept under the calendar's version,
 // so one small query says whether it still holds; nothing is ever purged.
 
+import type { CfProperties } from '@cloudflare/workers-types'
 import type { Instant } from '../../domain/event.ts'
+import { preferredCoding, prefersJson } from '../../http/accepted.ts'
 import type { CalendarVersion } from '../../store/calendar.ts'
 
 /** Seconds for which an unchanged calendar's answer is not made anew; only the clock moves it. */
 const pageSeconds = 60
 const feedSeconds = 60 * 60
+const uncertainSeconds = 5
 
 /** What everybody is shown alike: the list, the events, their feeds and their history. */
 const isPublic = (path: string): boolean =>
@@ -43,9 +46,15 @@ export async function fromEdge(request: Request, edge: Edge): Promise<Response> 
   const made = await edge.answer(new Request(url, { headers: asked }))
   if (made.status !== 200 || /no-store|private/.test(made.headers.get('cache-control') ?? ''))
     return request.method === 'HEAD' ? new Response(null, made) : made
-  const seconds = isFeed(url.pathname) ? feedSeconds : pageSeconds
+  const seconds = secondsKept(url.pathname, made.headers, at)
   edge.later(cache.put(key, wrap(made.clone(), { seconds, at })))
   return outgoing(request, { whole: made, at })
+}
+
+/** An answer whose date decides nothing yet is soon made again, so that pollers by date get their 304. */
+function secondsKept(path: string, headers: Headers, at: Instant): number {
+  if (!isFeed(path)) return pageSeconds
+  return headers.has('last-modified') && !isCertain(headers, at) ? uncertainSeconds : feedSeconds
 }
 
 const keyOf = (url: URL, parts: (string | number)[]): string => {
@@ -55,9 +64,13 @@ const keyOf = (url: URL, parts: (string | number)[]): string => {
 }
 
 /** Handlers tell a program that wants JSON from a browser; nothing else of Accept matters to them. */
-const acceptedKind = (headers: Headers): string => {
-  const accept = headers.get('accept') ?? ''
-  return /\bjson\b/.test(accept) && !accept.includes('text/html') ? 'json' : 'any'
+const acceptedKind = (headers: Headers): string =>
+  prefersJson(headers.get('accept') ?? '') ? 'json' : 'any'
+
+/** What the client itself sent: the host puts its own codings in the header's place. */
+function acceptedCodings({ cf, headers }: Request & { cf?: CfProperties }): string {
+  const own = cf?.clientAcceptEncoding
+  return typeof own === 'string' ? own : (headers.get('accept-encoding') ?? '')
 }
 
 /** An answer, and when it was made. */
@@ -87,7 +100,7 @@ function outgoing(request: Request, { whole, at }: Made): Response {
   const headers = new Headers(whole.headers)
   if (/^text\/calendar/.test(headers.get('content-type') ?? '')) {
     headers.set('vary', 'Accept-Encoding')
-    if (/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) {
+    if (preferredCoding(acceptedCodings(request), ['gzip']) === 'gzip') {
       // the runtime compresses what is so named; the bytes differ, so the validator becomes weak
       headers.set('content-encoding', 'gzip')
       headers.set('etag', (headers.get('etag') ?? '').replace(/^"/, 'W/"'))
@@ -112,8 +125,10 @@ function isUnchanged(asked: Headers, held: Headers, madeAt: Instant): boolean {
   if (match !== null)
     return match.split(',').some(one => one.trim() === '*' || (etag && bare(one) === bare(etag)))
   const modified = Date.parse(held.get('last-modified') ?? '')
-  const certain = modified + certainMillis <= Date.parse(madeAt)
-  return certain && modified <= Date.parse(asked.get('if-modified-since') ?? '')
+  return isCertain(held, madeAt) && modified <= Date.parse(asked.get('if-modified-since') ?? '')
 }
 
 const certainMillis = 2000
+
+const isCertain = (held: Headers, madeAt: Instant): boolean =>
+  Date.parse(held.get('last-modified') ?? '') + certainMillis <= Date.parse(madeAt)

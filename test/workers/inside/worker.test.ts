@@ -4,6 +4,7 @@ import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { D1Database, D1DatabaseSession } from '@cloudflare/workers-types'
 import { expect, test, vi } from 'vitest'
+import { headersFor } from '../../../src/http/headers.ts'
 import type { Env } from '../../../src/runtime/workers/env.ts'
 import worker from '../../../src/runtime/workers/worker.ts'
 import { freshDatabase } from '../../support/database-workerd.ts'
@@ -85,6 +86,42 @@ test('a feed is named compressed for whom asks for that, and its validator is we
   expect(plain.headers.get('vary')).toBe('Accept-Encoding')
 })
 
+test('the client’s own codings count, not those that the host puts in their place', async () => {
+  const host = await aHost()
+  for (const [clientAcceptEncoding, coding] of [
+    ['', null],
+    ['identity', null],
+    ['gzip;q=0', null],
+    ['br;q=0.1, gzip', 'gzip'],
+  ] as const) {
+    const cf = { clientAcceptEncoding }
+    const answer = await host.get('/calendar.ics', { 'accept-encoding': 'br, gzip' }, 'GET', cf)
+    expect(answer.headers.get('content-encoding'), clientAcceptEncoding).toBe(coding)
+  }
+})
+
+test('every answer carries the table of headers: from the cache, unchanged, and refused', async () => {
+  const host = await aHost()
+  await host.publish()
+  for (const path of [
+    '/calendar.ics',
+    '/',
+    `/events/${host.id}.json`,
+    '/no/page',
+    '/calendar.ics/',
+  ]) {
+    const first = await host.get(path)
+    const etag = first.headers.get('etag') ?? '"none"'
+    for (const answer of [
+      first,
+      await host.get(path),
+      await host.get(path, { 'if-none-match': etag }),
+    ])
+      for (const [name, value] of Object.entries(headersFor(path)))
+        expect(answer.headers.get(name), `${answer.status} ${path} ${name}`).toBe(value)
+  }
+})
+
 test('what holds a token is never kept', async () => {
   const host = await aHost()
   await host.publish()
@@ -108,6 +145,7 @@ test('a Worker without its key answers 503 in words, and logs them', async () =>
   const host = await aHost({ SECRET_KEY: '' })
   const answer = await host.get('/')
   expect(answer.status).toBe(503)
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
   expect(await answer.text()).toContain('SECRET_KEY is not set')
   expect(logged).toHaveBeenCalledWith(expect.stringContaining('SECRET_KEY is not set'))
   logged.mockRestore()
@@ -120,7 +158,12 @@ type TestHost = {
   sessions: string[]
   id: string
   manage: string
-  get(path: string, headers?: Record<string, string>, method?: string): Promise<Response>
+  get(
+    path: string,
+    headers?: Record<string, string>,
+    method?: string,
+    cf?: { clientAcceptEncoding: string },
+  ): Promise<Response>
   /** Posts the rally and presses the mailed link. */
   publish(): Promise<void>
 }
@@ -141,7 +184,7 @@ async function aHost(vars: Record<string, string> = {}): Promise<TestHost> {
     TURNOUT_NOW: '2023-01-07T03:10:00Z',
     ...vars,
   }
-  const request = async (path: string, init: RequestInit) => {
+  const request = async (path: string, init: RequestInit & { cf?: object | undefined }) => {
     const ctx = createExecutionContext()
     const answer = await worker.fetch(new Request(baseUrl + path, init), bound, ctx)
     await waitOnExecutionContext(ctx)
@@ -152,7 +195,7 @@ async function aHost(vars: Record<string, string> = {}): Promise<TestHost> {
     sessions,
     id: '',
     manage: '',
-    get: (path, headers = {}, method = 'GET') => request(path, { method, headers }),
+    get: (path, headers = {}, method = 'GET', cf) => request(path, { method, headers, cf }),
     async publish() {
       const body = new URLSearchParams()
       for (const [name, values] of Object.entries(aForm()))

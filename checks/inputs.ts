@@ -10,6 +10,8 @@ import { type Asked, gets, posts } from './inputs/requests.ts'
 const mostOctets = 1024 * 1024
 const mostMillis = 200
 const attempts = 5
+/** Stands for no answer at all. */
+const unanswered = 599
 const seed = Number(process.env.SEED ?? 20270113)
 const every = Number(process.env.EVERY ?? 1)
 const isFeed = (type: string) => /^(text\/calendar|application\/(atom|feed))/.test(type)
@@ -50,13 +52,21 @@ async function tryAll(host: Host): Promise<number> {
   return report(host, tried, before)
 }
 
-/** The best of a few where the first is slow, since a busy machine is no fault of the program. */
+/**
+ * The best of a few where the first is slow, since a busy machine is no fault of the program, or finds
+ * that an idle connection was closed just then. A server that has died answers none of them.
+ */
 async function answered(host: Host, asked: Asked): Promise<Answered> {
   let best = await once(host, asked)
-  for (let again = 1; again < attempts && best.millis > mostMillis; again++) {
+  for (
+    let again = 1;
+    again < attempts && (best.millis > mostMillis || best.status === unanswered);
+    again++
+  ) {
     await sleep(again * 100)
     const next = await once(host, asked)
-    if (next.millis < best.millis || next.status >= 500) best = next
+    if (next.status === unanswered) continue
+    if (best.status === unanswered || next.millis < best.millis || next.status >= 500) best = next
   }
   return best
 }
@@ -66,7 +76,7 @@ async function once({ baseUrl }: Host, { path, init }: Asked): Promise<Answered>
   const answer = await fetch(baseUrl + path, { ...init, redirect: 'manual' }).catch(() => null)
   const octets = (await answer?.arrayBuffer())?.byteLength ?? 0
   return {
-    status: answer?.status ?? 599,
+    status: answer?.status ?? unanswered,
     octets,
     feed: isFeed(answer?.headers.get('content-type') ?? ''),
     millis: performance.now() - began,

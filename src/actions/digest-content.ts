@@ -1,7 +1,7 @@
 // What one digest says: what is new and what changed between two instants, and what is coming.
 
 import { type Listing, shownAtMost } from '../../templates/mail/digest-mail.tsx'
-import { type Change, netDifference, notesSince } from '../domain/differences.ts'
+import { type Change, notesOf, tracedDifference } from '../domain/differences.ts'
 import { lastComingDate } from '../domain/digest.ts'
 import type { CalendarEvent, Instant, Revision, WallTime } from '../domain/event.ts'
 import { matches } from '../domain/event-matches.ts'
@@ -62,10 +62,11 @@ export async function digestContent(
       if (!fitting.has(event.id) && !(known.has(event.id) && matches(stood, filter))) continue
       // over before the last digest, then and now: nobody goes there any more
       if (endedAt(stood) <= since && endedAt(newest) <= since) continue
-      const changes = netDifference([stood], later)
-      if (changes.length === 0) continue
+      const traced = tracedDifference([stood], later)
+      if (traced.length === 0) continue
+      const changes = traced.map(({ change }) => change)
       said.add(event.id)
-      changed.add({ event: { ...event, revision: newest }, changes, notes: notesSince(later) })
+      changed.add({ event: { ...event, revision: newest }, changes, notes: notesOf(traced) })
     }
   }
 

@@ -3,7 +3,7 @@
 
 import type { Rendered } from '../../templates/mail/letter.ts'
 import { personalise } from '../../templates/mail/personalise.ts'
-import { type Change, netDifference, notesSince } from '../domain/differences.ts'
+import { type Change, notesOf, tracedDifference } from '../domain/differences.ts'
 import type { EditForm } from '../domain/event-form.ts'
 import { type ReadDraft, readDraft } from '../domain/read-draft.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
@@ -52,12 +52,13 @@ export async function previewEdit(
   const standing = [...earlier, revision]
   const base = standing.find(({ number }) => number === most?.revision) ?? event.revision
   const since = standing.filter(({ number }) => number > base.number)
-  const changes = netDifference([base], since)
+  const traced = tracedDifference([base], since)
+  const changes = traced.map(({ change }) => change)
   if (changes.length === 0) return { changes, mail: null, people, behind: 0, reading, dates }
   const letter = await changeLetter(
     app,
     { ...event, revision },
-    { changes, notes: notesSince(since), language: config.calendarLanguage },
+    { changes, notes: notesOf(traced), language: config.calendarLanguage },
   )
   const [endorsement] = await listEndorsements(db, event.id)
   const watchUrl = `${config.baseUrl}/watch/…`

@@ -1,7 +1,7 @@
 // Of watchers who were claimed: who has something to hear, and the letter that says it to them.
 // Knows nothing of sending.
 
-import { type Change, netDifference, notesSince } from '../domain/differences.ts'
+import { type Change, notesOf, tracedDifference } from '../domain/differences.ts'
 import type { CalendarEvent } from '../domain/event.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { changeMessageId } from '../domain/telling.ts'
@@ -90,12 +90,12 @@ async function sameDifference(
       const [first, ...uncertain] = may
       if (!first) throw new Error(`event ${event.id} lacks revision ${numbers}`)
       const since = standing.filter(({ number }) => number > first.number)
-      const changes = netDifference([first, ...uncertain], since)
+      const traced = tracedDifference([first, ...uncertain], since)
       return languages.map(language => ({
         watchers: holders.filter(watcher => watcher.language === language),
         language,
-        changes,
-        notes: notesSince(since),
+        changes: traced.map(({ change }) => change),
+        notes: notesOf(traced),
         told: since.findLast(revision => !revision.quiet)?.number ?? event.revision.number,
       }))
     })

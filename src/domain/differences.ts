@@ -46,41 +46,82 @@ export const readDifferences = (was: Snapshot, now: Snapshot): Change[] =>
 export const isMovedByLaw = (was: Snapshot, now: Snapshot): boolean =>
   now.movedByLaw !== undefined && now.movedByLaw.to !== was.movedByLaw?.to
 
+/** One aspect of a net difference, and the revisions that brought it about, oldest first. */
+export type Traced = { change: Change; by: Revision[] }
+
 /**
- * What a watcher has to hear: the difference between what they may hold and the newest revision.
+ * What a watcher has to hear: the difference between what they may hold and the newest revision, and
+ * where it comes from. A way that leads back to where it began brought nothing about.
  *
  * @param held the revision last told for sure, then any whose mail may have arrived (a crash or a
  *   broken connection while it was sent). For each aspect the first of them that differs from the
  *   newest gives the "was", so that what is said is true whichever of them arrived.
  * @param since every revision after the first of `held`, oldest first; the last is the newest.
- *   An aspect that only quiet revisions touched is left out.
+ *   An aspect that only quiet revisions brought about is left out.
  */
-export function netDifference(
+export function tracedDifference(
   held: readonly [Revision, ...Revision[]],
   since: readonly Revision[],
-): Change[] {
+): Traced[] {
   const newest = since.at(-1)
   if (!newest) return []
-  const loud = loudAspects(held[0], since)
   return aspects.flatMap(aspect => {
-    const base = held.find(revision => readsOtherwise(aspect, revision.snapshot, newest.snapshot))
-    return base && loud.has(aspect) ? [{ aspect, was: base.snapshot, now: newest.snapshot }] : []
+    for (const base of held) {
+      if (!readsOtherwise(aspect, base.snapshot, newest.snapshot)) continue
+      const by = wayTo(aspect, base, since)
+      if (by.some(({ quiet }) => !quiet))
+        return [{ change: { aspect, was: base.snapshot, now: newest.snapshot }, by }]
+    }
+    return []
   })
 }
 
-/** The notes that explain a net difference, oldest first, quiet ones left out. */
-export function notesSince(since: readonly Revision[]): string[] {
-  return since.filter(revision => !revision.quiet && revision.note).map(revision => revision.note)
+/** The same without where it comes from. */
+export const netDifference = (
+  held: readonly [Revision, ...Revision[]],
+  since: readonly Revision[],
+): Change[] => tracedDifference(held, since).map(({ change }) => change)
+
+/** The revisions behind a net difference that were not corrections of spelling, oldest first. */
+export const loudRevisions = (traced: readonly Traced[]): Revision[] => {
+  const all = traced.flatMap(({ by }) => by.filter(({ quiet }) => !quiet))
+  const numbered = new Map(all.map(revision => [revision.number, revision]))
+  return [...numbered.values()].sort((one, other) => one.number - other.number)
 }
 
-function loudAspects(first: Revision, since: readonly Revision[]): Set<Aspect> {
-  const loud = new Set<Aspect>()
-  let previous = first.snapshot
-  for (const { snapshot, quiet } of since) {
-    if (!quiet) for (const { aspect } of readDifferences(previous, snapshot)) loud.add(aspect)
-    previous = snapshot
+/**
+ * The notes that explain a net difference, oldest first: those of quiet revisions are left out, and
+ * those of changes that were taken back, since nobody is told of these.
+ */
+export const notesOf = (traced: readonly Traced[]): string[] =>
+  loudRevisions(traced).flatMap(({ note }) => (note ? [note] : []))
+
+/** The revisions that lead from one to the newest in an aspect, without the loops on the way. */
+function wayTo(aspect: Aspect, base: Revision, since: readonly Revision[]): Revision[] {
+  const way: { revision: Revision; reads: string }[] = []
+  const start = readingOf(aspect, base.snapshot)
+  let previous = { snapshot: base.snapshot, reads: start }
+  for (const revision of since) {
+    const { snapshot } = revision
+    if (revision.number <= base.number || !differ(aspect, previous.snapshot, snapshot)) continue
+    const reads = readingOf(aspect, snapshot)
+    if (reads !== previous.reads) {
+      const before = way.findIndex(step => step.reads === reads)
+      if (reads === start) way.length = 0
+      else if (before >= 0) way.length = before + 1
+      else way.push({ revision, reads })
+    }
+    previous = { snapshot, reads }
   }
-  return loud
+  return way.map(step => step.revision)
+}
+
+/** What people read of an aspect, as one text that is equal when they read the same. */
+function readingOf(aspect: Aspect, snapshot: Snapshot): string {
+  if (aspect !== 'time')
+    return fieldsOf[aspect].map(field => asRead(String(snapshot[field]))).join('\n')
+  const instants = [startInstant(snapshot), endInstant(snapshot), snapshot.movedByLaw?.to ?? '']
+  return [...instants, whenWords(snapshot, 'en')].join('\n')
 }
 
 function differ(aspect: Aspect, was: Snapshot, now: Snapshot): boolean {

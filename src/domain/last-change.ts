@@ -1,14 +1,20 @@
 // The last change that a copy of an event tells of: the net difference from a revision that had rested,
 // the same in every feed, file and page. Pure.
 
-import { type Change, netDifference, notesSince } from './differences.ts'
+import {
+  type Change,
+  loudRevisions,
+  notesOf,
+  type Traced,
+  tracedDifference,
+} from './differences.ts'
 import type { Instant, Revision } from './event.ts'
 
 export type LastChange = {
   changes: Change[]
   /** The sentences that explain it, oldest first. */
   notes: string[]
-  /** When the newest revision of it that was not a correction of spelling was saved. */
+  /** When the newest revision behind it that was not a correction of spelling was saved. */
   at: Instant
 }
 
@@ -33,11 +39,16 @@ export function changedFrom(
  * @param revisions oldest first, from that one or an earlier one to the newest.
  * @param from number of the rested revision, as the newest revision has it.
  */
-export function lastChange(revisions: readonly Revision[], from: number | null): LastChange | null {
+export function lastChange(
+  revisions: readonly Revision[],
+  from: number | null,
+): (LastChange & { traced: Traced[] }) | null {
   const base = revisions.find(({ number }) => number === from)
   if (!base) return null
   const since = revisions.filter(({ number }) => number > base.number)
-  const changes = netDifference([base], since)
-  const told = since.findLast(({ quiet }) => !quiet)
-  return told && changes.length > 0 ? { changes, notes: notesSince(since), at: told.at } : null
+  const traced = tracedDifference([base], since)
+  const told = loudRevisions(traced).at(-1)
+  return told
+    ? { changes: traced.map(({ change }) => change), notes: notesOf(traced), at: told.at, traced }
+    : null
 }

@@ -1,6 +1,6 @@
 // What a page marks as *Changed*, for readers who looked some days before.
 
-import { aspects, type Change, netDifference, notesSince } from './differences.ts'
+import { aspects, type Change, notesOf, type Traced, tracedDifference } from './differences.ts'
 import type { Instant, Revision } from './event.ts'
 import { lastChange } from './last-change.ts'
 import { plusSeconds } from './wall-time.ts'
@@ -30,12 +30,13 @@ export function recentChanges(
   if (!stood) return { changes: [], notes: [] }
   const later = revisions.filter(({ number }) => number > stood.number)
   const last = lastChange(revisions, revisions.at(-1)?.changedFrom ?? null)
-  const told = last && last.at > since ? last.changes : []
-  const others = netDifference([stood], later).filter(
-    ({ aspect }) => !told.some(one => one.aspect === aspect),
+  const told = last && last.at > since ? last.traced : []
+  const others = tracedDifference([stood], later).filter(
+    ({ change }) => !told.some(one => one.change.aspect === change.aspect),
   )
-  return { changes: inOrder([...told, ...others]), notes: notesSince(later) }
+  const all = inOrder([...told, ...others])
+  return { changes: all.map(({ change }) => change), notes: notesOf(all) }
 }
 
-const inOrder = (changes: readonly Change[]): Change[] =>
-  changes.toSorted((a, b) => aspects.indexOf(a.aspect) - aspects.indexOf(b.aspect))
+const inOrder = (traced: readonly Traced[]): Traced[] =>
+  traced.toSorted((a, b) => aspects.indexOf(a.change.aspect) - aspects.indexOf(b.change.aspect))

@@ -84,6 +84,42 @@ test('two changes within one rest are told together, by every copy and by the fi
   expect(sentences(description(mail?.calendar ?? ''))).toEqual([time, place])
 })
 
+/** The notes that a text holds, of those that begin like this. */
+const notes = (text: string) => [...new Set(text.replaceAll('\r\n ', '').match(/Note \w+/g))]
+
+test('the note of a change that was taken back within the rest is told by no copy', async () => {
+  await edited(world, rally, { ...atThree, note: 'Note one' })
+  await rest()
+  await edited(world, rally, { ...atThree, placeName: 'Plaza', note: 'Note two' })
+  world.clock.advance(60)
+  await edited(world, rally, { ...atThree, note: 'Note three' })
+  await rest()
+  expect(tellings(world).map(({ text }) => notes(text))).toEqual([['Note one']])
+  const page = await (await world.get(`/events/${rally.id}`)).text()
+  expect(notes(page.slice(0, page.indexOf('id="history"')))).toEqual(['Note one'])
+  for (const path of [`/events/${rally.id}.ics`, '/calendar.atom', '/calendar.json'])
+    expect(notes(await (await world.get(path)).text()), path).toEqual(['Note one'])
+})
+
+test('a mail that leaves out what was taken back leaves out its note', async () => {
+  await edited(world, rally, { ...atThree, note: 'Note one' })
+  world.clock.advance(60)
+  await edited(world, rally, { placeName: 'Plaza', note: 'Note two' })
+  await rest()
+  expect(tellings(world).map(({ text }) => notes(text))).toEqual([['Note two']])
+})
+
+test('spelling mended after a change that was taken back is told to nobody', async () => {
+  const typo = 'Labor solidarity with Peruvian workers and peoples.'
+  await edited(world, rally, { description: 'Bring drums.' })
+  world.clock.advance(60)
+  await edited(world, rally, {})
+  world.clock.advance(60)
+  await edited(world, rally, { description: typo, tell: 'nobody' })
+  await rest()
+  expect(tellings(world)).toEqual([])
+})
+
 test('an event that was cancelled and reinstated within the rest was cancelled for nobody', async () => {
   await world.post(`${rally.manage}/cancellation`, { reason: 'The hall flooded' })
   world.clock.advance(60)

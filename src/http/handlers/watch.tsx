@@ -13,7 +13,7 @@ import {
 import { allMailUrl } from '../../actions/stop-all-mail.ts'
 import { takenDown } from '../../actions/why-not-public.ts'
 import { changeWords } from '../../domain/change-words.ts'
-import { netDifference, notesSince } from '../../domain/differences.ts'
+import { notesOf, tracedDifference } from '../../domain/differences.ts'
 import { endorsementStanding } from '../../domain/endorsement.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { Language } from '../../domain/language.ts'
@@ -165,10 +165,11 @@ async function toldBefore(app: App, watcher: Watcher): Promise<WatchPageProps['t
   const since = revisions.filter(
     one => one.number > telling.from_revision && one.number <= telling.revision,
   )
+  const traced = held ? tracedDifference([held], since) : []
   return {
     revision: telling.revision,
     at: telling.told_at,
-    changes: held ? netDifference([held], since).map(one => changeWords(one, wording)) : [],
-    notes: notesSince(since),
+    changes: traced.map(({ change }) => changeWords(change, wording)),
+    notes: notesOf(traced),
   }
 }

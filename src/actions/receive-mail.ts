@@ -27,7 +27,7 @@ import { steadyId } from './steady-id.ts'
 import { endDigest } from './subscribe-digest.ts'
 
 /**
- * `unreadable`: nested too deeply, or with headers of megabytes; it would be so at every other try.
+ * `unreadable`: nested too deeply, of too many parts, or with headers too long; it would be so at every other try.
  * `not-kept`: for the host's own `postmaster` or `abuse`, which no event has anything to do with.
  */
 export type Received = 'bounced' | 'stopped' | 'relayed' | 'ignored' | 'not-kept' | 'unreadable'
@@ -62,11 +62,28 @@ export async function receiveMail(app: App, incoming: IncomingMail): Promise<Rec
   return cameTo.some(address => isHostsOwn(app, address)) ? 'not-kept' : 'ignored'
 }
 
-/** Undefined when the parser refuses it, which depends on the mail alone. */
-const parse = (raw: IncomingMail['raw']): Promise<Email | undefined> =>
-  PostalMime.parse(raw, { attachmentEncoding: 'utf8', forceRfc822Attachments: true }).catch(
-    () => undefined,
-  )
+/** Headers of all parts together; those of a long way through large providers are a tenth of it. */
+const headerBytesAtMost = 256 * 1024
+
+/** Lines that may delimit parts. The parser's work grows faster than their number. */
+const delimitersAtMost = 2000
+
+/** Undefined when the mail exceeds a limit, which depends on the mail alone. */
+async function parse(raw: IncomingMail['raw']): Promise<Email | undefined> {
+  if (delimitersOf(raw) > delimitersAtMost) return undefined
+  const options = {
+    attachmentEncoding: 'utf8',
+    forceRfc822Attachments: true,
+    maxHeadersSize: headerBytesAtMost,
+  } as const
+  return PostalMime.parse(raw, options).catch(() => undefined)
+}
+
+/** Counts the lines that begin as a delimiter does (RFC 2046 5.1.1), whatever the boundary is. */
+function delimitersOf(raw: IncomingMail['raw']): number {
+  const text = typeof raw === 'string' ? raw : new TextDecoder('latin1').decode(raw)
+  return text.split(/[\r\n]--/).length - 1
+}
 
 /** Why mail to an address is not taken, in one line for the sender; null when it is. */
 export async function whyNotTaken(app: App, address: string): Promise<string | null> {

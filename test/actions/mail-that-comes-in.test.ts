@@ -304,3 +304,18 @@ test('a mail that is nested too deeply is unreadable, which is no fault of ours'
   expect(await received(5000)).toBe('unreadable')
   expect(await received(5)).toBe('ignored')
 })
+
+test.each<[kind: string, raw: string]>([
+  [
+    'of 60,000 parts',
+    `Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(60_000)}`,
+  ],
+  ['with 900 KB of headers', `To: ${'ada@example.org, '.repeat(53_000)}\n\nhello\n`],
+])('a mail %s is unreadable, because reading it would hold up everybody', async (_kind, raw) => {
+  const world = await aWorld({ bounceDomain: 'in.turnout.example' })
+  const { envelopeFrom = '' } = await returnPaths(world.app, 'letter', 'abcdefgh1234')
+  const received = (mail: string | Uint8Array) =>
+    receiveMail(world.app, { raw: mail, recipients: [envelopeFrom] })
+  expect(await received(raw)).toBe('unreadable')
+  expect(await received(new TextEncoder().encode(raw.replaceAll('\n', '\r\n')))).toBe('unreadable')
+})

@@ -169,6 +169,23 @@ test('clients that have named a recipient of ours keep their place; the next one
   await mailIn.close()
 })
 
+test('one source that names recipients of ours keeps no other source out', async () => {
+  const world = await aWorld({ bounceDomain: 'in.turnout.example' })
+  const bounded = { ...quick, smtp: { ...quick.smtp, clientsAtMost: 4, clientsOfOneSource: 4 } }
+  const { mailIn, send } = await listening(world, bounded)
+  const from = (localAddress: string) =>
+    createTransport({ host: '127.0.0.1', port: mailIn.port, localAddress, ignoreTLS: true })
+  const kept = await Promise.all([1, 2, 3, 4].map(() => mailing(mailIn.port, ...toUs, 'NOOP')))
+  expect(await send('Subject: hello\r\n\r\nhello')).toBe(421)
+  const other = from('127.0.7.1')
+  const envelope = { from: 'ada@example.org', to: 'postmaster@in.turnout.example' }
+  const { response } = await other.sendMail({ envelope, raw: 'Subject: hello\r\n\r\nhello' })
+  expect(response).toMatch(/^250/)
+  expect(kept.filter(client => client.destroyed)).toHaveLength(1)
+  other.close()
+  await mailIn.close()
+})
+
 test('a mail that never can be read is refused for good', async () => {
   const world = await aWorld({ bounceDomain: 'in.turnout.example' })
   const { mailIn, send } = await listening(world, quick)

@@ -1,6 +1,6 @@
 // Bounds the clients of an SMTP listener: deadlines for each, a number for all and for one source. A
-// newcomer takes the place of the oldest client that has named no recipient of ours, so that idle
-// connections keep nobody out.
+// newcomer takes the place of the oldest client that has named no recipient of ours, else of one whose
+// source has more places than its own, so that idle connections keep nobody out.
 
 import type { Server, Socket } from 'node:net'
 import type { SmtpDeadlines } from './deadlines.ts'
@@ -9,7 +9,7 @@ import type { SmtpDeadlines } from './deadlines.ts'
 type Session = { remoteAddress: string; remotePort: number }
 
 export type Guests = {
-  /** The client has named a recipient that is taken: it keeps its place. */
+  /** The client has named a recipient that is taken: it keeps its place, while others of its source are few. */
   prove(session: Session): void
   /** The client has handed over a mail, which is being read; call the answer when that is done. */
   handOver(session: Session): () => void
@@ -27,13 +27,11 @@ export function boundGuests(server: Server, limits: SmtpDeadlines): Guests {
     const source = sourceOf(socket.remoteAddress ?? '')
     const all = [...guests.values()]
     const alike = all.filter(guest => guest.source === source)
-    const full =
+    const hasRoom =
       alike.length >= limits.clientsOfOneSource
-        ? alike
-        : all.length >= limits.clientsAtMost
-          ? all
-          : undefined
-    if (full && !makeRoom(full)) return hangUp(socket, '421 4.7.0 Too many connections')
+        ? makeRoom(alike)
+        : all.length < limits.clientsAtMost || makeRoom(all) || shareRoom(all, alike.length)
+    if (!hasRoom) return hangUp(socket, '421 4.7.0 Too many connections')
     const guest = { socket, source, proven: false, handingOver: false }
     guests.set(key, guest)
     const unproven = setTimeout(() => {
@@ -77,6 +75,19 @@ function makeRoom(guests: readonly Guest[]): boolean {
   const oldest = guests.find(guest => !guest.proven && !guest.socket.destroyed)
   if (oldest) hangUp(oldest.socket, '421 4.7.0 Too many connections')
   return oldest !== undefined
+}
+
+/**
+ * Hangs up on the oldest client of the source that has the most, unless its mail is being taken; false when no
+ * source has two places more than the newcomer's.
+ */
+function shareRoom(guests: readonly Guest[], ofNewcomer: number): boolean {
+  const bySource = Map.groupBy(guests, ({ source }) => source).values()
+  const most = [...bySource].sort((a, b) => b.length - a.length)[0] ?? []
+  const oldest = most.find(({ handingOver, socket }) => !handingOver && !socket.destroyed)
+  if (!oldest || most.length < ofNewcomer + 2) return false
+  hangUp(oldest.socket, '421 4.7.0 Too many connections')
+  return true
 }
 
 function hangUp(socket: Socket, words: string): void {

@@ -55,7 +55,8 @@ export class SettingsError extends Error {
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const text = (name: string, otherwise: string) => env[name]?.trim() || otherwise
   const optional = (name: string) => env[name]?.trim() || null
-  const baseUrl = readBaseUrl(text('BASE_URL', 'http://localhost:8787'))
+  const port = readNumber('PORT', text('PORT', '8787'), 65_535)
+  const baseUrl = readBaseUrl(text('BASE_URL', `http://localhost:${port || 8787}`))
   const smtpUrl = optional('SMTP_URL')
   if (smtpUrl && !/^smtps?:$/.test(URL.parse(smtpUrl)?.protocol ?? ''))
     throw no(
@@ -84,7 +85,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     )
   const settings: Settings = {
     host: text('HOST', '127.0.0.1'),
-    port: readNumber('PORT', text('PORT', '8787'), 65_535),
+    port,
     baseUrl,
     calendarId: readCalendarId(optional('CALENDAR_ID')),
     databasePath: text('DATABASE_PATH', 'var/turnout.db'),

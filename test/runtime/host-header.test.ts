@@ -38,6 +38,8 @@ test.each<[what: string, head: string, expected: number]>([
   ['a whole target', 'GET https://turnout.example/ HTTP/1.1\r\nHost: evil.example', 200],
   ['a foreign target', 'GET https://evil.example/ HTTP/1.1\r\nHost: turnout.example', 421],
   ['none', 'GET / HTTP/1.1', 400],
+  ['its own and another', 'GET / HTTP/1.1\r\nHost: turnout.example\r\nHost: evil.example', 400],
+  ['its own twice', 'GET / HTTP/1.1\r\nHost: turnout.example\r\nHost: turnout.example', 400],
   ['none, of HTTP/1.0', 'GET / HTTP/1.0', 421],
   ['one with a user', 'GET / HTTP/1.1\r\nHost: turnout.example@evil.example', 400],
 ])('host %s', async (_what, head, expected) => {

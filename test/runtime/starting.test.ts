@@ -1,9 +1,11 @@
 // What keeps the program from starting is said in one line; what it makes is readable by its user only.
 
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { whyNotStarted } from '../../src/runtime/node/why-not-started.ts'
+import { readSettings } from '../../src/runtime/settings.ts'
 import { aFolder, bundle, freePort, removeBundle, running, spawned } from './running.ts'
 
 // whole processes, on machines that have other things to do
@@ -93,10 +95,13 @@ test('a database path that is no database is said in one line', async () => {
   writeFileSync(file, 'Shopping list\n'.repeat(100))
   writeFileSync(`${file}.key`, 'k'.repeat(43))
   expect(await refusal({ DATABASE_PATH: file })).toContain(`DATABASE_PATH=${file} cannot be opened`)
+  rmSync(`${file}.key`)
+  expect(await refusal({ DATABASE_PATH: file })).toContain('because it is no database')
   const directory = join(folder, 'a-directory')
   mkdirSync(directory)
-  writeFileSync(`${directory}.key`, 'k'.repeat(43))
-  expect(await refusal({ DATABASE_PATH: directory })).toContain('DATABASE_PATH=')
+  expect(await refusal({ DATABASE_PATH: directory })).toContain('because it is a folder')
+  expect(existsSync(`${directory}.lock`)).toBe(false)
+  expect(await refusal({ DATABASE_PATH: '/proc/turnout.db' })).toContain('(ENOENT)')
 })
 
 test('the key is made once, for its user only; lost, damaged or foreign, it is said so', async () => {
@@ -131,4 +136,16 @@ test('the key is made once, for its user only; lost, damaged or foreign, it is s
   expect(await refusal({ DATABASE_PATH })).toContain(`${key} is damaged`)
   rmSync(key)
   expect(await refusal({ DATABASE_PATH })).toContain(`${key} is gone`)
+})
+
+test('a full disk is said in one line', () => {
+  const error = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+  expect(whyNotStarted(error)).toMatch(
+    /^DATABASE_PATH=var\/turnout.db has no room left on its disk \(SQLITE_FULL\): make room/,
+  )
+})
+
+test('without BASE_URL, links lead to the port that is listened on', () => {
+  expect(readSettings({ PORT: '9000' }).baseUrl).toBe('http://localhost:9000')
+  expect(readSettings({}).baseUrl).toBe('http://localhost:8787')
 })

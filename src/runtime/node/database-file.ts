@@ -11,6 +11,7 @@ import {
   readSync,
   statSync,
 } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { SettingsError } from '../settings.ts'
 
 /** Mode of every file that holds or opens private data. */
@@ -38,6 +39,17 @@ function isOurs(path: string): boolean {
 /** Creates an empty file of mode 0600. Throws EEXIST when there is one. */
 export function createPrivate(path: string): void {
   closeSync(openSync(path, 'wx', privateMode))
+}
+
+/** A folder, or another program's file: found out before a lock or a key is made beside it. */
+export function refuseForeignFile(path: string): void {
+  if (path === ':memory:' || !existsSync(path)) return
+  const stat = statSync(path)
+  const isOther = stat.isFile() && stat.size > 0 && !isDatabaseFile(path)
+  if (stat.isFile() && !isOther) return
+  throw new SettingsError(
+    `DATABASE_PATH=${path} cannot be opened, because it is ${stat.isDirectory() ? 'a folder' : 'no database'}: it takes the path of a database of Turnout, or of a new file such as ${join(stat.isDirectory() ? path : dirname(path), 'turnout.db')}`,
+  )
 }
 
 /** An empty file beside a key was a database once: a start must not make a new calendar of it. */

@@ -24,7 +24,7 @@ import { steadyLog } from '../steady-log.ts'
 import { openVitals, watchedMailer } from '../vitals.ts'
 import { afterAnswers } from './after-answers.ts'
 import { openDatabase } from './database.ts'
-import { refuseEmptied } from './database-file.ts'
+import { refuseEmptied, refuseForeignFile } from './database-file.ts'
 import { type DatabaseLock, lockDatabase } from './database-lock.ts'
 import { type Deadlines, type HttpDeadlines, usualDeadlines } from './deadlines.ts'
 import { lookAround } from './look.ts'
@@ -57,6 +57,7 @@ export async function serve(
   log: (line: string) => void,
   deadlines: Deadlines = usualDeadlines,
 ): Promise<Served> {
+  refuseForeignFile(settings.databasePath)
   const lock = lockDatabase(settings.databasePath)
   try {
     return await serveLocked(settings, { clock, log, lock, deadlines })
@@ -196,6 +197,8 @@ function listening(
     requestTimeout: deadlines.request,
     keepAliveTimeout: deadlines.keepAlive,
     connectionsCheckingInterval: deadlines.check,
+    // two Host fields are joined to one that is no host, which is answered 400 (RFC 9112 3.2)
+    joinDuplicateHeaders: true,
   }
   return new Promise((resolve, reject) => {
     const asked = { fetch: answer, hostname: host, port, createServer, serverOptions }

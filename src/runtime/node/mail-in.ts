@@ -6,7 +6,6 @@ import { buffer } from 'node:stream/consumers'
 import { mailBytesAtMost, receiveMail } from '../../actions/receive-mail.ts'
 import type { App } from '../../ports.ts'
 import { openVault } from '../../store/vault.ts'
-import { calendarIdOf } from '../calendar-id.ts'
 import { systemClock } from '../clock.ts'
 import { noRequests } from '../no-requests.ts'
 import { configOf, readSettings } from '../settings.ts'
@@ -26,7 +25,8 @@ try {
     db,
     vault,
     clock: systemClock(settings.startsAt),
-    config: configOf(settings, { version: '', calendarId: await calendarIdOf(db, settings) }),
+    // neither a version nor a calendar's name: this command renders nothing
+    config: configOf(settings, { version: '', calendarId: '' }),
     ...noRequests,
     mailer: {
       send: async () => ({ outcome: 'deferred', response: 'the service sends, not this command' }),

@@ -8,7 +8,6 @@ import { isEmailAddress } from '../../domain/email-address.ts'
 import type { App } from '../../ports.ts'
 import { countSuppressions, findSuppression } from '../../store/suppressions.ts'
 import { openVault } from '../../store/vault.ts'
-import { calendarIdOf } from '../calendar-id.ts'
 import { systemClock } from '../clock.ts'
 import { noRequests } from '../no-requests.ts'
 import { configOf, readSettings, SettingsError } from '../settings.ts'
@@ -49,7 +48,8 @@ try {
     db,
     vault: await openVault(settings.secretKey ?? secretKeyBeside(databasePath)),
     clock: systemClock(settings.startsAt),
-    config: configOf(settings, { version: '', calendarId: await calendarIdOf(db, settings) }),
+    // neither a version nor a calendar's name: this command renders nothing
+    config: configOf(settings, { version: '', calendarId: '' }),
     ...noRequests,
     mailer: {
       send: async () => ({ outcome: 'deferred', response: 'the service sends, not this command' }),

@@ -3,6 +3,7 @@
 import { simpleParser } from 'mailparser'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Message } from '../../src/ports.ts'
+import { composeMail } from '../../src/runtime/compose-mail.ts'
 import { smtpMailer } from '../../src/runtime/mailer.ts'
 import { type Script, type ScriptedSmtp, scriptedSmtp } from './scripted-smtp.ts'
 
@@ -161,5 +162,25 @@ describe('a mail as it arrives', () => {
     const calendars = mail.attachments.filter(one => one.contentType === 'text/calendar')
     expect(calendars.map(one => one.filename)).toEqual(['event.ics'])
     expect(smtp?.mails[0]).toMatch(/text\/calendar; charset=utf-8; method=PUBLISH/i)
+  })
+
+  test.each<[what: string, subject: string]>([
+    ['of many words', `Moved to 11:00 AM: ${'SF rally and march '.repeat(10)}`],
+    ['of one word', `Moved: https://example.org/${'a'.repeat(180)}`],
+    ['of one word with accents', `Se movió: ${'a'.repeat(90)} ${'ñ'.repeat(90)}`],
+    ['of emoji', '🔥'.repeat(90)],
+    ['of Arabic', 'مسيرة '.repeat(30)],
+    ['with a line break in a long word', `Moved: ${'a'.repeat(80)}${break_}`],
+  ])('a subject %s takes no line over 78 characters, and is read as it was', async (_, subject) => {
+    const calendarName =
+      'Everything that happens around the Bay, the peninsula and the valleys beyond'
+    const name = { ...settings, calendarName, mailFrom: 'calendar@turnout.example' }
+    const unsubscribeMail = `stop+w${'0'.repeat(32)}@bounces.turnout.example`
+    const { raw } = composeMail({ ...message, subject, unsubscribeMail }, name, clock)
+    const head = raw.slice(0, raw.indexOf('\r\n\r\n')).split('\r\n')
+    expect(head.filter(line => line.length > 78)).toEqual([])
+    const mail = await simpleParser(raw)
+    expect(mail.subject?.replace(/\s+/g, ' ').trim()).toBe(subject.replace(/\s+/g, ' ').trim())
+    expect(mail.bcc).toBeUndefined()
   })
 })

@@ -7,7 +7,7 @@ import { findTerm, type TermKind, type Terms } from '../domain/terms.ts'
 import { mostValues } from '../domain/text-limits.ts'
 import { isDate } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
-import type { EventFilter } from '../store/event-lists.ts'
+import { type EventFilter, hasNoWords } from '../store/event-lists.ts'
 import { wasOrganizer } from '../store/removals.ts'
 import { type FilterPhrases, filterPhrases } from './filter-phrases.ts'
 import { type FoundOrganizer, findOrganizerNamed, noSuchOrganizer } from './organizer-filter.ts'
@@ -32,21 +32,32 @@ export async function readListFilter(
 }
 
 /**
- * The filter of a feed or of the API. An organizer that no event names is refused there, because an
- * empty feed looks like an empty calendar. A digest may wait for the first event of its organizer.
+ * The filter of a feed or of the API. An organizer that no event names, and a search without words, are
+ * refused there, because an empty feed looks like an empty calendar. A digest may wait for the first event of its organizer.
  */
 export async function readFeedFilter(
   app: App,
   query: URLSearchParams,
   terms: Terms,
 ): Promise<ListFilter | { unknown: string }> {
+  const { calendarLanguage: language } = app.config
   const read = await readListFilter(app, query, terms)
-  if ('unknown' in read || !read.organizer || read.organizer.asked) return read
+  if ('unknown' in read) return read
+  const wordless = wordlessSearch(read.filters, language)
+  if (wordless) return wordless
+  if (!read.organizer || read.organizer.asked) return read
   // a removed event's feed empties, and the copies of it with it
   if (await wasOrganizer(app.db, await app.vault.addressKey(foldName(read.filters.organizer))))
     return read
-  return { unknown: noSuchOrganizer(read.filters, read.organizer, app.config.calendarLanguage) }
+  return { unknown: noSuchOrganizer(read.filters, read.organizer, language) }
 }
+
+/** The refusal of a search without a letter or digit, of which a page shows an empty list. */
+export const wordlessSearch = (
+  { q }: Pick<Filters, 'q'>,
+  language: Language,
+): { unknown: string } | null =>
+  hasNoWords(q) ? { unknown: filterPhrases[language].noWords(q) } : null
 
 /** @returns the filter, and the same as typed; or a sentence that says which values there are. */
 export function readFilter(

@@ -14,6 +14,8 @@ export type FilterPhrases = {
   notAnInstant(name: string, written: string): string
   notAPlace(name: string): string
   notARevision: string
+  /** Of a search that no text can hold, such as an emoji alone. */
+  noWords(written: string): string
   /** @param alike names of a few organizers that share a word with it. */
   unknownOrganizer(written: string, alike: readonly string[]): string
   /** @param addresses what the addresses of the others of that name say. */
@@ -41,6 +43,8 @@ export const filterPhrases: Phrases<FilterPhrases> = {
       `${name}=${clipped(written)} is not an instant. It takes one like 2027-01-13T11:00:00Z.`,
     notAPlace: name => `${name}= is not a place in this list. Take it from the page before.`,
     notARevision: 'after= takes the number of a revision.',
+    noWords: written =>
+      `q=${clipped(written)} has no letter and no digit. Only words and numbers can be searched for.`,
     unknownOrganizer: (written, alike) =>
       `No event here has the organizer “${clipped(written)}”. ${alike.length > 0 ? `Names alike: ${alike.map(isolated).join('; ')}.` : 'No name here is alike.'}`,
     organizerIsOther: (written, addresses) =>
@@ -60,6 +64,8 @@ export const filterPhrases: Phrases<FilterPhrases> = {
       `${name}=${clipped(written)} no es un instante. Debe ser como 2027-01-13T11:00:00Z.`,
     notAPlace: name => `${name}= no es un lugar de esta lista. Tómelo de la página anterior.`,
     notARevision: 'after= lleva el número de una revisión.',
+    noWords: written =>
+      `q=${clipped(written)} no tiene letras ni cifras. Solo se buscan palabras y números.`,
     unknownOrganizer: (written, alike) =>
       `Aquí ningún evento tiene como organización «${clipped(written)}». ${alike.length > 0 ? `Nombres parecidos: ${alike.map(isolated).join('; ')}.` : 'Aquí no hay ningún nombre parecido.'}`,
     organizerIsOther: (written, addresses) =>

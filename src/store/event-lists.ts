@@ -233,6 +233,7 @@ export function fits(filter: EventFilter) {
     conditions.push(
       sql`events.id IN (SELECT event_id FROM event_topics WHERE topic IN ${oneOf(filter.topic)})`,
     )
+  if (hasNoWords(filter.q)) conditions.push(sql`0`)
   if (words)
     conditions.push(
       sql`events.seq IN (SELECT rowid FROM event_search WHERE event_search MATCH ${words})`,
@@ -253,3 +254,6 @@ export function searchWords(q: string): string {
   const words = [...new Set(typed.map(word => word.slice(0, 50)))].slice(0, mostWords)
   return words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ')
 }
+
+/** Something is searched for that no index holds, such as an emoji alone: no event fits it. */
+export const hasNoWords = (q: string): boolean => q.trim() !== '' && searchWords(q) === ''

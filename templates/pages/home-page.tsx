@@ -27,6 +27,8 @@ export type HomePageProps = PageBase & {
   from: string
   terms: Terms
   filters: Filters
+  /** The search holds no letter and no digit, so that nothing can fit it. */
+  wordless?: boolean | undefined
   /** Present when the filters name an organizer. */
   organizer?: OrganizerNamesProps['found'] | undefined
   /** The next page of the list; null on the last one. */
@@ -63,6 +65,7 @@ export function HomePage(props: HomePageProps) {
       {events.length === 0 && goingOn.length === 0 && (
         <div class="empty">
           <p class="lead">{filtered ? words.noneFound : words.none}</p>
+          {props.wordless && <p>{words.wordless}</p>}
           {!filtered && (
             <p>
               <a class="button" href="/events/new">
@@ -86,7 +89,7 @@ export function HomePage(props: HomePageProps) {
         terms={terms}
         language={language}
       />
-      {(!organizer || organizer.asked) && (
+      {(!organizer || organizer.asked) && !props.wordless && (
         <SubscribeBlock
           feedUrl={feedUrl}
           filtered={filtered}
@@ -103,6 +106,7 @@ const en = {
   description: 'Public events, from today. Whoever relies on one learns of its changes.',
   none: 'Nothing is announced yet.',
   noneFound: 'Nothing that is announced fits these filters.',
+  wordless: 'Only words and numbers can be searched for: emoji and punctuation are not.',
   postFirst: 'Post the first event',
   next: 'Later events',
 }
@@ -114,6 +118,7 @@ const phrases: Phrases<typeof en> = {
     description: 'Eventos públicos, desde hoy. Quien depende de uno se entera de sus cambios.',
     none: 'Todavía no hay nada anunciado.',
     noneFound: 'Nada de lo anunciado corresponde a estos filtros.',
+    wordless: 'Solo se buscan palabras y números, no emojis ni signos de puntuación.',
     postFirst: 'Publicar el primer evento',
     next: 'Eventos posteriores',
   },

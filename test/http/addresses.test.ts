@@ -175,3 +175,75 @@ test('a date that is one is taken', async () => {
   for (const path of ['/?date=2027-01-13', '/?date=', '/calendar.ics?date=2027-01-13'])
     expect((await world.get(path)).status, path).toBe(200)
 })
+
+/** An emoji alone, and what else no index holds. */
+const wordless = ['🔥', '!!!', '— …', '💜🏳️‍🌈']
+
+test.each(wordless)(
+  'a search for %s finds nothing and says why, and never shows the whole calendar',
+  async q => {
+    const world = await aWorld()
+    await aPublishedEvent(world, { title: 'Rally 🔥 !!! — …' })
+    const asked = `q=${encodeURIComponent(q)}`
+    const page = await world.get(`/?${asked}`)
+    expect(page.status).toBe(200)
+    const text = await page.text()
+    expect(text).not.toContain('Rally')
+    expect(text).toContain('Only words and numbers can be searched for')
+    expect(text, 'nothing to subscribe to').not.toContain('/calendar.ics?')
+    for (const path of [
+      '/calendar.ics',
+      '/calendar.atom',
+      '/calendar.json',
+      '/api/v1/events',
+      '/digests',
+    ]) {
+      const refused = await world.get(`${path}?${asked}`, { accept: 'application/json' })
+      expect(refused.status, path).toBe(400)
+      expect(await refused.text(), path).toContain('Only words and numbers can be searched for')
+    }
+  },
+)
+
+test('words beside an emoji are searched for, and an empty search is none', async () => {
+  const world = await aWorld()
+  await aPublishedEvent(world, { title: 'Rally 🔥' })
+  for (const q of ['🔥 rally', '', '  ', 'rally!'])
+    expect(await (await world.get(`/?q=${encodeURIComponent(q)}`)).text(), q).toContain('Rally 🔥')
+})
+
+test('what is wrong with an address is said in the calendar’s language, without a word of another', async () => {
+  const world = await aWorld({ calendarLanguage: 'es' })
+  const { id } = await aPublishedEvent(world)
+  const filters = [
+    'region=x',
+    'type=x',
+    'topic=x',
+    'from=x',
+    'to=x',
+    'date=x',
+    'organizer=x',
+    'q=🔥',
+    Array.from({ length: 60 }, (_, n) => `topic=t${n}`).join('&'),
+  ]
+  const pages = ['view=x', 'after=x', 'ongoing=x'].map(one => `/?${one}`)
+  const api = ['limit=x', 'after=x', 'updated_since=x'].map(one => `/api/v1/events?${one}`)
+  const paths = [
+    ...filters.flatMap(one => [`/calendar.ics?${one}`, `/api/v1/events?${one}`]),
+    ...pages,
+    ...api,
+    `/api/v1/events/${id}/revisions?after=x`,
+    '/calendar.ics?size=x',
+    '/digests?region=x',
+  ]
+  for (const path of paths) {
+    const answer = await world.get(path, { accept: 'application/json' })
+    expect(answer.status, path).toBe(400)
+    const { title, detail } = (await answer.json()) as { title: string; detail: string }
+    const ours = `${title} ${detail}`.replace(/Hay: .*?\./, '').replace(/\w+=\S*/g, '')
+    expect(ours, path).not.toMatch(
+      /\b(?:the|is|are|not|no such|known|takes?|there|choose|address|filter|page|of|and|only|words)\b/i,
+    )
+    expect(detail, path).toMatch(/[.] .*\.$/)
+  }
+})

@@ -18,7 +18,7 @@ import { identitiesNamed } from '../../store/organizer-identities.ts'
 import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, wantsJson } from '../context.ts'
-import { readFilter } from '../event-filter.ts'
+import { readFilter, wordlessSearch } from '../event-filter.ts'
 import { digestSchema, readForm } from '../form-schemas.ts'
 import { problemOf } from '../problems.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
@@ -112,7 +112,8 @@ export async function readWanted(
   const terms = await listTerms(app.db)
   const { calendarLanguage: language } = app.config
   const read = readFilter(asked, { terms, language })
-  return 'unknown' in read ? read : { ...read, query: asked.toString() }
+  if ('unknown' in read) return read
+  return wordlessSearch(read.filters, language) ?? { ...read, query: asked.toString() }
 }
 
 async function isOneOf({ db }: App, asked: URLSearchParams): Promise<boolean> {

@@ -10,6 +10,7 @@ import type { App } from '../../ports.ts'
 import {
   type Cursor,
   type EventFilter,
+  hasNoWords,
   type ListPart,
   listEvents,
 } from '../../store/event-lists.ts'
@@ -53,6 +54,7 @@ export const showHome: Handler = async (app, c) => {
       from={from}
       terms={terms}
       filters={read.filters}
+      wordless={hasNoWords(read.filters.q)}
       organizer={read.organizer}
       nextUrl={nextUrl(query, 'after', days.next)}
       moreGoingOnUrl={nextUrl(query, 'ongoing', goingOn.next)}

@@ -129,12 +129,12 @@ export const requestProblems = {
     en: {
       title: 'This filter is not known',
       detail: 'The address asks for something that this calendar does not have.',
-      whatToDo: 'Choose one of the values named above.',
+      whatToDo: 'Correct the address, or look through what is on.',
     },
     es: {
       title: 'Este filtro no existe',
       detail: 'La dirección pide algo que este calendario no tiene.',
-      whatToDo: 'Elija uno de los valores indicados arriba.',
+      whatToDo: 'Corrija la dirección o mire la lista de eventos.',
     },
   },
   busy: {

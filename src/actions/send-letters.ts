@@ -230,7 +230,7 @@ async function manageLink(
   const { baseUrl, calendarName } = config
   return manageLinkMail({
     name: organizer.name,
-    event: event.revision.snapshot,
+    event: event.publication === 'hidden' && !organizer.answeredAt ? null : event.revision.snapshot,
     link: `${baseUrl}/manage/${await vault.token('manage', organizer.id)}`,
     invitedBy: organizer.invitedBy,
     proved: organizer.answeredAt !== null,

@@ -16,6 +16,7 @@ import { findEvent } from '../store/events.ts'
 import { findHiding, hideEvent, openHiding, showEventAgain } from '../store/hidings.ts'
 import { newId } from '../store/new-id.ts'
 import { forgetOrganizers, posterAddressKey } from '../store/organizer-identities.ts'
+import { insertFirstPublication } from '../store/publications.ts'
 import { emptyEvent, insertRemoval, publicOrganizers } from '../store/removals.ts'
 import { answerReports } from '../store/reports.ts'
 import { hiddenLetters, removedLetters, shownLetters } from '../store/takedown-letters.ts'
@@ -55,6 +56,8 @@ export async function showAgain(app: App, { eventId, reason }: Wish): Promise<un
   const shown = { id: hiding.id, eventId, reason: said.reason, now }
   await db.commit([
     ...showEventAgain(db, shown),
+    // one that was hidden before there was a log of publications
+    insertFirstPublication(db, eventId, now),
     ...shownLetters(db, shown, { now, due: dueOf(app, event, now) }),
     touchCalendar(db, now),
   ])

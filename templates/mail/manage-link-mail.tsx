@@ -5,14 +5,15 @@ import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
-import { clip, oneLine, type Rendered, subjectLine } from './letter.ts'
+import { type Block, clip, oneLine, type Rendered, subjectLine } from './letter.ts'
 import { quoted, quotedEvent } from './quoted-event.ts'
 import { renderLetter } from './render-letter.ts'
 
 export type ManageLinkMail = {
   /** The organizer's own name, '' when unknown. */
   name: string
-  event: Snapshot
+  /** Null while it is hidden: nothing of it goes to an address that others name. */
+  event: Snapshot | null
   /** Whole address of the private page. */
   link: string
   /** The organizer who added this one; null for the poster. */
@@ -40,17 +41,12 @@ export function manageLinkMail(mail: ManageLinkMail): Rendered {
         ? [say.publishedSubject, say.published(calendarName)]
         : [say.againSubject, say.again(calendarName)]
   return renderLetter({
-    subject: mail.proved ? subjectLine(head, event.title) : say.on(head, calendar),
+    subject: mail.proved && event ? subjectLine(head, event.title) : say.on(head, calendar),
     language,
     blocks: [
       { kind: 'say', words: say.greeting(name) },
       { kind: 'say', words: lead },
-      ...(mail.proved
-        ? [
-            { kind: 'title', words: clip(event.title, 300) } as const,
-            { kind: 'facts', facts: shortFacts(event, language) } as const,
-          ]
-        : quotedEvent(event, shortFacts(event, language), language)),
+      ...(event ? eventBlocks(event, mail) : []),
       { kind: 'say', words: say.key },
       { kind: 'link', words: say.manage, url: link, action: true, shown: true },
       { kind: 'say', words: say.whenYouSave },
@@ -60,6 +56,14 @@ export function manageLinkMail(mail: ManageLinkMail): Rendered {
     ],
   })
 }
+
+const eventBlocks = (event: Snapshot, { proved, language }: ManageLinkMail): Block[] =>
+  proved
+    ? [
+        { kind: 'title', words: clip(event.title, 300) },
+        { kind: 'facts', facts: shortFacts(event, language) },
+      ]
+    : quotedEvent(event, shortFacts(event, language), language)
 
 type Say = {
   greeting: (name: string) => string

@@ -151,7 +151,8 @@ function Reminder({ language, baseUrl, stopped, reminder }: WatchPageProps) {
   )
 }
 
-function Stop({ language, baseUrl, revision, stopped, allMailUrl }: WatchPageProps) {
+/** How to stop the mails, or to get them again. */
+export function Stop({ language, baseUrl, revision, stopped, allMailUrl }: WatchPageProps) {
   const words = phrases[language]
   return (
     <section aria-labelledby="stop">
@@ -170,7 +171,8 @@ function Stop({ language, baseUrl, revision, stopped, allMailUrl }: WatchPagePro
   )
 }
 
-function Withdraw({ language, baseUrl, withdrawn, standing }: WatchPageProps) {
+/** The endorsement, and how to withdraw it. */
+export function Withdraw({ language, baseUrl, withdrawn, standing }: WatchPageProps) {
   const words = phrases[language]
   return (
     <section aria-labelledby="withdraw">

@@ -96,6 +96,46 @@ test('every address of a hidden event answers 404, says who, when and why, and n
   })
 })
 
+test('a watcher of a hidden event can stop and withdraw, and hears that it is done', async () => {
+  const world = await aWatchedOverWorld()
+  const rally = await aPublishedEvent(world)
+  const watch = await anEndorser(world, rally.id)
+  await takeDown(world, rally.id, 'hiding')
+  const page = await pageOf(world, `${watch}/stop`)
+  for (const act of ['stop', 'withdrawal']) expect(page).toContain(`action="${watch}/${act}"`)
+  const stopped = await world.post(`${watch}/stop`)
+  const after = await pageOf(world, stopped.headers.get('location') ?? '')
+  expect(after).toContain('You get no more mails')
+  expect(after).toContain(`action="${watch}/restart"`)
+})
+
+test('an invitation to a hidden event shows nothing of it', async () => {
+  const world = await aWatchedOverWorld()
+  const rally = await aPublishedEvent(world)
+  await takeDown(world, rally.id, 'hiding')
+  await world.post(`${rally.manage}/organizers`, { name: 'Pia', email: 'pia@example.org' })
+  await world.work()
+  const [mail] = mailsTo(world, 'pia@example.org')
+  expect(mail?.text).toContain('/manage/')
+  expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toMatch(
+    /hands off Peru|Peru Consulate|870 Market|January 13/,
+  )
+})
+
+test('an event that was hidden before publications were logged is in the log once it is shown', async () => {
+  const world = await aWatchedOverWorld()
+  const rally = await aPublishedEvent(world)
+  await takeDown(world, rally.id, 'hiding')
+  await world.app.db.commit([world.app.db.query.deleteFrom('publications')])
+  await takeDown(world, rally.id, 'showing')
+  await edited(world, rally, { startsLocal: '2023-01-13T11:00' })
+  world.clock.advance(600)
+  await world.work()
+  const log = await world.app.db.query.selectFrom('publications').select('revision').execute()
+  expect(log).toEqual([{ revision: 1 }, { revision: 2 }])
+  expect(await pageOf(world, `/events/${rally.id}.ics`)).toContain('was 12:00')
+})
+
 test('who relies on it is told in one sentence, once, in their language; organizers hear why', async () => {
   const world = await aWatchedOverWorld()
   const rally = await aPublishedEvent(world)

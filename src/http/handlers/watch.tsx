@@ -1,6 +1,7 @@
 // GET /watch/:token and below it: a watcher's own page, where they answer what they were told.
 
 import type { Context } from 'hono'
+import { HiddenWatchPage } from '../../../templates/pages/hidden-watch-page.tsx'
 import { WatchPage, type WatchPageProps } from '../../../templates/pages/watch-page.tsx'
 import {
   acknowledgeRevision,
@@ -17,6 +18,7 @@ import { notesOf, tracedDifference } from '../../domain/differences.ts'
 import { endorsementStanding } from '../../domain/endorsement.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { Language } from '../../domain/language.ts'
+import type { Takedown } from '../../domain/takedown.ts'
 import { stillVouched, vouchWords } from '../../domain/vouching.ts'
 import type { App } from '../../ports.ts'
 import { type Endorsement, endorsementsByWatcher } from '../../store/endorsements.ts'
@@ -26,9 +28,11 @@ import { lastTelling } from '../../store/tellings.ts'
 import { listTerms } from '../../store/terms.ts'
 import { findWatcherByToken, type Watcher } from '../../store/watchers.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, param } from '../context.ts'
+import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { readForm, shownSchema } from '../form-schemas.ts'
 import { isDone, type WatchDone, watchNotices } from '../notices.ts'
+import { takedownWords } from '../problems/takedown-words.ts'
+import { problemWords } from '../problems.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 
 type WatcherHandler = (app: App, c: Context, watcher: Watcher) => Response | Promise<Response>
@@ -45,9 +49,26 @@ export const showWatch = withWatcher(async (app, c, watcher) => {
   const event = await findEvent(app.db, watcher.eventId)
   if (!event) return refuse(app, c, 'event-not-found')
   const refusal = await takenDown(app, event)
+  if (refusal && 'takedown' in refusal && event.publication === 'hidden' && !wantsJson(c))
+    return showHiddenWatch(app, c, { watcher, event, takedown: refusal.takedown })
   if (refusal) return refuseAny(app, c, refusal)
   return c.html(<WatchPage {...(await watchPage(app, c, watcher, event))} />)
 })
+
+/** Mail about a hidden event may come again, so its watchers can still stop it. */
+async function showHiddenWatch(
+  app: App,
+  c: Context,
+  { watcher, event, takedown }: { watcher: Watcher; event: CalendarEvent; takedown: Takedown },
+): Promise<Response> {
+  const { language } = watcher
+  const page = {
+    ...(await watchPage(app, c, watcher, event)),
+    title: problemWords('event-hidden', language).title,
+    detail: takedownWords(takedown, { zone: app.config.calendarZone, language }),
+  }
+  return c.html(<HiddenWatchPage {...page} />, 404)
+}
 
 export const postAcknowledgement = withWatcher(async (app, c, watcher) => {
   const refusal = await acknowledgeRevision(app, watcher, await answeredRevision(c, watcher))

@@ -55,7 +55,7 @@ export const isProgram = (address: string): boolean =>
   )
 
 const automaticSubject =
-  /^\s*(automatic reply|auto(matic|mated)?[- ]?(reply|response|responder)|out of (the )?office|ooo\b|on vacation|respuesta automática|fuera de (la )?oficina|ausente\b|ausencia\b|automatische antwort|abwesen(d|heit)\w*|außer haus|réponse automatique|absence\b|absent\b|du bureau|resposta automática|risposta automatica)/i
+  /^\s*(automatic reply|auto(matic|mated)?[- ]?(reply|response|responder)|out of (the )?office|ooo\b|on vacation|respuesta automática|fuera de (la )?oficina|ausente\b|ausencia\b|automatische antwort|automatisch antwoord|abwesen(d|heit)\w*|außer haus|réponse automatique|absence\b|absent\b|du bureau|resposta automática|risposta automatica)/i
 
 const awayWords =
-  /\b(out of (the |my )?office|on (vacation|holiday|annual leave|leave)|away (from|until|on)|(will be|am) (away|back on)|fuera de (la |mi )?oficina|de vacaciones|estaré (ausente|de vuelta)|estoy (ausente|fuera)|no estoy disponible|nicht im (büro|haus)|abwesend|im urlaub|en congés?|absente? (du|jusqu)|de retour le)\b/i
+  /\b(out of (the |my )?office|on (vacation|holiday|annual leave|leave)|away (from|until|on)|(will be|am) (away|back on)|fuera de (la |mi )?oficina|de vacaciones|estaré (ausente|de vuelta)|estoy (ausente|fuera)|no estoy disponible|nicht im (büro|haus)|abwesend|im urlaub|en (congés?|vacances)|de férias|ausente até|in ferie|fuori (sede|ufficio)|afwezig|met vakantie|(when|until|upon|on) (i|my) return|absente? (du|jusqu)|de retour le)\b/i

@@ -6,7 +6,7 @@ export function ownWords(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n').split('\n').slice(0, 5000)
   const unquoted = (kept: readonly string[]) =>
     withoutLinks(kept.filter(line => !/^\s*>/.test(line)).join('\n'))
-  return unquoted(withoutSignature(cutQuotes(lines))) || unquoted(lines)
+  return unquoted(withoutSignature(cutQuotes(lines))) || unquoted(writtenByHand(lines))
 }
 
 /** Link rewriters quote an address encoded, so anything as long as a token goes. */
@@ -85,12 +85,20 @@ const isHeaderBlock = (lines: readonly string[], at: number): boolean =>
 
 /** From the separator of RFC 3676 4.3 on, or a telephone's last line: the writer is named beside the words. */
 function withoutSignature(lines: readonly string[]): string[] {
-  const end = lines.findIndex(
-    line =>
-      /^--\s?$/.test(line) ||
-      /^\s*(sent from my \w|enviado desde mi \w|von meinem .{1,30} gesendet|envoyé de mon \w|get outlook for |obtener outlook para |sent from (yahoo|mail for|outlook))/i.test(
-        line,
-      ),
-  )
+  const end = lines.findIndex(line => /^--\s?$/.test(line) || telephoneLine.test(line))
   return end === -1 ? [...lines] : lines.slice(0, end)
+}
+
+const telephoneLine =
+  /^\s*(sent from my \w|enviado desde mi \w|von meinem .{1,30} gesendet|envoyé de mon \w|get outlook for |obtener outlook para |sent from (yahoo|mail for|outlook))/i
+
+/** Without the lines that a mail program writes by itself, wherever they stand; what follows them stays. */
+function writtenByHand(lines: readonly string[]): string[] {
+  const kept: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const length = attributionLength(lines, at)
+    if (length > 0) at += length - 1
+    else if (!telephoneLine.test(lines[at] ?? '')) kept.push(lines[at] ?? '')
+  }
+  return kept
 }

@@ -10,7 +10,8 @@ const stops: ReadonlySet<string> = new Set(
     'baja, darme de baja, dar de baja, dame de baja, deme de baja, quiero darme de baja, de baja, cancelar',
     'cancelar suscripción, cancelar suscripcion, desuscribir, desuscribirme, anular suscripción, parar, pare',
     'alto, detener, no más correos, no mas correos, no más mensajes, no mas mensajes, quitarme de la lista',
-    'abmelden, abbestellen, désabonner, désinscription',
+    'stop sending, stop sending me mails, stop sending me emails, stop sending me these emails, stop these emails',
+    'stop emailing me, abmelden, abbestellen, stopp, désabonner, désinscription, arrêt, arrêter, arrêtez',
   ].flatMap(line => line.split(', ')),
 )
 
@@ -18,7 +19,10 @@ const stops: ReadonlySet<string> = new Set(
 export function isStopRequest(words: string, subject: string): boolean {
   const asked = words.trim() === '' ? subject : words
   if (asked.length > 100) return false
+  // wide letters of Asian keyboards, and marks that no reader sees
   const said = asked
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')
     .replace(politeness, ' ')

@@ -77,6 +77,26 @@ test.each([
   expect(await received(told?.replyTo, raw)).toBe('ignored')
 })
 
+test.each([
+  ['Réponse automatique : x', 'Je suis en vacances.'],
+  ['Resposta automática: x', 'Estou de férias.'],
+  ['Risposta automatica: x', 'Sono in ferie.'],
+  ['Automatisch antwoord: x', 'Ik ben afwezig.'],
+  ['Automatic reply: x', 'I will answer when I return.'],
+])('two signs make a reply automatic in other languages too: %s', async (subject, text) => {
+  const raw = `From: ada@example.org\nSubject: ${subject}\n\n${text}\n`
+  expect(await received(told?.replyTo, raw)).toBe('ignored')
+})
+
+test.each(['Arrêt', 'Please stop sending me these emails.', 'ＳＴＯＰ', 'S\u200bTOP'])(
+  'an answer stops the mail in the words and letters that people have: %s',
+  async words => {
+    const type = 'Content-Type: text/plain; charset=utf-8'
+    const raw = `From: ada@example.org\n${type}\n\n${words}\n`
+    expect(await received(told?.replyTo, raw)).toBe('stopped')
+  },
+)
+
 test('a subject alone makes no reply automatic', async () => {
   const raw = 'From: ada@example.org\nSubject: Out of office?\n\nIs the rally outside the office?\n'
   expect(await received(told?.replyTo, raw)).toBe('relayed')

@@ -53,6 +53,15 @@ test('keeps all but marked quotes when nothing else would be left', () => {
   expect(ownWords('> Moved\n> New address')).toBe('')
 })
 
+test.each([
+  'On Tue, Jan 10, 2023 at 3:30 PM Turnout <a@t.example> wrote:\n\n> Moved',
+  'El mar, 10 ene 2023 a las 15:30, Turnout (<a@t.example>)\nescribió:\n\n> Pasa',
+  'Sent from my iPhone\n\n> On Jan 10, 2023, at 3:30 PM, Turnout <a@t.example> wrote:\n> \n> Moved',
+  'Enviado desde mi iPhone',
+])('finds nothing in an answer that only quotes: %s', mail => {
+  expect(ownWords(mail)).toBe('')
+})
+
 test('reads a megabyte of any line at once', () => {
   const million = (bit: string) => bit.repeat(1_000_000 / bit.length)
   for (const bit of ['On 1 ', 'On 1\n', 'From: a\n', '_', '> ', '-', 'El 1 escribió ', '\n'])

@@ -35,7 +35,10 @@ export async function fromEdge(request: Request, edge: Edge): Promise<Response> 
   if (!['GET', 'HEAD'].includes(request.method) || !isPublic(url.pathname))
     return edge.answer(request)
   const asked = new Headers({ accept: request.headers.get('accept') ?? '*/*' })
-  const { version } = await edge.calendar()
+  // what the database does not answer is refused in our own words
+  const calendar = await edge.calendar().catch(() => null)
+  if (!calendar) return edge.answer(request)
+  const { version } = calendar
   const key = keyOf(url, [version, edge.deployment, acceptedKind(asked)])
   const cache = (caches as CacheStorage & { default: Cache }).default
   const kept = await cache.match(key)

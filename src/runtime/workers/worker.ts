@@ -19,8 +19,9 @@ import { log, programOf } from './program.ts'
 import { ask, perform, sweep, type Task } from './tasks.ts'
 
 async function fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
-  const program = await programOf(env)
-  if ('refused' in program) return notStarted(program.refused)
+  const program = await programOf(env).catch(unread)
+  if (!program) return plainly('This calendar cannot be reached now. Try again in a minute.')
+  if ('refused' in program) return plainly(`This calendar is not set up yet.\n${program.refused}`)
   // the first query goes to the primary, so that whoever has posted reads what they wrote
   const db = d1Database(env.DB.withSession('first-primary'))
   const { settleSeconds } = program.config
@@ -97,8 +98,8 @@ const readAll = (stream: ForwardableEmailMessage['raw']): Promise<ArrayBuffer> =
   new Response(stream as unknown as ReadableStream).arrayBuffer()
 
 /** A Worker cannot refuse to start, so it refuses to answer, in the words that a host would be shown. */
-const notStarted = (why: string): Response =>
-  new Response(`This calendar is not set up yet.\n${why}\n`, {
+const plainly = (words: string): Response =>
+  new Response(`${words}\n`, {
     status: 503,
     headers: {
       ...everyAnswer,
@@ -106,6 +107,12 @@ const notStarted = (why: string): Response =>
       'retry-after': '60',
     },
   })
+
+/** A start reads the database, which may not answer. */
+const unread = (error: unknown): null => {
+  log(`not started: ${nameOfFault(error)}`)
+  return null
+}
 
 /** Work after an answer begins some time after it, so that neither it nor the next one takes longer. */
 const pause = (): Promise<void> => new Promise(done => setTimeout(done, Math.random() * 500))

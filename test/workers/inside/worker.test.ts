@@ -122,6 +122,25 @@ test('every answer carries the table of headers: from the cache, unchanged, and 
   }
 })
 
+test('a database that does not answer is a fault in words, with the table of headers', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const unstarted = await aHost()
+  unstarted.break()
+  const refused = await unstarted.get('/')
+  expect(refused.status).toBe(503)
+  expect(refused.headers.get('x-content-type-options')).toBe('nosniff')
+  const host = await aHost()
+  await host.get('/')
+  host.break()
+  for (const path of ['/', '/calendar.ics', '/api/v1/events']) {
+    const answer = await host.get(path)
+    expect(answer.status, path).toBe(500)
+    for (const [name, value] of Object.entries(headersFor(path)))
+      expect(answer.headers.get(name), `${path} ${name}`).toBe(value)
+  }
+  logged.mockRestore()
+})
+
 test('what holds a token is never kept', async () => {
   const host = await aHost()
   await host.publish()
@@ -164,6 +183,8 @@ type TestHost = {
     method?: string,
     cf?: { clientAcceptEncoding: string },
   ): Promise<Response>
+  /** From now on the database answers nothing. */
+  break(): void
   /** Posts the rally and presses the mailed link. */
   publish(): Promise<void>
 }
@@ -196,6 +217,12 @@ async function aHost(vars: Record<string, string> = {}): Promise<TestHost> {
     id: '',
     manage: '',
     get: (path, headers = {}, method = 'GET', cf) => request(path, { method, headers, cf }),
+    break() {
+      const failing = () => {
+        throw new Error('D1_ERROR: no such thing')
+      }
+      Object.assign(bound, { DB: { withSession: () => ({ prepare: failing, batch: failing }) } })
+    },
     async publish() {
       const body = new URLSearchParams()
       for (const [name, values] of Object.entries(aForm()))

@@ -80,9 +80,10 @@ export async function draftEdit(
   return isRefusal(revision) ? revision : { event, revision }
 }
 
-/** The sealed contact that stands when the address is the same, so that equal stays equal. */
+/** The sealed contact that stands when the address is the same but for case, so that equal stays equal. */
 async function contactOf(app: App, event: CalendarEvent, address: string): Promise<string> {
   const { vault } = app
   const standing = event.revision.snapshot.contact
-  return (await vault.unseal(standing)) === address ? standing : vault.seal(address)
+  const isSame = (await vault.unseal(standing)).toLowerCase() === address.toLowerCase()
+  return isSame ? standing : vault.seal(address)
 }

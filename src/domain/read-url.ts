@@ -4,18 +4,23 @@ import { oneLine } from './plain-text.ts'
 
 /**
  * The address, normalized; `''` stays `''`; one without a scheme is taken as https; null when it is none,
- * or not one alone ("https://… Passcode: 4411").
+ * or not one alone ("https://… Passcode: 4411"). What text puts around an address is left out: brackets,
+ * a comma behind it, the full stop behind a bare host.
  */
 export function readUrl(written: string): string | null {
-  const text = oneLine(written)
+  const text = bare(oneLine(written))
   if (!text) return ''
   if (/\s/.test(text)) return null
   const whole =
     /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^:/]+:\d+(\/|$)/.test(text) ? text : `https://${text}`
   const url = URL.parse(whole)
+  if (url?.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1)
   if (!url || !/^https?:$/.test(url.protocol) || !isHost(url.hostname, text)) return null
   return url.username || url.password ? null : url.href
 }
+
+const bare = (text: string): string =>
+  text.replace(/^<(.+)>$|^\((.+)\)$/, '$1$2').replace(/(?<=[^,;])[,;]+$/, '')
 
 /**
  * Whether a host is a domain name with a top-level domain of two letters or more, or an IPv4 address

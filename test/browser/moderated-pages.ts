@@ -81,6 +81,12 @@ export async function takenDownPages(host: NodeHost): Promise<KnownPage[]> {
     title: 'Banquet',
     contactEmail: 'uma@example.org',
   })
+  await visitor.send(`/events/${garden.id}/endorsements`, {
+    organization: 'Mission Tenants Assembly',
+    email: 'vic@example.org',
+    language: 'en',
+  })
+  const watch = await visitor.send(await linkTo(visitor, 'vic@example.org', 'confirm'), {})
   const why = 'It gives a private address.\n\nWe asked twice.'
   await visitor.send(`${queue}/events/${garden.id}/hiding`, { reason: why })
   await visitor.send(`${queue}/events/${banquet.id}/removal`, { reason: why })
@@ -97,6 +103,7 @@ export async function takenDownPages(host: NodeHost): Promise<KnownPage[]> {
     at('event that is hidden', `/events/${garden.id}`, 404),
     at('event that is removed', `/events/${banquet.id}`, 410),
     at('organizer of a hidden event', garden.manage),
+    at('watcher of a hidden event', watch, 404),
     at('withdrawal', `${garden.manage}/withdrawal`),
     at('withdrawal before publishing', `${publish}/withdrawal`),
   ]

@@ -8,6 +8,13 @@ test.each([
   ['https://us02web.zoom.example/j/81234567890', 'https://us02web.zoom.example/j/81234567890'],
   ['http://192.0.2.7/hall', 'http://192.0.2.7/hall'],
   ['münchen.example', 'https://xn--mnchen-3ya.example/'],
+  ['example.org.', 'https://example.org/'],
+  ['https://example.org./a', 'https://example.org/a'],
+  ['https://example.org/a,', 'https://example.org/a'],
+  ['<https://example.org/a>', 'https://example.org/a'],
+  ['(example.org)', 'https://example.org/'],
+  ['https://example.org/wiki/Bus_(band)', 'https://example.org/wiki/Bus_(band)'],
+  ['https://en.example.org/wiki/Apple_Inc.', 'https://en.example.org/wiki/Apple_Inc.'],
   ['', ''],
 ])('takes %j for a link', (written, url) => {
   expect(readUrl(written)).toBe(url)
@@ -26,6 +33,15 @@ test.each([
   'desk@example.org',
   'https://ada:secret@example.org/',
   'javascript:alert(1)',
+  'JAVASCRIPT://example.org/%0aalert(1)',
+  'data:text/html,x',
+  'mailto:desk@example.org',
+  'blob:https://example.org/1',
+  'https://https://example.org',
+  'example.org:99999',
+  'http://[::1]/',
+  '2130706433',
+  ',',
 ])('takes %j for no link', written => {
   expect(readUrl(written)).toBeNull()
 })

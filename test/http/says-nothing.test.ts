@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import {
   aFollower,
   aForm,
+  anEdit,
   aPublishedEvent,
   edited,
   type Rally,
@@ -78,4 +79,13 @@ test('a history entry about a zone with the same hour names both zones', async (
   await edited(world, rally, { endsLocal: '', zone: 'America/Phoenix' })
   const history = await (await world.get(`/events/${rally.id}/history`)).text()
   expect(history).toMatch(/Time zone.*America\/Denver.*America\/Phoenix/s)
+})
+
+test('the case of an address is nothing to record', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const edit = await anEdit(world, rally, { contactEmail: 'Olga@Example.org' })
+  const saved = await world.post(`${rally.manage}/revisions`, edit)
+  expect(saved.status).toBe(422)
+  expect(await saved.text()).toContain('there is nothing to record')
 })

@@ -23,7 +23,7 @@ export type Addressee = {
 /** Rows that cannot be opened, with what was wrong; they keep nobody else from being told. */
 export type Damaged = { watcher: Watcher; error: unknown }
 
-/** Whoever is to get a mail, with all that takes a key, so that no connection waits for it later. */
+/** Opens the addresses of watchers and makes their links, so that no connection waits for a key later. */
 export async function addressees(
   app: App,
   watchers: readonly Watcher[],

@@ -63,7 +63,7 @@ export async function askForReminder(app: App, watcher: Watcher, wanted: boolean
 
 /**
  * "We confirm: 11 AM", beside their name on the public page, of the revision that they were shown;
- * null takes it back. Whoever says so in public has caught up, too.
+ * null takes it back. An endorser who says so in public has caught up, too.
  */
 export async function vouch(
   app: App,

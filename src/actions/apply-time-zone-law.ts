@@ -38,7 +38,7 @@ async function move(app: App, event: CalendarEvent): Promise<boolean> {
     return true
   } catch (error) {
     if (error instanceof RemovedEvent) return false
-    // somebody edited it meanwhile, with this program's database: then it stands right already
+    // an edit came first, with this program's time zones: then it stands right already
     if (!(error instanceof UniqueViolation && error.table === 'revisions')) throw error
     const newest = await findEvent(app.db, event.id)
     return newest ? move(app, newest) : false

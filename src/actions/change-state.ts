@@ -45,12 +45,12 @@ async function changeState(
   const language = app.config.calendarLanguage
   const read = readNote(wish.words, { field, language })
   if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
-  // Without a base, the wish is put on top of what somebody edits at the same moment.
+  // without a base, the wish goes on top of an edit of the same moment
   for (;;) {
     const event = await findEvent(app.db, organizer.eventId)
     if (!event) return { refused: 'event-not-found' }
     const stale = baseRevision !== null && baseRevision !== event.revision.number
-    // whoever finds it done already has nothing to look at twice
+    // a state that is reached already is no conflict
     if (stale && event.revision.snapshot.state !== wish.state)
       return { refused: 'revision-conflict', newest: event }
     if (field === 'reason' && !read.note)

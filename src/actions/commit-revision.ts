@@ -49,8 +49,8 @@ export async function newEventWrites(
 }
 
 /**
- * Commits a revision after `event.revision`. Throws UniqueViolation on `revisions` when somebody
- * else's came first, RemovedEvent when the event was removed meanwhile.
+ * Commits a revision after `event.revision`. Throws UniqueViolation on `revisions` when another
+ * came first, RemovedEvent when the event was removed meanwhile.
  */
 export async function commitRevision(
   app: App,
@@ -130,8 +130,7 @@ async function renameOrganizer(
 }
 
 /**
- * Before an event is public there is nobody to tell and no change to note: whoever publishes it reads
- * the event alone, and a note would be read by everybody else.
+ * Drops the note of a revision before the event is public, because its first readers know no older revision.
  */
 const asFirstRead = ({ publishedAt }: CalendarEvent, revision: Revision): Revision =>
   publishedAt === null ? { ...revision, note: '', quiet: false } : revision

@@ -1,4 +1,4 @@
-// Somebody presses the button behind a mailed link: publish, endorse or follow.
+// Confirms what a mailed link asks: to publish, endorse or follow.
 
 import type { CalendarEvent } from '../domain/event.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
@@ -52,7 +52,7 @@ export async function findQuestion(
 /**
  * Does what the link asks; a second press within its week changes nothing and answers the same.
  *
- * @param shownRevision the revision that the page showed: whoever confirms on an older one than
+ * @param shownRevision the revision that the page showed: a watcher who confirms an older one than
  *   stands now is behind, and will be told.
  */
 export async function confirm(
@@ -74,7 +74,7 @@ export async function confirm(
 
   const { db } = app
   const now = app.clock.now()
-  // whoever confirms by mail wants mail; first, since a letter may belong to what they confirm
+  // a confirmation by mail asks for mail; first, since a letter may belong to what is confirmed
   await db.commit(mailMayCome(app, confirmation))
   const writes =
     purpose === 'publish'

@@ -48,7 +48,7 @@ export async function digestContent(
     }
 
   const changed = earliest<ChangedEvent>(({ event }) => standsAt(event))
-  // those too that do not fit any more: whoever was told of them must hear it
+  // those too that fit no more, because the digest has told of them
   for await (const events of pages(db, anything, { publishedBefore: since, revisedFrom: since })) {
     const ids = events.map(event => event.id)
     const [fitting, known, revisions] = await Promise.all([

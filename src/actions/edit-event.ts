@@ -1,4 +1,4 @@
-// An organizer saves the form: a new revision, or the conflict with somebody who saved first.
+// Saves an organizer's form: a new revision, or the conflict with one that was saved first.
 
 import { datesKey } from '../domain/date-questions.ts'
 import type { CalendarEvent, Revision } from '../domain/event.ts'

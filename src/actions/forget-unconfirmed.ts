@@ -12,8 +12,8 @@ import { findUnconfirmed, forget } from '../store/unconfirmed.ts'
 const daySeconds = 24 * 60 * 60
 
 /**
- * How long after its link ran out something is still there: to say so to whoever presses the link
- * late, and, for an event that somebody typed in, to send the link again.
+ * Keeps an unconfirmed row for so long after its link ran out: a late press is answered in words, and the
+ * link of an event can be sent again.
  */
 const marginSeconds = { others: 7 * daySeconds, publishing: 30 * daySeconds }
 

@@ -1,6 +1,5 @@
-// Claims are given back when the work on them ends, however it ends. One that cannot be given back
-// then (a full disk) is remembered and given back before the next claim, instead of holding whoever
-// it is about until its lease runs out.
+// Gives claims back when the work on them ends, however it ends. One that cannot be given back then (a full
+// disk) is remembered and given back before the next claim, so that its watchers need not wait for the lease.
 
 import type { Db, Write } from '../ports.ts'
 

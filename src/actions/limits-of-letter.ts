@@ -1,4 +1,4 @@
-// Which limits a letter counts in. Knows who can cause which letter; counts nothing itself.
+// Names the limits that a letter counts in, by the people who can cause it. Counts nothing itself.
 
 import { foldAddress } from '../domain/folded-address.ts'
 import { type Limit, limits } from '../domain/limits.ts'
@@ -25,7 +25,7 @@ type About = {
   /** In clear; kept as a keyed hash only. */
   address: string
   addressKey: string
-  /** The private link of somebody who has not used one of this event yet. */
+  /** The private link of an organizer who has not used one of this event yet. */
   unproved: 'invitation' | 'post' | null
 }
 

@@ -69,7 +69,7 @@ export async function declineWaiting(
   return settled(app, eventId, 'declined')
 }
 
-/** Writes to the organizers about what their text still says: once for each revision, whoever asks. */
+/** Writes to the organizers about what their text still says: once for each revision, for all moderators. */
 export async function remindOrganizers(app: App, eventId: string): Promise<undefined | Refusal> {
   const { db, clock } = app
   const event = await findPublished(app, eventId)
@@ -85,7 +85,7 @@ export async function remindOrganizers(app: App, eventId: string): Promise<undef
   return undefined
 }
 
-/** "It is right as it is", as an organizer says it; kept with who said so. */
+/** "It is right as it is", as an organizer says it; kept with the role that said so. */
 export async function dismissAsModerator(
   app: App,
   eventId: string,
@@ -110,7 +110,7 @@ async function findWaiting(
   return event.revision.number === revision ? event : { refused: 'changed-meanwhile' }
 }
 
-/** What became of it: the batch leaves everything as it was when somebody else's was first. */
+/** Reads the outcome back, because the batch changes nothing when another moderator's was first. */
 async function settled(
   app: App,
   eventId: string,

@@ -232,7 +232,7 @@ function domainOf({ domains }: PostOffice, name: string, now: Instant): Domain {
   return domain
 }
 
-/** Until a mail has ended, or a second has passed in which somebody may have become slow. */
+/** Waits until a mail has ended, or for a second, in which a domain may have become slow. */
 function roomOrPause(office: PostOffice): Promise<void> {
   return new Promise(resolve => {
     const timer = setTimeout(resolve, 1000)

@@ -1,4 +1,4 @@
-// By the clock, before an event: reminds whoever asked for it, and endorsers who have not confirmed a
+// Reminds, by the clock and before an event, the watchers who asked for it, and endorsers who have not confirmed a
 // change of when, where or whether. At most once each, through any crash.
 
 import { copiesReminderMail, startReminderMail } from '../../templates/mail/reminder-mails.tsx'
@@ -94,7 +94,7 @@ async function remindBatch(
       signal,
       async work(one) {
         const { watcher } = one
-        // whoever stopped or confirmed since then gets none, nor does anybody of what is not so any more
+        // a watcher who stopped or confirmed since then gets none, and no reminder goes out of an older revision
         if (!(await isStillDue(db, row(watcher), { revision, now: clock.now() }))) return
         const of = { kind, startsAt, watcherId: watcher.id, host: config.host }
         const messageId = reminderMessageId(of)

@@ -1,4 +1,4 @@
-// The letter that asks whether somebody wants a digest.
+// Renders the letter that asks to confirm a digest.
 
 import { confirmDigestMail } from '../../templates/mail/digest-mail.tsx'
 import type { Rendered } from '../../templates/mail/letter.ts'

@@ -22,7 +22,7 @@ import { inParallel } from './in-parallel.ts'
 import { keepOutcome } from './keep-outcome.ts'
 import { returnPaths } from './return-paths.ts'
 
-/** Few at once: whoever is claimed while the process dies waits for the next period. */
+/** Few at once, because a reader whose digest is claimed while the process dies waits for the next period. */
 const batchSize = 5
 
 /** As many as letters get; an address that puts mail off for that long takes none. */

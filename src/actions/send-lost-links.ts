@@ -1,4 +1,4 @@
-// Somebody has lost a link: it is sent again, to the address that it belongs to, and nobody else hears.
+// Sends lost links again, to the address that holds them and to no other.
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import { formPhrases } from '../domain/form-phrases.ts'

@@ -1,4 +1,4 @@
-// An organizer gives somebody else a link to the event, or takes one back.
+// Gives another organizer a link to the event, or takes one back.
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event-form.ts'

@@ -12,7 +12,7 @@ import { findModeratorLinkByToken, insertModeratorLink } from '../store/moderato
 import { newId } from '../store/new-id.ts'
 import { commitLetter, writeLetter } from './write-letter.ts'
 
-/** Who acts, by the keyed hash of their address. */
+/** The moderator who acts, by the keyed hash of their address. */
 export type Moderator = { addressKey: string }
 
 const linkSeconds = 7 * 24 * 60 * 60

@@ -43,7 +43,7 @@ export async function chooseEndorsementRule(
 }
 
 /**
- * "Tell them now": whoever is behind does not wait for the settle time. `rests` when that was done a few
+ * "Tell them now": watchers who are behind do not wait for the settle time. `rests` when that was done a few
  * minutes ago: then it goes out by itself.
  */
 export async function tellNow(app: App, organizer: Organizer): Promise<'telling' | 'rests'> {

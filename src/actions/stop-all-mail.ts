@@ -1,5 +1,5 @@
-// Somebody stops all mail from this calendar, or lets it come again. Their link holds the keyed hash
-// of their address, sealed: whoever stops everything has no row of their own that it could name.
+// Stops all mail from this calendar to an address, or lets it come again. The link holds the keyed hash of the
+// address, sealed, because no row belongs to a reader whose mail is all stopped.
 
 import type { App } from '../ports.ts'
 import { stopDigestsOf } from '../store/digests.ts'

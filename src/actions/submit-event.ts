@@ -1,4 +1,4 @@
-// Somebody posts an event: it is kept at once, and published when they confirm by mail.
+// Keeps a posted event at once, to be published when its poster confirms by mail.
 
 import type { CalendarEvent, Snapshot } from '../domain/event.ts'
 import type { EventForm } from '../domain/event-form.ts'

@@ -1,4 +1,4 @@
-// Somebody reads the calendar by mail: asks, confirms, changes what they read, stops, begins again.
+// Subscribes a reader to the calendar by mail: asks, confirms, changes the filter, stops, begins again.
 
 import { digestPeriods, nextDigestAt } from '../domain/digest.ts'
 import { isEmailAddress } from '../domain/email-address.ts'

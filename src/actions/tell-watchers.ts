@@ -1,4 +1,4 @@
-// Woken after a commit and by the clock: who is behind? Tell them the net difference, once.
+// Tells watchers who are behind the net difference, once. Woken after a commit and by the clock.
 
 import type { CalendarEvent } from '../domain/event.ts'
 import { plusSeconds } from '../domain/wall-time.ts'
@@ -23,7 +23,7 @@ const sweepSize = 400
 /** Longer than a batch takes when every mail of it runs into its time-out. */
 const leaseSeconds = 15 * 60
 
-/** A claim that ends sooner than a mail may take is not begun on: somebody else will tell them. */
+/** A claim that ends sooner than a mail may take is not begun on, because the next claim tells them. */
 const longestMailSeconds = 3 * 60
 
 /** After a fault in one event, so that it keeps nobody else's watchers waiting. */
@@ -149,7 +149,7 @@ function tell(app: App, event: CalendarEvent, claim: Claim): Pick<Batch, 'starte
         prepare: telling => mailer.prepare?.(mailFor(telling)),
         async work(telling) {
           const latest = plusSeconds(clock.now(), longestMailSeconds)
-          // whoever stopped while the batch was on its way gets no mail any more, nor does anybody of an
+          // a watcher who stopped while the batch was on its way gets no mail, and no mail goes out of an
           // event that was taken down
           if (!(await isStillClaimed(db, { id: telling.watcher.id, lease, latest }))) return
           const delivery = await mailer.send(mailFor(telling))
@@ -173,7 +173,7 @@ function tell(app: App, event: CalendarEvent, claim: Claim): Pick<Batch, 'starte
   return { started: handled(sending.then(({ started }) => started)), ended: handled(ended) }
 }
 
-/** Who was not tried got no mail; unless an earlier one, cut off by a crash, arrived all the same. */
+/** A watcher who was not tried got no mail, unless an earlier one, cut off by a crash, arrived all the same. */
 function putOffWrite(
   { db }: App,
   { revision: { number } }: CalendarEvent,
@@ -184,7 +184,7 @@ function putOffWrite(
   return putOff(db, { id: watcher.id, lease, revision: number, certain, retryAt: until })
 }
 
-/** The same answer for the same object, for as long as somebody holds the object. */
+/** Computes once for an object, and keeps the answer for as long as the object is held. */
 function onceEach<T extends object, R extends object>(work: (item: T) => R): (item: T) => R {
   const known = new WeakMap<T, R>()
   return item => {
@@ -194,7 +194,7 @@ function onceEach<T extends object, R extends object>(work: (item: T) => R): (it
   }
 }
 
-/** The same promise, whose failure somebody waits for a little later. */
+/** Returns the promise, whose failure is awaited a little later. */
 function handled<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {})
   return promise

@@ -1,4 +1,4 @@
-// Somebody asks to be told: an organization that endorses, or a person who follows.
+// Takes the wish to be told: of an organization that endorses, or a person who follows.
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import { isOver, offeredActions } from '../domain/event-actions.ts'
@@ -88,7 +88,7 @@ async function watchEvent(
     if ('refused' in question) return question
     try {
       const refusal = await commitLetter(app, question, [
-        // made for whoever watches already as well: the answer takes as long for both
+        // made for a known watcher as well, so that the answer takes as long for both
         await newWatcher(app, { id: watcherId, eventId, to, known: known !== undefined }),
         ...(endorsed ? [endorsed.write] : []),
       ])

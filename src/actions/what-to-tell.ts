@@ -1,4 +1,4 @@
-// Of watchers who were claimed: who has something to hear, and the letter that says it to them.
+// Decides which claimed watchers have something to hear, and the letter that says it to them.
 // Knows nothing of sending.
 
 import { type Change, notesOf, tracedDifference } from '../domain/differences.ts'
@@ -13,14 +13,14 @@ import type { Watcher } from '../store/watchers.ts'
 import { type Addressee, addressees, type Damaged, type Letter } from './address-mail.ts'
 import { calendarFile, changeLetter } from './change-letter.ts'
 
-/** One mail to be: who gets it, and the letter that they share with others. */
+/** A mail to be: its watcher, and the letter that they share with others. */
 export type Telling = Addressee & {
   letter: Letter
   /** Stable for the watcher and the newest revision that is told of: a repeat is the same mail. */
   messageId: string
 }
 
-/** Everybody of a claim who has something to hear; the others are caught up at once. */
+/** Picks the watchers of a claim who have something to hear; the others are caught up at once. */
 export async function whatToTell(
   app: App,
   event: CalendarEvent,

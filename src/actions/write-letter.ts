@@ -13,7 +13,7 @@ import { claimsOf } from './limits-of-letter.ts'
 export type Recipient = { address: SealedAddress; addressKey: string; language: Language }
 
 /**
- * Letters that somebody asked for in this address's name. After a stop of all mail one of them, once,
+ * Letters that a form asks for in this address's name. After a stop of all mail one of them, once,
  * still goes out and says so: it is the way back for its reader, and all that a stranger can cause.
  */
 const askedFor: ReadonlySet<Letter['kind']> = new Set([

@@ -86,7 +86,7 @@ export function startClockwork(app: App, log: (line: string) => void, beside?: B
     }
     running = undefined
     if (signal.aborted) return
-    // somebody woke it while it looked up the time to sleep: what they wrote may not be in that time
+    // a wake while the time to sleep was looked up: the write behind it may not be in that time
     if (wokenAgain) return wake()
     timer = setTimeout(wake, wait)
     timer.unref?.()

@@ -1,4 +1,4 @@
-// The mailer of both hosts: nodemailer over SMTP, and what its errors mean for whoever waits.
+// The mailer of both hosts: nodemailer over SMTP, and what its errors mean for the mails that wait.
 
 import { createTransport, type Transporter } from 'nodemailer'
 import type SMTPPool from 'nodemailer/lib/smtp-pool'

@@ -1,4 +1,4 @@
-// Writes a line of each kind once a minute, so that a fault that lasts, or a stranger who repeats it, fills no
+// Writes a line of each kind once a minute, so that a fault that lasts, or is repeated on purpose, fills no
 // disk.
 
 import { plusSeconds } from '../domain/wall-time.ts'

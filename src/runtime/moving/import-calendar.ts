@@ -9,7 +9,7 @@ import { tablesOf } from './tables.ts'
 const batchRows = 200
 const batchCharacters = 500_000
 
-/** Why an import was refused, in words for whoever typed the command. */
+/** Refuses an import; its message is the line that the host reads. */
 export class ImportRefused extends Error {
   override name = 'ImportRefused'
 }

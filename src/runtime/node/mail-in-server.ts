@@ -78,7 +78,7 @@ export async function startMailIn(
   }
 }
 
-/** Said for the host, who reads such mail where its mail server sends it. */
+/** Tells the host that such mail needs a mailbox of its own. */
 const notKept =
   'a mail to postmaster or abuse was taken and not kept: docs/mail.md says how to read such mail'
 

@@ -1,6 +1,6 @@
-// `npm run -s suppressions -- list | add ADDRESS | remove ADDRESS`: whom this calendar never writes to,
-// for a host who was asked by letter or telephone. Addresses are found by keyed hash, so that none can
-// be listed. For the database of one machine; it may run beside the service.
+// `npm run -s suppressions -- list | add ADDRESS | remove ADDRESS`: Counts, adds or removes addresses that
+// get no mail, because people also ask the host by letter or telephone. Addresses are found by keyed hash, so
+// that none can be listed. For the database of one machine; it may run beside the service.
 
 import { existsSync } from 'node:fs'
 import { letMailComeAgain, stopAllMail } from '../../actions/stop-all-mail.ts'

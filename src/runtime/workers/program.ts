@@ -34,7 +34,7 @@ export type Program = {
   now(): Instant
   /** Answers a request in its own context. */
   answer(request: Request, its: OneRequest): Promise<Response>
-  /** A mailer for one invocation, since a socket belongs to whoever opened it. */
+  /** A mailer for one invocation, since a socket belongs to the request that opened it. */
   open(d1: D1Database): { app: App; close(): void }
 }
 

@@ -22,7 +22,7 @@ async function fetch(request: Request, env: Env, ctx: ExecutionContext): Promise
   const program = await programOf(env).catch(unread)
   if (!program) return plainly('This calendar cannot be reached now. Try again in a minute.')
   if ('refused' in program) return plainly(`This calendar is not set up yet.\n${program.refused}`)
-  // the first query goes to the primary, so that whoever has posted reads what they wrote
+  // the first query goes to the primary, so that a poster reads their own write
   const db = d1Database(env.DB.withSession('first-primary'))
   const { settleSeconds } = program.config
   const its = {

@@ -8,7 +8,7 @@ const words = {
   'disk-full': 'the disk is full: nothing can be posted, changed or told until there is room',
   'page-corrupt':
     'the database has a broken page: stop the server and put a backup back (docs/operate.md)',
-  'mail-away': 'the mail server cannot be reached: mail waits',
+  'mail-away': 'the mail server cannot be reached, or does not answer: mail waits',
   'mail-tls':
     'the mail server has no STARTTLS, or no certificate that holds, so no mail goes out: see SMTP_TLS',
   'mail-login': 'the mail server refuses the user or the password of SMTP_URL: mail waits',

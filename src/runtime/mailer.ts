@@ -70,7 +70,9 @@ export function smtpMailer(
     if (isCut) controller.abort()
     underway.add(controller)
     try {
-      return await deliver(transport, mail, controller.signal)
+      const delivery = await deliver(transport, mail, controller.signal)
+      // cut off by us: that says nothing about the server
+      return isCut && delivery.outcome === 'uncertain' ? { ...delivery, response: '' } : delivery
     } finally {
       clearTimeout(timer)
       underway.delete(controller)

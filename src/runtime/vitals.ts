@@ -85,15 +85,19 @@ export function openVitals(clock: Clock, log: (line: string) => void) {
       else if (code === 'SQLITE_FULL') raise('disk-full', code)
       else if (/^SQLITE_(IOERR|READONLY|CANTOPEN)/.test(code)) raise('write-refused', code)
     },
-    mailed({ outcome, fault }: Delivery) {
+    mailed({ outcome, response, fault }: Delivery) {
       mailTriedAt = clock.now()
       if (outcome === 'delivered') lastMailAt = mailTriedAt
       if (fault) {
         const { kind, code } = mailFault(fault)
         raise(kind, code)
       }
+      // a connection that broke or hung in the middle: the next certain answer clears it
+      else if (outcome === 'uncertain') {
+        if (/^E[A-Z]/.test(response)) raise('mail-away', response)
+      }
       // an answer about a recipient, or an acceptance: the way to the server is open
-      else if (outcome !== 'uncertain') clear('mail-away', 'mail-tls', 'mail-login')
+      else clear('mail-away', 'mail-tls', 'mail-login')
       if (outcome === 'delivered') clear('mail-refused')
     },
     looked(free: number) {

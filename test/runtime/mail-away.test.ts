@@ -205,3 +205,18 @@ test('health says when no mail gets out for an hour', async () => {
   expect(await answer.json()).toMatchObject({ mail: 'stuck' })
   await back()
 })
+
+test('a server that hangs up on every mail about a change is a fault of health, until it takes one', async () => {
+  await start()
+  const { manage } = await aFollowedRally()
+  smtp.script = { dot: 'drop' }
+  await move(manage)
+  for (let minute = 0; minute < 12; minute++) await later(60)
+  const health = async () => (await (await fetch(`${url}/healthz`)).json()) as { faults: unknown[] }
+  expect((await health()).faults).toEqual([
+    expect.objectContaining({ fault: 'mail-away', code: 'ECONNECTION' }),
+  ])
+  smtp.script = {}
+  await later(6 * 3600)
+  expect((await health()).faults).toEqual([])
+})

@@ -15,6 +15,7 @@ import {
   listEventsWithin,
   type Within,
 } from '../store/event-lists.ts'
+import { hiddenUntil } from '../store/hidings.ts'
 import { idsOfAddress } from '../store/organizer-identities.ts'
 import { revisionsOf } from '../store/revisions.ts'
 
@@ -49,15 +50,21 @@ export async function digestContent(
 
   const changed = earliest<ChangedEvent>(({ event }) => standsAt(event))
   // those too that fit no more, because the digest has told of them
-  for await (const events of pages(db, anything, { publishedBefore: since, revisedFrom: since })) {
+  for await (const events of pages(db, anything, { publishedBefore: since, updatedFrom: since })) {
     const ids = events.map(event => event.id)
-    const [fitting, known, revisions] = await Promise.all([
+    const [fitting, known, revisions, hidden] = await Promise.all([
       idsThatFit(db, filter, ids),
       ofSameOrganizer(db, filter, ids),
       revisionsOf(db, ids),
+      hiddenUntil(db, ids, since),
     ])
     for (const event of events) {
-      const { stood, later, newest } = around(revisions.get(event.id) ?? [], since, until)
+      const { stood, later, newest } = around(
+        revisions.get(event.id) ?? [],
+        // no digest has said what changed while it was hidden
+        earlierOf(since, hidden.get(event.id)),
+        until,
+      )
       if (!stood || !newest) continue
       if (!fitting.has(event.id) && !(known.has(event.id) && matches(stood, filter))) continue
       // over before the last digest, then and now: nobody goes there any more
@@ -126,6 +133,8 @@ function earliest<T>(at: (entry: T) => WallTime) {
     listing: (): Listing<T> => ({ shown: sorted(), all }),
   }
 }
+
+const earlierOf = (one: Instant, other: Instant = one): Instant => (other < one ? other : one)
 
 /** The revision that stood when the last digest ended, and those that this one is about. */
 function around(revisions: readonly Revision[], since: Instant, until: Instant) {

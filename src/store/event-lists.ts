@@ -68,7 +68,8 @@ export async function listEvents(
 export type Within = {
   publishedFrom?: Instant
   publishedBefore?: Instant
-  revisedFrom?: Instant
+  /** Revised, shown again or published. */
+  updatedFrom?: Instant
   notOverAt?: Instant
   startsFrom?: Instant
   startsThrough?: string
@@ -84,7 +85,7 @@ export async function listEventsWithin(
   within: Within,
   { after, limit }: { after: Cursor | null; limit: number },
 ): Promise<{ events: CalendarEvent[]; next: Cursor | null }> {
-  const { publishedFrom, publishedBefore, revisedFrom, notOverAt, startsFrom, startsThrough } =
+  const { publishedFrom, publishedBefore, updatedFrom, notOverAt, startsFrom, startsThrough } =
     within
   let query = selectEvents(db).where(fits(filter))
   // what was published since was updated since, which has an index
@@ -93,7 +94,7 @@ export async function listEventsWithin(
       .where('events.published_at', '>=', publishedFrom)
       .where(sql<boolean>`${updatedAt} >= ${publishedFrom}`)
   if (publishedBefore) query = query.where('events.published_at', '<', publishedBefore)
-  if (revisedFrom) query = query.where('events.revised_at', '>=', revisedFrom)
+  if (updatedFrom) query = query.where(sql<boolean>`${updatedAt} >= ${updatedFrom}`)
   if (notOverAt) query = query.where('events.over_at', '>', notOverAt)
   if (startsFrom)
     query = query

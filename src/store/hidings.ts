@@ -97,6 +97,26 @@ export function showEventAgain(
   ]
 }
 
+/** Of some events that were shown again since then: when they had been hidden. */
+export async function hiddenUntil(
+  db: Db,
+  eventIds: readonly string[],
+  since: Instant,
+): Promise<Map<string, Instant>> {
+  const rows = await db.query
+    .selectFrom('hidings')
+    .select(['event_id', eb => eb.fn.min('hidden_at').as('hidden_at')])
+    .where(
+      'event_id',
+      'in',
+      sql<string>`(SELECT value FROM json_each(${JSON.stringify(eventIds)}))`,
+    )
+    .where('shown_at', '>=', since)
+    .groupBy('event_id')
+    .execute()
+  return new Map(rows.map(row => [row.event_id, row.hidden_at]))
+}
+
 /** What moderators did is kept for a while after it ended. */
 export function forgetEndedHidings(db: Db, before: Instant): Write {
   return db.query.deleteFrom('hidings').where('shown_at', '<', before)

@@ -10,7 +10,10 @@ import type { Letter } from './letters.ts'
 
 type Times = { now: Instant; due: Instant }
 
-/** To all who listen and to the organizers, when this hiding takes place in the same batch. */
+/**
+ * To all who listen and to the organizers, when this hiding takes place in the same batch. Watchers who
+ * still hold that the event is hidden, from a hiding whose end they did not hear of, are not told again.
+ */
 export function hiddenLetters(
   db: Db,
   hiding: { id: string; eventId: string; language: Language },
@@ -20,7 +23,8 @@ export function hiddenLetters(
   const holds = sql`EXISTS (SELECT 1 FROM hidings WHERE id = ${id} AND shown_at IS NULL)`
   const of = { subjectId: id, eventId }
   return [
-    toWatchers(db, { ...of, kind: 'hidden', holds }, times),
+    takeBackShown(db, eventId, times),
+    toWatchers(db, { ...of, kind: 'hidden', holds, heard: toldHidden(eventId, times) }, times),
     toOrganizers(db, { ...of, kind: 'organizer-hidden', language, holds }, times),
   ]
 }
@@ -104,23 +108,48 @@ type Written = {
   eventId: string
   kind: string
   holds: RawBuilder<unknown>
+  /** When an address heard the same from an earlier letter: rows of `address_key` and `sent_at`. */
+  heard?: RawBuilder<unknown>
   /** Leaves out which event it is about. */
   unrelated?: boolean
 }
 
 const toWatchers = (
   db: Db,
-  { subjectId, eventId, kind, holds, unrelated }: Written,
+  { subjectId, eventId, kind, holds, heard = nobody, unrelated }: Written,
   { now, due }: Times,
 ): Write =>
   write(
     db,
     sql`INSERT INTO letters (id, kind, event_id, subject_id, language, address_sealed, address_key,
-        created_at, retry_at)
+        created_at, retry_at, sent_at)
       SELECT ${freshId}, ${kind}, ${unrelated ? null : eventId}, ${subjectId}, language,
-        address_sealed, address_key, ${now}, ${due}
-      FROM watchers WHERE event_id = ${eventId} AND confirmed_at IS NOT NULL AND stopped_at IS NULL
+        iif(heard.sent_at IS NULL, address_sealed, ''), watchers.address_key, ${now}, ${due},
+        heard.sent_at
+      FROM watchers LEFT JOIN (${heard}) AS heard ON heard.address_key = watchers.address_key
+      WHERE event_id = ${eventId} AND confirmed_at IS NOT NULL AND stopped_at IS NULL
         AND bounced_at IS NULL AND ${holds}`,
+  )
+
+const nobody = sql`SELECT NULL AS address_key, NULL AS sent_at`
+
+/** Addresses that were told of a hiding of the event, and since then of no end of one. */
+const toldHidden = (eventId: string, { now }: Times) => sql`
+  SELECT address_key, max(iif(kind = 'hidden', sent_at, NULL)) AS sent_at FROM letters
+  WHERE subject_id IN (SELECT id FROM hidings WHERE event_id = ${eventId})
+    AND kind IN ('hidden', 'shown')
+  GROUP BY address_key
+  HAVING max(iif(kind = 'hidden', sent_at, NULL)) > max(
+    iif(kind = 'hidden', '', coalesce(sent_at, iif(leased_until > ${now}, ${now}, ''))))`
+
+/** The event is hidden again before these letters have begun to go out. */
+const takeBackShown = (db: Db, eventId: string, { now }: Times): Write =>
+  write(
+    db,
+    sql`UPDATE letters SET failed_at = ${now}, address_sealed = '', last_response = 'hidden again'
+      WHERE subject_id IN (SELECT id FROM hidings WHERE event_id = ${eventId})
+        AND kind IN ('shown', 'organizer-shown') AND sent_at IS NULL AND failed_at IS NULL
+        AND (leased_until IS NULL OR leased_until <= ${now})`,
   )
 
 const toOrganizers = (

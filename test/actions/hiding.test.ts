@@ -10,9 +10,10 @@ import {
   anEndorser,
   aPublishedEvent,
   edited,
+  lastAsking,
   tellings,
 } from '../support/people.ts'
-import type { World } from '../support/world.ts'
+import { linkIn, type World } from '../support/world.ts'
 
 const reason = 'It names a private address.'
 const pageOf = async (world: World, path: string) => (await world.get(path)).text()
@@ -134,6 +135,57 @@ test('an event that was hidden before publications were logged is in the log onc
   const log = await world.app.db.query.selectFrom('publications').select('revision').execute()
   expect(log).toEqual([{ revision: 1 }, { revision: 2 }])
   expect(await pageOf(world, `/events/${rally.id}.ics`)).toContain('was 12:00')
+})
+
+test('who heard that it is hidden hears neither it again nor of a moment between', async () => {
+  const world = await aWatchedOverWorld()
+  const rally = await aPublishedEvent(world)
+  await aFollower(world, rally.id)
+  const rest = async () => {
+    world.clock.advance(900)
+    await world.work()
+  }
+  const heard = () =>
+    mailsTo(world, 'ada@example.org')
+      .slice(1)
+      .map(({ subject }) => subject)
+  await takeDown(world, rally.id, 'hiding')
+  await rest()
+  for (const act of ['showing', 'hiding', 'showing', 'hiding'] as const) {
+    await takeDown(world, rally.id, act)
+    world.clock.advance(30)
+  }
+  await rest()
+  expect(heard()).toEqual(['Moderators have hidden an event that you rely on'])
+  await takeDown(world, rally.id, 'showing')
+  await rest()
+  expect(heard().slice(1)).toEqual(['An event that you rely on is shown again'])
+  await takeDown(world, rally.id, 'hiding')
+  await rest()
+  expect(heard().slice(2)).toEqual(['Moderators have hidden an event that you rely on'])
+})
+
+test('a digest says what changed while the event was hidden, once it is shown', async () => {
+  const world = await aWatchedOverWorld()
+  const rally = await aPublishedEvent(world)
+  await world.post('/digests', { email: 'dana@example.org', period: 'daily', language: 'en' })
+  await world.work()
+  await world.post(linkIn(lastAsking(world), 'confirm'))
+  const digestOf = async (at: string) => {
+    world.clock.set(at)
+    await world.work()
+    return mailsTo(world, 'dana@example.org').slice(1)
+  }
+  expect(await digestOf('2023-01-08T02:00:00.000Z')).toHaveLength(1)
+  await takeDown(world, rally.id, 'hiding')
+  world.clock.advance(60)
+  await edited(world, rally, { startsLocal: '2023-01-13T11:00' })
+  expect(await digestOf('2023-01-09T18:00:00.000Z')).toHaveLength(1)
+  await takeDown(world, rally.id, 'showing')
+  const [, digest, ...more] = await digestOf('2023-01-10T18:00:00.000Z')
+  expect(digest?.text).toContain('was 12:00 PM')
+  expect(more).toEqual([])
+  expect(await digestOf('2023-01-11T18:00:00.000Z')).toHaveLength(2)
 })
 
 test('who relies on it is told in one sentence, once, in their language; organizers hear why', async () => {

@@ -17,7 +17,7 @@ import { findWatcher } from '../../store/watchers.ts'
 import { type Fields, readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { passageSchema, readForm, sentenceSchema, shownSchema } from '../form-schemas.ts'
-import { type ConfirmDone, confirmNotices, isDone } from '../notices.ts'
+import { type ConfirmDone, confirmNotices, isDone, manageNotices } from '../notices.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { answerContactQuestion, showContactQuestion } from './contact.tsx'
 import { answerDigestQuestion, showDigestQuestion } from './digests.tsx'
@@ -51,10 +51,20 @@ export const postConfirmation: Handler = async (app, c) => {
   if (isRefusal(done)) return refuseAny(app, c, done)
   const page = done.purpose === 'publish' ? 'manage' : 'watch'
   const next = done.token ? `/${page}/${done.token}` : `/events/${done.event.id}`
-  if (wantsJson(c)) return c.json({ purpose: done.purpose, url: `${app.config.baseUrl}${next}` })
+  if (wantsJson(c)) {
+    const { purpose, inReview } = done
+    const url = `${app.config.baseUrl}${next}`
+    return c.json({ purpose, url, ...(purpose === 'publish' && publicationOf(app, inReview)) })
+  }
   const what = done.inReview ? 'in-review' : done.purpose
   return c.redirect(done.token ? `${next}?done=${what}` : next, 303)
 }
+
+/** Whether a confirmed event is public, and why it waits if it is not. */
+const publicationOf = ({ config }: App, inReview: boolean) =>
+  inReview
+    ? { publication: 'awaiting', why: manageNotices[config.calendarLanguage]['in-review'] }
+    : { publication: 'published' }
 
 type Posting = { poster: Organizer; event: CalendarEvent }
 

@@ -1,9 +1,9 @@
 // Woken after a commit and by the clock: sends the letters that wait, rendered as things stand now.
 
 import { answerCodes, type KeptAnswer } from '../domain/mail-answer.ts'
-import { letterMessageId, retryDelay } from '../domain/telling.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
-import type { App, Write } from '../ports.ts'
+import { knockDelay, letterMessageId, retryDelay } from '../domain/telling.ts'
+import { plusSeconds, secondsBetween } from '../domain/wall-time.ts'
+import type { App, Delivery, Write } from '../ports.ts'
 import { noteModeratorsTold } from '../store/calendar.ts'
 import { emptyContactMessage } from '../store/contact-messages.ts'
 import {
@@ -77,8 +77,22 @@ function tryLater(app: App, letter: Letter, said: { lease: string; response: Kep
   const now = app.clock.now()
   const attempts = letter.attempts + 1
   const retryAt = plusSeconds(now, retryDelay(attempts, Math.random()))
-  return { id: letter.id, ...said, retryAt, failedAt: attempts >= attemptsAtMost ? now : null }
+  const failedAt = attempts >= attemptsAtMost ? now : null
+  return { id: letter.id, ...said, attempts, retryAt, failedAt }
 }
+
+/** A fault of the way to the mail server is held against no letter, and is over at any moment. */
+function knockLater(app: App, letter: Letter, said: { lease: string; response: KeptAnswer }) {
+  const { id, attempts, createdAt } = letter
+  const now = app.clock.now()
+  const retryAt = plusSeconds(now, knockDelay(secondsBetween(createdAt, now), Math.random()))
+  return { id, ...said, attempts, retryAt, failedAt: null }
+}
+
+const isHeldUp = (delivery: Delivery | null): boolean =>
+  delivery?.outcome === 'deferred' &&
+  delivery.fault !== undefined &&
+  delivery.fault.kind !== 'refused'
 
 async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
   const { db, mailer, clock, vault, config } = app
@@ -106,7 +120,7 @@ async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
       ...forgottenWith(app, letter),
       ...(letter.kind === 'moderation-queue' ? [noteModeratorsTold(db, startedAt)] : []),
     ])
-  const later = tryLater(app, letter, { lease, response })
+  const later = (isHeldUp(delivery) ? knockLater : tryLater)(app, letter, { lease, response })
   const failedAt = outcome === 'rejected' ? now : later.failedAt
   await keepOutcome(db, [
     markUnsent(db, { ...later, failedAt }),

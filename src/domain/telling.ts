@@ -52,6 +52,10 @@ export function retryDelay(attempts: number, jitter: number, urgent = false): nu
   return Math.round(plain * (1 + jitter / 4))
 }
 
+/** Seconds until a letter tries a mail server again that is away: 30 s, and two minutes once it has waited for long. */
+export const knockDelay = (waitedSeconds: number, jitter: number): number =>
+  Math.round(Math.min(Math.max(30, waitedSeconds / 4), 120) * (1 + jitter / 4))
+
 /** How long an address may be put off before it is given up: what RFC 5321 4.5.4.1 asks at least half of. */
 const patienceSeconds = 2 * daySeconds
 

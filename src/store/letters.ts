@@ -215,6 +215,7 @@ export function markUnsent(
     retryAt: Instant
     failedAt: Instant | null
     response: KeptAnswer
+    attempts: number
   },
 ): Write {
   return db.query
@@ -222,7 +223,7 @@ export function markUnsent(
     .set({
       lease: null,
       leased_until: null,
-      attempts: sql`attempts + 1`,
+      attempts: letter.attempts,
       retry_at: letter.retryAt,
       last_response: letter.response,
       failed_at: letter.failedAt,

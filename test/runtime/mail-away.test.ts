@@ -220,3 +220,13 @@ test('a server that hangs up on every mail about a change is a fault of health, 
   await later(6 * 3600)
   expect((await health()).faults).toEqual([])
 })
+
+test('a server that is away for three days costs no letter, which comes minutes after its return', async () => {
+  await smtp.close()
+  await start()
+  await post(`${url}/events`, aForm())
+  for (let hours = 0; hours < 72; hours += 4) await later(4 * 3600)
+  await back()
+  await later(150)
+  expect(smtp.mails).toHaveLength(1)
+})

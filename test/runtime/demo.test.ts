@@ -33,6 +33,12 @@ test('fails loudly when the changes lie too far apart for one mail', async () =>
   expect(said).toMatch(/The demo failed\. Mails to ada@example\.org .*: expected 1, came 2/)
 })
 
+test('says in one line that the file of a story is missing', async () => {
+  const { code, said } = await demo({ args: ['no-story.json'] })
+  expect(code).toBe(1)
+  expect(said.trim().split('\n').at(-1)).toMatch(/^no-story\.json cannot be read: it takes/)
+})
+
 test('fails loudly when a mail does not carry the difference that is expected', async () => {
   const { code, said } = await demo({ story: story.replace('870 → 790', '870 → 970') })
   expect(code).toBe(1)

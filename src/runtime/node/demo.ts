@@ -1,14 +1,14 @@
 // `npm run demo`: replays the consulate rally on its own Turnout and leaves the pages up.
 // `-- --once` ends after the story; a further argument is another story's file.
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Places, replay } from '../../../db/demo/replay.ts'
 import { readStory, type Story } from '../../../db/demo/story.ts'
 import { Unexpected } from '../../../db/demo/visitor.ts'
 import { instantOf } from '../../domain/wall-time.ts'
 import { movableClock } from '../clock.ts'
-import { readSettings, type Settings } from '../settings.ts'
+import { readSettings, type Settings, SettingsError } from '../settings.ts'
 import { endOnSignals } from './end-on-signals.ts'
 import { projectRoot } from './project-root.ts'
 import { type Served, serve } from './serve.ts'
@@ -20,9 +20,7 @@ const directory = freshDirectory()
 let served: Served | undefined
 
 try {
-  const story = readStory(
-    readFileSync(file ?? join(projectRoot, 'db/demo/consulate-rally.json'), 'utf8'),
-  )
+  const story = storyIn(file ?? join(projectRoot, 'db/demo/consulate-rally.json'))
   const settings = demoSettings(story)
   const clock = movableClock(settings.startsAt ?? instantOf(story.posted.at, story.zone))
   served = await serve(settings, clock, line => console.error(line))
@@ -50,6 +48,14 @@ try {
     error instanceof Unexpected ? `\nThe demo failed. ${error.message}` : whyNotStarted(error),
   )
   await end(1)
+}
+
+function storyIn(path: string): Story {
+  if (!existsSync(path) || !statSync(path).isFile())
+    throw new SettingsError(
+      `${path} cannot be read: it takes the file of a story, such as db/demo/consulate-rally.json`,
+    )
+  return readStory(readFileSync(path, 'utf8'))
 }
 
 /** Its own database, and its own mailbox whatever the machine's settings say. */

@@ -1,7 +1,7 @@
 // When two spellings are the same name: case, accents, ligatures, quotes and spaces make no difference.
 
 /** Moves with every change of `foldName`: what was folded by an older one is folded anew. */
-export const foldRelease = 1
+export const foldRelease = 2
 
 /** Letters that Unicode does not take apart, as they are written without their strokes. */
 const plain: Record<string, string> = {
@@ -24,7 +24,8 @@ export function foldName(name: string): string {
   return (
     name
       .normalize('NFKD')
-      // ß has two capitals, and the capitals of ſ and ı are plain letters
+      // ß has two capitals, ẞ and SS, and the capitals of ſ and ı are plain letters
+      .toLowerCase()
       .toUpperCase()
       .toLowerCase()
       .normalize('NFKD')

@@ -49,8 +49,10 @@ export function countSources(clock: Clock, addressOf: (request: Request) => stri
       if (seen.size > sourcesAtMost) seen.delete(seen.keys().next().value ?? '')
       return {
         giveBack() {
-          const index = times.lastIndexOf(now)
-          if (index >= 0) times.splice(index, 1)
+          // a form that came meanwhile has left another list in place of this one
+          const counted = seen.get(hash) ?? []
+          const index = counted.lastIndexOf(now)
+          if (index >= 0) counted.splice(index, 1)
         },
       }
     },

@@ -67,6 +67,19 @@ test('dots and the second domain make no second inbox at Gmail', async () => {
   expect(answers).toEqual([303, 303, 303, 303, 303, 429])
 })
 
+test('an international domain is one in both of its forms, and full-width letters are refused', async () => {
+  const world = await aWorld()
+  const { id } = await aPublishedEvent(world)
+  const follow = async (email: string) =>
+    (await world.post(`/events/${id}/followers`, { email })).status
+  const answers: number[] = []
+  for (const domain of ['exämple.org', 'xn--exmple-cua.org', 'EXÄMPLE.org'])
+    answers.push(await follow(`vera@${domain}`), await follow(`Vera@${domain}`))
+  expect(answers).toEqual([303, 303, 303, 303, 303, 429])
+  for (const double of ['vera@ｅxample.org', 'ｖera@example.org'])
+    expect(await follow(double), double).toBe(422)
+})
+
 test('sixty-four at once cause exactly five letters', async () => {
   const world = await aWorld()
   const { id } = await aPublishedEvent(world)

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { aForm, aPublishedEvent } from '../support/people.ts'
-import { aWorld, type Fields, type World } from '../support/world.ts'
+import { aWorld, baseUrl, type Fields, type World } from '../support/world.ts'
 
 const from = (address: string) => ({ 'x-forwarded-for': address })
 
@@ -53,6 +53,14 @@ test('what is refused for its fields does not count: a form is mended as often a
     expect((await world.post('/events', aPost(n, { title: '' }), from('192.0.2.1'))).status).toBe(
       422,
     )
+  expect(await posts(world, 10, '192.0.2.1')).toEqual(times(10, 303))
+})
+
+test('nor do two at once that are refused for their fields', async () => {
+  const world = await aWorld()
+  const request = new Request(`${baseUrl}/events`, { headers: from('192.0.2.1') })
+  const allow = () => world.app.sources.allow(request, 'post')
+  for (const one of [await allow(), await allow()]) if ('giveBack' in one) one.giveBack()
   expect(await posts(world, 10, '192.0.2.1')).toEqual(times(10, 303))
 })
 

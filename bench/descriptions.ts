@@ -1,4 +1,4 @@
-// What rendering a description costs at its revision: honest texts, texts made to be slow, and thousands
+// Measures the rendering of a description at its revision: honest texts, texts made to be slow, and thousands
 // of generated ones, beside an honest text of the same size.
 
 import { renderDescription } from '../src/domain/description-html.ts'

@@ -1,4 +1,4 @@
-// What the program needs from whichever host it runs on; src/runtime supplies it. Types, and two errors.
+// Needs of the program that its host supplies (src/runtime). Types, and two errors.
 
 import type { Compilable, Kysely } from 'kysely'
 import type { Schema } from '../db/schema.ts'
@@ -118,7 +118,7 @@ export type Delivery = {
 }
 
 /**
- * What is wrong with the way to the mail server.
+ * Fault of the way to the mail server.
  * - `away`: no connection, or a server that is closing.
  * - `no-tls`: no STARTTLS, or a certificate that does not hold, where TLS is required.
  * - `log-in`: user or password are refused.
@@ -216,7 +216,7 @@ export type Sources = {
   allow(request: Request, kind: SourceKind): Promise<{ giveBack(): void } | { again: Instant }>
 }
 
-/** What a process has seen of itself since it started. */
+/** Observations of a process since its start. */
 export type Vitals = {
   startedAt: Instant
   lastWriteAt: Instant | null

@@ -1,4 +1,4 @@
-// What attackers do, each request from a network of its own unless the flood is about one network.
+// Attacks, each request from a network of its own unless the flood is about one network.
 
 import type { Answer } from './target.ts'
 

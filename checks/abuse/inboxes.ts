@@ -11,7 +11,7 @@ export type Inboxes = {
   port: number
   /** Oldest first. */
   mails: Mail[]
-  /** What came to an address; a test on the address, where many are meant. */
+  /** Mails to an address; a test on the address, where many are meant. */
   of(to: string | RegExp): Mail[]
   /** The path of the newest private link of a kind to an address, in a mail with these words. */
   link(to: string, kind: 'confirm' | 'manage', words?: string): Promise<string>

@@ -35,7 +35,7 @@ export async function nodeHost(): Promise<Host> {
   return hostOf('node', ['--max-old-space-size=512', server])
 }
 
-/** What `npm run worker` runs. */
+/** The program of `npm run worker`. */
 export const workerHost = (): Promise<Host> => hostOf('workerd', ['src/runtime/workers/local.ts'])
 
 async function hostOf(name: string, args: string[]): Promise<Host> {

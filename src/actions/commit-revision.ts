@@ -101,7 +101,7 @@ export async function commitRevision(
   return revised
 }
 
-/** What keeps people from being told too often, and what no such rest holds up. */
+/** Rests that keep people from being told too often, and the urgency that no rest holds up. */
 function pace(
   { db, config }: App,
   { id, revision: previous }: CalendarEvent,

@@ -1,4 +1,4 @@
-// What a moderator looks for: an event by its address, its id, words of it, or the address of an organizer,
+// Finds an event for a moderator: by its address, its id, words of it, or the address of an organizer,
 // in whatever state it is.
 
 import { isEmailAddress } from '../domain/email-address.ts'

@@ -66,7 +66,7 @@ export async function claimsOfMessage(app: App, address: string): Promise<Claim[
 }
 
 /**
- * What strangers cause in an organizer's name must not use up the organizer's own: at an address that has
+ * Strangers must not use up an organizer's own letters by forms in the organizer's name: at an address that has
  * used its link these count apart, in nothing that a stranger's letters to other addresses fill.
  */
 const isTheirOwn = ({ kind, unproved }: About): boolean =>

@@ -1,4 +1,4 @@
-// What moderators are shown: events that wait to be published, and published ones that were reported or
+// Lists what waits for moderators: events that wait to be published, and published ones that were reported or
 // whose texts contradict them. Everything was worked out when the event was saved; nothing is read anew for a look at the queue.
 
 import type { CalendarEvent, Instant } from '../domain/event.ts'

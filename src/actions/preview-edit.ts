@@ -28,7 +28,7 @@ export type EditPreview = {
   behind: number
   /** What the texts as typed say against the fields as typed. */
   reading: ReadDraft
-  /** What is asked about its dates before it is saved; null for nothing. */
+  /** Questions about its dates before it is saved; null for none. */
   dates: DatesInQuestion | null
 }
 

@@ -185,7 +185,7 @@ function complaintOf({ attachments }: Email): Complaint | null {
   return typeof part?.content === 'string' ? readComplaint(part.content) : null
 }
 
-/** What tells programs and mail systems apart from people. */
+/** Signs that tell programs and mail systems apart from people. */
 const signsOf = (mail: Mail) => ({
   header: (name: string) => headerOf(mail, name),
   envelopeSender: mail.envelopeSender,

@@ -58,7 +58,7 @@ export async function remindWatchers(app: App, signal?: AbortSignal): Promise<vo
   }
 }
 
-/** Whether any watched event is so near that a reminder may be due. */
+/** True when a watched event is so near that a reminder may be due. */
 export async function isReminderDue({ db, clock }: App): Promise<boolean> {
   const now = clock.now()
   return (await watchedEventsStarting(db, now, plusSeconds(now, longestNotice))).length > 0

@@ -35,7 +35,7 @@ export async function returnPaths(
 
 export type Validity = 'valid' | 'ran-out' | 'forged'
 
-/** Whether this calendar made an address, for just this purpose, and it still works. */
+/** True when this calendar made the address, for just this purpose, and it still works. */
 export async function validityOf(app: App, to: ReturnAddress): Promise<Validity> {
   const { vault, clock } = app
   // hashes are compared, so that the time it takes tells nothing of the code

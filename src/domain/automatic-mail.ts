@@ -1,4 +1,4 @@
-// Whether a program wrote a mail: a holiday notice, a ticket system, a list. Its words are nobody's answer,
+// Recognizes mail that a program wrote: a holiday notice, a ticket system, a list. Its words are nobody's answer,
 // and must not go round in circles (RFC 3834).
 
 export type MailSigns = {
@@ -48,7 +48,7 @@ const weakSigns = ({ from, subject, text }: MailSigns): number =>
     awayWords.test(text.slice(0, 500)),
   ].filter(Boolean).length
 
-/** Whether an address is that of a mail system. */
+/** True for the address of a mail system. */
 export const isProgram = (address: string): boolean =>
   /^(mailer-?daemon|mail-daemon|postmaster|mdaemon|microsoftexchange\w*|autoresponder)@/i.test(
     address,

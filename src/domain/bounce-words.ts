@@ -14,7 +14,7 @@ export type BounceSigns = {
   failedRecipients: string
 }
 
-/** What it says; null for a mail that is no bounce. A warning that a mail is late is `waiting`. */
+/** The report in a mail; null for a mail that is no bounce. A warning that a mail is late is `waiting`. */
 export function readBounceWords(mail: BounceSigns): Report | null {
   const text = withoutOriginal(mail.text)
   const isFromSystem =

@@ -29,7 +29,7 @@ export function renderDescription(
   return { html, plain, places: placesOf(source, html, remarkable) }
 }
 
-/** What stands in for a description that is not rendered yet: linear work, and no Markdown. */
+/** Stands in for a description that is not rendered yet: linear work, and no Markdown. */
 export const unrenderedDescription = (source: string): DescriptionHtml => ({
   html: source && plainTextHtml(source),
   plain: false,

@@ -116,7 +116,7 @@ function wayTo(aspect: Aspect, base: Revision, since: readonly Revision[]): Revi
   return way.map(step => step.revision)
 }
 
-/** What people read of an aspect, as one text that is equal when they read the same. */
+/** Folds an aspect to one text that is equal when people read the same. */
 function readingOf(aspect: Aspect, snapshot: Snapshot): string {
   if (aspect !== 'time')
     return fieldsOf[aspect].map(field => asRead(String(snapshot[field]))).join('\n')

@@ -1,4 +1,4 @@
-// What an event offers its readers, by its state and by the clock. Pure: a cached page asks again at
+// Actions that an event offers its readers, by its state and by the clock. Pure: a cached page asks again at
 // `overAt`, since no revision tells that an event is over.
 
 import type { CalendarEvent, Instant, Revision } from './event.ts'

@@ -92,7 +92,7 @@ export type CalendarEvent = {
   revision: Revision
 }
 
-/** What is left of the details of a removed event: nothing. */
+/** The details of a removed event: nothing. */
 export const emptySnapshot: Snapshot = {
   title: '',
   summary: '',

@@ -33,7 +33,7 @@ export function changedFrom(
 }
 
 /**
- * What differs between a rested revision and the newest, corrections of spelling left out; null when
+ * The difference between a rested revision and the newest, corrections of spelling left out; null when
  * nothing does.
  *
  * @param revisions oldest first, from that one or an earlier one to the newest.

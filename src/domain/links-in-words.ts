@@ -14,10 +14,10 @@ const ofNames = new RegExp([withScheme, withWww, withPath].join('|'), 'iu')
 const ofPeople = new RegExp([withScheme, withWww, withPath, bare].join('|'), 'iu')
 const all = new RegExp([withScheme, withWww, withPath, bare].join('|'), 'giu')
 
-/** Whether an organization's name is or holds a link; `Indybay.org` is a name, `x.org/win` is not. */
+/** True when an organization's name is or holds a link; `Indybay.org` is a name, `x.org/win` is not. */
 export const hasLink = (name: string): boolean => ofNames.test(name)
 
-/** Whether a person's name is or holds a link; no person is called `evil.example`. */
+/** True when a person's name is or holds a link; no person is called `evil.example`. */
 export const isLinkedName = (name: string): boolean => ofPeople.test(name)
 
 /** The words with each link put as `instead`. */

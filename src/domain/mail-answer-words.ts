@@ -1,4 +1,4 @@
-// What the codes of a mail server mean, in sentences of ours. Must not know the server's own words.
+// Sentences of ours for the codes of a mail server. Must not know the server's own words.
 
 import type { Language, Phrases } from './language.ts'
 

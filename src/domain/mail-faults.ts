@@ -1,4 +1,4 @@
-// What the newest letters say about the way to the mail server, for a host that keeps nothing in memory,
+// Faults of the way to the mail server, as the newest letters show them, for a host that keeps nothing in memory,
 // and after a start.
 
 import type { Instant } from './event.ts'

@@ -5,7 +5,7 @@ import MarkdownIt, { type StateCore, type Token } from 'markdown-it'
 import { longestAddress, safeHref, strangersRel } from './safe-link.ts'
 
 /**
- * What one text may cost. An honest text of 50,000 units takes some 21,000 steps (docs/descriptions.md has the
+ * The budget of one text. An honest text of 50,000 units takes some 21,000 steps (docs/descriptions.md has the
  * figures); a step is one attempt of the parser to read a block or an inline at one place.
  */
 export const renderBudget = {

@@ -50,7 +50,7 @@ function hasOtherPlace(change: Change): boolean {
   return field !== undefined && change.was[field] !== '' && namesOtherPlace(change)
 }
 
-/** Whether a change of where people come is more than spelling; a place that was not named is one. */
+/** True when a change of where people come is more than spelling; a place that was not named is one. */
 export function namesOtherPlace({ aspect, was, now }: Change): boolean {
   const field = placeFields[aspect]
   if (field === undefined) return false

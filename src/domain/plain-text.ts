@@ -1,4 +1,4 @@
-// What becomes of text on its way in: the one rule for which characters stay, and for what is empty.
+// Cleans text on its way in: the one rule for which characters stay, and for what is empty.
 
 import { withoutInvisible } from './invisible-text.ts'
 

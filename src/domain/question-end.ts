@@ -1,4 +1,4 @@
-// Whether a mailed link that asks something still works. Knows nothing of the answer.
+// Decides whether a mailed link that asks something still works. Knows nothing of the answer.
 
 import type { Instant } from './event.ts'
 import type { Refusal } from './refusal.ts'

@@ -23,7 +23,7 @@ const bare = (text: string): string =>
   text.replace(/^<(.+)>$|^\((.+)\)$/, '$1$2').replace(/(?<=[^,;])[,;]+$/, '')
 
 /**
- * Whether a host is a domain name with a top-level domain of two letters or more, or an IPv4 address
+ * True when a host is a domain name with a top-level domain of two letters or more, or an IPv4 address
  * that was written out: "N.A." and "1.2" are neither, though a URL parser takes both.
  */
 function isHost(hostname: string, written: string): boolean {

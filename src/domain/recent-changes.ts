@@ -1,4 +1,4 @@
-// What a page marks as *Changed*, for readers who looked some days before.
+// Changes that a page marks as *Changed*, for readers who looked some days before.
 
 import { aspects, type Change, notesOf, type Traced, tracedDifference } from './differences.ts'
 import type { Instant, Revision } from './event.ts'
@@ -12,7 +12,7 @@ const markedSeconds = 7 * 24 * 60 * 60
 export const markedSince = (now: Instant): Instant => plusSeconds(now, -markedSeconds)
 
 /**
- * What of the last week is marked: the last change that every copy tells of, and of the other aspects
+ * The marked changes of the last week: the last change that every copy tells of, and of the other aspects
  * what differs from the last revision of a week ago that had rested (or the first). What was taken back
  * before it had rested was told to nobody.
  *

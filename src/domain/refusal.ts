@@ -12,7 +12,7 @@ export type Refusal =
   | { refused: 'revision-conflict'; newest: CalendarEvent }
   /** A limit is used up (domain/limits.ts); from `again` on there is a place. */
   | { refused: LimitName; again: Instant }
-  /** What is said in place of the event. */
+  /** The words in place of the event. */
   | { refused: 'event-hidden' | 'event-removed'; takedown: Takedown }
   | { refused: RefusalName }
 

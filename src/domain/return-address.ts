@@ -6,7 +6,7 @@ import type { Instant } from './event.ts'
 export type ReturnKind = 'bounce' | 'stop' | 'reply'
 export type ReturnOf = 'watcher' | 'digest' | 'letter'
 
-/** What an address says of itself, all of it signed by `code`. */
+/** The parts of an address, all of them signed by `code`. */
 export type ReturnAddress = {
   kind: ReturnKind
   of: ReturnOf

@@ -3,10 +3,10 @@
 import { mailtoUrl } from './email-address.ts'
 import { readUrl } from './read-url.ts'
 
-/** What every link to a stranger's address says to search engines and to the page that it opens. */
+/** `rel` of every link to a stranger's address: for search engines, and for the page that it opens. */
 export const strangersRel = 'nofollow ugc noopener'
 
-/** What marks a place in a text while it is rendered (`description-html.ts`) is no part of an address. */
+/** Marks of a place in a text while it is rendered (`description-html.ts`), which are no part of an address. */
 export const marks = /[\uF000-\uF0FF]/g
 
 /** UTF-16 units of the longest address that becomes a link. */

@@ -17,7 +17,7 @@ export const asRead = (text: string): string =>
     .trim()
 
 /**
- * Whether one text is the other with its spelling mended: case, accents, punctuation, an abbreviation
+ * True when one text is the other with its spelling mended: case, accents, punctuation, an abbreviation
  * written out, or one slip in a longer word ("Plaza Hotle"). Numbers must be the same, each for itself:
  * "Room 1.5" is not "Room 15".
  */
@@ -53,7 +53,7 @@ const isAbbreviated = (one: string, other: string): boolean =>
 
 const longForms = (word: string): string[] => [word, ...(abbreviations.get(word) ?? [])]
 
-/** What addresses abbreviate, in English (USPS Publication 28, appendices B and C), Spanish and French. */
+/** Abbreviations in addresses, in English (USPS Publication 28, appendices B and C), Spanish and French. */
 const abbreviations = new Map(
   Object.entries({
     apt: 'apartment',
@@ -111,7 +111,7 @@ const isNumeral = (word: string): boolean =>
   )
 
 /**
- * Whether two words differ by one letter added, dropped, changed, or swapped with the next. Their first
+ * True when two words differ by one letter added, dropped, changed, or swapped with the next. Their first
  * letters are the same: few people mistype it, and many names differ in nothing else (*Fremont*, *Tremont*).
  */
 function isSlip(one: string, other: string): boolean {

@@ -45,6 +45,6 @@ export const mostValues = 50
 /** Names that a message lists at most. */
 export const mostNames = 20
 
-/** Whether a text is longer than its field takes: without the space around it, a line break being one. */
+/** True when a text is longer than its field takes: without the space around it, a line break being one. */
 export const isLonger = (text: string, most: number): boolean =>
   text.length > most && text.trim().replaceAll('\r\n', '\n').length > most

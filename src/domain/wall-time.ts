@@ -64,13 +64,13 @@ export function isWallTime(text: string): boolean {
   )
 }
 
-/** Whether a text is `YYYY-MM-DD` with a day that the calendar has, of the years 0001 to 9999. */
+/** True for a text like `YYYY-MM-DD` with a day that the calendar has, of the years 0001 to 9999. */
 export const isDate = (text: string): boolean =>
   isWallTime(`${text}T00:00`) ||
   (text.startsWith('9999-') && isWallTime(`1999${text.slice(4)}T00:00`))
 
 /**
- * Whether a text is an instant as people and programs write one, with `Z` or an offset, in UTC of the
+ * True for an instant as people and programs write one, with `Z` or an offset, in UTC of the
  * years 0001 to 9999.
  */
 export function isInstant(text: string): boolean {

@@ -1,4 +1,4 @@
-// What a calendar shows of an event in words: where it is, and a
+// Words that a calendar shows of an event: where it is, and a
 // description that begins with the last change. Knows nothing of iCalendar's syntax.
 
 import { type ChangeWords, changeSentence, changeWords } from '../domain/change-words.ts'

@@ -28,7 +28,7 @@ const mostOfDescription = 300
 /** UTF-16 units of HTML that they are taken from. */
 const mostRead = 4000
 
-/** What is not known is left out. Times carry the offset of the event's own zone; dates stand alone for an all-day event. */
+/** Leaves out what is not known. Times carry the offset of the event's own zone; dates stand alone for an all-day event. */
 export function jsonLd({ url, revision, first, description }: JsonLdInput) {
   const { snapshot, startsAt } = revision
   const about =

@@ -1,4 +1,4 @@
-// Whether a form came from a page, which can ask about its dates, and the answer that it brings.
+// Recognizes a form from a page, which can ask about its dates, and reads the answer that it brings.
 
 import type { Context } from 'hono'
 import type { AskedDates } from '../actions/question-dates.ts'

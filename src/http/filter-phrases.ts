@@ -1,4 +1,4 @@
-// What an address is told whose filter cannot be read: what is wrong, and which values there are.
+// Refusals of a filter that cannot be read: what is wrong, and which values there are.
 
 import { isolated } from '../domain/direction.ts'
 import type { Language, Phrases } from '../domain/language.ts'

@@ -40,7 +40,7 @@ const privateAnswer: HeaderTable = {
   'x-robots-tag': 'noindex',
 }
 
-/** What a browser asks before a page of another site may ask with If-None-Match. */
+/** Answers the preflight (Fetch, CORS): a browser asks before a page of another site may ask with If-None-Match. */
 export const preflightAnswer: HeaderTable = {
   'access-control-allow-methods': 'GET, HEAD',
   'access-control-allow-headers': 'if-none-match, if-modified-since',

@@ -61,7 +61,7 @@ export const namedFilters = <Filters extends { organizer: string }>({
   organizer: organizer?.asked?.label ?? filters.organizer,
 })
 
-/** What a feed says of others who use the name of its organizer; '' when there are none. */
+/** A feed's sentence about others who use the name of its organizer; '' when there are none. */
 export const organizerNote = (
   { config }: App,
   { filters, organizer }: Filtered<{ organizer: string }>,

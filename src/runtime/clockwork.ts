@@ -36,7 +36,7 @@ export type Clockwork = {
   stop(): Promise<void>
 }
 
-/** What a host does beside the mail. */
+/** Work of a host beside the mail. */
 type Beside = {
   /** Called once a minute, whatever becomes of the mail. Throws nothing. */
   look(now: Instant): void

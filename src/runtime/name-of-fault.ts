@@ -1,4 +1,4 @@
-// What may be logged of a fault: its kind and its place in the code, never its message.
+// Names a fault for the log: its kind and its place in the code, never its message.
 
 import { errorName } from '../domain/fault.ts'
 

@@ -1,4 +1,4 @@
-// What of the host a command needs none of, because no request comes to it.
+// Stands in for the parts of the host that a command needs none of, because no request comes to it.
 
 import type { App } from '../ports.ts'
 import { anySource } from './source-counts.ts'

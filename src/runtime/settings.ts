@@ -197,7 +197,7 @@ function readModerators(value: string): string[] {
   return named
 }
 
-/** What may stand behind the `@` of a UID and in a tag URI (RFC 4151 2.1). */
+/** Takes a host name, which may stand behind the `@` of a UID and in a tag URI (RFC 4151 2.1). */
 function readCalendarId(value: string | null): string | null {
   if (value !== null && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(value))
     throw no('CALENDAR_ID', value, 'a host name in small letters, such as calendar.example.org')

@@ -1,4 +1,4 @@
-// What one process sees of itself: writes, mail, the clock, the disk, and the faults among them. Each fault is
+// Observes one process: writes, mail, the clock, the disk, and the faults among them. Each fault is
 // a line of the log as well. Knows neither the database nor the mail server, which are watched for it.
 
 import type { Instant } from '../domain/event.ts'

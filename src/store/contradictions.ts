@@ -77,7 +77,7 @@ export async function listContradicted(
 }
 
 /**
- * Whether any text began to contradict its event in public after one instant, and until another.
+ * True when a text began to contradict its event in public after one instant, and until another.
  * Reads the events updated since (events_by_update): a contradiction is no newer than its revision.
  */
 export async function hasContradictedSince(

@@ -56,9 +56,9 @@ export type Unrendered = {
   number: number
   /** Null when its snapshot cannot be read. */
   description: string | null
-  /** What the texts of an event as it stands were found to contradict. */
+  /** Contradictions in the texts of an event as it stands. */
   findings: Contradiction[]
-  /** Whether it is public as it stands. */
+  /** True when it is public as it stands. */
   shown: boolean
 }
 

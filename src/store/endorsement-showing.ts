@@ -76,7 +76,7 @@ export function confirmEndorsement(
   ]
 }
 
-/** Whether an organizer has hidden an endorsement of this watcher, one that was replaced since included. */
+/** True when an organizer has hidden an endorsement of this watcher, one that was replaced since included. */
 export async function isHiddenWatcher(db: Db, watcherId: string): Promise<boolean> {
   const { rows } = await sql<{ hidden: 0 | 1 }>`SELECT ${wasHidden(watcherId)} AS hidden`.execute(
     db.query,

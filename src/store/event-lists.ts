@@ -62,7 +62,7 @@ export async function listEvents(
 }
 
 /**
- * What a digest asks of events besides its filter. `From` is the instant itself or later; `Through` is a
+ * Bounds of a digest on events besides its filter. `From` is the instant itself or later; `Through` is a
  * date, whole.
  */
 export type Within = {

@@ -117,7 +117,7 @@ export async function hiddenUntil(
   return new Map(rows.map(row => [row.event_id, row.hidden_at]))
 }
 
-/** What moderators did is kept for a while after it ended. */
+/** Keeps what moderators did for a while after it ended. */
 export function forgetEndedHidings(db: Db, before: Instant): Write {
   return db.query.deleteFrom('hidings').where('shown_at', '<', before)
 }

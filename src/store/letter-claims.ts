@@ -73,7 +73,7 @@ export function forgetClaims(db: Db, before: Instant): Write {
   return db.query.deleteFrom('letter_claims').where('claimed_at', '<', before)
 }
 
-/** Whether an address has proved by any private link that it is its reader's. */
+/** True when an address has proved by any private link that it is its reader's. */
 export async function hasUsedLink(db: Db, addressKey: string): Promise<boolean> {
   return isThere(
     db,
@@ -86,7 +86,7 @@ export async function hasUsedLink(db: Db, addressKey: string): Promise<boolean> 
   )
 }
 
-/** Whether an address has used its private link to an event that it organizes. */
+/** True when an address has used its private link to an event that it organizes. */
 export async function hasOrganized(db: Db, addressKey: string): Promise<boolean> {
   return isThere(
     db,

@@ -76,7 +76,7 @@ export async function oldestWaiting(db: Db): Promise<Instant | undefined> {
   return row?.created_at
 }
 
-/** What became of the newest letters, newest first. */
+/** Outcomes of the newest letters, newest first. */
 export async function newestOutcomes(db: Db, limit: number): Promise<LetterOutcome[]> {
   return db.query
     .selectFrom('letters')

@@ -20,7 +20,7 @@ export async function findByWords(db: Db, typed: string, limit: number): Promise
   return readable(rows)
 }
 
-/** What is hidden, the last hidden first. */
+/** Hidden events, the last hidden first. */
 export async function listHidden(db: Db, limit: number): Promise<CalendarEvent[]> {
   const rows = await selectEvents(db)
     .where('events.publication', '=', 'hidden')

@@ -13,11 +13,11 @@ export type OrganizerIdentity = {
   name: string
   /** 1 for the first that confirmed the name; null where the poster confirmed nothing. */
   place: number | null
-  /** Whether it has a published event. */
+  /** True when it has a published event. */
   inUse: boolean
 }
 
-/** What a filter asks for: a name as it was typed, and the identity when not the first. */
+/** The organizer of a filter: a name as it was typed, and the identity when not the first. */
 export type AskedOrganizer = { name: string; by: string }
 
 const listedAtMost = 50

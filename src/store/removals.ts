@@ -24,7 +24,7 @@ export async function findRemoval(db: Db, eventId: string): Promise<Removal | un
   return row && toRemoval(row)
 }
 
-/** Whether a removed event that was public had an organizer of this folded name, as its keyed hash. */
+/** True when a removed event that was public had an organizer of this folded name, as its keyed hash. */
 export async function wasOrganizer(db: Db, nameKey: string): Promise<boolean> {
   const { rows } = await sql`SELECT 1 FROM removals, json_each(removals.organizer_keys) AS name
     WHERE name.value = ${nameKey} LIMIT 1`.execute(db.query)
@@ -102,7 +102,7 @@ const isTold = sql<boolean>`title_sealed <> '' AND NOT EXISTS (SELECT 1 FROM let
   WHERE subject_id = removals.event_id AND kind IN ('removed', 'organizer-removed')
     AND sent_at IS NULL AND failed_at IS NULL)`
 
-/** Whether an event is still known by its title although nobody has to be told of it any more. */
+/** True while an event is still known by its title although nobody has to be told of it any more. */
 export async function hasTitleToForget(db: Db): Promise<boolean> {
   const row = await db.query
     .selectFrom('removals')

@@ -57,7 +57,7 @@ export async function openReports(db: Db, eventId: string): Promise<Report[]> {
   }))
 }
 
-/** Whether any waits for an answer. */
+/** True when one waits for an answer. */
 export async function isAnyReported(db: Db): Promise<boolean> {
   const row = await open(db).select('reports.id').limit(1).executeTakeFirst()
   return row !== undefined

@@ -86,7 +86,7 @@ export function shownLetters(
   ])
 }
 
-/** Whether an address heard of a hiding: its letter reached a server. */
+/** True when an address heard of a hiding: its letter reached a server. */
 export async function wasToldHidden(
   db: Db,
   { hidingId, kind, addressKey }: { hidingId: string; kind: Letter['kind']; addressKey: string },
@@ -176,7 +176,7 @@ const freshId = sql.join(
   sql` || `,
 )
 
-/** Who never pressed the link to publish may never have heard of the event, and is not written to. */
+/** Leaves out addresses that never pressed the link to publish: they may never have heard of the event. */
 const hasConfirmed = sql`NOT EXISTS (SELECT 1 FROM confirmations
   WHERE organizer_id = organizers.id AND purpose = 'publish' AND confirmed_at IS NULL)`
 

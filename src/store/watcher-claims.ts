@@ -47,7 +47,7 @@ export async function claimBehind(
 }
 
 /**
- * Whether a claimed watcher still listens to an event that is public, and is held by this lease until
+ * True while a claimed watcher still listens to an event that is public, and is held by this lease until
  * `latest` or longer.
  */
 export async function isStillClaimed(

@@ -122,7 +122,7 @@ type Say = {
   /** To publish, where a moderator looks at it first. */
   review: Ask
   endorse: Ask
-  /** What comes next where an organizer is asked first. */
+  /** The next step where an organizer is asked first. */
   endorseAsking: string
   follow: Ask
   description: string

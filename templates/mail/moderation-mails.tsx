@@ -39,7 +39,7 @@ export function moderatorLinkMail(mail: ToModerator & { wayBack: string | null }
 /** Events of one kind: the first few in words, and how many there are in all. */
 type Listed = { titles: readonly string[]; all: number }
 
-/** Somebody calls an event harmful. The words of the report stand on the page alone. */
+/** A report calls an event harmful. The words of the report stand on the page alone. */
 export function reportedMail(mail: ToModerator & { event: Snapshot }): Rendered {
   const { link, expires, language, calendarName, event } = mail
   const say = phrases[language]

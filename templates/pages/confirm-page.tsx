@@ -28,7 +28,7 @@ export type ConfirmPageProps = PageBase & {
   unread?: readonly Unread[] | undefined
   /** Its description exceeds the budget for Markdown. */
   isPlain?: boolean | undefined
-  /** What is to be known of its dates: a past day, a year of length. */
+  /** Remarks on its dates: a past day, a year of length. */
   dateNotices?: readonly string[] | undefined
   /** What was just done about one of them. */
   notice?: string | undefined

@@ -30,7 +30,7 @@ export type EventPageProps = PageBase &
     id: string
     /** Its own absolute address. */
     url: string
-    /** What a reader can do about it at this time. */
+    /** Actions that it offers a reader at this time. */
     actions: readonly EventAction[]
     /** An organizer is asked before an endorsement is shown. */
     asksToShow: boolean

@@ -21,7 +21,7 @@ export type ListedEvent = {
 export type HomePageProps = PageBase & {
   /** By their start, on their own wall. */
   events: readonly ListedEvent[]
-  /** What began more than three days before the list's first day, by its start. */
+  /** Events that began more than three days before the list's first day, by its start. */
   goingOn: readonly ListedEvent[]
   /** The first day of the list, `2023-01-13`. */
   from: string

@@ -49,7 +49,7 @@ export type ManagePageProps = PageBase & {
   contradictions: readonly OpenContradiction[]
   /** What of its texts was not read, since they are very long. */
   unread: readonly Unread[]
-  /** What is to be known of its dates: a past day, a year of length. */
+  /** Remarks on its dates: a past day, a year of length. */
   dateNotices: readonly string[]
   /** Its description exceeds the budget for Markdown. */
   isPlain: boolean

@@ -33,7 +33,7 @@ export type ModerationPageProps = PageBase & {
   moderated: boolean
   /** The reason that was typed for one of them and not taken. */
   refused?: RefusedReason | undefined
-  /** What was looked for; '' lists what is hidden. */
+  /** Words that were looked for; '' lists what is hidden. */
   sought: string
   found: readonly FoundEvent[]
   /** Of the calendar. */

@@ -15,7 +15,7 @@ export type RemovalPageProps = PageBase & {
   action: string
   /** The page that one came from. */
   back: string
-  /** Whether others have seen the event. */
+  /** True when others have seen the event. */
   wasPublic: boolean
   /** As it was typed. */
   reason: string

@@ -35,7 +35,7 @@ export type WatchPageProps = PageBase & {
   vouching: { says: string; vouched: boolean } | null
   /** The organization, when they endorse; null for a follower. */
   organization: string | null
-  /** Whether the name is on the event's page; null for a follower. */
+  /** True when the name is on the event's page; null for a follower. */
   standing: 'waiting' | 'shown' | 'hidden' | 'withdrawn' | null
   /** True once the endorsement was withdrawn. */
   withdrawn: boolean

@@ -48,7 +48,7 @@ export function DayList({ events, today, from, terms, language }: DayListProps) 
 
 type GoingOnProps = Omit<DayListProps, 'today'> & { moreUrl: string | null }
 
-/** What began more than three days before the list's first day, once. */
+/** Events that began more than three days before the list's first day, once. */
 export function GoingOn({ events, from, moreUrl, terms, language }: GoingOnProps) {
   const words = phrases[language]
   if (events.length === 0) return null

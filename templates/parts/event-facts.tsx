@@ -13,7 +13,7 @@ type EventFactsProps = {
   language: Language
   /** The list of the same organizer's events. */
   organizerUrl?: string | undefined
-  /** What is to be known of the organizer's name. */
+  /** A remark on the organizer's name. */
   organizerNote?: string | undefined
   /** The organizer's address, only when they have asked to show it. */
   contact?: string | null | undefined

@@ -11,7 +11,7 @@ export type FormFieldsProps = {
   language: Language
   form: EventForm
   errors: readonly FieldError[]
-  /** What is asked about the dates before they are saved, and their name in the answer. */
+  /** Questions about the dates before they are saved, and their name in the answer. */
   dates?: { questions: readonly FieldError[]; dates: string } | null | undefined
   /** The dates that were called right, while the form comes back for something else. */
   datesRight?: string | undefined

@@ -28,7 +28,7 @@ export type HandbillProps = {
   over?: boolean | undefined
   /** The list of the same organizer's events. */
   organizerUrl?: string | undefined
-  /** What is to be known of the organizer's name. */
+  /** A remark on the organizer's name. */
   organizerNote?: string | undefined
   contact?: string | null | undefined
   /** The form to write to an organizer who does not show it. */

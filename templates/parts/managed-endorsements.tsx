@@ -1,4 +1,4 @@
-// Who endorses an event, for its organizers: those that wait to be shown first, and how new ones are shown.
+// Endorsements of an event, for its organizers: those that wait to be shown first, and how new ones are shown.
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { EndorsementRule } from '../../src/domain/endorsement.ts'

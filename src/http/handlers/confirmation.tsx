@@ -60,7 +60,7 @@ export const postConfirmation: Handler = async (app, c) => {
   return c.redirect(done.token ? `${next}?done=${what}` : next, 303)
 }
 
-/** Whether a confirmed event is public, and why it waits if it is not. */
+/** Says that a confirmed event is public, or why it waits. */
 const publicationOf = ({ config }: App, inReview: boolean) =>
   inReview
     ? { publication: 'awaiting', why: manageNotices[config.calendarLanguage]['in-review'] }

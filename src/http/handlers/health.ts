@@ -75,7 +75,7 @@ async function storedHealth({ db, clock }: App) {
   }
 }
 
-/** What the database knows by itself, after a start, and on a host that keeps nothing in memory. */
+/** Facts that the database knows by itself, after a start, and on a host that keeps nothing in memory. */
 function storedFaults({ clock }: App, stored: Stored, vitals: Vitals | undefined): Fault[] {
   const now = clock.now()
   const { oldest, undone, outcomes, letterSentAt } = stored

@@ -139,7 +139,7 @@ async function reviewState({ vault }: App, review: Review): Promise<ReviewState>
   }
 }
 
-/** What its texts still say against it, how far they were read, and how they are shown. */
+/** Contradictions in its texts, how far they were read, and how they are shown. */
 export async function textProps({ db, config }: App, { id, revision }: CalendarEvent) {
   const { snapshot } = revision
   return {

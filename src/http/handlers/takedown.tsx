@@ -1,4 +1,4 @@
-// What moderators do about one event, below GET /moderation/:token: hide it, show it again, remove it.
+// Takedowns of one event by moderators, below GET /moderation/:token: hide it, show it again, remove it.
 
 import type { Context } from 'hono'
 import { RemovalPage, type RemovalPageProps } from '../../../templates/pages/removal-page.tsx'

@@ -3,7 +3,7 @@
 import type { Phrases } from '../../domain/language.ts'
 import type { LimitName, RefusalName } from '../../domain/refusal.ts'
 
-/** What happened, what was kept, what to do. */
+/** The words of a refusal: what happened, what was kept, what to do. */
 export type ProblemWords = { title: string; detail: string; whatToDo: string }
 
 /** Refusals of HTTP itself, beside those of the domain. */

@@ -21,7 +21,7 @@ type Place = {
   databasePath: string
   /** SECRET_KEY, which a start takes before any key that lies beside the database. */
   secretKey: string | null
-  /** Whether a database that is there may be moved aside. */
+  /** True when a database that is there may be moved aside. */
   replace: boolean
 }
 
@@ -101,7 +101,7 @@ function keepAside(databasePath: string): string {
   return aside
 }
 
-/** What the log holds goes into the file. A database that is too broken for that keeps its log beside it. */
+/** Checkpoints the log into the file. A database that is too broken for that keeps its log beside it. */
 function emptyLog(databasePath: string): void {
   try {
     const db = new SQLite(databasePath)

@@ -70,7 +70,7 @@ const keyOf = (url: URL, parts: (string | number)[]): string => {
 const acceptedKind = (headers: Headers): string =>
   prefersJson(headers.get('accept') ?? '') ? 'json' : 'any'
 
-/** What the client itself sent: the host puts its own codings in the header's place. */
+/** Codings that the client itself sent: the host puts its own codings in the header's place. */
 function acceptedCodings({ cf, headers }: Request & { cf?: CfProperties }): string {
   const own = cf?.clientAcceptEncoding
   return typeof own === 'string' ? own : (headers.get('accept-encoding') ?? '')

@@ -1,4 +1,4 @@
-// What a command of `npm run -s turnout` is, and how it says no.
+// The shape of a command of `npm run -s turnout`, and of its refusals.
 
 import type { Settings } from '../../settings.ts'
 

@@ -1,7 +1,12 @@
 // What the texts of an event still say against it, for whoever can mend them: on the organizer's page,
 // before publishing, and in an edit that is not saved yet.
 
-import type { Contradiction, Unread } from '../../src/domain/contradiction/contradiction.ts'
+import type { Child } from 'hono/jsx'
+import {
+  type Contradiction,
+  isSure,
+  type Unread,
+} from '../../src/domain/contradiction/contradiction.ts'
 import {
   contradictionPhrases,
   contradictionWords,
@@ -33,39 +38,39 @@ type ContradictionsProps = Shared & {
   revision: number
 }
 
-/** Each is answered by a form of its own. Nothing while the texts agree with the event. */
+/**
+ * Each is answered by a form of its own. What the public page may say comes first; below that certainty it is a
+ * question, since doubt that overwrites a right text costs more than silence.
+ */
 export function Contradictions(props: ContradictionsProps) {
-  const { contradictions, baseUrl, revision, isPublic, language } = props
+  const { baseUrl, revision, isPublic, language } = props
   const words = phrases[language]
-  const say = contradictionPhrases[language]
-  if (contradictions.length === 0) return <UnreadNotes {...props} />
+  const mend = ({ found }: OpenContradiction, weight?: 'quiet') => (
+    <form method="post" action={`${baseUrl}/mendings`}>
+      <input type="hidden" name="field" value={found.in} />
+      <input type="hidden" name="start" value={found.start} />
+      <input type="hidden" name="revision" value={revision} />
+      <button type="submit" class={weight}>
+        {mendLabel(found, language)}
+      </button>
+    </form>
+  )
+  const keep = ({ sentence }: OpenContradiction, label: string) => (
+    <form method="post" action={`${baseUrl}/dismissals`}>
+      <input type="hidden" name="sentence" value={sentence} />
+      <button type="submit" class="quiet">
+        {label}
+      </button>
+    </form>
+  )
   return (
-    <section id="contradictions" aria-labelledby="contradictions-heading">
-      <h2 id="contradictions-heading">{isPublic ? words.heading : words.headingBefore}</h2>
-      <p>{isPublic ? words.lead : words.leadBefore}</p>
-      <ul class="contradictions">
-        {contradictions.map(one => (
-          <li>
-            <Passage {...one} language={language} />
-            <div class="actions">
-              <form method="post" action={`${baseUrl}/mendings`}>
-                <input type="hidden" name="field" value={one.found.in} />
-                <input type="hidden" name="start" value={one.found.start} />
-                <input type="hidden" name="revision" value={revision} />
-                <button type="submit">{mendLabel(one.found, language)}</button>
-              </form>
-              <form method="post" action={`${baseUrl}/dismissals`}>
-                <input type="hidden" name="sentence" value={one.sentence} />
-                <button type="submit" class="quiet">
-                  {say.dismiss}
-                </button>
-              </form>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <UnreadNotes {...props} />
-    </section>
+    <Findings
+      {...props}
+      heading={isPublic ? words.heading : words.headingBefore}
+      lead={isPublic ? words.lead : words.leadBefore}
+      mend={mend}
+      keep={keep}
+    />
   )
 }
 
@@ -74,29 +79,86 @@ export function Contradictions(props: ContradictionsProps) {
  * preview again, so that nothing typed is lost.
  */
 export function DraftContradictions(props: Shared & { previewUrl: string }) {
-  const { contradictions, previewUrl, language } = props
+  const { previewUrl, language } = props
   const words = phrases[language]
   const shared = { type: 'submit', formaction: previewUrl, formnovalidate: true } as const
+  const mend = ({ found }: OpenContradiction, weight?: 'quiet') => (
+    <button
+      {...shared}
+      name="mend"
+      value={`${found.in}:${found.start}:${found.text}`}
+      class={weight}
+    >
+      {mendLabel(found, language)}
+    </button>
+  )
+  const keep = ({ sentence }: OpenContradiction, label: string) => (
+    <button {...shared} name="right" value={sentence} class="quiet">
+      {label}
+    </button>
+  )
+  return (
+    <Findings
+      {...props}
+      level="h3"
+      heading={words.heading}
+      lead={words.leadDraft}
+      mend={mend}
+      keep={keep}
+    />
+  )
+}
+
+type FindingsProps = Shared & {
+  level?: 'h2' | 'h3'
+  heading: string
+  lead: string
+  mend: (one: OpenContradiction, weight?: 'quiet') => Child
+  keep: (one: OpenContradiction, label: string) => Child
+}
+
+/** Nothing while the texts agree with the event. */
+function Findings(props: FindingsProps) {
+  const { contradictions, language, level: Heading = 'h2', mend, keep } = props
+  const words = phrases[language]
+  const say = contradictionPhrases[language]
+  const sure = contradictions.filter(({ found }) => isSure(found))
+  const doubtful = contradictions.filter(({ found }) => !isSure(found))
   if (contradictions.length === 0) return <UnreadNotes {...props} />
   return (
     <section id="contradictions" aria-labelledby="contradictions-heading">
-      <h3 id="contradictions-heading">{words.heading}</h3>
-      <p>{words.leadDraft}</p>
-      <ul class="contradictions">
-        {contradictions.map(({ found, sentence }) => (
-          <li>
-            <Passage found={found} sentence={sentence} language={language} />
-            <div class="actions">
-              <button {...shared} name="mend" value={`${found.in}:${found.start}:${found.text}`}>
-                {mendLabel(found, language)}
-              </button>
-              <button {...shared} name="right" value={sentence} class="quiet">
-                {contradictionPhrases[language].dismiss}
-              </button>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <Heading id="contradictions-heading">{sure.length ? props.heading : words.question}</Heading>
+      {sure.length > 0 && <p>{props.lead}</p>}
+      {sure.length > 0 && (
+        <ul class="contradictions">
+          {sure.map(one => (
+            <li>
+              <Passage {...one} language={language} />
+              <div class="actions">
+                {mend(one)}
+                {keep(one, say.dismiss)}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sure.length > 0 && doubtful.length > 0 && <Heading>{words.question}</Heading>}
+      {doubtful.length > 0 && (
+        <>
+          <p>{words.doubt}</p>
+          <ul class="contradictions">
+            {doubtful.map(one => (
+              <li>
+                <Passage {...one} language={language} />
+                <div class="actions">
+                  {keep(one, words.right)}
+                  {mend(one, 'quiet')}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <UnreadNotes {...props} />
     </section>
   )
@@ -139,6 +201,10 @@ function UnreadNotes({ unread, texts, language }: Shared) {
 }
 
 const en = {
+  question: 'Is this still right?',
+  doubt:
+    'We are not sure that these passages speak of this event. The public page adds nothing to them.',
+  right: 'It is right',
   heading: 'Your text still says something else',
   headingBefore: 'Your text says something else',
   lead: 'People act on what they read. Until this is answered, the public page adds the right words behind each.',
@@ -151,6 +217,10 @@ const en = {
 const phrases: Phrases<typeof en> = {
   en,
   es: {
+    question: '¿Esto sigue siendo correcto?',
+    doubt:
+      'No estamos seguros de que estos pasajes hablen de este evento. La página pública no les añade nada.',
+    right: 'Es correcto',
     heading: 'Su texto todavía dice otra cosa',
     headingBefore: 'Su texto dice otra cosa',
     lead: 'La gente se guía por lo que lee. Mientras no responda, la página pública añade los datos correctos detrás de cada frase.',

@@ -1,7 +1,7 @@
 // When two spellings are the same name: case, accents, ligatures, quotes and spaces make no difference.
 
 /** Moves with every change of `foldName`: what was folded by an older one is folded anew. */
-export const foldRelease = 2
+export const foldRelease = 3
 
 /** Letters that Unicode does not take apart, as they are written without their strokes. */
 const plain: Record<string, string> = {
@@ -22,8 +22,8 @@ const plain: Record<string, string> = {
  */
 export function foldName(name: string): string {
   return (
-    name
-      .normalize('NFKD')
+    // before and after, because NFKD makes a space and an accent of ´, and ` of ｀
+    plainQuotes(plainQuotes(name).normalize('NFKD'))
       // ß has two capitals, ẞ and SS, and the capitals of ſ and ı are plain letters
       .toLowerCase()
       .toUpperCase()
@@ -31,11 +31,12 @@ export function foldName(name: string): string {
       .normalize('NFKD')
       .replace(/[\u0300-\u036f\p{Cf}\p{Cc}]/gu, mark => (/\s/.test(mark) ? ' ' : ''))
       .replace(/[øłđðþħæœı]/g, letter => plain[letter] ?? letter)
-      .replace(/[‘’‚‛ʼ`´′]/g, "'")
-      .replace(/[“”„‟«»″]/g, '"')
       .replace(/[‐‑‒–—−]/g, '-')
       .replace(/\s+/g, ' ')
       .trim()
       .normalize('NFC')
   )
 }
+
+const plainQuotes = (text: string): string =>
+  text.replace(/[‘’‚‛ʼ`´′]/g, "'").replace(/[“”„‟«»″]/g, '"')

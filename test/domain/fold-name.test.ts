@@ -14,6 +14,8 @@ test('case, accents, ligatures, quotes and spaces make no difference', () => {
     ['İstanbul', 'ISTANBUL'],
     ['ﬁlm club', 'Film Club'],
     ['People’s Park', "people's park"],
+    ['People´s Park', "people's park"],
+    ['″Tenants″', '"tenants"'],
     ['“Tenants” – Assembly', '"tenants" - assembly'],
     ['AC\u200bLU', 'aclu'],
     ['Ｔｏｋｙｏ', 'tokyo'],

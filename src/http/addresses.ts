@@ -57,8 +57,19 @@ const takesGet = (http: Hono, path: string): boolean => methodsAt(http, path).in
 const behind =
   /(?:[/.,;:!?)\]}>'"]|%(?:22|27|29|2C|2E|3A|3B|3E|3F|5D|7D|C2%BB|E2%80%(?:99|9D|A6)))+$/i
 
+/** Longer runs are no text's punctuation; to look for their beginning takes time that grows with their square. */
+const longestBehind = 64
+
+function withoutBehind(pathname: string): string {
+  const end = pathname.slice(-longestBehind)
+  const kept = end.replace(behind, '')
+  // the cut may go through an escape, of nine characters at most
+  const isLonger = kept.length < 9 && pathname.length > end.length
+  return isLonger ? pathname : `${pathname.slice(0, -end.length)}${kept}`
+}
+
 function meantPath(pathname: string): string {
-  const [, first = '', ...rest] = pathname.replace(behind, '').split('/')
+  const [, first = '', ...rest] = withoutBehind(pathname).split('/')
   return `/${[lower(first), ...folded(lower(first), rest)].join('/')}`
 }
 

@@ -43,6 +43,14 @@ describe('an address of ours leads on to the right one', async () => {
     }
   })
 
+  test.each(['!', '/', '%22', ')x'])(
+    'thousands of %s behind it are not looked through: that took seconds',
+    async behind => {
+      const path = `/events/${id}${behind.repeat(5000)}`
+      expect((await world.get(path)).status).toBe(404)
+    },
+  )
+
   test('an address that is right stands', async () => {
     const world = await aWorld()
     const { id } = await aPublishedEvent(world)

@@ -20,6 +20,10 @@ test('texts made to be slow are read as fast as others', async () => {
     expect(
       (await world.post('/readings', aForm({ description: unit.repeat(12_000) }))).status,
     ).toBe(200)
+  for (const sign of ['/', '.', '!']) {
+    const description = `https://example.org/${sign.repeat(45_000)}x`
+    expect((await world.post('/readings', aForm({ description }))).status).toBe(200)
+  }
   const rally = await aPublishedEvent(world, { description: `x${'a** '.repeat(12_000)}` })
   expect((await world.get(`/events/${rally.id}`)).status).toBe(200)
 })

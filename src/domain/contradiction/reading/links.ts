@@ -1,5 +1,6 @@
 // Reads links, and says how much one looks like a stale copy of the event's own.
 
+import { trimEnd } from '../../trim-end.ts'
 import type { Facts } from '../event-facts.ts'
 import { disclaims, lead } from '../features/context.ts'
 import { type Contradiction, instead } from '../finding.ts'
@@ -37,7 +38,7 @@ const bareHost =
 export function readLinks(text: Text): Link[] {
   const links: Link[] = []
   for (const match of text.raw.matchAll(pattern)) {
-    const url = match[0].replace(/[.,;:!?*_~]+$/, '')
+    const url = trimEnd(match[0], '.,;:!?*_~')
     if (!/^https?:|^www\./i.test(url) && !url.includes('/') && !bareHost.test(url)) continue
     links.push(parse(url, match.index))
     if (links.length >= 100) break
@@ -52,7 +53,7 @@ function parse(url: string, start: number): Link {
     end: start + url.length,
     url,
     host: (parts?.[1] ?? '').toLowerCase(),
-    path: (parts?.[2] ?? '').replace(/\/+$/, ''),
+    path: trimEnd(parts?.[2] ?? '', '/'),
     query: parts?.[3] ?? '',
   }
 }

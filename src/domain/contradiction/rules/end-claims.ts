@@ -18,7 +18,6 @@ import { namesPlace } from '../features/date-evidence.ts'
 import {
   dateEvidence,
   everyWeek,
-  foreignZone,
   nearest,
   otherActivity,
   saysEnd,
@@ -41,7 +40,7 @@ export function endScore(
   const { text } = moments
   const wrongStart = startIsWrong(time)
   if (facts.end === null || facts.start === null) return excluded
-  if (inMailHeader(text, time) || foreignZone(time.to ?? time.from, facts)) return excluded
+  if (inMailHeader(text, time)) return excluded
   const clause = clauseLead(text, time, 50)
   if (time.to) {
     // Each day of several has its own closing hour.

@@ -51,8 +51,9 @@ test('an event that began long ago and goes on is listed, one that is over is no
     'over since yesterday': ['2023-01-05T12:00', '2023-01-05T13:00'],
     'to come': ['2023-01-09T12:00', '2023-01-09T13:00'],
   }
+  // a page would be asked about the past days
   for (const [title, [startsLocal = '', endsLocal = '']] of Object.entries(spans))
-    await world.post('/events', {
+    await world.postJson('/events', {
       ...aForm({ title, startsLocal, endsLocal, contactEmail: `${title.length}@example.org` }),
     })
   const titles = (await page(world, '/api/v1/events')).events.map(event => event.title)

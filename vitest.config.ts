@@ -22,6 +22,8 @@ const testTimeout = 120_000
 
 export default defineConfig({
   test: {
+    // one for each core, because a test often waits for a process or a timer
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias: { '#database': path('test/support/database-node.ts') } },

@@ -44,8 +44,7 @@ try {
   const { contradictions, unread } = findContradictions({ event, ...spoken })
   for (const { in: name, from } of unread)
     console.error(`contradictions: ${name} is long; it was read up to offset ${from}`)
-  const shown = contradictions.map(({ certainty: _, ...contradiction }) => contradiction)
-  console.log(JSON.stringify(shown, null, 2))
+  console.log(JSON.stringify(contradictions, null, 2))
 } catch (error) {
   const why = (error instanceof Error ? error.message : String(error)).split('\n')[0]
   console.error(`contradictions: cannot read ${file ?? 'the event'}: ${why}. It takes ${wanted}.`)

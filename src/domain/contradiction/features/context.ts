@@ -1,9 +1,7 @@
 // What stands around a passage: its label, its clause, and the words that say whose time or place it is.
 
-import { wordTable } from '../../word-table.ts'
 import { type Facts, shortNouns, someGathering, stem } from '../event-facts.ts'
-import { bare, lineAt, type Range, sentenceAt, type Text } from '../reading/text.ts'
-import { monthNames, months } from '../reading/words.ts'
+import { lineAt, type Range, sentenceAt, type Text } from '../reading/text.ts'
 
 export type Label = 'when' | 'end' | 'where' | 'address' | 'city' | 'price' | 'link' | 'other'
 
@@ -194,39 +192,6 @@ const filler =
   /\b(?:a partir|on|at|from|the|this|that|coming|and|its|it's|is|for|new|now|el|la|las|los|este|esta|de|del|desde|a|al|y|es|dia|sera|hoy|today|tonight|tomorrow|night|morning|evening|afternoon|noche|tarde|manana|starting|starts?|beginning|begins?|time|date|program|serving|fun|everything|things|festivities|action|kicks?|off|gets?|going|under ?way|opens?|will|be|are|held|happens?|set|scheduled|slated|hora|fecha|live|only|one|solo|un|una|unica|funcion|happening|again|back|doors?|show|music|inicio|empieza|comienza|arranca|inicia|cita|encuentro|convocatoria|primer|primera|llamado|citacion|fijada?|prevista?|han|ano|fijado|hemos|quedado|tenemos|elegido|apunta|apuntad|anota|anoten|anotad|ya)\b/g
 const ourselves =
   /\b(?:we|we'll|we're|us|our|let's|join|come(?! home| back| from| due)|you|your|yours|it|invites?|see|save|plays?|performs?|presents?|hosts?|sings?|reads?|takes? place|held|bring|celebrate|everyone|everybody|all|nos|nuestr[oa]s?|ven|vengan|venid|reserva|reservad|reserven|apuntate|guarda|guarden|te|les|los esperamos|os|tu|acompan\w+|convoca\w*|invita\w*|celebra\w*|presenta\w*|tendra lugar|se llev\w+|se realiza\w*|se hara|habra|sera|toca\w*|[a-z]{2,}[aei]mos)\b/
-
-/** "In April the circle moves", of an event in March. */
-export const inOtherMonth = (sentence: string, { first }: Facts): boolean =>
-  [...sentence.matchAll(monthAlone)].some(([, word]) => months[word ?? ''] !== first.month)
-const monthAlone = new RegExp(
-  String.raw`\b(?:en|in|next|from|since|desde) (${`${monthNames.en} ${monthNames.es}`.replace(/ /g, '|')})\b(?! \d)`,
-  'g',
-)
-
-/** "Part one", of an event whose title says "part 2". */
-export function ofOtherPart(sentence: string, { fields }: Facts): boolean {
-  const own = partsIn(bare(fields.title ?? ''))
-  return own.length > 0 && partsIn(sentence).some(part => !own.includes(part))
-}
-const partsIn = (words: string): string[] =>
-  [...words.matchAll(part)].map(([, word = '']) => partNumbers[word] ?? word)
-const part =
-  /\b(?:part|session|class|week|lesson|round|night|day|parte|sesion|clase|semana|jornada) (one|two|three|four|i{1,3}|iv|uno|una|dos|tres|cuatro|[1-9])\b/g
-const partNumbers = wordTable<string>({
-  one: '1',
-  i: '1',
-  uno: '1',
-  una: '1',
-  two: '2',
-  ii: '2',
-  dos: '2',
-  three: '3',
-  iii: '3',
-  tres: '3',
-  four: '4',
-  iv: '4',
-  cuatro: '4',
-})
 
 /** "a different event with its own room": what the writer sets apart. */
 export const disclaims =

@@ -178,13 +178,12 @@ const isQuiet = (sentence: string, facts: Facts): boolean => {
   return match !== null && !(namesEvent(match[0], facts) && /^[a-z]+$/.test(match[0]))
 }
 
-/** "January 14, 2022" for an event of 2023 may be last year's; the event's weekday beside it says it is a slip. */
-const isSlip = (date: DateSpan, { first }: Facts) =>
-  date.weekday === first.weekday &&
-  date.day !== undefined &&
-  Math.abs(
-    ordinal({ ...first, month: date.month ?? first.month, day: date.day }) - ordinal(first),
-  ) < 4
+/** "January 14, 2022" for an event of 2023 may be last year's; a weekday that fits this year says it is a slip. */
+const isSlip = (date: DateSpan, facts: Facts) =>
+  date.weekday !== undefined &&
+  date.month === facts.first.month &&
+  date.day === facts.first.day &&
+  date.weekday === facts.first.weekday
 
 const saidEarlier = (date: DateSpan, facts: Facts) =>
   facts.earlier.some(values => {

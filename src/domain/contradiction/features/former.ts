@@ -27,10 +27,10 @@ export function formerly({ text, facts }: Scene, passage: Passage): number {
 }
 
 function gives(text: Text, values: Facts['earlier'][number], passage: Passage): boolean {
-  const { kind, says, means = says } = passage
+  const { kind, says } = passage
   const same = (field: string | undefined) => Boolean(field) && bare(field ?? '') === bare(says)
-  if (kind === 'time') return values.startsLocal?.slice(11, 16) === means
-  if (kind === 'end-time') return values.endsLocal?.slice(11, 16) === means
+  if (kind === 'time') return values.startsLocal?.slice(11, 16) === says
+  if (kind === 'end-time') return values.endsLocal?.slice(11, 16) === says
   if (kind === 'date') return values.startsLocal?.slice(0, 10) === says
   if (kind === 'place') return same(values.placeName)
   if (kind === 'address') return same(values.address)

@@ -18,15 +18,6 @@ import type { Scene } from './scene.ts'
 
 type Sort = 'place' | 'city'
 
-/** "Weber Point, Sacramento", where the place is Weber Point Events Center: a beginning of its name before the comma. */
-function followsOwnPlace(lead: string, place: string): boolean {
-  const piece = /(?:^|[,.;:(\n@]|\bat|\ben)\s*([^,.;:(\n@]{4,40}),\s?(?:in |en )?$/.exec(
-    lead.slice(-60),
-  )?.[1]
-  const said = bare(piece ?? '').replace(/^(?:the|at|el|la|en) /, '')
-  return said.length > 3 && `${place} `.startsWith(`${said} `)
-}
-
 const manners = ['capitals', 'led', 'phrase']
 const moment = /DATE|WD|START|END|TIME|AMT|LINK/
 
@@ -118,7 +109,6 @@ export function namePassages(
         ownAddressBefore: yes(before === 'OWNADDR'),
         addressBefore: yes(before === 'ADDR'),
         placeBefore: yes(before === 'PLACE'),
-        ownPlaceBefore: yes(followsOwnPlace(text.folded.slice(0, name.start), facts.place)),
         cityBehind: yes(behind === 'CITY'),
         wrongAddressBehind: yes(
           addresses.some(

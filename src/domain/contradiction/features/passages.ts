@@ -27,7 +27,7 @@ export function addressPassages(scene: Scene, judged: readonly JudgedAddress[]):
       words: ['how', address.how],
       numbers: {
         points: points.get(address.start) ?? excluded,
-        otherNumber: yes(address.how === 'other number' || address.how === 'other kind'),
+        otherNumber: yes(address.how === 'other number'),
         otherStreet: yes(address.how === 'other street'),
         mistyped: yes(real !== null && mistyped(address.number, real.number)),
       },

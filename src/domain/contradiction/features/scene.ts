@@ -1,12 +1,11 @@
 // All that is read of one text before anything of it is judged: dates, times, streets, sums, links, names,
 // each marked as the event's own or another.
 
-import { type Facts, shiftFrom } from '../event-facts.ts'
+import type { Facts } from '../event-facts.ts'
 import { overlaps } from '../finding.ts'
 import {
   type Address,
   compareAddress,
-  type Likeness,
   parseAddress,
   readAddresses,
   readInManner,
@@ -25,7 +24,7 @@ import { fitsPrice, pricesOf } from './prices.ts'
 import { readStates } from './states.ts'
 import { saysEnd, saysStart } from './time-evidence.ts'
 
-export type ComparedAddress = Address & { how: Likeness }
+export type ComparedAddress = Address & { how: 'same' | 'other number' | 'other street' | 'other' }
 
 export type Scene = {
   text: Text
@@ -45,7 +44,7 @@ export type Scene = {
 }
 
 export function readScene(text: Text, facts: Facts, order: DayOrder): Scene {
-  const moments = readMoments(text, order, zone => shiftFrom(zone, facts.fields))
+  const moments = readMoments(text, order)
   const addresses = addressesOf(text, facts)
   const prices = pricesOf(facts.fields.price ?? '')
   const amounts = readAmounts(text).map(amount => ({

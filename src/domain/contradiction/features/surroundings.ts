@@ -7,11 +7,9 @@ import {
   clauseLead,
   disclaims,
   inMailHeader,
-  inOtherMonth,
   labelOf,
   leavesToEvent,
   namesEvent,
-  ofOtherPart,
   sentenceOf,
   tellsPast,
 } from './context.ts'
@@ -157,8 +155,6 @@ export function surroundings(
       mailHeader: yes(inMailHeader(text, range)),
       ownLine: yes(ownLine(text, range)),
       placeInSentence: yes(whole.place),
-      otherMonth: yes(whole.otherMonth),
-      otherPart: yes(whole.otherPart),
       row: yes(moments.rows.has(range.start)),
       labelled: yes(label !== null),
       labelWhen: yes(labelled === 'when'),
@@ -182,10 +178,7 @@ export function surroundings(
   }
 }
 
-type SentenceFacts = Record<
-  'event' | 'past' | 'disclaimed' | 'everyWeek' | 'place' | 'otherMonth' | 'otherPart',
-  boolean
->
+type SentenceFacts = Record<'event' | 'past' | 'disclaimed' | 'everyWeek' | 'place', boolean>
 
 /** What a whole sentence says. The same for every passage in it, but in very long ones, where only what is near counts. */
 function sentenceFacts(scene: Scene, range: Range): SentenceFacts {
@@ -201,8 +194,6 @@ function sentenceFacts(scene: Scene, range: Range): SentenceFacts {
     disclaimed: disclaims.test(words),
     everyWeek: everyWeek.test(words),
     place: namesPlace(words, scene.facts),
-    otherMonth: inOtherMonth(words, scene.facts),
-    otherPart: ofOtherPart(words, scene.facts),
   }
   known.set(start, facts)
   return facts

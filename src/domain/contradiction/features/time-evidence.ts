@@ -95,8 +95,40 @@ export const otherActivity = (clause: string, facts: Facts): boolean => {
   return match !== null && !namesEvent(match[0], facts)
 }
 
-/** Whether a time is said in another zone than the event's, of whose clock `minutes` are all the same. */
-export const foreignZone = (clock: Clock): boolean => clock.shift !== 0
+export function foreignZone(clock: Clock, facts: Facts): boolean {
+  if (!clock.zone) return false
+  const own = familyOf(facts.fields.zone ?? '')
+  const said =
+    /^(ak|hst|[ecmp](?=[sd]?t\b)|eastern|central|mountain|pacific|hora|utc|gmt|bst|ce)/.exec(
+      clock.zone,
+    )?.[1] ?? ''
+  const family = { eastern: 'e', central: 'c', mountain: 'm', pacific: 'p' }[said] ?? said
+  if (clock.zone.startsWith('hora'))
+    return !clock.zone.includes(
+      { e: 'este', c: 'centro', p: 'pacifico', ce: 'peninsular' }[own] ?? '?',
+    )
+  return family !== own
+}
+
+/** The letter of a zone's American abbreviation, '' for other zones. */
+const familyOf = (zone: string): string =>
+  /New_York|Detroit|Indiana|Kentucky|Louisville|Toronto|Montreal/.test(zone)
+    ? 'e'
+    : /Chicago|Menominee|Winnipeg|Mexico_City|Monterrey|North_Dakota/.test(zone)
+      ? 'c'
+      : /Denver|Phoenix|Boise|Edmonton/.test(zone)
+        ? 'm'
+        : /Los_Angeles|Vancouver|Tijuana/.test(zone)
+          ? 'p'
+          : /Honolulu/.test(zone)
+            ? 'hst'
+            : /Anchorage|Juneau/.test(zone)
+              ? 'ak'
+              : /London|Dublin/.test(zone)
+                ? 'bst'
+                : /^Europe/.test(zone)
+                  ? 'ce'
+                  : ''
 
 export const nearest = (minutes: readonly number[], wanted: number): number =>
   minutes.reduce(

@@ -7,7 +7,7 @@ import type { Text } from '../reading/text.ts'
 import { accented, capital, weekdayNames } from '../reading/words.ts'
 import { excluded } from '../rules/points.ts'
 import { type TimePoints, timePoints } from '../rules/time-claims.ts'
-import { type DateClaim, fits, fitsButForWeekday, saidDay } from './date-claims.ts'
+import { type DateClaim, fits, fitsButForWeekday } from './date-claims.ts'
 import { type Passage, yes } from './passage.ts'
 import type { Scene } from './scene.ts'
 import { dateEvidence, foreignZone, nearest, saysEnd, saysStart } from './time-evidence.ts'
@@ -52,9 +52,12 @@ function datePassages(scene: Scene, moment: Moment, claim: DateClaim | undefined
       },
     ]
   }
-  const { said, right } = saidDay(date, facts)
-  const off = ordinal(said) - ordinal(right)
-  const inYear = ordinal({ ...said, year: right.year }) - ordinal(right)
+  const said = {
+    year: date.year ?? facts.first.year,
+    month: date.month ?? facts.first.month,
+    day: date.day,
+  }
+  const off = ordinal(said) - ordinal(facts.first)
   const itsWeekday = weekdayOf(said.year, said.month, said.day)
   const weekdayFits = date.weekday === undefined ? 0 : itsWeekday === date.weekday ? 1 : -1
   return [
@@ -75,9 +78,6 @@ function datePassages(scene: Scene, moment: Moment, claim: DateClaim | undefined
         ...common,
         off,
         distance: Math.abs(off),
-        inYear: Math.abs(inYear),
-        yearOff: said.year - right.year,
-        severalDays: yes(facts.days.length > 1),
         sameMonth: yes(said.month === facts.first.month),
         sameDay: yes(said.day === facts.first.day),
         yearSaid: yes(date.year !== undefined),
@@ -115,7 +115,7 @@ function timePassages(
     span: yes(time.to !== undefined),
     strong: yes(time.from.strong),
     dateSaid,
-    foreignZone: yes(foreignZone(time.from)),
+    foreignZone: yes(foreignZone(time.from, facts)),
     dated: dateEvidence(moments, moment, facts, verdicts),
   }
   const words = ['date', `${dateSaid}`, 'span', `${time.to !== undefined}`]
@@ -129,8 +129,7 @@ function timePassages(
     passages.push({
       ...(moment.date || time.compact || !time.to ? whole : time.from),
       kind: 'time',
-      says: clockText(says - time.from.shift),
-      means: clockText(says),
+      says: clockText(says),
       words,
       numbers: {
         ...common,
@@ -155,8 +154,7 @@ function timePassages(
     passages.push({
       ...(moment.date || (time.to && time.compact) ? whole : end),
       kind: 'end-time',
-      says: clockText(until - end.shift),
-      means: clockText(until),
+      says: clockText(until),
       words: [...words, 'start', `${saysStart(time, facts)}`],
       numbers: {
         ...common,

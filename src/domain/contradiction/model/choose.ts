@@ -5,7 +5,6 @@ import type { Passage } from '../features/passage.ts'
 import { withQualifier } from '../features/prices.ts'
 import type { Scene } from '../features/scene.ts'
 import { type Contradiction, instead, type Kind, overlaps } from '../finding.ts'
-import { withoutStop } from '../reading/addresses.ts'
 import { valuesIn } from '../reading/amounts.ts'
 import { linkFinding } from '../reading/links.ts'
 import type { Moment } from '../reading/phrases.ts'
@@ -53,8 +52,7 @@ function apart(strongestFirst: readonly Weighed[]): Weighed[] {
 
 /** Those that say what the strongest says. */
 const agreeing = (strongestFirst: readonly Weighed[]): Weighed[] =>
-  strongestFirst.filter(({ passage }) => meaning(passage) === meaning(strongestFirst[0]?.passage))
-const meaning = (passage: Passage | undefined) => passage?.means ?? passage?.says
+  strongestFirst.filter(({ passage }) => passage.says === strongestFirst[0]?.passage.says)
 
 function whenFindings(scene: Scene, of: Of): Contradiction[] {
   const wrong = new Map<Moment, WrongMoment>()
@@ -87,11 +85,7 @@ const field = (
   { passage, certainty }: Weighed,
   name: 'address' | 'placeName' | 'city',
 ): Contradiction =>
-  instead(text, name === 'address' ? withoutStop(text, passage) : passage, {
-    kind: passage.kind,
-    value: facts.fields[name] ?? '',
-    certainty,
-  })
+  instead(text, passage, { kind: passage.kind, value: facts.fields[name] ?? '', certainty })
 
 /** The price in two languages is one price. */
 function prices({ text, facts }: Scene, strongestFirst: Weighed[]): Contradiction[] {

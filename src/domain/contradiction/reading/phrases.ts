@@ -3,7 +3,7 @@
 import { overlaps } from '../finding.ts'
 import { type DateSpan, type DayOrder, readDates } from './dates.ts'
 import { lineAt, type Range, sentenceAt, type Text } from './text.ts'
-import { readTimes, type ShiftOf, type TimeSpan } from './times.ts'
+import { readTimes, type TimeSpan } from './times.ts'
 
 export type Moment = Range & { date?: DateSpan; time?: TimeSpan }
 
@@ -22,9 +22,9 @@ export type Moments = {
 /** How many dates and times of one text are looked at. */
 const limit = 250
 
-export function readMoments(text: Text, order: DayOrder, shiftOf?: ShiftOf): Moments {
+export function readMoments(text: Text, order: DayOrder): Moments {
   const allDates = readDates(text, order)
-  const allTimes = outside(readTimes(text, allDates, shiftOf), allDates)
+  const allTimes = outside(readTimes(text, allDates), allDates)
   const [dates, times] = [allDates.slice(0, limit), allTimes.slice(0, limit)]
   const unreadFrom = Math.min(
     allDates[limit]?.start ?? Number.POSITIVE_INFINITY,

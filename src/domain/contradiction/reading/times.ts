@@ -14,8 +14,6 @@ export type Clock = Range & {
   strong: boolean
   /** A zone's name after it, such as `et`; '' when none is written. */
   zone: string
-  /** What was added to make `minutes` those of the event's zone. */
-  shift: number
 }
 
 export type TimeSpan = Range & {
@@ -48,15 +46,8 @@ const here = new RegExp(`${clock}(?![\\w$%€/]|[.,:]\\d)`, 'y')
 const joint =
   / ?(?:-|\bto|\buntil|\btill|\btil|\bthrough|\bhasta(?: las?| el)?|\ba(?: las?| l)?\b|\by las?|\band) ?/y
 
-/** Minutes to add to a time of a zone so named; 0 where nothing is known of it. */
-export type ShiftOf = (zone: string) => number
-
 /** Every time of day in a text, in order; none begins inside one of `dates`, which are in order too. */
-export function readTimes(
-  text: Text,
-  dates: readonly Range[] = [],
-  shiftOf: ShiftOf = () => 0,
-): TimeSpan[] {
+export function readTimes(text: Text, dates: readonly Range[] = []): TimeSpan[] {
   const found: TimeSpan[] = []
   let next = 0
   anywhere.lastIndex = 0
@@ -78,22 +69,7 @@ export function readTimes(
       anywhere.lastIndex = span.end
     } else anywhere.lastIndex = from.end
   }
-  return found.map(span => inEventZone(span, shiftOf))
-}
-
-/** "6 to 8 pm ET" names one zone for both. */
-function inEventZone(span: TimeSpan, shiftOf: ShiftOf): TimeSpan {
-  const shifted = (clock: Clock, zone: string): Clock => {
-    const shift = zone ? shiftOf(zone) : 0
-    return { ...clock, zone, shift, minutes: clock.minutes.map(m => (m + shift + 1440) % 1440) }
-  }
-  const { from, to } = span
-  const last = to?.zone ?? ''
-  return {
-    ...span,
-    from: shifted(from, from.zone || last),
-    ...(to ? { to: shifted(to, to.zone || from.zone) } : {}),
-  }
+  return found
 }
 
 const leadingDigits = (match: string) => /^\d*/.exec(match)?.[0].length ?? 0
@@ -242,7 +218,6 @@ function clockOf(text: Text, match: RegExpExecArray): Clock | null {
     minutes: meanings(hour, minute, half, raw, tail),
     strong,
     zone,
-    shift: 0,
   }
 }
 
@@ -255,7 +230,7 @@ const measured =
 function runTogether(range: Range, run: string, half: string | undefined, zone: string): Clock {
   const [hour, minute] = [Number(run.slice(0, -2)), Number(run.slice(-2))]
   const minutes = meanings(hour, minute, halfOf(half ?? '', hour), run, '')
-  return { ...range, hour, minute, minutes, strong: half !== undefined, zone, shift: 0 }
+  return { ...range, hour, minute, minutes, strong: half !== undefined, zone }
 }
 
 const exact = (range: Range, hour: number, minute: number, zone: string): Clock => ({
@@ -265,7 +240,6 @@ const exact = (range: Range, hour: number, minute: number, zone: string): Clock 
   minutes: [hour * 60 + minute],
   strong: true,
   zone,
-  shift: 0,
 })
 
 const minuteWord = (word: string | undefined) =>

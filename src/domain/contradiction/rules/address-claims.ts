@@ -10,13 +10,7 @@ import {
   tellsPast,
 } from '../features/context.ts'
 import type { Scene } from '../features/scene.ts'
-import {
-  type Address,
-  compareAddress,
-  type Likeness,
-  mistyped,
-  parseAddress,
-} from '../reading/addresses.ts'
+import { type Address, compareAddress, mistyped, parseAddress } from '../reading/addresses.ts'
 import { sharesName } from '../reading/names.ts'
 import {
   bare,
@@ -66,7 +60,7 @@ function addressScore(
   text: Text,
   facts: Facts,
   address: Address,
-  how: Exclude<Likeness, 'same'>,
+  how: 'other number' | 'other street' | 'other',
   saidElsewhere: boolean,
   ownMoments: readonly Range[],
 ): number {
@@ -74,7 +68,7 @@ function addressScore(
   const clause = clauseLead(text, address, 60)
   const sentence = sentenceOf(text, address)
   const before = bare(text.folded.slice(Math.max(0, address.start - 90), address.start))
-  let score = how === 'other number' || how === 'other kind' ? 1.5 : how === 'other street' ? 1 : 0
+  let score = how === 'other number' ? 1.5 : how === 'other street' ? 1 : 0
   if (label?.label === 'where' || label?.label === 'address') score += 3.5
   else if (label?.label === 'when') score += 1.5
   else if (label && ownLabel.test(label.words)) score += 2.5

@@ -18,6 +18,7 @@ import { namesPlace } from '../features/date-evidence.ts'
 import {
   dateEvidence,
   everyWeek,
+  foreignZone,
   nearest,
   otherActivity,
   saysEnd,
@@ -40,7 +41,7 @@ export function endScore(
   const { text } = moments
   const wrongStart = startIsWrong(time)
   if (facts.end === null || facts.start === null) return excluded
-  if (inMailHeader(text, time)) return excluded
+  if (inMailHeader(text, time) || foreignZone(time.to ?? time.from, facts)) return excluded
   const clause = clauseLead(text, time, 50)
   if (time.to) {
     // Each day of several has its own closing hour.

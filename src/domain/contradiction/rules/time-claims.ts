@@ -19,6 +19,7 @@ import { isBeside } from '../features/elsewhere.ts'
 import {
   dateEvidence,
   everyWeek,
+  foreignZone,
   nearest,
   otherActivity,
   saysEnd,
@@ -97,7 +98,12 @@ function startScore({ moments, facts, verdicts, right }: Scene, moment: Moment):
   const time = moment.time as TimeSpan
   const { text } = moments
   if (saysStart(time, facts) || facts.start === null) return excluded
-  if (inMailHeader(text, time)) return excluded
+  if (
+    inMailHeader(text, time) ||
+    foreignZone(time.from, facts) ||
+    foreignZone(time.to ?? time.from, facts)
+  )
+    return excluded
   if (onLaterDay(moment, facts)) return excluded
   // "Al mediodía" is any time until lunch.
   if (/^mediodia/.test(text.folded.slice(time.start, time.end)) && !time.to && isNoonish(facts))

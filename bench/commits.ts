@@ -8,7 +8,7 @@ import { instant } from '../src/domain/wall-time.ts'
 import { type NodeDb, openDatabase } from '../src/runtime/node/database.ts'
 import { migrate } from '../src/runtime/node/migrate.ts'
 import { projectRoot } from '../src/runtime/node/project-root.ts'
-import { readSettings } from '../src/runtime/settings.ts'
+import { readSettings, type Settings } from '../src/runtime/settings.ts'
 import { bundled } from './bundled.ts'
 import { fillCalendar } from './calendar-of.ts'
 import type { Result } from './run.ts'
@@ -53,7 +53,6 @@ export default async function standStill(): Promise<Result> {
 }
 
 async function measured({ serve }: Program, path: string, size: number): Promise<Stood> {
-  fill(path, size)
   let ahead = 0
   const settings = readSettings({
     DATABASE_PATH: path,
@@ -61,6 +60,7 @@ async function measured({ serve }: Program, path: string, size: number): Promise
     SECRET_KEY: 'a key for benchmarks, long enough',
     MODERATORS: 'mara@example.org',
   })
+  fill(settings, size)
   const clock = { now: () => instant(Date.now() + ahead) }
   const { app, clockwork, close } = await serve(settings, clock, line => console.error(line))
   await clockwork.idle()
@@ -91,10 +91,12 @@ async function measured({ serve }: Program, path: string, size: number): Promise
 }
 
 /** A calendar in which every tenth event is watched, and every fifth text contradicts its event. */
-function fill(path: string, size: number): void {
-  const db: NodeDb = openDatabase(path)
+function fill({ databasePath, baseUrl }: Settings, size: number): void {
+  const db: NodeDb = openDatabase(databasePath)
   migrate(db.raw, join(projectRoot, 'db/migrations'))
   fillCalendar(db, size, Date.now())
+  // the links are right already, since no BASE_URL has changed
+  db.raw.prepare('UPDATE calendar SET linked_to = ?').run(baseUrl)
   const now = instant(Date.now() - 60_000)
   db.raw.exec(`INSERT INTO watchers (id, event_id, address_sealed, address_key, language, token_hash,
       created_at, confirmed_at, told_revision, told_at)

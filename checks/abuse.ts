@@ -15,7 +15,7 @@ const networks = Number(process.env.NETWORKS ?? 40_000)
 const growthAtMost = 48
 
 /**
- * What the floods have left: five inboxes, a domain, an event, its invitations, the posts of one
+ * Inboxes and counts after the floods: five inboxes, a domain, an event, its invitations, the posts of one
  * network. The fakes in an organizer's name count apart, and the honest have answered theirs.
  */
 const unansweredBefore = 4 * 5 + 10 + 200 + 500 + 10 + 10

@@ -50,7 +50,7 @@ export const isMovedByLaw = (was: Snapshot, now: Snapshot): boolean =>
 export type Traced = { change: Change; by: Revision[] }
 
 /**
- * What a watcher has to hear: the difference between what they may hold and the newest revision, and
+ * The news for a watcher: the difference between what they may hold and the newest revision, and
  * where it comes from. A way that leads back to where it began brought nothing about.
  *
  * @param held the revision last told for sure, then any whose mail may have arrived (a crash or a

@@ -47,7 +47,7 @@ const placesOf = (id: string) => [
   `/api/v1/events/${id}/revisions`,
 ]
 
-/** What was searched for, and the organizer that was asked for, is said back in the page's own fields. */
+/** Words that were searched for, and the organizer that was asked for, are said back in the page's own fields. */
 const said = (html: string) =>
   html.replace(/<input[^>]*>|<title>[^<]*<|<link[^>]*>|X-WR-CALNAME[^\r]*\r\n( .*\r\n)*/g, '')
 

@@ -1,4 +1,4 @@
-// What a host's commands need is there after `npm ci --omit=dev`, and a Node that is too old says so.
+// Everything that a host's commands need is there after `npm ci --omit=dev`, and a Node that is too old says so.
 
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// What becomes of a description as HTML: the same safe text for page, feed and mail, within a budget.
+// A description as HTML: the same safe text for page, feed and mail, within a budget.
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-// What is kept of a mail server's answer, and the sentence that it becomes.
+// The codes that are kept of a mail server's answer, and the sentence that it becomes.
 
 import { expect, test } from 'vitest'
 import { answerCodes, reportedCodes } from '../../src/domain/mail-answer.ts'

@@ -9,9 +9,13 @@ function check(files: Record<string, string>) {
   execFileSync('git', ['init', '-q'], { cwd: folder })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   execFileSync('git', ['add', '.'], { cwd: folder })
-  const { status, stderr } = spawnSync(process.execPath, ['checks/tracked-files.ts', folder], {
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['tools/checks/tracked-files.ts', folder],
+    {
+      encoding: 'utf8',
+    },
+  )
   return { status, stderr }
 }
 

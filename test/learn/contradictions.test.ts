@@ -2,11 +2,11 @@
 // that nothing was learned from, about as much as when the weights were made.
 
 import { expect, test } from 'vitest'
-import { readCorpus, samplesOf } from '../../learn/corpus.ts'
-import { judge } from '../../learn/judge.ts'
 import { findContradictions } from '../../src/domain/contradiction/contradiction.ts'
+import { readCorpus, samplesOf } from '../../tools/learn/corpus.ts'
+import { judge } from '../../tools/learn/judge.ts'
 
-const folder = new URL('../contradictions/', import.meta.url)
+const folder = new URL('../../tools/learn/texts/', import.meta.url)
 
 /** Precision and recall over a folder's texts of one language. */
 function figures(part: URL, language: string) {

@@ -1,15 +1,15 @@
 // Learning as a whole: nobody is tried on what they were taught, and what is kept as JSON says the same.
 
 import { describe, expect, test } from 'vitest'
-import { foldsOf, learn, outOfFoldScores, type Sample, train } from '../../learn/learn.ts'
-import { seeded } from '../../learn/random.ts'
-import { rounded } from '../../learn/rounding.ts'
 import {
   type Evidence,
   weigh as logOdds,
   sigmoid,
   type Weights,
 } from '../../src/domain/contradiction/model/weigh.ts'
+import { foldsOf, learn, outOfFoldScores, type Sample, train } from '../../tools/learn/learn.ts'
+import { seeded } from '../../tools/learn/random.ts'
+import { rounded } from '../../tools/learn/rounding.ts'
 
 /** Probability, without a text that rivals could stand in. */
 const weigh = (weights: Weights, evidence: Evidence) => sigmoid(logOdds(weights, evidence))

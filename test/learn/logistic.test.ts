@@ -1,8 +1,14 @@
 // The regression on words: that it stands at the minimum, and what it leaves out.
 
 import { describe, expect, test } from 'vitest'
-import { type Labelled, learnWords, penalisedLoss, scoreOf, wordsOf } from '../../learn/logistic.ts'
-import { seeded } from '../../learn/random.ts'
+import {
+  type Labelled,
+  learnWords,
+  penalisedLoss,
+  scoreOf,
+  wordsOf,
+} from '../../tools/learn/logistic.ts'
+import { seeded } from '../../tools/learn/random.ts'
 
 const of = (label: boolean, ...words: string[]): Labelled => ({ label, words })
 

@@ -1,10 +1,10 @@
 // Boosted trees: what they can learn that no sum of weights can, unknown values, and their limits.
 
 import { describe, expect, test } from 'vitest'
-import { between, binned } from '../../learn/bins.ts'
-import { draw, seeded } from '../../learn/random.ts'
-import { type Growth, growTrees, growth } from '../../learn/trees.ts'
 import { sigmoid, type Tree, weigh } from '../../src/domain/contradiction/model/weigh.ts'
+import { between, binned } from '../../tools/learn/bins.ts'
+import { draw, seeded } from '../../tools/learn/random.ts'
+import { type Growth, growTrees, growth } from '../../tools/learn/trees.ts'
 
 const unknown = Number.NaN
 

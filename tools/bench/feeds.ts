@@ -1,0 +1,332 @@
+// `npm run bench -- feeds`: feeds, API and pages of small and large calendars, each beside bare Hono
+// answering the same bytes, and nginx where it is installed. Needs wrk: apt-get install wrk nginx
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { noRequests } from '../../src/runtime/no-requests.ts'
+import { openDatabase } from '../../src/runtime/node/database.ts'
+import { migrate } from '../../src/runtime/node/migrate.ts'
+import { zlibPress } from '../../src/runtime/node/press.ts'
+import { projectRoot } from '../../src/runtime/node/project-root.ts'
+import { openVault } from '../../src/store/vault.ts'
+import type { Stored } from './bare-hono.ts'
+import { fillCalendar } from './calendar-of.ts'
+import { isInstalled, type Load, load } from './load.ts'
+import type { Result } from './run.ts'
+
+const sizes = [1_000, 10_000, 100_000]
+const rounds = 5
+const seconds = 1
+const gzip = { 'accept-encoding': 'gzip' }
+
+type Asked = { path: string; headers: Record<string, string> }
+
+const asked: Record<string, Asked> = {
+  feed: { path: '/calendar.ics', headers: gzip },
+  unchanged: { path: '/calendar.ics', headers: gzip },
+  filtered: { path: '/calendar.ics?type=protest&region=san-francisco', headers: gzip },
+  api: { path: '/api/v1/events', headers: gzip },
+  list: { path: '/', headers: {} },
+  event: { path: '/events/b00000000030', headers: {} },
+}
+
+export default async function feeds(): Promise<Result> {
+  if (!isInstalled('wrk'))
+    throw new Error('wrk is not installed, and nothing else here can measure: apt-get install wrk')
+  const folder = mkdtempSync(join(tmpdir(), 'turnout-bench-'))
+  const result: Result = { ratios: {}, figures: {} }
+  const note = (kind: keyof Result, name: string, value: number) => {
+    result[kind][name] = Math.round(value * 1000) / 1000
+  }
+  try {
+    const program = await bundled(folder)
+    for (const size of sizes) {
+      const path = join(folder, `${size}.db`)
+      const db = openDatabase(path)
+      migrate(db.raw, join(projectRoot, 'db/migrations'))
+      fillCalendar(db, size, Date.now())
+      if (size === 10_000)
+        note('figures', 'fullFeedAfterEditMillis', await afterOneEdit(program, db))
+      db.close()
+      await measure(path, size, folder, note)
+    }
+    for (const name of ['api', 'list', 'event']) {
+      const small = result.figures[`${name}1000`] ?? 0
+      note('ratios', `${name}GrowthTo100000`, small / (result.figures[`${name}100000`] ?? 1))
+    }
+    return result
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+type Note = (kind: keyof Result, name: string, value: number) => void
+
+async function measure(path: string, size: number, folder: string, note: Note): Promise<void> {
+  const turnout = await started(join(folder, 'main.js'), [], { DATABASE_PATH: path })
+  const stored: Record<string, Stored> = {}
+  const ask: Record<string, Asked> = {}
+  for (const [name, { path, headers }] of Object.entries(asked)) {
+    const first = await fetch(`${turnout.url}${path}`, { headers })
+    const etag = first.headers.get('etag') ?? ''
+    const sent = name === 'unchanged' ? { ...headers, 'if-none-match': etag } : headers
+    ask[name] = { path, headers: sent }
+    stored[`/${name}`] = await storedAnswer(turnout.url, { path, headers: sent })
+  }
+  const answers = join(folder, `${size}.json`)
+  writeFileSync(answers, JSON.stringify(stored))
+  const bare = await started(join(projectRoot, 'tools/bench/bare-hono.ts'), [answers], {})
+  const nginx = await nginxBeside(folder, stored)
+  console.log(`${size} events; requests a second (p99 in ms), median of ${rounds} rounds`)
+  if (!nginx) console.log('  nginx is not installed: apt-get install nginx')
+  for (const [name, { path, headers }] of Object.entries(ask)) {
+    const taken: Record<'turnout' | 'bare' | 'nginx', Taken[]> = {
+      turnout: [],
+      bare: [],
+      nginx: [],
+    }
+    for (let round = 0; round < rounds; round++) {
+      taken.turnout.push(await loaded(turnout, path, headers))
+      taken.bare.push(await loaded(bare, `/${name}`, headers))
+      if (nginx && name === 'feed') taken.nginx.push(await loaded(nginx, '/feed.ics', gzip))
+      if (nginx && name === 'unchanged')
+        taken.nginx.push(await loaded(nginx, '/feed.ics', { ...gzip, 'if-none-match': nginx.etag }))
+    }
+    const [own, limit] = [median(taken.turnout), median(taken.bare)]
+    note('figures', `${name}${size}`, own.perSecond)
+    note('figures', `${name}${size}P99`, own.p99)
+    note('figures', `${name}${size}BareHono`, limit.perSecond)
+    note('ratios', `${name}${size}`, own.perSecond / limit.perSecond)
+    // of the processor: the same comparison, but that other programs on the machine do not disturb it
+    note('ratios', `${name}${size}Cpu`, limit.cpuMicros / own.cpuMicros)
+    note('figures', `${name}${size}CpuMicros`, own.cpuMicros)
+    const served = taken.nginx.length > 0 ? median(taken.nginx) : null
+    if (served) note('figures', `${name}${size}Nginx`, served.perSecond)
+    console.log(
+      `  ${name.padEnd(10)} turnout ${words(own)}  bare Hono ${words(limit)}${served ? `  nginx ${words(served)}` : ''}  ${(own.perSecond / limit.perSecond).toFixed(2)}, of CPU ${(limit.cpuMicros / own.cpuMicros).toFixed(2)}`,
+    )
+  }
+  const status = readFileSync(`/proc/${turnout.child.pid}/status`, 'utf8')
+  const megabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024
+  console.log(`  memory     ${Math.round(megabytes)} MB at most`)
+  note('figures', `memoryMegabytes${size}`, megabytes)
+  for (const { child } of [turnout, bare, ...(nginx ? [nginx] : [])]) {
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+}
+
+async function storedAnswer(url: string, { path, headers }: Asked): Promise<Stored> {
+  // fetch would undo the compression, so the bytes are asked for as they are
+  const { request } = await import('node:http')
+  const [answer] = (await once(request(`${url}${path}`, { headers }).end(), 'response')) as [
+    import('node:http').IncomingMessage,
+  ]
+  const parts: Buffer[] = []
+  for await (const part of answer) parts.push(part)
+  const kept = Object.entries(answer.headers).filter(
+    ([name]) => !['connection', 'keep-alive', 'date', 'transfer-encoding'].includes(name),
+  )
+  return {
+    status: answer.statusCode ?? 0,
+    headers: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
+    body: Buffer.concat(parts).toString('base64'),
+  }
+}
+
+type Taken = Load & { cpuMicros: number }
+
+/** Load, and the processor time that the server took for each answer. */
+async function loaded(
+  { url, child }: Server,
+  path: string,
+  headers: Record<string, string>,
+): Promise<Taken> {
+  const before = cpuMillis(child)
+  const taken = await load(`${url}${path}`, headers, seconds)
+  return { ...taken, cpuMicros: ((cpuMillis(child) - before) * 1000) / taken.requests }
+}
+
+/** User and system time in clock ticks of 10 ms: proc(5). */
+function cpuMillis({ pid }: ChildProcess): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
+type Server = { url: string; child: ChildProcess }
+
+async function started(
+  file: string,
+  given: string[],
+  env: Record<string, string>,
+): Promise<Server> {
+  const port = 20_000 + Math.floor(Math.random() * 20_000)
+  const child = spawn(process.execPath, [file, ...given], {
+    cwd: projectRoot,
+    env: {
+      ...process.env,
+      ...env,
+      PORT: String(port),
+      SECRET_KEY: 'a key for benchmarks, long enough',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [first] = (await once(child.stdout, 'data')) as [Buffer]
+  const told = /^\d+$/.exec(String(first).trim())?.[0]
+  return { url: `http://127.0.0.1:${told ?? port}`, child }
+}
+
+async function nginxBeside(
+  folder: string,
+  stored: Record<string, Stored>,
+): Promise<(Server & { etag: string }) | null> {
+  if (!isInstalled('nginx')) return null
+  const root = join(folder, 'nginx')
+  mkdirSync(root, { recursive: true })
+  const zipped = Buffer.from(stored['/feed']?.body ?? '', 'base64')
+  writeFileSync(join(root, 'feed.ics.gz'), zipped)
+  const port = 40_000 + Math.floor(Math.random() * 10_000)
+  writeFileSync(
+    join(root, 'nginx.conf'),
+    `daemon off; worker_processes 1; error_log stderr crit; pid ${root}/pid; user root;
+     events { worker_connections 256; }
+     http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000;
+       types { text/calendar ics; } gzip_static always; gunzip off;
+       open_file_cache max=10;
+       server { listen 127.0.0.1:${port}; root ${root}; } }`,
+  )
+  const child = spawn('nginx', ['-p', root, '-c', join(root, 'nginx.conf')], { stdio: 'inherit' })
+  const url = `http://127.0.0.1:${port}`
+  for (let attempt = 0; attempt < 50; attempt++) {
+    await new Promise(resolve => setTimeout(resolve, 100))
+    const answer = await fetch(`${url}/feed.ics`).catch(() => null)
+    if (answer?.ok) return { url, child, etag: answer.headers.get('etag') ?? '' }
+  }
+  throw new Error('nginx did not start')
+}
+
+type Program = Pick<typeof import('../../src/http/routes.ts'), 'turnout'> &
+  Pick<typeof import('../../src/actions/commit-revision.ts'), 'commitRevision'> &
+  Pick<typeof import('../../src/domain/revise-event.ts'), 'reviseEvent'> &
+  Pick<typeof import('../../src/store/events.ts'), 'findEvent'> &
+  Pick<typeof import('../../src/runtime/clockwork.ts'), 'startClockwork'>
+
+/** Node does not run .tsx by itself, so the program is bundled as `npm start` bundles it. */
+async function bundled(folder: string): Promise<Program> {
+  const outdir = join(projectRoot, 'var/build')
+  const common = {
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    packages: 'external',
+  } as const
+  const parts = join(outdir, `${folder.split('/').at(-1)}.js`)
+  const main = join(outdir, `${folder.split('/').at(-1)}-main.js`)
+  await build({
+    ...common,
+    entryPoints: [join(projectRoot, 'src/runtime/node/main.ts')],
+    outfile: main,
+  })
+  // beside the packages that it imports; the folder only points at it
+  writeFileSync(join(folder, 'main.js'), `import ${JSON.stringify(main)}`)
+  await build({
+    ...common,
+    stdin: {
+      contents: `export { turnout } from './src/http/routes.ts'
+        export { commitRevision } from './src/actions/commit-revision.ts'
+        export { reviseEvent } from './src/domain/revise-event.ts'
+        export { findEvent } from './src/store/events.ts'
+        export { startClockwork } from './src/runtime/clockwork.ts'`,
+      resolveDir: projectRoot,
+    },
+    outfile: parts,
+  })
+  return import(pathToFileURL(parts).href)
+}
+
+/** CPU milliseconds, all threads, from an edit's commit to the whole feed of 10,000 events, gzipped. */
+async function afterOneEdit(
+  program: Program,
+  db: ReturnType<typeof openDatabase>,
+): Promise<number> {
+  const app = {
+    db,
+    mailer: { send: async () => ({ outcome: 'deferred' as const, response: '' }) },
+    clock: { now: () => new Date().toISOString() },
+    vault: await openVault('a key for benchmarks, long enough to be one'),
+    config: {
+      baseUrl: 'http://localhost',
+      host: 'localhost',
+      calendarId: 'localhost',
+      calendarName: 'Turnout',
+      mailFrom: 'calendar@localhost',
+      bounceDomain: null,
+      calendarZone: 'America/Los_Angeles',
+      calendarLanguage: 'en' as const,
+      publishing: 'confirmed' as const,
+      moderators: [],
+      settleSeconds: 300,
+      limits: false,
+      mailbox: false,
+      version: '',
+    },
+    ...noRequests,
+    // each edit wakes it, as in a real server
+    wake: () => clockwork.wake(),
+  }
+  const clockwork = program.startClockwork(app, line => console.error(line))
+  clockwork.wake()
+  await clockwork.idle()
+  const http = program.turnout(app, () => {}, zlibPress)
+  const get = async () =>
+    (await http.request('http://localhost/calendar.ics?size=full', { headers: gzip })).arrayBuffer()
+  await get()
+  const taken: number[] = []
+  for (let edit = 0; edit < 7; edit++) {
+    const event = await program.findEvent(
+      db,
+      `b${(5000 + edit * 311).toString(32).padStart(11, '0')}`,
+    )
+    if (!event) throw new Error('an event of the benchmark is gone')
+    const snapshot = { ...event.revision.snapshot, address: `${edit} Mission St.` }
+    const now = app.clock.now()
+    const revision = program.reviseEvent(
+      event,
+      { snapshot, note: '', quiet: false, by: 'organizer' },
+      now,
+    )
+    if ('refused' in revision) throw new Error(revision.refused)
+    await program.commitRevision(app, event, revision, { organizerId: null, atOnce: false, now })
+    const before = process.cpuUsage()
+    await get()
+    const { user, system } = process.cpuUsage(before)
+    taken.push((user + system) / 1000)
+  }
+  await clockwork.stop()
+  const millis = taken.sort((a, b) => a - b)[3] ?? 0
+  console.log(`the full feed of 10,000 events after one edit: ${millis.toFixed(1)} ms of CPU`)
+  return millis
+}
+
+/** Of each figure by itself. */
+function median(loads: readonly Taken[]): Taken {
+  const of = (name: keyof Taken) =>
+    loads.map(one => one[name]).sort((a, b) => a - b)[Math.floor(loads.length / 2)] ?? 0
+  return {
+    perSecond: of('perSecond'),
+    p99: of('p99'),
+    requests: of('requests'),
+    cpuMicros: of('cpuMicros'),
+  }
+}
+
+const words = ({ perSecond, p99 }: Load): string =>
+  `${String(Math.round(perSecond)).padStart(6)} (${p99.toFixed(1)})`

@@ -133,13 +133,13 @@ export type MailFault = {
 export type Bytes = Uint8Array<ArrayBuffer>
 
 /** A piece of a gzip body as the host keeps it; opaque but for `bytes`, which is what it weighs. */
-export type Pressed = { bytes: Bytes; length: number; crc: number }
+export type CompressedPiece = { bytes: Bytes; length: number; crc: number }
 
 /** How the host compresses: each piece once where pieces can be joined, else the whole. */
-export type Press = {
-  piece(bytes: Bytes): Promise<Pressed>
+export type Compressor = {
+  piece(bytes: Bytes): Promise<CompressedPiece>
   /** One gzip member (RFC 1952) of all the pieces in a row. */
-  gzip(pieces: readonly Pressed[]): Promise<Bytes>
+  gzip(pieces: readonly CompressedPiece[]): Promise<Bytes>
   /** Absent on a host without it. */
   brotli?(bytes: Bytes): Promise<Bytes>
   /** Bytes of answers, and as many of their pieces, that are kept in memory. */

@@ -3,7 +3,7 @@
 import type { Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
-import { vouchEndorsements, withdrawEndorsements } from '../store/endorsements.ts'
+import { confirmEndorsementsInPublic, withdrawEndorsements } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
 import { liftSuppressionOf } from '../store/suppressions.ts'
 import { tellIfBehind } from '../store/telling-times.ts'
@@ -65,7 +65,7 @@ export async function askForReminder(app: App, watcher: Watcher, wanted: boolean
  * "We confirm: 11 AM", beside their name on the public page, of the revision that they were shown;
  * null takes it back. An endorser who says so in public has caught up, too.
  */
-export async function vouch(
+export async function confirmInPublic(
   app: App,
   watcher: Watcher,
   shown: number | null,
@@ -75,7 +75,7 @@ export async function vouch(
   if (shown !== null && !(await hasRevision(app, watcher, shown)))
     return { refused: 'revision-not-found' }
   await db.commit([
-    vouchEndorsements(db, watcher.id, shown),
+    confirmEndorsementsInPublic(db, watcher.id, shown),
     ...(shown === null ? [] : [acknowledge(db, watcher.id, shown, now)]),
     touchIfPublic(db, watcher.eventId, now),
   ])

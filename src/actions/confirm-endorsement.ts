@@ -18,7 +18,7 @@ import { type Endorsement, endorsementsByWatcher } from '../store/endorsements.t
 import { insertLetter, type Letter } from '../store/letters.ts'
 import { listProvedOrganizers } from '../store/organizers.ts'
 import { findWatcher } from '../store/watchers.ts'
-import { steadyId } from './steady-id.ts'
+import { idempotentId } from './idempotent-id.ts'
 
 /** The writes of a confirmation: the endorsement's own, and the letters to the organizers. */
 export async function endorsementWrites(app: App, endorsement: Endorsement): Promise<Write[]> {
@@ -51,7 +51,7 @@ async function askOrganizers(app: App, { eventId, watcherId }: Endorsement): Pro
   return Promise.all(
     (await listProvedOrganizers(db, eventId)).map(async ({ id, address }) => {
       const letter = {
-        id: await steadyId(app, `endorsements ${id} ${from}`),
+        id: await idempotentId(app, `endorsements ${id} ${from}`),
         kind: 'endorsements' as const,
         eventId,
         subjectId: id,

@@ -24,8 +24,8 @@ import { claimPlaces, placeAgain, releasePlaces } from '../store/letter-claims.t
 import { newId } from '../store/new-id.ts'
 import { findSuppression, liftSuppressionOf } from '../store/suppressions.ts'
 import { confirmationSeconds } from './ask-to-confirm.ts'
+import { idempotentId } from './idempotent-id.ts'
 import { claimsOfMessage } from './limits-of-letter.ts'
-import { steadyId } from './steady-id.ts'
 import { takenDown, whyNotPublic } from './why-not-public.ts'
 import { commitLetter, type Written, writeLetter } from './write-letter.ts'
 
@@ -155,7 +155,7 @@ async function letterToOrganizer(
   if (await findSuppression(db, addressKey)) return { refused: 'organizer-takes-no-mail' }
   return writeLetter(app, {
     // a second press at the same moment writes the same letter, which is there already
-    id: await steadyId(app, `contact ${messageId}`),
+    id: await idempotentId(app, `contact ${messageId}`),
     kind: 'contact',
     eventId: event.id,
     subjectId: messageId,

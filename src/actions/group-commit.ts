@@ -4,9 +4,9 @@
 import type { Db, Write } from '../ports.ts'
 import { keepOutcome } from './keep-outcome.ts'
 
-export type Ledger<Act> = {
+export type CommitBatch<Act> = {
   /** Resolves when the act is kept; rejects with what its commit threw. */
-  record(act: Act): Promise<void>
+  add(act: Act): Promise<void>
 }
 
 /**
@@ -14,7 +14,7 @@ export type Ledger<Act> = {
  *
  * @param writesOf what a group of acts is in the database.
  */
-export function openLedger<Act>(db: Db, writesOf: (acts: Act[]) => Write[]): Ledger<Act> {
+export function batchCommits<Act>(db: Db, writesOf: (acts: Act[]) => Write[]): CommitBatch<Act> {
   let waiting: Act[] = []
   let next: Promise<void> | undefined
   let last: Promise<void> = Promise.resolve()
@@ -27,7 +27,7 @@ export function openLedger<Act>(db: Db, writesOf: (acts: Act[]) => Write[]): Led
   }
 
   return {
-    record(act) {
+    add(act) {
       waiting.push(act)
       if (next) return next
       next = last.then(commitWaiting)

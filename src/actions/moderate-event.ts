@@ -13,9 +13,9 @@ import { identifyOrganizer, posterAddressKey } from '../store/organizer-identiti
 import { listProvedOrganizers } from '../store/organizers.ts'
 import { insertFirstPublication } from '../store/publications.ts'
 import { decideReview, findReview } from '../store/reviews.ts'
+import { idempotentId } from './idempotent-id.ts'
 import { dismissContradiction } from './mend-contradiction.ts'
 import type { Moderator } from './sign-in-moderator.ts'
-import { steadyId } from './steady-id.ts'
 import { writeLetter } from './write-letter.ts'
 
 /** An event as the moderator was shown it. */
@@ -137,8 +137,8 @@ async function lettersAbout(
       language: config.calendarLanguage,
     }
     // two moderators at the same moment cause one letter
-    const steady = await steadyId(app, `${kind} ${eventId} ${revision} ${id}`)
-    const letter = await writeLetter(app, { id: steady, kind, eventId, subjectId: id, to })
+    const idempotent = await idempotentId(app, `${kind} ${eventId} ${revision} ${id}`)
+    const letter = await writeLetter(app, { id: idempotent, kind, eventId, subjectId: id, to })
     return 'refused' in letter ? [] : letter.writes
   })
   return (await Promise.all(letters)).flat()

@@ -21,9 +21,9 @@ import { noteBounce } from '../store/letters.ts'
 import { bounceWatcher, findWatcher } from '../store/watchers.ts'
 import { stopTelling } from './answer-telling.ts'
 import { relayAnswer } from './contact-organizer.ts'
+import { idempotentId } from './idempotent-id.ts'
 import { reportBounce } from './report-bounces.ts'
 import { validityOf } from './return-paths.ts'
-import { steadyId } from './steady-id.ts'
 import { endDigest } from './subscribe-digest.ts'
 
 /**
@@ -163,7 +163,7 @@ async function relay(
   const watcher = of === 'watcher' ? await findWatcher(app.db, id) : undefined
   if (!watcher?.confirmedAt) return 'ignored'
   const refusal = await relayAnswer(app, watcher.eventId, {
-    id: await steadyId(app, `answer ${id} ${mail.messageId ?? ''} ${text}`),
+    id: await idempotentId(app, `answer ${id} ${mail.messageId ?? ''} ${text}`),
     name: mail.from?.name ?? '',
     email: await app.vault.unseal(watcher.address),
     text,

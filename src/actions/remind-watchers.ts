@@ -34,7 +34,7 @@ import type { Watcher } from '../store/watchers.ts'
 import { type Addressee, addressed, addressees, domainOf, type Letter } from './address-mail.ts'
 import { calendarFile, eventLinks } from './change-letter.ts'
 import { giveBack, giveBackLate } from './give-back.ts'
-import { openLedger } from './group-commit.ts'
+import { batchCommits } from './group-commit.ts'
 import { postOffice, sendAll } from './post-office.ts'
 
 const batchSize = 100
@@ -82,12 +82,12 @@ async function remindBatch(
   const claim = { eventId, kind, startsAt, revision, mark: due.mark, lease, now, until }
   await giveBackLate(db)
   const watchers = await claimReminders(db, { ...claim, limit: batchSize })
-  const ledger = openLedger<Write>(db, writes => writes)
+  const commits = batchCommits<Write>(db, writes => writes)
   const row = (watcher: Watcher) => ({ watcher_id: watcher.id, kind, starts_at: startsAt, lease })
   try {
     const { mails, needless } = await whatToSay(app, event, kind, watchers)
     for (const watcher of needless)
-      await ledger.record(markReminded(db, row(watcher), clock.now(), 'nothing to ask after'))
+      await commits.add(markReminded(db, row(watcher), clock.now(), 'nothing to ask after'))
     const parcels = mails.map(item => ({ item, domain: domainOf(item.address) }))
     const { ended } = sendAll(postOffice(mailer), parcels, {
       clock,
@@ -99,13 +99,13 @@ async function remindBatch(
         const of = { kind, startsAt, watcherId: watcher.id, host: config.host }
         const messageId = reminderMessageId(of)
         const delivery = await mailer.send(addressed(app, one, { letter: one.letter, messageId }))
-        await ledger.record(outcomeWrite(app, row(watcher), delivery))
+        await commits.add(outcomeWrite(app, row(watcher), delivery))
         return delivery
       },
     })
     const off = await ended
     await Promise.all(
-      off.map(one => ledger.record(putOffReminder(db, row(one.item.watcher), one.until))),
+      off.map(one => commits.add(putOffReminder(db, row(one.item.watcher), one.until))),
     )
   } finally {
     if (watchers.length > 0) await giveBack(db, releaseReminders(db, lease))

@@ -10,7 +10,7 @@ import { endorsementsOf } from '../store/endorsements.ts'
 import { insertLetter, type Letter } from '../store/letters.ts'
 import { listProvedOrganizers } from '../store/organizers.ts'
 import { listBounced } from '../store/watchers.ts'
-import { steadyId } from './steady-id.ts'
+import { idempotentId } from './idempotent-id.ts'
 
 /**
  * The letters about a bounce that is committed with them, one for each organizer. The letter for this
@@ -22,7 +22,7 @@ export async function reportBounce(app: App, eventId: string): Promise<Write[]> 
   return Promise.all(
     (await listProvedOrganizers(db, eventId)).map(async ({ id, address }) => {
       const letter = {
-        id: await steadyId(app, `bounces ${id} ${from}`),
+        id: await idempotentId(app, `bounces ${id} ${from}`),
         kind: 'bounces' as const,
         eventId,
         subjectId: id,

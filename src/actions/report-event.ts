@@ -12,8 +12,8 @@ import { findEvent } from '../store/events.ts'
 import { type Claim, claimPlaces, placeAgain } from '../store/letter-claims.ts'
 import { newId } from '../store/new-id.ts'
 import { answerReports, insertReport, lastAnswered, type ReportReason } from '../store/reports.ts'
+import { idempotentId } from './idempotent-id.ts'
 import { newModeratorLink } from './sign-in-moderator.ts'
-import { steadyId } from './steady-id.ts'
 import { whyNotPublic } from './why-not-public.ts'
 import { writeLetter } from './write-letter.ts'
 
@@ -63,7 +63,7 @@ export async function reportEvent(
     openAtMost,
   )
   // the same words again take no second place
-  const holder = await steadyId(app, `report ${eventId} ${reason} ${wordsKey}`)
+  const holder = await idempotentId(app, `report ${eventId} ${reason} ${wordsKey}`)
   const kept = [...claimPlaces(db, reportClaims(app), { holder, now }), report]
   const letters = reason === 'harmful' ? await lettersAtOnce(app, eventId) : []
   if (!(await committed(app, [...kept, ...letters])) && !(await committed(app, kept)))
@@ -106,14 +106,14 @@ async function lettersAtOnce(app: App, eventId: string): Promise<Write[]> {
   const claims: Claim[] = config.limits ? [{ bucket: 'harmful', limit: limits.harmfulLetters }] : []
   const letters = config.moderators.map(async address => {
     const addressKey = await vault.addressKey(address)
-    const id = await steadyId(app, `${occasion} ${addressKey}`)
+    const id = await idempotentId(app, `${occasion} ${addressKey}`)
     const to = { address: await vault.seal(address), addressKey, language: config.calendarLanguage }
     const letter = await writeLetter(app, { id, kind: 'reported', eventId, subjectId: id, to })
     return 'refused' in letter
       ? []
       : [await newModeratorLink(app, { id, addressKey, now }), ...letter.writes]
   })
-  const holder = await steadyId(app, occasion)
+  const holder = await idempotentId(app, occasion)
   return [...claimPlaces(db, claims, { holder, now }), ...(await Promise.all(letters)).flat()]
 }
 

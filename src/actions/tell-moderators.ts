@@ -9,8 +9,8 @@ import { hasContradictedSince } from '../store/contradictions.ts'
 import { type LastLetter, lastLetter } from '../store/letters.ts'
 import { isAnyReported } from '../store/reports.ts'
 import { isAnyWaiting } from '../store/reviews.ts'
+import { idempotentId } from './idempotent-id.ts'
 import { newModeratorLink } from './sign-in-moderator.ts'
-import { steadyId } from './steady-id.ts'
 import { writeLetter } from './write-letter.ts'
 
 const daySeconds = 24 * 60 * 60
@@ -58,7 +58,7 @@ async function letterTo(app: App, address: string): Promise<Write[]> {
   const addressKey = await vault.addressKey(address)
   const last = await lastLetter(db, addressKey, 'moderation-queue')
   if (last && spendsTheDay(last, clock.now())) return []
-  const id = await steadyId(app, `queue ${addressKey} after ${last?.id ?? 'none'}`)
+  const id = await idempotentId(app, `queue ${addressKey} after ${last?.id ?? 'none'}`)
   const to = { address: await vault.seal(address), addressKey, language: config.calendarLanguage }
   const about = { id, kind: 'moderation-queue', eventId: null, subjectId: id } as const
   const letter = await writeLetter(app, { ...about, to })

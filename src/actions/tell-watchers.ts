@@ -10,7 +10,7 @@ import { claimBehind, isStillClaimed, putOff, releaseClaim } from '../store/watc
 import type { Watcher } from '../store/watchers.ts'
 import { addressed, domainOf } from './address-mail.ts'
 import { giveBack, giveBackLate } from './give-back.ts'
-import { openLedger } from './group-commit.ts'
+import { batchCommits } from './group-commit.ts'
 import { type PutOff, postOffice, sendAll } from './post-office.ts'
 import { publishRested } from './publish-rested.ts'
 import { type Outcome, outcomeOf, outcomeWrites } from './telling-outcome.ts'
@@ -136,7 +136,7 @@ type Claim = { watchers: Watcher[]; lease: string; signal: AbortSignal | undefin
 function tell(app: App, event: CalendarEvent, claim: Claim): Pick<Batch, 'started' | 'ended'> {
   const { db, clock, mailer } = app
   const { lease, signal } = claim
-  const ledger = openLedger<Outcome>(db, group => outcomeWrites(app, lease, group))
+  const commits = batchCommits<Outcome>(db, group => outcomeWrites(app, lease, group))
   const mailFor = onceEach((telling: Telling) => addressed(app, telling, telling))
   const saying = whatToTell(app, event, claim)
   const sending = saying.then(({ tellings }) =>
@@ -153,7 +153,7 @@ function tell(app: App, event: CalendarEvent, claim: Claim): Pick<Batch, 'starte
           // event that was taken down
           if (!(await isStillClaimed(db, { id: telling.watcher.id, lease, latest }))) return
           const delivery = await mailer.send(mailFor(telling))
-          await ledger.record(await outcomeOf(app, event, { ...telling, lease, delivery }))
+          await commits.add(await outcomeOf(app, event, { ...telling, lease, delivery }))
           return delivery
         },
       },

@@ -3,14 +3,14 @@
 
 import { cutIntoPieces } from '../feeds/feed-selection.ts'
 import { isVevent } from '../feeds/vcalendar.ts'
-import type { App, Bytes, Press } from '../ports.ts'
+import type { App, Bytes, Compressor } from '../ports.ts'
 import { type FeedKey, findVevents } from '../store/feed-rows.ts'
 import { joined } from './joined.ts'
-import { digestOf, type Piece } from './shelf.ts'
+import { digestOf, type Piece } from './response-cache.ts'
 
 export type FeedPieces = ReturnType<typeof keepFeedPieces>
 
-export function keepFeedPieces(app: App, press: Press, log: (line: string) => void) {
+export function keepFeedPieces(app: App, compressor: Compressor, log: (line: string) => void) {
   const pieces = new Map<string, Piece>()
   const told = new Set<string>()
   let weight = 0
@@ -33,8 +33,12 @@ export function keepFeedPieces(app: App, press: Press, log: (line: string) => vo
 
   async function make(events: readonly FeedKey[]): Promise<Piece> {
     const plain = await plainOf(events)
-    const piece = { digest: await digestOf(plain), plain, pressed: await press.piece(plain) }
-    weight += piece.pressed.bytes.length
+    const piece = {
+      digest: await digestOf(plain),
+      plain,
+      compressed: await compressor.piece(plain),
+    }
+    weight += piece.compressed.bytes.length
     plainWeight += plain.length
     return piece
   }
@@ -60,13 +64,13 @@ export function keepFeedPieces(app: App, press: Press, log: (line: string) => vo
   /** The longest unused go first: first their plain bytes, then they themselves. */
   function makeRoom(): void {
     for (const piece of pieces.values()) {
-      if (plainWeight <= press.keeps || !piece.plain) continue
+      if (plainWeight <= compressor.keeps || !piece.plain) continue
       plainWeight -= piece.plain.length
       piece.plain = null
     }
     for (const [name, piece] of pieces) {
-      if (weight <= press.keeps) break
-      weight -= piece.pressed.bytes.length
+      if (weight <= compressor.keeps) break
+      weight -= piece.compressed.bytes.length
       plainWeight -= piece.plain?.length ?? 0
       pieces.delete(name)
     }

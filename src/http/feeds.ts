@@ -1,11 +1,17 @@
-// What the handlers of feeds share: answers on a shelf, pieces of calendars, a log.
+// What the handlers of feeds share: a response cache, pieces of calendars, a log.
 
-import type { App, Bytes, Press } from '../ports.ts'
+import type { App, Bytes, Compressor } from '../ports.ts'
 import { type FeedPieces, keepFeedPieces } from './feed-pieces.ts'
-import { digestOf, type Made, openShelf, type Piece, type Shelf } from './shelf.ts'
+import {
+  digestOf,
+  type Made,
+  openResponseCache,
+  type Piece,
+  type ResponseCache,
+} from './response-cache.ts'
 
 export type Feeds = {
-  shelf: Shelf
+  responseCache: ResponseCache
   pieces: FeedPieces
   pieceOf(content: string | Bytes): Promise<Piece>
   /** A whole answer from its text; for what changes with the days, the day. */
@@ -14,14 +20,14 @@ export type Feeds = {
   leftOut(id: string): void
 }
 
-export function openFeeds(app: App, press: Press, log: (line: string) => void): Feeds {
+export function openFeeds(app: App, compressor: Compressor, log: (line: string) => void): Feeds {
   async function pieceOf(content: string | Bytes): Promise<Piece> {
     const plain = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    return { digest: await digestOf(plain), plain, pressed: await press.piece(plain) }
+    return { digest: await digestOf(plain), plain, compressed: await compressor.piece(plain) }
   }
-  const pieces = keepFeedPieces(app, press, log)
+  const pieces = keepFeedPieces(app, compressor, log)
   return {
-    shelf: openShelf(app, press, log, pieces.forgetAll),
+    responseCache: openResponseCache(app, compressor, log, pieces.forgetAll),
     pieces,
     pieceOf,
     async whole(text, headers, day = null) {

@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono'
 import { errorName } from '../domain/fault.ts'
-import { type App, DatabaseBusy, type Press, RemovedEvent } from '../ports.ts'
+import { type App, type Compressor, DatabaseBusy, RemovedEvent } from '../ports.ts'
 import { answerUnrouted, knownMethods, meantAddresses } from './addresses.ts'
 import { describeEvent, describeEvents, describeRevisions, openApi } from './api-description.ts'
 import { readableBodies, shortAddresses, smallAnswers, smallBodies } from './bounds.ts'
@@ -61,9 +61,6 @@ import {
   showModerationSignIn,
 } from './handlers/moderation-sign-in.tsx'
 import { showChanges, showEntries, showEventChanges } from './handlers/news-feeds.ts'
-import { postEditReading, postReading } from './handlers/reading.ts'
-import { postReport, showReport } from './handlers/report.tsx'
-import { postPreview, postRevision } from './handlers/revision.tsx'
 import {
   postCancellation,
   postDismissal,
@@ -73,7 +70,10 @@ import {
   postPostponement,
   postReinstatement,
   postTelling,
-} from './handlers/steward.tsx'
+} from './handlers/organizer-actions.tsx'
+import { postEditReading, postReading } from './handlers/reading.ts'
+import { postReport, showReport } from './handlers/report.tsx'
+import { postPreview, postRevision } from './handlers/revision.tsx'
 import { postEvent, showEventForm, showSubmitted } from './handlers/submission.tsx'
 import {
   postEventHiding,
@@ -83,10 +83,10 @@ import {
 } from './handlers/takedown.tsx'
 import {
   postAcknowledgement,
+  postPublicConfirmation,
   postReminder,
   postRestart,
   postStop,
-  postVouching,
   postWithdrawal,
   showWatch,
 } from './handlers/watch.tsx'
@@ -101,15 +101,19 @@ import { tabledHeaders } from './headers.ts'
 import { ownHosts } from './own-hosts.ts'
 import { refuse } from './refuse.tsx'
 import { refuseBusy } from './refuse-busy.tsx'
-import { webPress } from './web-press.ts'
+import { webCompressor } from './web-compressor.ts'
 
 /**
  * @param log takes a line about a fault; it never holds an address, a token or what a person typed.
- * @param press how this host compresses feeds.
+ * @param compressor how this host compresses feeds.
  */
-export function turnout(app: App, log: (line: string) => void, press: Press = webPress): Hono {
+export function turnout(
+  app: App,
+  log: (line: string) => void,
+  compressor: Compressor = webCompressor,
+): Hono {
   const http = new Hono()
-  const feeds = openFeeds(app, press, log)
+  const feeds = openFeeds(app, compressor, log)
   const get = (path: string, handle: Handler) => http.get(path, c => handle(app, c))
   const post = (path: string, handle: Handler) => http.post(path, c => handle(app, c))
 
@@ -187,7 +191,7 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   get('/watch/:token/stop', showWatch)
   post('/watch/:token/restart', postRestart)
   post('/watch/:token/reminder', postReminder)
-  post('/watch/:token/vouching', postVouching)
+  post('/watch/:token/vouching', postPublicConfirmation)
   post('/watch/:token/withdrawal', postWithdrawal)
 
   get('/digests', showDigestForm)
@@ -250,7 +254,8 @@ export function turnout(app: App, log: (line: string) => void, press: Press = we
   const routed = http.fetch
   const isOwn = ownHosts(app.config.baseUrl)
   http.fetch = (request, ...rest) =>
-    (isOwn(request.url) ? feeds.shelf.ready(request) : undefined) ?? routed(request, ...rest)
+    (isOwn(request.url) ? feeds.responseCache.ready(request) : undefined) ??
+    routed(request, ...rest)
   return http
 }
 

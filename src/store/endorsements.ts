@@ -22,7 +22,7 @@ export type Endorsement = {
   /** The domain of the confirmed address, where the website is there; '' where it is not. */
   confirmedDomain: string
   /** The revision that they said in public is right; null while they have not. */
-  vouchedRevision: number | null
+  confirmedRevision: number | null
 }
 
 export async function findEndorsement(db: Db, id: string): Promise<Endorsement | undefined> {
@@ -127,7 +127,11 @@ export function insertEndorsement(
 }
 
 /** What those who stand behind a watcher confirm in public; null for nothing. */
-export function vouchEndorsements(db: Db, watcherId: string, revision: number | null): Write {
+export function confirmEndorsementsInPublic(
+  db: Db,
+  watcherId: string,
+  revision: number | null,
+): Write {
   return db.query
     .updateTable('endorsements')
     .set({ vouched_revision: revision })
@@ -159,6 +163,6 @@ export function toEndorsement(row: Selectable<EndorsementsTable>): Endorsement {
     hiddenAt: row.hidden_at,
     withdrawnAt: row.withdrawn_at,
     confirmedDomain: row.confirmed_domain,
-    vouchedRevision: row.vouched_revision,
+    confirmedRevision: row.vouched_revision,
   }
 }

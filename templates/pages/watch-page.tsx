@@ -32,7 +32,7 @@ export type WatchPageProps = PageBase & {
   /** They get a mail a day before the start. */
   reminder: boolean
   /** For an endorser: what they can say in public, and the revision that they last said it of. */
-  vouching: { says: string; vouched: boolean } | null
+  publicConfirmation: { says: string; holds: boolean } | null
   /** The organization, when they endorse; null for a follower. */
   organization: string | null
   /** True when the name is on the event's page; null for a follower. */
@@ -76,7 +76,7 @@ export function WatchPage(props: WatchPageProps) {
         </p>
       </section>
       <Acknowledge {...props} />
-      <Vouch {...props} />
+      <PublicConfirmation {...props} />
       <Reminder {...props} />
       <Stop {...props} />
       {organization && <Withdraw {...props} />}
@@ -114,20 +114,26 @@ function Acknowledge({ language, baseUrl, revision, acknowledgedRevision }: Watc
   )
 }
 
-function Vouch({ language, baseUrl, revision, organization, vouching }: WatchPageProps) {
-  if (!vouching || !organization) return null
+function PublicConfirmation({
+  language,
+  baseUrl,
+  revision,
+  organization,
+  publicConfirmation,
+}: WatchPageProps) {
+  if (!publicConfirmation || !organization) return null
   const words = phrases[language]
-  const sentence = words.vouches(isolated(organization), vouching.says)
+  const sentence = words.vouches(isolated(organization), publicConfirmation.says)
   return (
     <section aria-labelledby="vouch">
       <h2 id="vouch">{words.vouch}</h2>
-      <p>{vouching.vouched ? words.isVouched : words.vouchLead}</p>
+      <p>{publicConfirmation.holds ? words.isVouched : words.vouchLead}</p>
       <blockquote dir="auto">{sentence}</blockquote>
       <form method="post" action={`${baseUrl}/vouching`}>
         <input type="hidden" name="revision" value={revision.number} />
-        <input type="hidden" name="wanted" value={vouching.vouched ? 'no' : 'yes'} />
-        <button class={vouching.vouched ? 'quiet' : undefined} type="submit">
-          {vouching.vouched ? words.unvouch : words.doVouch}
+        <input type="hidden" name="wanted" value={publicConfirmation.holds ? 'no' : 'yes'} />
+        <button class={publicConfirmation.holds ? 'quiet' : undefined} type="submit">
+          {publicConfirmation.holds ? words.unvouch : words.doVouch}
         </button>
       </form>
     </section>

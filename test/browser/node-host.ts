@@ -38,8 +38,8 @@ export async function aNodeHost(
   })
   const served = await serve(settings, { now: () => now }, line => void logged.push(line))
   const idle = () => {
-    served.clockwork.wake()
-    return served.clockwork.idle()
+    served.scheduler.wake()
+    return served.scheduler.idle()
   }
   return {
     baseUrl,

@@ -53,8 +53,8 @@ async function start(script: Script = {}, settings: Record<string, string> = {})
 
 async function later(seconds: number): Promise<void> {
   now += seconds * 1000
-  served.clockwork.wake()
-  await served.clockwork.idle()
+  served.scheduler.wake()
+  await served.scheduler.idle()
 }
 
 const aPost = () =>
@@ -210,7 +210,7 @@ test('a mail server that is away is said after five minutes, and logged once a m
 
 test('a clock that stands for three minutes is said', async () => {
   await start()
-  await served.clockwork.stop()
+  await served.scheduler.stop()
   const since = instant(now)
   now += 181_000
   expect(await health()).toMatchObject({ code: 503, faults: [{ fault: 'clock-stopped', since }] })

@@ -44,8 +44,8 @@ async function start(): Promise<void> {
 
 async function later(seconds: number): Promise<void> {
   now += seconds * 1000
-  served.clockwork.wake()
-  await served.clockwork.idle()
+  served.scheduler.wake()
+  await served.scheduler.idle()
 }
 
 async function back(script: Script = {}): Promise<void> {
@@ -125,12 +125,12 @@ test('a slow server keeps no page waiting', async () => {
   smtp.slowness = 3000
   await move(manage)
   now += 600_000
-  served.clockwork.wake()
+  served.scheduler.wake()
   const asked = performance.now()
   expect((await fetch(`${url}/events/${id}`)).status).toBe(200)
   expect((await move(manage, '10:00', '2')).status).toBe(303)
   expect(performance.now() - asked).toBeLessThan(2500)
-  await served.clockwork.idle()
+  await served.scheduler.idle()
   expect(smtp.mails).toHaveLength(1)
 })
 

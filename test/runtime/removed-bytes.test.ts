@@ -126,7 +126,7 @@ const bytesIn = (directory: string): string =>
 function moving(verb: 'export' | 'import', file: string, database: string): void {
   const { status, stderr } = spawnSync(
     process.execPath,
-    [path('src/runtime/moving/main.ts'), verb, 'sqlite', file],
+    [path('src/runtime/transfer/main.ts'), verb, 'sqlite', file],
     { env: { ...process.env, BASE_URL: '', DATABASE_PATH: database }, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`${verb} failed: ${stderr}`)

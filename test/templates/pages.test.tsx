@@ -256,7 +256,7 @@ test('sends no referrer from pages whose address holds a token', async () => {
       acknowledgedRevision: 0,
       stopped: false,
       reminder: false,
-      vouching: null,
+      publicConfirmation: null,
       organization: null,
       standing: null,
       withdrawn: false,

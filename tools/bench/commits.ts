@@ -62,11 +62,11 @@ async function measured({ serve }: Program, path: string, size: number): Promise
   })
   fill(settings, size)
   const clock = { now: () => instant(Date.now() + ahead) }
-  const { app, clockwork, close } = await serve(settings, clock, line => console.error(line))
-  await clockwork.idle()
+  const { app, scheduler, close } = await serve(settings, clock, line => console.error(line))
+  await scheduler.idle()
   const woken = () => {
     app.wake('send-letters')
-    return clockwork.idle()
+    return scheduler.idle()
   }
   const afterCommits: number[] = []
   let began = process.cpuUsage()

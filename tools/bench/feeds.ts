@@ -9,9 +9,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { noRequests } from '../../src/runtime/no-requests.ts'
+import { zlibCompressor } from '../../src/runtime/node/compressor.ts'
 import { openDatabase } from '../../src/runtime/node/database.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
-import { zlibPress } from '../../src/runtime/node/press.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
 import { openVault } from '../../src/store/vault.ts'
 import type { Stored } from './bare-hono.ts'
@@ -216,7 +216,7 @@ type Program = Pick<typeof import('../../src/http/routes.ts'), 'turnout'> &
   Pick<typeof import('../../src/actions/commit-revision.ts'), 'commitRevision'> &
   Pick<typeof import('../../src/domain/revise-event.ts'), 'reviseEvent'> &
   Pick<typeof import('../../src/store/events.ts'), 'findEvent'> &
-  Pick<typeof import('../../src/runtime/clockwork.ts'), 'startClockwork'>
+  Pick<typeof import('../../src/runtime/scheduler.ts'), 'startScheduler'>
 
 /** Node does not run .tsx by itself, so the program is bundled as `npm start` bundles it. */
 async function bundled(folder: string): Promise<Program> {
@@ -244,7 +244,7 @@ async function bundled(folder: string): Promise<Program> {
         export { commitRevision } from './src/actions/commit-revision.ts'
         export { reviseEvent } from './src/domain/revise-event.ts'
         export { findEvent } from './src/store/events.ts'
-        export { startClockwork } from './src/runtime/clockwork.ts'`,
+        export { startScheduler } from './src/runtime/scheduler.ts'`,
       resolveDir: projectRoot,
     },
     outfile: parts,
@@ -280,12 +280,12 @@ async function afterOneEdit(
     },
     ...noRequests,
     // each edit wakes it, as in a real server
-    wake: () => clockwork.wake(),
+    wake: () => scheduler.wake(),
   }
-  const clockwork = program.startClockwork(app, line => console.error(line))
-  clockwork.wake()
-  await clockwork.idle()
-  const http = program.turnout(app, () => {}, zlibPress)
+  const scheduler = program.startScheduler(app, line => console.error(line))
+  scheduler.wake()
+  await scheduler.idle()
+  const http = program.turnout(app, () => {}, zlibCompressor)
   const get = async () =>
     (await http.request('http://localhost/calendar.ics?size=full', { headers: gzip })).arrayBuffer()
   await get()
@@ -310,7 +310,7 @@ async function afterOneEdit(
     const { user, system } = process.cpuUsage(before)
     taken.push((user + system) / 1000)
   }
-  await clockwork.stop()
+  await scheduler.stop()
   const millis = taken.sort((a, b) => a - b)[3] ?? 0
   console.log(`the full feed of 10,000 events after one edit: ${millis.toFixed(1)} ms of CPU`)
   return millis

@@ -5,9 +5,9 @@ import { editEvent } from '../../src/actions/edit-event.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import { turnout } from '../../src/http/routes.ts'
 import type { Message } from '../../src/ports.ts'
-import { startClockwork } from '../../src/runtime/clockwork.ts'
 import { composeMail } from '../../src/runtime/compose-mail.ts'
 import { smtpMailer } from '../../src/runtime/mailer.ts'
+import { startScheduler } from '../../src/runtime/scheduler.ts'
 import { asOptions, sendBare } from './bare-pool.ts'
 import { clock, domains, openCalendar, settings } from './mail-calendar.ts'
 import { type anEvent, aRally } from './many-watchers.ts'
@@ -47,8 +47,8 @@ const calendar = await openCalendar(path, {
   },
 })
 // woken by each commit, as in a real server
-const app = { ...calendar, wake: () => clockwork.wake() }
-const clockwork = startClockwork(app, line => console.error(line))
+const app = { ...calendar, wake: () => scheduler.wake() }
+const scheduler = startScheduler(app, line => console.error(line))
 const { db } = app
 const count = Number(db.raw.prepare('SELECT count(*) FROM watchers').pluck().get())
 
@@ -62,7 +62,7 @@ try {
   const lap: Lap = { live, resident, ...raced, ...(await edits(watched, alone)) }
   console.log(JSON.stringify(lap))
 } finally {
-  await clockwork.stop()
+  await scheduler.stop()
   smtp.close()
   db.close()
 }
@@ -83,7 +83,7 @@ async function change({ event, organizer }: Organized, hour: number, minute: num
 /** A change, until the clock has told everybody of it. */
 async function told(watched: Organized, hour: number, minute: number): Promise<void> {
   await change(watched, hour, minute)
-  await clockwork.idle()
+  await scheduler.idle()
 }
 
 /** Highest memory in use meanwhile, in MB: what a collection does not free, buffers with it. */

@@ -24,7 +24,7 @@ const connections = 16
 
 type Program = Pick<typeof import('../../src/http/routes.ts'), 'turnout'> &
   Pick<typeof import('../../src/actions/submit-event.ts'), 'submitEvent'> &
-  Pick<typeof import('../../src/runtime/clockwork.ts'), 'startClockwork'>
+  Pick<typeof import('../../src/runtime/scheduler.ts'), 'startScheduler'>
 
 /** One commit: its statements with their parameters. */
 type Batch = { sql: string; parameters: readonly unknown[] }[]
@@ -37,7 +37,7 @@ export default async function submit(): Promise<Result> {
       'submit',
       `export { turnout } from './src/http/routes.ts'
         export { submitEvent } from './src/actions/submit-event.ts'
-        export { startClockwork } from './src/runtime/clockwork.ts'`,
+        export { startScheduler } from './src/runtime/scheduler.ts'`,
     )
     const batches = await batchesOf(program, folder)
     const taken: Record<'bare' | 'action' | 'http' | 'alone', number[]> = {
@@ -106,13 +106,13 @@ async function throughTheAction(path: string, { submitEvent }: Program): Promise
 /** @param isClockOn each post wakes the clock, which sends its letter, as in a real server. */
 async function overHttp(
   path: string,
-  { turnout, startClockwork }: Program,
+  { turnout, startScheduler }: Program,
   isClockOn: boolean,
 ): Promise<number> {
   const db = database(path)
   const log = (line: string) => console.error(line)
-  const app: App = { ...(await anApp(db)), ...(isClockOn && { wake: () => clockwork.wake() }) }
-  const clockwork = startClockwork(app, log)
+  const app: App = { ...(await anApp(db)), ...(isClockOn && { wake: () => scheduler.wake() }) }
+  const scheduler = startScheduler(app, log)
   const http = turnout(app, log)
   const server = listen({ fetch: http.fetch, hostname: '127.0.0.1', port: 0 })
   await new Promise(resolve => server.once('listening', resolve))
@@ -124,7 +124,7 @@ async function overHttp(
     thread.once('message', resolve).once('error', reject)
   })
   server.close()
-  await clockwork.stop()
+  await scheduler.stop()
   const { n } = db.raw.prepare<[], { n: number }>('SELECT count(*) AS n FROM events').get() ?? {}
   if (n !== submissions) throw new Error(`${n} of ${submissions} submissions were kept`)
   db.close()

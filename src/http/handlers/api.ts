@@ -21,7 +21,7 @@ const json = { 'content-type': 'application/json; charset=utf-8' }
 export const showEvents =
   (feeds: Feeds): Handler =>
   (app, c) =>
-    feeds.shelf.answer(c, async () => {
+    feeds.responseCache.answer(c, async () => {
       const { db, config } = app
       const query = new URL(c.req.url).searchParams
       const terms = await listTerms(db)
@@ -50,7 +50,7 @@ export const showEvents =
 export const showEventJson =
   (feeds: Feeds, name: 'id' | 'file'): Handler =>
   (app, c) =>
-    feeds.shelf.answer(c, async () => {
+    feeds.responseCache.answer(c, async () => {
       const event = await publicEvent(app, c, param(c, name).replace(/\.json$/, ''))
       if (event instanceof Response) return event
       return feeds.whole(JSON.stringify(await asJson(app, event)), json)
@@ -59,7 +59,7 @@ export const showEventJson =
 export const showRevisions =
   (feeds: Feeds): Handler =>
   (app, c) =>
-    feeds.shelf.answer(c, async () => {
+    feeds.responseCache.answer(c, async () => {
       const event = await publicEvent(app, c)
       if (event instanceof Response) return event
       const { db, config } = app

@@ -2,7 +2,7 @@
 
 import type { Context } from 'hono'
 import { EndorsementsPage } from '../../../templates/pages/endorsements-page.tsx'
-import { chooseEndorsementRule, hideFromPage, showOnPage } from '../../actions/steward-event.ts'
+import { chooseEndorsementRule, hideFromPage, showOnPage } from '../../actions/organizer-actions.ts'
 import type { App } from '../../ports.ts'
 import { listWaitingEndorsements } from '../../store/endorsement-showing.ts'
 import { readFields } from '../body.ts'

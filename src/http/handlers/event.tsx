@@ -11,8 +11,8 @@ import type { CalendarEvent, Revision, Snapshot } from '../../domain/event.ts'
 import { isOver, offeredActions } from '../../domain/event-actions.ts'
 import { firstPublished } from '../../domain/moved.ts'
 import { usedBefore } from '../../domain/organizer-words.ts'
+import { publicConfirmationWords, stillHolds } from '../../domain/public-confirmation.ts'
 import { recentChanges } from '../../domain/recent-changes.ts'
-import { stillVouched, vouchWords } from '../../domain/vouching.ts'
 import { jsonLd } from '../../feeds/json-ld.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
@@ -66,10 +66,10 @@ export async function eventPage(
   const endorsements = (await listEndorsements(db, id)).filter(
     one => endorsementStanding(one) === 'shown',
   )
-  const confirms = (vouched: number | null) => {
-    const then = revisions.find(({ number }) => number === vouched)
-    return then && stillVouched(then, revision)
-      ? vouchWords(snapshot, config.calendarLanguage)
+  const confirms = (confirmed: number | null) => {
+    const then = revisions.find(({ number }) => number === confirmed)
+    return then && stillHolds(then, revision)
+      ? publicConfirmationWords(snapshot, config.calendarLanguage)
       : null
   }
   return {
@@ -90,7 +90,7 @@ export async function eventPage(
     contactUrl: `/events/${id}/contact`,
     reportUrl: config.moderators.length > 0 ? `/events/${id}/report` : null,
     asksToShow: (await endorsementRule(db, id)) === 'ask',
-    endorsements: endorsements.map(one => ({ ...one, confirms: confirms(one.vouchedRevision) })),
+    endorsements: endorsements.map(one => ({ ...one, confirms: confirms(one.confirmedRevision) })),
     caughtUp: await countCaughtUp(db, id, revision.number),
     history: historyEntries(revisions, wording).slice(0, 3),
     feedUrl: `${config.baseUrl}/calendar.ics`,

@@ -33,7 +33,7 @@ const refreshMinutes = 60
 export const showCalendarFeed =
   (feeds: Feeds): Handler =>
   (app, c) =>
-    feeds.shelf.answer(c, async () => {
+    feeds.responseCache.answer(c, async () => {
       const { db, config, clock } = app
       const query = new URL(c.req.url).searchParams
       const terms = await listTerms(db)
@@ -106,7 +106,7 @@ function nextLink(query: URLSearchParams, from: string): string {
 export const showEventFeed =
   (feeds: Feeds): Handler =>
   (app, c) =>
-    feeds.shelf.answer(c, async () => {
+    feeds.responseCache.answer(c, async () => {
       const event = await publicEvent(app, c, param(c, 'file').replace(/\.ics$/, ''))
       if (event instanceof Response) return event
       const { id, revision } = event

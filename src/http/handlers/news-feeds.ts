@@ -37,7 +37,7 @@ const formats = {
 export const showEntries =
   (feeds: Feeds, path: keyof typeof formats): Handler =>
   (app, c) =>
-    feeds.shelf.answer(c, async () => {
+    feeds.responseCache.answer(c, async () => {
       const { config, db } = app
       const { calendarLanguage: language, calendarName, baseUrl } = config
       const query = new URL(c.req.url).searchParams
@@ -79,7 +79,7 @@ export const showEntries =
 export const showChanges =
   (feeds: Feeds): Handler =>
   (app, c) =>
-    feeds.shelf.answer(c, async () => {
+    feeds.responseCache.answer(c, async () => {
       const { baseUrl, calendarName, calendarLanguage } = app.config
       const news = await listChanges(app.db, { limit: pageSize, unreadable: feeds.leftOut })
       return changesFeed(app, feeds, {
@@ -93,7 +93,7 @@ export const showChanges =
 export const showEventChanges =
   (feeds: Feeds): Handler =>
   (app, c) =>
-    feeds.shelf.answer(c, async () => {
+    feeds.responseCache.answer(c, async () => {
       const event = await publicEvent(app, c)
       if (event instanceof Response) return event
       const { baseUrl, calendarLanguage } = app.config

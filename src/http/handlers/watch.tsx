@@ -6,9 +6,9 @@ import { WatchPage, type WatchPageProps } from '../../../templates/pages/watch-p
 import {
   acknowledgeRevision,
   askForReminder,
+  confirmInPublic,
   stopTelling,
   tellAgainFrom,
-  vouch,
   withdrawEndorsement,
 } from '../../actions/answer-telling.ts'
 import { allMailUrl } from '../../actions/stop-all-mail.ts'
@@ -18,8 +18,8 @@ import { notesOf, tracedDifference } from '../../domain/differences.ts'
 import { endorsementStanding } from '../../domain/endorsement.ts'
 import type { CalendarEvent } from '../../domain/event.ts'
 import type { Language } from '../../domain/language.ts'
+import { publicConfirmationWords, stillHolds } from '../../domain/public-confirmation.ts'
 import type { Takedown } from '../../domain/takedown.ts'
-import { stillVouched, vouchWords } from '../../domain/vouching.ts'
 import type { App } from '../../ports.ts'
 import { type Endorsement, endorsementsByWatcher } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
@@ -105,9 +105,13 @@ export const postReminder = withWatcher(async (app, c, watcher) => {
   return done(c, wanted ? 'reminder' : 'no-reminder')
 })
 
-export const postVouching = withWatcher(async (app, c, watcher) => {
+export const postPublicConfirmation = withWatcher(async (app, c, watcher) => {
   const wanted = await isWanted(c)
-  const refusal = await vouch(app, watcher, wanted ? await answeredRevision(c, watcher) : null)
+  const refusal = await confirmInPublic(
+    app,
+    watcher,
+    wanted ? await answeredRevision(c, watcher) : null,
+  )
   if (refusal) return refuseAny(app, c, refusal)
   return done(c, wanted ? 'vouched' : 'unvouched')
 })
@@ -148,7 +152,9 @@ async function watchPage(
     stopped: watcher.stoppedAt !== null || watcher.bouncedAt !== null,
     allMailUrl: await allMailUrl(app, watcher.addressKey),
     reminder: watcher.wantsReminder,
-    vouching: shown ? await vouchingOf(app, event, shown.vouchedRevision, language) : null,
+    publicConfirmation: shown
+      ? await publicConfirmationOf(app, event, shown.confirmedRevision, language)
+      : null,
     organization: newest?.organization ?? null,
     standing: newest ? standingOf(newest) : null,
     withdrawn: endorsements.length > 0 && !standing,
@@ -161,17 +167,17 @@ function standingOf(endorsement: Endorsement): WatchPageProps['standing'] {
   return standing === 'unconfirmed' ? null : standing
 }
 
-async function vouchingOf(
+async function publicConfirmationOf(
   app: App,
   event: CalendarEvent,
-  vouchedRevision: number | null,
+  confirmedRevision: number | null,
   language: Language,
-): Promise<WatchPageProps['vouching']> {
+): Promise<WatchPageProps['publicConfirmation']> {
   const revisions = await listRevisions(app.db, event.id)
-  const vouched = revisions.find(one => one.number === vouchedRevision)
+  const confirmed = revisions.find(one => one.number === confirmedRevision)
   return {
-    says: vouchWords(event.revision.snapshot, language),
-    vouched: vouched !== undefined && stillVouched(vouched, event.revision),
+    says: publicConfirmationWords(event.revision.snapshot, language),
+    holds: confirmed !== undefined && stillHolds(confirmed, event.revision),
   }
 }
 

@@ -24,10 +24,10 @@ try {
   const settings = demoSettings(story)
   const clock = movableClock(settings.startsAt ?? instantOf(story.posted.at, story.zone))
   served = await serve(settings, clock, line => console.error(line))
-  const { clockwork } = served
+  const { scheduler } = served
   const idle = () => {
-    clockwork.wake()
-    return clockwork.idle()
+    scheduler.wake()
+    return scheduler.idle()
   }
   const places = await replay(story, {
     baseUrl: settings.baseUrl,

@@ -17,12 +17,13 @@ import { freeLeases } from '../../store/leases.ts'
 import { anySealedAddress } from '../../store/organizers.ts'
 import { openVault } from '../../store/vault.ts'
 import { calendarIdOf } from '../calendar-id.ts'
-import { type Clockwork, startClockwork } from '../clockwork.ts'
 import { smtpMailer } from '../mailer.ts'
+import { type Scheduler, startScheduler } from '../scheduler.ts'
 import { configOf, type Settings, SettingsError } from '../settings.ts'
 import { steadyLog } from '../steady-log.ts'
 import { openVitals, watchedMailer } from '../vitals.ts'
 import { afterAnswers } from './after-answers.ts'
+import { zlibCompressor } from './compressor.ts'
 import { openDatabase } from './database.ts'
 import { refuseEmptied, refuseForeignFile } from './database-file.ts'
 import { type DatabaseLock, lockDatabase } from './database-lock.ts'
@@ -32,13 +33,12 @@ import { startMailIn } from './mail-in-server.ts'
 import { startMailbox } from './mailbox-server.ts'
 import { migrate } from './migrate.ts'
 import { nodeSources } from './node-sources.ts'
-import { zlibPress } from './press.ts'
 import { projectRoot } from './project-root.ts'
 import { secretKeyBeside } from './secret-key.ts'
 
 export type Served = {
   app: App
-  clockwork: Clockwork
+  scheduler: Scheduler
   port: number
   /**
    * Answers what came in, finishes the mail in hand, closes the database. What takes longer than the
@@ -101,15 +101,15 @@ async function serveLocked(
   const after = afterAnswers(log)
   const { later } = after
   const parts = { db, mailer, clock, vault, config, sources, later, vitals: () => vitals.read() }
-  const app: App = { ...parts, wake: () => clockwork.wake() }
+  const app: App = { ...parts, wake: () => scheduler.wake() }
   const look = lookAround(db, databasePath, { vitals, log })
-  const clockwork = startClockwork(app, log, { look, ran: vitals.ran })
+  const scheduler = startScheduler(app, log, { look, ran: vitals.ran })
 
   // before the first edit, whose links are the new ones
   await db.commit([noteAddress(db, config.baseUrl)])
   // before anybody asks for a list, since it may be one organizer's
   await identifyOrganizers(app)
-  const routes = turnout(app, log, zlibPress)
+  const routes = turnout(app, log, zlibCompressor)
   const folder = join(projectRoot, 'templates/public')
   // `_headers` is how Workers are told the table of headers
   const names = readdirSync(folder).filter(name => !name.startsWith('_'))
@@ -130,14 +130,14 @@ async function serveLocked(
   const mailIn = settings.mailIn
     ? await startMailIn(app, settings.mailIn, log, deadlines)
     : undefined
-  clockwork.wake()
+  scheduler.wake()
   return {
     app,
-    clockwork: {
-      ...clockwork,
+    scheduler: {
+      ...scheduler,
       async idle() {
         await after.ended()
-        await clockwork.idle()
+        await scheduler.idle()
       },
     },
     port: (server.address() as AddressInfo).port,
@@ -145,7 +145,7 @@ async function serveLocked(
       const { grace, end } = deadlines
       const cut = setTimeout(() => mailer.cut(), grace)
       const answered = hungUp(server, grace).then(() => after.ended())
-      await atMost(end, Promise.all([answered, clockwork.stop(), mailIn?.close()]))
+      await atMost(end, Promise.all([answered, scheduler.stop(), mailIn?.close()]))
       clearTimeout(cut)
       mailer.close()
       await atMost(end - grace, mailbox?.close())

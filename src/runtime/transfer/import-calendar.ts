@@ -1,8 +1,8 @@
 // Reads the lines of an export into a database that holds no events yet, and works out again what
 // was left out: the search index.
 
+import type { Row, Statement, TransferDatabase } from './database.ts'
 import type { Line } from './export-calendar.ts'
-import type { House, Row, Statement } from './house.ts'
 import { tablesOf } from './tables.ts'
 
 /** Rows written at once; all of them together stay far under what one D1 batch may take. */
@@ -20,19 +20,19 @@ export class ImportRefused extends Error {
  * @param open reads the lines from the first one; it is called twice, since nothing is written until
  *   the file is known to be whole.
  *
- * Throws {@link ImportRefused} when the house is inhabited, was migrated differently, or the file is
+ * Throws {@link ImportRefused} when the target is inhabited, was migrated differently, or the file is
  * not whole.
  */
 export async function importCalendar(
-  house: House,
+  target: TransferDatabase,
   open: () => AsyncIterable<Line> | Iterable<Line>,
 ): Promise<number> {
   const { migrations, rows } = await checked(open())
-  await refuseUnlessFit(house, migrations)
-  const tables = await tablesOf(house)
+  await refuseUnlessFit(target, migrations)
+  const tables = await tablesOf(target)
   const known = new Set(tables.map(table => table.name))
   // what the migrations themselves put in comes with the file as well
-  await house.write(
+  await target.write(
     tables.toReversed().map(({ name }) => ({ sql: `DELETE FROM "${name}"`, values: [] })),
   )
   let batch: Statement[] = []
@@ -43,12 +43,12 @@ export async function importCalendar(
     batch.push(insert(line.table, line.row))
     characters += JSON.stringify(line.row).length
     if (batch.length < batchRows && characters < batchCharacters) continue
-    await house.write(batch)
+    await target.write(batch)
     batch = []
     characters = 0
   }
-  if (batch.length > 0) await house.write(batch)
-  await buildSearchIndex(house)
+  if (batch.length > 0) await target.write(batch)
+  await buildSearchIndex(target)
   return rows
 }
 
@@ -69,16 +69,18 @@ async function checked(
   return { migrations, rows }
 }
 
-async function refuseUnlessFit(house: House, migrations: string[]): Promise<void> {
-  const own = await house.read('SELECT name FROM d1_migrations ORDER BY name')
+async function refuseUnlessFit(target: TransferDatabase, migrations: string[]): Promise<void> {
+  const own = await target.read('SELECT name FROM d1_migrations ORDER BY name')
   const here = own.map(row => String(row.name))
   if (here.join() !== migrations.join())
     throw new ImportRefused(
       `the file was written with the migrations ${migrations.join(', ')}, and here there are ${here.join(', ')}: export and import with the same version`,
     )
-  const [event] = await house.read('SELECT id FROM events LIMIT 1')
+  const [event] = await target.read('SELECT id FROM events LIMIT 1')
   if (event)
-    throw new ImportRefused('there are events here already: a calendar moves into an empty house')
+    throw new ImportRefused(
+      'there are events here already: a calendar moves into an empty database',
+    )
 }
 
 function insert(table: string, row: Row): Statement {
@@ -92,11 +94,11 @@ function insert(table: string, row: Row): Statement {
 }
 
 /** What `indexEvent` writes at each revision, from the newest ones, some thousand events at a time. */
-async function buildSearchIndex(house: House): Promise<void> {
-  const [row] = await house.read('SELECT max(seq) AS last FROM events')
+async function buildSearchIndex(target: TransferDatabase): Promise<void> {
+  const [row] = await target.read('SELECT max(seq) AS last FROM events')
   const last = Number(row?.last ?? 0)
   for (let from = 0; from < last; from += indexedAtOnce)
-    await house.write([{ sql: searchIndex, values: [from, from + indexedAtOnce] }])
+    await target.write([{ sql: searchIndex, values: [from, from + indexedAtOnce] }])
 }
 
 const indexedAtOnce = 2000

@@ -1,4 +1,4 @@
-// A house is whichever database holds a calendar, as moving sees it: SQL in, rows out. Two kinds.
+// Opens the databases that a calendar is exported from and imported into: SQL in, rows out. A SQLite file, or D1.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -12,7 +12,7 @@ export type Value = string | number | null
 export type Row = Record<string, Value>
 export type Statement = { sql: string; values: Value[] }
 
-export type House = {
+export type TransferDatabase = {
   read(sql: string, ...values: Value[]): Promise<Row[]>
   /** All of the statements, or none. */
   write(statements: Statement[]): Promise<void>
@@ -23,7 +23,7 @@ export type House = {
  * A file of `npm start`, created and migrated when it is not there. One that a process serves is read
  * as it is, and filled by nothing: `fill` throws SettingsError then.
  */
-export function sqliteHouse(path: string, use: 'read' | 'fill'): House {
+export function sqliteDatabase(path: string, use: 'read' | 'fill'): TransferDatabase {
   const lock = use === 'fill' ? lockDatabase(path) : tryLockDatabase(path)
   keepPrivate(path)
   const db = new SQLite(path)
@@ -53,7 +53,7 @@ type D1 = {
  * The D1 of wrangler.toml, already migrated: the local one that `npm run worker` keeps in a
  * directory, or with null the account's own (as whom `wrangler login` has logged in).
  */
-export async function d1House(stateDirectory: string | null): Promise<House> {
+export async function d1Database(stateDirectory: string | null): Promise<TransferDatabase> {
   const remote = stateDirectory === null
   // seconds to load, and nobody needs it for a file
   const wrangler = await import('wrangler')

@@ -1,8 +1,8 @@
 // Compression with what every host has: a CompressionStream over the whole, for hosts that join nothing.
 
-import type { Press } from '../ports.ts'
+import type { Compressor } from '../ports.ts'
 
-export const webPress: Press = {
+export const webCompressor: Compressor = {
   async piece(bytes) {
     return { bytes, length: bytes.length, crc: 0 }
   },

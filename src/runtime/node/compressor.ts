@@ -3,7 +3,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, crc32, deflateRaw } from 'node:zlib'
 import { joined } from '../../http/joined.ts'
-import type { Bytes, Press, Pressed } from '../../ports.ts'
+import type { Bytes, CompressedPiece, Compressor } from '../../ports.ts'
 import { joinCrc } from './join-crc.ts'
 
 const deflate = promisify(deflateRaw)
@@ -14,8 +14,8 @@ const head = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255)
 // RFC 1951 3.2.3: an empty block of fixed codes that is the last one
 const lastBlock = Uint8Array.of(3, 0)
 
-export const zlibPress: Press = {
-  async piece(bytes: Bytes): Promise<Pressed> {
+export const zlibCompressor: Compressor = {
+  async piece(bytes: Bytes): Promise<CompressedPiece> {
     // a full flush ends on a byte and refers to nothing before, so that pieces can stand in any row
     const deflated = await deflate(bytes, { finishFlush: constants.Z_FULL_FLUSH })
     return { bytes: own(deflated), length: bytes.length, crc: crc32(bytes) }

@@ -28,7 +28,7 @@ const faultMillis = 5_000
 /** Between two batches of what an older version or another BASE_URL left: requests go first. */
 const renderMillis = 250
 
-export type Clockwork = {
+export type Scheduler = {
   wake(): void
   /** Resolves when everything that was due has been done. */
   idle(): Promise<void>
@@ -45,7 +45,7 @@ type Beside = {
 }
 
 /** @param log takes a line about a fault; it holds nothing private. */
-export function startClockwork(app: App, log: (line: string) => void, beside?: Beside): Clockwork {
+export function startScheduler(app: App, log: (line: string) => void, beside?: Beside): Scheduler {
   const stopping = new AbortController()
   const { signal } = stopping
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -5,7 +5,7 @@
 import type { Context } from 'hono'
 import type { Instant } from '../domain/event.ts'
 import { errorName } from '../domain/fault.ts'
-import type { App, Bytes, Press, Pressed } from '../ports.ts'
+import type { App, Bytes, CompressedPiece, Compressor } from '../ports.ts'
 import { calendarVersion } from '../store/calendar.ts'
 import { joined } from './joined.ts'
 import { give, type StoredAnswer } from './stored-answer.ts'
@@ -21,7 +21,7 @@ export type Made = {
 }
 
 /** A stretch of content. `plain` is null when it was let go to save memory. */
-export type Piece = { digest: string; plain: Bytes | null; pressed: Pressed }
+export type Piece = { digest: string; plain: Bytes | null; compressed: CompressedPiece }
 
 type Entry = {
   version: number
@@ -31,16 +31,16 @@ type Entry = {
   weight: number
 }
 
-export type Shelf = ReturnType<typeof openShelf>
+export type ResponseCache = ReturnType<typeof openResponseCache>
 
 const mostAnswers = 500
 /** Above this neither the plain bytes nor brotli are kept: few ask for either. */
 const mostPlain = 2 * 1024 * 1024
 
 /** @param onTakedown is called when answers were dropped because something was taken down. */
-export function openShelf(
+export function openResponseCache(
   app: App,
-  press: Press,
+  compressor: Compressor,
   log: (line: string) => void,
   onTakedown: () => void = () => {},
 ) {
@@ -107,10 +107,10 @@ export function openShelf(
       lastModified,
       shownModified: [lastModified, now].sort()[0] ?? now,
       headers: made.headers,
-      gzip: await press.gzip(made.pieces.map(piece => piece.pressed)),
+      gzip: await compressor.gzip(made.pieces.map(piece => piece.compressed)),
       identity: plainOf(made),
     }
-    const { brotli } = press
+    const { brotli } = compressor
     const { identity } = answer
     if (brotli && typeof identity !== 'function')
       answer.wantBrotli = () => {
@@ -131,11 +131,11 @@ export function openShelf(
 
   function put(key: string, entry: Entry): void {
     drop(key)
-    if (entry.weight > press.keeps / 2) return
+    if (entry.weight > compressor.keeps / 2) return
     entries.set(key, entry)
     weight += entry.weight
     for (const oldest of entries.keys()) {
-      if (weight <= press.keeps && entries.size <= mostAnswers) break
+      if (weight <= compressor.keeps && entries.size <= mostAnswers) break
       drop(oldest)
     }
   }

@@ -1,4 +1,4 @@
-// Moving house: the rally goes from SQLite to D1 and back, and nothing of it is lost.
+// Export and import: the rally goes from SQLite to D1 and back, and nothing of it is lost.
 
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -128,7 +128,7 @@ function move(...how: Parameters<typeof tryMove>): void {
 }
 
 const tryMove = (verb: string, place: string, file: string, env: Record<string, string>) =>
-  spawnSync(process.execPath, [path('src/runtime/moving/main.ts'), verb, place, file], {
+  spawnSync(process.execPath, [path('src/runtime/transfer/main.ts'), verb, place, file], {
     // the test runner has a BASE_URL of its own
     env: { ...process.env, BASE_URL: '', ...env },
     encoding: 'utf8',

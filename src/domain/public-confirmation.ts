@@ -9,12 +9,12 @@ import type { Language } from './language.ts'
 import { sendsPeopleWrong } from './reminder.ts'
 
 /** "Friday, January 13, 2023, 11:00 AM to 12:30 PM, 790 Market St."; whether it is on, when it is not. */
-export function vouchWords(snapshot: Snapshot, language: Language): string {
+export function publicConfirmationWords(snapshot: Snapshot, language: Language): string {
   const { state, placeName, address } = snapshot
   if (state !== 'announced') return stateWord(state, language)
   return [whenWords(snapshot, language), isolated(address || placeName)].filter(Boolean).join(', ')
 }
 
 /** Whether what was confirmed of one revision is true of another: when, where and whether agree. */
-export const stillVouched = (vouched: Revision, newest: Revision): boolean =>
-  !sendsPeopleWrong(readDifferences(vouched.snapshot, newest.snapshot))
+export const stillHolds = (confirmed: Revision, newest: Revision): boolean =>
+  !sendsPeopleWrong(readDifferences(confirmed.snapshot, newest.snapshot))

@@ -7,8 +7,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { projectRoot } from '../node/project-root.ts'
 import { readSettings, SettingsError } from '../settings.ts'
+import { d1Database, sqliteDatabase, type TransferDatabase } from './database.ts'
 import { exportCalendar, type Line } from './export-calendar.ts'
-import { d1House, type House, sqliteHouse } from './house.ts'
 import { ImportRefused, importCalendar } from './import-calendar.ts'
 
 const usage = `npm run export -- FROM FILE
@@ -28,17 +28,17 @@ async function main([verb, place, file]: string[]): Promise<void> {
     process.exitCode = 1
     return
   }
-  const house = await open(place, verb === 'import' ? 'fill' : 'read')
+  const database = await open(place, verb === 'import' ? 'fill' : 'read')
   try {
     if (verb === 'export') {
-      const written = await writeLines(exportCalendar(house), file)
+      const written = await writeLines(exportCalendar(database), file)
       console.log(`${written} rows are in ${resolve(file)}. The SECRET_KEY is not: take it along.`)
     } else {
-      const read = await importCalendar(house, () => readLines(file))
+      const read = await importCalendar(database, () => readLines(file))
       console.log(`${read} rows are in their new place.`)
     }
   } finally {
-    await house.close()
+    await database.close()
   }
 }
 
@@ -47,10 +47,10 @@ type Place = 'sqlite' | 'worker' | 'cloudflare'
 const isPlace = (text: string | undefined): text is Place =>
   text === 'sqlite' || text === 'worker' || text === 'cloudflare'
 
-async function open(place: Place, use: 'read' | 'fill'): Promise<House> {
-  if (place === 'sqlite') return sqliteHouse(readSettings(process.env).databasePath, use)
-  if (place === 'cloudflare') return d1House(null)
-  return d1House(resolve(projectRoot, process.env.WORKER_STATE ?? join('var', 'worker')))
+async function open(place: Place, use: 'read' | 'fill'): Promise<TransferDatabase> {
+  if (place === 'sqlite') return sqliteDatabase(readSettings(process.env).databasePath, use)
+  if (place === 'cloudflare') return d1Database(null)
+  return d1Database(resolve(projectRoot, process.env.WORKER_STATE ?? join('var', 'worker')))
 }
 
 async function writeLines(lines: AsyncIterable<Line>, file: string): Promise<number> {

@@ -1,6 +1,6 @@
 // Which tables a calendar has, asked of the database itself, so that a new one is never left behind.
 
-import type { House } from './house.ts'
+import type { TransferDatabase } from './database.ts'
 
 export type Table = {
   name: string
@@ -11,19 +11,19 @@ export type Table = {
 }
 
 /** Every table that holds what cannot be worked out again, those that others refer to first. */
-export async function tablesOf(house: House): Promise<Table[]> {
-  const names = await house.read(
+export async function tablesOf(database: TransferDatabase): Promise<Table[]> {
+  const names = await database.read(
     `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
       AND name NOT LIKE '!_cf!_%' ESCAPE '!' AND name NOT LIKE 'event!_search%' ESCAPE '!'
       AND name <> 'd1_migrations' ORDER BY name`,
   )
   const tables: Table[] = []
   for (const { name } of names) {
-    const columns = await house.read(
+    const columns = await database.read(
       'SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk',
       String(name),
     )
-    const references = await house.read(
+    const references = await database.read(
       'SELECT DISTINCT "table" AS name FROM pragma_foreign_key_list(?)',
       String(name),
     )

@@ -3,7 +3,7 @@
 import type { KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import type { App } from '../../src/ports.ts'
-import { startClockwork } from '../../src/runtime/clockwork.ts'
+import { startScheduler } from '../../src/runtime/scheduler.ts'
 import { mara } from '../support/moderators.ts'
 import { aFollower, aPublishedEvent } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
@@ -28,11 +28,11 @@ const growing = /starts_at|contradictions|confirmations/
 test('a commit wakes it for mail alone; the rest of the calendar is read once a minute', async () => {
   const world = await aWorld({ moderators: [mara] })
   const { noted, app } = noting(world)
-  const clockwork = startClockwork(app, line => world.logged.push(line))
+  const scheduler = startScheduler(app, line => world.logged.push(line))
   const woken = async () => {
     noted.length = 0
-    clockwork.wake()
-    await clockwork.idle()
+    scheduler.wake()
+    await scheduler.idle()
     return noted.filter(query => growing.test(query)).length
   }
   expect(await woken()).toBeGreaterThan(0)
@@ -41,7 +41,7 @@ test('a commit wakes it for mail alone; the rest of the calendar is read once a 
   expect(noted.length).toBeGreaterThan(0)
   world.clock.advance(1)
   expect(await woken()).toBeGreaterThan(0)
-  await clockwork.stop()
+  await scheduler.stop()
   expect(world.logged).toEqual([])
 })
 
@@ -50,17 +50,17 @@ test('a reminder comes within the minute in which it is due', async () => {
   const rally = await aPublishedEvent(world)
   await aFollower(world, rally.id, { reminder: 'on' })
   world.mails.length = 0
-  const clockwork = startClockwork(world.app, line => world.logged.push(line))
+  const scheduler = startScheduler(world.app, line => world.logged.push(line))
   const at = async (instant: string) => {
     world.clock.set(instant)
-    clockwork.wake()
-    await clockwork.idle()
+    scheduler.wake()
+    await scheduler.idle()
     return world.mails.length
   }
   expect(await at('2023-01-12T19:59:30.000Z')).toBe(0)
   expect(await at('2023-01-12T20:00:10.000Z')).toBe(0)
   expect(await at('2023-01-12T20:00:30.000Z')).toBe(1)
-  await clockwork.stop()
+  await scheduler.stop()
 })
 
 test('a system clock that was put back does not put the sweep off', async () => {
@@ -68,12 +68,12 @@ test('a system clock that was put back does not put the sweep off', async () => 
   const rally = await aPublishedEvent(world)
   await aFollower(world, rally.id, { reminder: 'on' })
   world.mails.length = 0
-  const clockwork = startClockwork(world.app, line => world.logged.push(line))
+  const scheduler = startScheduler(world.app, line => world.logged.push(line))
   for (const instant of ['2023-01-13T21:00:00.000Z', '2023-01-12T20:30:00.000Z']) {
     world.clock.set(instant)
-    clockwork.wake()
-    await clockwork.idle()
+    scheduler.wake()
+    await scheduler.idle()
   }
   expect(world.mails).toHaveLength(1)
-  await clockwork.stop()
+  await scheduler.stop()
 })

@@ -3,7 +3,7 @@
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { zlibPress } from '../../src/runtime/node/press.ts'
+import { zlibCompressor } from '../../src/runtime/node/compressor.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -12,8 +12,8 @@ test('any pieces in any row are one gzip member with the right checksum', async 
     fc.asyncProperty(
       fc.array(fc.string({ unit: 'binary', maxLength: 5000 }), { maxLength: 12 }),
       async texts => {
-        const pieces = await Promise.all(texts.map(text => zlibPress.piece(bytes(text))))
-        const whole = await zlibPress.gzip([...pieces, ...pieces])
+        const pieces = await Promise.all(texts.map(text => zlibCompressor.piece(bytes(text))))
+        const whole = await zlibCompressor.gzip([...pieces, ...pieces])
         // zlib checks CRC-32 and length, and refuses a second member's remains
         expect(gunzipSync(whole).toString()).toBe(
           Buffer.from(
@@ -31,9 +31,9 @@ test('any pieces in any row are one gzip member with the right checksum', async 
 
 test('a browser’s decompressor reads them too', async () => {
   const pieces = await Promise.all(
-    ['a'.repeat(70_000), '', 'ñ✊🏽'].map(text => zlibPress.piece(bytes(text))),
+    ['a'.repeat(70_000), '', 'ñ✊🏽'].map(text => zlibCompressor.piece(bytes(text))),
   )
-  const stream = new Blob([await zlibPress.gzip(pieces)]).stream()
+  const stream = new Blob([await zlibCompressor.gzip(pieces)]).stream()
   const read = await new Response(stream.pipeThrough(new DecompressionStream('gzip'))).text()
   expect(read).toBe(`${'a'.repeat(70_000)}ñ✊🏽`)
 })

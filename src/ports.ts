@@ -2,7 +2,7 @@
 
 import type { Compilable, Kysely } from 'kysely'
 import type { Schema } from '../db/schema.ts'
-import type { Instant, SealedAddress } from './domain/event.ts'
+import type { Instant, SealedAddress } from './domain/event/event.ts'
 import type { Fault } from './domain/fault.ts'
 import type { Language } from './domain/language.ts'
 

@@ -1,9 +1,9 @@
 // The program came with a newer tz database than the stored instants were worked out with: each event
 // that it moves is revised, so that calendars replace their copy and watchers are told.
 
-import type { CalendarEvent } from '../domain/event.ts'
-import { reviseByLaw } from '../domain/revise-by-law.ts'
-import { tzVersion } from '../domain/tz-database.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
+import { reviseByLaw } from '../domain/event/revise-by-law.ts'
+import { tzVersion } from '../domain/event/tz-database.ts'
 import { type App, RemovedEvent, UniqueViolation } from '../ports.ts'
 import { appliedTzVersion, noteTzVersion } from '../store/calendar.ts'
 import { findEvent, listNotOver } from '../store/events.ts'

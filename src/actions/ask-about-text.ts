@@ -1,6 +1,6 @@
 // After a change whose texts have not caught up: a letter to every organizer, once the change has settled.
 
-import type { CalendarEvent, Instant } from '../domain/event.ts'
+import type { CalendarEvent, Instant } from '../domain/event/event.ts'
 import type { App, Write } from '../ports.ts'
 import { insertLetter, isLetterWaiting, postponeLetters } from '../store/letters.ts'
 import { newId } from '../store/new-id.ts'

@@ -1,7 +1,7 @@
 // Every double opt-in begins here: a confirmation, and the letter that carries its link.
 
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
 import { type Confirmation, insertConfirmation } from '../store/confirmations.ts'
 import { newId } from '../store/new-id.ts'

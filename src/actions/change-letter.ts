@@ -3,8 +3,8 @@
 
 import { changeMail } from '../../templates/mail/change-mail.tsx'
 import type { Rendered } from '../../templates/mail/letter.ts'
-import type { Change } from '../domain/differences.ts'
-import type { CalendarEvent } from '../domain/event.ts'
+import type { Change } from '../domain/event/differences.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
 import { isUrgent } from '../domain/telling.ts'
 import { veventForMail } from '../feeds/organizer.ts'

@@ -1,10 +1,10 @@
 // An organizer says that an event is off, postponed, or on again. Each is a revision like any other.
 
-import type { CalendarEvent, Revision, State } from '../domain/event.ts'
+import type { CalendarEvent, Revision, State } from '../domain/event/event.ts'
+import { readNote } from '../domain/event/read-event-form.ts'
+import { reviseEvent } from '../domain/event/revise-event.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
-import { readNote } from '../domain/read-event-form.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { reviseEvent } from '../domain/revise-event.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import type { Organizer } from '../store/organizers.ts'

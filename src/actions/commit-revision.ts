@@ -2,13 +2,13 @@
 
 import { findContradictions } from '../domain/contradiction/contradiction.ts'
 import { renderDescription } from '../domain/description-html.ts'
-import type { CalendarEvent, Instant, Revision } from '../domain/event.ts'
-import { changedFrom } from '../domain/last-change.ts'
+import type { CalendarEvent, Instant, Revision } from '../domain/event/event.ts'
+import { changedFrom } from '../domain/event/last-change.ts'
+import { firstPublished, markMoved } from '../domain/event/moved.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import { limits } from '../domain/limits.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
-import { firstPublished, markMoved } from '../domain/moved.ts'
 import { isUrgentChange, tellAfter } from '../domain/telling.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import {

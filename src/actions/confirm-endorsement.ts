@@ -4,9 +4,9 @@
 import { endorsementsMail } from '../../templates/mail/endorsements-mail.tsx'
 import type { Rendered } from '../../templates/mail/letter.ts'
 import { confirmedDomain } from '../domain/endorsement.ts'
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
+import { gatheredSpan } from '../domain/event/gathered-span.ts'
 import { foldName } from '../domain/fold-name.ts'
-import { gatheredSpan } from '../domain/gathered-span.ts'
 import type { App, Write } from '../ports.ts'
 import {
   confirmEndorsement,

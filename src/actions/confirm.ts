@@ -1,6 +1,6 @@
 // Confirms what a mailed link asks: to publish, endorse or follow.
 
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { App, Write } from '../ports.ts'

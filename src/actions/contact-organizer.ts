@@ -2,8 +2,9 @@
 // so that nobody writes in a stranger's name; forgotten once it is sent.
 
 import { isEmailAddress } from '../domain/email-address.ts'
-import type { CalendarEvent } from '../domain/event.ts'
-import type { FieldError } from '../domain/event-form.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
+import type { FieldError } from '../domain/event/event-form.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import type { Language } from '../domain/language.ts'
 import { isLinkedName, withoutLinks } from '../domain/links-in-words.ts'
@@ -11,7 +12,6 @@ import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { limits } from '../domain/text-limits.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import {
   type ContactMessage,

@@ -1,11 +1,11 @@
 // What one digest says: what is new and what changed between two instants, and what is coming.
 
 import { type Listing, shownAtMost } from '../../templates/mail/digest-mail.tsx'
-import { type Change, notesOf, tracedDifference } from '../domain/differences.ts'
 import { lastComingDate } from '../domain/digest.ts'
-import type { CalendarEvent, Instant, Revision, WallTime } from '../domain/event.ts'
-import { matches } from '../domain/event-matches.ts'
-import { endedAt } from '../domain/when.ts'
+import { type Change, notesOf, tracedDifference } from '../domain/event/differences.ts'
+import type { CalendarEvent, Instant, Revision, WallTime } from '../domain/event/event.ts'
+import { matches } from '../domain/event/event-matches.ts'
+import { endedAt } from '../domain/event/when.ts'
 import type { App, Db } from '../ports.ts'
 import type { Digest } from '../store/digests.ts'
 import {

@@ -1,11 +1,11 @@
 // Saves an organizer's form: a new revision, or the conflict with one that was saved first.
 
-import { datesKey } from '../domain/date-questions.ts'
-import type { CalendarEvent, Revision } from '../domain/event.ts'
-import type { EditForm } from '../domain/event-form.ts'
-import { readEventForm, readNote } from '../domain/read-event-form.ts'
+import { datesKey } from '../domain/event/date-questions.ts'
+import type { CalendarEvent, Revision } from '../domain/event/event.ts'
+import type { EditForm } from '../domain/event/event-form.ts'
+import { readEventForm, readNote } from '../domain/event/read-event-form.ts'
+import { reviseEvent } from '../domain/event/revise-event.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { reviseEvent } from '../domain/revise-event.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import type { Organizer } from '../store/organizers.ts'

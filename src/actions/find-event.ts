@@ -2,7 +2,7 @@
 // in whatever state it is.
 
 import { isEmailAddress } from '../domain/email-address.ts'
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import type { Takedown } from '../domain/takedown.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'

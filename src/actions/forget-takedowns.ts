@@ -1,7 +1,7 @@
 // By the clock: what moderators did is kept for a year; how a removed event was called, until the letters
 // about its removal have gone; a report, for 30 days after it was answered.
 
-import { plusSeconds } from '../domain/wall-time.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { App } from '../ports.ts'
 import { forgetEndedHidings } from '../store/hidings.ts'
 import { forgetReasons, forgetTitles, hasTitleToForget } from '../store/removals.ts'

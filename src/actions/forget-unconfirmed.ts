@@ -1,7 +1,7 @@
 // By the clock: what nobody confirmed in time, and so nobody may have wanted, is not kept. What was
 // ever public is not touched.
 
-import { plusSeconds } from '../domain/wall-time.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { App } from '../ports.ts'
 import { forgetUnconfirmedMessages } from '../store/contact-messages.ts'
 import { forgetUnconfirmedDigests } from '../store/digests.ts'

@@ -1,9 +1,9 @@
 // An organizer answers "your text still says …": change it, or it is right as it is.
 
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
+import { reviseEvent } from '../domain/event/revise-event.ts'
 import { mendText } from '../domain/mend-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { reviseEvent } from '../domain/revise-event.ts'
 import { limits } from '../domain/text-limits.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'

@@ -1,7 +1,7 @@
 // A moderator answers: publish it, not like this, remind the organizers, the text is right. They never
 // change an organizer's words.
 
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { manyLines } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'

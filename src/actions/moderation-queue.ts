@@ -1,7 +1,7 @@
 // Lists what waits for moderators: events that wait to be published, and published ones that were reported or
 // whose texts contradict them. Everything was worked out when the event was saved; nothing is read anew for a look at the queue.
 
-import type { CalendarEvent, Instant } from '../domain/event.ts'
+import type { CalendarEvent, Instant } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'
 import {
   type KeptContradiction,

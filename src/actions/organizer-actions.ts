@@ -1,8 +1,8 @@
 // An organizer's acts besides editing: showing and hiding endorsements, telling the waiting at once.
 
 import type { EndorsementRule } from '../domain/endorsement.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import { limits } from '../domain/limits.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import {

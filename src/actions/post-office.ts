@@ -2,9 +2,9 @@
 // or the whole server alone. Turnout's own limits, since the transport's count after sending. Knows
 // nothing of what is sent; whatever is put off here waits in the database like everybody else.
 
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import { isAboutAddress } from '../domain/telling.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import type { Clock, Delivery, Mailer } from '../ports.ts'
 
 /** When the mailer does not say. */

@@ -3,9 +3,9 @@
 
 import type { Rendered } from '../../templates/mail/letter.ts'
 import { personalise } from '../../templates/mail/personalise.ts'
-import { type Change, notesOf, tracedDifference } from '../domain/differences.ts'
-import type { EditForm } from '../domain/event-form.ts'
-import { type ReadDraft, readDraft } from '../domain/read-draft.ts'
+import { type Change, notesOf, tracedDifference } from '../domain/event/differences.ts'
+import type { EditForm } from '../domain/event/event-form.ts'
+import { type ReadDraft, readDraft } from '../domain/event/read-draft.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { listEndorsements } from '../store/endorsements.ts'

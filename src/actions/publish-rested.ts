@@ -1,7 +1,7 @@
 // The rest of a change is over: its revision enters the log of publications, watchers or none.
 
-import { differences } from '../domain/differences.ts'
-import type { CalendarEvent } from '../domain/event.ts'
+import { differences } from '../domain/event/differences.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'
 import { insertPublication, restedRevisions } from '../store/publications.ts'
 import { revisionsFrom } from '../store/revisions.ts'

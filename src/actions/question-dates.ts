@@ -1,7 +1,7 @@
 // Asks a person about probable slips in dates before they are saved. Programs are not asked.
 
-import { askAboutDates, dateNotices, datesKey } from '../domain/date-questions.ts'
-import type { Details } from '../domain/event.ts'
+import { askAboutDates, dateNotices, datesKey } from '../domain/event/date-questions.ts'
+import type { Details } from '../domain/event/event.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 

@@ -1,7 +1,7 @@
 // An edit that is not saved yet: what its texts say against its own fields. Changes nothing.
 
-import type { CalendarEvent } from '../domain/event.ts'
-import type { DraftContext } from '../domain/read-draft.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
+import type { DraftContext } from '../domain/event/read-draft.ts'
 import type { App } from '../ports.ts'
 import { dismissedSentences } from '../store/contradictions.ts'
 import { listRevisions } from '../store/revisions.ts'

@@ -1,7 +1,7 @@
 // BASE_URL has changed: the VEVENT of each event is written anew with the new links, a bounded batch at a
 // time. UID, SEQUENCE, DTSTAMP and LAST-MODIFIED stay, because the event has not changed.
 
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App, Write } from '../ports.ts'
 import { touchByTakedown } from '../store/calendar.ts'
 import { linking, noteLinked, noteLinking, replaceVevent } from '../store/calendar-identity.ts'

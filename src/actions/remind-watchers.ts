@@ -2,8 +2,9 @@
 // change of when, where or whether. At most once each, through any crash.
 
 import { copiesReminderMail, startReminderMail } from '../../templates/mail/reminder-mails.tsx'
-import { type Change, netDifference } from '../domain/differences.ts'
-import type { CalendarEvent, Revision } from '../domain/event.ts'
+import { type Change, netDifference } from '../domain/event/differences.ts'
+import type { CalendarEvent, Revision } from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import { answerCodes } from '../domain/mail-answer.ts'
 import {
   dueReminders,
@@ -13,7 +14,6 @@ import {
   sendsPeopleWrong,
 } from '../domain/reminder.ts'
 import { retryDelay } from '../domain/telling.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Delivery, Write } from '../ports.ts'
 import { organizationsOf } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'

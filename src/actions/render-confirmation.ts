@@ -7,7 +7,7 @@ import {
 } from '../../templates/mail/confirm-mails.tsx'
 import type { Rendered } from '../../templates/mail/letter.ts'
 import { momentWords } from '../domain/date-words.ts'
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'
 import { findConfirmation } from '../store/confirmations.ts'
 import { endorsementRule } from '../store/endorsement-showing.ts'

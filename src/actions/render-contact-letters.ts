@@ -3,7 +3,7 @@
 import { confirmContactMail, contactMail } from '../../templates/mail/contact-mails.tsx'
 import type { Rendered } from '../../templates/mail/letter.ts'
 import { momentWords } from '../domain/date-words.ts'
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'
 import { findContactMessage } from '../store/contact-messages.ts'
 import { hasOrganized } from '../store/letter-claims.ts'

@@ -10,7 +10,7 @@ import {
 import { inReviewMail, notPublishedMail } from '../../templates/mail/review-mails.tsx'
 import { stillSaysMail } from '../../templates/mail/still-says-mail.tsx'
 import { momentWords, whenWords } from '../domain/date-words.ts'
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'
 import { openContradictions } from '../store/contradictions.ts'
 import { findEvent } from '../store/events.ts'

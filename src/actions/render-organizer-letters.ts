@@ -3,7 +3,7 @@
 import type { Rendered } from '../../templates/mail/letter.ts'
 import { manageLinkMail } from '../../templates/mail/manage-link-mail.tsx'
 import { stillSaysMail } from '../../templates/mail/still-says-mail.tsx'
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'
 import { openContradictions } from '../store/contradictions.ts'
 import type { Letter } from '../store/letters.ts'

@@ -1,9 +1,9 @@
 // The VEVENT of a revision in a language: the calendar's for feeds, a watcher's for the file in a mail.
 
 import type { DescriptionHtml } from '../domain/description-html.ts'
-import type { CalendarEvent, Revision } from '../domain/event.ts'
+import type { CalendarEvent, Revision } from '../domain/event/event.ts'
+import { lastChange } from '../domain/event/last-change.ts'
 import type { Language } from '../domain/language.ts'
-import { lastChange } from '../domain/last-change.ts'
 import { toldChange } from '../feeds/event-words.ts'
 import { renderVevent } from '../feeds/vevent.ts'
 import type { App } from '../ports.ts'

@@ -3,8 +3,8 @@
 
 import { bouncesMail } from '../../templates/mail/bounces-mail.tsx'
 import type { Rendered } from '../../templates/mail/letter.ts'
-import type { CalendarEvent } from '../domain/event.ts'
-import { gatheredSpan } from '../domain/gathered-span.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
+import { gatheredSpan } from '../domain/event/gathered-span.ts'
 import type { App, Write } from '../ports.ts'
 import { endorsementsOf } from '../store/endorsements.ts'
 import { insertLetter, type Letter } from '../store/letters.ts'

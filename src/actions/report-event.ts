@@ -1,7 +1,7 @@
 // A reader reports an event to the moderators, without an account. A report hides nothing by itself.
 
 import { isEmailAddress } from '../domain/email-address.ts'
-import type { FieldError } from '../domain/event-form.ts'
+import type { FieldError } from '../domain/event/event-form.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import type { Language } from '../domain/language.ts'
 import { limits } from '../domain/limits.ts'

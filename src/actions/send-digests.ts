@@ -3,10 +3,10 @@
 
 import { digestMail } from '../../templates/mail/digest-mail.tsx'
 import { digestMessageId, nextDigestAt } from '../domain/digest.ts'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import { answerCodes } from '../domain/mail-answer.ts'
 import { isAboutAddress, retryDelay } from '../domain/telling.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Delivery, Message, Write } from '../ports.ts'
 import {
   bounceDigest,

@@ -1,8 +1,8 @@
 // Woken after a commit and by the clock: sends the letters that wait, rendered as things stand now.
 
+import { plusSeconds, secondsBetween } from '../domain/event/wall-time.ts'
 import { answerCodes, type KeptAnswer } from '../domain/mail-answer.ts'
 import { knockDelay, letterMessageId, retryDelay } from '../domain/telling.ts'
-import { plusSeconds, secondsBetween } from '../domain/wall-time.ts'
 import type { App, Delivery, Write } from '../ports.ts'
 import { noteModeratorsTold } from '../store/calendar.ts'
 import { emptyContactMessage } from '../store/contact-messages.ts'

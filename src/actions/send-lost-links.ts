@@ -1,10 +1,10 @@
 // Sends lost links again, to the address that holds them and to no other.
 
 import { isEmailAddress } from '../domain/email-address.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { renewPublishing } from '../store/confirmations.ts'
 import { digestsByAddress } from '../store/digests.ts'

@@ -1,7 +1,7 @@
 // Gives another organizer a link to the event, or takes one back.
 
 import { isEmailAddress } from '../domain/email-address.ts'
-import type { FieldError } from '../domain/event-form.ts'
+import type { FieldError } from '../domain/event/event-form.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { isLinkedName } from '../domain/links-in-words.ts'
 import { oneLine } from '../domain/plain-text.ts'

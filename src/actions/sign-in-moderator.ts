@@ -2,11 +2,11 @@
 // every private link here is; it ends after a week, and at once when MODERATORS loses the address.
 
 import { isEmailAddress } from '../domain/email-address.ts'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Write } from '../ports.ts'
 import { findModeratorLinkByToken, insertModeratorLink } from '../store/moderator-links.ts'
 import { newId } from '../store/new-id.ts'

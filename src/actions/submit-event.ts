@@ -1,10 +1,10 @@
 // Keeps a posted event at once, to be published when its poster confirms by mail.
 
-import type { CalendarEvent, Snapshot } from '../domain/event.ts'
-import type { EventForm } from '../domain/event-form.ts'
-import { readEventForm } from '../domain/read-event-form.ts'
+import type { CalendarEvent, Snapshot } from '../domain/event/event.ts'
+import type { EventForm } from '../domain/event/event-form.ts'
+import { readEventForm } from '../domain/event/read-event-form.ts'
+import { firstRevision } from '../domain/event/revise-event.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { firstRevision } from '../domain/revise-event.ts'
 import type { App, Write } from '../ports.ts'
 import { newId } from '../store/new-id.ts'
 import { identifyOrganizer } from '../store/organizer-identities.ts'

@@ -2,13 +2,13 @@
 
 import { digestPeriods, nextDigestAt } from '../domain/digest.ts'
 import { isEmailAddress } from '../domain/email-address.ts'
-import type { FieldError } from '../domain/event-form.ts'
+import type { FieldError } from '../domain/event/event-form.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import {
   changeDigest,

@@ -1,7 +1,8 @@
 // Moderators hide an event, show it again, or remove it for good; an organizer withdraws their own. None of
 // it is a revision, and all of it is settled in the batch.
 
-import type { CalendarEvent, Instant } from '../domain/event.ts'
+import type { CalendarEvent, Instant } from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import { foldName } from '../domain/fold-name.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { manyLines } from '../domain/plain-text.ts'
@@ -9,7 +10,6 @@ import type { Refusal } from '../domain/refusal.ts'
 import type { Role } from '../domain/takedown.ts'
 import { isUrgent } from '../domain/telling.ts'
 import { limits } from '../domain/text-limits.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import { touchByTakedown, touchCalendar } from '../store/calendar.ts'
 import { findEvent } from '../store/events.ts'

@@ -1,8 +1,8 @@
 // By the clock: a letter to the moderators, once a day at most, while an event waits for them, and when a text
 // newly contradicts its event. The day begins when a letter was taken by a mail server, not when it was written.
 
-import type { Instant } from '../domain/event.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
+import type { Instant } from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { App, Write } from '../ports.ts'
 import { moderatorsToldAt, noteModerationRead } from '../store/calendar.ts'
 import { hasContradictedSince } from '../store/contradictions.ts'

@@ -1,7 +1,7 @@
 // Tells watchers who are behind the net difference, once. Woken after a commit and by the clock.
 
-import type { CalendarEvent } from '../domain/event.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { App, Write } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import { newId } from '../store/new-id.ts'

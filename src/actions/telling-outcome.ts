@@ -1,11 +1,11 @@
 // What the mail server's answer means for one watcher: told with proof, tried again, or given up.
 
 import type { TellingsTable } from '../../db/schema.ts'
-import type { CalendarEvent, Instant } from '../domain/event.ts'
+import type { CalendarEvent, Instant } from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import { limits } from '../domain/limits.ts'
 import { answerCodes } from '../domain/mail-answer.ts'
 import { isAboutAddress, isGivenUp, isUrgent, retryDelay } from '../domain/telling.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import type { App, Delivery, Write } from '../ports.ts'
 import { insertTellings } from '../store/tellings.ts'
 import { markTold, markUntold } from '../store/watcher-claims.ts'

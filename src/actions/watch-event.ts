@@ -1,8 +1,8 @@
 // Takes the wish to be told: of an organization that endorses, or a person who follows.
 
 import { isEmailAddress } from '../domain/email-address.ts'
-import { isOver, offeredActions } from '../domain/event-actions.ts'
-import type { FieldError } from '../domain/event-form.ts'
+import { isOver, offeredActions } from '../domain/event/event-actions.ts'
+import type { FieldError } from '../domain/event/event-form.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { isLanguage, type Language, languages } from '../domain/language.ts'
 import { hasLink, isLinkedName } from '../domain/links-in-words.ts'

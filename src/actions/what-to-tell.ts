@@ -1,8 +1,8 @@
 // Decides which claimed watchers have something to hear, and the letter that says it to them.
 // Knows nothing of sending.
 
-import { type Change, notesOf, tracedDifference } from '../domain/differences.ts'
-import type { CalendarEvent } from '../domain/event.ts'
+import { type Change, notesOf, tracedDifference } from '../domain/event/differences.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { changeMessageId } from '../domain/telling.ts'
 import type { App } from '../ports.ts'

@@ -1,6 +1,6 @@
 // Why an event cannot be shown to the public, with all that may be said in its place.
 
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Takedown } from '../domain/takedown.ts'
 import type { App } from '../ports.ts'

@@ -1,6 +1,6 @@
 // One letter to one person, as a write that is committed with the act that it is about.
 
-import type { SealedAddress } from '../domain/event.ts'
+import type { SealedAddress } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { type App, CheckViolation, type Write } from '../ports.ts'

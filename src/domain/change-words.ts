@@ -1,12 +1,12 @@
 // A change in words, for pages, mail and feeds alike: a label, what it was, what it is now.
 
 import { momentWords, timeWords, whenWords } from './date-words.ts'
-import type { Aspect, Change } from './differences.ts'
 import { isolated } from './direction.ts'
-import type { Snapshot } from './event.ts'
+import type { Aspect, Change } from './event/differences.ts'
+import type { Snapshot } from './event/event.ts'
+import { type Standing, standingOf } from './event/moved.ts'
+import { type Terms, termName } from './event/terms.ts'
 import type { Language, Phrases } from './language.ts'
-import { type Standing, standingOf } from './moved.ts'
-import { type Terms, termName } from './terms.ts'
 
 /** `was` and `now` are null where the words themselves are not shown (long text, private address). */
 export type ChangeWords = { aspect: Aspect; label: string; was: string | null; now: string | null }

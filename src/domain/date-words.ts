@@ -1,10 +1,10 @@
 // Dates, times and zones in words. The names are written out here, so that every host prints the
 // same bytes; knows nothing of Intl.
 
-import type { Details, Instant, WallTime } from './event.ts'
+import type { Details, Instant, WallTime } from './event/event.ts'
+import { zoneNamed } from './event/tz-database.ts'
+import { addDays, instantOf, resolveWallTime, wallTimeAt } from './event/wall-time.ts'
 import type { Language, Phrases } from './language.ts'
-import { zoneNamed } from './tz-database.ts'
-import { addDays, instantOf, resolveWallTime, wallTimeAt } from './wall-time.ts'
 
 const months: Phrases<string> = {
   en: 'January February March April May June July August September October November December',

@@ -2,8 +2,8 @@
 
 import type { DigestPeriod } from './digest.ts'
 import { isolated } from './direction.ts'
+import { findTerm, type TermKind, type Terms, termName } from './event/terms.ts'
 import type { Language, Phrases } from './language.ts'
-import { findTerm, type TermKind, type Terms, termName } from './terms.ts'
 
 /** "Daily: San Francisco; Labor", or "Weekly: everything". @param query as in the list's address. */
 export function digestWords(

@@ -1,7 +1,7 @@
 // When digests go out and what "coming" means in them. Pure; send-digests acts on it.
 
-import type { Instant } from './event.ts'
-import { addDays, instantOf, wallTimeAt } from './wall-time.ts'
+import type { Instant } from './event/event.ts'
+import { addDays, instantOf, wallTimeAt } from './event/wall-time.ts'
 
 export const digestPeriods = ['daily', 'weekly'] as const
 export type DigestPeriod = (typeof digestPeriods)[number]

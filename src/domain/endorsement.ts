@@ -1,6 +1,6 @@
 // How an endorsement stands with the organizers, and which domain its confirmed address proves.
 
-import type { Instant } from './event.ts'
+import type { Instant } from './event/event.ts'
 import { isMailProvider } from './mail-providers.ts'
 
 /** `ask`: an endorsement waits until an organizer shows it; `show`: it is shown once it is confirmed. */

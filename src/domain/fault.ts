@@ -1,7 +1,7 @@
 // Faults of a running calendar: what /healthz lists and the log says. Words for the host, who reads English
 // as the settings are; nothing private.
 
-import type { Instant } from './event.ts'
+import type { Instant } from './event/event.ts'
 
 const words = {
   'write-refused': 'the database takes no writes: nothing can be posted, changed or told',

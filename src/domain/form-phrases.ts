@@ -2,7 +2,7 @@
 
 import { dateWords, timeWords, zoneWords } from './date-words.ts'
 import { isolated } from './direction.ts'
-import type { Instant, WallTime } from './event.ts'
+import type { Instant, WallTime } from './event/event.ts'
 import type { Language, Phrases } from './language.ts'
 import { namedAtMost } from './named-at-most.ts'
 

@@ -1,9 +1,9 @@
 // Faults of the way to the mail server, as the newest letters show them, for a host that keeps nothing in memory,
 // and after a start.
 
-import type { Instant } from './event.ts'
+import type { Instant } from './event/event.ts'
+import { plusSeconds } from './event/wall-time.ts'
 import type { Fault, FaultKind } from './fault.ts'
-import { plusSeconds } from './wall-time.ts'
 
 /** One letter and what became of it. */
 export type LetterOutcome = {

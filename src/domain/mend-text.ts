@@ -1,7 +1,7 @@
 // What can be done about a contradiction: put the right words in, or remember that the text is right.
 
 import type { Contradiction } from './contradiction/contradiction.ts'
-import type { Snapshot } from './event.ts'
+import type { Snapshot } from './event/event.ts'
 import { manyLines, oneLine } from './plain-text.ts'
 import { limits } from './text-limits.ts'
 

@@ -2,9 +2,9 @@
 
 import { stateWord } from './change-words.ts'
 import { whenWords } from './date-words.ts'
-import { readDifferences } from './differences.ts'
 import { isolated } from './direction.ts'
-import type { Revision, Snapshot } from './event.ts'
+import { readDifferences } from './event/differences.ts'
+import type { Revision, Snapshot } from './event/event.ts'
 import type { Language } from './language.ts'
 import { sendsPeopleWrong } from './reminder.ts'
 

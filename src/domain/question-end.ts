@@ -1,6 +1,6 @@
 // Decides whether a mailed link that asks something still works. Knows nothing of the answer.
 
-import type { Instant } from './event.ts'
+import type { Instant } from './event/event.ts'
 import type { Refusal } from './refusal.ts'
 
 /** A link ends after its week, used or not: an old mail must not open a private page. */

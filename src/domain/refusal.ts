@@ -1,7 +1,7 @@
 // Every "no" that Turnout expects to say. src/http/problems gives each its status and words.
 
-import type { CalendarEvent, Instant } from './event.ts'
-import type { FieldError } from './event-form.ts'
+import type { CalendarEvent, Instant } from './event/event.ts'
+import type { FieldError } from './event/event-form.ts'
 import type { Takedown } from './takedown.ts'
 
 export type Refusal =

@@ -1,9 +1,9 @@
 // Which reminders there are, when each is due, and what a change must touch to be asked after.
 // Pure; remind-watchers acts on it.
 
-import type { Aspect, Change } from './differences.ts'
-import type { Instant, Revision } from './event.ts'
-import { plusSeconds } from './wall-time.ts'
+import type { Aspect, Change } from './event/differences.ts'
+import type { Instant, Revision } from './event/event.ts'
+import { plusSeconds } from './event/wall-time.ts'
 
 /** `start`: for those who asked. The others: to endorsers who have not confirmed a change. */
 export type ReminderKind = 'start' | 'copies-48' | 'copies-12'

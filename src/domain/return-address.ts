@@ -1,7 +1,7 @@
 // Addresses that mail comes back to: `bounce+w0123…@example.org`. Their purpose, subject and end are signed.
 // Must not know keys: the code comes from the caller.
 
-import type { Instant } from './event.ts'
+import type { Instant } from './event/event.ts'
 
 export type ReturnKind = 'bounce' | 'stop' | 'reply'
 export type ReturnOf = 'watcher' | 'digest' | 'letter'

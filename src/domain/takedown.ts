@@ -1,6 +1,6 @@
 // How a takedown is said: who did it by role, when, and why. Knows nothing of what was taken down.
 
-import type { Instant } from './event.ts'
+import type { Instant } from './event/event.ts'
 
 export type Role = 'moderator' | 'organizer'
 

@@ -1,8 +1,8 @@
 // When watchers are told, and what a mail to one of them is called. Pure; tell-watchers acts on it.
 
-import type { Instant, Revision } from './event.ts'
-import { plusSeconds } from './wall-time.ts'
-import { endedAt } from './when.ts'
+import type { Instant, Revision } from './event/event.ts'
+import { plusSeconds } from './event/wall-time.ts'
+import { endedAt } from './event/when.ts'
 
 const daySeconds = 24 * 60 * 60
 

@@ -2,9 +2,9 @@
 
 import { stateWord } from './change-words.ts'
 import { isolated } from './direction.ts'
-import type { Snapshot } from './event.ts'
+import type { Snapshot } from './event/event.ts'
+import { type Standing, standingOf } from './event/moved.ts'
 import type { Language } from './language.ts'
-import { type Standing, standingOf } from './moved.ts'
 
 /** The title, after the state of an event that is not on as announced: Google hides STATUS. */
 export function titleWords(

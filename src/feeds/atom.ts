@@ -1,6 +1,6 @@
 // Atom (RFC 4287), written from plain data. Knows nothing of events.
 
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
 import { escapeMarkup } from './markup.ts'
 

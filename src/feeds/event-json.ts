@@ -2,9 +2,9 @@
 
 import type { ChangeWords } from '../domain/change-words.ts'
 import { whenWords } from '../domain/date-words.ts'
-import type { CalendarEvent, Revision, Snapshot } from '../domain/event.ts'
+import type { CalendarEvent, Revision, Snapshot } from '../domain/event/event.ts'
+import { standingOf } from '../domain/event/moved.ts'
 import type { Language } from '../domain/language.ts'
-import { standingOf } from '../domain/moved.ts'
 import { titleWords } from '../domain/title-words.ts'
 import { updatedAt } from './feed-entry.ts'
 

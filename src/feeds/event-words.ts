@@ -4,12 +4,12 @@
 import { type ChangeWords, changeSentence, changeWords } from '../domain/change-words.ts'
 import { dateWords, whenWords } from '../domain/date-words.ts'
 import { isolated } from '../domain/direction.ts'
-import type { Details, Revision } from '../domain/event.ts'
+import type { Details, Revision } from '../domain/event/event.ts'
+import type { LastChange } from '../domain/event/last-change.ts'
+import type { Terms } from '../domain/event/terms.ts'
+import { wallTimeAt } from '../domain/event/wall-time.ts'
 import type { Language, Phrases } from '../domain/language.ts'
-import type { LastChange } from '../domain/last-change.ts'
-import type { Terms } from '../domain/terms.ts'
 import { stateHeading } from '../domain/title-words.ts'
-import { wallTimeAt } from '../domain/wall-time.ts'
 import { paragraph } from './markup.ts'
 
 /** Place, address and city on one line; the link where an event is online only; `''` when untold. */

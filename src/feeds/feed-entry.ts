@@ -1,9 +1,9 @@
 // An event as readers of news see it: one entry of Atom and JSON Feed, with the facts of its revision.
 
 import { whenWords } from '../domain/date-words.ts'
-import type { CalendarEvent, Instant } from '../domain/event.ts'
+import type { CalendarEvent, Instant } from '../domain/event/event.ts'
+import { type TermKind, type Terms, termName } from '../domain/event/terms.ts'
 import type { Language } from '../domain/language.ts'
-import { type TermKind, type Terms, termName } from '../domain/terms.ts'
 import { titleWords } from '../domain/title-words.ts'
 import type { Config } from '../ports.ts'
 import type { Category } from './atom.ts'

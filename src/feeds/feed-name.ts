@@ -2,8 +2,8 @@
 
 import { dateWords } from '../domain/date-words.ts'
 import { isolated } from '../domain/direction.ts'
+import { type TermKind, type Terms, termName } from '../domain/event/terms.ts'
 import type { Language, Phrases } from '../domain/language.ts'
-import { type TermKind, type Terms, termName } from '../domain/terms.ts'
 
 type FeedFilters = Record<TermKind, readonly string[]> & {
   q: string

@@ -1,7 +1,7 @@
 // Which events a feed holds when not all fit, and how they are cut into pieces that last. Pure.
 
-import type { WallTime } from '../domain/event.ts'
-import { firstDate } from '../domain/when.ts'
+import type { WallTime } from '../domain/event/event.ts'
+import { firstDate } from '../domain/event/when.ts'
 
 /** Google loses events beyond about 1 MB; this leaves room for the envelope. */
 export const feedOctets = 896_000

@@ -1,9 +1,9 @@
 // An event as schema.org/Event, for search engines and whoever else reads a page by machine.
 
-import type { Details, Revision } from '../domain/event.ts'
+import type { Details, Revision } from '../domain/event/event.ts'
+import { standingOf } from '../domain/event/moved.ts'
+import { offsetTime } from '../domain/event/offset-time.ts'
 import { wordsOfHtml } from '../domain/html-words.ts'
-import { standingOf } from '../domain/moved.ts'
-import { offsetTime } from '../domain/offset-time.ts'
 import { firstSentences } from './first-sentences.ts'
 import { isFree, offerOf } from './offer.ts'
 

@@ -1,6 +1,6 @@
 // A price in words as a schema.org/Offer: numbers only where they are certain, else the words alone.
 
-import type { Details } from '../domain/event.ts'
+import type { Details } from '../domain/event/event.ts'
 
 /** Nothing to pay, in the words of both languages; a donation that is welcome is no price. */
 const free =

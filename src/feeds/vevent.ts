@@ -3,10 +3,10 @@
 
 import ICAL from 'ical.js'
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import type { CalendarEvent, Instant, Revision, State, WallTime } from '../domain/event.ts'
-import { type Terms, termName } from '../domain/terms.ts'
+import type { CalendarEvent, Instant, Revision, State, WallTime } from '../domain/event/event.ts'
+import { type Terms, termName } from '../domain/event/terms.ts'
+import { addDays } from '../domain/event/wall-time.ts'
 import { titleWords } from '../domain/title-words.ts'
-import { addDays } from '../domain/wall-time.ts'
 import type { Config } from '../ports.ts'
 import { descriptionHtml, descriptionWords, locationWords, type ToldChange } from './event-words.ts'
 import { escapeText, fold, oneLine, plainText } from './ical-text.ts'

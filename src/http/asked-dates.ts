@@ -2,9 +2,9 @@
 
 import type { Context } from 'hono'
 import type { AskedDates } from '../actions/question-dates.ts'
-import { askAboutDates, dateNotices } from '../domain/date-questions.ts'
-import type { Revision } from '../domain/event.ts'
-import type { FieldError } from '../domain/event-form.ts'
+import { askAboutDates, dateNotices } from '../domain/event/date-questions.ts'
+import type { Revision } from '../domain/event/event.ts'
+import type { FieldError } from '../domain/event/event-form.ts'
 import type { Language } from '../domain/language.ts'
 import type { App } from '../ports.ts'
 import type { Fields } from './body.ts'

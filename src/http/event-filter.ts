@@ -1,11 +1,11 @@
 // The filters of an address (`?region=…&topic=…`), the same for lists and feeds.
 
 import type { Filters } from '../../templates/parts/filters-form.tsx'
+import { findTerm, type TermKind, type Terms } from '../domain/event/terms.ts'
+import { isDate } from '../domain/event/wall-time.ts'
 import { foldName } from '../domain/fold-name.ts'
 import type { Language } from '../domain/language.ts'
-import { findTerm, type TermKind, type Terms } from '../domain/terms.ts'
 import { mostValues } from '../domain/text-limits.ts'
-import { isDate } from '../domain/wall-time.ts'
 import type { App } from '../ports.ts'
 import { type EventFilter, hasNoWords } from '../store/event-lists.ts'
 import { wasOrganizer } from '../store/removals.ts'

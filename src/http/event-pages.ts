@@ -1,9 +1,9 @@
 // A page of events for readers that are programs: what is asked for, from where, and what changed last.
 
-import type { CalendarEvent, Instant, WallTime } from '../domain/event.ts'
-import { lastChange } from '../domain/last-change.ts'
-import type { Terms } from '../domain/terms.ts'
-import { isInstant, isWallTime } from '../domain/wall-time.ts'
+import type { CalendarEvent, Instant, WallTime } from '../domain/event/event.ts'
+import { lastChange } from '../domain/event/last-change.ts'
+import type { Terms } from '../domain/event/terms.ts'
+import { isInstant, isWallTime } from '../domain/event/wall-time.ts'
 import { type ToldChange, toldChange } from '../feeds/event-words.ts'
 import { updatedAt } from '../feeds/feed-entry.ts'
 import type { App } from '../ports.ts'

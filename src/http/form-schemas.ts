@@ -6,7 +6,7 @@ import type { ContactForm } from '../actions/contact-organizer.ts'
 import type { ReportForm } from '../actions/report-event.ts'
 import type { DigestForm } from '../actions/subscribe-digest.ts'
 import type { EndorsementForm, FollowerForm } from '../actions/watch-event.ts'
-import type { EditForm, EventForm, FieldError } from '../domain/event-form.ts'
+import type { EditForm, EventForm, FieldError } from '../domain/event/event-form.ts'
 import { type FormPhrases, formPhrases } from '../domain/form-phrases.ts'
 import { isLanguage, type Language } from '../domain/language.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -206,7 +206,7 @@ export const draftPressSchema = v.object({
   ),
   right: text(limits.sentence),
 })
-/** The button beside dates in question: the dates that are right (domain/date-questions.ts). */
+/** The button beside dates in question: the dates that are right (domain/event/date-questions.ts). */
 export const datesPressSchema = v.object({ datesRight: text(limits.sentence) })
 export const contactSchema = v.object({
   name: text(limits.name),

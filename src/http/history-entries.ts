@@ -2,10 +2,10 @@
 
 import type { HistoryEntry } from '../../templates/parts/history-entry.tsx'
 import { changeWords } from '../domain/change-words.ts'
-import { differences } from '../domain/differences.ts'
-import type { Revision } from '../domain/event.ts'
+import { differences } from '../domain/event/differences.ts'
+import type { Revision } from '../domain/event/event.ts'
+import type { Terms } from '../domain/event/terms.ts'
 import type { Language } from '../domain/language.ts'
-import type { Terms } from '../domain/terms.ts'
 
 export type Wording = { language: Language; terms: Terms }
 

@@ -3,7 +3,7 @@
 // a takedown.
 
 import type { Context } from 'hono'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import { errorName } from '../domain/fault.ts'
 import type { App, Bytes, CompressedPiece, Compressor } from '../ports.ts'
 import { calendarVersion } from '../store/calendar.ts'

@@ -1,7 +1,7 @@
 // An answer that was made once and is given many times: which of its forms a request takes, and
 // whether it needs one at all (RFC 9110 13). Knows nothing of what is in it.
 
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Bytes } from '../ports.ts'
 import { preferredCoding } from './accepted.ts'
 import { openAnswer } from './headers.ts'

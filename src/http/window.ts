@@ -1,7 +1,7 @@
 // The day that a list or a feed is for, in the calendar's zone.
 
-import type { Instant } from '../domain/event.ts'
-import { addDays, instantOf, wallTimeAt } from '../domain/wall-time.ts'
+import type { Instant } from '../domain/event/event.ts'
+import { addDays, instantOf, wallTimeAt } from '../domain/event/wall-time.ts'
 
 /** A date, and its instants from one midnight to the next. */
 export type Day = { date: string; since: Instant; until: Instant }

@@ -1,7 +1,7 @@
 // The system clock, one that was set to begin elsewhere, or one that is put forward.
 
-import type { Instant } from '../domain/event.ts'
-import { instant } from '../domain/wall-time.ts'
+import type { Instant } from '../domain/event/event.ts'
+import { instant } from '../domain/event/wall-time.ts'
 import type { Clock } from '../ports.ts'
 
 /** Runs at the machine's pace. @param startsAt where it begins; null for the machine's own time. */

@@ -2,11 +2,11 @@
 
 import { createPrivateKey } from 'node:crypto'
 import { isEmailAddress } from '../domain/email-address.ts'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
+import { isZone } from '../domain/event/tz-database.ts'
+import { instant } from '../domain/event/wall-time.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { isLoopback } from '../domain/loopback.ts'
-import { isZone } from '../domain/tz-database.ts'
-import { instant } from '../domain/wall-time.ts'
 import type { Config } from '../ports.ts'
 
 export type Settings = {

@@ -1,9 +1,9 @@
 // Counts forms by where they come from, in memory alone: keyed hashes under a key that is made at the
 // start, thrown away each day, and never written anywhere. The same on both hosts.
 
+import { instant } from '../domain/event/wall-time.ts'
 import { type Limit, limits } from '../domain/limits.ts'
 import { sourcePrefix } from '../domain/source-prefix.ts'
-import { instant } from '../domain/wall-time.ts'
 import type { Clock, SourceKind, Sources } from '../ports.ts'
 
 /** Sources that are remembered at once; a flood from more pushes out those heard of longest ago. */

@@ -1,7 +1,7 @@
 // Writes a line of each kind once a minute, so that a fault that lasts, or is repeated on purpose, fills no
 // disk.
 
-import { plusSeconds } from '../domain/wall-time.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Clock } from '../ports.ts'
 
 const seconds = 60

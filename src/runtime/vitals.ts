@@ -1,10 +1,10 @@
 // Observes one process: writes, mail, the clock, the disk, and the faults among them. Each fault is
 // a line of the log as well. Knows neither the database nor the mail server, which are watched for it.
 
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import { errorCode, type Fault, type FaultKind, faultLine } from '../domain/fault.ts'
 import { awaySeconds, refusalsInARow, refusedSeconds } from '../domain/mail-faults.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import type { Clock, Delivery, Mailer, MailFault, Vitals } from '../ports.ts'
 
 /** Below this the next checkpoint of the log may not fit. */

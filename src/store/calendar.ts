@@ -1,8 +1,8 @@
 // Table calendar: one row whose version moves with every public change.
 
 import { sql } from 'kysely'
-import type { Instant } from '../domain/event.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
+import type { Instant } from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Db, Write } from '../ports.ts'
 
 /** `takenDownVersion`: the version at the last takedown; what was rendered before it is given to nobody. */

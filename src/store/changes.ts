@@ -1,6 +1,6 @@
 // Table revisions, read as news: what changed of late, over all events or one.
 
-import type { Revision } from '../domain/event.ts'
+import type { Revision } from '../domain/event/event.ts'
 import type { Db } from '../ports.ts'
 import { revisionColumns, revisionsOf, toRevision } from './revisions.ts'
 

@@ -2,7 +2,7 @@
 
 import { type Selectable, sql } from 'kysely'
 import type { ConfirmationsTable } from '../../db/schema.ts'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
 import type { Db, Write } from '../ports.ts'
 

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Contradiction } from '../domain/contradiction/contradiction.ts'
-import type { Instant, Revision } from '../domain/event.ts'
+import type { Instant, Revision } from '../domain/event/event.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
 import type { Db, Write } from '../ports.ts'
 import { updatedAt } from './event-lists.ts'

@@ -7,7 +7,7 @@ import {
   type Place,
   unrenderedDescription,
 } from '../domain/description-html.ts'
-import type { Revision } from '../domain/event.ts'
+import type { Revision } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'
 import { asColumns } from './revisions.ts'
 

@@ -3,7 +3,7 @@
 import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
 import type { DigestsTable, Schema } from '../../db/schema.ts'
 import type { DigestPeriod } from '../domain/digest.ts'
-import type { Instant, SealedAddress } from '../domain/event.ts'
+import type { Instant, SealedAddress } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
 import type { KeptAnswer } from '../domain/mail-answer.ts'
 import type { Db, Write } from '../ports.ts'

@@ -3,7 +3,7 @@
 
 import { sql } from 'kysely'
 import type { EndorsementRule } from '../domain/endorsement.ts'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'
 import { type Endorsement, toEndorsement } from './endorsements.ts'
 

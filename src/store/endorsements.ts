@@ -2,7 +2,7 @@
 
 import { type Selectable, sql } from 'kysely'
 import type { EndorsementsTable } from '../../db/schema.ts'
-import type { Instant, SealedAddress } from '../domain/event.ts'
+import type { Instant, SealedAddress } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'
 
 export type Endorsement = {

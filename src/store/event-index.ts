@@ -1,6 +1,6 @@
 // Tables event_topics and event_search: what filters and words find an event by.
 
-import type { Snapshot } from '../domain/event.ts'
+import type { Snapshot } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'
 
 /** Replaces what an event is found by with what its newest snapshot says. */

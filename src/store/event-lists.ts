@@ -1,8 +1,8 @@
 // Table events as lists: what fits a filter, page by page, in the orders that readers ask for.
 
 import { type RawBuilder, sql } from 'kysely'
-import type { CalendarEvent, Instant, WallTime } from '../domain/event.ts'
-import { addDays, isWallTime, plusSeconds } from '../domain/wall-time.ts'
+import type { CalendarEvent, Instant, WallTime } from '../domain/event/event.ts'
+import { addDays, isWallTime, plusSeconds } from '../domain/event/wall-time.ts'
 import type { Db } from '../ports.ts'
 import { eventColumns, readable, selectEvents } from './events.ts'
 import { isOf } from './organizer-identities.ts'

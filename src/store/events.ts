@@ -2,9 +2,14 @@
 // tell about it in telling-times.ts.
 
 import { sql } from 'kysely'
-import { type CalendarEvent, emptySnapshot, type Instant, type Revision } from '../domain/event.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
-import { endedAt, lastDate } from '../domain/when.ts'
+import {
+  type CalendarEvent,
+  emptySnapshot,
+  type Instant,
+  type Revision,
+} from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
+import { endedAt, lastDate } from '../domain/event/when.ts'
 import type { Db, Write } from '../ports.ts'
 import { type RevisionRow, revisionColumns, toRevision } from './revisions.ts'
 

@@ -1,7 +1,7 @@
 // What feeds are made of: which events at which revision, and the VEVENTs that were rendered for them.
 
 import { sql } from 'kysely'
-import type { WallTime } from '../domain/event.ts'
+import type { WallTime } from '../domain/event/event.ts'
 import type { Db } from '../ports.ts'
 import { type EventFilter, fits, startPage } from './event-lists.ts'
 

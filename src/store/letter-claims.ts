@@ -1,9 +1,9 @@
 // Table letter_claims: places of limits that unanswered letters take. Knows buckets, never addresses.
 
 import { type SqlBool, sql } from 'kysely'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Limit } from '../domain/limits.ts'
-import { plusSeconds } from '../domain/wall-time.ts'
 import type { Db, Write } from '../ports.ts'
 
 /** One place to take of one limit. */

@@ -1,6 +1,6 @@
 // Table mailbox: the built-in mailbox, used only while no SMTP server is configured.
 
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'
 
 /** A mail as received: `raw` is sealed RFC 5322 text. */

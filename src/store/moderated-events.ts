@@ -1,7 +1,7 @@
 // Table events as moderators look through it: whatever its state, found by words or by id.
 
 import { sql } from 'kysely'
-import type { CalendarEvent } from '../domain/event.ts'
+import type { CalendarEvent } from '../domain/event/event.ts'
 import type { Db } from '../ports.ts'
 import { searchWords } from './event-lists.ts'
 import { readable, selectEvents } from './events.ts'

@@ -1,7 +1,7 @@
 // Table publications: the revisions that have rested, in the order in which they did.
 
 import { sql } from 'kysely'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'
 
 /**

@@ -3,7 +3,7 @@
 
 import { type Selectable, sql } from 'kysely'
 import type { RemindersTable, WatchersTable } from '../../db/schema.ts'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { KeptAnswer } from '../domain/mail-answer.ts'
 import type { ReminderKind } from '../domain/reminder.ts'
 import type { Db, Write } from '../ports.ts'

@@ -2,7 +2,7 @@
 
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { RemovalsTable } from '../../db/schema.ts'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Role } from '../domain/takedown.ts'
 import type { Db, Write } from '../ports.ts'
 

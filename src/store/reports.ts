@@ -3,7 +3,7 @@
 
 import { sql } from 'kysely'
 import type { ReportsTable } from '../../db/schema.ts'
-import type { Instant, SealedAddress } from '../domain/event.ts'
+import type { Instant, SealedAddress } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'
 
 export type ReportReason = ReportsTable['reason']

@@ -2,7 +2,7 @@
 
 import { type Selectable, sql } from 'kysely'
 import type { ReviewsTable } from '../../db/schema.ts'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'
 
 export type Review = {

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { DescriptionHtml } from '../domain/description-html.ts'
-import type { Author, Revision, Snapshot } from '../domain/event.ts'
+import type { Author, Revision, Snapshot } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'
 
 export const revisionColumns = [

@@ -1,7 +1,7 @@
 // Table suppressions: who stopped all mail from this calendar. Knows keyed hashes, never addresses.
 
 import { sql } from 'kysely'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'
 
 export type Suppression = {

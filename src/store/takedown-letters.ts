@@ -2,7 +2,7 @@
 // many they are. They are in the batch of the takedown, whose row is there once, and so each is written once.
 
 import { type RawBuilder, sql } from 'kysely'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
 import { idLength } from '../domain/return-address.ts'
 import type { Db, Write } from '../ports.ts'

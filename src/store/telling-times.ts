@@ -2,7 +2,7 @@
 // that is hidden keeps its time until it is shown again.
 
 import { sql } from 'kysely'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'
 import { nextBehind } from './watcher-claims.ts'
 

@@ -1,6 +1,6 @@
 // Table terms: the host's types, topics and regions.
 
-import type { Term, TermKind, Terms } from '../domain/terms.ts'
+import type { Term, TermKind, Terms } from '../domain/event/terms.ts'
 import type { Db } from '../ports.ts'
 
 export async function listTerms(db: Db): Promise<Terms> {

@@ -1,7 +1,7 @@
 // Table events, those that were public and are taken down: what a mirror has to drop.
 
 import { sql } from 'kysely'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Db } from '../ports.ts'
 import type { UpdateCursor } from './event-lists.ts'
 

@@ -2,7 +2,7 @@
 // deleted. What was ever confirmed or published is left alone, whatever else is asked.
 
 import { type RawBuilder, sql } from 'kysely'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'
 
 /** Ids of what questions that ran out were about. */

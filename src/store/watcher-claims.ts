@@ -3,7 +3,7 @@
 
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Schema } from '../../db/schema.ts'
-import type { Instant } from '../domain/event.ts'
+import type { Instant } from '../domain/event/event.ts'
 import type { KeptAnswer } from '../domain/mail-answer.ts'
 import type { Db, Write } from '../ports.ts'
 import { isListening, toWatcher, type Watcher } from './watchers.ts'

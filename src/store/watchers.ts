@@ -2,7 +2,7 @@
 
 import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
 import type { Schema, WatchersTable } from '../../db/schema.ts'
-import type { Instant, SealedAddress } from '../domain/event.ts'
+import type { Instant, SealedAddress } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
 import type { KeptAnswer } from '../domain/mail-answer.ts'
 import type { Db, Write } from '../ports.ts'

@@ -1,7 +1,7 @@
 // The mail to an organizer about addresses that take no mail: who does not hear of changes, and where
 // else they can be reached. Must not know any address.
 
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
 import { type Block, clip, type Rendered, subjectLine } from './letter.ts'

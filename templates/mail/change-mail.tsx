@@ -3,10 +3,10 @@
 
 import { changeParts, changeWords } from '../../src/domain/change-words.ts'
 import { findContradictions } from '../../src/domain/contradiction/contradiction.ts'
-import type { Change } from '../../src/domain/differences.ts'
-import type { Author, Revision, Snapshot } from '../../src/domain/event.ts'
+import type { Change } from '../../src/domain/event/differences.ts'
+import type { Author, Revision, Snapshot } from '../../src/domain/event/event.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
-import type { Terms } from '../../src/domain/terms.ts'
 import { changeSubject } from './change-subject.ts'
 import { standingFacts } from './event-facts.ts'
 import { type Block, clip, type Fact, type Rendered } from './letter.ts'

@@ -2,8 +2,8 @@
 // the most important first and at most two things. Knows nothing of the mail beneath it.
 
 import { type DayParts, dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
-import { type Aspect, type Change, isMovedByLaw } from '../../src/domain/differences.ts'
-import type { Revision, Snapshot, WallTime } from '../../src/domain/event.ts'
+import { type Aspect, type Change, isMovedByLaw } from '../../src/domain/event/differences.ts'
+import type { Revision, Snapshot, WallTime } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { subjectLine } from './letter.ts'
 

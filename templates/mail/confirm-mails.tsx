@@ -1,9 +1,9 @@
 // The mails that ask a person to confirm what was done in their name: publish, endorse, follow.
 // Anybody can cause them, so no stranger's word is in a subject. Must not know tokens or addresses.
 
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
-import type { Terms } from '../../src/domain/terms.ts'
 import { allFacts, shortFacts } from './event-facts.ts'
 import { type Block, clip, oneLine, type Rendered } from './letter.ts'
 import { quoted, quotedEvent, quotedWords } from './quoted-event.ts'

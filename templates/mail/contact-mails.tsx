@@ -2,7 +2,7 @@
 // organizer. The first must not hold what was typed: anybody can type anything, to any address.
 
 import { isolated } from '../../src/domain/direction.ts'
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
 import { clip, oneLine, type Rendered, subjectLine } from './letter.ts'

@@ -1,7 +1,7 @@
 // The mail to an organizer about endorsements that wait: what would be shown, and the page to show it
 // from. Must not know any address; a name in it proves nothing, and it says so.
 
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { confirmedFor } from '../phrases/endorsements.ts'
 import { shortFacts } from './event-facts.ts'

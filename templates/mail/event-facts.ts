@@ -2,10 +2,10 @@
 
 import { standingWords } from '../../src/domain/change-words.ts'
 import { whenWords } from '../../src/domain/date-words.ts'
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
+import { standingOf } from '../../src/domain/event/moved.ts'
+import { type Terms, termName } from '../../src/domain/event/terms.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
-import { standingOf } from '../../src/domain/moved.ts'
-import { type Terms, termName } from '../../src/domain/terms.ts'
 import { clip, type Fact } from './letter.ts'
 
 /** What somebody needs to get there; how it stands only when that is not as announced. */

@@ -2,7 +2,7 @@
 // keep it. Must not know how the link is made.
 
 import { isolated } from '../../src/domain/direction.ts'
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
 import { type Block, clip, oneLine, type Rendered, subjectLine } from './letter.ts'

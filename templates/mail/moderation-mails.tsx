@@ -1,7 +1,7 @@
 // The mails to a moderator: the link that signs them in, and that something is in the queue. Must not
 // know how links are made.
 
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
 import { type Block, clip, oneLine, type Rendered } from './letter.ts'

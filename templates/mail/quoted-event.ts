@@ -1,7 +1,7 @@
 // An event in a letter to an address that has not confirmed: short, marked as others' words, and
 // without a link, because anybody can type anything and have it sent to anybody.
 
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { withoutLinks } from '../../src/domain/links-in-words.ts'
 import { type Block, clip, type Fact, oneLine } from './letter.ts'

@@ -2,10 +2,10 @@
 // confirmed a change that sends people elsewhere. Drawn once for many, like the mail about a change.
 
 import { dayParts } from '../../src/domain/date-words.ts'
-import type { Change } from '../../src/domain/differences.ts'
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Change } from '../../src/domain/event/differences.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
-import type { Terms } from '../../src/domain/terms.ts'
 import { changeFacts } from './change-mail.tsx'
 import { standingFacts } from './event-facts.ts'
 import { type Block, clip, type Rendered, subjectLine } from './letter.ts'

@@ -1,7 +1,7 @@
 // The mails to a poster whose event a moderator looks at first: it waits, or it was not published.
 // That it is published is said by the mail with the private link. Must not know moderators.
 
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
 import { clip, type Rendered, subjectLine } from './letter.ts'

@@ -3,7 +3,7 @@
 import type { Contradiction } from '../../src/domain/contradiction/contradiction.ts'
 import { contradictionWords } from '../../src/domain/contradiction-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
 import { clip, type Rendered, subjectLine } from './letter.ts'

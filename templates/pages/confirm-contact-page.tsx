@@ -1,7 +1,7 @@
 // The page behind the link that confirms a message to an organizer. Only its button sends it.
 
 import { isolated } from '../../src/domain/direction.ts'
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Phrases } from '../../src/domain/language.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'

@@ -1,9 +1,9 @@
 // The page behind a mailed link. It shows what would be confirmed; only its button does it.
 
 import type { Unread } from '../../src/domain/contradiction/contradiction.ts'
-import type { Revision } from '../../src/domain/event.ts'
+import type { Revision } from '../../src/domain/event/event.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
-import type { Terms } from '../../src/domain/terms.ts'
 import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { EventFacts } from '../parts/event-facts.tsx'
 import { EventInWords } from '../parts/event-in-words.tsx'

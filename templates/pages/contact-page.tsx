@@ -1,7 +1,7 @@
 // A form to write to an organizer whose address is not shown.
 
-import type { Snapshot } from '../../src/domain/event.ts'
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Phrases } from '../../src/domain/language.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { ErrorSummary, TextField } from '../parts/field.tsx'

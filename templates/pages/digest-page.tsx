@@ -1,8 +1,8 @@
 // The page of one digest: what it holds, to change it, stop it, or let it come again.
 
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import type { Phrases } from '../../src/domain/language.ts'
-import type { Terms } from '../../src/domain/terms.ts'
 import { DigestFields, type DigestWishes } from '../parts/digest-form.tsx'
 import { ErrorSummary } from '../parts/field.tsx'
 import { Notice } from '../parts/notice.tsx'

@@ -1,8 +1,8 @@
 // Asks for a digest: which events, how often, to which address.
 
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import type { Phrases } from '../../src/domain/language.ts'
-import type { Terms } from '../../src/domain/terms.ts'
 import { DigestFields, type DigestWishes } from '../parts/digest-form.tsx'
 import { ErrorSummary, TextField } from '../parts/field.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'

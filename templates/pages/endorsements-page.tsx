@@ -1,6 +1,6 @@
 // The page behind the letter about endorsements that wait: each can be shown with one press, or not.
 
-import type { Revision } from '../../src/domain/event.ts'
+import type { Revision } from '../../src/domain/event/event.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { type ManagedEndorsement, ManagedEndorsements } from '../parts/managed-endorsements.tsx'
 import { Notice } from '../parts/notice.tsx'

@@ -1,6 +1,6 @@
 // Everything that changed in an event, newest first.
 
-import type { Revision } from '../../src/domain/event.ts'
+import type { Revision } from '../../src/domain/event/event.ts'
 import type { Phrases } from '../../src/domain/language.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { type HistoryEntry, HistoryList } from '../parts/history-entry.tsx'

@@ -1,10 +1,10 @@
 // What is on, grouped by day, with the filters and the way to subscribe.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
-import type { Instant, Revision } from '../../src/domain/event.ts'
+import type { Instant, Revision } from '../../src/domain/event/event.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
+import { wallTimeAt } from '../../src/domain/event/wall-time.ts'
 import type { Phrases } from '../../src/domain/language.ts'
-import type { Terms } from '../../src/domain/terms.ts'
-import { wallTimeAt } from '../../src/domain/wall-time.ts'
 import { DayList, GoingOn } from '../parts/day-list.tsx'
 import { type Filters, FiltersForm, filtersInUse } from '../parts/filters-form.tsx'
 import { OrganizerNames, type OrganizerNamesProps } from '../parts/organizer-names.tsx'

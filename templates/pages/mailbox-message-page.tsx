@@ -1,6 +1,6 @@
 // One mail of the built-in mailbox, as text, with its links to press.
 
-import type { Instant } from '../../src/domain/event.ts'
+import type { Instant } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'

@@ -1,6 +1,6 @@
 // The built-in mailbox: every mail that was sent while no mail server is set up.
 
-import type { Instant } from '../../src/domain/event.ts'
+import type { Instant } from '../../src/domain/event/event.ts'
 import type { Phrases } from '../../src/domain/language.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'

@@ -2,10 +2,10 @@
 
 import type { Unread } from '../../src/domain/contradiction/contradiction.ts'
 import type { EndorsementRule } from '../../src/domain/endorsement.ts'
-import type { Instant, Revision } from '../../src/domain/event.ts'
-import type { EventForm, FieldError } from '../../src/domain/event-form.ts'
+import type { Instant, Revision } from '../../src/domain/event/event.ts'
+import type { EventForm, FieldError } from '../../src/domain/event/event-form.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import type { Language } from '../../src/domain/language.ts'
-import type { Terms } from '../../src/domain/terms.ts'
 import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { type EditPart, EventFormPart } from '../parts/event-form.tsx'
 import { EventInWords } from '../parts/event-in-words.tsx'

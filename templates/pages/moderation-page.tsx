@@ -2,7 +2,7 @@
 // first, and only as much as ten minutes hold. Below it, any event at all can be found and taken down.
 
 import type { Child } from 'hono/jsx'
-import type { Terms } from '../../src/domain/terms.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import { FindForm, type FoundEvent, FoundPart, type RefusedHiding } from '../parts/found-events.tsx'
 import {
   type ContradictedEvent,

@@ -1,7 +1,7 @@
 // The second look before an event is gone for good: by moderators, or by its organizer.
 
-import type { Snapshot } from '../../src/domain/event.ts'
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { ErrorSummary, TextField } from '../parts/field.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'

@@ -1,7 +1,7 @@
 // A form to report an event to the moderators, without an account; and the thanks for it.
 
-import type { Snapshot } from '../../src/domain/event.ts'
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { ErrorSummary, SelectField, TextField } from '../parts/field.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'

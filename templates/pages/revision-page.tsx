@@ -2,9 +2,9 @@
 
 import type { DescriptionHtml } from '../../src/domain/description-html.ts'
 import { isolated } from '../../src/domain/direction.ts'
-import type { Revision } from '../../src/domain/event.ts'
+import type { Revision } from '../../src/domain/event/event.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import type { Phrases } from '../../src/domain/language.ts'
-import type { Terms } from '../../src/domain/terms.ts'
 import { Handbill } from '../parts/handbill.tsx'
 import { EntryBody, type HistoryEntry, WhenAndWho } from '../parts/history-entry.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'

@@ -2,7 +2,7 @@
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
-import type { Instant, Revision } from '../../src/domain/event.ts'
+import type { Instant, Revision } from '../../src/domain/event/event.ts'
 import type { Phrases } from '../../src/domain/language.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { Moment } from '../parts/moment.tsx'

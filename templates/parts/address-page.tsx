@@ -1,6 +1,6 @@
 // A page that asks for an address, to mail its private links there. The words are the page's own.
 
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
 import { common } from '../phrases/common.ts'
 import { ErrorSummary, TextField } from './field.tsx'
 import { Page, type PageBase } from './page.tsx'

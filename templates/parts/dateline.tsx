@@ -1,7 +1,7 @@
 // The date as a picture: weekday, day, month and time set large; ruled through when it is not on.
 
 import { dayParts } from '../../src/domain/date-words.ts'
-import type { Revision } from '../../src/domain/event.ts'
+import type { Revision } from '../../src/domain/event/event.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { common } from '../phrases/common.ts'
 import { endWords, zonesWords } from './end-words.ts'

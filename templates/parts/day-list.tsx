@@ -2,10 +2,10 @@
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import { dateWords, dayParts, timeWords } from '../../src/domain/date-words.ts'
-import type { Revision } from '../../src/domain/event.ts'
+import type { Revision } from '../../src/domain/event/event.ts'
+import { type Terms, termName } from '../../src/domain/event/terms.ts'
+import { addDays } from '../../src/domain/event/wall-time.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
-import { type Terms, termName } from '../../src/domain/terms.ts'
-import { addDays } from '../../src/domain/wall-time.ts'
 import { common } from '../phrases/common.ts'
 import { endWords, zonesWords } from './end-words.ts'
 import { placeWords } from './event-in-words.tsx'

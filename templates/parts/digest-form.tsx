@@ -1,8 +1,8 @@
 // What a digest holds and how often it comes: the fields that asking for one and changing it share.
 
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
+import type { TermKind, Terms } from '../../src/domain/event/terms.ts'
 import { type Language, languages, type Phrases } from '../../src/domain/language.ts'
-import type { TermKind, Terms } from '../../src/domain/terms.ts'
 import { common, languageNames } from '../phrases/common.ts'
 import { Choice, ChoiceGroup, SelectField, TextField } from './field.tsx'
 

@@ -1,9 +1,9 @@
 // What saving an edit would do: the change in words, how many people hear of it, the mail itself.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
-import type { EditForm, EventForm } from '../../src/domain/event-form.ts'
+import type { EditForm, EventForm } from '../../src/domain/event/event-form.ts'
+import type { ReadDraft } from '../../src/domain/event/read-draft.ts'
 import type { Language } from '../../src/domain/language.ts'
-import type { ReadDraft } from '../../src/domain/read-draft.ts'
 import { unwrapped } from '../mail/letter-text.ts'
 import { formWords } from '../phrases/event-form.ts'
 import { DraftContradictions } from './contradictions.tsx'

@@ -1,9 +1,9 @@
 // When an event ends, as it stands beside its start.
 
 import { dateWords, timeWords, zoneWords } from '../../src/domain/date-words.ts'
-import type { Revision, Snapshot } from '../../src/domain/event.ts'
+import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
+import { addDays } from '../../src/domain/event/wall-time.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
-import { addDays } from '../../src/domain/wall-time.ts'
 
 /** The word that joins the end to its start, and the end: `{ joint: 'to', end: '12:30 PM' }`. */
 export type EndWords = { joint: string; end: string }

@@ -2,9 +2,9 @@
 
 import type { Child } from 'hono/jsx'
 import { mailtoUrl } from '../../src/domain/email-address.ts'
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
+import { type Terms, termName } from '../../src/domain/event/terms.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
-import { type Terms, termName } from '../../src/domain/terms.ts'
 import { WebLink } from './web-link.tsx'
 
 type EventFactsProps = {

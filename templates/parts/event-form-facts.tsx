@@ -1,8 +1,8 @@
 // The parts of the event form that say what, when and where.
 
-import type { EventForm, FieldError } from '../../src/domain/event-form.ts'
+import type { EventForm, FieldError } from '../../src/domain/event/event-form.ts'
+import type { Term, Terms } from '../../src/domain/event/terms.ts'
 import type { Language } from '../../src/domain/language.ts'
-import type { Term, Terms } from '../../src/domain/terms.ts'
 import { formWords } from '../phrases/event-form.ts'
 import { Choice, ChoiceGroup, SelectField, TextField } from './field.tsx'
 

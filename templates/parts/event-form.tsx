@@ -1,6 +1,6 @@
 // The event form, for posting and for editing. Shows what was typed, whatever became of it.
 
-import type { EditForm, FieldError } from '../../src/domain/event-form.ts'
+import type { EditForm, FieldError } from '../../src/domain/event/event-form.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { formWords } from '../phrases/event-form.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'

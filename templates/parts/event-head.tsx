@@ -2,7 +2,7 @@
 
 import { raw } from 'hono/html'
 import { whenWords } from '../../src/domain/date-words.ts'
-import type { Revision } from '../../src/domain/event.ts'
+import type { Revision } from '../../src/domain/event/event.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { titleWords } from '../../src/domain/title-words.ts'
 import { placeWords } from './event-in-words.tsx'

@@ -1,7 +1,7 @@
 // An event in a few lines: what, when, where, is it on. For pages that are about something else.
 
 import { whenWords } from '../../src/domain/date-words.ts'
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { StateLine } from './state-line.tsx'
 import { WebLink } from './web-link.tsx'

@@ -1,7 +1,7 @@
 // Form fields: label above, help before the field, the error beneath it in words.
 
 import type { Child } from 'hono/jsx'
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 
 export type FieldProps = {

@@ -1,8 +1,8 @@
 // The filters of the list as a plain GET form, folded away until it is wanted.
 
 import { dateWords } from '../../src/domain/date-words.ts'
+import { type TermKind, type Terms, termName } from '../../src/domain/event/terms.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
-import { type TermKind, type Terms, termName } from '../../src/domain/terms.ts'
 import { Choice, ChoiceGroup, TextField } from './field.tsx'
 
 /** As in the address: slugs, words, dates (`2023-01-13`); empty when not asked for. */

@@ -1,8 +1,8 @@
 // Events that a moderator has looked for, each with its state and what can be done about it: hide, show
 // again, remove.
 
-import type { Revision } from '../../src/domain/event.ts'
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { Revision } from '../../src/domain/event/event.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Language } from '../../src/domain/language.ts'
 import type { Takedown } from '../../src/domain/takedown.ts'
 import { takedownFormWords } from '../phrases/takedown.ts'

@@ -1,7 +1,7 @@
 // One revision in a history: number, when, who, the note, was / now in words.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
-import type { Author, Instant } from '../../src/domain/event.ts'
+import type { Author, Instant } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { authorWords, common } from '../phrases/common.ts'
 import { Moment } from './moment.tsx'

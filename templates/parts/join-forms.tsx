@@ -1,6 +1,6 @@
 // The two ways to be told of changes: endorse as an organization, follow as a person.
 
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
 import { type Language, languages, type Phrases } from '../../src/domain/language.ts'
 import { common, languageNames } from '../phrases/common.ts'
 import { Choice, ErrorSummary, type FieldProps, SelectField, TextField } from './field.tsx'

@@ -1,10 +1,10 @@
 // One event in the moderators' queue, with what can be answered: publish, not like this; remind, it is
 // right. Shows what its poster has put on the page, and nothing else of theirs.
 
-import type { Instant, Revision } from '../../src/domain/event.ts'
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { Instant, Revision } from '../../src/domain/event/event.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import type { Language } from '../../src/domain/language.ts'
-import type { Terms } from '../../src/domain/terms.ts'
 import { moderationWords } from '../phrases/moderation.ts'
 import { type OpenContradiction, Passage } from './contradictions.tsx'
 import { EventFacts } from './event-facts.tsx'

@@ -1,7 +1,7 @@
 // The organizers of an event, for one of them: whose link is good, and another link to give.
 
 import { isolated } from '../../src/domain/direction.ts'
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { common } from '../phrases/common.ts'
 import { manageWords } from '../phrases/manage.ts'

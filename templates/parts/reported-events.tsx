@@ -1,6 +1,6 @@
 // An event that readers have reported, with what they say and what moderators can answer.
 
-import type { Instant, Revision } from '../../src/domain/event.ts'
+import type { Instant, Revision } from '../../src/domain/event/event.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { reportWords } from '../phrases/report.ts'
 import { takedownFormWords } from '../phrases/takedown.ts'

@@ -1,6 +1,6 @@
 // On the organizer's page while the event is not public: it waits for a moderator, or was not published.
 
-import type { Instant } from '../../src/domain/event.ts'
+import type { Instant } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { Moment } from './moment.tsx'
 

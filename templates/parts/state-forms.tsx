@@ -1,7 +1,7 @@
 // The organizer's three acts about whether the event is on: cancel, postpone, reinstate.
 
-import type { State } from '../../src/domain/event.ts'
-import type { FieldError } from '../../src/domain/event-form.ts'
+import type { State } from '../../src/domain/event/event.ts'
+import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { manageWords } from '../phrases/manage.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'

@@ -2,9 +2,9 @@
 
 import { stateWord } from '../../src/domain/change-words.ts'
 import { whenWords } from '../../src/domain/date-words.ts'
-import type { Snapshot } from '../../src/domain/event.ts'
+import type { Snapshot } from '../../src/domain/event/event.ts'
+import { standingOf } from '../../src/domain/event/moved.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
-import { standingOf } from '../../src/domain/moved.ts'
 
 type StateLineProps = { snapshot: Pick<Snapshot, 'state' | 'reason' | 'moved'>; language: Language }
 

@@ -1,7 +1,7 @@
 // Who has been told of which revision: the proof that an organizer can show.
 
 import { isolated } from '../../src/domain/direction.ts'
-import type { Instant } from '../../src/domain/event.ts'
+import type { Instant } from '../../src/domain/event/event.ts'
 import type { Language } from '../../src/domain/language.ts'
 import type { KeptAnswer } from '../../src/domain/mail-answer.ts'
 import { answerWords } from '../../src/domain/mail-answer-words.ts'

@@ -1,6 +1,6 @@
 // Words that several pages share. A text that Spanish lacks is a compile error.
 
-import type { Author } from '../../src/domain/event.ts'
+import type { Author } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 
 const en = {

@@ -1,7 +1,7 @@
 // Turnout on Node for a browser: really listening, real SMTP into the mailbox, a clock that is moved.
 
-import type { Instant } from '../../src/domain/event.ts'
-import { plusSeconds } from '../../src/domain/wall-time.ts'
+import type { Instant } from '../../src/domain/event/event.ts'
+import { plusSeconds } from '../../src/domain/event/wall-time.ts'
 import { serve } from '../../src/runtime/node/serve.ts'
 import { readSettings } from '../../src/runtime/settings.ts'
 import { freePort } from '../support/free-port.ts'

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { readStory } from '../../db/demo/story.ts'
-import type { Instant } from '../../src/domain/event.ts'
-import { instantOf, plusSeconds } from '../../src/domain/wall-time.ts'
+import type { Instant } from '../../src/domain/event/event.ts'
+import { instantOf, plusSeconds } from '../../src/domain/event/wall-time.ts'
 
 export type Host = {
   /** No slash at the end. */

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Instant } from '../../src/domain/event.ts'
+import type { Instant } from '../../src/domain/event/event.ts'
 import { freePort } from '../support/free-port.ts'
 import type { Host } from './teller.ts'
 

@@ -2,9 +2,9 @@
 
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import type { Revision, Snapshot } from '../../src/domain/event.ts'
+import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
+import { markMoved } from '../../src/domain/event/moved.ts'
 import type { Language } from '../../src/domain/language.ts'
-import { markMoved } from '../../src/domain/moved.ts'
 import { envelope } from '../../src/feeds/vcalendar.ts'
 import { aRevision, vevent, veventInput } from './rally.ts'
 

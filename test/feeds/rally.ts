@@ -1,10 +1,10 @@
 // The rally as revisions, to be varied by each test: posted at noon, moved to 11 AM. No database.
 
 import { renderDescription } from '../../src/domain/description-html.ts'
-import { differences } from '../../src/domain/differences.ts'
-import type { Revision, Snapshot } from '../../src/domain/event.ts'
-import type { Terms } from '../../src/domain/terms.ts'
-import { addDays, instantOf } from '../../src/domain/wall-time.ts'
+import { differences } from '../../src/domain/event/differences.ts'
+import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
+import { addDays, instantOf } from '../../src/domain/event/wall-time.ts'
 import { toldChange } from '../../src/feeds/event-words.ts'
 import { renderVevent, type VeventInput } from '../../src/feeds/vevent.ts'
 

@@ -1,7 +1,7 @@
 // Dates that are probably slips are asked about in words, before they are saved and after.
 
 import { expect, test } from 'vitest'
-import { dateQuestions } from '../../src/domain/date-questions.ts'
+import { dateQuestions } from '../../src/domain/event/date-questions.ts'
 import { aForm, anEdit, aPublishedEvent, lastAsking } from '../support/people.ts'
 import { aWorld, type Fields, linkIn, type World } from '../support/world.ts'
 

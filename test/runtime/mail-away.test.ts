@@ -1,7 +1,7 @@
 // A mail server that is away, slow, or says no: no request waits or fails for it, and no mail is lost.
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { instant } from '../../src/domain/wall-time.ts'
+import { instant } from '../../src/domain/event/wall-time.ts'
 import { type Served, serve } from '../../src/runtime/node/serve.ts'
 import { readSettings } from '../../src/runtime/settings.ts'
 import { everythingStored } from '../support/everything-stored.ts'

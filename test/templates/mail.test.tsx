@@ -1,10 +1,10 @@
 // Every mail as its receiver gets it: subject, plain text and HTML.
 
 import { describe, expect, test } from 'vitest'
-import { differences } from '../../src/domain/differences.ts'
-import type { Revision, Snapshot } from '../../src/domain/event.ts'
+import { differences } from '../../src/domain/event/differences.ts'
+import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import { type Language, languages } from '../../src/domain/language.ts'
-import type { Terms } from '../../src/domain/terms.ts'
 import { changeMail } from '../../templates/mail/change-mail.tsx'
 import {
   confirmEndorseMail,

@@ -1,9 +1,9 @@
 // One event with its neighbours, for the tests of pages. Valid by default.
 
-import type { Revision, Snapshot } from '../../src/domain/event.ts'
-import type { EventForm } from '../../src/domain/event-form.ts'
-import type { Terms } from '../../src/domain/terms.ts'
-import { endInstant, startInstant } from '../../src/domain/when.ts'
+import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
+import type { EventForm } from '../../src/domain/event/event-form.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
+import { endInstant, startInstant } from '../../src/domain/event/when.ts'
 
 export const terms: Terms = {
   region: [

@@ -1,8 +1,8 @@
 // A calendar of any size for benchmarks: varied events over a year, written straight into SQLite.
 
-import type { Revision, Snapshot } from '../../src/domain/event.ts'
-import { instant, wallTimeAt } from '../../src/domain/wall-time.ts'
-import { endedAt, endInstant, lastDate, startInstant } from '../../src/domain/when.ts'
+import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
+import { instant, wallTimeAt } from '../../src/domain/event/wall-time.ts'
+import { endedAt, endInstant, lastDate, startInstant } from '../../src/domain/event/when.ts'
 import { fold, unfold } from '../../src/feeds/ical-text.ts'
 import { renderVevent } from '../../src/feeds/vevent.ts'
 import type { NodeDb } from '../../src/runtime/node/database.ts'

@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { instant } from '../../src/domain/wall-time.ts'
+import { instant } from '../../src/domain/event/wall-time.ts'
 import { type NodeDb, openDatabase } from '../../src/runtime/node/database.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'

@@ -214,7 +214,7 @@ async function nginxBeside(
 
 type Program = Pick<typeof import('../../src/http/routes.ts'), 'turnout'> &
   Pick<typeof import('../../src/actions/commit-revision.ts'), 'commitRevision'> &
-  Pick<typeof import('../../src/domain/revise-event.ts'), 'reviseEvent'> &
+  Pick<typeof import('../../src/domain/event/revise-event.ts'), 'reviseEvent'> &
   Pick<typeof import('../../src/store/events.ts'), 'findEvent'> &
   Pick<typeof import('../../src/runtime/scheduler.ts'), 'startScheduler'>
 

@@ -2,8 +2,8 @@
 // first revision, spread over some domains.
 
 import { submitEvent } from '../../src/actions/submit-event.ts'
-import type { CalendarEvent } from '../../src/domain/event.ts'
-import type { EventForm } from '../../src/domain/event-form.ts'
+import type { CalendarEvent } from '../../src/domain/event/event.ts'
+import type { EventForm } from '../../src/domain/event/event-form.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import type { App } from '../../src/ports.ts'
 import { newId } from '../../src/store/new-id.ts'

@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url'
 import { createTestHarness } from 'wrangler'
-import { instant } from '../../src/domain/wall-time.ts'
+import { instant } from '../../src/domain/event/wall-time.ts'
 import type { Result } from './run.ts'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { addDays, instantOf, wallTimeAt } from '../../src/domain/wall-time.ts'
+import { addDays, instantOf, wallTimeAt } from '../../src/domain/event/wall-time.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
 import { type Client, clients, folderFor, type Shown } from './calendar-clients.ts'
 

@@ -6,8 +6,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import installed from 'moment-timezone/data/packed/latest.json' with { type: 'json' }
-import { TzZone, unpack } from '../../src/domain/tz-database.ts'
-import { instant } from '../../src/domain/wall-time.ts'
+import { TzZone, unpack } from '../../src/domain/event/tz-database.ts'
+import { instant } from '../../src/domain/event/wall-time.ts'
 
 type Packed = { version: string; zones: string[]; links: string[] }
 

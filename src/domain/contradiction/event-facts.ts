@@ -1,6 +1,6 @@
 // What the event says of itself, in the forms that the text is compared with. Pure data from its fields.
 
-import type { State } from '../event.ts'
+import type { State } from '../event/event.ts'
 import { weekdayOf } from './reading/dates.ts'
 import { bare } from './reading/text.ts'
 import type { Day } from './rewriting/style.ts'

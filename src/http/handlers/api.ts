@@ -1,8 +1,8 @@
 // GET /api/v1/…, /events/:id.json: events and their revisions as JSON, a page at a time.
 
 import { changeWords } from '../../domain/change-words.ts'
-import { differences } from '../../domain/differences.ts'
-import type { CalendarEvent } from '../../domain/event.ts'
+import { differences } from '../../domain/event/differences.ts'
+import type { CalendarEvent } from '../../domain/event/event.ts'
 import { eventJson, revisionJson } from '../../feeds/event-json.ts'
 import type { App } from '../../ports.ts'
 import { revisionsFrom } from '../../store/revisions.ts'

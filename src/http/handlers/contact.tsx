@@ -10,8 +10,8 @@ import {
   confirmContact,
   findContactQuestion,
 } from '../../actions/contact-organizer.ts'
-import type { CalendarEvent } from '../../domain/event.ts'
-import type { FieldError } from '../../domain/event-form.ts'
+import type { CalendarEvent } from '../../domain/event/event.ts'
+import type { FieldError } from '../../domain/event/event-form.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'

@@ -1,7 +1,7 @@
 // GET /calendar.ics and /events/:id.ics: joined from what was rendered at each revision.
 
-import { addDays } from '../../domain/wall-time.ts'
-import { firstDate } from '../../domain/when.ts'
+import { addDays } from '../../domain/event/wall-time.ts'
+import { firstDate } from '../../domain/event/when.ts'
 import { feedName } from '../../feeds/feed-name.ts'
 import { mostInFeed, selectThatFit } from '../../feeds/feed-selection.ts'
 import { envelopeHead, envelopeTail } from '../../feeds/vcalendar.ts'

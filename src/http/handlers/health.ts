@@ -1,10 +1,10 @@
 // GET /healthz: what was tried and since when, and each fault. Reads only: the real write is the clock's.
 
-import type { Instant } from '../../domain/event.ts'
+import type { Instant } from '../../domain/event/event.ts'
+import { tzVersion } from '../../domain/event/tz-database.ts'
+import { plusSeconds } from '../../domain/event/wall-time.ts'
 import { type Fault, faultWords } from '../../domain/fault.ts'
 import { mailFaultOf } from '../../domain/mail-faults.ts'
-import { tzVersion } from '../../domain/tz-database.ts'
-import { plusSeconds } from '../../domain/wall-time.ts'
 import type { App, Vitals } from '../../ports.ts'
 import { countUnrendered } from '../../store/feed-rows.ts'
 import { newestOutcomes, oldestWaiting, unclaimedSince } from '../../store/letters.ts'

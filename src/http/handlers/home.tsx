@@ -2,10 +2,10 @@
 
 import { HomePage } from '../../../templates/pages/home-page.tsx'
 import { changeWords } from '../../domain/change-words.ts'
-import type { CalendarEvent } from '../../domain/event.ts'
-import { markedSince, recentChanges } from '../../domain/recent-changes.ts'
-import type { Terms } from '../../domain/terms.ts'
-import { isWallTime } from '../../domain/wall-time.ts'
+import type { CalendarEvent } from '../../domain/event/event.ts'
+import { markedSince, recentChanges } from '../../domain/event/recent-changes.ts'
+import type { Terms } from '../../domain/event/terms.ts'
+import { isWallTime } from '../../domain/event/wall-time.ts'
 import type { App } from '../../ports.ts'
 import {
   type Cursor,

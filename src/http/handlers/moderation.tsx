@@ -15,7 +15,7 @@ import {
 import { moderationQueue } from '../../actions/moderation-queue.ts'
 import { dismissReports } from '../../actions/report-event.ts'
 import { findModerator, type Moderator } from '../../actions/sign-in-moderator.ts'
-import type { CalendarEvent, Instant } from '../../domain/event.ts'
+import type { CalendarEvent, Instant } from '../../domain/event/event.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import type { KeptContradiction } from '../../store/contradictions.ts'

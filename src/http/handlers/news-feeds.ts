@@ -3,10 +3,10 @@
 
 import { changeSentence, changeWords } from '../../domain/change-words.ts'
 import { whenWords } from '../../domain/date-words.ts'
-import { differences } from '../../domain/differences.ts'
 import { isolated } from '../../domain/direction.ts'
+import { differences } from '../../domain/event/differences.ts'
+import type { Terms } from '../../domain/event/terms.ts'
 import type { Language, Phrases } from '../../domain/language.ts'
-import type { Terms } from '../../domain/terms.ts'
 import { titleWords } from '../../domain/title-words.ts'
 import { type AtomEntry, atomFeed } from '../../feeds/atom.ts'
 import { locationWords } from '../../feeds/event-words.ts'

@@ -7,9 +7,9 @@ import {
   contradictionWords,
   unreadWords,
 } from '../../domain/contradiction-words.ts'
-import type { EventForm } from '../../domain/event-form.ts'
+import type { EventForm } from '../../domain/event/event-form.ts'
+import { type DraftContext, readDraft } from '../../domain/event/read-draft.ts'
 import { textOf } from '../../domain/mend-text.ts'
-import { type DraftContext, readDraft } from '../../domain/read-draft.ts'
 import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'
 import type { Handler } from '../context.ts'

@@ -2,8 +2,8 @@
 
 import { ReportedPage, ReportPage } from '../../../templates/pages/report-page.tsx'
 import { type ReportForm, reportEvent } from '../../actions/report-event.ts'
-import type { CalendarEvent } from '../../domain/event.ts'
-import type { FieldError } from '../../domain/event-form.ts'
+import type { CalendarEvent } from '../../domain/event/event.ts'
+import type { FieldError } from '../../domain/event/event-form.ts'
 import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'

@@ -3,7 +3,7 @@
 import type { Context } from 'hono'
 import { RemovalPage, type RemovalPageProps } from '../../../templates/pages/removal-page.tsx'
 import { hide, remove, showAgain } from '../../actions/take-down.ts'
-import type { CalendarEvent } from '../../domain/event.ts'
+import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import { findEvent } from '../../store/events.ts'

@@ -2,9 +2,9 @@
 
 import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Instant } from '../../domain/event.ts'
+import type { Instant } from '../../domain/event/event.ts'
+import { plusSeconds } from '../../domain/event/wall-time.ts'
 import { errorName } from '../../domain/fault.ts'
-import { plusSeconds } from '../../domain/wall-time.ts'
 import type { Watch } from '../vitals.ts'
 import type { NodeDb } from './database.ts'
 import { checkPages } from './page-check.ts'

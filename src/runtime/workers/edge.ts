@@ -2,7 +2,7 @@
 // so one small query says whether it still holds; nothing is ever purged.
 
 import type { CfProperties } from '@cloudflare/workers-types'
-import type { Instant } from '../../domain/event.ts'
+import type { Instant } from '../../domain/event/event.ts'
 import { preferredCoding, prefersJson } from '../../http/accepted.ts'
 import type { CalendarVersion } from '../../store/calendar.ts'
 

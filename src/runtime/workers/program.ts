@@ -4,7 +4,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { D1Database } from '@cloudflare/workers-types'
 import { version } from '../../../package.json'
-import type { Instant } from '../../domain/event.ts'
+import type { Instant } from '../../domain/event/event.ts'
 import { faultLine } from '../../domain/fault.ts'
 import { turnout } from '../../http/routes.ts'
 import type { App, Config, Db, Delivery, Mailer, Vault } from '../../ports.ts'

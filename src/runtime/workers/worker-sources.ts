@@ -2,8 +2,8 @@
 // binding counts per location and by the minute; beside it each isolate counts hours and days.
 
 import type { RateLimit } from '@cloudflare/workers-types'
+import { plusSeconds } from '../../domain/event/wall-time.ts'
 import { sourcePrefix } from '../../domain/source-prefix.ts'
-import { plusSeconds } from '../../domain/wall-time.ts'
 import type { Clock, Sources } from '../../ports.ts'
 import { countSources } from '../source-counts.ts'
 import type { Env } from './env.ts'

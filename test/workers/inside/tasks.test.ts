@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { tzVersion } from '../../../src/domain/tz-database.ts'
+import { tzVersion } from '../../../src/domain/event/tz-database.ts'
 import { ask, sweep } from '../../../src/runtime/workers/tasks.ts'
 import { appliedTzVersion } from '../../../src/store/calendar.ts'
 import { insertWatcher } from '../../../src/store/watchers.ts'

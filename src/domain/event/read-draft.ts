@@ -4,12 +4,12 @@ import {
   type Contradiction,
   findContradictions,
   type Unread,
-} from './contradiction/contradiction.ts'
+} from '../contradiction/contradiction.ts'
+import type { Language } from '../language.ts'
+import { mendText, sentenceOf } from '../mend-text.ts'
+import { oneLine } from '../plain-text.ts'
 import type { Snapshot, State } from './event.ts'
 import type { EventForm } from './event-form.ts'
-import type { Language } from './language.ts'
-import { mendText, sentenceOf } from './mend-text.ts'
-import { oneLine } from './plain-text.ts'
 import { readWhen } from './read-when.ts'
 
 export type DraftContext = {

@@ -1,8 +1,8 @@
 // Whether an event stands as it was first published, and the one word for it if it does not.
 
+import { isRespelled } from '../same-words.ts'
 import { type Aspect, type Change, netDifference } from './differences.ts'
 import type { Instant, Revision, Snapshot, State } from './event.ts'
-import { isRespelled } from './same-words.ts'
 import { endedAt } from './when.ts'
 
 /** What a title says before it, in every output; an event that is on as announced says nothing. */

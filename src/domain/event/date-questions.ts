@@ -1,10 +1,10 @@
 // Asks about the dates of an event that are probably slips: a past day, a year too far, an end in another year.
 // Pure; which dates are refused altogether is decided in read-when.ts.
 
-import { dateWords } from './date-words.ts'
+import { dateWords } from '../date-words.ts'
+import type { Language, Phrases } from '../language.ts'
 import type { Details, Instant, Revision } from './event.ts'
 import type { FieldError } from './event-form.ts'
-import type { Language, Phrases } from './language.ts'
 import { plusSeconds } from './wall-time.ts'
 import { endedAt, endInstant, startInstant } from './when.ts'
 

@@ -1,9 +1,9 @@
 // Which actions an event offers, and from which instant on it is over.
 
 import { expect, test } from 'vitest'
-import type { Publication, Revision, State } from '../../src/domain/event.ts'
-import { isOver, offeredActions, overAt } from '../../src/domain/event-actions.ts'
-import { aRevision } from '../templates/sample.ts'
+import type { Publication, Revision, State } from '../../../src/domain/event/event.ts'
+import { isOver, offeredActions, overAt } from '../../../src/domain/event/event-actions.ts'
+import { aRevision } from '../../templates/sample.ts'
 
 const start = '2023-01-13T20:00:00.000Z'
 const end = '2023-01-13T21:30:00.000Z'

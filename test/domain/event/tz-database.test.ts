@@ -2,8 +2,8 @@
 
 import { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
-import { isZone, tzVersion, zoneNamed, zoneNames } from '../../src/domain/tz-database.ts'
-import { wallTimeAt } from '../../src/domain/wall-time.ts'
+import { isZone, tzVersion, zoneNamed, zoneNames } from '../../../src/domain/event/tz-database.ts'
+import { wallTimeAt } from '../../../src/domain/event/wall-time.ts'
 
 test('names the tz release that it carries', () => {
   expect(tzVersion).toBe('2026f')

@@ -1,9 +1,9 @@
 // How a new revision comes about: an edit, a change of state. Pure; the caller commits it.
 
+import type { Refusal } from '../refusal.ts'
 import { type Change, differences, readDifferences } from './differences.ts'
 import type { Author, CalendarEvent, Instant, Revision, Snapshot } from './event.ts'
 import { namesOtherPlace } from './moved.ts'
-import type { Refusal } from './refusal.ts'
 import { plusSeconds } from './wall-time.ts'
 import { endInstant, startInstant } from './when.ts'
 

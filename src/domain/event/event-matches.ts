@@ -1,8 +1,8 @@
 // Whether an earlier state of an event fitted a filter: who was told of it by that filter must hear
 // that it no longer fits. The newest state is asked of the database instead.
 
+import { foldName } from '../fold-name.ts'
 import type { Revision } from './event.ts'
-import { foldName } from './fold-name.ts'
 import { firstDate, lastDate } from './when.ts'
 
 /** As the store's filter: several values of one kind mean any of them, none means all. */

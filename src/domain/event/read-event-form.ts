@@ -1,16 +1,16 @@
 // From what a person typed to an event's details: every rule of the form, and words for each refusal.
 
-import { isEmailAddress } from './email-address.ts'
+import { isEmailAddress } from '../email-address.ts'
+import { formPhrases } from '../form-phrases.ts'
+import type { Language } from '../language.ts'
+import { hasLink } from '../links-in-words.ts'
+import { manyLines, oneLine } from '../plain-text.ts'
+import { readUrl } from '../read-url.ts'
+import { limits } from '../text-limits.ts'
 import type { Details } from './event.ts'
 import type { EventForm, FieldError } from './event-form.ts'
-import { formPhrases } from './form-phrases.ts'
-import type { Language } from './language.ts'
-import { hasLink } from './links-in-words.ts'
-import { manyLines, oneLine } from './plain-text.ts'
-import { readUrl } from './read-url.ts'
 import { readWhen } from './read-when.ts'
 import { findTerm, type TermKind, type Terms } from './terms.ts'
-import { limits } from './text-limits.ts'
 
 export type FormContext = { terms: Terms; language: Language }
 

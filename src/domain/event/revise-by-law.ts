@@ -1,7 +1,7 @@
 // The law of a time zone changed: events keep their time on the wall, so their instants move. Pure.
 
+import type { Language, Phrases } from '../language.ts'
 import type { CalendarEvent, Instant, Revision } from './event.ts'
-import type { Language, Phrases } from './language.ts'
 import { instantAfter } from './revise-event.ts'
 import { endInstant, startInstant } from './when.ts'
 

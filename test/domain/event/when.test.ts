@@ -1,10 +1,10 @@
 // Which days an event stands on, and when it has ended: every end is exclusive.
 
 import { expect, test } from 'vitest'
-import { matches, type Wanted } from '../../src/domain/event-matches.ts'
-import { isUrgent } from '../../src/domain/telling.ts'
-import { endedAt, lastDate } from '../../src/domain/when.ts'
-import { aRevision } from '../feeds/rally.ts'
+import { matches, type Wanted } from '../../../src/domain/event/event-matches.ts'
+import { endedAt, lastDate } from '../../../src/domain/event/when.ts'
+import { isUrgent } from '../../../src/domain/telling.ts'
+import { aRevision } from '../../feeds/rally.ts'
 
 const timed = (startsLocal: string, endsLocal: string | null) =>
   aRevision({ startsLocal, endsLocal })

@@ -1,8 +1,8 @@
 // What differs between two revisions of an event, and the net difference that a watcher must hear.
 
-import { whenWords } from './date-words.ts'
+import { whenWords } from '../date-words.ts'
+import { asRead } from '../same-words.ts'
 import type { Revision, Snapshot } from './event.ts'
-import { asRead } from './same-words.ts'
 import { endInstant, startInstant } from './when.ts'
 
 /** What can change, as people speak of it; in the order in which it matters to them. */

@@ -1,6 +1,6 @@
 // Types, topics and regions: the host's data, given names in every language.
 
-import type { Language, Phrases } from './language.ts'
+import type { Language, Phrases } from '../language.ts'
 
 export type TermKind = 'region' | 'type' | 'topic'
 

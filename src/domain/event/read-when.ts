@@ -1,9 +1,9 @@
 // When an event is, read from the form: the zone, wall times that exist, an end after the start.
 
+import { formPhrases } from '../form-phrases.ts'
+import type { Language } from '../language.ts'
 import type { Details, WallTime } from './event.ts'
 import type { EventForm, FieldError } from './event-form.ts'
-import { formPhrases } from './form-phrases.ts'
-import type { Language } from './language.ts'
 import { isZone } from './tz-database.ts'
 import { isWallTime, resolveWallTime } from './wall-time.ts'
 import { endInstant, startInstant } from './when.ts'

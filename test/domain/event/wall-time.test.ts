@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { zoneNames } from '../../src/domain/tz-database.ts'
+import { zoneNames } from '../../../src/domain/event/tz-database.ts'
 import {
   addDays,
   instant,
@@ -11,7 +11,7 @@ import {
   plusSeconds,
   resolveWallTime,
   wallTimeAt,
-} from '../../src/domain/wall-time.ts'
+} from '../../../src/domain/event/wall-time.ts'
 
 test('an ordinary time happens once', () => {
   expect(resolveWallTime('2023-01-13T11:00', 'America/Los_Angeles')).toEqual({

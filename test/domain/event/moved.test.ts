@@ -1,11 +1,11 @@
 // When an event counts as moved: for whoever knows only what was first published.
 
 import { expect, test } from 'vitest'
-import { readDifferences } from '../../src/domain/differences.ts'
-import type { Revision, Snapshot } from '../../src/domain/event.ts'
-import { markMoved, standingOf } from '../../src/domain/moved.ts'
-import { canBeQuiet } from '../../src/domain/revise-event.ts'
-import { aRevision } from '../feeds/rally.ts'
+import { readDifferences } from '../../../src/domain/event/differences.ts'
+import type { Revision, Snapshot } from '../../../src/domain/event/event.ts'
+import { markMoved, standingOf } from '../../../src/domain/event/moved.ts'
+import { canBeQuiet } from '../../../src/domain/event/revise-event.ts'
+import { aRevision } from '../../feeds/rally.ts'
 
 const first = aRevision()
 const moved = (revision: Revision, later: Revision[] = []) =>

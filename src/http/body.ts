@@ -72,8 +72,9 @@ function parsed(json: string): unknown {
   }
 }
 
+/** Decodes as `text()` does, which workerd warns of for each body of this type. */
 async function parseForm(c: Context): Promise<Body> {
-  const form = await c.req.text()
+  const form = new TextDecoder().decode(await c.req.arrayBuffer())
   if (occursMoreThan(mostFields, '&', form)) return { refused: 'too-large' }
   const fields = new Map<string, string | string[]>()
   for (const [name, value] of new URLSearchParams(form)) {

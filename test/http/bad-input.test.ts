@@ -28,6 +28,21 @@ test('refuses an end before the start, and keeps the form', async () => {
   expect(await events(world)).toBe(0)
 })
 
+test.each([
+  ['title=caf%C3%A9%FF', 'café\ufffd'],
+  [new Uint8Array([...new TextEncoder().encode('title=caf'), 0xc3, 0xa9, 0xff]), 'café\ufffd'],
+  [new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('title=after')]), 'after'],
+])('reads a form as UTF-8, whatever octets it has', async (body, title) => {
+  const world = await aWorld()
+  const type = 'application/x-www-form-urlencoded'
+  const answer = await world.request('/events', {
+    method: 'POST',
+    body,
+    headers: { origin: world.app.config.baseUrl, 'content-type': type },
+  })
+  await refusedKeeping(answer, [`value="${title}"`])
+})
+
 test('refuses a zone that nobody knows, by its name', async () => {
   const world = await aWorld()
   const answer = await world.post('/events', aForm({ zone: 'America/Atlantis' }))

@@ -1,10 +1,19 @@
-// The languages that Turnout speaks. Add one here and the compiler names every text that it lacks.
+// The languages that Turnout speaks. A new one is its catalogue in locales/ and a line here; the compiler
+// names every message that it lacks.
 
-export const languages = ['en', 'es'] as const
-export type Language = (typeof languages)[number]
+import { en, type Words } from '../../locales/en.ts'
+import { es } from '../../locales/es.ts'
 
-export const isLanguage = (value: string): value is Language =>
-  (languages as readonly string[]).includes(value)
+const catalogues = { en, es } satisfies Record<string, Words>
+
+export type Language = keyof typeof catalogues
+
+export const languages = Object.keys(catalogues) as readonly Language[]
+
+export const isLanguage = (value: string): value is Language => Object.hasOwn(catalogues, value)
+
+/** The catalogue of a language. */
+export const wordsOf = (language: Language): Words => catalogues[language]
 
 /** One text in every language. */
 export type Phrases<T> = Record<Language, T>

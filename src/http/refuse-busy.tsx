@@ -7,6 +7,7 @@ import { readFields } from './body.ts'
 import { pageBase, wantsJson } from './context.ts'
 import { problems } from './problems.ts'
 import { refuse } from './refuse.tsx'
+import { showPage } from './show-page.tsx'
 
 /** Seconds until a client should try again. */
 const retryAfter = 10
@@ -21,7 +22,9 @@ export async function refuseBusy(app: App, c: Context): Promise<Response> {
   const fields = textsOf((await readFields(c)) ?? {})
   const length = fields.reduce((sum, { value }) => sum + value.length, 0)
   const { pathname, search } = new URL(c.req.url)
-  return c.html(
+  return showPage(
+    app,
+    c,
     <ProblemPage
       {...pageBase(app)}
       {...words[app.config.calendarLanguage]}

@@ -14,6 +14,7 @@ import { againWords } from './problems/limit-problems.ts'
 import type { ProblemName, ProblemStatus } from './problems/problem.ts'
 import { takedownWords } from './problems/takedown-words.ts'
 import { problemOf, problems, problemWords } from './problems.ts'
+import { showPage } from './show-page.tsx'
 
 /** @param more said in place of the catalogue's detail, where there is more to say. */
 export function refuse(
@@ -27,7 +28,9 @@ export function refuse(
   const detail = more ?? said.detail
   if (wantsJson(c))
     return problemJson(c, { name, status, title: said.title, detail: `${detail} ${said.whatToDo}` })
-  return c.html(
+  return showPage(
+    app,
+    c,
     <ProblemPage
       {...pageBase(app)}
       {...said}

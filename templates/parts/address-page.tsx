@@ -1,6 +1,7 @@
 // A page that asks for an address, to mail its private links there. The words are the page's own.
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
+import { useLanguage } from '../page-context.ts'
 import { common } from '../phrases/common.ts'
 import { ErrorSummary, TextField } from './field.tsx'
 import { Page, type PageBase } from './page.tsx'
@@ -15,7 +16,8 @@ type Words = { title: string; lead: string; help: string; send: string }
 
 /** @param path where the page stands, and where its form goes. */
 export function AddressPage(props: AddressPageProps & { path: string; words: Words }) {
-  const { language, email, errors, path, words } = props
+  const language = useLanguage()
+  const { email, errors, path, words } = props
   return (
     <Page {...props} title={words.title} path={path}>
       <h1>{words.title}</h1>

@@ -4,6 +4,7 @@ import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { isolated } from '../../src/domain/direction.ts'
 import type { Language } from '../../src/domain/language.ts'
+import { usePage } from '../page-context.ts'
 import { common } from '../phrases/common.ts'
 
 /** What every page needs to know of the calendar that it belongs to. */
@@ -28,7 +29,7 @@ export type PageProps = PageBase & {
 
 /** A whole HTML document. */
 export function Page(props: PageProps) {
-  const { language, calendarName } = props
+  const { language, calendarName } = usePage()
   const words = common[language]
   return html`<!doctype html>${(
     <html lang={language}>
@@ -68,7 +69,7 @@ function Head(props: PageProps) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{`${isolated(props.title)} · ${props.calendarName}`}</title>
+      <title>{`${isolated(props.title)} · ${usePage().calendarName}`}</title>
       {props.description && <meta name="description" content={props.description} />}
       {props.secret && <meta name="referrer" content="no-referrer" />}
       {props.secret && <meta name="robots" content="noindex, nofollow" />}

@@ -1,7 +1,9 @@
 // What pages promise: hostile text stays text, each field is named, both languages are whole.
 
+import { type FC, jsx } from 'hono/jsx'
 import { expect, test } from 'vitest'
 import { languages } from '../../src/domain/language.ts'
+import { InPageContext, type PageContext } from '../../templates/page-context.ts'
 import { EventFormPage } from '../../templates/pages/event-form-page.tsx'
 import { EventPage, type EventPageProps } from '../../templates/pages/event-page.tsx'
 import { HomePage } from '../../templates/pages/home-page.tsx'
@@ -15,59 +17,55 @@ const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\' onfoc
 const zones = ['America/Los_Angeles', 'Europe/Madrid']
 
 const eventPage = (changed: Partial<EventPageProps> = {}) =>
-  html(
-    EventPage({
-      ...base,
-      id: 'abc',
-      url: 'https://example.org/events/abc',
-      revision: aRevision(),
-      rendered: { html: '<p>Meet at the <strong>door</strong>.</p>', places: [] },
-      terms,
-      actions: ['follow', 'endorse', 'add'],
-      asksToShow: true,
-      endorsements: [],
-      caughtUp: { endorsers: 0, told: 0, acknowledged: 0 },
-      history: [],
-      feedUrl: 'https://example.org/calendar.ics',
-      ...changed,
-    }),
-  )
+  html(EventPage, {
+    ...base,
+    id: 'abc',
+    url: 'https://example.org/events/abc',
+    revision: aRevision(),
+    rendered: { html: '<p>Meet at the <strong>door</strong>.</p>', places: [] },
+    terms,
+    actions: ['follow', 'endorse', 'add'],
+    asksToShow: true,
+    endorsements: [],
+    caughtUp: { endorsers: 0, told: 0, acknowledged: 0 },
+    history: [],
+    feedUrl: 'https://example.org/calendar.ics',
+    ...changed,
+  })
 
 const managePage = (language: 'en' | 'es' = 'en') =>
-  html(
-    ManagePage({
-      ...base,
-      language,
-      baseUrl: '/manage/t',
-      eventId: 'abc',
-      revision: aRevision(),
-      terms,
-      zones,
-      form: aForm(),
-      edit: { note: '', baseRevision: 3, tell: 'everyone', people: 1 },
-      errors: [],
-      contradictions: [],
-      unread: [],
-      dateNotices: [],
-      isPlain: false,
-      endorsements: [],
-      endorsementRule: 'ask',
-      unlisted: 0,
-      changes: [],
-      watchers: [
-        {
-          name: 'Retirees',
-          kind: 'endorser',
-          toldRevision: 1,
-          toldAt: null,
-          standing: 'waiting',
-          answer: null,
-          website: '',
-        },
-      ],
-      organizers: [{ id: 'o1', name: 'Ada', isYou: true }],
-    }),
-  )
+  html(ManagePage, {
+    ...base,
+    language,
+    baseUrl: '/manage/t',
+    eventId: 'abc',
+    revision: aRevision(),
+    terms,
+    zones,
+    form: aForm(),
+    edit: { note: '', baseRevision: 3, tell: 'everyone', people: 1 },
+    errors: [],
+    contradictions: [],
+    unread: [],
+    dateNotices: [],
+    isPlain: false,
+    endorsements: [],
+    endorsementRule: 'ask',
+    unlisted: 0,
+    changes: [],
+    watchers: [
+      {
+        name: 'Retirees',
+        kind: 'endorser',
+        toldRevision: 1,
+        toldAt: null,
+        standing: 'waiting',
+        answer: null,
+        website: '',
+      },
+    ],
+    organizers: [{ id: 'o1', name: 'Ada', isYou: true }],
+  })
 
 test('shows hostile text in every field as text, never as markup', async () => {
   const revision = aRevision({
@@ -126,20 +124,18 @@ test('gives every field of every form a label, and every id once', async () => {
 })
 
 test('keeps a refused form as it was typed and links each error to its field', async () => {
-  const page = await html(
-    EventFormPage({
-      ...base,
-      terms,
-      zones,
-      action: '/events',
-      form: aForm({ title: 'a "b" <c>', description: '\nfirst line empty', zone: 'Mars/Olympus' }),
-      errors: [
-        { field: 'title', message: 'Too odd.' },
-        { field: 'zone', message: 'There is no zone “Mars/Olympus”.' },
-        { field: 'topics', message: 'Choose topics from the list.' },
-      ],
-    }),
-  )
+  const page = await html(EventFormPage, {
+    ...base,
+    terms,
+    zones,
+    action: '/events',
+    form: aForm({ title: 'a "b" <c>', description: '\nfirst line empty', zone: 'Mars/Olympus' }),
+    errors: [
+      { field: 'title', message: 'Too odd.' },
+      { field: 'zone', message: 'There is no zone “Mars/Olympus”.' },
+      { field: 'topics', message: 'Choose topics from the list.' },
+    ],
+  })
   expect(page).toContain('value="a &quot;b&quot; &lt;c&gt;"')
   expect(page).toMatch(/<textarea[^>]*>\n\nfirst line empty/)
   expect(page).toMatch(/<option value="Mars\/Olympus" selected/)
@@ -151,27 +147,25 @@ test('keeps a refused form as it was typed and links each error to its field', a
 })
 
 test('shows a lost race with both versions above what was typed', async () => {
-  const page = await html(
-    EventFormPage({
-      ...base,
-      terms,
-      zones,
-      action: '/manage/t/revisions',
-      form: aForm({ placeName: 'Side door' }),
-      errors: [],
-      edit: {
-        note: 'Use the side door',
-        baseRevision: 4,
-        tell: 'now',
-        people: 2,
-        conflict: {
-          theirs: [{ aspect: 'address', label: 'Address', was: '870', now: '790' }],
-          theirNote: 'The number was wrong',
-          revision: 4,
-        },
+  const page = await html(EventFormPage, {
+    ...base,
+    terms,
+    zones,
+    action: '/manage/t/revisions',
+    form: aForm({ placeName: 'Side door' }),
+    errors: [],
+    edit: {
+      note: 'Use the side door',
+      baseRevision: 4,
+      tell: 'now',
+      people: 2,
+      conflict: {
+        theirs: [{ aspect: 'address', label: 'Address', was: '870', now: '790' }],
+        theirNote: 'The number was wrong',
+        revision: 4,
       },
-    }),
-  )
+    },
+  })
   expect(words(page)).toContain('Address was 870 now 790')
   expect(words(page)).toContain('The number was wrong')
   expect(page).toContain('value="Side door"')
@@ -201,42 +195,40 @@ test('shows the contact address only when it is given', async () => {
 
 test('lists what began earlier under the first day of the list', async () => {
   const page = words(
-    await html(
-      HomePage({
-        ...base,
-        events: [
-          {
-            id: 'w',
-            revision: aRevision({
-              title: 'Open studios',
-              startsLocal: '2023-01-08T00:00',
-              endsLocal: '2023-01-14T00:00',
-              allDay: true,
-            }),
-            changed: [],
-          },
-          { id: 'r', revision: aRevision(), changed: [] },
-        ],
-        goingOn: [],
-        from: '2023-01-10',
-        terms,
-        filters: {
-          region: [],
-          type: [],
-          topic: [],
-          q: '',
-          organizer: '',
-          by: '',
-          from: '',
-          to: '',
+    await html(HomePage, {
+      ...base,
+      events: [
+        {
+          id: 'w',
+          revision: aRevision({
+            title: 'Open studios',
+            startsLocal: '2023-01-08T00:00',
+            endsLocal: '2023-01-14T00:00',
+            allDay: true,
+          }),
+          changed: [],
         },
-        nextUrl: null,
-        moreGoingOnUrl: null,
-        feedUrl: 'https://example.org/calendar.ics',
-        now: '2023-01-10T23:30:00.000Z',
-        zone: 'America/Los_Angeles',
-      }),
-    ),
+        { id: 'r', revision: aRevision(), changed: [] },
+      ],
+      goingOn: [],
+      from: '2023-01-10',
+      terms,
+      filters: {
+        region: [],
+        type: [],
+        topic: [],
+        q: '',
+        organizer: '',
+        by: '',
+        from: '',
+        to: '',
+      },
+      nextUrl: null,
+      moreGoingOnUrl: null,
+      feedUrl: 'https://example.org/calendar.ics',
+      now: '2023-01-10T23:30:00.000Z',
+      zone: 'America/Los_Angeles',
+    }),
   )
   expect(page).toContain(
     'Tuesday 10 January , today since Sunday, January 8, 2023 until Saturday, January 14, 2023 Open studios',
@@ -245,43 +237,39 @@ test('lists what began earlier under the first day of the list', async () => {
 })
 
 test('sends no referrer from pages whose address holds a token', async () => {
-  const watch = await html(
-    WatchPage({
-      ...base,
-      baseUrl: '/watch/t',
-      eventId: 'abc',
-      revision: aRevision(),
-      told: null,
-      allMailUrl: '/mail/token',
-      acknowledgedRevision: 0,
-      stopped: false,
-      reminder: false,
-      publicConfirmation: null,
-      organization: null,
-      standing: null,
-      withdrawn: false,
-    }),
-  )
+  const watch = await html(WatchPage, {
+    ...base,
+    baseUrl: '/watch/t',
+    eventId: 'abc',
+    revision: aRevision(),
+    told: null,
+    allMailUrl: '/mail/token',
+    acknowledgedRevision: 0,
+    stopped: false,
+    reminder: false,
+    publicConfirmation: null,
+    organization: null,
+    standing: null,
+    withdrawn: false,
+  })
   for (const page of [watch, await managePage()])
     expect(page).toContain('<meta name="referrer" content="no-referrer"/>')
   expect(await eventPage()).not.toContain('no-referrer')
 })
 
 test('makes links of the addresses in a mail and of nothing else', async () => {
-  const page = await html(
-    MailboxMessagePage({
-      ...base,
-      id: 'm1',
-      from: 'turnout@localhost',
-      to: 'ada@example.org',
-      subject: hostile,
-      at: '2023-01-10T23:30:00.000Z',
-      text: 'See (http://localhost:8787/watch/a_b-c). javascript:alert(1) <b>',
-      calendarUrl: null,
-      htmlUrl: null,
-      zone: 'America/Los_Angeles',
-    }),
-  )
+  const page = await html(MailboxMessagePage, {
+    ...base,
+    id: 'm1',
+    from: 'turnout@localhost',
+    to: 'ada@example.org',
+    subject: hostile,
+    at: '2023-01-10T23:30:00.000Z',
+    text: 'See (http://localhost:8787/watch/a_b-c). javascript:alert(1) <b>',
+    calendarUrl: null,
+    htmlUrl: null,
+    zone: 'America/Los_Angeles',
+  })
   expect(page).toContain(
     '<a href="http://localhost:8787/watch/a_b-c">http://localhost:8787/watch/a_b-c</a>). javascript',
   )
@@ -300,7 +288,12 @@ test('says everything in the language that is asked for', async () => {
   }
 })
 
-const html = async (page: unknown): Promise<string> => String(await page)
+/** A page as its reader gets it. */
+const html = async <Props extends PageContext>(
+  page: (props: Props) => unknown,
+  props: Props,
+): Promise<string> =>
+  String(await (<InPageContext value={props}>{jsx(page as FC, props)}</InPageContext>))
 
 /** The text that a reader sees, one space between pieces. */
 const words = (page: string): string =>

@@ -7,6 +7,7 @@ import type { App } from '../../ports.ts'
 import { findSuppression } from '../../store/suppressions.ts'
 import { type Handler, pageBase, param } from '../context.ts'
 import { refuse } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 
 /** Answers for the address whose keyed hash is sealed in the page's own address. */
 function withAddress(
@@ -19,7 +20,9 @@ function withAddress(
 }
 
 export const showAllMail = withAddress(async (app, c, addressKey) =>
-  c.html(
+  showPage(
+    app,
+    c,
     <AllMailPage
       {...pageBase(app)}
       baseUrl={`/mail/${param(c, 'token')}`}

@@ -19,6 +19,7 @@ import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { passageSchema, readForm, sentenceSchema, shownSchema } from '../form-schemas.ts'
 import { type ConfirmDone, confirmNotices, isDone, manageNotices } from '../notices.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { answerContactQuestion, showContactQuestion } from './contact.tsx'
 import { answerDigestQuestion, showDigestQuestion } from './digests.tsx'
 import { textProps } from './manage.tsx'
@@ -35,7 +36,9 @@ export const showConfirmation: Handler = async (app, c) => {
   const { calendarLanguage } = app.config
   const page = await confirmPage(app, c, confirmation, event)
   const notices = confirmNotices[calendarLanguage]
-  return c.html(
+  return showPage(
+    app,
+    c,
     <ConfirmPage {...page} notice={isDone(notices, done) ? notices[done] : undefined} />,
   )
 }

@@ -18,13 +18,14 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { contactSchema, readForm } from '../form-schemas.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 import { publicEvent } from './event.tsx'
 
 export const showContact: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   if (event instanceof Response) return event
-  return c.html(contactPage(app, event, { name: '', email: '', message: '' }))
+  return showPage(app, c, contactPage(app, event, { name: '', email: '', message: '' }))
 }
 
 export const postContact: Handler = async (app, c) => {
@@ -44,13 +45,15 @@ export const postContact: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   return event instanceof Response
     ? event
-    : c.html(contactPage(app, event, typed, beside.errors), beside.status)
+    : showPage(app, c, contactPage(app, event, typed, beside.errors), beside.status)
 }
 
 export const showContactSent: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   if (event instanceof Response) return event
-  return c.html(
+  return showPage(
+    app,
+    c,
     <MailSentPage
       {...pageBase(app)}
       purpose="contact"
@@ -72,7 +75,9 @@ export async function showContactQuestion(
   const { message, event } = question
   const { vault } = app
   const open = message.confirmedAt === null
-  return c.html(
+  return showPage(
+    app,
+    c,
     <ConfirmContactPage
       {...pageBase(app)}
       action={c.req.path}

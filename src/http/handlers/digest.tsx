@@ -14,6 +14,7 @@ import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { digestSchema, readForm } from '../form-schemas.ts'
 import { digestNotices, isDone } from '../notices.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { queryOf, readWanted, type WantedFilters } from './digests.tsx'
 
 type DigestHandler = (app: App, c: Context, digest: Digest) => Response | Promise<Response>
@@ -38,7 +39,7 @@ export const showDigest = withDigest(async (app, c, digest) => {
     by: wanted.get('by') ?? '',
   }
   const form = { period: digest.period, language: digest.language, ...filters }
-  return c.html(await digestPage(app, c, digest, { form, errors: [] }))
+  return showPage(app, c, await digestPage(app, c, digest, { form, errors: [] }))
 })
 
 export const postDigestChange = withDigest(async (app, c, digest) => {
@@ -51,7 +52,12 @@ export const postDigestChange = withDigest(async (app, c, digest) => {
   const refusal = wanted ? await editDigest(app, digest, form, wanted) : invalid
   if (!refusal) return done(c, 'changed')
   return refusal.refused === 'invalid-fields' && !wantsJson(c)
-    ? c.html(await digestPage(app, c, digest, { form: typed, errors: refusal.errors }), 422)
+    ? showPage(
+        app,
+        c,
+        await digestPage(app, c, digest, { form: typed, errors: refusal.errors }),
+        422,
+      )
     : refuseAny(app, c, refusal)
 })
 

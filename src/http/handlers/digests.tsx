@@ -22,6 +22,7 @@ import { readFilter, wordlessSearch } from '../event-filter.ts'
 import { digestSchema, readForm } from '../form-schemas.ts'
 import { problemOf } from '../problems.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 
 /** With the filters of the list that somebody comes from. */
@@ -30,7 +31,7 @@ export const showDigestForm: Handler = async (app, c) => {
   const read = await readWanted(app, new URL(c.req.url).searchParams)
   if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
   const form = { email: '', language: '', period: 'weekly', ...read.filters }
-  return c.html(<DigestsPage {...pageBase(app)} terms={terms} form={form} errors={[]} />)
+  return showPage(app, c, <DigestsPage {...pageBase(app)} terms={terms} form={form} errors={[]} />)
 }
 
 export const postDigest: Handler = async (app, c) => {
@@ -51,11 +52,13 @@ export const postDigest: Handler = async (app, c) => {
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const terms = await listTerms(app.db)
   const page = <DigestsPage {...pageBase(app)} terms={terms} form={typed} errors={beside.errors} />
-  return c.html(page, beside.status)
+  return showPage(app, c, page, beside.status)
 }
 
 export const showDigestSent: Handler = (app, c) =>
-  c.html(
+  showPage(
+    app,
+    c,
     <MailSentPage
       {...pageBase(app)}
       purpose="digest"
@@ -74,7 +77,9 @@ export async function showDigestQuestion(
   if (!digest) return undefined
   if (isRefusal(digest)) return refuse(app, c, problemOf(digest))
   const { language } = digest
-  return c.html(
+  return showPage(
+    app,
+    c,
     <ConfirmDigestPage
       action={c.req.path}
       {...pageBase(app)}

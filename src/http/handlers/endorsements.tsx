@@ -11,6 +11,7 @@ import { endorsementRuleSchema, endorsementsSchema, readForm } from '../form-sch
 import { managedEndorsements } from '../managed-endorsements.ts'
 import { isDone, type ManageDone, manageNotices } from '../notices.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { doneManaging, manageUrl, withOrganizer } from './manage.tsx'
 
 /** As many as one press can show. */
@@ -21,7 +22,9 @@ export const showWaitingEndorsements = withOrganizer(async (app, c, { event }) =
   const waiting = await listWaitingEndorsements(app.db, event.id)
   const { calendarLanguage: language } = app.config
   const done = c.req.query('done')
-  return c.html(
+  return showPage(
+    app,
+    c,
     <EndorsementsPage
       {...pageBase(app)}
       baseUrl={manageUrl(c)}

@@ -29,12 +29,13 @@ import { eventAlternates } from '../feed-alternates.ts'
 import { historyEntries } from '../history-entries.ts'
 import { organizerLink } from '../organizer-filter.ts'
 import { refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 
 export const showEvent: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   return event instanceof Response
     ? event
-    : c.html(<EventPage {...(await eventPage(app, event))} />)
+    : showPage(app, c, <EventPage {...(await eventPage(app, event))} />)
 }
 
 /** The published event of the address, or the answer that there is none. */

@@ -10,6 +10,7 @@ import { type Handler, pageBase, param } from '../context.ts'
 import { eventAlternates } from '../feed-alternates.ts'
 import { historyEntries, historyEntry } from '../history-entries.ts'
 import { refuse } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { publicEvent } from './event.tsx'
 
 export const showHistory: Handler = async (app, c) => {
@@ -25,7 +26,9 @@ export const showHistory: Handler = async (app, c) => {
     found.filter(({ number }) => number <= last),
     wording,
   )
-  return c.html(
+  return showPage(
+    app,
+    c,
     <HistoryPage
       {...pageBase(app)}
       id={id}
@@ -56,7 +59,9 @@ export const showRevision: Handler = async (app, c) => {
   const previous = revisions.find(one => one.number === number - 1)
   const terms = await listTerms(app.db)
   const [was, now] = [previous?.snapshot.description, revision.snapshot.description]
-  return c.html(
+  return showPage(
+    app,
+    c,
     <RevisionPage
       {...pageBase(app)}
       id={event.id}

@@ -22,6 +22,7 @@ import { readListFilter } from '../event-filter.ts'
 import { feedAlternates } from '../feed-alternates.ts'
 import { filterPhrases } from '../filter-phrases.ts'
 import { refuse } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { dayOf } from '../window.ts'
 
 const pageSize = 50
@@ -46,7 +47,9 @@ export const showHome: Handler = async (app, c) => {
   const now = clock.now()
   const from = read.filter.from ?? dayOf(now, zone).date
   const { days, goingOn } = await listedParts(app, { ...read.filter, from }, { after, ongoing })
-  return c.html(
+  return showPage(
+    app,
+    c,
     <HomePage
       {...pageBase(app)}
       events={await withChanges(app, days.events, terms)}

@@ -9,6 +9,7 @@ import { findInMailbox, listMailbox, type MailboxEntry } from '../../store/mailb
 import { type Handler, pageBase, param } from '../context.ts'
 import { mailPolicy } from '../headers.ts'
 import { refuse } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 
 const pageSize = 100
 
@@ -25,13 +26,17 @@ export const showMailbox: Handler = async (app, c) => {
       }
     }),
   )
-  return c.html(
+  return showPage(
+    app,
+    c,
     <MailboxPage {...pageBase(app)} messages={messages} zone={app.config.calendarZone} />,
   )
 }
 
 export const showMessage = withMessage((app, c, entry, mail) =>
-  c.html(
+  showPage(
+    app,
+    c,
     <MailboxMessagePage
       {...pageBase(app)}
       id={entry.id}

@@ -31,6 +31,7 @@ import { type Handler, pageBase, param } from '../context.ts'
 import { managedEndorsements } from '../managed-endorsements.ts'
 import { isDone, type ManageDone, manageNotices } from '../notices.ts'
 import { refuse } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 
 /** `review`: there only while the event was not public yet; `hiding`: while moderators hide it. */
 export type Managed = {
@@ -76,7 +77,7 @@ export const withOrganizerAnyTime = (handle: ManageHandler): Handler =>
   withOrganizer(handle, { unpublished: true })
 
 export const showManage = withOrganizerAnyTime(async (app, c, managed) =>
-  c.html(<ManagePage {...(await managePage(app, c, managed))} />),
+  showPage(app, c, <ManagePage {...(await managePage(app, c, managed))} />),
 )
 
 export const manageUrl = (c: Context): string => `/manage/${param(c, 'token')}`

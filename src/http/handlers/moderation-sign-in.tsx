@@ -7,10 +7,11 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, wantsJson } from '../context.ts'
 import { emailSchema, readForm } from '../form-schemas.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 
 export const showModerationSignIn: Handler = (app, c) =>
-  c.html(<ModerationSignInPage {...pageBase(app)} email="" errors={[]} />)
+  showPage(app, c, <ModerationSignInPage {...pageBase(app)} email="" errors={[]} />)
 
 export const postModerationSignIn: Handler = async (app, c) => {
   const fields = await readFields(c)
@@ -28,11 +29,18 @@ export const postModerationSignIn: Handler = async (app, c) => {
   const beside = errorsBeside(app, c, refusal, limitsBeside('email'))
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const { errors, status } = beside
-  return c.html(<ModerationSignInPage {...pageBase(app)} email={email} errors={errors} />, status)
+  return showPage(
+    app,
+    c,
+    <ModerationSignInPage {...pageBase(app)} email={email} errors={errors} />,
+    status,
+  )
 }
 
 export const showModerationSent: Handler = (app, c) =>
-  c.html(
+  showPage(
+    app,
+    c,
     <MailSentPage
       {...pageBase(app)}
       purpose="moderation"

@@ -27,6 +27,7 @@ import { isDone, type ModerationDone, moderationNotices } from '../notices.ts'
 import type { ProblemStatus } from '../problems/problem.ts'
 import { problemOf } from '../problems.ts'
 import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 
 /** What ten minutes may hold, of each of the two kinds. */
 const listedAtMost = 10
@@ -42,7 +43,7 @@ export function withModerator(handle: ModeratorHandler): Handler {
 }
 
 export const showModeration = withModerator(async (app, c) =>
-  c.html(<ModerationPage {...(await moderationPage(app, c))} />),
+  showPage(app, c, <ModerationPage {...(await moderationPage(app, c))} />),
 )
 
 export const postPublication = withModerator(async (app, c, moderator) => {
@@ -68,7 +69,7 @@ export const postRefusal = withModerator(async (app, c, moderator) => {
   if (!beside) return done(app, c, refusal, 'declined')
   const refused = { eventId, reason, errors: beside.errors }
   const page = await moderationPage(app, c, { refused })
-  return c.html(<ModerationPage {...page} />, beside.status)
+  return showPage(app, c, <ModerationPage {...page} />, beside.status)
 })
 
 export const postTextReminder = withModerator(async (app, c) =>
@@ -106,7 +107,7 @@ export async function showRefusedHiding(
   status: ProblemStatus,
 ): Promise<Response> {
   const page = await moderationPage(app, c, { refusedHiding }, refusedHiding.eventId)
-  return c.html(<ModerationPage {...page} />, status)
+  return showPage(app, c, <ModerationPage {...page} />, status)
 }
 
 /** Back to the queue, with a sentence about what was done. */

@@ -21,6 +21,7 @@ import {
 import type { ManageDone } from '../notices.ts'
 import { problemOf } from '../problems.ts'
 import { errorsBeside, refuse, refuseAny, refuseConflict } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { doneManaging, managePage, withOrganizer, withOrganizerAnyTime } from './manage.tsx'
 
 type ChangeState = typeof cancelEvent
@@ -49,11 +50,16 @@ const postState = (
       if (wantsJson(c)) return refuseConflict(app, c, conflict)
       const refusedState = { act, typed, errors: [], conflict }
       const page = await managePage(app, c, { ...managed, event: newest }, { refusedState })
-      return c.html(<ManagePage {...page} />, 409)
+      return showPage(app, c, <ManagePage {...page} />, 409)
     }
     if (changed.refused !== 'invalid-fields' || wantsJson(c)) return refuseAny(app, c, changed)
     const refusedState = { act, typed, errors: changed.errors }
-    return c.html(<ManagePage {...(await managePage(app, c, managed, { refusedState }))} />, 422)
+    return showPage(
+      app,
+      c,
+      <ManagePage {...(await managePage(app, c, managed, { refusedState }))} />,
+      422,
+    )
   })
 
 export const postCancellation = postState(cancelEvent, { act: 'cancellation', done: 'cancelled' })
@@ -101,7 +107,7 @@ export const postOrganizer = withOrganizer(async (app, c, managed) => {
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const addOrganizer = { ...typed, errors: beside.errors }
   const page = await managePage(app, c, managed, { addOrganizer })
-  return c.html(<ManagePage {...page} />, beside.status)
+  return showPage(app, c, <ManagePage {...page} />, beside.status)
 })
 
 export const postLinkWithdrawal = withOrganizer(async (app, c, { organizer }) => {

@@ -9,6 +9,7 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { readForm, reportSchema } from '../form-schemas.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 import { publicEvent } from './event.tsx'
 
@@ -16,8 +17,9 @@ export const showReport: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   if (event instanceof Response) return event
   if (app.config.moderators.length === 0) return refuse(app, c, 'no-moderators')
-  if (c.req.query('sent')) return c.html(<ReportedPage {...pageBase(app)} eventId={event.id} />)
-  return c.html(reportPage(app, event, { reason: '', words: '', email: '' }))
+  if (c.req.query('sent'))
+    return showPage(app, c, <ReportedPage {...pageBase(app)} eventId={event.id} />)
+  return showPage(app, c, reportPage(app, event, { reason: '', words: '', email: '' }))
 }
 
 export const postReport: Handler = async (app, c) => {
@@ -38,7 +40,7 @@ export const postReport: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   return event instanceof Response
     ? event
-    : c.html(reportPage(app, event, typed, beside.errors), beside.status)
+    : showPage(app, c, reportPage(app, event, typed, beside.errors), beside.status)
 }
 
 const reportPage = (

@@ -26,6 +26,7 @@ import { pageBase, wantsJson } from '../context.ts'
 import { draftPressSchema, editSchema, readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems/problem.ts'
 import { errorsBeside, refuse, refuseAny, refuseConflict } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { doneManaging, formOf, type Managed, manageUrl, withOrganizerAnyTime } from './manage.tsx'
 
 export const postRevision = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
@@ -172,5 +173,5 @@ async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown
       }}
     />
   )
-  return c.html(page, status)
+  return showPage(app, c, page, status)
 }

@@ -22,6 +22,7 @@ import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { eventSchema, readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems/problem.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 
 export const showEventForm: Handler = (app, c) =>
@@ -65,7 +66,9 @@ export const showSubmitted: Handler = async (app, c) => {
   if (event.publication !== 'awaiting') return c.redirect(`/events/${event.id}`, 303)
   const { snapshot } = event.revision
   const language = app.config.calendarLanguage
-  return c.html(
+  return showPage(
+    app,
+    c,
     <SubmittedPage
       {...pageBase(app)}
       title={snapshot.title}
@@ -111,7 +114,7 @@ export async function formPage(
       moderated={app.config.publishing === 'moderated'}
     />
   )
-  return c.html(page, status)
+  return showPage(app, c, page, status)
 }
 
 export const emptyForm = ({ config }: App): EventForm => ({

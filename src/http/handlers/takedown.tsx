@@ -11,6 +11,7 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { readForm, reasonSchema } from '../form-schemas.ts'
 import { type Beside, errorsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { doneModerating, moderationUrl, showRefusedHiding, withModerator } from './moderation.tsx'
 
 type Wish = { eventId: string; reason: string }
@@ -44,7 +45,11 @@ export const postEventShowing = withReason(showAgain, 'shown')
 export const showRemoval = withModerator(async (app, c) => {
   const event = await findEvent(app.db, param(c, 'event'))
   if (!event || event.publication === 'removed') return refuse(app, c, 'answered-already')
-  return c.html(<RemovalPage {...pageBase(app)} {...removalOf(event, moderationUrl(c))} />)
+  return showPage(
+    app,
+    c,
+    <RemovalPage {...pageBase(app)} {...removalOf(event, moderationUrl(c))} />,
+  )
 })
 
 export const postRemoval = withReason(
@@ -54,7 +59,7 @@ export const postRemoval = withReason(
     const event = await findEvent(app.db, eventId)
     if (!event) return refuse(app, c, 'answered-already')
     const page = { ...removalOf(event, moderationUrl(c)), reason, errors }
-    return c.html(<RemovalPage {...pageBase(app)} {...page} />, status)
+    return showPage(app, c, <RemovalPage {...pageBase(app)} {...page} />, status)
   },
 )
 

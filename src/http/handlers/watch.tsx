@@ -34,6 +34,7 @@ import { isDone, type WatchDone, watchNotices } from '../notices.ts'
 import { takedownWords } from '../problems/takedown-words.ts'
 import { problemWords } from '../problems.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 
 type WatcherHandler = (app: App, c: Context, watcher: Watcher) => Response | Promise<Response>
 
@@ -52,7 +53,7 @@ export const showWatch = withWatcher(async (app, c, watcher) => {
   if (refusal && 'takedown' in refusal && event.publication === 'hidden' && !wantsJson(c))
     return showHiddenWatch(app, c, { watcher, event, takedown: refusal.takedown })
   if (refusal) return refuseAny(app, c, refusal)
-  return c.html(<WatchPage {...(await watchPage(app, c, watcher, event))} />)
+  return showPage(app, c, <WatchPage {...(await watchPage(app, c, watcher, event))} />)
 })
 
 /** Mail about a hidden event may come again, so its watchers can still stop it. */
@@ -67,7 +68,7 @@ async function showHiddenWatch(
     title: problemWords('event-hidden', language).title,
     detail: takedownWords(takedown, { zone: app.config.calendarZone, language }),
   }
-  return c.html(<HiddenWatchPage {...page} />, 404)
+  return showPage(app, c, <HiddenWatchPage {...page} />, 404)
 }
 
 export const postAcknowledgement = withWatcher(async (app, c, watcher) => {

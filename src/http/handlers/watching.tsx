@@ -11,6 +11,7 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { endorsementSchema, followerSchema, readForm } from '../form-schemas.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 import { eventPage, publicEvent } from './event.tsx'
 
@@ -44,7 +45,9 @@ export const postFollower: Handler = async (app, c) => {
 export const showMailSent: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   if (event instanceof Response) return event
-  return c.html(
+  return showPage(
+    app,
+    c,
     <MailSentPage
       {...pageBase(app)}
       purpose={c.req.query('to') === 'endorse' ? 'endorse' : 'follow'}
@@ -70,5 +73,10 @@ async function refuseOnPage(
   const event = await publicEvent(app, c)
   return event instanceof Response
     ? event
-    : c.html(<EventPage {...(await eventPage(app, event, typed(beside.errors)))} />, beside.status)
+    : showPage(
+        app,
+        c,
+        <EventPage {...(await eventPage(app, event, typed(beside.errors)))} />,
+        beside.status,
+      )
 }

@@ -10,11 +10,12 @@ import { readFields } from '../body.ts'
 import { pageBase, wantsJson } from '../context.ts'
 import { readForm, reasonSchema } from '../form-schemas.ts'
 import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { showPage } from '../show-page.tsx'
 import { confirmUrl, withPosting } from './confirmation.tsx'
 import { manageUrl, withOrganizerAnyTime } from './manage.tsx'
 
 export const showEventWithdrawal = withOrganizerAnyTime((app, c, { event }) =>
-  c.html(secondLook(app, event, manageUrl(c))),
+  showPage(app, c, secondLook(app, event, manageUrl(c))),
 )
 
 export const postEventWithdrawal = withOrganizerAnyTime((app, c, { event }) =>
@@ -22,7 +23,7 @@ export const postEventWithdrawal = withOrganizerAnyTime((app, c, { event }) =>
 )
 
 export const showPostWithdrawal = withPosting((app, c, { event }) =>
-  c.html(secondLook(app, event, confirmUrl(c))),
+  showPage(app, c, secondLook(app, event, confirmUrl(c))),
 )
 
 export const postPostWithdrawal = withPosting((app, c, { event }) =>
@@ -47,7 +48,12 @@ async function withdraw(
       : c.redirect(`/events/${event.id}`, 303)
   const beside = errorsBeside(app, c, refusal, {})
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal)
-  return c.html(secondLook(app, event, back, { reason, errors: beside.errors }), beside.status)
+  return showPage(
+    app,
+    c,
+    secondLook(app, event, back, { reason, errors: beside.errors }),
+    beside.status,
+  )
 }
 
 const secondLook = (

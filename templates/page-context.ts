@@ -1,0 +1,28 @@
+// What a page and its parts know of their reader without props: the language and the calendar. Pages are
+// rendered inside `PageContext`, one provider a request.
+
+import { createContext, useContext } from 'hono/jsx'
+import type { Words } from '../locales/en.ts'
+import { type Language, wordsOf } from '../src/domain/language.ts'
+
+export type PageContext = {
+  language: Language
+  calendarName: string
+}
+
+const context = createContext<PageContext | null>(null)
+
+/** Provides the context to a page: `<InPageContext value={…}>`. */
+export const InPageContext = context.Provider
+
+/** Throws outside a page, because a default language would be another reader's. */
+export function usePage(): PageContext {
+  const page = useContext(context)
+  if (!page) throw new Error('a page is rendered outside its context')
+  return page
+}
+
+export const useLanguage = (): Language => usePage().language
+
+/** The catalogue of the page's language. */
+export const useWords = (): Words => wordsOf(usePage().language)

@@ -5,6 +5,9 @@ import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('en')
 
+/** A date in its words: `Friday`, `January`, `13`. */
+type DayParts = { weekday: string; month: string; day: string }
+
 export const en = {
   /** The name of the language, in itself. */
   name: 'English',
@@ -12,6 +15,470 @@ export const en = {
   counts: {
     people: (count: number) => plural(count, { one: `${count} person`, other: `${count} people` }),
     emails: (count: number) => plural(count, { one: `${count} email`, other: `${count} emails` }),
+  },
+
+  changeSubject: {
+    cancelled: 'Cancelled',
+    postponed: 'Postponed',
+    still: { cancelled: 'Still cancelled', postponed: 'Still postponed' },
+    soon: 'starts soon',
+    begun: 'on now',
+    onAgain: 'on again',
+    movedToTime: (time: string) => `moved to ${time}`,
+    movedToDay: (day: string) => `moved to ${day}`,
+    nowAllDay: 'now all day',
+    byLaw: 'the official time has changed',
+    endsAtTime: (time: string) => `now ends at ${time}`,
+    endsOnDay: (day: string) => `now ends ${day}`,
+    startsAtTime: (time: string) => `now starts at ${time}`,
+    newAddress: 'new address',
+    newPlace: 'new place',
+    newCity: 'new city',
+    newLink: 'new online link',
+    changed: 'changed',
+    date: ({ weekday, month, day }: DayParts, year: string | null) =>
+      `${weekday.slice(0, 3)}, ${month.slice(0, 3)} ${day}${year === null ? '' : `, ${year}`}`,
+  },
+
+  changeMail: {
+    lead: 'This event has changed:',
+    turned: {
+      announced: 'This event is on again:',
+      postponed: 'This event has been postponed:',
+      cancelled: 'This event has been cancelled:',
+    },
+    noteBy: {
+      organizer: 'The organizer writes:',
+      moderator: 'A moderator of the calendar writes:',
+      import: 'With this note:',
+      'time-zone law': 'With this note:',
+    },
+    readDescription: 'Read the new description',
+    asItStands: 'The event as it stands now:',
+    page: 'The event’s page',
+    endorses: 'endorses this event.',
+    copiesSay: (passages: string) => `Your copies probably still say ${passages}.`,
+    quoted: (passage: string) => `“${passage}”`,
+    correct:
+      'Please correct your flyer, newsletter and web pages. When that is done, confirm it here; the organizer sees who has caught up.',
+    announceOff:
+      'Please say so wherever you have announced it: flyer, newsletter, web pages. When that is done, confirm it here; the organizer sees who has caught up.',
+    haveChanged: 'We have changed our copies',
+    follows: 'You follow this event. If you have told others about it, please let them know.',
+    watchPage: 'Your own page for this event',
+    attached:
+      'The attached file holds the event as it is now. A calendar file does not update itself: to see every change in your own calendar, subscribe.',
+    subscribe: 'To subscribe, give your calendar app this address',
+    history: 'Every change to this event, in words',
+    answers: 'If you answer this mail, your words go to the organizer, and they see your address.',
+    stop: 'Stop mail about this event',
+  },
+
+  eventFacts: {
+    status: 'Status',
+    when: 'When',
+    where: 'Where',
+    online: 'Online',
+    region: 'Region',
+    type: 'Kind of event',
+    topics: 'Topics',
+    organizer: 'Organizer',
+    price: 'Price',
+    languages: 'Languages',
+    website: 'Website',
+    contact: 'Contact',
+    contactShown: 'shown on the event’s page',
+    contactHidden: 'not shown to anyone',
+    summary: 'Summary',
+  },
+
+  quotedEvent: {
+    typed: 'The event, as it was typed in:',
+    link: '(link)',
+  },
+
+  wayBack: {
+    once: 'You stopped all mail from this calendar before, and now somebody, perhaps you, has filled in a form with your address. This letter is the only one: if you do nothing, no further mail comes, whoever asks for it.',
+    page: 'All mail from this calendar: let it come again, or leave it stopped',
+  },
+
+  endorsementsMail: {
+    subject: (count: number) =>
+      count === 1 ? 'An endorsement waits for you' : `${count} endorsements wait for you`,
+    lead: (count: number) =>
+      count === 1
+        ? 'An organization endorses your event and has confirmed it by mail. It is not public yet:'
+        : `${count} organizations endorse your event and have confirmed it by mail. They are not public yet:`,
+    asShown: 'This is what people would read:',
+    organization: 'Organization',
+    website: 'Website',
+    contactName: 'Name, for you only',
+    more: (count: number) => `And ${count} more, which the page has.`,
+    next: 'Anybody can write any name. Show those that you know, with one press on this page, or say no. Either way they hear of every change of the event.',
+    press: 'Show the endorsements',
+    setting: 'If you would rather not be asked, choose “show at once” on your private page.',
+  },
+
+  bouncesMail: {
+    subject: 'Mail does not arrive',
+    lead: 'Mail about your event does not reach everybody. These addresses refuse it, or have put it off for two days:',
+    endorsers: 'Organizations that endorse it:',
+    noContact: 'no public contact was given',
+    more: (count: number) => `And ${count} more organizations.`,
+    followers: (count: number) =>
+      count === 1 ? 'One person who follows it.' : `${count} people who follow it.`,
+    next: 'No more mail is sent to these addresses. If it matters that they hear of a change, reach them another way; with their own link, or by asking anew on the event’s page, they can turn the mail on again.',
+    page: 'Who has been told',
+  },
+
+  lostLinksMail: {
+    subject: (name: string) => `Your private links on ${name}`,
+    lead: (name: string) => `You asked ${name} to send your private links again. Here they are.`,
+    organize: 'Events that you organize:',
+    unconfirmed: (event: string) => `${event} (not published yet: this link publishes it)`,
+    'in-review': (event: string) => `${event} (not published yet: a moderator looks at it first)`,
+    declined: (event: string) => `${event} (not published: the page says why)`,
+    watch: 'Events that you endorse or follow:',
+    read: 'Digests that you read:',
+    allMail: 'All mail from this calendar to your address',
+    key: 'Each link is a key to its page. Please keep this letter, and do not pass the links on.',
+    ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
+  },
+
+  manageLinkMail: {
+    greeting: (name: string) => (name ? `Hello ${name},` : 'Hello,'),
+    on: (head: string, name: string) => `${head}: an event on ${name}`,
+    publishedSubject: 'Published, keep this link',
+    published: (name: string) => `Your event is now public on ${name}:`,
+    invitedSubject: 'You can now edit',
+    invited: (inviter: string, name: string) =>
+      inviter
+        ? `An organizer by the name of “${inviter}” made you an organizer of this event on ${name}:`
+        : `You were made an organizer of this event on ${name}:`,
+    againSubject: 'Your link to edit',
+    again: (name: string) => `Here is your link to the event that you organize on ${name}:`,
+    key: 'Please keep this letter. The link in it is your key: it opens the page where you correct, postpone or cancel the event. Whoever has the link can do the same, so do not pass it on.',
+    manage: 'Open your page for this event',
+    whenYouSave:
+      'When you save a change, everyone who endorses or follows the event is told what it was and what it is now.',
+    publicPage: 'The page to share with others',
+    lost: 'If you ever lose this link, we send it again from here',
+  },
+
+  moderationMails: {
+    linkSubject: (name: string) => `Your link to moderate ${name}`,
+    linkLead: (name: string) =>
+      `You moderate ${name}. This link opens what waits for you, without a password:`,
+    open: 'Open the queue',
+    until: (expires: string) => `The link works until ${expires}.`,
+    key: 'Whoever has it can act as you, so do not pass it on.',
+    ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
+    waitingSubject: (count: number) =>
+      count === 1 ? '1 event waits for you' : `${count} events wait for you`,
+    harmfulSubject: (name: string) => `${name}: an event was reported as harmful`,
+    harmful:
+      'A reader has reported this event as harmful. It stays public unless you take it down:',
+    once: 'Further reports of it bring no letter until you have answered these.',
+    reportedSubject: (count: number) =>
+      count === 1 ? '1 event was reported' : `${count} events were reported`,
+    reported: 'Readers have reported these:',
+    contradictedSubject: (count: number) =>
+      count === 1 ? '1 text contradicts its event' : `${count} texts contradict their events`,
+    waiting: 'These were posted and wait to be published:',
+    contradicted: 'These are published, and their text says something else than their details do:',
+    more: (count: number) => `and ${count} more`,
+    daily:
+      'This letter comes once a day at most, while an event waits or when a text newly contradicts its event.',
+  },
+
+  reminderMails: {
+    start: (weekday: string, time: string | null) =>
+      time === null ? `Reminder, ${weekday}` : `Reminder, ${weekday} ${time}`,
+    startLead: 'You asked to be reminded of this event a day before it starts:',
+    copies: 'Please confirm your copies',
+    copiesLead:
+      'endorses this event, which changed. It has not been confirmed yet that your own copies (flyer, newsletter, web pages) say so:',
+    asItStands: 'The event as it stands now:',
+    ask: 'If they do, please confirm it here; nobody has to telephone then. If not, there is still time.',
+    haveChanged: 'We have changed our copies',
+    page: 'The event’s page',
+    watchPage: 'Your own page for this event',
+    history: 'Every change to this event, in words',
+    stop: 'Stop mail about this event',
+  },
+
+  reviewMails: {
+    waitsSubject: 'Waiting for a moderator',
+    waits: (name: string) =>
+      `Thank you: you have confirmed your event. On ${name} a moderator looks at each event before it is public, and this one waits for them now:`,
+    next: 'You get a letter once it is published, or if it is not, with the reason.',
+    key: 'Please keep this letter. The link in it is your key: it opens the page where you correct the event, now and after it is published. Do not pass it on.',
+    edit: 'Open your page for this event',
+    declinedSubject: 'Not published',
+    declined: (name: string) =>
+      `A moderator of ${name} has looked at your event and did not publish it:`,
+    reason: 'The reason, in the moderator’s words:',
+    comesBack:
+      'Everything you typed is kept. Change it on your page and save: then it goes back to the moderators.',
+  },
+
+  stillSaysMail: {
+    subject: (text: string) => `Still says “${text}”`,
+    lead: 'You changed this event, and its own text has not caught up:',
+    asked: (name: string) =>
+      `A moderator of ${name} asks you to look at this event: its own text says something else than its details do.`,
+    heading: 'The text still says:',
+    why: 'People act on what they read. Each passage can be changed with one press, or left if it is right as it is. Until then the public page adds the right words behind it.',
+    mend: 'Change the text',
+  },
+
+  takedownMails: {
+    subject: {
+      hidden: 'Moderators have hidden an event that you rely on',
+      shown: 'An event that you rely on is shown again',
+      removed: 'An event that you rely on was removed from the calendar',
+    },
+    ownSubject: {
+      hidden: 'Moderators have hidden your event',
+      shown: 'Your event is shown again',
+      removed: 'Your event was removed from the calendar',
+    },
+    hidden: (title: string, calendar: string) =>
+      `Moderators have hidden “${title}” on ${calendar} for now, which says nothing about whether it takes place.`,
+    shown: (title: string, calendar: string) =>
+      `“${title}” is shown on ${calendar} again, as its organizer has it.`,
+    moderator: (title: string, calendar: string) =>
+      `Moderators have removed “${title}” from ${calendar} for good, which says nothing about whether it takes place.`,
+    organizer: (title: string, calendar: string) =>
+      `Its organizer has withdrawn “${title}” from ${calendar}, which says nothing about whether it takes place.`,
+    reason: 'The reason:',
+    stays:
+      'You can go on editing it on your page. It stays hidden, and nobody is told of changes, until moderators show it again.',
+    gone: 'Everything that was posted with it is deleted, and its links no longer work.',
+    open: 'Open your page for this event',
+  },
+
+  refusals: {
+    'page-not-found': {
+      title: 'There is no such page',
+      detail: 'Nothing is published at this address.',
+      whatToDo: 'Check the address, or look through what is on.',
+    },
+    'method-not-allowed': {
+      title: 'This address cannot be used like that',
+      detail: 'There is a page that sends something here, or something to read. Nothing was saved.',
+      whatToDo: 'Go back to the page that you came from, or look through what is on.',
+    },
+    'invalid-fields': {
+      title: 'Some fields need mending',
+      detail: 'What was sent cannot be read. Nothing was saved.',
+      whatToDo: 'Go back, where your browser still has what you typed, mend it and send it again.',
+    },
+    'not-a-form': {
+      title: 'This is not a form',
+      detail: 'The body is neither a form nor JSON that can be read. Nothing was saved.',
+      whatToDo: 'Send application/x-www-form-urlencoded, multipart/form-data or application/json.',
+    },
+    'unreadable-json': {
+      title: 'This is not JSON that can be read',
+      detail: 'The body says that it is JSON, but it is no JSON object. Nothing was saved.',
+      whatToDo: 'Send one object, such as {"title": "…"}, in UTF-8.',
+    },
+    'too-large': {
+      title: 'This is too much at once',
+      detail:
+        'A form may hold 4 MB, 600,000 characters and a thousand fields at most; JSON 1 MB. Nothing was saved; your browser still has what you typed.',
+      whatToDo: 'Go back, shorten the text, and send it again.',
+    },
+    misdirected: {
+      title: 'This calendar has another address',
+      detail: 'Nothing is shown under the address that was asked for.',
+      whatToDo: 'Open the calendar at its own address.',
+    },
+    'address-too-long': {
+      title: 'This address is too long',
+      detail: 'An address of this calendar has 16,000 characters at most.',
+      whatToDo: 'Choose fewer filters, or search for fewer words.',
+    },
+    'foreign-origin': {
+      title: 'This form was sent from another site',
+      detail: 'Forms are taken only from this calendar’s own pages. Nothing was saved.',
+      whatToDo: 'Open the page here and send the form from it.',
+    },
+    'unknown-filter': {
+      title: 'This filter is not known',
+      detail: 'The address asks for something that this calendar does not have.',
+      whatToDo: 'Correct the address, or look through what is on.',
+    },
+    busy: {
+      title: 'Nothing was saved: the calendar is busy',
+      detail: 'Another program has been writing to its database for some seconds.',
+      whatToDo: 'Wait a moment, then send it again.',
+    },
+    fault: {
+      title: 'Something went wrong here',
+      detail: 'The fault is this calendar’s, not yours. It may not have saved what you sent.',
+      whatToDo: 'Go back, where your browser still has what you typed, and try again in a minute.',
+    },
+    'dates-in-question': {
+      title: 'Are these dates right?',
+      detail: 'Nothing was saved yet.',
+      whatToDo: 'Say that they are right, or mend them, and send the form again.',
+    },
+    'event-not-found': {
+      title: 'There is no such event',
+      detail:
+        'No event is published at this address. One that was just posted appears once its poster confirms it by mail.',
+      whatToDo: 'Check the address, or look through what is on.',
+    },
+    'event-hidden': {
+      title: 'Moderators have hidden this event',
+      detail: 'It is not shown on this calendar for now.',
+      whatToDo:
+        'That says nothing about whether it takes place. If you have noted it down, ask its organizer.',
+    },
+    'event-removed': {
+      title: 'This event was removed',
+      detail: 'It was taken off this calendar for good.',
+      whatToDo: 'If you have noted it down, ask its organizer whether it still takes place.',
+    },
+    'event-cancelled': {
+      title: 'The event is cancelled',
+      detail:
+        'Its details stay as they were announced. What you typed is kept below, but not saved.',
+      whatToDo: 'Reinstate the event first, then save the change.',
+    },
+    'event-over': {
+      title: 'This event is over',
+      detail: 'There is nothing more to be told of, and nothing to endorse. Nothing was saved.',
+      whatToDo: 'Look through what is on.',
+    },
+    'endorsing-cancelled': {
+      title: 'This event is cancelled',
+      detail: 'A cancelled event takes no endorsements. Nothing was saved.',
+      whatToDo: 'Follow it on its page: you get a mail if it takes place after all.',
+    },
+    'already-in-that-state': {
+      title: 'That is how it stands already',
+      detail: 'Nothing was changed, and nobody was told.',
+      whatToDo: 'Go back to your page to see the event as it stands.',
+    },
+    'revision-conflict': {
+      title: 'Somebody else saved first',
+      detail: 'The event is no longer the revision that was changed. Nothing was saved.',
+      whatToDo: 'Compare both sides, then send it again with the newest revision as baseRevision.',
+    },
+    'revision-not-found': {
+      title: 'There is no such revision',
+      detail: 'The event does not have the revision that was named. Nothing was recorded.',
+      whatToDo: 'Open your page again and answer what it shows.',
+    },
+    'nothing-changed': {
+      title: 'Nothing is different',
+      detail:
+        'What you saved is what the event says already, so there is nothing to record or to tell.',
+      whatToDo: 'Change something first. What you typed as a note is still in the form.',
+    },
+    'cannot-be-quiet': {
+      title: 'People must hear of this change',
+      detail:
+        'It changes when, where or whether people come, so it cannot go out as a spelling correction. Nothing is saved yet.',
+      whatToDo: 'Choose to tell people, and save again.',
+    },
+    'link-not-found': {
+      title: 'This link does not work',
+      detail:
+        'It is incomplete, or was withdrawn, or ran out unused and was forgotten, or belongs to something that is gone. Nothing was changed.',
+      whatToDo:
+        'Copy the whole link from the mail. If it still does not work, have your links sent again, or fill in the form once more.',
+    },
+    'link-expired': {
+      title: 'This link has run out',
+      detail: 'It was good for a week. Nothing was published or confirmed by it.',
+      whatToDo:
+        'An event that you posted is kept for a month: have its link sent again from “Lost your link?”. To endorse or to follow, fill in the form on the event’s page once more.',
+    },
+    'link-used': {
+      title: 'Already confirmed',
+      detail:
+        'What this link asked was confirmed, and stays so. The link itself was good for a week.',
+      whatToDo:
+        'To change or stop something, have your private link sent to you again from “Lost your link?”.',
+    },
+    'moderator-link-expired': {
+      title: 'This link has run out',
+      detail: 'It was good for a week. Nothing was changed.',
+      whatToDo: 'Have a new one sent to you from the page at /moderation.',
+    },
+    'last-organizer': {
+      title: 'Somebody must be able to mend the event',
+      detail: 'This is the last link to it, so it was not withdrawn.',
+      whatToDo: 'Add another organizer first.',
+    },
+    'already-an-organizer': {
+      title: 'This address has a link already',
+      detail: 'No second one was made.',
+      whatToDo: 'If the link is lost, it can be sent again from “Lost your link?”.',
+    },
+    'organizer-takes-no-mail': {
+      title: 'The organizer takes no mail',
+      detail:
+        'The contact of this event has stopped all mail from this calendar. Nothing was sent.',
+      whatToDo: 'Look on the event’s page for a website, or for another way to reach them.',
+    },
+    'not-public-yet': {
+      title: 'The event is not public yet',
+      detail: 'A moderator looks at it first, so there is nobody to tell. Nothing was changed.',
+      whatToDo: 'Go back to your page, where you can edit the event in the meantime.',
+    },
+    'answered-already': {
+      title: 'This has been answered already',
+      detail: 'Another moderator was first, or the event is gone. Nothing was changed.',
+      whatToDo: 'Go back to the queue to see what is left.',
+    },
+    'changed-meanwhile': {
+      title: 'Its poster has changed it meanwhile',
+      detail: 'You read an older version, so your answer was not taken.',
+      whatToDo: 'Read it as it stands now, then answer again.',
+    },
+    'no-moderators': {
+      title: 'Nobody moderates this calendar',
+      detail: 'So there is nobody here to report an event to. Nothing was saved.',
+      whatToDo: 'Write to the organizer of the event: its page has the way.',
+    },
+    'too-much-mail': {
+      title: 'Enough letters for today',
+      detail:
+        'So that nobody can be flooded, an address gets only a few letters in a day that nobody answers, whoever asks for them. Nothing was saved; what you typed is still in the form.',
+      whatToDo: 'If the address is yours, use a link that is in its inbox already.',
+    },
+    'too-many-reports': {
+      title: 'Enough reports for today',
+      detail:
+        'The moderators have more to read than a day holds. Nothing was saved; what you typed is still in the form.',
+      whatToDo: 'Send it again then. If people are in danger, do not wait for this calendar.',
+    },
+    'too-many-forms': {
+      title: 'Enough forms from here for now',
+      detail:
+        'So that nobody can flood the calendar, only so many forms are taken from one network in an hour and a day. Nothing was saved; what you typed is still in the form.',
+      whatToDo: 'Send it again then, or from another network.',
+    },
+  },
+
+  /** When a limit has a place again. */
+  refusedUntil: {
+    'too-much-mail': (moment: string) => `The next letter can be asked for from ${moment}.`,
+    'too-many-forms': (moment: string) => `The next form is taken from ${moment}.`,
+    'too-many-reports': (moment: string) => `The next report is taken from ${moment}.`,
+  },
+
+  /** In place of an event that was taken down. */
+  takedown: {
+    hidden: (when: string) => `Moderators hid it on ${when}. Nothing of it is shown.`,
+    moderator: (when: string) => `Moderators removed it for good on ${when}.`,
+    organizer: (when: string) => `Its organizer withdrew it for good on ${when}.`,
+    reason: (words: string) => `The reason: ${words}`,
   },
 
   lostLinkPage: {

@@ -1,25 +1,84 @@
-// The problem catalogue: the status and the words of every refusal, for pages and for RFC 9457.
-// Each subject has a file of its rows in problems/; the compiler sees that no name is missing.
+// The problem catalogue: the status of every refusal, for pages and for RFC 9457. Its words stand in the
+// catalogues of the languages; the compiler sees that no name is missing in either.
 
-import type { Language } from '../domain/language.ts'
-import type { Refusal } from '../domain/refusal.ts'
-import { eventProblems } from './problems/event-problems.ts'
-import { limitProblems } from './problems/limit-problems.ts'
-import { linkProblems } from './problems/link-problems.ts'
-import { moderationProblems } from './problems/moderation-problems.ts'
-import type { Problem, ProblemName, ProblemWords } from './problems/problem.ts'
-import { requestProblems } from './problems/request-problems.ts'
+import { type Language, wordsOf } from '../domain/language.ts'
+import type { LimitName, Refusal, RefusalName } from '../domain/refusal.ts'
 
-export const problems: Record<ProblemName, Problem> = {
-  ...requestProblems,
-  ...eventProblems,
-  ...linkProblems,
-  ...moderationProblems,
-  ...limitProblems,
+/** The words of a refusal: what happened, what was kept, what to do. */
+type ProblemWords = { title: string; detail: string; whatToDo: string }
+
+/** Refusals of HTTP itself, beside those of the domain. */
+export type ProblemName =
+  | RefusalName
+  | LimitName
+  | 'page-not-found'
+  | 'method-not-allowed'
+  | 'invalid-fields'
+  | 'dates-in-question'
+  | 'revision-conflict'
+  | 'not-a-form'
+  | 'unreadable-json'
+  | 'too-large'
+  | 'address-too-long'
+  | 'foreign-origin'
+  | 'misdirected'
+  | 'unknown-filter'
+  | 'busy'
+  | 'fault'
+
+const statuses = {
+  'page-not-found': 404,
+  'method-not-allowed': 405,
+  'invalid-fields': 422,
+  'not-a-form': 415,
+  'unreadable-json': 400,
+  'too-large': 413,
+  misdirected: 421,
+  'address-too-long': 414,
+  'foreign-origin': 403,
+  'unknown-filter': 400,
+  busy: 503,
+  fault: 500,
+
+  'dates-in-question': 422,
+  'event-not-found': 404,
+  'event-hidden': 404,
+  'event-removed': 410,
+  'event-cancelled': 409,
+  'event-over': 409,
+  'endorsing-cancelled': 409,
+  'already-in-that-state': 409,
+  'revision-conflict': 409,
+  'revision-not-found': 422,
+  'nothing-changed': 422,
+  'cannot-be-quiet': 422,
+
+  'link-not-found': 404,
+  'link-expired': 410,
+  'link-used': 410,
+  'moderator-link-expired': 410,
+  'last-organizer': 409,
+  'already-an-organizer': 409,
+  'organizer-takes-no-mail': 409,
+
+  'not-public-yet': 409,
+  'answered-already': 409,
+  'changed-meanwhile': 409,
+  'no-moderators': 404,
+
+  'too-much-mail': 429,
+  'too-many-reports': 429,
+  'too-many-forms': 429,
+} as const satisfies Record<ProblemName, number>
+
+export type ProblemStatus = (typeof statuses)[ProblemName]
+
+export const problemStatus = (name: ProblemName): ProblemStatus => statuses[name]
+
+export function problemWords(name: ProblemName, language: Language): ProblemWords {
+  const words: Record<ProblemName, ProblemWords> = wordsOf(language).refusals
+  return words[name]
 }
-
-export const problemWords = (name: ProblemName, language: Language): ProblemWords =>
-  problems[name][language]
 
 /** The catalogue's name of a refusal for a request that has no form to show its errors beside. */
 export const problemOf = ({ refused }: Refusal): ProblemName => refused

@@ -5,7 +5,7 @@ import { ProblemPage } from '../../templates/pages/problem-page.tsx'
 import type { App } from '../ports.ts'
 import { readFields } from './body.ts'
 import { pageBase, wantsJson } from './context.ts'
-import { problems } from './problems.ts'
+import { problemStatus, problemWords } from './problems.ts'
 import { refuse } from './refuse.tsx'
 import { showPage } from './show-page.tsx'
 
@@ -18,7 +18,7 @@ const charactersAtMost = 200_000
 export async function refuseBusy(app: App, c: Context): Promise<Response> {
   c.header('retry-after', `${retryAfter}`)
   if (c.req.method !== 'POST' || wantsJson(c)) return refuse(app, c, 'busy')
-  const { status, ...words } = problems.busy
+  const status = problemStatus('busy')
   const fields = textsOf((await readFields(c)) ?? {})
   const length = fields.reduce((sum, { value }) => sum + value.length, 0)
   const { pathname, search } = new URL(c.req.url)
@@ -27,7 +27,7 @@ export async function refuseBusy(app: App, c: Context): Promise<Response> {
     c,
     <ProblemPage
       {...pageBase(app)}
-      {...words[app.config.calendarLanguage]}
+      {...problemWords('busy', app.config.calendarLanguage)}
       status={status}
       again={length <= charactersAtMost ? { action: `${pathname}${search}`, fields } : null}
     />,

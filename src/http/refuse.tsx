@@ -6,15 +6,20 @@ import type { Conflict } from '../../templates/parts/conflict-report.tsx'
 import { momentWords } from '../domain/date-words.ts'
 import type { FieldError } from '../domain/event/event-form.ts'
 import { secondsBetween } from '../domain/event/wall-time.ts'
+import { wordsOf } from '../domain/language.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Takedown } from '../domain/takedown.ts'
 import type { App } from '../ports.ts'
 import { pageBase, wantsJson } from './context.ts'
-import { againWords } from './problems/limit-problems.ts'
-import type { ProblemName, ProblemStatus } from './problems/problem.ts'
-import { takedownWords } from './problems/takedown-words.ts'
-import { problemOf, problems, problemWords } from './problems.ts'
+import {
+  type ProblemName,
+  type ProblemStatus,
+  problemOf,
+  problemStatus,
+  problemWords,
+} from './problems.ts'
 import { showPage } from './show-page.tsx'
+import { takedownWords } from './takedown-words.ts'
 
 /** @param more said in place of the catalogue's detail, where there is more to say. */
 export function refuse(
@@ -23,8 +28,8 @@ export function refuse(
   name: ProblemName,
   more?: string,
 ): Response | Promise<Response> {
-  const { status, ...words } = problems[name]
-  const said = words[app.config.calendarLanguage]
+  const status = problemStatus(name)
+  const said = problemWords(name, app.config.calendarLanguage)
   const detail = more ?? said.detail
   if (wantsJson(c))
     return problemJson(c, { name, status, title: said.title, detail: `${detail} ${said.whatToDo}` })
@@ -84,15 +89,15 @@ function refuseTakenDown(
   const detail = takedownWords(takedown, { zone, language })
   if (!wantsJson(c)) return refuse(app, c, name, detail)
   const { title, whatToDo } = problemWords(name, language)
-  const { status } = problems[name]
+  const status = problemStatus(name)
   return problemJson(c, { name, status, title, detail: `${detail} ${whatToDo}`, takedown })
 }
 
 /** A conflict for a program: both sides beside the words. */
 export function refuseConflict(app: App, c: Context, conflict: Conflict): Response {
-  const { status, ...words } = problems['revision-conflict']
-  const { title, detail, whatToDo } = words[app.config.calendarLanguage]
-  const said = { name: 'revision-conflict', status, title, detail: `${detail} ${whatToDo}` }
+  const name = 'revision-conflict'
+  const { title, detail, whatToDo } = problemWords(name, app.config.calendarLanguage)
+  const said = { name, status: problemStatus(name), title, detail: `${detail} ${whatToDo}` }
   return problemJson(c, { ...said, ...conflict })
 }
 
@@ -114,7 +119,7 @@ export function errorsBeside(
   const field = fields[refusal.refused]
   if (!field) return null
   const { title, whatToDo } = problemWords(refusal.refused, app.config.calendarLanguage)
-  const { status } = problems[refusal.refused]
+  const status = problemStatus(refusal.refused)
   const message = `${title}. ${detailOf(app, c, refusal)} ${whatToDo}`
   return { errors: [{ field, message }], status }
 }
@@ -133,7 +138,8 @@ function detailOf(app: App, c: Context, refusal: Refusal): string {
   if (!('again' in refusal)) return detail
   const { refused, again } = refusal
   c.header('retry-after', `${Math.max(1, secondsBetween(app.clock.now(), again))}`)
-  return `${detail} ${againWords[language][refused](momentWords(again, calendarZone, language))}`
+  const moment = momentWords(again, calendarZone, language)
+  return `${detail} ${wordsOf(language).refusedUntil[refused](moment)}`
 }
 
 type ProblemBody = {

@@ -4,9 +4,9 @@
 import { changeParts, changeWords } from '../../src/domain/change-words.ts'
 import { findContradictions } from '../../src/domain/contradiction/contradiction.ts'
 import type { Change } from '../../src/domain/event/differences.ts'
-import type { Author, Revision, Snapshot } from '../../src/domain/event/event.ts'
+import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { changeSubject } from './change-subject.ts'
 import { standingFacts } from './event-facts.ts'
 import { type Block, clip, type Fact, type Rendered } from './letter.ts'
@@ -36,7 +36,7 @@ export function changeMail(mail: ChangeMail): Rendered {
   const { event, changes, language, calendarName, links } = mail
   const { revision } = event
   const { snapshot } = revision
-  const say = phrases[language]
+  const say = wordsOf(language).changeMail
   return renderLetter({
     subject: changeSubject({ ...mail, revision }),
     language,
@@ -65,7 +65,7 @@ function leadWords(changes: readonly Change[], { state }: Snapshot, language: La
   const turned = changes.some(
     ({ aspect, was, now }) => aspect === 'state' && was.state !== now.state,
   )
-  return turned ? phrases[language].turned[state] : phrases[language].lead
+  return turned ? wordsOf(language).changeMail.turned[state] : wordsOf(language).changeMail.lead
 }
 
 /** A long text is only begun here, since the whole of it is in the history; a link is kept whole. */
@@ -90,7 +90,7 @@ function noteBlocks({ notes, event, language }: ChangeMail): Block[] {
   const written = notes.map(note => note.trim()).filter(note => note !== '')
   if (written.length === 0) return []
   return [
-    { kind: 'heading', words: phrases[language].noteBy[event.revision.by] },
+    { kind: 'heading', words: wordsOf(language).changeMail.noteBy[event.revision.by] },
     ...written.slice(-10).map((note): Block => ({ kind: 'quote', words: clip(note, 1000) })),
   ]
 }
@@ -117,7 +117,7 @@ function recipientBlocks(
   language: Language,
   copies: readonly string[],
 ): Block[] {
-  const say = phrases[language]
+  const say = wordsOf(language).changeMail
   const correct = state === 'announced' ? say.correct : say.announceOff
   const watch: Block = {
     kind: 'link',
@@ -147,95 +147,4 @@ function recipientBlocks(
     },
     { kind: 'say', words: say.attached },
   ]
-}
-
-type Say = {
-  lead: string
-  turned: Record<Snapshot['state'], string>
-  noteBy: Record<Author, string>
-  readDescription: string
-  asItStands: string
-  page: string
-  endorses: string
-  correct: string
-  copiesSay: (passages: string) => string
-  quoted: (passage: string) => string
-  announceOff: string
-  haveChanged: string
-  follows: string
-  watchPage: string
-  attached: string
-  subscribe: string
-  history: string
-  answers: string
-  stop: string
-}
-
-const phrases: Phrases<Say> = {
-  en: {
-    lead: 'This event has changed:',
-    turned: {
-      announced: 'This event is on again:',
-      postponed: 'This event has been postponed:',
-      cancelled: 'This event has been cancelled:',
-    },
-    noteBy: {
-      organizer: 'The organizer writes:',
-      moderator: 'A moderator of the calendar writes:',
-      import: 'With this note:',
-      'time-zone law': 'With this note:',
-    },
-    readDescription: 'Read the new description',
-    asItStands: 'The event as it stands now:',
-    page: 'The event’s page',
-    endorses: 'endorses this event.',
-    copiesSay: passages => `Your copies probably still say ${passages}.`,
-    quoted: passage => `“${passage}”`,
-    correct:
-      'Please correct your flyer, newsletter and web pages. When that is done, confirm it here; the organizer sees who has caught up.',
-    announceOff:
-      'Please say so wherever you have announced it: flyer, newsletter, web pages. When that is done, confirm it here; the organizer sees who has caught up.',
-    haveChanged: 'We have changed our copies',
-    follows: 'You follow this event. If you have told others about it, please let them know.',
-    watchPage: 'Your own page for this event',
-    attached:
-      'The attached file holds the event as it is now. A calendar file does not update itself: to see every change in your own calendar, subscribe.',
-    subscribe: 'To subscribe, give your calendar app this address',
-    history: 'Every change to this event, in words',
-    answers: 'If you answer this mail, your words go to the organizer, and they see your address.',
-    stop: 'Stop mail about this event',
-  },
-  es: {
-    lead: 'Este evento ha cambiado:',
-    turned: {
-      announced: 'Este evento está de nuevo en pie:',
-      postponed: 'Este evento se ha aplazado:',
-      cancelled: 'Este evento se ha cancelado:',
-    },
-    noteBy: {
-      organizer: 'Nota de quien organiza:',
-      moderator: 'Nota de la moderación del calendario:',
-      import: 'Con esta nota:',
-      'time-zone law': 'Con esta nota:',
-    },
-    readDescription: 'Leer la nueva descripción',
-    asItStands: 'El evento, como queda ahora:',
-    page: 'La página del evento',
-    endorses: 'adhiere a este evento.',
-    copiesSay: passages => `Sus copias probablemente todavía dicen ${passages}.`,
-    quoted: passage => `«${passage}»`,
-    correct:
-      'Por favor, corrijan su volante, su boletín y sus páginas web. Cuando esté hecho, confírmenlo aquí; así quien organiza sabe quién está al día.',
-    announceOff:
-      'Por favor, avisen dondequiera que lo hayan anunciado: volante, boletín, páginas web. Cuando esté hecho, confírmenlo aquí; así quien organiza sabe quién está al día.',
-    haveChanged: 'Ya cambiamos nuestras copias',
-    follows: 'Usted sigue este evento. Si lo ha contado a otras personas, avíseles, por favor.',
-    watchPage: 'Su propia página para este evento',
-    attached:
-      'El archivo adjunto contiene el evento como es ahora. Un archivo de calendario no se actualiza solo: para ver cada cambio en su propio calendario, suscríbase.',
-    subscribe: 'Para suscribirse, indique esta dirección en su aplicación de calendario',
-    history: 'Todos los cambios de este evento, en palabras',
-    answers: 'Si responde a este correo, su texto llega a quien organiza, que verá su dirección.',
-    stop: 'No recibir más correos sobre este evento',
-  },
 }

@@ -1,10 +1,10 @@
 // The subject of a mail about a change. It is read on a locked phone, so it says the change itself,
 // the most important first and at most two things. Knows nothing of the mail beneath it.
 
-import { type DayParts, dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
+import { dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
 import { type Aspect, type Change, isMovedByLaw } from '../../src/domain/event/differences.ts'
 import type { Revision, Snapshot, WallTime } from '../../src/domain/event/event.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { subjectLine } from './letter.ts'
 
 /** `urgent`: it starts within a day, or did when it was still on; `begun`: it has started. */
@@ -20,7 +20,7 @@ export type ChangeInBrief = {
 export function changeSubject(change: ChangeInBrief): string {
   const { revision, changes, language, urgent, begun = false } = change
   const { snapshot } = revision
-  const say = phrases[language]
+  const say = wordsOf(language).changeSubject
   if (snapshot.state !== 'announced') {
     // Whether it is on outweighs everything; "starts soon" would be untrue, so urgency is the day.
     const day = shortDate(snapshot.startsLocal, language)
@@ -48,7 +48,7 @@ const newValue = (changes: readonly Change[], where: keyof typeof fieldOf): bool
 
 /** No broader than the fact: a place that is called otherwise has no new address. */
 function wherePart(changes: readonly Change[], language: Language): string {
-  const say = phrases[language]
+  const say = wordsOf(language).changeSubject
   if (newValue(changes, 'address')) return say.newAddress
   if (newValue(changes, 'place')) return say.newPlace
   return newValue(changes, 'city') ? say.newCity : ''
@@ -58,7 +58,7 @@ function timePart(revision: Revision, changes: readonly Change[], language: Lang
   const change = changes.find(({ aspect }) => aspect === 'time')
   if (!change) return ''
   const { was, now } = change
-  const say = phrases[language]
+  const say = wordsOf(language).changeSubject
   const sameDay = dayOf(was.startsLocal) === dayOf(now.startsLocal)
   const day = shortDate(now.startsLocal, language, was.startsLocal)
   if (now.allDay && !sameDay) return say.movedToDay(day)
@@ -73,7 +73,7 @@ function timePart(revision: Revision, changes: readonly Change[], language: Lang
 
 function endPart(now: Snapshot, language: Language): string {
   if (now.endsLocal === null) return ''
-  const say = phrases[language]
+  const say = wordsOf(language).changeSubject
   const day = shortDate(now.endsLocal, language, now.startsLocal)
   const time = timeWords(now.endsLocal, language)
   if (now.allDay) return say.endsOnDay(day)
@@ -85,7 +85,10 @@ function endPart(now: Snapshot, language: Language): string {
 /** "Sat, Jan 14", with the year where it is another than that of `beside`. */
 function shortDate(local: WallTime, language: Language, beside: WallTime = local): string {
   const parts = dayParts(local, language)
-  return phrases[language].date(parts, beside.startsWith(parts.year) ? null : parts.year)
+  return wordsOf(language).changeSubject.date(
+    parts,
+    beside.startsWith(parts.year) ? null : parts.year,
+  )
 }
 
 const dayOf = (local: WallTime): string => local.slice(0, 10)
@@ -97,52 +100,3 @@ const fieldOf = {
   city: 'city',
   online: 'onlineUrl',
 } as const satisfies Partial<Record<Aspect, keyof Snapshot>>
-
-const english = {
-  cancelled: 'Cancelled',
-  postponed: 'Postponed',
-  still: { cancelled: 'Still cancelled', postponed: 'Still postponed' },
-  soon: 'starts soon',
-  begun: 'on now',
-  onAgain: 'on again',
-  movedToTime: (time: string) => `moved to ${time}`,
-  movedToDay: (day: string) => `moved to ${day}`,
-  nowAllDay: 'now all day',
-  byLaw: 'the official time has changed',
-  endsAtTime: (time: string) => `now ends at ${time}`,
-  endsOnDay: (day: string) => `now ends ${day}`,
-  startsAtTime: (time: string) => `now starts at ${time}`,
-  newAddress: 'new address',
-  newPlace: 'new place',
-  newCity: 'new city',
-  newLink: 'new online link',
-  changed: 'changed',
-  date: ({ weekday, month, day }: DayParts, year: string | null) =>
-    `${weekday.slice(0, 3)}, ${month.slice(0, 3)} ${day}${year === null ? '' : `, ${year}`}`,
-}
-
-const phrases: Phrases<typeof english> = {
-  en: english,
-  es: {
-    cancelled: 'Cancelado',
-    postponed: 'Aplazado',
-    still: { cancelled: 'Sigue cancelado', postponed: 'Sigue aplazado' },
-    soon: 'empieza pronto',
-    begun: 'ya empezó',
-    onAgain: 'de nuevo en pie',
-    movedToTime: time => `pasa a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
-    movedToDay: day => `pasa al ${day}`,
-    nowAllDay: 'ahora todo el día',
-    byLaw: 'cambió la hora oficial',
-    endsAtTime: time => `ahora termina a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
-    endsOnDay: day => `ahora termina el ${day}`,
-    startsAtTime: time => `ahora empieza a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
-    newAddress: 'nueva dirección',
-    newPlace: 'nuevo lugar',
-    newCity: 'nueva ciudad',
-    newLink: 'nuevo enlace en línea',
-    changed: 'cambios',
-    date: ({ weekday, month, day }, year) =>
-      `${weekday.slice(0, 3)} ${day} de ${month}${year === null ? '' : ` de ${year}`}`,
-  },
-}

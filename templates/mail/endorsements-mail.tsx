@@ -2,7 +2,7 @@
 // from. Must not know any address; a name in it proves nothing, and it says so.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { confirmedFor } from '../phrases/endorsements.ts'
 import { shortFacts } from './event-facts.ts'
 import { type Block, clip, type Rendered, subjectLine } from './letter.ts'
@@ -31,7 +31,7 @@ const shownAtMost = 20
 
 export function endorsementsMail(mail: EndorsementsMail): Rendered {
   const { event, endorsements, link, language, calendarName } = mail
-  const say = phrases[language]
+  const say = wordsOf(language).endorsementsMail
   const shown = endorsements.slice(0, shownAtMost)
   const rest = endorsements.length - shown.length
   return renderLetter({
@@ -54,7 +54,7 @@ export function endorsementsMail(mail: EndorsementsMail): Rendered {
 
 function endorsementBlocks(one: WaitingEndorsement, language: Language): Block[] {
   const { organization, contactName, website, confirmedDomain } = one
-  const say = phrases[language]
+  const say = wordsOf(language).endorsementsMail
   const statement = clip(one.statement.trim(), 1000)
   const about = [
     confirmedDomain && confirmedFor(confirmedDomain, language),
@@ -71,40 +71,4 @@ function endorsementBlocks(one: WaitingEndorsement, language: Language): Block[]
     },
     ...(statement ? [{ kind: 'quote', words: statement } as const] : []),
   ]
-}
-
-const english = {
-  subject: (count: number) =>
-    count === 1 ? 'An endorsement waits for you' : `${count} endorsements wait for you`,
-  lead: (count: number) =>
-    count === 1
-      ? 'An organization endorses your event and has confirmed it by mail. It is not public yet:'
-      : `${count} organizations endorse your event and have confirmed it by mail. They are not public yet:`,
-  asShown: 'This is what people would read:',
-  organization: 'Organization',
-  website: 'Website',
-  contactName: 'Name, for you only',
-  more: (count: number) => `And ${count} more, which the page has.`,
-  next: 'Anybody can write any name. Show those that you know, with one press on this page, or say no. Either way they hear of every change of the event.',
-  press: 'Show the endorsements',
-  setting: 'If you would rather not be asked, choose “show at once” on your private page.',
-}
-
-const phrases: Phrases<typeof english> = {
-  en: english,
-  es: {
-    subject: count => (count === 1 ? 'Una adhesión espera' : `${count} adhesiones esperan`),
-    lead: count =>
-      count === 1
-        ? 'Una organización adhiere a su evento y lo confirmó por correo. Todavía no es pública:'
-        : `${count} organizaciones adhieren a su evento y lo confirmaron por correo. Todavía no son públicas:`,
-    asShown: 'Esto es lo que se leería:',
-    organization: 'Organización',
-    website: 'Sitio web',
-    contactName: 'Nombre, solo para usted',
-    more: count => `Y ${count} más, que están en la página.`,
-    next: 'Cualquiera puede escribir cualquier nombre. Muestre las que conozca, con una pulsación en esta página, o diga que no. En ambos casos se enteran de cada cambio del evento.',
-    press: 'Mostrar las adhesiones',
-    setting: 'Si prefiere que no se le pregunte, elija «mostrar enseguida» en su página privada.',
-  },
 }

@@ -5,7 +5,7 @@ import { whenWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { standingOf } from '../../src/domain/event/moved.ts'
 import { type Terms, termName } from '../../src/domain/event/terms.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { clip, type Fact } from './letter.ts'
 
 /** What somebody needs to get there; how it stands only when that is not as announced. */
@@ -14,7 +14,7 @@ export const shortFacts = (event: Snapshot, language: Language): Fact[] =>
 
 /** Whether it is on, and what somebody needs to get there. */
 export function standingFacts(event: Snapshot, language: Language): Fact[] {
-  const label = labels[language]
+  const label = wordsOf(language).eventFacts
   const where = [event.placeName, event.address, event.city].filter(part => part !== '')
   return told([
     { label: label.status, words: [standingWords(event, language)] },
@@ -29,7 +29,7 @@ export function allFacts(
   event: Snapshot,
   { language, terms, contact }: { language: Language; terms: Terms; contact: string | null },
 ): Fact[] {
-  const label = labels[language]
+  const label = wordsOf(language).eventFacts
   const topics = event.topics.map(slug => termName(terms, 'topic', slug, language))
   const shown = event.showContact ? label.contactShown : label.contactHidden
   return [
@@ -52,42 +52,3 @@ const told = (facts: Fact[]): Fact[] =>
   facts
     .filter(({ words }) => words.join('').trim() !== '')
     .map(({ label, words }) => ({ label, words: words.map(part => clip(part, 2000)) }))
-
-const english = {
-  status: 'Status',
-  when: 'When',
-  where: 'Where',
-  online: 'Online',
-  region: 'Region',
-  type: 'Kind of event',
-  topics: 'Topics',
-  organizer: 'Organizer',
-  price: 'Price',
-  languages: 'Languages',
-  website: 'Website',
-  contact: 'Contact',
-  contactShown: 'shown on the event’s page',
-  contactHidden: 'not shown to anyone',
-  summary: 'Summary',
-}
-
-const labels: Phrases<typeof english> = {
-  en: english,
-  es: {
-    status: 'Estado',
-    when: 'Cuándo',
-    where: 'Dónde',
-    online: 'En línea',
-    region: 'Región',
-    type: 'Tipo de evento',
-    topics: 'Temas',
-    organizer: 'Organiza',
-    price: 'Precio',
-    languages: 'Idiomas',
-    website: 'Sitio web',
-    contact: 'Contacto',
-    contactShown: 'visible en la página del evento',
-    contactHidden: 'no se muestra a nadie',
-    summary: 'Resumen',
-  },
-}

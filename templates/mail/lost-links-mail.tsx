@@ -1,7 +1,7 @@
 // The mail that sends somebody their own private links again. Must not know how links are found.
 
 import { isolated } from '../../src/domain/direction.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { type Block, clip, oneLine, type Rendered } from './letter.ts'
 import { quoted } from './quoted-event.ts'
 import { renderLetter } from './render-letter.ts'
@@ -38,7 +38,7 @@ export function lostLinksMail({
   language,
   calendarName,
 }: LostLinksMail): Rendered {
-  const say = phrases[language]
+  const say = wordsOf(language).lostLinksMail
   const name = oneLine(calendarName)
   return renderLetter({
     subject: say.subject(clip(name, 80)),
@@ -79,47 +79,4 @@ function listed(heading: string, entries: readonly { words: string; link: string
     { kind: 'heading', words: heading },
     ...entries.map(({ words, link }): Block => ({ kind: 'link', words, url: link, shown: true })),
   ]
-}
-
-type Say = {
-  subject: (calendarName: string) => string
-  lead: (calendarName: string) => string
-  organize: string
-  unconfirmed: (event: string) => string
-  'in-review': (event: string) => string
-  declined: (event: string) => string
-  watch: string
-  read: string
-  allMail: string
-  key: string
-  ignore: string
-}
-
-const phrases: Phrases<Say> = {
-  en: {
-    subject: name => `Your private links on ${name}`,
-    lead: name => `You asked ${name} to send your private links again. Here they are.`,
-    organize: 'Events that you organize:',
-    unconfirmed: event => `${event} (not published yet: this link publishes it)`,
-    'in-review': event => `${event} (not published yet: a moderator looks at it first)`,
-    declined: event => `${event} (not published: the page says why)`,
-    watch: 'Events that you endorse or follow:',
-    read: 'Digests that you read:',
-    allMail: 'All mail from this calendar to your address',
-    key: 'Each link is a key to its page. Please keep this letter, and do not pass the links on.',
-    ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
-  },
-  es: {
-    subject: name => `Sus enlaces privados en ${name}`,
-    lead: name => `Usted pidió a ${name} que le enviara de nuevo sus enlaces privados. Aquí están.`,
-    organize: 'Eventos que usted organiza:',
-    unconfirmed: event => `${event} (aún sin publicar: este enlace lo publica)`,
-    'in-review': event => `${event} (aún sin publicar: antes lo revisa la moderación)`,
-    declined: event => `${event} (no publicado: la página dice por qué)`,
-    watch: 'Eventos a los que adhiere o que sigue:',
-    read: 'Resúmenes que usted recibe:',
-    allMail: 'Todo el correo de este calendario a su dirección',
-    key: 'Cada enlace es la llave de su página. Por favor, guarde esta carta y no comparta los enlaces.',
-    ignore: 'Si usted no pidió esto, ignore esta carta: no pasa nada.',
-  },
 }

@@ -2,7 +2,7 @@
 // without a link, because anybody can type anything and have it sent to anybody.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { withoutLinks } from '../../src/domain/links-in-words.ts'
 import { type Block, clip, type Fact, oneLine } from './letter.ts'
 
@@ -11,7 +11,7 @@ const most = { title: 120, fact: 200, words: 400 }
 /** @param facts what of the event the letter says. */
 export function quotedEvent(event: Snapshot, facts: readonly Fact[], language: Language): Block[] {
   return [
-    { kind: 'heading', words: phrases[language].typed },
+    { kind: 'heading', words: wordsOf(language).quotedEvent.typed },
     { kind: 'title', words: quoted(event.title, most.title, language) },
     {
       kind: 'facts',
@@ -27,23 +27,10 @@ export function quotedEvent(event: Snapshot, facts: readonly Fact[], language: L
 export function quotedWords(text: string, language: Language): Block[] {
   const whole = text.trim()
   if (whole === '') return []
-  const words = clip(withoutLinks(whole, phrases[language].link), most.words)
+  const words = clip(withoutLinks(whole, wordsOf(language).quotedEvent.link), most.words)
   return [{ kind: 'quote', words }]
 }
 
 /** A name or another line. */
 export const quoted = (text: string, length: number, language: Language): string =>
-  clip(withoutLinks(oneLine(text), phrases[language].link), length)
-
-const english = {
-  typed: 'The event, as it was typed in:',
-  link: '(link)',
-}
-
-const phrases: Phrases<typeof english> = {
-  en: english,
-  es: {
-    typed: 'El evento, tal como se escribió:',
-    link: '(enlace)',
-  },
-}
+  clip(withoutLinks(oneLine(text), wordsOf(language).quotedEvent.link), length)

@@ -4,7 +4,7 @@ import type { Contradiction } from '../../src/domain/contradiction/contradiction
 import { contradictionWords } from '../../src/domain/contradiction-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
 import { clip, type Rendered, subjectLine } from './letter.ts'
 import { renderLetter } from './render-letter.ts'
@@ -23,7 +23,7 @@ export type StillSaysMail = {
 
 export function stillSaysMail(mail: StillSaysMail): Rendered {
   const { event, contradictions, link, language, calendarName } = mail
-  const say = phrases[language]
+  const say = wordsOf(language).stillSaysMail
   return renderLetter({
     subject: subjectLine(
       say.subject(isolated(clip(contradictions[0]?.text ?? '', 50))),
@@ -50,33 +50,3 @@ export function stillSaysMail(mail: StillSaysMail): Rendered {
 
 const sentence = (words: string): string =>
   `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`
-
-type Say = {
-  subject: (text: string) => string
-  lead: string
-  asked: (calendarName: string) => string
-  heading: string
-  why: string
-  mend: string
-}
-
-const phrases: Phrases<Say> = {
-  en: {
-    subject: text => `Still says “${text}”`,
-    lead: 'You changed this event, and its own text has not caught up:',
-    asked: name =>
-      `A moderator of ${name} asks you to look at this event: its own text says something else than its details do.`,
-    heading: 'The text still says:',
-    why: 'People act on what they read. Each passage can be changed with one press, or left if it is right as it is. Until then the public page adds the right words behind it.',
-    mend: 'Change the text',
-  },
-  es: {
-    subject: text => `Todavía dice «${text}»`,
-    lead: 'Usted cambió este evento y su propio texto no se ha puesto al día:',
-    asked: name =>
-      `La moderación de ${name} le pide que mire este evento: su propio texto dice otra cosa que sus datos.`,
-    heading: 'El texto todavía dice:',
-    why: 'La gente se guía por lo que lee. Cada pasaje se puede cambiar con una pulsación, o dejarse si está bien como está. Mientras tanto, la página pública añade detrás los datos correctos.',
-    mend: 'Corregir el texto',
-  },
-}

@@ -31,10 +31,10 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { readForm, shownSchema } from '../form-schemas.ts'
 import { isDone, type WatchDone, watchNotices } from '../notices.ts'
-import { takedownWords } from '../problems/takedown-words.ts'
 import { problemWords } from '../problems.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
+import { takedownWords } from '../takedown-words.ts'
 
 type WatcherHandler = (app: App, c: Context, watcher: Watcher) => Response | Promise<Response>
 

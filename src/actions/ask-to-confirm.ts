@@ -2,10 +2,10 @@
 
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { type Recipient, type Written, writeLetter } from '../mail/write-letter.ts'
 import type { App, Write } from '../ports.ts'
 import { type Confirmation, insertConfirmation } from '../store/confirmations.ts'
 import { newId } from '../store/new-id.ts'
-import { type Recipient, type Written, writeLetter } from './write-letter.ts'
 
 /** Seconds that a link to confirm is good for. A week: long enough for a person who reads mail on Sundays. */
 export const confirmationSeconds = 7 * 24 * 60 * 60

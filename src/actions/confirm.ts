@@ -3,6 +3,7 @@
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { writeLetter } from '../mail/write-letter.ts'
 import type { App, Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import {
@@ -22,7 +23,6 @@ import { tellIfBehind } from '../store/telling-times.ts'
 import { confirmWatcher, setLanguage, setReminder } from '../store/watchers.ts'
 import { endorsementWrites } from './confirm-endorsement.ts'
 import { takenDown } from './why-not-public.ts'
-import { writeLetter } from './write-letter.ts'
 
 export type Confirmed = {
   purpose: Confirmation['purpose']

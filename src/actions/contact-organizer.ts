@@ -12,6 +12,8 @@ import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { limits } from '../domain/text-limits.ts'
+import { claimsOfMessage } from '../mail/limits-of-letter.ts'
+import { commitLetter, type Written, writeLetter } from '../mail/write-letter.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import {
   type ContactMessage,
@@ -25,9 +27,7 @@ import { newId } from '../store/new-id.ts'
 import { findSuppression, liftSuppressionOf } from '../store/suppressions.ts'
 import { confirmationSeconds } from './ask-to-confirm.ts'
 import { idempotentId } from './idempotent-id.ts'
-import { claimsOfMessage } from './limits-of-letter.ts'
 import { takenDown, whyNotPublic } from './why-not-public.ts'
-import { commitLetter, type Written, writeLetter } from './write-letter.ts'
 
 /** Fields as typed. */
 export type ContactForm = { name: string; email: string; message: string }

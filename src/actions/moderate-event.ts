@@ -5,6 +5,7 @@ import type { CalendarEvent } from '../domain/event/event.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { manyLines } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
+import { writeLetter } from '../mail/write-letter.ts'
 import type { App, Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { noteReminded, openContradictions } from '../store/contradictions.ts'
@@ -16,7 +17,6 @@ import { decideReview, findReview } from '../store/reviews.ts'
 import { idempotentId } from './idempotent-id.ts'
 import { dismissContradiction } from './mend-contradiction.ts'
 import type { Moderator } from './sign-in-moderator.ts'
-import { writeLetter } from './write-letter.ts'
 
 /** An event as the moderator was shown it. */
 type Shown = { eventId: string; revision: number }

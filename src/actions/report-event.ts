@@ -7,6 +7,7 @@ import type { Language } from '../domain/language.ts'
 import { limits } from '../domain/limits.ts'
 import { manyLines } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { writeLetter } from '../mail/write-letter.ts'
 import { type App, CheckViolation, type Write } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import { type Claim, claimPlaces, placeAgain } from '../store/letter-claims.ts'
@@ -15,7 +16,6 @@ import { answerReports, insertReport, lastAnswered, type ReportReason } from '..
 import { idempotentId } from './idempotent-id.ts'
 import { newModeratorLink } from './sign-in-moderator.ts'
 import { whyNotPublic } from './why-not-public.ts'
-import { writeLetter } from './write-letter.ts'
 
 /** Fields as typed. */
 export type ReportForm = { reason: string; words: string; email: string }

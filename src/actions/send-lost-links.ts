@@ -5,13 +5,13 @@ import { plusSeconds } from '../domain/event/wall-time.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { commitLetter, writeLetter } from '../mail/write-letter.ts'
 import type { App } from '../ports.ts'
 import { renewPublishing } from '../store/confirmations.ts'
 import { digestsByAddress } from '../store/digests.ts'
 import { organizersByAddress } from '../store/organizers.ts'
 import { watchersByAddress } from '../store/watchers.ts'
 import { confirmationSeconds } from './ask-to-confirm.ts'
-import { commitLetter, writeLetter } from './write-letter.ts'
 
 /**
  * The same answer, in the same time, whether the address is known, unknown, or was sent enough for

@@ -6,6 +6,7 @@ import { formPhrases } from '../domain/form-phrases.ts'
 import { isLinkedName } from '../domain/links-in-words.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { commitLetter, writeLetter } from '../mail/write-letter.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { releasePlaces } from '../store/letter-claims.ts'
@@ -18,7 +19,6 @@ import {
   type Organizer,
   withdrawOrganizer,
 } from '../store/organizers.ts'
-import { commitLetter, writeLetter } from './write-letter.ts'
 
 export async function inviteOrganizer(
   app: App,

@@ -7,10 +7,10 @@ import { plusSeconds } from '../domain/event/wall-time.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { commitLetter, writeLetter } from '../mail/write-letter.ts'
 import type { App, Write } from '../ports.ts'
 import { findModeratorLinkByToken, insertModeratorLink } from '../store/moderator-links.ts'
 import { newId } from '../store/new-id.ts'
-import { commitLetter, writeLetter } from './write-letter.ts'
 
 /** The moderator who acts, by the keyed hash of their address. */
 export type Moderator = { addressKey: string }

@@ -5,6 +5,7 @@ import type { EventForm } from '../domain/event/event-form.ts'
 import { readEventForm } from '../domain/event/read-event-form.ts'
 import { firstRevision } from '../domain/event/revise-event.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
+import { commitLetter, type Recipient, writeLetter } from '../mail/write-letter.ts'
 import type { App, Write } from '../ports.ts'
 import { newId } from '../store/new-id.ts'
 import { identifyOrganizer } from '../store/organizer-identities.ts'
@@ -13,7 +14,6 @@ import { listTerms } from '../store/terms.ts'
 import { askToConfirm, newQuestion } from './ask-to-confirm.ts'
 import { newEventWrites } from './commit-revision.ts'
 import { type AskedDates, questionDates } from './question-dates.ts'
-import { commitLetter, type Recipient, writeLetter } from './write-letter.ts'
 
 /**
  * Keeps the event and the letter to its poster in one commit.

@@ -9,6 +9,7 @@ import { type Language, languages } from '../domain/language.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
+import { commitLetter, writeLetter } from '../mail/write-letter.ts'
 import type { App } from '../ports.ts'
 import {
   changeDigest,
@@ -23,7 +24,6 @@ import { releasePlaces } from '../store/letter-claims.ts'
 import { newId } from '../store/new-id.ts'
 import { liftSuppression } from '../store/suppressions.ts'
 import { confirmationSeconds } from './ask-to-confirm.ts'
-import { commitLetter, writeLetter } from './write-letter.ts'
 
 /** Fields as typed. An empty language means the calendar's, an empty period a week. */
 export type DigestForm = { period: string; language: string }

@@ -3,6 +3,7 @@
 
 import type { Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
+import { writeLetter } from '../mail/write-letter.ts'
 import type { App, Write } from '../ports.ts'
 import { moderatorsToldAt, noteModerationRead } from '../store/calendar.ts'
 import { hasContradictedSince } from '../store/contradictions.ts'
@@ -11,7 +12,6 @@ import { isAnyReported } from '../store/reports.ts'
 import { isAnyWaiting } from '../store/reviews.ts'
 import { idempotentId } from './idempotent-id.ts'
 import { newModeratorLink } from './sign-in-moderator.ts'
-import { writeLetter } from './write-letter.ts'
 
 const daySeconds = 24 * 60 * 60
 

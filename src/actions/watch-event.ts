@@ -9,15 +9,15 @@ import { hasLink, isLinkedName } from '../domain/links-in-words.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { readUrl } from '../domain/read-url.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { domainOf } from '../mail/address-mail.ts'
+import { commitLetter } from '../mail/write-letter.ts'
 import { type App, UniqueViolation, type Write } from '../ports.ts'
 import { insertEndorsement } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
 import { newId } from '../store/new-id.ts'
 import { findWatcherByAddress, insertWatcher } from '../store/watchers.ts'
-import { domainOf } from './address-mail.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
 import { whyNotPublic } from './why-not-public.ts'
-import { commitLetter } from './write-letter.ts'
 
 /** Fields as typed. An empty language means the calendar's. */
 export type FollowerForm = {

@@ -1,7 +1,7 @@
 // What becomes of mail that does not get through: tried again, given up, and never in others' way.
 
 import { expect, test } from 'vitest'
-import { tellBatch } from '../../src/actions/tell-watchers.ts'
+import { tellBatch } from '../../src/mail/tell-watchers.ts'
 import type { Delivery, Message } from '../../src/ports.ts'
 import { eventsToTell } from '../../src/store/telling-times.ts'
 import { claimBehind } from '../../src/store/watcher-claims.ts'

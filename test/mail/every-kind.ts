@@ -1,9 +1,9 @@
 // One story in which Turnout sends every kind of mail that it has, told in one language. Knows what
 // happens and who gets the mail, not what the mail has to be like.
 
-import { receiveMail } from '../../src/actions/receive-mail.ts'
 import { allMailUrl } from '../../src/actions/stop-all-mail.ts'
 import type { Language } from '../../src/domain/language.ts'
+import { receiveMail } from '../../src/mail/receive-mail.ts'
 import type { Message } from '../../src/ports.ts'
 import {
   aFollower,

@@ -6,9 +6,9 @@ import type {
   MessageBatch,
   ScheduledController,
 } from '@cloudflare/workers-types'
-import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../actions/receive-mail.ts'
 import { errorName } from '../../domain/fault.ts'
 import { everyAnswer } from '../../http/headers.ts'
+import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../mail/receive-mail.ts'
 import type { App } from '../../ports.ts'
 import { calendarVersion } from '../../store/calendar.ts'
 import { nameOfFault } from '../name-of-fault.ts'

@@ -1,5 +1,7 @@
 // Woken after a commit and by the clock: sends the letters that wait, rendered as things stand now.
 
+import { inParallel } from '../actions/in-parallel.ts'
+import { allMailUrl } from '../actions/stop-all-mail.ts'
 import { plusSeconds, secondsBetween } from '../domain/event/wall-time.ts'
 import { answerCodes, type KeptAnswer } from '../domain/mail-answer.ts'
 import { knockDelay, letterMessageId, retryDelay } from '../domain/telling.ts'
@@ -15,12 +17,10 @@ import {
 } from '../store/letters.ts'
 import { newId } from '../store/new-id.ts'
 import { findSuppression } from '../store/suppressions.ts'
-import { giveBack, giveBackLate } from './give-back.ts'
-import { inParallel } from './in-parallel.ts'
 import { keepOutcome } from './keep-outcome.ts'
+import { giveBack, giveBackLate } from './release-lease.ts'
 import { renderLetter } from './render-letter.ts'
 import { returnPaths } from './return-paths.ts'
-import { allMailUrl } from './stop-all-mail.ts'
 
 const batchSize = 20
 const connections = 5

@@ -3,6 +3,10 @@
 // Knows nothing of how it came here.
 
 import PostalMime, { type Email } from 'postal-mime'
+import { stopTelling } from '../actions/answer-telling.ts'
+import { relayAnswer } from '../actions/contact-organizer.ts'
+import { idempotentId } from '../actions/idempotent-id.ts'
+import { endDigest } from '../actions/subscribe-digest.ts'
 import { isAutomatic } from '../domain/automatic-mail.ts'
 import { readBounceWords } from '../domain/bounce-words.ts'
 import {
@@ -19,12 +23,8 @@ import type { App } from '../ports.ts'
 import { bounceDigest, findDigest } from '../store/digests.ts'
 import { noteBounce } from '../store/letters.ts'
 import { bounceWatcher, findWatcher } from '../store/watchers.ts'
-import { stopTelling } from './answer-telling.ts'
-import { relayAnswer } from './contact-organizer.ts'
-import { idempotentId } from './idempotent-id.ts'
 import { reportBounce } from './report-bounces.ts'
 import { validityOf } from './return-paths.ts'
-import { endDigest } from './subscribe-digest.ts'
 
 /**
  * `unreadable`: nested too deeply, of too many parts, or with headers too long; it would be so at every other try.

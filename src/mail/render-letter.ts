@@ -1,10 +1,10 @@
 // Renders a letter of any kind, as things stand when it is sent.
 
 import type { Rendered } from '../../templates/mail/letter.ts'
+import { endorsementsLetter } from '../actions/confirm-endorsement.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import type { Letter } from '../store/letters.ts'
-import { endorsementsLetter } from './confirm-endorsement.ts'
 import { renderConfirmation } from './render-confirmation.ts'
 import { renderConfirmContact, renderContact } from './render-contact-letters.ts'
 import { renderConfirmDigest } from './render-digest-letter.ts'

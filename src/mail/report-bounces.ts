@@ -3,6 +3,7 @@
 
 import { bouncesMail } from '../../templates/mail/bounces-mail.tsx'
 import type { Rendered } from '../../templates/mail/letter.ts'
+import { idempotentId } from '../actions/idempotent-id.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { gatheredSpan } from '../domain/event/gathered-span.ts'
 import type { App, Write } from '../ports.ts'
@@ -10,7 +11,6 @@ import { endorsementsOf } from '../store/endorsements.ts'
 import { insertLetter, type Letter } from '../store/letters.ts'
 import { listProvedOrganizers } from '../store/organizers.ts'
 import { listBounced } from '../store/watchers.ts'
-import { idempotentId } from './idempotent-id.ts'
 
 /**
  * The letters about a bounce that is committed with them, one for each organizer. The letter for this

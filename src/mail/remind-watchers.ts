@@ -33,9 +33,9 @@ import { listTerms } from '../store/terms.ts'
 import type { Watcher } from '../store/watchers.ts'
 import { type Addressee, addressed, addressees, domainOf, type Letter } from './address-mail.ts'
 import { calendarFile, eventLinks } from './change-letter.ts'
-import { giveBack, giveBackLate } from './give-back.ts'
 import { batchCommits } from './group-commit.ts'
-import { postOffice, sendAll } from './post-office.ts'
+import { giveBack, giveBackLate } from './release-lease.ts'
+import { postOffice, sendAll } from './throttle.ts'
 
 const batchSize = 100
 const leaseSeconds = 15 * 60

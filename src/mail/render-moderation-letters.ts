@@ -9,6 +9,8 @@ import {
 } from '../../templates/mail/moderation-mails.tsx'
 import { inReviewMail, notPublishedMail } from '../../templates/mail/review-mails.tsx'
 import { stillSaysMail } from '../../templates/mail/still-says-mail.tsx'
+import { moderationQueue } from '../actions/moderation-queue.ts'
+import { isModerator } from '../actions/sign-in-moderator.ts'
 import { momentWords, whenWords } from '../domain/date-words.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'
@@ -19,8 +21,6 @@ import { findModeratorLink } from '../store/moderator-links.ts'
 import { findOrganizer } from '../store/organizers.ts'
 import { openReports } from '../store/reports.ts'
 import { findReview } from '../store/reviews.ts'
-import { moderationQueue } from './moderation-queue.ts'
-import { isModerator } from './sign-in-moderator.ts'
 
 const titlesAtMost = 10
 

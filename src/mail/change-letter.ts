@@ -3,6 +3,7 @@
 
 import { changeMail } from '../../templates/mail/change-mail.tsx'
 import type { Rendered } from '../../templates/mail/letter.ts'
+import { veventOf } from '../actions/render-revision.ts'
 import type { Change } from '../domain/event/differences.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
@@ -14,7 +15,6 @@ import type { App } from '../ports.ts'
 import { findDescription } from '../store/descriptions.ts'
 import { findVevent, listRevisions } from '../store/revisions.ts'
 import { listTerms } from '../store/terms.ts'
-import { veventOf } from './render-revision.ts'
 
 /** Addresses of an event that stand in every mail about it. */
 export const eventLinks = ({ config }: App, eventId: string) => ({

@@ -1,5 +1,6 @@
 // Tells watchers who are behind the net difference, once. Woken after a commit and by the clock.
 
+import { publishRested } from '../actions/publish-rested.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { App, Write } from '../ports.ts'
@@ -9,12 +10,11 @@ import { type Due, eventsToTell, tellAgain, tellSoon } from '../store/telling-ti
 import { claimBehind, isStillClaimed, putOff, releaseClaim } from '../store/watcher-claims.ts'
 import type { Watcher } from '../store/watchers.ts'
 import { addressed, domainOf } from './address-mail.ts'
-import { giveBack, giveBackLate } from './give-back.ts'
+import { type Telling, whatToTell } from './compose-change-mails.ts'
 import { batchCommits } from './group-commit.ts'
-import { type PutOff, postOffice, sendAll } from './post-office.ts'
-import { publishRested } from './publish-rested.ts'
+import { giveBack, giveBackLate } from './release-lease.ts'
 import { type Outcome, outcomeOf, outcomeWrites } from './telling-outcome.ts'
-import { type Telling, whatToTell } from './what-to-tell.ts'
+import { type PutOff, postOffice, sendAll } from './throttle.ts'
 
 /** Watchers claimed at once: a batch that one invocation of a small host can send, and a sweep's. */
 const batchSize = 50

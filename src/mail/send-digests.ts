@@ -2,6 +2,7 @@
 // moves only after the server's 250, so what a crash or a fault kept back is in the next one.
 
 import { digestMail } from '../../templates/mail/digest-mail.tsx'
+import { inParallel } from '../actions/in-parallel.ts'
 import { digestMessageId, nextDigestAt } from '../domain/digest.ts'
 import type { Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
@@ -18,7 +19,6 @@ import {
 } from '../store/digests.ts'
 import { listTerms } from '../store/terms.ts'
 import { type DigestContent, digestContent } from './digest-content.ts'
-import { inParallel } from './in-parallel.ts'
 import { keepOutcome } from './keep-outcome.ts'
 import { returnPaths } from './return-paths.ts'
 

@@ -2,6 +2,7 @@
 
 import type { Rendered } from '../../templates/mail/letter.ts'
 import { lostLinksMail } from '../../templates/mail/lost-links-mail.tsx'
+import { allMailUrl } from '../actions/stop-all-mail.ts'
 import { whenWords } from '../domain/date-words.ts'
 import { digestWords } from '../domain/digest-words.ts'
 import type { App } from '../ports.ts'
@@ -13,7 +14,6 @@ import { organizersByAddress } from '../store/organizers.ts'
 import { findReview } from '../store/reviews.ts'
 import { listTerms } from '../store/terms.ts'
 import { watchersByAddress } from '../store/watchers.ts'
-import { allMailUrl } from './stop-all-mail.ts'
 
 export async function renderLostLinks(
   app: App,

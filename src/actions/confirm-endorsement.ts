@@ -2,7 +2,7 @@
 // until an organizer shows them, and the organizers are asked by letter.
 
 import { endorsementsMail } from '../../templates/mail/endorsements-mail.tsx'
-import type { Rendered } from '../../templates/mail/letter.ts'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { confirmedDomain } from '../domain/endorsement.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { gatheredSpan } from '../domain/event/gathered-span.ts'
@@ -15,7 +15,7 @@ import {
   listWaitingEndorsements,
 } from '../store/endorsement-showing.ts'
 import { type Endorsement, endorsementsByWatcher } from '../store/endorsements.ts'
-import { insertLetter, type Letter } from '../store/letters.ts'
+import { insertLetter, type QueuedMail } from '../store/letters.ts'
 import { listProvedOrganizers } from '../store/organizers.ts'
 import { findWatcher } from '../store/watchers.ts'
 import { idempotentId } from './idempotent-id.ts'
@@ -68,8 +68,8 @@ async function askOrganizers(app: App, { eventId, watcherId }: Endorsement): Pro
 export async function endorsementsLetter(
   app: App,
   { revision }: CalendarEvent,
-  letter: Pick<Letter, 'eventId' | 'subjectId' | 'language' | 'createdAt'>,
-): Promise<Rendered | null> {
+  letter: Pick<QueuedMail, 'eventId' | 'subjectId' | 'language' | 'createdAt'>,
+): Promise<RenderedMail | null> {
   const { db, vault, config } = app
   const span = gatheredSpan(letter.createdAt)
   const waiting = await listWaitingEndorsements(db, letter.eventId ?? '', span)

@@ -1,7 +1,7 @@
 // What saving an edit would do, before it is done: the change in words, how many people would hear of
 // it, and the mail itself. Changes nothing.
 
-import type { Rendered } from '../../templates/mail/letter.ts'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { personalise } from '../../templates/mail/personalise.ts'
 import { type Change, notesOf, tracedDifference } from '../domain/event/differences.ts'
 import type { EditForm } from '../domain/event/event-form.ts'
@@ -22,7 +22,7 @@ export type EditPreview = {
   /** What most of those who would be told have not heard yet, this edit included. */
   changes: Change[]
   /** The mail as an endorser, or else a follower, would get it; null when nobody would. */
-  mail: Pick<Rendered, 'subject' | 'text'> | null
+  mail: Pick<RenderedMail, 'subject' | 'text'> | null
   people: number
   /** Of them: how many are behind already, and would hear of more than the mail that is shown. */
   behind: number

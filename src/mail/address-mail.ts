@@ -1,6 +1,6 @@
 // From a letter for many to the mail that one watcher gets: their links, their name, their address.
 
-import type { Rendered } from '../../templates/mail/letter.ts'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { personalise } from '../../templates/mail/personalise.ts'
 import { letterMessageId } from '../domain/telling.ts'
 import type { App, Message } from '../ports.ts'
@@ -50,12 +50,12 @@ export const domainOf = (address: string): string =>
   address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 
 /** What many get alike. */
-export type Letter = { rendered: Rendered; calendar: string | null }
+export type SharedMail = { rendered: RenderedMail; calendar: string | null }
 
 export function addressed(
   { config }: App,
   { watcher, address, watchUrl, organization, paths }: Addressee,
-  { letter, messageId }: { letter: Letter; messageId: string },
+  { letter, messageId }: { letter: SharedMail; messageId: string },
 ): Message {
   const stopUrl = `${watchUrl}/stop`
   const { host } = config

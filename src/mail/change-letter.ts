@@ -2,7 +2,7 @@
 // the same language. Knows nothing of addresses, of sending, or of who has been told.
 
 import { changeMail } from '../../templates/mail/change-mail.tsx'
-import type { Rendered } from '../../templates/mail/letter.ts'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { veventOf } from '../actions/render-revision.ts'
 import type { Change } from '../domain/event/differences.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
@@ -28,7 +28,7 @@ export async function changeLetter(
   app: App,
   { id, revision }: CalendarEvent,
   said: { changes: readonly Change[]; notes: readonly string[]; language: Language },
-): Promise<Rendered> {
+): Promise<RenderedMail> {
   const now = app.clock.now()
   return changeMail({
     event: { id, revision },

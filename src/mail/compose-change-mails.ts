@@ -10,12 +10,12 @@ import { organizationsOf } from '../store/endorsements.ts'
 import { revisionsFrom } from '../store/revisions.ts'
 import { markCaughtUp, noteUncertain } from '../store/watcher-claims.ts'
 import type { Watcher } from '../store/watchers.ts'
-import { type Addressee, addressees, type Damaged, type Letter } from './address-mail.ts'
+import { type Addressee, addressees, type Damaged, type SharedMail } from './address-mail.ts'
 import { calendarFile, changeLetter } from './change-letter.ts'
 
 /** A mail to be: its watcher, and the letter that they share with others. */
 export type Telling = Addressee & {
-  letter: Letter
+  letter: SharedMail
   /** Stable for the watcher and the newest revision that is told of: a repeat is the same mail. */
   messageId: string
 }

@@ -5,10 +5,10 @@ import { type Limit, limits } from '../domain/limits.ts'
 import { isMailProvider } from '../domain/mail-providers.ts'
 import type { App } from '../ports.ts'
 import { type Claim, hasOrganized, hasUsedLink } from '../store/letter-claims.ts'
-import type { Letter } from '../store/letters.ts'
+import type { QueuedMail } from '../store/letters.ts'
 
 /** Letters that anybody can cause by typing an address, and that count until they are answered. */
-const strangers: ReadonlySet<Letter['kind']> = new Set([
+const strangers: ReadonlySet<QueuedMail['kind']> = new Set([
   'confirm-publish',
   'confirm-endorse',
   'confirm-follow',
@@ -20,7 +20,7 @@ const strangers: ReadonlySet<Letter['kind']> = new Set([
 ])
 
 type About = {
-  kind: Letter['kind']
+  kind: QueuedMail['kind']
   eventId: string | null
   /** In clear; kept as a keyed hash only. */
   address: string

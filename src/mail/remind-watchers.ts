@@ -31,7 +31,7 @@ import { listRevisions } from '../store/revisions.ts'
 import { firstHeld } from '../store/tellings.ts'
 import { listTerms } from '../store/terms.ts'
 import type { Watcher } from '../store/watchers.ts'
-import { type Addressee, addressed, addressees, domainOf, type Letter } from './address-mail.ts'
+import { type Addressee, addressed, addressees, domainOf, type SharedMail } from './address-mail.ts'
 import { calendarFile, eventLinks } from './change-letter.ts'
 import { batchCommits } from './group-commit.ts'
 import { giveBack, giveBackLate } from './release-lease.ts'
@@ -129,7 +129,7 @@ function outcomeWrite(
       })
 }
 
-type Mail = Addressee & { letter: Letter }
+type Mail = Addressee & { letter: SharedMail }
 
 async function whatToSay(
   app: App,
@@ -150,7 +150,7 @@ async function whatToSay(
   const needless = watchers.filter(
     watcher => lacking && !sendsPeopleWrong(lacking.get(watcher.id) ?? []),
   )
-  const letters = new Map<string, Letter>()
+  const letters = new Map<string, SharedMail>()
   const mails: Mail[] = []
   const wanted = watchers.filter(watcher => !needless.includes(watcher))
   const { opened, damaged } = await addressees(app, wanted, organizations)

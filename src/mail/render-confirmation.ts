@@ -5,21 +5,21 @@ import {
   confirmFollowMail,
   confirmPublishMail,
 } from '../../templates/mail/confirm-mails.tsx'
-import type { Rendered } from '../../templates/mail/letter.ts'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { momentWords } from '../domain/date-words.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'
 import { findConfirmation } from '../store/confirmations.ts'
 import { endorsementRule } from '../store/endorsement-showing.ts'
 import { findEndorsement } from '../store/endorsements.ts'
-import type { Letter } from '../store/letters.ts'
+import type { QueuedMail } from '../store/letters.ts'
 import { listTerms } from '../store/terms.ts'
 
 export async function renderConfirmation(
   app: App,
-  letter: Letter,
+  letter: QueuedMail,
   { event, wayBack }: { event: CalendarEvent; wayBack: string | null },
-): Promise<Rendered | null> {
+): Promise<RenderedMail | null> {
   const { db, vault, config } = app
   const { language } = letter
   const asked = await findConfirmation(db, letter.subjectId ?? '')

@@ -1,20 +1,20 @@
 // The two letters of a reader's message: one asks its writer, one brings it to the organizer.
 
 import { confirmContactMail, contactMail } from '../../templates/mail/contact-mails.tsx'
-import type { Rendered } from '../../templates/mail/letter.ts'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { momentWords } from '../domain/date-words.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'
 import { findContactMessage } from '../store/contact-messages.ts'
 import { hasOrganized } from '../store/letter-claims.ts'
-import type { Letter } from '../store/letters.ts'
+import type { QueuedMail } from '../store/letters.ts'
 
 /** Null when it was confirmed meanwhile, or is gone. */
 export async function renderConfirmContact(
   { db, vault, config }: App,
-  letter: Letter,
+  letter: QueuedMail,
   { event, wayBack }: { event: CalendarEvent; wayBack: string | null },
-): Promise<Rendered | null> {
+): Promise<RenderedMail | null> {
   const message = await findContactMessage(db, letter.subjectId ?? '')
   if (!message || message.confirmedAt) return null
   const { language } = letter
@@ -32,9 +32,9 @@ export async function renderConfirmContact(
 /** Null when it was sent before. An answer goes to the writer, from the organizer's own address. */
 export async function renderContact(
   { db, vault, config }: App,
-  letter: Letter,
+  letter: QueuedMail,
   event: CalendarEvent,
-): Promise<(Rendered & { replyTo: string; relayed: true }) | null> {
+): Promise<(RenderedMail & { replyTo: string; relayed: true }) | null> {
   const message = await findContactMessage(db, letter.subjectId ?? '')
   if (!message?.text) return null
   const email = await vault.unseal(message.address)

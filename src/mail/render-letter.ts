@@ -1,10 +1,10 @@
 // Renders a letter of any kind, as things stand when it is sent.
 
-import type { Rendered } from '../../templates/mail/letter.ts'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { endorsementsLetter } from '../actions/confirm-endorsement.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
-import type { Letter } from '../store/letters.ts'
+import type { QueuedMail } from '../store/letters.ts'
 import { renderConfirmation } from './render-confirmation.ts'
 import { renderConfirmContact, renderContact } from './render-contact-letters.ts'
 import { renderConfirmDigest } from './render-digest-letter.ts'
@@ -14,17 +14,17 @@ import { renderManageLink, renderStillSays } from './render-organizer-letters.ts
 import { isAboutTakedown, renderTakedown } from './render-takedown-letters.ts'
 import { bouncesLetter } from './report-bounces.ts'
 
-const toModerators: ReadonlySet<Letter['kind']> = new Set([
+const toModerators: ReadonlySet<QueuedMail['kind']> = new Set([
   'moderation-link',
   'moderation-queue',
   'reported',
 ])
 
-const whileHidden: ReadonlySet<Letter['kind']> = new Set(['manage-link', 'contact'])
+const whileHidden: ReadonlySet<QueuedMail['kind']> = new Set(['manage-link', 'contact'])
 
-type LetterMail = Rendered & { replyTo?: string; relayed?: true }
+type LetterMail = RenderedMail & { replyTo?: string; relayed?: true }
 
-const reviewKinds: ReadonlySet<Letter['kind']> = new Set([
+const reviewKinds: ReadonlySet<QueuedMail['kind']> = new Set([
   'in-review',
   'not-published',
   'text-reminder',
@@ -33,7 +33,7 @@ const reviewKinds: ReadonlySet<Letter['kind']> = new Set([
 /** Null when what the letter was about is gone. */
 export async function renderLetter(
   app: App,
-  letter: Letter,
+  letter: QueuedMail,
   wayBack: string | null,
 ): Promise<LetterMail | null> {
   const { db } = app

@@ -1,7 +1,7 @@
 // Renders the letter with every link that an address holds: of its events, its watching, its digests.
 
-import type { Rendered } from '../../templates/mail/letter.ts'
 import { lostLinksMail } from '../../templates/mail/lost-links-mail.tsx'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { allMailUrl } from '../actions/stop-all-mail.ts'
 import { whenWords } from '../domain/date-words.ts'
 import { digestWords } from '../domain/digest-words.ts'
@@ -9,7 +9,7 @@ import type { App } from '../ports.ts'
 import { findOpenPublishing } from '../store/confirmations.ts'
 import { digestsByAddress } from '../store/digests.ts'
 import { findEvent } from '../store/events.ts'
-import type { Letter } from '../store/letters.ts'
+import type { QueuedMail } from '../store/letters.ts'
 import { organizersByAddress } from '../store/organizers.ts'
 import { findReview } from '../store/reviews.ts'
 import { listTerms } from '../store/terms.ts'
@@ -17,9 +17,9 @@ import { watchersByAddress } from '../store/watchers.ts'
 
 export async function renderLostLinks(
   app: App,
-  letter: Letter,
+  letter: QueuedMail,
   wayBack: string | null,
-): Promise<Rendered | null> {
+): Promise<RenderedMail | null> {
   const { db, vault, config } = app
   const { language, addressKey } = letter
   const standing = async (eventId: string) => {

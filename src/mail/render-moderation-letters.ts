@@ -1,7 +1,7 @@
 // The letters that moderation causes, rendered as things stand when they are sent: to moderators, to the
 // poster of what they look at, to the organizers of what they ask about.
 
-import type { Rendered } from '../../templates/mail/letter.ts'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import {
   moderationQueueMail,
   moderatorLinkMail,
@@ -16,7 +16,7 @@ import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'
 import { openContradictions } from '../store/contradictions.ts'
 import { findEvent } from '../store/events.ts'
-import type { Letter } from '../store/letters.ts'
+import type { QueuedMail } from '../store/letters.ts'
 import { findModeratorLink } from '../store/moderator-links.ts'
 import { findOrganizer } from '../store/organizers.ts'
 import { openReports } from '../store/reports.ts'
@@ -27,9 +27,9 @@ const titlesAtMost = 10
 /** To a moderator. Null when they are none any more, or nothing waits by now. */
 export async function renderToModerator(
   app: App,
-  letter: Letter,
+  letter: QueuedMail,
   wayBack: string | null,
-): Promise<Rendered | null> {
+): Promise<RenderedMail | null> {
   const { db, vault, config } = app
   const { language } = letter
   const link = await findModeratorLink(db, letter.subjectId ?? '')
@@ -67,9 +67,9 @@ export async function renderToModerator(
 /** To an organizer. Null when it was answered, mended or withdrawn meanwhile. */
 export async function renderAboutReview(
   { db, vault, config }: App,
-  letter: Letter,
+  letter: QueuedMail,
   event: CalendarEvent,
-): Promise<Rendered | null> {
+): Promise<RenderedMail | null> {
   const organizer = await findOrganizer(db, letter.subjectId ?? '')
   if (!organizer) return null
   const { baseUrl, calendarName } = config

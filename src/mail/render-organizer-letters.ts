@@ -1,19 +1,19 @@
 // Renders the letters to an organizer: their private link, and what their text says against the event.
 
-import type { Rendered } from '../../templates/mail/letter.ts'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { manageLinkMail } from '../../templates/mail/manage-link-mail.tsx'
 import { stillSaysMail } from '../../templates/mail/still-says-mail.tsx'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'
 import { openContradictions } from '../store/contradictions.ts'
-import type { Letter } from '../store/letters.ts'
+import type { QueuedMail } from '../store/letters.ts'
 import { findOrganizer } from '../store/organizers.ts'
 
 export async function renderManageLink(
   app: App,
-  letter: Letter,
+  letter: QueuedMail,
   event: CalendarEvent,
-): Promise<Rendered | null> {
+): Promise<RenderedMail | null> {
   const { db, vault, config } = app
   const organizer = await findOrganizer(db, letter.subjectId ?? '')
   if (!organizer || event.publication === 'awaiting') return null
@@ -33,9 +33,9 @@ export async function renderManageLink(
 
 export async function renderStillSays(
   app: App,
-  letter: Letter,
+  letter: QueuedMail,
   event: CalendarEvent,
-): Promise<Rendered | null> {
+): Promise<RenderedMail | null> {
   const { db, vault, config } = app
   const organizer = await findOrganizer(db, letter.subjectId ?? '')
   const contradictions = await openContradictions(db, event.id, event.revision)

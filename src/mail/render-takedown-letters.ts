@@ -1,12 +1,12 @@
 // The letters about a takedown, rendered as things stand when they are sent: what was taken back by then is
 // not said.
 
-import type { Rendered } from '../../templates/mail/letter.ts'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { takedownMail, takedownMailToOrganizer } from '../../templates/mail/takedown-mails.tsx'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import { findHiding } from '../store/hidings.ts'
-import type { Letter } from '../store/letters.ts'
+import type { QueuedMail } from '../store/letters.ts'
 import { organizersByAddress } from '../store/organizers.ts'
 import { findRemoval } from '../store/removals.ts'
 import { wasToldHidden } from '../store/takedown-letters.ts'
@@ -22,13 +22,14 @@ const takedownKinds = [
   'organizer-removed',
 ] as const
 
-export const isAboutTakedown = (letter: Letter): letter is Letter & { kind: TakedownKind } =>
-  takedownKinds.some(kind => kind === letter.kind)
+export const isAboutTakedown = (
+  letter: QueuedMail,
+): letter is QueuedMail & { kind: TakedownKind } => takedownKinds.some(kind => kind === letter.kind)
 
 export async function renderTakedown(
   app: App,
-  letter: Letter & { kind: TakedownKind },
-): Promise<Rendered | null> {
+  letter: QueuedMail & { kind: TakedownKind },
+): Promise<RenderedMail | null> {
   if (letter.kind === 'removed' || letter.kind === 'organizer-removed')
     return renderRemoved(app, letter)
   const { db, config } = app
@@ -55,7 +56,7 @@ export async function renderTakedown(
 }
 
 /** Null when their link was withdrawn since. */
-async function ownPage({ db, vault, config }: App, letter: Letter): Promise<string | null> {
+async function ownPage({ db, vault, config }: App, letter: QueuedMail): Promise<string | null> {
   const held = await organizersByAddress(db, letter.addressKey, 200)
   const mine = held.find(one => one.eventId === letter.eventId)
   return mine ? `${config.baseUrl}/manage/${await vault.token('manage', mine.id)}` : null
@@ -63,8 +64,8 @@ async function ownPage({ db, vault, config }: App, letter: Letter): Promise<stri
 
 async function renderRemoved(
   { db, vault, config }: App,
-  { kind, subjectId, language }: Letter,
-): Promise<Rendered | null> {
+  { kind, subjectId, language }: QueuedMail,
+): Promise<RenderedMail | null> {
   const removal = await findRemoval(db, subjectId ?? '')
   if (!removal?.title) return null
   const mail = {

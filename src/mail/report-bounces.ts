@@ -2,13 +2,13 @@
 // in one letter, since a dead domain may be that of a hundred followers.
 
 import { bouncesMail } from '../../templates/mail/bounces-mail.tsx'
-import type { Rendered } from '../../templates/mail/letter.ts'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { idempotentId } from '../actions/idempotent-id.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { gatheredSpan } from '../domain/event/gathered-span.ts'
 import type { App, Write } from '../ports.ts'
 import { endorsementsOf } from '../store/endorsements.ts'
-import { insertLetter, type Letter } from '../store/letters.ts'
+import { insertLetter, type QueuedMail } from '../store/letters.ts'
 import { listProvedOrganizers } from '../store/organizers.ts'
 import { listBounced } from '../store/watchers.ts'
 
@@ -39,8 +39,8 @@ export async function reportBounce(app: App, eventId: string): Promise<Write[]> 
 export async function bouncesLetter(
   app: App,
   { revision }: CalendarEvent,
-  letter: Pick<Letter, 'eventId' | 'subjectId' | 'language' | 'createdAt'>,
-): Promise<Rendered | null> {
+  letter: Pick<QueuedMail, 'eventId' | 'subjectId' | 'language' | 'createdAt'>,
+): Promise<RenderedMail | null> {
   const { db, vault, config } = app
   const bounced = await listBounced(db, letter.eventId ?? '', gatheredSpan(letter.createdAt))
   if (bounced.length === 0) return null

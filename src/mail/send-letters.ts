@@ -10,9 +10,9 @@ import { noteModeratorsTold } from '../store/calendar.ts'
 import { emptyContactMessage } from '../store/contact-messages.ts'
 import {
   claimLetters,
-  type Letter,
   markSent,
   markUnsent,
+  type QueuedMail,
   releaseLetters,
 } from '../store/letters.ts'
 import { newId } from '../store/new-id.ts'
@@ -52,7 +52,7 @@ export async function sendLetterBatch(
   const now = clock.now()
   const lease = newId()
   const until = plusSeconds(now, leaseSeconds)
-  const sendOrPutOff = async (letter: Letter) => {
+  const sendOrPutOff = async (letter: QueuedMail) => {
     try {
       await sendOne(app, letter, lease)
     } catch (error) {
@@ -73,7 +73,7 @@ export async function sendLetterBatch(
   return 'more'
 }
 
-function tryLater(app: App, letter: Letter, said: { lease: string; response: KeptAnswer }) {
+function tryLater(app: App, letter: QueuedMail, said: { lease: string; response: KeptAnswer }) {
   const now = app.clock.now()
   const attempts = letter.attempts + 1
   const retryAt = plusSeconds(now, retryDelay(attempts, Math.random()))
@@ -82,7 +82,7 @@ function tryLater(app: App, letter: Letter, said: { lease: string; response: Kep
 }
 
 /** A fault of the way to the mail server is held against no letter, and is over at any moment. */
-function knockLater(app: App, letter: Letter, said: { lease: string; response: KeptAnswer }) {
+function knockLater(app: App, letter: QueuedMail, said: { lease: string; response: KeptAnswer }) {
   const { id, attempts, createdAt } = letter
   const now = app.clock.now()
   const retryAt = plusSeconds(now, knockDelay(secondsBetween(createdAt, now), Math.random()))
@@ -94,7 +94,7 @@ const isHeldUp = (delivery: Delivery | null): boolean =>
   delivery.fault !== undefined &&
   delivery.fault.kind !== 'refused'
 
-async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
+async function sendOne(app: App, letter: QueuedMail, lease: string): Promise<void> {
   const { db, mailer, clock, vault, config } = app
   const startedAt = clock.now()
   // looked up again for each, so that a stop takes effect before the next mail
@@ -129,5 +129,5 @@ async function sendOne(app: App, letter: Letter, lease: string): Promise<void> {
 }
 
 /** A reader's message is not kept for longer than it takes to bring it. */
-const forgottenWith = ({ db }: App, { kind, subjectId }: Letter): Write[] =>
+const forgottenWith = ({ db }: App, { kind, subjectId }: QueuedMail): Write[] =>
   kind === 'contact' && subjectId ? [emptyContactMessage(db, subjectId)] : []

@@ -5,7 +5,7 @@ import type { Language } from '../domain/language.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { type App, CheckViolation, type Write } from '../ports.ts'
 import { type Claim, claimPlaces, placeAgain } from '../store/letter-claims.ts'
-import { insertLetter, type Letter } from '../store/letters.ts'
+import { insertLetter, type QueuedMail } from '../store/letters.ts'
 import { newId } from '../store/new-id.ts'
 import { findSuppression, noteWayBack } from '../store/suppressions.ts'
 import { claimsOf } from './limits-of-letter.ts'
@@ -16,7 +16,7 @@ export type Recipient = { address: SealedAddress; addressKey: string; language: 
  * Letters that a form asks for in this address's name. After a stop of all mail one of them, once,
  * still goes out and says so: it is the way back for its reader, and all that a stranger can cause.
  */
-const askedFor: ReadonlySet<Letter['kind']> = new Set([
+const askedFor: ReadonlySet<QueuedMail['kind']> = new Set([
   'confirm-publish',
   'confirm-endorse',
   'confirm-follow',
@@ -38,7 +38,7 @@ export async function writeLetter(
   letter: {
     /** A confirmation's letter has its id, so that later mail can name it. */
     id?: string
-    kind: Letter['kind']
+    kind: QueuedMail['kind']
     eventId: string | null
     subjectId: string | null
     to: Recipient

@@ -8,7 +8,7 @@ import type { KeptAnswer } from '../domain/mail-answer.ts'
 import type { LetterOutcome } from '../domain/mail-faults.ts'
 import type { Db, Write } from '../ports.ts'
 
-export type Letter = {
+export type QueuedMail = {
   id: string
   kind: LettersTable['kind']
   eventId: string | null
@@ -32,7 +32,7 @@ export type LastLetter = {
 export async function lastLetter(
   db: Db,
   addressKey: string,
-  kind: Letter['kind'],
+  kind: QueuedMail['kind'],
 ): Promise<LastLetter | undefined> {
   return db.query
     .selectFrom('letters')
@@ -111,7 +111,7 @@ export async function unclaimedSince(db: Db, now: Instant): Promise<Instant | un
 export async function isLetterWaiting(
   db: Db,
   eventId: string,
-  kind: Letter['kind'],
+  kind: QueuedMail['kind'],
 ): Promise<boolean> {
   const row = await waiting(db, eventId, kind).limit(1).executeTakeFirst()
   return row !== undefined
@@ -120,7 +120,7 @@ export async function isLetterWaiting(
 /** Lets waiting letters of a kind wait until `due`. */
 export function postponeLetters(
   db: Db,
-  { eventId, kind, due }: { eventId: string; kind: Letter['kind']; due: Instant },
+  { eventId, kind, due }: { eventId: string; kind: QueuedMail['kind']; due: Instant },
 ): Write {
   return db.query
     .updateTable('letters')
@@ -136,7 +136,7 @@ export function postponeLetters(
  */
 export function insertLetter(
   db: Db,
-  letter: Omit<Letter, 'attempts' | 'createdAt'>,
+  letter: Omit<QueuedMail, 'attempts' | 'createdAt'>,
   { now, due, barred = false }: { now: Instant; due: Instant; barred?: boolean },
 ): Write {
   const values: Insertable<LettersTable> = {
@@ -165,7 +165,7 @@ export function insertLetter(
 export async function claimLetters(
   db: Db,
   claim: { lease: string; now: Instant; until: Instant; limit: number },
-): Promise<Letter[]> {
+): Promise<QueuedMail[]> {
   const { lease, now, until, limit } = claim
   const rows = await db.query
     .updateTable('letters')
@@ -250,7 +250,7 @@ export function releaseLetters(db: Db, lease: string): Write {
     .where('lease', '=', lease)
 }
 
-const waiting = (db: Db, eventId: string, kind: Letter['kind']) =>
+const waiting = (db: Db, eventId: string, kind: QueuedMail['kind']) =>
   db.query
     .selectFrom('letters')
     .select('id')
@@ -259,7 +259,7 @@ const waiting = (db: Db, eventId: string, kind: Letter['kind']) =>
     .where('sent_at', 'is', null)
     .where('failed_at', 'is', null)
 
-function toLetter(row: Selectable<LettersTable>): Letter {
+function toLetter(row: Selectable<LettersTable>): QueuedMail {
   return {
     id: row.id,
     kind: row.kind,

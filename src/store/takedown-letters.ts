@@ -6,7 +6,7 @@ import type { Instant } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
 import { idLength } from '../domain/return-address.ts'
 import type { Db, Write } from '../ports.ts'
-import type { Letter } from './letters.ts'
+import type { QueuedMail } from './letters.ts'
 
 type Times = { now: Instant; due: Instant }
 
@@ -89,7 +89,11 @@ export function shownLetters(
 /** True when an address heard of a hiding: its letter reached a server. */
 export async function wasToldHidden(
   db: Db,
-  { hidingId, kind, addressKey }: { hidingId: string; kind: Letter['kind']; addressKey: string },
+  {
+    hidingId,
+    kind,
+    addressKey,
+  }: { hidingId: string; kind: QueuedMail['kind']; addressKey: string },
 ): Promise<boolean> {
   const row = await db.query
     .selectFrom('letters')

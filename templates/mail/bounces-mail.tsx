@@ -4,8 +4,8 @@
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
-import { type Block, clip, type Rendered, subjectLine } from './letter.ts'
-import { renderLetter } from './render-letter.ts'
+import { type Block, clip, type RenderedMail, subjectLine } from './mail-document.ts'
+import { renderDocument } from './render-document.ts'
 
 export type BouncesMail = {
   event: Snapshot
@@ -19,12 +19,12 @@ export type BouncesMail = {
   calendarName: string
 }
 
-export function bouncesMail(mail: BouncesMail): Rendered {
+export function bouncesMail(mail: BouncesMail): RenderedMail {
   const { event, endorsers, followers, link, language, calendarName } = mail
   const say = wordsOf(language).bouncesMail
   const shown = endorsers.slice(0, 50)
   const rest = endorsers.length - shown.length
-  return renderLetter({
+  return renderDocument({
     subject: subjectLine(say.subject, event.title),
     language,
     blocks: [

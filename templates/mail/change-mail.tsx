@@ -9,8 +9,8 @@ import type { Terms } from '../../src/domain/event/terms.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { changeSubject } from './change-subject.ts'
 import { standingFacts } from './event-facts.ts'
-import { type Block, clip, type Fact, type Rendered } from './letter.ts'
-import { renderLetter } from './render-letter.ts'
+import { type Block, clip, type Fact, type RenderedMail } from './mail-document.ts'
+import { renderDocument } from './render-document.ts'
 
 export type ChangeMail = {
   event: { id: string; revision: Revision }
@@ -32,12 +32,12 @@ export type ChangeMail = {
 }
 
 /** The letter with a recipient's own parts left open; send only what `personalise` makes of it. */
-export function changeMail(mail: ChangeMail): Rendered {
+export function changeMail(mail: ChangeMail): RenderedMail {
   const { event, changes, language, calendarName, links } = mail
   const { revision } = event
   const { snapshot } = revision
   const say = wordsOf(language).changeMail
-  return renderLetter({
+  return renderDocument({
     subject: changeSubject({ ...mail, revision }),
     language,
     blocks: [

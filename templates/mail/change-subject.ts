@@ -5,7 +5,7 @@ import { dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
 import { type Aspect, type Change, isMovedByLaw } from '../../src/domain/event/differences.ts'
 import type { Revision, Snapshot, WallTime } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
-import { subjectLine } from './letter.ts'
+import { subjectLine } from './mail-document.ts'
 
 /** `urgent`: it starts within a day, or did when it was still on; `begun`: it has started. */
 export type ChangeInBrief = {

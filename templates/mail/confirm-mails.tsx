@@ -5,9 +5,9 @@ import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { allFacts, shortFacts } from './event-facts.ts'
-import { type Block, clip, oneLine, type Rendered } from './letter.ts'
+import { type Block, clip, oneLine, type RenderedMail } from './mail-document.ts'
 import { quoted, quotedEvent, quotedWords } from './quoted-event.ts'
-import { renderLetter } from './render-letter.ts'
+import { renderDocument } from './render-document.ts'
 import { wayBackBlocks } from './way-back.ts'
 
 type Confirmation = {
@@ -31,7 +31,7 @@ export function confirmPublishMail(
     /** A moderator looks at it once it is confirmed. */
     moderated?: boolean
   },
-): Rendered {
+): RenderedMail {
   const { event, language } = mail
   const say = phrases[language]
   const ask = mail.moderated ? say.review : say.publish
@@ -51,7 +51,7 @@ export function confirmEndorseMail(
     /** An organizer is asked before it is shown. */
     asksToShow: boolean
   },
-): Rendered {
+): RenderedMail {
   const { event, language, organization, statement, website } = mail
   const say = phrases[language]
   return confirmation(mail, say.endorse, [
@@ -70,7 +70,7 @@ export function confirmEndorseMail(
 }
 
 /** A person who wants to hear of one event's changes. */
-export function confirmFollowMail(mail: Confirmation): Rendered {
+export function confirmFollowMail(mail: Confirmation): RenderedMail {
   const { event, language } = mail
   const say = phrases[language]
   return confirmation(mail, say.follow, [
@@ -83,9 +83,9 @@ function confirmation(
   { language, calendarName, link, expires, wayBack }: Confirmation,
   ask: Ask,
   body: readonly Block[],
-): Rendered {
+): RenderedMail {
   const say = phrases[language]
-  return renderLetter({
+  return renderDocument({
     subject: ask.subject(clip(oneLine(calendarName), 80)),
     language,
     blocks: [

@@ -5,9 +5,9 @@ import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
-import { clip, oneLine, type Rendered, subjectLine } from './letter.ts'
+import { clip, oneLine, type RenderedMail, subjectLine } from './mail-document.ts'
 import { quotedEvent } from './quoted-event.ts'
-import { renderLetter } from './render-letter.ts'
+import { renderDocument } from './render-document.ts'
 import { wayBackBlocks } from './way-back.ts'
 
 type About = { event: Snapshot; language: Language; calendarName: string }
@@ -20,9 +20,9 @@ export function confirmContactMail({
   link,
   expires,
   wayBack,
-}: About & { link: string; expires: string; wayBack: string | null }): Rendered {
+}: About & { link: string; expires: string; wayBack: string | null }): RenderedMail {
   const say = phrases[language]
-  return renderLetter({
+  return renderDocument({
     subject: say.confirm(clip(oneLine(calendarName), 80)),
     language,
     blocks: [
@@ -54,10 +54,10 @@ export function contactMail({
   eventUrl: string
   /** The address has organized an event here; any other may be a stranger's, typed in. */
   proved: boolean
-}): Rendered {
+}): RenderedMail {
   const say = phrases[language]
   const who = clip(oneLine(name), 200)
-  return renderLetter({
+  return renderDocument({
     subject: proved
       ? subjectLine(say.subject(isolated(clip(who, 60))), event.title)
       : say.unproved(clip(oneLine(calendarName), 80)),

@@ -11,8 +11,8 @@ import type { Terms } from '../../src/domain/event/terms.ts'
 import { wallTimeAt } from '../../src/domain/event/wall-time.ts'
 import type { Language, Phrases } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
-import { type Block, clip, type Fact, oneLine, type Rendered } from './letter.ts'
-import { renderLetter } from './render-letter.ts'
+import { type Block, clip, type Fact, oneLine, type RenderedMail } from './mail-document.ts'
+import { renderDocument } from './render-document.ts'
 import { wayBackBlocks } from './way-back.ts'
 
 /** The first of a list, at most {@link shownAtMost}, and how many there are in all. */
@@ -45,13 +45,13 @@ export type DigestMail = Reading & {
   links: { base: string; digest: string }
 }
 
-export function digestMail(mail: DigestMail): Rendered {
+export function digestMail(mail: DigestMail): RenderedMail {
   const { fresh, changed, coming, query, since, zone, language, calendarName, links } = mail
   const say = phrases[language]
   const day = dateWords(wallTimeAt(since, zone), language)
   const about = filterWords(query, mail)
   const list = `${links.base}/${query ? `?${query}` : ''}`
-  return renderLetter({
+  return renderDocument({
     subject: clip(`${clip(oneLine(calendarName), 60)}: ${counts(mail)}`, 120),
     language,
     blocks: [
@@ -70,11 +70,11 @@ export function digestMail(mail: DigestMail): Rendered {
 /** `link` is the whole address of the page with the button, `expires` when it ends, in words. */
 export function confirmDigestMail(
   mail: Reading & { link: string; expires: string; wayBack: string | null },
-): Rendered {
+): RenderedMail {
   const { language, calendarName, link, expires, wayBack } = mail
   const say = phrases[language]
   const name = oneLine(calendarName)
-  return renderLetter({
+  return renderDocument({
     subject: say.confirm(clip(name, 60)),
     language,
     blocks: [

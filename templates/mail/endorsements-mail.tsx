@@ -5,8 +5,8 @@ import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { confirmedFor } from '../phrases/endorsements.ts'
 import { shortFacts } from './event-facts.ts'
-import { type Block, clip, type Rendered, subjectLine } from './letter.ts'
-import { renderLetter } from './render-letter.ts'
+import { type Block, clip, type RenderedMail, subjectLine } from './mail-document.ts'
+import { renderDocument } from './render-document.ts'
 
 export type WaitingEndorsement = {
   organization: string
@@ -29,12 +29,12 @@ export type EndorsementsMail = {
 
 const shownAtMost = 20
 
-export function endorsementsMail(mail: EndorsementsMail): Rendered {
+export function endorsementsMail(mail: EndorsementsMail): RenderedMail {
   const { event, endorsements, link, language, calendarName } = mail
   const say = wordsOf(language).endorsementsMail
   const shown = endorsements.slice(0, shownAtMost)
   const rest = endorsements.length - shown.length
-  return renderLetter({
+  return renderDocument({
     subject: subjectLine(say.subject(endorsements.length), event.title),
     language,
     blocks: [

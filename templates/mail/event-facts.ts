@@ -6,7 +6,7 @@ import type { Snapshot } from '../../src/domain/event/event.ts'
 import { standingOf } from '../../src/domain/event/moved.ts'
 import { type Terms, termName } from '../../src/domain/event/terms.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
-import { clip, type Fact } from './letter.ts'
+import { clip, type Fact } from './mail-document.ts'
 
 /** What somebody needs to get there; how it stands only when that is not as announced. */
 export const shortFacts = (event: Snapshot, language: Language): Fact[] =>

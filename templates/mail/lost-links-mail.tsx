@@ -2,9 +2,9 @@
 
 import { isolated } from '../../src/domain/direction.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
-import { type Block, clip, oneLine, type Rendered } from './letter.ts'
+import { type Block, clip, oneLine, type RenderedMail } from './mail-document.ts'
 import { quoted } from './quoted-event.ts'
-import { renderLetter } from './render-letter.ts'
+import { renderDocument } from './render-document.ts'
 import { wayBackBlocks } from './way-back.ts'
 
 export type LostLinksMail = {
@@ -37,10 +37,10 @@ export function lostLinksMail({
   wayBack = null,
   language,
   calendarName,
-}: LostLinksMail): Rendered {
+}: LostLinksMail): RenderedMail {
   const say = wordsOf(language).lostLinksMail
   const name = oneLine(calendarName)
-  return renderLetter({
+  return renderDocument({
     subject: say.subject(clip(name, 80)),
     language,
     blocks: [

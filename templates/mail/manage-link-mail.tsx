@@ -5,9 +5,9 @@ import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
-import { type Block, clip, oneLine, type Rendered, subjectLine } from './letter.ts'
+import { type Block, clip, oneLine, type RenderedMail, subjectLine } from './mail-document.ts'
 import { quoted, quotedEvent } from './quoted-event.ts'
-import { renderLetter } from './render-letter.ts'
+import { renderDocument } from './render-document.ts'
 
 export type ManageLinkMail = {
   /** The organizer's own name, '' when unknown. */
@@ -28,7 +28,7 @@ export type ManageLinkMail = {
   links: { event: string; lostLink: string }
 }
 
-export function manageLinkMail(mail: ManageLinkMail): Rendered {
+export function manageLinkMail(mail: ManageLinkMail): RenderedMail {
   const { event, link, language, calendarName, links } = mail
   const say = wordsOf(language).manageLinkMail
   const calendar = clip(oneLine(calendarName), 80)
@@ -40,7 +40,7 @@ export function manageLinkMail(mail: ManageLinkMail): Rendered {
       : mail.first
         ? [say.publishedSubject, say.published(calendarName)]
         : [say.againSubject, say.again(calendarName)]
-  return renderLetter({
+  return renderDocument({
     subject: mail.proved && event ? subjectLine(head, event.title) : say.on(head, calendar),
     language,
     blocks: [

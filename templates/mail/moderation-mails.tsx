@@ -4,8 +4,8 @@
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
-import { type Block, clip, oneLine, type Rendered } from './letter.ts'
-import { renderLetter } from './render-letter.ts'
+import { type Block, clip, oneLine, type RenderedMail } from './mail-document.ts'
+import { renderDocument } from './render-document.ts'
 import { wayBackBlocks } from './way-back.ts'
 
 type ToModerator = {
@@ -18,11 +18,11 @@ type ToModerator = {
 }
 
 /** The answer to somebody who typed a moderator's address into the form. */
-export function moderatorLinkMail(mail: ToModerator & { wayBack: string | null }): Rendered {
+export function moderatorLinkMail(mail: ToModerator & { wayBack: string | null }): RenderedMail {
   const { link, expires, language, calendarName, wayBack } = mail
   const say = wordsOf(language).moderationMails
   const name = oneLine(calendarName)
-  return renderLetter({
+  return renderDocument({
     subject: say.linkSubject(clip(name, 80)),
     language,
     blocks: [
@@ -40,10 +40,10 @@ export function moderatorLinkMail(mail: ToModerator & { wayBack: string | null }
 type Listed = { titles: readonly string[]; all: number }
 
 /** A report calls an event harmful. The words of the report stand on the page alone. */
-export function reportedMail(mail: ToModerator & { event: Snapshot }): Rendered {
+export function reportedMail(mail: ToModerator & { event: Snapshot }): RenderedMail {
   const { link, expires, language, calendarName, event } = mail
   const say = wordsOf(language).moderationMails
-  return renderLetter({
+  return renderDocument({
     subject: say.harmfulSubject(clip(oneLine(calendarName), 60)),
     language,
     blocks: [
@@ -61,7 +61,7 @@ export function reportedMail(mail: ToModerator & { event: Snapshot }): Rendered 
 /** Something is in the queue. At least one of the three holds something. */
 export function moderationQueueMail(
   mail: ToModerator & { waiting: Listed; contradicted: Listed; reported: Listed },
-): Rendered {
+): RenderedMail {
   const { link, expires, language, calendarName, waiting, contradicted, reported } = mail
   const say = wordsOf(language).moderationMails
   const name = oneLine(calendarName)
@@ -70,7 +70,7 @@ export function moderationQueueMail(
     ...(reported.all > 0 ? [say.reportedSubject(reported.all)] : []),
     ...(contradicted.all > 0 ? [say.contradictedSubject(contradicted.all)] : []),
   ]
-  return renderLetter({
+  return renderDocument({
     subject: `${clip(name, 60)}: ${counts.join(', ')}`,
     language,
     blocks: [

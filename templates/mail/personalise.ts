@@ -2,21 +2,21 @@
 // is drawn once. Knows nothing of events.
 
 import { isolated } from '../../src/domain/direction.ts'
+import { wrapLine } from './document-text.ts'
 import {
   type Audience,
   audienceTokens,
   clip,
   oneLine,
-  type Rendered,
+  type RenderedMail,
   slotTokens,
-} from './letter.ts'
-import { wrapLine } from './letter-text.ts'
+} from './mail-document.ts'
 
 /** One recipient. `organization` is the endorser's name, null for somebody who only follows. */
 export type Recipient = { watchUrl: string; stopUrl: string; organization: string | null }
 
 /** The letter as this recipient gets it. */
-export function personalise(rendered: Rendered, recipient: Recipient): Rendered {
+export function personalise(rendered: RenderedMail, recipient: Recipient): RenderedMail {
   const { lines, html } = cutFor(
     rendered,
     recipient.organization === null ? 'follower' : 'endorser',
@@ -38,9 +38,9 @@ export function personalise(rendered: Rendered, recipient: Recipient): Rendered 
 type Cut = { lines: { text: string; slots: boolean }[]; html: string }
 
 /** What each audience gets of a letter, worked out once for all of its recipients. */
-const cuts = new WeakMap<Rendered, Map<Audience, Cut>>()
+const cuts = new WeakMap<RenderedMail, Map<Audience, Cut>>()
 
-function cutFor(rendered: Rendered, audience: Audience): Cut {
+function cutFor(rendered: RenderedMail, audience: Audience): Cut {
   const known = cuts.get(rendered)?.get(audience)
   if (known) return known
   const other: Audience = audience === 'endorser' ? 'follower' : 'endorser'

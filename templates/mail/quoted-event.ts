@@ -4,7 +4,7 @@
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { withoutLinks } from '../../src/domain/links-in-words.ts'
-import { type Block, clip, type Fact, oneLine } from './letter.ts'
+import { type Block, clip, type Fact, oneLine } from './mail-document.ts'
 
 const most = { title: 120, fact: 200, words: 400 }
 

@@ -8,8 +8,8 @@ import type { Terms } from '../../src/domain/event/terms.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { changeFacts } from './change-mail.tsx'
 import { standingFacts } from './event-facts.ts'
-import { type Block, clip, type Rendered, subjectLine } from './letter.ts'
-import { renderLetter } from './render-letter.ts'
+import { type Block, clip, type RenderedMail, subjectLine } from './mail-document.ts'
+import { renderDocument } from './render-document.ts'
 
 type Reminder = {
   event: Snapshot
@@ -20,10 +20,15 @@ type Reminder = {
 }
 
 /** A day before the start; never for an event that is off. */
-export function startReminderMail({ event, language, calendarName, links }: Reminder): Rendered {
+export function startReminderMail({
+  event,
+  language,
+  calendarName,
+  links,
+}: Reminder): RenderedMail {
   const say = wordsOf(language).reminderMails
   const { weekday, time } = dayParts(event.startsLocal, language)
-  return renderLetter({
+  return renderDocument({
     subject: subjectLine(say.start(weekday, event.allDay ? null : time), event.title),
     language,
     blocks: [
@@ -40,10 +45,10 @@ export function startReminderMail({ event, language, calendarName, links }: Remi
 /** @param mail.changes what differs from the last revision that they confirmed; never empty. */
 export function copiesReminderMail(
   mail: Reminder & { changes: readonly Change[]; terms: Terms },
-): Rendered {
+): RenderedMail {
   const { event, language, calendarName, links } = mail
   const say = wordsOf(language).reminderMails
-  return renderLetter({
+  return renderDocument({
     subject: subjectLine(say.copies, event.title),
     language,
     blocks: [

@@ -4,8 +4,8 @@
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
-import { clip, type Rendered, subjectLine } from './letter.ts'
-import { renderLetter } from './render-letter.ts'
+import { clip, type RenderedMail, subjectLine } from './mail-document.ts'
+import { renderDocument } from './render-document.ts'
 
 type ToPoster = {
   event: Snapshot
@@ -16,9 +16,9 @@ type ToPoster = {
 }
 
 /** They have confirmed; until a moderator answers, this is their key. */
-export function inReviewMail({ event, link, language, calendarName }: ToPoster): Rendered {
+export function inReviewMail({ event, link, language, calendarName }: ToPoster): RenderedMail {
   const say = wordsOf(language).reviewMails
-  return renderLetter({
+  return renderDocument({
     subject: subjectLine(say.waitsSubject, event.title),
     language,
     blocks: [
@@ -34,10 +34,10 @@ export function inReviewMail({ event, link, language, calendarName }: ToPoster):
 }
 
 /** @param mail.reason the moderator's own words. */
-export function notPublishedMail(mail: ToPoster & { reason: string }): Rendered {
+export function notPublishedMail(mail: ToPoster & { reason: string }): RenderedMail {
   const { event, link, language, calendarName, reason } = mail
   const say = wordsOf(language).reviewMails
-  return renderLetter({
+  return renderDocument({
     subject: subjectLine(say.declinedSubject, event.title),
     language,
     blocks: [

@@ -6,8 +6,8 @@ import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
-import { clip, type Rendered, subjectLine } from './letter.ts'
-import { renderLetter } from './render-letter.ts'
+import { clip, type RenderedMail, subjectLine } from './mail-document.ts'
+import { renderDocument } from './render-document.ts'
 
 export type StillSaysMail = {
   event: Snapshot
@@ -21,10 +21,10 @@ export type StillSaysMail = {
   calendarName: string
 }
 
-export function stillSaysMail(mail: StillSaysMail): Rendered {
+export function stillSaysMail(mail: StillSaysMail): RenderedMail {
   const { event, contradictions, link, language, calendarName } = mail
   const say = wordsOf(language).stillSaysMail
-  return renderLetter({
+  return renderDocument({
     subject: subjectLine(
       say.subject(isolated(clip(contradictions[0]?.text ?? '', 50))),
       event.title,

@@ -3,8 +3,8 @@
 
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import type { Role } from '../../src/domain/takedown.ts'
-import { type Block, clip, oneLine, type Rendered } from './letter.ts'
-import { renderLetter } from './render-letter.ts'
+import { type Block, clip, oneLine, type RenderedMail } from './mail-document.ts'
+import { renderDocument } from './render-document.ts'
 
 type About = {
   /** Of the event; it stands in the mail and never in its subject. */
@@ -16,10 +16,10 @@ type About = {
 type Act = { act: 'hidden' | 'shown' } | { act: 'removed'; by: Role }
 
 /** To an endorser or a follower. */
-export function takedownMail({ title, language, calendarName, ...how }: About & Act): Rendered {
+export function takedownMail({ title, language, calendarName, ...how }: About & Act): RenderedMail {
   const say = wordsOf(language).takedownMails
   const name = oneLine(calendarName)
-  return renderLetter({
+  return renderDocument({
     subject: say.subject[how.act],
     language,
     blocks: [
@@ -32,7 +32,7 @@ export function takedownMail({ title, language, calendarName, ...how }: About & 
 /** @param mail.link whole address of the organizer's page; null once there is none. */
 export function takedownMailToOrganizer(
   mail: About & Act & { reason: string; link: string | null },
-): Rendered {
+): RenderedMail {
   const { title, language, calendarName, reason, link, ...how } = mail
   const say = wordsOf(language).takedownMails
   const blocks: Block[] = [
@@ -47,7 +47,7 @@ export function takedownMailToOrganizer(
   if (how.act === 'hidden') blocks.push({ kind: 'say', words: say.stays })
   if (how.act === 'removed') blocks.push({ kind: 'say', words: say.gone })
   if (link) blocks.push({ kind: 'link', words: say.open, url: link, action: true, shown: true })
-  return renderLetter({
+  return renderDocument({
     subject: say.ownSubject[how.act],
     language,
     blocks: [...blocks, { kind: 'say', words: calendarName }],

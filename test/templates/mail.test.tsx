@@ -11,8 +11,8 @@ import {
   confirmFollowMail,
   confirmPublishMail,
 } from '../../templates/mail/confirm-mails.tsx'
-import type { Rendered } from '../../templates/mail/letter.ts'
 import { lostLinksMail } from '../../templates/mail/lost-links-mail.tsx'
+import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { manageLinkMail } from '../../templates/mail/manage-link-mail.tsx'
 import { personalise } from '../../templates/mail/personalise.ts'
 
@@ -84,7 +84,13 @@ type Story = {
   calendarName?: string
 }
 
-function aChangeMail({ was = {}, now, language = 'en', urgent = false, ...rest }: Story): Rendered {
+function aChangeMail({
+  was = {},
+  now,
+  language = 'en',
+  urgent = false,
+  ...rest
+}: Story): RenderedMail {
   const before = { ...rally, ...was }
   const after = { ...before, ...now }
   return changeMail({
@@ -101,7 +107,7 @@ function aChangeMail({ was = {}, now, language = 'en', urgent = false, ...rest }
 }
 
 /** Every kind of mail there is, about this event, by name. */
-function everyMail(language: Language, hostile = ''): Record<string, Rendered> {
+function everyMail(language: Language, hostile = ''): Record<string, RenderedMail> {
   const event = { ...rally, title: `${rally.title}${hostile}`, reason: hostile, summary: hostile }
   const name = `Ana${hostile}`
   const calendarName = `Bay Area Turnout${hostile}`

@@ -7,15 +7,15 @@ import {
   type Block,
   cleanText,
   fillWords,
-  type Letter,
+  type MailDocument,
   oneLine,
   slotTokens,
-} from './letter.ts'
+} from './mail-document.ts'
 
 const columns = 72
 const anySlot = new RegExp(`[${Object.values(slotTokens).join('')}]`)
 
-export function letterText(letter: Letter): string {
+export function documentText(letter: MailDocument): string {
   return `${blocksText(letter.blocks)}\n`
 }
 

@@ -5,7 +5,7 @@ import { isolated } from '../../src/domain/direction.ts'
 import type { Language } from '../../src/domain/language.ts'
 
 /** A mail as it goes out. The subject is one line. */
-export type Rendered = { subject: string; text: string; html: string }
+export type RenderedMail = { subject: string; text: string; html: string }
 
 /** What differs from one recipient to the next; filled in by `personalise`. */
 export type Slot = 'organization' | 'watchUrl' | 'stopUrl'
@@ -34,7 +34,7 @@ export type Block =
   | { kind: 'link'; words: string; url: Words; action?: boolean; shown?: boolean }
   | { kind: 'only'; whom: Audience; blocks: readonly Block[] }
 
-export type Letter = { subject: string; language: Language; blocks: readonly Block[] }
+export type MailDocument = { subject: string; language: Language; blocks: readonly Block[] }
 
 /**
  * Where a slot stands in a rendered letter: private-use characters (U+E000 to U+E006), which

@@ -8,15 +8,15 @@ import {
   cleanText,
   type Fact,
   fillWords,
-  type Letter,
+  type MailDocument,
   oneLine,
-} from './letter.ts'
+} from './mail-document.ts'
 
-export function letterHtml(letter: Letter): string {
+export function documentHtml(letter: MailDocument): string {
   return `<!doctype html>\n${(<LetterPage letter={letter} />).toString()}\n`
 }
 
-const LetterPage = ({ letter: { subject, language, blocks } }: { letter: Letter }) => (
+const LetterPage = ({ letter: { subject, language, blocks } }: { letter: MailDocument }) => (
   <html lang={language}>
     <head>
       <meta charset="utf-8" />

@@ -1,0 +1,11 @@
+// One letter, drawn both ways. Knows nothing of any one mail.
+
+import { documentHtml } from './document-html.tsx'
+import { documentText } from './document-text.ts'
+import type { MailDocument, RenderedMail } from './mail-document.ts'
+
+export const renderDocument = (letter: MailDocument): RenderedMail => ({
+  subject: letter.subject,
+  text: documentText(letter),
+  html: documentHtml(letter),
+})

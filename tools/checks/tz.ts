@@ -5,37 +5,41 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import installed from 'moment-timezone/data/packed/latest.json' with { type: 'json' }
-import { TzZone, unpack } from '../../src/domain/event/tz-database.ts'
+import {
+  isZone,
+  namesIn,
+  TzZone,
+  tzVersion,
+  unpack,
+  zoneNamed,
+  zoneNames,
+} from '../../src/domain/event/tz-database.ts'
 import { instant } from '../../src/domain/event/wall-time.ts'
-
-type Packed = { version: string; zones: string[]; links: string[] }
+import { packZones, type Source } from '../tz/pack-zones.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'turnout-tz-'))
 try {
   const newest = fetchNewest(folder)
-  console.log(`in use ${installed.version}, newest in the registry ${newest.version}`)
-  compare('the newest moment-timezone', recordsOf(newest))
+  console.log(`in use ${tzVersion}, newest in the registry ${newest.version}`)
+  compare('the newest moment-timezone', zonesOf(newest))
   compareWithMachine()
-  process.exitCode = newest.version === installed.version ? 0 : 1
+  process.exitCode = newest.version === tzVersion ? 0 : 1
 } finally {
   rmSync(folder, { recursive: true })
 }
 
-function fetchNewest(into: string): Packed {
+function fetchNewest(into: string): Source {
   const npm = (...given: string[]) => execFileSync('npm', given, { cwd: into, encoding: 'utf8' })
   const file = npm('pack', 'moment-timezone@latest', '--silent').trim()
   execFileSync('tar', ['xzf', file], { cwd: into })
-  return JSON.parse(readFileSync(join(into, 'package/data/packed/latest.json'), 'utf8')) as Packed
+  return JSON.parse(readFileSync(join(into, 'package/data/packed/latest.json'), 'utf8')) as Source
 }
 
-function recordsOf({ zones, links }: Packed): Map<string, string> {
-  const records = new Map(zones.map(record => [record.split('|', 1)[0] ?? '', record]))
-  for (const link of links) {
-    const [target = '', alias = ''] = link.split('|')
-    records.set(alias, records.get(target) ?? '')
-  }
-  return records
+function zonesOf(newest: Source): TzZone[] {
+  return packZones(newest).zones.flatMap(record => {
+    const spans = unpack(record)
+    return namesIn(record).map(name => new TzZone(name, spans))
+  })
 }
 
 /** A difference matters to events from now to ten years on; looked at every third day. */
@@ -44,28 +48,22 @@ function* days(): Generator<number> {
   for (let day = 0; day < 3653; day += 3) yield from + day * 24 * 60 * 60 * 1000
 }
 
-function compare(other: string, theirs: Map<string, string>): void {
-  const ours = recordsOf(installed)
-  const differing: string[] = []
-  for (const [name, record] of theirs) {
-    const own = ours.get(name)
-    if (own === record) continue
-    if (own === undefined) differing.push(`${name}: not in use here`)
-    else {
-      const [mine, next] = [new TzZone(name, unpack(own)), new TzZone(name, unpack(record))]
-      const at = days().find(day => mine.offset(day) !== next.offset(day))
-      if (at !== undefined) differing.push(`${name}: from ${instant(at).slice(0, 10)}`)
-    }
-  }
+function compare(other: string, theirs: TzZone[]): void {
+  const differing = theirs.flatMap(next => {
+    if (!isZone(next.name)) return [`${next.name}: not in use here`]
+    const own = zoneNamed(next.name)
+    const at = days().find(day => own.offset(day) !== next.offset(day))
+    return at === undefined ? [] : [`${next.name}: from ${instant(at).slice(0, 10)}`]
+  })
   say(`zones that differ from ${other} in the next ten years`, differing)
 }
 
 /** What the machine's own Intl would have got wrong, or we. */
 function compareWithMachine(): void {
-  const differing = [...recordsOf(installed)].flatMap(([name, record]) => {
+  const differing = zoneNames.flatMap(name => {
     const format = formatter(name)
     if (!format) return []
-    const zone = new TzZone(name, unpack(record))
+    const zone = zoneNamed(name)
     const at = days().find(day => offsetIn(format, day) !== zone.offset(day))
     return at === undefined ? [] : [`${name}: from ${instant(at).slice(0, 10)}`]
   })

@@ -1,8 +1,12 @@
-// The program's own tz database, the same on every host (decision 4); the data is moment-timezone's.
-// Knows nothing of the machine's Intl, whose rules are often a year old, and loads no moment.
+// The program's own tz database, the same on every host (decision 4), in data that `npm run tz` writes.
+// Knows nothing of the machine's Intl, whose rules are often a year old.
 
 import { Zone, type ZoneOffsetFormat } from 'luxon'
-import packed from 'moment-timezone/data/packed/latest.json' with { type: 'json' }
+import packed from './tz-data.json' with { type: 'json' }
+
+/** Years of events. An instant before them has the first offset of these years, one after them the last. */
+export const firstYear = 1970
+export const lastYear = 2100
 
 /** Release of the tz database in use, such as `2026f`. */
 export const tzVersion: string = packed.version
@@ -17,11 +21,9 @@ export type Span = {
   abbreviation: string
 }
 
-const recordOf = new Map(packed.zones.map(record => [record.split('|', 1)[0] ?? '', record]))
-for (const link of packed.links) {
-  const [target = '', alias = ''] = link.split('|')
-  recordOf.set(alias, recordOf.get(target) ?? '')
-}
+const recordOf = new Map(
+  packed.zones.flatMap(record => namesIn(record).map(name => [name, record] as const)),
+)
 const zones = new Map<string, TzZone>()
 
 /** Every name that {@link zoneNamed} takes, in alphabetical order, old aliases (`US/Pacific`) too. */
@@ -97,37 +99,70 @@ export class TzZone extends Zone {
   }
 }
 
-/**
- * Reads `name|abbreviations|offsets|index of each span|minutes to each change|population`: numbers in
- * base 60, offsets in minutes west. Source: https://momentjs.com/timezone/docs/#/data-formats/packed-format/
- */
-export function unpack(record: string): [Span, ...Span[]] {
-  const [, abbreviations = '', offsets = '', indices = '', changes = ''] = record.split('|')
-  const names = abbreviations.split(' ')
-  const east = offsets.split(' ').map(text => Math.round(-base60(text)) || 0)
-  const minutes = changes === '' ? [] : changes.split(' ').map(base60)
-  let from = Number.NEGATIVE_INFINITY
-  let elapsed = 0
-  const spans = [...indices].map((digit, position) => {
-    const index = base60(digit)
-    elapsed += minutes[position] ?? Number.POSITIVE_INFINITY
-    const until = Math.round(elapsed * 60_000)
-    const span = { from, until, offset: east[index] ?? 0, abbreviation: names[index] ?? '' }
-    from = until
-    return span
-  })
-  const [first, ...rest] = spans
-  if (!first) throw new Error(`unreadable time zone data: ${record.slice(0, 60)}`)
-  return [first, ...rest]
+/** Names of a packed clock, aliases too. */
+export function namesIn(record: string): string[] {
+  return record.slice(0, record.indexOf('|')).split(' ')
 }
 
-const digits60 = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX'
+/** What a clock shows for a while. */
+type Kind = Pick<Span, 'offset' | 'abbreviation'>
 
-function base60(text: string): number {
-  const [whole = '', fraction = ''] = text.replace('-', '').split('.')
-  const value = [...whole].reduce((sum, digit) => sum * 60 + digits60.indexOf(digit), 0)
-  const part = [...fraction].reduceRight((sum, digit) => (sum + digits60.indexOf(digit)) / 60, 0)
-  return text.startsWith('-') ? -(value + part) : value + part
+type Start = { from: number; kind: Kind }
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/**
+ * Reads `names|kinds|kind of each span|minutes to each change|yearly rules`: kinds as `PST -480`, kinds of spans
+ * and minutes in base 36, the first minutes since 1970, and each rule as the kind that it changes to, month,
+ * day, weekday and minutes. Written by `tools/tz/pack-zones.ts`.
+ */
+export function unpack(record: string): [Span, ...Span[]] {
+  const [, kindsText = '', order = '', changes = '', rules = ''] = record.split('|')
+  const kinds = kindsText.split(',').map(readKind)
+  const [first, ...later] = [...order].map(digit => kinds[parseInt(digit, 36)])
+  if (!first) throw new Error(`unreadable time zone data: ${record.slice(0, 60)}`)
+  const starts: [Start, ...Start[]] = [{ from: Number.NEGATIVE_INFINITY, kind: first }]
+  let elapsed = 0
+  for (const [index, minutes] of changes.split(' ').entries()) {
+    elapsed += parseInt(minutes, 36)
+    const kind = later[index]
+    if (kind) starts.push({ from: elapsed * minute, kind })
+  }
+  if (rules) starts.push(...yearly(rules.split(','), kinds, starts.at(-1) ?? starts[0]))
+  const spanFrom = ({ from, kind }: Start, next?: Start): Span => ({
+    from,
+    until: next?.from ?? Number.POSITIVE_INFINITY,
+    ...kind,
+  })
+  const [begin, ...others] = starts
+  return [
+    spanFrom(begin, others[0]),
+    ...others.map((start, index) => spanFrom(start, others[index + 1])),
+  ]
+}
+
+function readKind(text: string): Kind {
+  const [abbreviation = '', offset = ''] = text.split(' ')
+  return { abbreviation, offset: Number(offset) }
+}
+
+/** The changes by rule after the last one that is listed. */
+function* yearly(rules: string[], kinds: Kind[], last: Start): Generator<Start> {
+  let before = last
+  const begin = new Date(Math.max(last.from, Date.UTC(firstYear))).getUTCFullYear()
+  for (let year = begin; year <= lastYear; year++) {
+    for (const rule of rules) {
+      const [to = 0, month = 0, date = 0, weekday = 0, minutes = 0] = rule.split(' ').map(Number)
+      const kind = kinds[to]
+      const earliest = Date.UTC(year, month - 1, date)
+      const days = (weekday - new Date(earliest).getUTCDay() + 7) % 7
+      const from = earliest + days * day + (minutes - before.kind.offset) * minute
+      if (!kind || kind === before.kind || from <= before.from) continue
+      before = { from, kind }
+      yield before
+    }
+  }
 }
 
 function formatOffset(offset: number, format: ZoneOffsetFormat): string {

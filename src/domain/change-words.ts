@@ -2,8 +2,9 @@
 
 import { momentWords, timeWords, whenWords } from './date-words.ts'
 import { isolated } from './direction.ts'
-import type { Aspect, Change } from './event/differences.ts'
+import type { Change } from './event/differences.ts'
 import type { Snapshot } from './event/event.ts'
+import type { Aspect } from './event/fields.ts'
 import { type Standing, standingOf } from './event/moved.ts'
 import { type Terms, termName } from './event/terms.ts'
 import type { Language, Phrases } from './language.ts'

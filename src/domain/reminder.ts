@@ -1,8 +1,9 @@
 // Which reminders there are, when each is due, and what a change must touch to be asked after.
 // Pure; remind-watchers acts on it.
 
-import type { Aspect, Change } from './event/differences.ts'
+import type { Change } from './event/differences.ts'
 import type { Instant, Revision } from './event/event.ts'
+import type { Aspect } from './event/fields.ts'
 import { plusSeconds } from './event/wall-time.ts'
 
 /** `start`: for those who asked. The others: to endorsers who have not confirmed a change. */

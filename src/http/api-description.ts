@@ -2,7 +2,7 @@
 
 import type { Hono, MiddlewareHandler } from 'hono'
 import { describeRoute, openAPIRouteHandler } from 'hono-openapi'
-import { aspects } from '../domain/event/differences.ts'
+import { aspects } from '../domain/event/fields.ts'
 import type { App } from '../ports.ts'
 
 type Schema = {

@@ -2,12 +2,8 @@
 // tell about it in telling-times.ts.
 
 import { sql } from 'kysely'
-import {
-  type CalendarEvent,
-  emptySnapshot,
-  type Instant,
-  type Revision,
-} from '../domain/event/event.ts'
+import type { CalendarEvent, Instant, Revision } from '../domain/event/event.ts'
+import { emptySnapshot } from '../domain/event/snapshot.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import { endedAt, lastDate } from '../domain/event/when.ts'
 import type { Db, Write } from '../ports.ts'

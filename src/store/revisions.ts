@@ -2,7 +2,8 @@
 
 import { sql } from 'kysely'
 import type { DescriptionHtml } from '../domain/description-html.ts'
-import type { Author, Revision, Snapshot } from '../domain/event/event.ts'
+import type { Author, Revision } from '../domain/event/event.ts'
+import { toSnapshot } from '../domain/event/snapshot.ts'
 import type { Db, Write } from '../ports.ts'
 
 export const revisionColumns = [
@@ -131,7 +132,7 @@ export function toRevision(row: RevisionRow): Revision {
     by: row.by as Author,
     note: row.note,
     quiet: row.quiet === 1,
-    snapshot: JSON.parse(row.snapshot) as Snapshot,
+    snapshot: toSnapshot(row.snapshot),
     startsAt: row.starts_at,
     endsAt: row.ends_at,
     changedFrom: row.changed_from,

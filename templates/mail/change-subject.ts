@@ -2,8 +2,9 @@
 // the most important first and at most two things. Knows nothing of the mail beneath it.
 
 import { dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
-import { type Aspect, type Change, isMovedByLaw } from '../../src/domain/event/differences.ts'
+import { type Change, isMovedByLaw } from '../../src/domain/event/differences.ts'
 import type { Revision, Snapshot, WallTime } from '../../src/domain/event/event.ts'
+import type { Aspect } from '../../src/domain/event/fields.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { subjectLine } from './mail-document.ts'
 

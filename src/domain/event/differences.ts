@@ -3,32 +3,20 @@
 import { whenWords } from '../date-words.ts'
 import { asRead } from '../same-words.ts'
 import type { Revision, Snapshot } from './event.ts'
+import { type Aspect, aspects, fieldNames, fields, stateFieldNames, stateFields } from './fields.ts'
 import { endInstant, startInstant } from './when.ts'
 
-/** What can change, as people speak of it; in the order in which it matters to them. */
-const fieldsOf = {
-  state: ['state', 'reason'],
-  time: ['startsLocal', 'endsLocal', 'zone', 'allDay'],
-  place: ['placeName'],
-  address: ['address'],
-  city: ['city'],
-  online: ['onlineUrl'],
-  title: ['title'],
-  price: ['price'],
-  summary: ['summary'],
-  description: ['description'],
-  organizer: ['organizer'],
-  contact: ['contact', 'showContact'],
-  website: ['website'],
-  languages: ['languages'],
-  type: ['type'],
-  topics: ['topics'],
-  region: ['region'],
-} as const satisfies Record<string, readonly (keyof Snapshot)[]>
+const fieldsByAspect = Map.groupBy(
+  [
+    ...stateFieldNames.map(name => ({ name, aspect: stateFields[name].aspect })),
+    ...fieldNames.map(name => ({ name, aspect: fields[name].change.aspect })),
+  ],
+  ({ aspect }) => aspect,
+)
 
-export type Aspect = keyof typeof fieldsOf
-
-export const aspects = Object.keys(fieldsOf) as Aspect[]
+/** The fields whose change is one of an aspect, in the order of the table. */
+export const fieldsOf = (aspect: Aspect) =>
+  (fieldsByAspect.get(aspect) ?? []).map(({ name }) => name)
 
 /** One aspect that differs: `was` and `now` are whole snapshots, since words need their neighbours. */
 export type Change = { aspect: Aspect; was: Snapshot; now: Snapshot }
@@ -119,20 +107,22 @@ function wayTo(aspect: Aspect, base: Revision, since: readonly Revision[]): Revi
 /** Folds an aspect to one text that is equal when people read the same. */
 function readingOf(aspect: Aspect, snapshot: Snapshot): string {
   if (aspect !== 'time')
-    return fieldsOf[aspect].map(field => asRead(String(snapshot[field]))).join('\n')
+    return fieldsOf(aspect)
+      .map(field => asRead(String(snapshot[field])))
+      .join('\n')
   const instants = [startInstant(snapshot), endInstant(snapshot), snapshot.movedByLaw?.to ?? '']
   return [...instants, whenWords(snapshot, 'en')].join('\n')
 }
 
 function differ(aspect: Aspect, was: Snapshot, now: Snapshot): boolean {
   if (aspect === 'time' && isMovedByLaw(was, now)) return true
-  return fieldsOf[aspect].some(field => String(was[field]) !== String(now[field]))
+  return fieldsOf(aspect).some(field => String(was[field]) !== String(now[field]))
 }
 
 function readsOtherwise(aspect: Aspect, was: Snapshot, now: Snapshot): boolean {
   if (!differ(aspect, was, now)) return false
   if (aspect === 'time') return isMovedByLaw(was, now) || isAtOtherTime(was, now)
-  return fieldsOf[aspect].some(field => asRead(String(was[field])) !== asRead(String(now[field])))
+  return fieldsOf(aspect).some(field => asRead(String(was[field])) !== asRead(String(now[field])))
 }
 
 /** Another instant, or other words for the same one: both hold in every language when they hold in one. */

@@ -1,28 +1,19 @@
 // What a person typed into the event form, exactly, so that a refused form loses nothing.
 
+import type { Typed } from './field-row.ts'
+import type { FieldName, fields } from './fields.ts'
+
 /** Every field of the form as it was typed; names as on the wire. */
 export type EventForm = {
-  title: string
-  summary: string
-  description: string
-  startsLocal: string
-  endsLocal: string
-  zone: string
-  allDay: boolean
-  placeName: string
-  address: string
-  city: string
-  region: string
-  onlineUrl: string
-  type: string
-  topics: string[]
-  organizer: string
-  contactEmail: string
-  showContact: boolean
-  website: string
-  price: string
-  languages: string
+  -readonly [F in FieldName as TypedName<F>]: Typed<(typeof fields)[F]['value']['kind']>
 }
+
+/** The name of a field on the wire. */
+export type TypedName<F extends FieldName> = (typeof fields)[F]['value'] extends {
+  typedAs: infer Name extends string
+}
+  ? Name
+  : F
 
 /** What an edit adds. */
 export type EditForm = EventForm & {

@@ -1,5 +1,8 @@
 // An event as it stands and the shape of its revisions. Knows nothing of databases, HTTP or mail.
 
+import type { Kept, Kind } from './field-row.ts'
+import type { FieldName, fields } from './fields.ts'
+
 /** A UTC instant, always `2023-01-13T19:00:00.000Z`, so that text order is time order. */
 export type Instant = string
 
@@ -9,41 +12,21 @@ export type WallTime = string
 /** An e-mail address sealed by the vault: opaque here, equal only when it was carried over. */
 export type SealedAddress = string
 
-/** What a person says of an event in the form. Unknown is `''`, never null, but for the end. */
+/** The values of all fields, as kept; from the table of fields. */
 export type Details = {
-  title: string
-  summary: string
-  /** CommonMark; raw HTML in it is shown as text. */
-  description: string
-  startsLocal: WallTime
-  /** For an all-day event the last day, inclusive. Null when nobody has said. */
-  endsLocal: WallTime | null
-  /** IANA name, such as `America/Los_Angeles`. */
-  zone: string
-  allDay: boolean
-  placeName: string
-  address: string
-  city: string
-  /** Slug of a region term. */
-  region: string
-  onlineUrl: string
-  /** Slug of a type term. */
-  type: string
-  /** Slugs of topic terms, sorted. */
-  topics: string[]
-  organizer: string
-  contact: SealedAddress
-  showContact: boolean
-  website: string
-  price: string
-  languages: string
+  -readonly [F in FieldName]: KeptValue<(typeof fields)[F]['value']>
 }
+
+type KeptValue<V extends { kind: Kind; default: unknown }> =
+  | Kept<V['kind']>
+  | (null extends V['default'] ? null : never)
 
 export type State = 'announced' | 'postponed' | 'cancelled'
 
 /** Everything that a revision freezes: the details and whether the event is on. */
 export type Snapshot = Details & {
-  state: State /** why it is not on, '' when it is */
+  state: State
+  /** The reason why it is not on, '' when it is. */
   reason: string
   /** Present when it takes place at another time or place than it was first published with. */
   moved?: true
@@ -90,30 +73,4 @@ export type CalendarEvent = {
   moderatedAt: Instant | null
   /** The newest revision. */
   revision: Revision
-}
-
-/** The details of a removed event: nothing. */
-export const emptySnapshot: Snapshot = {
-  title: '',
-  summary: '',
-  description: '',
-  startsLocal: '1970-01-01T00:00',
-  endsLocal: null,
-  zone: 'UTC',
-  allDay: false,
-  placeName: '',
-  address: '',
-  city: '',
-  region: '',
-  onlineUrl: '',
-  type: '',
-  topics: [],
-  organizer: '',
-  contact: '',
-  showContact: false,
-  website: '',
-  price: '',
-  languages: '',
-  state: 'announced',
-  reason: '',
 }

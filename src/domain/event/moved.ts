@@ -1,8 +1,9 @@
 // Whether an event stands as it was first published, and the one word for it if it does not.
 
 import { isRespelled } from '../same-words.ts'
-import { type Aspect, type Change, netDifference } from './differences.ts'
+import { type Change, netDifference } from './differences.ts'
 import type { Instant, Revision, Snapshot, State } from './event.ts'
+import { type Aspect, type FieldName, fieldNames, fields } from './fields.ts'
 import { endedAt } from './when.ts'
 
 /** What a title says before it, in every output; an event that is on as announced says nothing. */
@@ -45,24 +46,25 @@ export const firstPublished = (
 ): Revision | undefined =>
   revisions.findLast(({ at }) => publishedAt !== null && at <= publishedAt) ?? revisions[0]
 
-function hasOtherPlace(change: Change): boolean {
-  const field = placeFields[change.aspect]
-  return field !== undefined && change.was[field] !== '' && namesOtherPlace(change)
-}
+const hasOtherPlace = ({ aspect, was, now }: Change): boolean =>
+  whereaboutsOf(aspect).some(name => was[name] !== '' && isOtherPlace(name, was, now))
 
 /** True when a change of where people come is more than spelling; a place that was not named is one. */
-export function namesOtherPlace({ aspect, was, now }: Change): boolean {
-  const field = placeFields[aspect]
-  if (field === undefined) return false
-  if (field === 'onlineUrl') return bareUrl(was[field]) !== bareUrl(now[field])
-  return !isRespelled(was[field], now[field])
-}
+export const namesOtherPlace = ({ aspect, was, now }: Change): boolean =>
+  whereaboutsOf(aspect).some(name => isOtherPlace(name, was, now))
 
-const placeFields: Partial<Record<Aspect, 'placeName' | 'address' | 'city' | 'onlineUrl'>> = {
-  place: 'placeName',
-  address: 'address',
-  city: 'city',
-  online: 'onlineUrl',
+/** The fields of an aspect that say where people come. */
+const whereaboutsOf = (aspect: Aspect): FieldName[] =>
+  fieldNames.filter(
+    name =>
+      fields[name].change.aspect === aspect && fields[name].change.told === 'unless-respelled',
+  )
+
+function isOtherPlace(name: FieldName, was: Snapshot, now: Snapshot): boolean {
+  const [before, after] = [String(was[name]), String(now[name])]
+  return fields[name].value.kind === 'url'
+    ? bareUrl(before) !== bareUrl(after)
+    : !isRespelled(before, after)
 }
 
 /** Any letter of an address leads elsewhere, apart from what servers take for the same. */

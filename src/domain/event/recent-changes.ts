@@ -1,7 +1,8 @@
 // Changes that a page marks as *Changed*, for readers who looked some days before.
 
-import { aspects, type Change, notesOf, type Traced, tracedDifference } from './differences.ts'
+import { type Change, notesOf, type Traced, tracedDifference } from './differences.ts'
 import type { Instant, Revision } from './event.ts'
+import { aspects } from './fields.ts'
 import { lastChange } from './last-change.ts'
 import { plusSeconds } from './wall-time.ts'
 

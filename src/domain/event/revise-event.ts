@@ -3,6 +3,7 @@
 import type { Refusal } from '../refusal.ts'
 import { type Change, differences, readDifferences } from './differences.ts'
 import type { Author, CalendarEvent, Instant, Revision, Snapshot } from './event.ts'
+import { fieldNames, fields } from './fields.ts'
 import { namesOtherPlace } from './moved.ts'
 import { plusSeconds } from './wall-time.ts'
 import { endInstant, startInstant } from './when.ts'
@@ -49,8 +50,12 @@ export function reviseEvent(event: CalendarEvent, edit: Edit, now: Instant): Rev
  * time or elsewhere, or the event is on or off.
  */
 export const canBeQuiet = (changes: readonly Change[]): boolean =>
-  changes.every(
-    change => change.aspect !== 'time' && change.aspect !== 'state' && !namesOtherPlace(change),
+  changes.every(change => !isAlwaysTold(change) && !namesOtherPlace(change))
+
+const isAlwaysTold = ({ aspect }: Change): boolean =>
+  aspect === 'state' ||
+  fieldNames.some(
+    name => fields[name].change.aspect === aspect && fields[name].change.told === 'always',
   )
 
 /** What the law moved stays said while the time on the wall is the same. */

@@ -1,0 +1,66 @@
+// The parts that each row of the table of event fields must have, and the values of each kind of field.
+
+import type { SealedAddress, State, WallTime } from './event.ts'
+import type { TermKind } from './terms.ts'
+
+/** A value of each kind: as a snapshot keeps it, and as a form holds it while it is typed. */
+type Values = {
+  line: { kept: string; typed: string }
+  /** The name of a group or person: a line without a web address in it. */
+  name: { kept: string; typed: string }
+  /** Paragraphs of CommonMark; raw HTML in them is shown as text. */
+  text: { kept: string; typed: string }
+  url: { kept: string; typed: string }
+  'wall-time': { kept: WallTime; typed: string }
+  /** IANA name, such as `America/Los_Angeles`. */
+  zone: { kept: string; typed: string }
+  /** Slug of a term. */
+  term: { kept: string; typed: string }
+  /** Slugs of terms, sorted. */
+  terms: { kept: string[]; typed: string[] }
+  flag: { kept: boolean; typed: boolean }
+  contact: { kept: SealedAddress; typed: string }
+}
+
+export type Kind = keyof Values
+export type Kept<K extends Kind> = Values[K]['kept']
+export type Typed<K extends Kind> = Values[K]['typed']
+
+/** `limit`: UTF-16 units. `default`: the value in snapshots that are older than the field. */
+type Value =
+  | { kind: 'line' | 'name' | 'text' | 'url' | 'zone'; limit: number; default: string }
+  | { kind: 'wall-time'; limit: number; default: WallTime | null }
+  | { kind: 'term'; of: TermKind; limit: number; default: string }
+  | { kind: 'terms'; of: TermKind; limit: number; default: readonly string[] }
+  | { kind: 'flag'; default: boolean }
+  /** `typedAs`: its name in the form, where the address is not sealed yet. */
+  | { kind: 'contact'; typedAs: string; limit: number; default: SealedAddress }
+
+/** The parts of the form, in its order. */
+export const sections = ['what', 'when', 'where', 'more', 'who'] as const
+export type Section = (typeof sections)[number]
+
+/** `list`: a row of a list of events. `page`: its facts on the event's page. `mail`: those in mail. */
+export type Surface = 'list' | 'page' | 'mail' | 'json'
+
+/** Columns of the table event_search. */
+export type SearchColumn = 'title' | 'summary' | 'description' | 'place' | 'organizer'
+
+export type FieldRow<Aspect extends string> = {
+  value: Value
+  /**
+   * `aspect`: whose change it is. `told`: whether the change must be told, even when it is marked as a correction of
+   * spelling: always, unless it is one (a place that people go to), or never.
+   */
+  change: { aspect: Aspect; told: 'always' | 'unless-respelled' | 'unless-quiet' }
+  /** `required`: refused when it is missing, or only asked for by browsers. `rows`: of a larger box. */
+  form: { section: Section; required?: 'always' | 'in-browsers'; rows?: number }
+  shows: readonly Surface[]
+  /** `contradictions`: its text is read for them, or it is one of the facts that texts are compared with. */
+  reading: { search: SearchColumn | null; contradictions: 'read' | 'compared' | null }
+}
+
+export type StateRow<Aspect extends string> = { aspect: Aspect } & (
+  | { kind: 'state'; default: State }
+  | { kind: 'line'; default: string }
+)

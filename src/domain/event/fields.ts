@@ -1,0 +1,188 @@
+// The table of event fields, one row a field, and the only list of them. Types, form, request schema, differences,
+// facts, JSON and search are derived from it. Knows no words: labels are in the catalogues, group `fields`.
+
+import type { FieldRow, StateRow } from './field-row.ts'
+
+/** Names of changes, as people speak of them, in the order in which they matter to people. */
+export const aspects = [
+  'state',
+  'time',
+  'place',
+  'address',
+  'city',
+  'online',
+  'title',
+  'price',
+  'summary',
+  'description',
+  'organizer',
+  'contact',
+  'website',
+  'languages',
+  'type',
+  'topics',
+  'region',
+] as const
+
+export type Aspect = (typeof aspects)[number]
+
+/** Rows in the order of the form: sections, facts and JSON keep it. */
+export const fields = {
+  title: {
+    value: { kind: 'line', limit: 200, default: '' },
+    change: { aspect: 'title', told: 'unless-quiet' },
+    form: { section: 'what', required: 'always' },
+    shows: ['json'],
+    reading: { search: 'title', contradictions: 'read' },
+  },
+  startsLocal: {
+    value: { kind: 'wall-time', limit: 40, default: '1970-01-01T00:00' },
+    change: { aspect: 'time', told: 'always' },
+    form: { section: 'when', required: 'always' },
+    shows: ['json'],
+    reading: { search: null, contradictions: 'compared' },
+  },
+  /** The last day, inclusive, of an all-day event. Null when no end is known. */
+  endsLocal: {
+    value: { kind: 'wall-time', limit: 40, default: null },
+    change: { aspect: 'time', told: 'always' },
+    form: { section: 'when' },
+    shows: ['json'],
+    reading: { search: null, contradictions: 'compared' },
+  },
+  allDay: {
+    value: { kind: 'flag', default: false },
+    change: { aspect: 'time', told: 'always' },
+    form: { section: 'when' },
+    shows: ['json'],
+    reading: { search: null, contradictions: 'compared' },
+  },
+  zone: {
+    value: { kind: 'zone', limit: 100, default: 'UTC' },
+    change: { aspect: 'time', told: 'always' },
+    form: { section: 'when' },
+    shows: ['json'],
+    reading: { search: null, contradictions: 'compared' },
+  },
+  placeName: {
+    value: { kind: 'line', limit: 200, default: '' },
+    change: { aspect: 'place', told: 'unless-respelled' },
+    form: { section: 'where' },
+    shows: ['json'],
+    reading: { search: 'place', contradictions: 'compared' },
+  },
+  address: {
+    value: { kind: 'line', limit: 300, default: '' },
+    change: { aspect: 'address', told: 'unless-respelled' },
+    form: { section: 'where' },
+    shows: ['json'],
+    reading: { search: 'place', contradictions: 'compared' },
+  },
+  city: {
+    value: { kind: 'line', limit: 100, default: '' },
+    change: { aspect: 'city', told: 'unless-respelled' },
+    form: { section: 'where' },
+    shows: ['json'],
+    reading: { search: 'place', contradictions: 'compared' },
+  },
+  region: {
+    value: { kind: 'term', of: 'region', limit: 100, default: '' },
+    change: { aspect: 'region', told: 'unless-quiet' },
+    form: { section: 'where', required: 'in-browsers' },
+    shows: ['page', 'mail', 'json'],
+    reading: { search: null, contradictions: null },
+  },
+  onlineUrl: {
+    value: { kind: 'url', limit: 1000, default: '' },
+    change: { aspect: 'online', told: 'unless-respelled' },
+    form: { section: 'where' },
+    shows: ['json'],
+    reading: { search: null, contradictions: 'compared' },
+  },
+  organizer: {
+    value: { kind: 'name', limit: 200, default: '' },
+    change: { aspect: 'organizer', told: 'unless-quiet' },
+    form: { section: 'who' },
+    shows: ['page', 'mail', 'json'],
+    reading: { search: 'organizer', contradictions: 'compared' },
+  },
+  contact: {
+    value: { kind: 'contact', typedAs: 'contactEmail', limit: 320, default: '' },
+    change: { aspect: 'contact', told: 'unless-quiet' },
+    form: { section: 'who', required: 'always' },
+    shows: ['page', 'mail'],
+    reading: { search: null, contradictions: null },
+  },
+  showContact: {
+    value: { kind: 'flag', default: false },
+    change: { aspect: 'contact', told: 'unless-quiet' },
+    form: { section: 'who' },
+    shows: [],
+    reading: { search: null, contradictions: null },
+  },
+  summary: {
+    value: { kind: 'line', limit: 500, default: '' },
+    change: { aspect: 'summary', told: 'unless-quiet' },
+    form: { section: 'what', rows: 2 },
+    shows: ['mail', 'json'],
+    reading: { search: 'summary', contradictions: 'read' },
+  },
+  description: {
+    value: { kind: 'text', limit: 50_000, default: '' },
+    change: { aspect: 'description', told: 'unless-quiet' },
+    form: { section: 'what', rows: 12 },
+    shows: ['json'],
+    reading: { search: 'description', contradictions: 'read' },
+  },
+  type: {
+    value: { kind: 'term', of: 'type', limit: 100, default: '' },
+    change: { aspect: 'type', told: 'unless-quiet' },
+    form: { section: 'what', required: 'in-browsers' },
+    shows: ['list', 'page', 'mail', 'json'],
+    reading: { search: null, contradictions: null },
+  },
+  topics: {
+    value: { kind: 'terms', of: 'topic', limit: 100, default: [] },
+    change: { aspect: 'topics', told: 'unless-quiet' },
+    form: { section: 'what' },
+    shows: ['page', 'mail', 'json'],
+    reading: { search: null, contradictions: null },
+  },
+  price: {
+    value: { kind: 'line', limit: 200, default: '' },
+    change: { aspect: 'price', told: 'unless-quiet' },
+    form: { section: 'more' },
+    shows: ['page', 'mail', 'json'],
+    reading: { search: null, contradictions: 'compared' },
+  },
+  languages: {
+    value: { kind: 'line', limit: 200, default: '' },
+    change: { aspect: 'languages', told: 'unless-quiet' },
+    form: { section: 'more' },
+    shows: ['page', 'mail', 'json'],
+    reading: { search: null, contradictions: null },
+  },
+  website: {
+    value: { kind: 'url', limit: 1000, default: '' },
+    change: { aspect: 'website', told: 'unless-quiet' },
+    form: { section: 'more' },
+    shows: ['page', 'mail', 'json'],
+    reading: { search: null, contradictions: 'compared' },
+  },
+} as const satisfies Record<string, FieldRow<Aspect>>
+
+export type FieldName = keyof typeof fields
+
+/** The names of all fields, in the order of the table. */
+export const fieldNames = Object.keys(fields) as FieldName[]
+
+/** The rest of a snapshot: how the event stands. Changed by buttons and not by the form. */
+export const stateFields = {
+  state: { kind: 'state', default: 'announced', aspect: 'state' },
+  /** The reason for its state, '' when it is on. */
+  reason: { kind: 'line', default: '', aspect: 'state' },
+} as const satisfies Record<string, StateRow<Aspect>>
+
+type StateFieldName = keyof typeof stateFields
+
+export const stateFieldNames = Object.keys(stateFields) as StateFieldName[]

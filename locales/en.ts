@@ -5,8 +5,14 @@ import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('en')
 
-/** A date in its words: `Friday`, `January`, `13`. */
-type DayParts = { weekday: string; month: string; day: string }
+/** A date in its words: `Friday`, `13`, `January`, `2023`. */
+type DayParts = { weekday: string; day: string; month: string; year: string }
+
+/** An hour that the clocks skip, and its neighbours. */
+type SkippedHour = { date: string; time: string; zone: string; before: string; after: string }
+
+/** An hour that the clocks repeat; `taken` names the zone of the one that counts. */
+type RepeatedHour = { date: string; time: string; zone: string; taken: string }
 
 export const en = {
   /** The name of the language, in itself. */
@@ -15,6 +21,214 @@ export const en = {
   counts: {
     people: (count: number) => plural(count, { one: `${count} person`, other: `${count} people` }),
     emails: (count: number) => plural(count, { one: `${count} email`, other: `${count} emails` }),
+  },
+
+  dates: {
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    /** From Sunday on. */
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    date: ({ weekday, day, month, year }: DayParts) => `${weekday}, ${month} ${day}, ${year}`,
+    morning: (clock: string) => `${clock} AM`,
+    afternoon: (clock: string) => `${clock} PM`,
+    allDay: 'all day',
+    /** Two times of one day. */
+    span: (date: string, from: string, to: string) => `${date}, ${from} to ${to}`,
+    hours: (from: string, to: string) => `${from} to ${to}`,
+    nextDay: (time: string) => `${time} the next day`,
+    /** Two days, each perhaps with a time. */
+    days: (from: string, to: string) => `${from} to ${to}`,
+    moment: (date: string, time: string) => `${date}, ${time}`,
+  },
+
+  /** Names in a message, and how many more there are. */
+  names: {
+    andMore: (names: string, count: number) => `${names} and ${count} more`,
+  },
+
+  /** How an event stands. */
+  standing: { announced: 'on', moved: 'moved', postponed: 'postponed', cancelled: 'cancelled' },
+
+  /** A change in words: the label of its aspect, what it was, what it is now. */
+  changes: {
+    aspects: {
+      state: 'Status',
+      time: 'Time',
+      place: 'Place',
+      address: 'Address',
+      city: 'City',
+      online: 'Online',
+      title: 'Title',
+      price: 'Price',
+      summary: 'Summary',
+      description: 'Description',
+      organizer: 'Organizer',
+      contact: 'Contact',
+      website: 'Website',
+      languages: 'Languages',
+      type: 'Kind of event',
+      topics: 'Topics',
+      region: 'Region',
+    },
+    date: 'Date',
+    zone: 'Time zone',
+    utc: 'Time in UTC',
+    notStated: 'not stated',
+    rewritten: 'rewritten',
+    changed: 'changed',
+    was: (value: string) => `was ${value}`,
+    now: (value: string) => `now ${value}`,
+  },
+
+  /** The note of a revision that a change in the law of a time zone made. */
+  timeZoneLaw: (zone: string, tzVersion: string) =>
+    `The law on the time in ${zone} has changed. The event keeps its time on the clocks there; elsewhere that is now another time (tz database ${tzVersion}).`,
+
+  contradictions: {
+    /** What the text says, and how the event really is. */
+    sentences: {
+      time: (says: string, event: string) => `this says ${says}; the event is at ${event}`,
+      'end-time': (says: string, event: string) => `this says ${says}; the event ends at ${event}`,
+      date: (says: string, event: string) => `this says ${says}; the event is on ${event}`,
+      weekday: (says: string, event: string) => `this says ${says}; the day is a ${event}`,
+      place: (says: string, event: string) => `this says ${says}; the place is ${event}`,
+      address: (says: string, event: string) => `this says ${says}; the address is ${event}`,
+      city: (says: string, event: string) => `this says ${says}; the city is ${event}`,
+      state: (says: string, event: string) => `this says ${says}; the event is ${event}`,
+      price: (says: string, event: string) => `this says ${says}; the price is ${event}`,
+      link: (says: string, event: string) => `this says ${says}; the link is ${event}`,
+    },
+    change: (suggestion: string) => `Change it to “${suggestion}”`,
+    remove: (text: string) => `Take “${text}” out`,
+    dismiss: 'It is right as it is',
+    /** The names of the texts that are read. */
+    texts: { title: 'Title', summary: 'Summary', description: 'Description' },
+    /** To the author of a text that was too long to be read whole. */
+    unread: (text: string, last: string) =>
+      `The ${text} is very long: only what stands up to “… ${last}” was compared with the event. Please read on from there yourself.`,
+    unreadByReaders:
+      'Only the first part of this text was compared with the event; what is further down may be older than what stands above.',
+  },
+
+  /** Dates that are probably slips. */
+  dateQuestions: {
+    past: (start: string) => `This day is past: ${start}.`,
+    begun: (start: string) => `Its first day is past: ${start}.`,
+    far: (start: string) => `This day is over a year ahead: ${start}.`,
+    long: (days: number, end: string) => `The event lasts ${days} days, until ${end}.`,
+    right: 'Is that right?',
+  },
+
+  /** Beside a field that cannot be taken: what is wrong, and what to do. */
+  formErrors: {
+    titleMissing: 'Give the event a title.',
+    tooLong: (most: number) =>
+      `This is longer than ${most} characters. Shorten it; nothing was cut off.`,
+    notAnAddress:
+      'This is not one web address. It should look like https://example.org/page, with nothing behind it: a passcode or a second link belongs into the description.',
+    unknownTerms: (typed: string, known: string) => `Not known: ${typed}. There are: ${known}.`,
+    /** Of a field that a program named. */
+    unknownField: (known: string) =>
+      `There is no field of this name, and nothing was saved. There are: ${known}.`,
+    mustBeText: 'This must be text.',
+    mustBeTexts: 'This must be text, or a list of texts.',
+    tooManyValues: (most: number) => `Choose ${most} at most.`,
+    mustBeTrueOrFalse: 'This must be true or false.',
+    mustBeNumber: 'This must be a number.',
+    mustBeWholeNumber: 'This must be a whole number.',
+    baseRevisionMissing: 'Say which revision was edited: its number, as the event gives it.',
+    unknownTell: 'Choose everyone, nobody or now.',
+    unknownRule: 'Choose ask or show.',
+    /** Of a name with a web address in it. */
+    linkInName: 'A name cannot hold a web address. Write the name alone.',
+    contactMissing: 'Give an e-mail address: the private link to your event is sent there.',
+    notAnEmail: 'This is not an e-mail address. It should look like name@example.org.',
+    unknownZone: (written: string) =>
+      `“${written}” is not a time zone. Use a name such as America/Los_Angeles.`,
+    startMissing: 'Say when the event starts.',
+    notATime: 'This is not a date and time. Write it like 2027-01-13T11:00.',
+    dateOutOfRange: 'Give a date from January 1, 1970 to December 31, 2100.',
+    endBeforeStart: 'The end is before the start. Mend one of them, or leave the end empty.',
+    skippedHour: ({ date, time, zone, before, after }: SkippedHour) =>
+      `${time} (${date}) does not exist in ${zone}: the clocks go forward over it. Did you mean ${before} or ${after}?`,
+    repeatedHour: ({ date, time, zone, taken }: RepeatedHour) =>
+      `${time} (${date}) happens twice in ${zone}, since the clocks go back. The first one is taken (${taken}).`,
+    organizationMissing: 'Give the name of the organization that endorses.',
+    nameMissing: 'Give a name, so that the other organizers know whose link it is.',
+    /** The person who posted an event without a name, to its other organizers. */
+    poster: 'Whoever posted it',
+    unknownLanguage: (known: string) => `Choose one of: ${known}.`,
+    unknownPeriod: 'Choose daily or weekly.',
+    writerMissing: 'Give a name, so that the organizer knows who writes.',
+    messageMissing: 'Write what the organizer is to read.',
+    reasonMissing: 'Say why, in one sentence: people read it on the page and in the mail.',
+    reportReasonMissing: 'Choose what is wrong.',
+    unknownReportReason: (known: string) => `This reason is not known. There are: ${known}.`,
+    whyTakenDown: 'Say why: people read it in place of the event.',
+    /** Of a moderator who does not publish. */
+    whyNotPublished: 'Say why, and what would have to change: the poster reads it.',
+  },
+
+  /** Organizers who share a name. */
+  organizerNames: {
+    unconfirmed: 'not confirmed by mail',
+    shared: (name: string, others: number) =>
+      `All of these events are from one poster. ${
+        others === 1 ? 'Another poster uses' : `${others} other posters use`
+      } the name “${name}”, too.`,
+    usedBefore: 'Another poster used this name here first.',
+  },
+
+  /** What a digest is about. */
+  digests: {
+    daily: 'Daily',
+    weekly: 'Weekly',
+    everything: 'everything',
+  },
+
+  /** What the codes of a mail server mean. */
+  mailAnswers: {
+    taken: 'taken by the mail server',
+    noMailbox: 'there is no such mailbox',
+    noDomain: 'no mail server takes mail for this address',
+    ourAddress: 'the mail server does not accept this calendar as a sender',
+    closed: 'the mailbox is closed',
+    full: 'the mailbox is full',
+    tooLarge: 'the mail is larger than the mailbox takes',
+    mailbox: 'the mailbox takes no mail',
+    serverFault: 'the mail server has a fault of its own',
+    unreachable: 'the mail server could not be reached',
+    policy: 'the mail server’s rules refuse it',
+    later: 'the mail server asks for another try later',
+    refused: 'refused by the mail server',
+    noAnswer: 'no answer from the mail server',
+    fault: 'could not be sent, and is tried again',
+    stopped: 'not sent, since mail to this address was stopped',
+  },
+
+  /** Calendars and feeds. */
+  feeds: {
+    changedOn: (date: string) => `Changed on ${date}`,
+    online: 'Online',
+    posted: 'Posted.',
+    /** Between names of one filter. */
+    or: 'or',
+    words: (q: string) => `“${q}”`,
+    from: (date: string) => `from ${date}`,
+    until: (date: string) => `until ${date}`,
+    whatChanged: 'what changed',
   },
 
   changeSubject: {

@@ -13,6 +13,198 @@ export const es: Words = {
     emails: count => plural(count, { one: `${count} correo`, other: `${count} correos` }),
   },
 
+  dates: {
+    months: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
+    ],
+    weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+    date: ({ weekday, day, month, year }) => `${weekday} ${day} de ${month} de ${year}`,
+    morning: clock => `${clock} a.m.`,
+    afternoon: clock => `${clock} p.m.`,
+    allDay: 'todo el día',
+    span: (date, from, to) => `${date}, de ${from} a ${to}`,
+    hours: (from, to) => `${from} a ${to}`,
+    nextDay: time => `${time} del día siguiente`,
+    days: (from, to) => `del ${from} al ${to}`,
+    moment: (date, time) => `${date}, ${time}`,
+  },
+
+  names: {
+    andMore: (names, count) => `${names} y ${count} más`,
+  },
+
+  standing: {
+    announced: 'en pie',
+    moved: 'cambiado',
+    postponed: 'aplazado',
+    cancelled: 'cancelado',
+  },
+
+  changes: {
+    aspects: {
+      state: 'Estado',
+      time: 'Hora',
+      place: 'Lugar',
+      address: 'Dirección',
+      city: 'Ciudad',
+      online: 'En línea',
+      title: 'Título',
+      price: 'Precio',
+      summary: 'Resumen',
+      description: 'Descripción',
+      organizer: 'Organiza',
+      contact: 'Contacto',
+      website: 'Sitio web',
+      languages: 'Idiomas',
+      type: 'Tipo de evento',
+      topics: 'Temas',
+      region: 'Región',
+    },
+    date: 'Fecha',
+    zone: 'Zona horaria',
+    utc: 'Hora UTC',
+    notStated: 'sin indicar',
+    rewritten: 'texto nuevo',
+    changed: 'ha cambiado',
+    was: value => `antes ${value}`,
+    now: value => `ahora ${value}`,
+  },
+
+  timeZoneLaw: (zone, tzVersion) =>
+    `Cambió la ley sobre la hora en ${zone}. El evento mantiene su hora en los relojes de allí; en otros lugares corresponde ahora a otra hora (base de datos tz ${tzVersion}).`,
+
+  contradictions: {
+    sentences: {
+      time: (says, event) => `aquí dice ${says}; el evento es a las ${event}`,
+      'end-time': (says, event) => `aquí dice ${says}; el evento termina a las ${event}`,
+      date: (says, event) => `aquí dice ${says}; el evento es el ${event}`,
+      weekday: (says, event) => `aquí dice ${says}; el día es ${event}`,
+      place: (says, event) => `aquí dice ${says}; el lugar es ${event}`,
+      address: (says, event) => `aquí dice ${says}; la dirección es ${event}`,
+      city: (says, event) => `aquí dice ${says}; la ciudad es ${event}`,
+      state: (says, event) => `aquí dice ${says}; el evento está ${event}`,
+      price: (says, event) => `aquí dice ${says}; el precio es ${event}`,
+      link: (says, event) => `aquí dice ${says}; el enlace es ${event}`,
+    },
+    change: suggestion => `Cambiarlo por «${suggestion}»`,
+    remove: text => `Quitar «${text}»`,
+    dismiss: 'Está bien como está',
+    texts: { title: 'Título', summary: 'Resumen', description: 'Descripción' },
+    unread: (text, last) =>
+      `El texto (${text}) es muy largo: solo se comparó con el evento hasta «… ${last}». Por favor, revise usted lo que sigue.`,
+    unreadByReaders:
+      'Solo se comparó con el evento la primera parte de este texto; lo que sigue puede ser más antiguo que los datos de arriba.',
+  },
+
+  dateQuestions: {
+    past: start => `Este día ya pasó: ${start}.`,
+    begun: start => `Su primer día ya pasó: ${start}.`,
+    far: start => `Falta más de un año para este día: ${start}.`,
+    long: (days, end) => `El evento dura ${days} días, hasta el ${end}.`,
+    right: '¿Es correcto?',
+  },
+
+  formErrors: {
+    titleMissing: 'Ponga un título al evento.',
+    tooLong: most => `Tiene más de ${most} caracteres. Acórtelo; no se ha cortado nada.`,
+    notAnAddress:
+      'Esto no es una sola dirección web. Debe ser como https://example.org/pagina, sin nada detrás: una clave u otro enlace van en la descripción.',
+    unknownTerms: (typed, known) => `No se conoce: ${typed}. Hay: ${known}.`,
+    unknownField: known =>
+      `No hay ningún campo con este nombre, y no se guardó nada. Hay: ${known}.`,
+    mustBeText: 'Esto debe ser un texto.',
+    mustBeTexts: 'Esto debe ser un texto o una lista de textos.',
+    tooManyValues: most => `Elija ${most} como mucho.`,
+    mustBeTrueOrFalse: 'Esto debe ser true (sí) o false (no).',
+    mustBeNumber: 'Esto debe ser un número.',
+    mustBeWholeNumber: 'Esto debe ser un número entero.',
+    baseRevisionMissing: 'Indique qué revisión se corrigió: su número, como lo da el evento.',
+    unknownTell: 'Elija everyone, nobody o now.',
+    unknownRule: 'Elija ask o show.',
+    linkInName: 'Un nombre no puede llevar una dirección web. Escriba solo el nombre.',
+    contactMissing: 'Indique un correo electrónico: allí se envía el enlace privado de su evento.',
+    notAnEmail: 'Esto no es un correo electrónico. Debe ser como nombre@example.org.',
+    unknownZone: written =>
+      `“${written}” no es una zona horaria. Use un nombre como America/Los_Angeles.`,
+    startMissing: 'Indique cuándo empieza el evento.',
+    notATime: 'Esto no es una fecha con hora. Escríbala así: 2027-01-13T11:00.',
+    dateOutOfRange: 'Indique una fecha del 1 de enero de 1970 al 31 de diciembre de 2100.',
+    endBeforeStart:
+      'El final es anterior al comienzo. Corrija uno de los dos o deje vacío el final.',
+    skippedHour: ({ date, time, zone, before, after }) =>
+      `${time} (${date}) no existe en ${zone}: esa noche se adelanta el reloj. ¿Quería decir ${before} o ${after}?`,
+    repeatedHour: ({ date, time, zone, taken }) =>
+      `${time} (${date}) ocurre dos veces en ${zone}, porque se atrasa el reloj. Se toma la primera (${taken}).`,
+    organizationMissing: 'Indique el nombre de la organización que adhiere.',
+    nameMissing: 'Indique un nombre, para que los demás organizadores sepan de quién es el enlace.',
+    poster: 'Quien lo publicó',
+    unknownLanguage: known => `Elija uno de estos: ${known}.`,
+    unknownPeriod: 'Elija cada día o cada semana.',
+    writerMissing: 'Indique un nombre, para que quien organiza sepa quién escribe.',
+    messageMissing: 'Escriba lo que quien organiza debe leer.',
+    reasonMissing: 'Diga por qué, en una frase: la gente lo lee en la página y en el correo.',
+    reportReasonMissing: 'Elija qué pasa.',
+    unknownReportReason: known => `Este motivo no existe. Hay: ${known}.`,
+    whyTakenDown: 'Diga por qué: la gente lo lee en lugar del evento.',
+    whyNotPublished: 'Diga por qué, y qué habría que cambiar: quien lo envió lo lee.',
+  },
+
+  organizerNames: {
+    unconfirmed: 'sin confirmar por correo',
+    shared: (name, others) =>
+      `Todos estos eventos los publicó una misma persona. ${
+        others === 1 ? 'Otra persona usa' : `Otras ${others} personas usan`
+      } también el nombre «${name}».`,
+    usedBefore: 'Otra persona usó antes este nombre aquí.',
+  },
+
+  digests: {
+    daily: 'Cada día',
+    weekly: 'Cada semana',
+    everything: 'todo',
+  },
+
+  mailAnswers: {
+    taken: 'aceptado por el servidor de correo',
+    noMailbox: 'no existe ese buzón',
+    noDomain: 'ningún servidor recibe correo para esa dirección',
+    ourAddress: 'el servidor de correo no acepta este calendario como remitente',
+    closed: 'el buzón está cerrado',
+    full: 'el buzón está lleno',
+    tooLarge: 'el correo es más grande de lo que admite el buzón',
+    mailbox: 'el buzón no recibe correo',
+    serverFault: 'el servidor de correo tiene un fallo propio',
+    unreachable: 'no se pudo llegar al servidor de correo',
+    policy: 'las reglas del servidor de correo lo rechazan',
+    later: 'el servidor de correo pide otro intento más tarde',
+    refused: 'rechazado por el servidor de correo',
+    noAnswer: 'el servidor de correo no respondió',
+    fault: 'no se pudo enviar, y se intenta de nuevo',
+    stopped: 'no se envió, porque se detuvo el correo a esa dirección',
+  },
+
+  feeds: {
+    changedOn: date => `Cambió el ${date}`,
+    online: 'En línea',
+    posted: 'Publicado.',
+    or: 'o',
+    words: q => `«${q}»`,
+    from: date => `desde el ${date}`,
+    until: date => `hasta el ${date}`,
+    whatChanged: 'lo que cambió',
+  },
+
   changeSubject: {
     cancelled: 'Cancelado',
     postponed: 'Aplazado',

@@ -1,78 +1,35 @@
-// Dates, times and zones in words. The names are written out here, so that every host prints the
+// Dates, times and zones in words. The names are those of the catalogue, so that every host prints the
 // same bytes; knows nothing of Intl.
 
 import type { Details, Instant, WallTime } from './event/event.ts'
 import { zoneNamed } from './event/tz-database.ts'
 import { addDays, instantOf, resolveWallTime, wallTimeAt } from './event/wall-time.ts'
-import type { Language, Phrases } from './language.ts'
-
-const months: Phrases<string> = {
-  en: 'January February March April May June July August September October November December',
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-}
-const weekdays: Phrases<string> = {
-  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
-  es: 'domingo lunes martes miércoles jueves viernes sábado',
-}
-
-type Joints = {
-  date(weekday: string, day: string, month: string, year: string): string
-  halves: [morning: string, afternoon: string]
-  allDay: string
-  /** Two times of one day. */
-  span(date: string, from: string, to: string): string
-  nextDay(time: string): string
-  /** Two days, each perhaps with a time. */
-  days(from: string, to: string): string
-  moment(date: string, time: string): string
-}
-
-const joints: Phrases<Joints> = {
-  en: {
-    date: (weekday, day, month, year) => `${weekday}, ${month} ${day}, ${year}`,
-    halves: ['AM', 'PM'],
-    allDay: 'all day',
-    span: (date, from, to) => `${date}, ${from} to ${to}`,
-    nextDay: time => `${time} the next day`,
-    days: (from, to) => `${from} to ${to}`,
-    moment: (date, time) => `${date}, ${time}`,
-  },
-  es: {
-    date: (weekday, day, month, year) => `${weekday} ${day} de ${month} de ${year}`,
-    halves: ['a.m.', 'p.m.'],
-    allDay: 'todo el día',
-    span: (date, from, to) => `${date}, de ${from} a ${to}`,
-    nextDay: time => `${time} del día siguiente`,
-    days: (from, to) => `del ${from} al ${to}`,
-    moment: (date, time) => `${date}, ${time}`,
-  },
-}
+import { type Language, wordsOf } from './language.ts'
 
 export type DayParts = { weekday: string; day: string; month: string; year: string; time: string }
 
 /** The pieces of a date that is set large: `Friday`, `13`, `January`, `2023`, `11:00 AM`. */
 export function dayParts(local: WallTime, language: Language): DayParts {
-  const weekday = new Date(`${local}Z`).getUTCDay()
+  const { weekdays, months } = wordsOf(language).dates
   return {
-    weekday: weekdays[language].split(' ')[weekday] ?? '',
+    weekday: weekdays[new Date(`${local}Z`).getUTCDay()] ?? '',
     day: String(Number(local.slice(8, 10))),
-    month: months[language].split(' ')[Number(local.slice(5, 7)) - 1] ?? '',
+    month: months[Number(local.slice(5, 7)) - 1] ?? '',
     year: local.slice(0, 4),
     time: timeWords(local, language),
   }
 }
 
 /** `Friday, January 13, 2023`, `viernes 13 de enero de 2023`. */
-export function dateWords(local: WallTime, language: Language): string {
-  const { weekday, day, month, year } = dayParts(local, language)
-  return joints[language].date(weekday, day, month, year)
-}
+export const dateWords = (local: WallTime, language: Language): string =>
+  wordsOf(language).dates.date(dayParts(local, language))
 
 /** `11:00 AM`, `11:00 a.m.`; noon is 12:00 PM. */
 export function timeWords(local: WallTime, language: Language): string {
   const hour = Number(local.slice(11, 13))
-  const half = joints[language].halves[hour < 12 ? 0 : 1]
-  return `${hour % 12 || 12}:${local.slice(14, 16)} ${half}`
+  const clock = `${hour % 12 || 12}:${local.slice(14, 16)}`
+  const { morning, afternoon } = wordsOf(language).dates
+  return hour < 12 ? morning(clock) : afternoon(clock)
 }
 
 /** `PST` where the zone has letters, else `UTC−3`, `UTC+5:45`; the same in every language so far. */
@@ -96,7 +53,7 @@ export function whenWords(
 ): string {
   const { startsLocal, zone } = what
   const endsLocal = what.endsLocal === startsLocal ? null : what.endsLocal
-  const { span, nextDay, days, moment, allDay } = joints[language]
+  const { span, nextDay, days, moment, allDay } = wordsOf(language).dates
   const date = dateWords(startsLocal, language)
   if (what.allDay) {
     const several = endsLocal !== null && day(endsLocal) !== day(startsLocal)

@@ -3,14 +3,14 @@
 import type { DigestPeriod } from './digest.ts'
 import { isolated } from './direction.ts'
 import { findTerm, type TermKind, type Terms, termName } from './event/terms.ts'
-import type { Language, Phrases } from './language.ts'
+import { type Language, wordsOf } from './language.ts'
 
 /** "Daily: San Francisco; Labor", or "Weekly: everything". @param query as in the list's address. */
 export function digestWords(
   { period, query }: { period: DigestPeriod; query: string },
   wording: { language: Language; terms: Terms },
 ): string {
-  const say = phrases[wording.language]
+  const say = wordsOf(wording.language).digests
   return `${say[period]}: ${filterWords(query, wording) || say.everything}`
 }
 
@@ -38,19 +38,4 @@ export function filterWords(
   ]
     .filter(Boolean)
     .join('; ')
-}
-
-const english = {
-  daily: 'Daily',
-  weekly: 'Weekly',
-  everything: 'everything',
-}
-
-const phrases: Phrases<typeof english> = {
-  en: english,
-  es: {
-    daily: 'Cada día',
-    weekly: 'Cada semana',
-    everything: 'todo',
-  },
 }

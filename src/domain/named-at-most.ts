@@ -1,6 +1,6 @@
 // Names in a message: a few of them, and how many more there are.
 
-import type { Language, Phrases } from './language.ts'
+import { type Language, wordsOf } from './language.ts'
 import { mostNames } from './text-limits.ts'
 
 /** "labor, arts and 12 more": no message grows with the number of names there are. */
@@ -10,10 +10,5 @@ export function namedAtMost(
 ): string {
   const more = names.length - most
   const named = names.slice(0, most).join(', ')
-  return more > 0 ? `${named} ${andMore[language](more)}` : named
-}
-
-const andMore: Phrases<(count: number) => string> = {
-  en: count => `and ${count} more`,
-  es: count => `y ${count} más`,
+  return more > 0 ? wordsOf(language).names.andMore(named, more) : named
 }

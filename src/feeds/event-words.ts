@@ -8,7 +8,7 @@ import type { Details, Revision } from '../domain/event/event.ts'
 import type { LastChange } from '../domain/event/last-change.ts'
 import type { Terms } from '../domain/event/terms.ts'
 import { wallTimeAt } from '../domain/event/wall-time.ts'
-import type { Language, Phrases } from '../domain/language.ts'
+import { type Language, wordsOf } from '../domain/language.ts'
 import { stateHeading } from '../domain/title-words.ts'
 import { paragraph } from './markup.ts'
 
@@ -55,7 +55,7 @@ function leadWords({ revision, lastChange, language }: Description): string[] {
     changeWordsOf(lastChange, snapshot.zone, language),
     state(revision, lastChange?.changes ?? [], language),
     whenWords(snapshot, language),
-    snapshot.onlineUrl && `${online[language]}: ${snapshot.onlineUrl}`,
+    snapshot.onlineUrl && `${wordsOf(language).feeds.online}: ${snapshot.onlineUrl}`,
     snapshot.summary,
   ].filter(Boolean)
 }
@@ -64,7 +64,7 @@ function changeWordsOf(last: ToldChange | null, zone: string, language: Language
   if (!last) return ''
   const date = dateWords(wallTimeAt(last.at, zone), language)
   const sentences = last.changes.map(change => changeSentence(change, language))
-  return [`${changed[language](date)}:`, ...sentences, ...last.notes].join('\n')
+  return [`${wordsOf(language).feeds.changedOn(date)}:`, ...sentences, ...last.notes].join('\n')
 }
 
 /** Why the event is not on, unless the last change has just said so. */
@@ -77,9 +77,3 @@ function state(
   if (snapshot.state === 'announced' || !snapshot.reason || told) return ''
   return `${stateHeading(snapshot.state, language)}: ${isolated(snapshot.reason)}`
 }
-
-const changed: Phrases<(date: string) => string> = {
-  en: date => `Changed on ${date}`,
-  es: date => `Cambió el ${date}`,
-}
-const online: Phrases<string> = { en: 'Online', es: 'En línea' }

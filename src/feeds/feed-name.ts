@@ -3,7 +3,7 @@
 import { dateWords } from '../domain/date-words.ts'
 import { isolated } from '../domain/direction.ts'
 import { type TermKind, type Terms, termName } from '../domain/event/terms.ts'
-import type { Language, Phrases } from '../domain/language.ts'
+import { type Language, wordsOf } from '../domain/language.ts'
 
 type FeedFilters = Record<TermKind, readonly string[]> & {
   q: string
@@ -24,7 +24,7 @@ export type FeedNaming = {
 
 /** `Turnout: Protest or Vigil/Ritual, San Francisco (until Friday, January 13, 2023)`. */
 export function feedName({ calendarName, filters, until, terms, language }: FeedNaming): string {
-  const say = phrases[language]
+  const say = wordsOf(language).feeds
   const names = (kind: TermKind) =>
     filters[kind]
       .filter(Boolean)
@@ -38,25 +38,8 @@ export function feedName({ calendarName, filters, until, terms, language }: Feed
     isolated(filters.organizer),
     filters.q && say.words(isolated(filters.q)),
     filters.from && say.from(date(filters.from)),
-    filters.to && say.to(date(filters.to)),
+    filters.to && say.until(date(filters.to)),
   ].filter(Boolean)
   const name = parts.length > 0 ? `${calendarName}: ${parts.join(', ')}` : calendarName
-  return until ? `${name} (${say.to(date(until))})` : name
-}
-
-const english = {
-  or: 'or',
-  words: (q: string) => `“${q}”`,
-  from: (date: string) => `from ${date}`,
-  to: (date: string) => `until ${date}`,
-}
-
-const phrases: Phrases<typeof english> = {
-  en: english,
-  es: {
-    or: 'o',
-    words: q => `«${q}»`,
-    from: date => `desde el ${date}`,
-    to: date => `hasta el ${date}`,
-  },
+  return until ? `${name} (${say.until(date(until))})` : name
 }

@@ -2,7 +2,7 @@
 
 import type { Alternate } from '../../templates/parts/page.tsx'
 import { isolated } from '../domain/direction.ts'
-import type { Phrases } from '../domain/language.ts'
+import { wordsOf } from '../domain/language.ts'
 import type { App } from '../ports.ts'
 
 export function feedAlternates({ config }: App): Alternate[] {
@@ -11,7 +11,7 @@ export function feedAlternates({ config }: App): Alternate[] {
     { type: 'text/calendar', title, href: '/calendar.ics' },
     { type: 'application/atom+xml', title, href: '/calendar.atom' },
     { type: 'application/feed+json', title, href: '/calendar.json' },
-    changes(`${title}: ${whatChanged[config.calendarLanguage]}`, '/changes.atom'),
+    changes(`${title}: ${wordsOf(config.calendarLanguage).feeds.whatChanged}`, '/changes.atom'),
   ]
 }
 
@@ -20,7 +20,10 @@ export function eventAlternates({ config }: App, eventId: string, title: string)
   return [
     { type: 'text/calendar', title, href: `${path}.ics` },
     { type: 'application/json', title, href: `${path}.json` },
-    changes(`${isolated(title)}: ${whatChanged[config.calendarLanguage]}`, `${path}/changes.atom`),
+    changes(
+      `${isolated(title)}: ${wordsOf(config.calendarLanguage).feeds.whatChanged}`,
+      `${path}/changes.atom`,
+    ),
   ]
 }
 
@@ -29,6 +32,3 @@ const changes = (title: string, href: string): Alternate => ({
   title,
   href,
 })
-
-/** The second half of the name of a feed of changes. */
-export const whatChanged: Phrases<string> = { en: 'what changed', es: 'lo que cambió' }

@@ -2,22 +2,23 @@
 // mean is the domain's to say.
 
 import * as v from 'valibot'
+import type { Words } from '../../locales/en.ts'
 import type { ContactForm } from '../actions/contact-organizer.ts'
 import type { ReportForm } from '../actions/report-event.ts'
 import type { DigestForm } from '../actions/subscribe-digest.ts'
 import type { EndorsementForm, FollowerForm } from '../actions/watch-event.ts'
 import type { EditForm, EventForm, FieldError } from '../domain/event/event-form.ts'
-import { type FormPhrases, formPhrases } from '../domain/form-phrases.ts'
-import { isLanguage, type Language } from '../domain/language.ts'
+import { isLanguage, type Language, wordsOf } from '../domain/language.ts'
+import { namedAtMost } from '../domain/named-at-most.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { isLonger, limits, mostValues } from '../domain/text-limits.ts'
 import { cameAsJson, type Fields } from './body.ts'
 
 /** A message in the language that {@link readForm} is asked for. */
 const say =
-  (words: (phrases: FormPhrases) => string) =>
+  (words: (errors: Words['formErrors']) => string) =>
   ({ lang }: { lang?: string | undefined }): string =>
-    words(formPhrases[lang !== undefined && isLanguage(lang) ? lang : 'en'])
+    words(wordsOf(lang !== undefined && isLanguage(lang) ? lang : 'en').formErrors)
 
 const isShort = (text: string, most: number): boolean => !isLonger(text, most)
 
@@ -271,7 +272,9 @@ export function readForm<T>(
 function unknownFields<T>(schema: FormSchema<T>, fields: Fields, language: Language): FieldError[] {
   if (!cameAsJson(fields)) return []
   const known = Object.keys(schema.entries)
-  const message = formPhrases[language].unknownField(known)
+  const message = wordsOf(language).formErrors.unknownField(
+    namedAtMost(known, { most: 30, language }),
+  )
   return Object.keys(fields)
     .filter(name => !known.includes(name))
     .slice(0, mostUnknown)

@@ -8,13 +8,13 @@ import {
   type Unread,
 } from '../../src/domain/contradiction/contradiction.ts'
 import {
-  contradictionPhrases,
   contradictionWords,
+  correctionWords,
   textName,
   unreadWords,
 } from '../../src/domain/contradiction-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, type Phrases, wordsOf } from '../../src/domain/language.ts'
 import { type Texts, textOf } from '../../src/domain/mend-text.ts'
 
 export type OpenContradiction = {
@@ -51,7 +51,7 @@ export function Contradictions(props: ContradictionsProps) {
       <input type="hidden" name="start" value={found.start} />
       <input type="hidden" name="revision" value={revision} />
       <button type="submit" class={weight}>
-        {mendLabel(found, language)}
+        {correctionWords(found, language)}
       </button>
     </form>
   )
@@ -89,7 +89,7 @@ export function DraftContradictions(props: Shared & { previewUrl: string }) {
       value={`${found.in}:${found.start}:${found.text}`}
       class={weight}
     >
-      {mendLabel(found, language)}
+      {correctionWords(found, language)}
     </button>
   )
   const keep = ({ sentence }: OpenContradiction, label: string) => (
@@ -121,7 +121,7 @@ type FindingsProps = Shared & {
 function Findings(props: FindingsProps) {
   const { contradictions, language, level: Heading = 'h2', mend, keep } = props
   const words = phrases[language]
-  const say = contradictionPhrases[language]
+  const { dismiss } = wordsOf(language).contradictions
   const sure = contradictions.filter(({ found }) => isSure(found))
   const doubtful = contradictions.filter(({ found }) => !isSure(found))
   if (contradictions.length === 0) return <UnreadNotes {...props} />
@@ -136,7 +136,7 @@ function Findings(props: FindingsProps) {
               <Passage {...one} language={language} />
               <div class="actions">
                 {mend(one)}
-                {keep(one, say.dismiss)}
+                {keep(one, dismiss)}
               </div>
             </li>
           ))}
@@ -162,11 +162,6 @@ function Findings(props: FindingsProps) {
       <UnreadNotes {...props} />
     </section>
   )
-}
-
-const mendLabel = ({ suggestion, text }: Contradiction, language: Language): string => {
-  const say = contradictionPhrases[language]
-  return suggestion ? say.change(suggestion) : say.remove(text)
 }
 
 /** The sentence first, unless the passage is all of it. */

@@ -2,7 +2,7 @@
 // Pure; which dates are refused altogether is decided in read-when.ts.
 
 import { dateWords } from '../date-words.ts'
-import type { Language, Phrases } from '../language.ts'
+import { type Language, wordsOf } from '../language.ts'
 import type { Details, Instant, Revision } from './event.ts'
 import type { FieldError } from './event-form.ts'
 import { plusSeconds } from './wall-time.ts'
@@ -63,37 +63,21 @@ export function savedDateNotices(
 
 /** The sentences as questions. */
 export const askAboutDates = (notices: readonly FieldError[], language: Language): FieldError[] =>
-  notices.map(({ field, message }) => ({ field, message: `${message} ${phrases[language].right}` }))
+  notices.map(({ field, message }) => ({
+    field,
+    message: `${message} ${wordsOf(language).dateQuestions.right}`,
+  }))
 
 /** Names some dates, for the answer that they are right: other dates are asked about anew. */
 export const datesKey = ({ startsLocal, endsLocal, zone, allDay }: When): string =>
   [startsLocal, endsLocal ?? '', zone, allDay ? 'day' : 'time'].join('~')
 
 function noticeOf(question: DateQuestion, when: When, language: Language): FieldError {
-  const say = phrases[language]
+  const say = wordsOf(language).dateQuestions
   const { startsLocal, endsLocal } = when
   const start = dateWords(startsLocal, language)
   if (question.about !== 'long')
     return { field: 'startsLocal', message: say[question.about](start) }
   const end = dateWords(endsLocal ?? startsLocal, language)
   return { field: 'endsLocal', message: say.long(question.days, end) }
-}
-
-const en = {
-  past: (start: string) => `This day is past: ${start}.`,
-  begun: (start: string) => `Its first day is past: ${start}.`,
-  far: (start: string) => `This day is over a year ahead: ${start}.`,
-  long: (days: number, end: string) => `The event lasts ${days} days, until ${end}.`,
-  right: 'Is that right?',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    past: start => `Este día ya pasó: ${start}.`,
-    begun: start => `Su primer día ya pasó: ${start}.`,
-    far: start => `Falta más de un año para este día: ${start}.`,
-    long: (days, end) => `El evento dura ${days} días, hasta el ${end}.`,
-    right: '¿Es correcto?',
-  },
 }

@@ -1,9 +1,10 @@
 // From what a person typed to an event's details: every rule of the form, and words for each refusal.
 
+import { isolated } from '../direction.ts'
 import { isEmailAddress } from '../email-address.ts'
-import { formPhrases } from '../form-phrases.ts'
-import type { Language } from '../language.ts'
+import { type Language, wordsOf } from '../language.ts'
 import { hasLink } from '../links-in-words.ts'
+import { namedAtMost } from '../named-at-most.ts'
 import { manyLines, oneLine } from '../plain-text.ts'
 import { readUrl } from '../read-url.ts'
 import { limits } from '../text-limits.ts'
@@ -56,12 +57,12 @@ export function readNote(
 ): { note: string } | { errors: FieldError[] } {
   const note = oneLine(written)
   return note.length > limits.note
-    ? { errors: [{ field, message: formPhrases[language].tooLong(limits.note) }] }
+    ? { errors: [{ field, message: wordsOf(language).formErrors.tooLong(limits.note) }] }
     : { note }
 }
 
 function readTexts(form: EventForm, language: Language) {
-  const say = formPhrases[language]
+  const say = wordsOf(language).formErrors
   const errors: FieldError[] = []
   const [onlineUrl, website] = [readUrl(form.onlineUrl), readUrl(form.website)]
   const texts = {
@@ -103,12 +104,16 @@ function readTerms(
   }
   if (unknown.size === 0) return { slugs: [...slugs], errors: [] }
   const names = terms[kind].map(term => term.name[language])
-  const message = formPhrases[language].unknownTerms([...unknown], names)
+  const typed = [...unknown].map(one => `“${isolated(one)}”`)
+  const message = wordsOf(language).formErrors.unknownTerms(
+    namedAtMost(typed, { most: 3, language }),
+    namedAtMost(names, { language }),
+  )
   return { slugs: [...slugs], errors: [{ field, message }] }
 }
 
 function readContact(written: string, language: Language) {
-  const say = formPhrases[language]
+  const say = wordsOf(language).formErrors
   const email = oneLine(written)
   const field = 'contactEmail'
   if (!email) return { email, errors: [{ field, message: say.contactMissing }] }

@@ -1,7 +1,8 @@
 // When an event is, read from the form: the zone, wall times that exist, an end after the start.
 
-import { formPhrases } from '../form-phrases.ts'
-import type { Language } from '../language.ts'
+import { dateWords, timeWords, zoneWords } from '../date-words.ts'
+import { isolated } from '../direction.ts'
+import { type Language, wordsOf } from '../language.ts'
 import type { Details, WallTime } from './event.ts'
 import type { EventForm, FieldError } from './event-form.ts'
 import { isZone } from './tz-database.ts'
@@ -14,7 +15,7 @@ export function readWhen(
   form: Pick<EventForm, 'startsLocal' | 'endsLocal' | 'zone' | 'allDay'>,
   language: Language,
 ): { when: When } | { errors: FieldError[] } {
-  const say = formPhrases[language]
+  const say = wordsOf(language).formErrors
   const { allDay } = form
   const zone = form.zone.trim()
   const startsLocal = readWallTime(form.startsLocal, allDay)
@@ -22,7 +23,7 @@ export function readWhen(
   // an end that is the start says nothing, neither for an hour nor for a whole day
   const endsLocal = endsTyped && endsTyped === startsLocal ? null : endsTyped
   const errors: FieldError[] = []
-  if (!isZone(zone)) errors.push({ field: 'zone', message: say.unknownZone(zone) })
+  if (!isZone(zone)) errors.push({ field: 'zone', message: say.unknownZone(isolated(zone)) })
   if (!form.startsLocal.trim()) errors.push({ field: 'startsLocal', message: say.startMissing })
   else if (!startsLocal) errors.push({ field: 'startsLocal', message: say.notATime })
   if (endsLocal === undefined) errors.push({ field: 'endsLocal', message: say.notATime })
@@ -37,8 +38,11 @@ export function readWhen(
   if (errors.length > 0) return { errors }
   for (const { field, local } of wallTimes(when)) {
     const resolved = resolveWallTime(local, zone)
-    if (resolved.kind === 'skipped')
-      errors.push({ field, message: say.skippedHour(local, zone, resolved.before, resolved.after) })
+    if (resolved.kind !== 'skipped') continue
+    const before = timeWords(resolved.before, language)
+    const after = timeWords(resolved.after, language)
+    const hour = { ...hourWords(local, language), zone, before, after }
+    errors.push({ field, message: say.skippedHour(hour) })
   }
   if (errors.length === 0 && endsBeforeStart(when))
     errors.push({ field: 'endsLocal', message: say.endBeforeStart })
@@ -55,11 +59,17 @@ const endsBeforeStart = (when: When): boolean =>
 export function repeatedHours(when: When, language: Language): string[] {
   return wallTimes(when).flatMap(({ local }) => {
     const resolved = resolveWallTime(local, when.zone)
-    return resolved.kind === 'repeated'
-      ? [formPhrases[language].repeatedHour(local, when.zone, resolved.at)]
-      : []
+    if (resolved.kind !== 'repeated') return []
+    const taken = zoneWords(resolved.at, when.zone, language)
+    const hour = { ...hourWords(local, language), zone: when.zone, taken }
+    return [wordsOf(language).formErrors.repeatedHour(hour)]
   })
 }
+
+const hourWords = (local: WallTime, language: Language) => ({
+  date: dateWords(local, language),
+  time: timeWords(local, language),
+})
 
 /** Further away nobody plans, and beyond every calendar program has edges of its own. */
 const isInRange = (local: WallTime): boolean => local >= '1970-01-01' && local < '2101-01-01'

@@ -1,6 +1,6 @@
 // The law of a time zone changed: events keep their time on the wall, so their instants move. Pure.
 
-import type { Language, Phrases } from '../language.ts'
+import { type Language, wordsOf } from '../language.ts'
 import type { CalendarEvent, Instant, Revision } from './event.ts'
 import { instantAfter } from './revise-event.ts'
 import { endInstant, startInstant } from './when.ts'
@@ -21,7 +21,7 @@ export function reviseByLaw(
     number: revision.number + 1,
     at: instantAfter(revision.at, now),
     by: 'time-zone law',
-    note: notes[language](snapshot.zone, tzVersion),
+    note: wordsOf(language).timeZoneLaw(snapshot.zone, tzVersion),
     quiet: false,
     snapshot: {
       ...snapshot,
@@ -30,11 +30,4 @@ export function reviseByLaw(
     ...instants,
     changedFrom: null,
   }
-}
-
-const notes: Phrases<(zone: string, tzVersion: string) => string> = {
-  en: (zone, tzVersion) =>
-    `The law on the time in ${zone} has changed. The event keeps its time on the clocks there; elsewhere that is now another time (tz database ${tzVersion}).`,
-  es: (zone, tzVersion) =>
-    `Cambió la ley sobre la hora en ${zone}. El evento mantiene su hora en los relojes de allí; en otros lugares corresponde ahora a otra hora (base de datos tz ${tzVersion}).`,
 }

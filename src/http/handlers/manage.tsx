@@ -13,7 +13,7 @@ import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { EventForm } from '../../domain/event/event-form.ts'
 import { repeatedHours } from '../../domain/event/read-when.ts'
 import { zoneNames } from '../../domain/event/tz-database.ts'
-import { formPhrases } from '../../domain/form-phrases.ts'
+import { wordsOf } from '../../domain/language.ts'
 import type { App } from '../../ports.ts'
 import { progressOf } from '../../store/caught-up.ts'
 import { openContradictions } from '../../store/contradictions.ts'
@@ -123,7 +123,7 @@ export async function managePage(
     ...(await toldProps(app, event, endorsements)),
     organizers: (await listOrganizers(db, event.id)).map(({ id, name }) => ({
       id,
-      name: name || formPhrases[config.calendarLanguage].poster,
+      name: name || wordsOf(config.calendarLanguage).formErrors.poster,
       isYou: id === organizer.id,
     })),
     notice: noticeOf(app, c, event),

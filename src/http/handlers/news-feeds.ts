@@ -6,7 +6,7 @@ import { whenWords } from '../../domain/date-words.ts'
 import { isolated } from '../../domain/direction.ts'
 import { differences } from '../../domain/event/differences.ts'
 import type { Terms } from '../../domain/event/terms.ts'
-import type { Language, Phrases } from '../../domain/language.ts'
+import { type Language, wordsOf } from '../../domain/language.ts'
 import { titleWords } from '../../domain/title-words.ts'
 import { type AtomEntry, atomFeed } from '../../feeds/atom.ts'
 import { locationWords } from '../../feeds/event-words.ts'
@@ -21,7 +21,6 @@ import { descriptionsOf } from '../../store/descriptions.ts'
 import { listTerms } from '../../store/terms.ts'
 import type { Handler } from '../context.ts'
 import { eventPage, lastChanges } from '../event-pages.ts'
-import { whatChanged } from '../feed-alternates.ts'
 import type { Feeds } from '../feeds.ts'
 import { namedFilters, organizerNote } from '../organizer-filter.ts'
 import { refuse } from '../refuse.tsx'
@@ -86,7 +85,7 @@ export const showChanges =
         news,
         selfUrl: `${baseUrl}/changes.atom`,
         pageUrl: `${baseUrl}/`,
-        title: `${calendarName}: ${whatChanged[calendarLanguage]}`,
+        title: `${calendarName}: ${wordsOf(calendarLanguage).feeds.whatChanged}`,
       })
     })
 
@@ -107,7 +106,7 @@ export const showEventChanges =
         news,
         selfUrl: `${url}/changes.atom`,
         pageUrl: `${url}/history`,
-        title: `${isolated(event.revision.snapshot.title)}: ${whatChanged[calendarLanguage]}`,
+        title: `${isolated(event.revision.snapshot.title)}: ${wordsOf(calendarLanguage).feeds.whatChanged}`,
       })
     })
 
@@ -142,7 +141,7 @@ function newsEntry({ eventId, revision, previous }: NewsItem, wording: Wording):
     ? differences(previous.snapshot, snapshot).map(change =>
         changeSentence(changeWords(change, wording), language),
       )
-    : [posted[language]]
+    : [wordsOf(language).feeds.posted]
   const asItStands = [whenWords(snapshot, language), locationWords(snapshot)].filter(Boolean)
   const url = `${config.baseUrl}/events/${eventId}/revisions/${number}`
   return {
@@ -157,5 +156,3 @@ function newsEntry({ eventId, revision, previous }: NewsItem, wording: Wording):
     updatedAt: at,
   }
 }
-
-const posted: Phrases<string> = { en: 'Posted.', es: 'Publicado.' }

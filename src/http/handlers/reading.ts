@@ -3,12 +3,13 @@
 import type { Context } from 'hono'
 import { draftContextOf } from '../../actions/read-edit.ts'
 import {
-  contradictionPhrases,
   contradictionWords,
+  correctionWords,
   unreadWords,
 } from '../../domain/contradiction-words.ts'
 import type { EventForm } from '../../domain/event/event-form.ts'
 import { type DraftContext, readDraft } from '../../domain/event/read-draft.ts'
+import { wordsOf } from '../../domain/language.ts'
 import { textOf } from '../../domain/mend-text.ts'
 import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'
@@ -38,7 +39,6 @@ export const postEditReading = withOrganizerAnyTime(async (app, c, { event }) =>
 
 function answer(app: App, c: Context, typed: EventForm, context: DraftContext): Response {
   const { language } = context
-  const say = contradictionPhrases[language]
   const form = { ...typed, zone: typed.zone || app.config.calendarZone }
   const { open, unread } = readDraft(form, context)
   return c.json({
@@ -46,8 +46,8 @@ function answer(app: App, c: Context, typed: EventForm, context: DraftContext): 
       ...one,
       sentence,
       words: contradictionWords(one, language),
-      change: one.suggestion ? say.change(one.suggestion) : say.remove(one.text),
-      dismiss: say.dismiss,
+      change: correctionWords(one, language),
+      dismiss: wordsOf(language).contradictions.dismiss,
     })),
     unread: unread.map(one => ({
       in: one.in,

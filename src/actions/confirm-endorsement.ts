@@ -1,10 +1,7 @@
 // An endorsement is confirmed: its watcher hears of changes from then on, its name and statement wait
 // until an organizer shows them, and the organizers are asked by letter.
 
-import { endorsementsMail } from '../../templates/mail/endorsements-mail.tsx'
-import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { confirmedDomain } from '../domain/endorsement.ts'
-import type { CalendarEvent } from '../domain/event/event.ts'
 import { gatheredSpan } from '../domain/event/gathered-span.ts'
 import { foldName } from '../domain/fold-name.ts'
 import type { App, Write } from '../ports.ts'
@@ -12,10 +9,9 @@ import {
   confirmEndorsement,
   endorsementRule,
   isHiddenWatcher,
-  listWaitingEndorsements,
 } from '../store/endorsement-showing.ts'
 import { type Endorsement, endorsementsByWatcher } from '../store/endorsements.ts'
-import { insertLetter, type QueuedMail } from '../store/letters.ts'
+import { insertLetter } from '../store/letters.ts'
 import { listProvedOrganizers } from '../store/organizers.ts'
 import { findWatcher } from '../store/watchers.ts'
 import { idempotentId } from './idempotent-id.ts'
@@ -62,31 +58,4 @@ async function askOrganizers(app: App, { eventId, watcherId }: Endorsement): Pro
       return insertLetter(db, letter, { now: from, due: until })
     }),
   )
-}
-
-/** The letter about what began to wait in its five minutes; null when all of it was answered by then. */
-export async function endorsementsLetter(
-  app: App,
-  { revision }: CalendarEvent,
-  letter: Pick<QueuedMail, 'eventId' | 'subjectId' | 'language' | 'createdAt'>,
-): Promise<RenderedMail | null> {
-  const { db, vault, config } = app
-  const span = gatheredSpan(letter.createdAt)
-  const waiting = await listWaitingEndorsements(db, letter.eventId ?? '', span)
-  if (waiting.length === 0) return null
-  return endorsementsMail({
-    event: revision.snapshot,
-    endorsements: await Promise.all(
-      waiting.map(async one => ({
-        organization: one.organization,
-        contactName: await vault.unseal(one.contactName),
-        website: one.website,
-        statement: one.statement,
-        confirmedDomain: one.confirmedDomain,
-      })),
-    ),
-    link: `${config.baseUrl}/manage/${await vault.token('manage', letter.subjectId ?? '')}/endorsements`,
-    language: letter.language,
-    calendarName: config.calendarName,
-  })
 }

@@ -33,7 +33,7 @@ export async function renderConfirmContact(
 export async function renderContact(
   { db, vault, config }: App,
   letter: QueuedMail,
-  event: CalendarEvent,
+  { event }: { event: CalendarEvent },
 ): Promise<(RenderedMail & { replyTo: string; relayed: true }) | null> {
   const message = await findContactMessage(db, letter.subjectId ?? '')
   if (!message?.text) return null

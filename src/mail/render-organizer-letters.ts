@@ -12,7 +12,7 @@ import { findOrganizer } from '../store/organizers.ts'
 export async function renderManageLink(
   app: App,
   letter: QueuedMail,
-  event: CalendarEvent,
+  { event }: { event: CalendarEvent },
 ): Promise<RenderedMail | null> {
   const { db, vault, config } = app
   const organizer = await findOrganizer(db, letter.subjectId ?? '')
@@ -34,7 +34,7 @@ export async function renderManageLink(
 export async function renderStillSays(
   app: App,
   letter: QueuedMail,
-  event: CalendarEvent,
+  { event }: { event: CalendarEvent },
 ): Promise<RenderedMail | null> {
   const { db, vault, config } = app
   const organizer = await findOrganizer(db, letter.subjectId ?? '')

@@ -11,27 +11,8 @@ import { organizersByAddress } from '../store/organizers.ts'
 import { findRemoval } from '../store/removals.ts'
 import { wasToldHidden } from '../store/takedown-letters.ts'
 
-type TakedownKind = (typeof takedownKinds)[number]
-
-const takedownKinds = [
-  'hidden',
-  'shown',
-  'removed',
-  'organizer-hidden',
-  'organizer-shown',
-  'organizer-removed',
-] as const
-
-export const isAboutTakedown = (
-  letter: QueuedMail,
-): letter is QueuedMail & { kind: TakedownKind } => takedownKinds.some(kind => kind === letter.kind)
-
-export async function renderTakedown(
-  app: App,
-  letter: QueuedMail & { kind: TakedownKind },
-): Promise<RenderedMail | null> {
-  if (letter.kind === 'removed' || letter.kind === 'organizer-removed')
-    return renderRemoved(app, letter)
+/** Says that an event is hidden, or shown again. */
+export async function renderTakedown(app: App, letter: QueuedMail): Promise<RenderedMail | null> {
   const { db, config } = app
   const { language, eventId, kind } = letter
   const event = eventId ? await findEvent(db, eventId) : undefined
@@ -62,7 +43,7 @@ async function ownPage({ db, vault, config }: App, letter: QueuedMail): Promise<
   return mine ? `${config.baseUrl}/manage/${await vault.token('manage', mine.id)}` : null
 }
 
-async function renderRemoved(
+export async function renderRemoved(
   { db, vault, config }: App,
   { kind, subjectId, language }: QueuedMail,
 ): Promise<RenderedMail | null> {

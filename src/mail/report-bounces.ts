@@ -36,10 +36,10 @@ export async function reportBounce(app: App, eventId: string): Promise<Write[]> 
 }
 
 /** What the letter says; null when nobody of that time is unreachable any more. */
-export async function bouncesLetter(
+export async function renderBounces(
   app: App,
-  { revision }: CalendarEvent,
   letter: Pick<QueuedMail, 'eventId' | 'subjectId' | 'language' | 'createdAt'>,
+  { event: { revision } }: { event: CalendarEvent },
 ): Promise<RenderedMail | null> {
   const { db, vault, config } = app
   const bounced = await listBounced(db, letter.eventId ?? '', gatheredSpan(letter.createdAt))

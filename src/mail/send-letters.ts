@@ -18,8 +18,8 @@ import {
 import { newId } from '../store/new-id.ts'
 import { findSuppression } from '../store/suppressions.ts'
 import { keepOutcome } from './keep-outcome.ts'
+import { mailKinds } from './mail-kinds.ts'
 import { giveBack, giveBackLate } from './release-lease.ts'
-import { renderLetter } from './render-letter.ts'
 import { returnPaths } from './return-paths.ts'
 
 const batchSize = 20
@@ -101,7 +101,7 @@ async function sendOne(app: App, letter: QueuedMail, lease: string): Promise<voi
   const stopped = await findSuppression(db, letter.addressKey)
   const barred = stopped !== undefined && stopped.wayBack !== letter.id
   const wayBack = stopped ? await allMailUrl(app, letter.addressKey) : null
-  const mail = barred ? null : await renderLetter(app, letter, wayBack)
+  const mail = barred ? null : await mailKinds[letter.kind].render(app, letter, wayBack)
   const delivery = mail
     ? await mailer.send({
         messageId: letterMessageId({ letterId: letter.id, host: config.host }),

@@ -2,8 +2,9 @@
 
 import type { ChangeWords } from '../domain/change-words.ts'
 import { whenWords } from '../domain/date-words.ts'
-import type { CalendarEvent, Revision, Snapshot } from '../domain/event/event.ts'
+import type { CalendarEvent, Revision } from '../domain/event/event.ts'
 import { standingOf } from '../domain/event/moved.ts'
+import { jsonFields } from '../domain/event/shown-fields.ts'
 import type { Language } from '../domain/language.ts'
 import { titleWords } from '../domain/title-words.ts'
 import { updatedAt } from './feed-entry.ts'
@@ -58,7 +59,7 @@ export function revisionJson(
   }
 }
 
-/** What a revision says of the event, but for its private address. */
+/** The event as a revision has it, without its private address. */
 function asItStands({ snapshot, startsAt, endsAt }: Revision, language: Language) {
   return {
     status: standingOf(snapshot) ?? 'on',
@@ -66,27 +67,6 @@ function asItStands({ snapshot, startsAt, endsAt }: Revision, language: Language
     when: whenWords(snapshot, language),
     startsAt,
     endsAt,
-    ...details(snapshot),
+    ...jsonFields(snapshot),
   }
 }
-
-const details = (snapshot: Snapshot) => ({
-  title: snapshot.title,
-  summary: snapshot.summary,
-  description: snapshot.description,
-  startsLocal: snapshot.startsLocal,
-  endsLocal: snapshot.endsLocal,
-  zone: snapshot.zone,
-  allDay: snapshot.allDay,
-  placeName: snapshot.placeName,
-  address: snapshot.address,
-  city: snapshot.city,
-  region: snapshot.region,
-  onlineUrl: snapshot.onlineUrl,
-  type: snapshot.type,
-  topics: snapshot.topics,
-  organizer: snapshot.organizer,
-  website: snapshot.website,
-  price: snapshot.price,
-  languages: snapshot.languages,
-})

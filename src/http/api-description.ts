@@ -1,8 +1,10 @@
-// What /openapi.json says of the routes of the API: beside each route, so that neither goes without.
+// Descriptions of the API's routes in /openapi.json: beside each route, so that neither goes without.
 
 import type { Hono, MiddlewareHandler } from 'hono'
 import { describeRoute, openAPIRouteHandler } from 'hono-openapi'
-import { aspects } from '../domain/event/fields.ts'
+import type { Kind } from '../domain/event/field-row.ts'
+import { aspects, type FieldName, fields } from '../domain/event/fields.ts'
+import { shownOn } from '../domain/event/shown-fields.ts'
 import type { App } from '../ports.ts'
 
 type Schema = {
@@ -32,6 +34,26 @@ const record = (properties: Record<string, unknown>): Schema => ({
 })
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
+/** The values of each kind of field. */
+const kinds: Record<Kind, Schema> = {
+  line: string,
+  name: string,
+  text: { ...string, description: 'CommonMark.' },
+  url: string,
+  'wall-time': wallTime,
+  zone: { ...string, description: 'IANA name.' },
+  term: string,
+  terms: listOf(string),
+  flag: boolean,
+  contact: string,
+}
+
+function fieldSchema(name: FieldName): Schema {
+  const { kind, default: value } = fields[name].value
+  const schema = kinds[kind]
+  return value === null ? { ...schema, type: ['string', 'null'] } : schema
+}
+
 const asItStands = {
   status: oneOf('on', 'moved', 'postponed', 'cancelled'),
   reason: string,
@@ -42,24 +64,7 @@ const asItStands = {
     description:
       'Exclusive: an event is over at its end, an all-day event at the midnight after its last day. The start when no end is known.',
   },
-  title: string,
-  summary: string,
-  description: { ...string, description: 'CommonMark.' },
-  startsLocal: wallTime,
-  endsLocal: { ...wallTime, type: ['string', 'null'] as ['string', 'null'] },
-  zone: { ...string, description: 'IANA name.' },
-  allDay: boolean,
-  placeName: string,
-  address: string,
-  city: string,
-  region: string,
-  onlineUrl: string,
-  type: string,
-  topics: listOf(string),
-  organizer: string,
-  website: string,
-  price: string,
-  languages: string,
+  ...Object.fromEntries(shownOn('json').map(name => [name, fieldSchema(name)])),
 }
 
 export const schemas = {

@@ -1,6 +1,9 @@
-// Tables event_topics and event_search: what filters and words find an event by.
+// Tables event_topics and event_search: filters and words find an event by them.
 
 import type { Snapshot } from '../domain/event/event.ts'
+import { type SearchColumn, searchColumns } from '../domain/event/field-row.ts'
+import { fields } from '../domain/event/fields.ts'
+import { searchedFields, searchText } from '../domain/event/search-text.ts'
 import type { Db, Write } from '../ports.ts'
 
 /** Replaces what an event is found by with what its newest snapshot says. */
@@ -14,19 +17,21 @@ export function indexEvent(db: Db, eventId: string, snapshot: Snapshot): Write[]
     db.query.deleteFrom('event_search').where('rowid', '=', seq),
     db.query
       .insertInto('event_search')
-      .columns(['rowid', 'title', 'summary', 'description', 'place', 'organizer'])
+      .columns(['rowid', ...searchColumns])
       .expression(
         db.query
           .selectFrom('events')
           .where('id', '=', eventId)
           .select(eb => [
             'seq',
-            eb.val(snapshot.title).as('title'),
-            eb.val(snapshot.summary).as('summary'),
-            eb.val(snapshot.description).as('description'),
-            eb.val([snapshot.placeName, snapshot.address, snapshot.city].join(' ')).as('place'),
-            eb.val(snapshot.organizer).as('organizer'),
+            ...searchColumns.map(column => eb.val(searchText(snapshot, column)).as(column)),
           ]),
       ),
   ]
 }
+
+/** SQL for the text of a column of the index, worked out from a snapshot as it is kept. */
+export const searchTextSql = (column: SearchColumn, snapshot = 'snapshot'): string =>
+  searchedFields(column)
+    .map(name => `coalesce(${snapshot} ->> '${name}', '${fields[name].value.default}')`)
+    .join(` || ' ' || `)

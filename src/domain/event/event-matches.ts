@@ -3,6 +3,8 @@
 
 import { foldName } from '../fold-name.ts'
 import type { Revision } from './event.ts'
+import { searchColumns } from './field-row.ts'
+import { searchText } from './search-text.ts'
 import { firstDate, lastDate } from './when.ts'
 
 /** As the store's filter: several values of one kind mean any of them, none means all. */
@@ -29,15 +31,10 @@ export function matches({ snapshot }: Revision, wanted: Wanted): boolean {
     any(wanted.organizer.map(foldName), [foldName(snapshot.organizer)]) &&
     (wanted.from === null || lastDate(snapshot) >= wanted.from) &&
     (wanted.to === null || firstDate(snapshot) <= wanted.to) &&
-    hasWords(wanted.q, [
-      snapshot.title,
-      snapshot.summary,
-      snapshot.description,
-      snapshot.placeName,
-      snapshot.address,
-      snapshot.city,
-      snapshot.organizer,
-    ])
+    hasWords(
+      wanted.q,
+      searchColumns.map(column => searchText(snapshot, column)),
+    )
   )
 }
 

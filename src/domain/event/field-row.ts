@@ -44,7 +44,8 @@ export type Section = (typeof sections)[number]
 export type Surface = 'list' | 'page' | 'mail' | 'json'
 
 /** Columns of the table event_search. */
-export type SearchColumn = 'title' | 'summary' | 'description' | 'place' | 'organizer'
+export const searchColumns = ['title', 'summary', 'description', 'place', 'organizer'] as const
+export type SearchColumn = (typeof searchColumns)[number]
 
 export type FieldRow<Aspect extends string> = {
   value: Value

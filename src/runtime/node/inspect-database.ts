@@ -4,6 +4,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
+import { searchColumns } from '../../domain/event/field-row.ts'
+import { searchTextSql } from '../../store/event-index.ts'
 import { openVault } from '../../store/vault.ts'
 import { projectRoot } from './project-root.ts'
 
@@ -103,8 +105,8 @@ const strays = `SELECT e.id FROM events AS e
     (e.revision, e.revised_at, e.starts_at, e.ends_at, e.starts_local, e.region, e.type, e.organizer) IS NOT
     (r.number, r.at, r.starts_at, r.ends_at, r.snapshot ->> 'startsLocal',
       r.snapshot ->> 'region', r.snapshot ->> 'type', r.snapshot ->> 'organizer')
-    OR (s.title, s.summary, s.description) IS NOT
-      (r.snapshot ->> 'title', r.snapshot ->> 'summary', r.snapshot ->> 'description')
+    OR (${searchColumns.map(column => `s.${column}`).join(', ')}) IS NOT
+      (${searchColumns.map(column => searchTextSql(column, 'r.snapshot')).join(', ')})
     OR (SELECT group_concat(topic, ' ' ORDER BY topic) FROM event_topics WHERE event_id = e.id) IS NOT
       (SELECT group_concat(value, ' ' ORDER BY value) FROM json_each(r.snapshot, '$.topics'))
   ) ORDER BY e.id`

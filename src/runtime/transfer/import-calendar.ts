@@ -1,6 +1,8 @@
 // Reads the lines of an export into a database that holds no events yet, and works out again what
 // was left out: the search index.
 
+import { searchColumns } from '../../domain/event/field-row.ts'
+import { searchTextSql } from '../../store/event-index.ts'
 import type { Row, Statement, TransferDatabase } from './database.ts'
 import type { Line } from './export-calendar.ts'
 import { tablesOf } from './tables.ts'
@@ -103,9 +105,7 @@ async function buildSearchIndex(target: TransferDatabase): Promise<void> {
 
 const indexedAtOnce = 2000
 
-const searchIndex = `INSERT INTO event_search (rowid, title, summary, description, place, organizer)
-  SELECT seq, snapshot ->> 'title', snapshot ->> 'summary', snapshot ->> 'description',
-    (snapshot ->> 'placeName') || ' ' || (snapshot ->> 'address') || ' ' || (snapshot ->> 'city'),
-    snapshot ->> 'organizer'
+const searchIndex = `INSERT INTO event_search (rowid, ${searchColumns.join(', ')})
+  SELECT seq, ${searchColumns.map(column => searchTextSql(column)).join(', ')}
   FROM events JOIN revisions ON event_id = id AND number = revision
   WHERE seq > ? AND seq <= ?`

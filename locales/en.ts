@@ -701,6 +701,738 @@ export const en = {
     help: 'The one that you gave when you posted, endorsed or followed.',
     send: 'Send my links',
   },
+
+  allMailPage: {
+    title: 'All mail from this calendar',
+    running: {
+      lead: 'Mail from this calendar can come to your address.',
+      more: [
+        'You can stop all of it: changes of events, digests, letters, and messages from readers if you organize something. It takes effect at once.',
+        'If a form is filled in with your address after that, by you or by anybody, one single letter asks whether you want mail again. Then none comes, whoever asks.',
+      ],
+      button: 'Stop all mail to my address',
+    },
+    stopped: {
+      lead: 'All mail to your address is stopped.',
+      more: [
+        'You can let it come again. Nothing is sent by that alone: what you followed stays stopped until you ask for it again.',
+      ],
+      button: 'Let mail come again',
+    },
+  },
+
+  confirmContactPage: {
+    open: {
+      title: 'Send this message?',
+      lead: 'It goes to the organizer of this event, together with your address.',
+    },
+    sent: {
+      title: 'Your message is on its way',
+      lead: 'It goes to the organizer now, and is then deleted here. An answer comes straight to your address.',
+    },
+    used: {
+      title: 'Already sent',
+      lead: 'The message was sent with this link before. It is not kept here.',
+    },
+    from: 'From',
+    button: 'Send the message',
+    ignore:
+      'Not yours, or not now? Close this page: without the button nobody reads it, and after a week it is deleted.',
+  },
+
+  confirmDigestPage: {
+    title: 'Get this digest?',
+    usedTitle: 'Already confirmed',
+    lead: 'It says what is new, what changed and what is coming. Every one has a link to change it or to stop.',
+    used: 'This digest was confirmed with this link before. To change or stop it, use the link in any of its mails.',
+    button: 'Send me the digest',
+    ignore: 'Not you, or not now? Close this page: without the button nothing happens.',
+  },
+
+  confirmPage: {
+    publish: {
+      title: 'Publish this event?',
+      lead: 'Read it once more: the day, the hour, the address. You can correct everything afterwards.',
+      button: 'Publish the event',
+      expired:
+        'The link was not used in time, and the event was not published. Please post it again.',
+      used: 'The event was published with this link before. To edit it, use the private link from the second mail.',
+    },
+    review: {
+      title: 'Send this event to the moderators?',
+      lead: 'Read it once more: the day, the hour, the address. A moderator looks at it before it is public; you can correct everything meanwhile and afterwards.',
+      button: 'Send the event to the moderators',
+      expired:
+        'The link was not used in time, and the event was not sent on. Please post it again.',
+      used: 'The event was confirmed with this link before. A moderator looks at it before it is public. To edit it, use the private link from the second mail.',
+    },
+    endorse: {
+      title: 'Endorse this event?',
+      lead: 'This is how it stands now. Please print it like this.',
+      button: 'Endorse the event',
+      expired:
+        'The link was not used in time, and nothing was printed. Endorse again on the event’s page.',
+      used: 'The endorsement was confirmed with this link before. Nothing else is to be done.',
+    },
+    follow: {
+      title: 'Follow this event?',
+      lead: 'This is how it stands now. You will get one mail whenever a detail changes.',
+      button: 'Follow the event',
+      expired: 'The link was not used in time. Follow again on the event’s page.',
+      used: 'This link was used before: the mails are confirmed. Nothing else is to be done.',
+    },
+    stateTitle: { used: 'Already confirmed', expired: 'This link is too old' },
+    as: 'It will be printed as:',
+    description: 'The whole description',
+    ignore: 'Not you, or not now? Close this page: without the button nothing happens.',
+  },
+
+  contactPage: {
+    title: 'Write to the organizer',
+    lead: 'The organizer’s address is not shown. Your message is passed on to them, and they can answer you.',
+    name: 'Your name',
+    email: 'Your e-mail address',
+    emailHelp:
+      'The organizer sees it, to answer you. You first get a link there, to confirm that the message is yours.',
+    message: 'Message',
+    messageHelp: 'Plain text, without attachments. It is deleted here once it is sent.',
+    send: 'Send me the link to confirm',
+  },
+
+  digestPage: {
+    title: 'Your digest',
+    mails: 'The mails',
+    isRunning: 'It comes by mail whenever there is something to say.',
+    isStopped: 'It is stopped: none is sent.',
+    stop: 'Stop the digest',
+    restart: 'Send me the digest again',
+    change: 'Change what it holds',
+    save: 'Save the digest',
+  },
+
+  digestsPage: {
+    title: 'Read it by mail',
+    lead: 'A digest says what is new, what changed (was and now), and what is coming. When there is nothing to say, none is sent.',
+    emailHelp:
+      'Never shown. You get a link to confirm. The address of a mailing list works too; whoever reads the list can then change or stop the digest by the link in it.',
+    send: 'Send me the link to confirm',
+  },
+
+  historyPage: {
+    title: 'Everything that changed',
+    asItStands: 'The event as it stands:',
+    older: 'Earlier changes',
+  },
+
+  homePage: {
+    title: 'What is on',
+    description: 'Public events, from today. Whoever relies on one learns of its changes.',
+    none: 'Nothing is announced yet.',
+    noneFound: 'Nothing that is announced fits these filters.',
+    wordless: 'Only words and numbers can be searched for: emoji and punctuation are not.',
+    postFirst: 'Post the first event',
+    next: 'Later events',
+  },
+
+  mailSentPage: {
+    title: 'Now look at your mail',
+    endorse:
+      'Follow the link in it and press “Endorse the event”. Until then the name does not appear and no further mail is sent.',
+    follow:
+      'Follow the link in it and press “Follow the event”. Until then no further mail is sent.',
+    digest:
+      'Follow the link in it and press “Send me the digest”. Until then no further mail is sent.',
+    contact:
+      'Follow the link in it, read your message once more and press “Send the message”. Until then nobody reads it, and after a week it is deleted.',
+    'lost-link':
+      'If events or mails belong to that address, their links are on the way to it. This page answers the same for every address.',
+    moderation:
+      'If that address is a moderator’s, a link to the queue is on the way to it. This page answers the same for every address.',
+    spam: 'Nothing there after some minutes? Look among spam, then check how the address is spelled and try again.',
+    mailbox: 'No mail server is set up here: mail goes to the built-in mailbox.',
+    openMailbox: 'Open the mailbox',
+  },
+
+  mailboxMessagePage: {
+    from: 'From',
+    to: 'To',
+    at: 'Sent',
+    html: 'The same mail as HTML',
+    calendar: 'The attached event (.ics)',
+    all: 'All mail',
+  },
+
+  mailboxPage: {
+    title: 'Mailbox',
+    lead: 'No mail server is set up, so mail stays here, and anyone who reaches this address can read it. Set SMTP_URL to send it for real.',
+    empty: 'No mail yet.',
+    to: 'To',
+  },
+
+  moderationSignInPage: {
+    title: 'Moderation',
+    lead: 'For the people who look after this calendar. A link that opens the queue is sent by mail; it is good for a week.',
+    help: 'The one that this calendar knows you by.',
+    send: 'Send me the link',
+  },
+
+  revisionPage: {
+    isNewest: 'This is the newest revision.',
+    isOld: (newest: number) => `This is an old revision; the newest is revision ${newest}.`,
+    asItStands: 'The event as it stands',
+    stoodThen: 'The event as it stood then:',
+    now: 'The event as it stands:',
+    descriptionWas: 'The description was',
+    descriptionNow: 'The description in this revision',
+    empty: '(empty)',
+  },
+
+  submittedPage: {
+    title: 'One step is left: your mail',
+    waiting: (title: string) => `“${title}” is saved, but nobody can see it yet.`,
+    waitingUnnamed: 'Your event is saved, but nobody can see it yet.',
+    stillSays: (count: number) =>
+      `Its text says something else than its fields ${count === 1 ? 'in one place' : `in ${count} places`}. The page behind the mailed link shows where, and mends it with one press before you publish.`,
+    steps: [
+      'Open the mail that was sent to the address you gave.',
+      'Follow its link. You see the event once more, as everybody will.',
+      'Press “Publish the event”. A second mail brings your private link to edit it: keep that one.',
+    ],
+    reviewSteps: [
+      'Open the mail that was sent to the address you gave.',
+      'Follow its link. You see the event once more, as everybody will.',
+      'Press “Send the event to the moderators”. A second mail brings your private link to edit it: keep that one.',
+      'A moderator looks at it before it is public. You get a letter once it is published, or if it is not, with the reason.',
+    ],
+    waitsTitle: 'A moderator looks at it first',
+    waits:
+      'You get a letter once it is published, or if it is not, with the reason. Your private link, to change it in the meantime, was mailed to you.',
+    mailbox: 'No mail server is set up here: mail goes to the built-in mailbox.',
+    openMailbox: 'Open the mailbox',
+    noMail: 'No mail after some minutes?',
+    spam: 'Look among spam, too.',
+    wrongAddress: 'A slip in the address? Then nothing will arrive.',
+    postAgain: 'Post the event again',
+    later: 'Lost the link later on?',
+    lostLink: 'Have it sent again',
+  },
+
+  watchPage: {
+    title: 'You and this event',
+    endorser: 'You get the changes of an event that your organization endorses:',
+    follower: 'You follow this event: you get a mail when a detail changes.',
+    silentEndorser: 'You get no mail about this event, which your organization endorses:',
+    formerEndorser: 'You get no mail about this event, which your organization has endorsed:',
+    formerFollower: 'You followed this event, and get no more mail about it.',
+    told: 'What you were last told',
+    toldNothing: 'Nothing has changed since you confirmed.',
+    copies: 'Your flyer, your newsletter, your pages',
+    copiesLead:
+      'Do they say what is said above? Then let the organizer know, so that nobody has to ask.',
+    acknowledge: 'We have changed our copies',
+    caughtUp: (revision: number) =>
+      `Thank you: the organizer sees that your copies are right, as of revision ${revision}.`,
+    vouch: 'Say it in public',
+    vouchLead: 'You can confirm on the event’s page, beside your name, what holds now:',
+    isVouched: 'This stands on the event’s page, beside your name, until something of it changes:',
+    vouches: (organization: string, says: string) => `${organization} confirms: ${says}`,
+    doVouch: 'Confirm it on the event’s page',
+    unvouch: 'Take it off the page',
+    reminder: 'A reminder',
+    hasReminder: 'You get a reminder a day before it starts, unless it is cancelled or postponed.',
+    noReminder: 'You can get one more mail, a day before it starts.',
+    wantReminder: 'Remind me a day before',
+    forgetReminder: 'No reminder, please',
+    mails: 'Mails about changes',
+    isRunning: 'You get one mail when something changes, even if it is cancelled.',
+    isStopped: 'You get no more mails, not even if the event is cancelled.',
+    stop: 'Stop the mails',
+    restart: 'Send me the mails again',
+    endorsement: 'Your endorsement',
+    standings: {
+      waiting:
+        'It waits for an organizer: your name and statement are on the event’s page once one of them shows them. You hear of every change in any case.',
+      shown: 'Your name is on the event’s page. It can be taken off at any time.',
+      hidden: 'The organizers do not show it on the event’s page. You still hear of every change.',
+      withdrawn: 'It is withdrawn: the name is not on the event’s page.',
+    },
+    withdraw: 'Withdraw the endorsement',
+  },
+
+  openContradictions: {
+    question: 'Is this still right?',
+    doubt:
+      'We are not sure that these passages speak of this event. The public page adds nothing to them.',
+    right: 'It is right',
+    heading: 'Your text still says something else',
+    headingBefore: 'Your text says something else',
+    lead: 'People act on what they read. Until this is answered, the public page adds the right words behind each.',
+    leadBefore:
+      'People act on what they read. Published like this, the page adds the right words behind each.',
+    leadDraft:
+      'People act on what they read. You can save it like this all the same; the public page then adds the right words behind each.',
+  },
+
+  dayList: {
+    today: 'today',
+    tomorrow: 'tomorrow',
+    began: 'since',
+    goingOn: 'Going on',
+    moreGoingOn: 'More that goes on',
+  },
+
+  digestForm: {
+    period: 'How often',
+    daily: 'Every day, at seven in the morning',
+    weekly: 'Every week, on Monday at seven in the morning',
+    filters: 'Choose nothing below to read about every event.',
+    region: 'Only some regions',
+    type: 'Only some kinds of events',
+    topic: 'Only some topics',
+    anyOf: 'Any of these',
+    q: 'Only with these words',
+    organizer: 'Only of this organizer',
+    organizerHelp: 'The whole name, as the events have it.',
+  },
+
+  endWords: { to: 'to', untilDay: 'until', nextDay: 'the next day' },
+
+  factsList: {
+    organizer: 'Organizer',
+    contact: 'Contact',
+    write: 'Write to the organizer',
+    website: 'Website',
+    price: 'Price',
+    languages: 'Languages',
+    type: 'Kind of event',
+    topics: 'Topics',
+    region: 'Region',
+  },
+
+  filtersForm: {
+    only: 'Only:',
+    find: 'Find by words, day, region or kind',
+    q: 'Words',
+    organizer: 'Organizer',
+    from: 'From',
+    to: 'To',
+    region: 'Region',
+    type: 'Kind of event',
+    topic: 'Topic',
+    show: 'Show these events',
+    clear: 'Show everything',
+  },
+
+  historyEntry: {
+    by: 'by',
+    posted: 'Posted.',
+    quiet: 'Marked as a correction of spelling: nobody was told by mail.',
+  },
+
+  joinForms: {
+    organization: 'Organization',
+    contactName: 'Your name',
+    contactNameHelp: 'For the organizer’s eyes only. Optional.',
+    endorseEmailHelp:
+      'Never shown. You get a link to confirm, then one mail whenever a detail changes.',
+    followEmailHelp:
+      'Never shown. You get a link to confirm, then one mail whenever a detail changes.',
+    website: 'Website of the organization',
+    websiteHelp: 'A full address, beginning with https:// Optional.',
+    statement: 'Statement',
+    statementHelp: 'A sentence to print beside the name. Optional.',
+    reminder: 'Remind me a day before it starts, too',
+    endorse: 'Send me the link to endorse',
+    follow: 'Send me the link to follow',
+  },
+
+  organizersAlike: {
+    none: (name: string) => `No event here has the organizer “${name}”.`,
+    unconfirmed: (name: string) =>
+      `Nobody has confirmed the name “${name}” by mail. Its events are listed apart:`,
+    alike: 'Names alike:',
+  },
+
+  reviewState: {
+    waiting: 'Waiting for a moderator',
+    next: 'Nobody else can see the event yet. You get a letter once it is published, or if it is not, with the reason. You can go on changing it here.',
+    declined: 'Not published',
+    reason: 'The reason, in the moderator’s words:',
+    comesBack:
+      'Everything you typed is kept. Change it below and save: then it goes back to the moderators.',
+  },
+
+  stateLine: {
+    over: 'This event is over',
+    datePassed: 'Its date has passed',
+    announcedFor: (when: string) => `It was announced for: ${when}.`,
+  },
+
+  subscribeBlock: {
+    heading: 'Subscribe once',
+    why: 'Your calendar app fetches the events again and again: a moved rally moves there too, a cancelled one is marked.',
+    open: 'Subscribe in your calendar app',
+    paste: 'Or paste this address where your calendar asks for one:',
+    filtered: 'This address carries the filters that you chose above.',
+    mail: 'No calendar app? Read it by mail, daily or weekly:',
+    digest: 'a digest of what is new, changed and coming',
+    how: 'Where to paste it',
+    steps: [
+      'Google Calendar, on a computer: Other calendars, +, From URL.',
+      'Apple: Calendar, File or Calendars, New Calendar Subscription.',
+      'Outlook on the web: Add calendar, Subscribe from web.',
+      'Thunderbird: New Calendar, On the Network.',
+      'Android: an app such as ICSx5.',
+    ],
+    slow: 'How soon a change arrives is up to the app: some ask every hour, some once a day. For news of one event at once, follow it by mail on its page.',
+  },
+
+  common: {
+    skip: 'Skip to the content',
+    postEvent: 'Post an event',
+    subscribe: 'Subscribe',
+    whatIsOn: 'What is on',
+    lostLink: 'Lost your link?',
+    footer: 'Anyone can post here. Each organizer answers for their own event.',
+    menu: 'Main',
+    changed: 'Changed',
+    was: 'was',
+    now: 'now',
+    rewritten: 'rewritten',
+    note: 'The organizer’s note',
+    allDay: 'All day',
+    online: 'Online',
+    where: 'Where',
+    email: 'E-mail address',
+    language: 'Language of the mails',
+    history: 'Everything that changed',
+    eventPage: 'The event’s page',
+    allMail: 'All mail from this calendar',
+    digest: 'Digest by mail',
+    revision: (number: number) => `Revision ${number}`,
+  },
+
+  eventPage: {
+    where: 'Where',
+    placeUnknown: 'The place is not told yet.',
+    join: 'Join online',
+    about: 'About it',
+    details: 'Details',
+    keep: 'Keep it',
+    addToCalendar: 'Add to your calendar (.ics)',
+    addHelp:
+      'A copy as it is now. A copy does not change by itself: follow the event or subscribe.',
+    subscribe: 'Subscribe to the whole calendar',
+    endorsers: 'Who endorses it',
+    noEndorsers: 'No organization has put its name here yet.',
+    caughtUp: (endorsers: number, told: number, acknowledged: number) =>
+      `${told} of ${endorsers} endorsers have been told of the newest change; ${acknowledged} ${
+        acknowledged === 1 ? 'has' : 'have'
+      } confirmed that their copies are right.`,
+    confirms: (says: string) => `confirms: ${says}`,
+    endorse: 'Endorse it as an organization',
+    endorseLead: 'Your name stands on this page, and you hear of every change.',
+    endorseLeadAsking:
+      'You hear of every change. Your name and statement stand on this page once an organizer shows them.',
+    follow: 'Follow it by mail',
+    followLead:
+      'One mail when the time, the place or another detail changes. Stop whenever you like.',
+    followCancelled: 'It is cancelled. You get a mail if it takes place after all.',
+    history: 'History',
+  },
+
+  managePage: {
+    title: 'Your event',
+    keep: 'The address of this page is the key to the event. Keep it, and keep it to yourself.',
+    publicPage: 'The public page',
+    another: 'Post another event',
+    history: 'The public history',
+    sections: 'On this page',
+    edit: 'Edit',
+    state: 'Cancel or postpone',
+    stateAgain: 'Is it on again?',
+    endorsements: 'Who endorses it',
+    told: 'Who has been told',
+    organizers: 'Who can edit it',
+    stateLead:
+      'The event stays on the page and in every calendar, marked so, and everyone is told.',
+    cancel: 'Cancel the event',
+    cancelReason: 'Why is it cancelled?',
+    postpone: 'Postpone the event',
+    postponeReason: 'Why is it postponed, and what is known of the new date?',
+    reasonHelp: 'People read this on the page and in the mail.',
+    reinstate: 'It is on again',
+    reinstateNote: 'Note',
+    reinstateHelp: 'The sentence that people will read: “Back on, same time and place”.',
+    stillWanted: 'If you still want it, press the button again: your words are kept there.',
+    nobodyTold: 'Nobody follows or endorses this event yet, so there is nobody to tell.',
+    nothingToTell: 'Nothing has changed so far that anybody had to be told.',
+    counts: (of: { told: number; waiting: number; bounced: number; acknowledged: number }) =>
+      [
+        `${of.told} told`,
+        `${of.acknowledged} confirmed that their copies are right`,
+        `${of.waiting} waiting`,
+        ...(of.bounced > 0 ? [`${of.bounced} whose mail came back`] : []),
+      ].join(', '),
+    progress: (revision: number, told: number, all: number) =>
+      `Told of revision ${revision}: ${told} of ${all}`,
+    left: 'Endorsers who have not confirmed',
+    noWebsite: '(gave no public contact)',
+    all: 'All who rely on it',
+    unlisted: (count: number) => `And ${count} more who follow it.`,
+    tellNow: (waiting: number) =>
+      waiting === 1 ? 'Tell 1 person now' : `Tell ${waiting} people now`,
+    who: 'Who',
+    kind: 'Relies on it as',
+    knows: 'Was told',
+    standing: 'Now',
+    aFollower: 'a follower',
+    kinds: { endorser: 'endorser', follower: 'follower' },
+    confirmedOn: (revision: number) => `revision ${revision}`,
+    standings: {
+      waiting: 'will be told',
+      told: 'told',
+      acknowledged: 'told, copies are right',
+      bounced: 'mail comes back',
+      stopped: 'wants no mail',
+    },
+    you: 'you',
+    organizersLead: 'Each has a private link of their own.',
+    withdraw: (name: string) => `Take the link of ${name} away`,
+    invite: 'Give another person a link',
+    name: 'Name',
+    nameHelp: 'So that you can tell the links apart.',
+    emailHelp: 'The private link is sent there.',
+    add: 'Send a private link',
+  },
+
+  moderationPage: {
+    title: 'Moderation',
+    lead: 'The oldest come first. Answer as many as you have time for.',
+    empty: 'Nothing waits for you. Thank you for looking.',
+    keep: 'The address of this page is your key. It is good for a week; keep it to yourself.',
+    waiting: 'Waiting to be published',
+    waitingLead:
+      'Their posters have confirmed them by mail. Nobody else sees them until you publish them; later changes are not asked about again.',
+    noneWaiting: 'No event waits.',
+    waitsSince: 'Waits since',
+    nobodyNamed: 'Its poster has not said who organizes it.',
+    text: 'The whole text',
+    textSays: 'The text says something else',
+    publish: 'Publish the event',
+    decline: 'Do not publish it like this',
+    reason: 'Why not, and what would have to change?',
+    reasonHelp:
+      'Mailed to the poster in your words, without your name. They can change the event and send it again.',
+    declineButton: 'Do not publish, and mail the reason',
+    contradicted: 'Published, and the text says something else',
+    contradictedLead:
+      'The organizers see this on their own page. You cannot change their words: remind them, or say that a sentence is right.',
+    noneContradicted: 'No text contradicts its event.',
+    since: 'Since',
+    dismiss: 'It is right as it is',
+    remind: 'Remind the organizers by mail',
+    reminded: 'The organizers were reminded on',
+    more: (count: number) => `And ${count} more: they show up here once these are answered.`,
+  },
+
+  report: {
+    report: 'Report this event',
+    writeInstead: 'Something is wrong with it? Write to the organizer',
+    title: 'Report this event to the moderators',
+    lead: 'The moderators read what you write; nobody else does. A report hides nothing by itself.',
+    wrongDetails:
+      'If a detail is wrong or has changed, its organizer can correct it at once, and everybody is told:',
+    write: 'Write to the organizer',
+    reason: 'What is wrong?',
+    choose: 'Please choose',
+    reasons: {
+      spam: 'It is advertising or spam',
+      wrong: 'A detail is wrong',
+      cancelled: 'It does not take place',
+      harmful: 'It is harmful: it threatens, exposes or deceives people',
+      duplicate: 'The same event is here twice',
+      other: 'Something else',
+    },
+    words: 'What should the moderators know? (not required)',
+    wordsHelp: 'For instance, where you have it from. 2,000 characters at most.',
+    email: 'Your e-mail address (not required)',
+    emailHelp:
+      'Only if the moderators may ask you something. Nothing is sent to it by itself; it is deleted with your words 30 days after they have answered, at the latest.',
+    send: 'Send the report',
+    sentTitle: 'Thank you: the moderators have your report',
+    sent: 'They look at it when they have time. The event stays public until they decide otherwise.',
+    reported: 'Reported by readers',
+    reportedLead:
+      'A report hides nothing. Hide or remove the event, or say that it stays as it is: either answers all of its reports.',
+    since: 'First reported on',
+    times: (reason: string, count: number) => (count === 1 ? reason : `${reason} (${count} times)`),
+    noWords: 'no words',
+    dismiss: 'It stays as it is',
+  },
+
+  endorsements: {
+    confirmedFor: (domain: string) => `confirmed for ${domain}`,
+    title: 'Endorsements that wait',
+    back: 'Your event',
+    lead: 'They are confirmed by mail, and hear of every change. Their name and statement are public once you show them. Anybody can write any name: show those that you know.',
+    noneWaits: 'No endorsement waits.',
+    none: 'Nobody endorses it yet. Pass on the address of the public page.',
+    waiting: 'waits for you: not on the public page',
+    hidden: 'hidden: not on the public page',
+    show: (name: string) => `Show ${name}`,
+    showAll: (count: number) => `Show all ${count}`,
+    refuse: (name: string) => `Do not show ${name}`,
+    hide: (name: string) => `Hide ${name}`,
+    showAgain: (name: string) => `Show ${name} again`,
+    rule: 'When an organization endorses it',
+    rules: {
+      ask: 'Ask me: its name and statement wait until an organizer shows them',
+      show: 'Show at once: they are public as soon as it is confirmed by mail',
+    },
+    saveRule: 'Save this setting',
+  },
+
+  takedownForms: {
+    find: 'Find an event',
+    findHelp:
+      'Words of it, its address, or the e-mail address of its poster. Waiting and hidden events are found too.',
+    findButton: 'Find it',
+    found: (count: number, sought: string) =>
+      count === 0 ? `Nothing is found for “${sought}”.` : `Found for “${sought}”`,
+    hiddenNow: 'Hidden now',
+    standings: {
+      published: 'Published',
+      hidden: 'Hidden by moderators',
+      removed: 'removed for good',
+      unconfirmed: 'Not confirmed by its poster; nobody else can see it',
+      'in-review': 'Waits for a moderator; nobody else can see it',
+    },
+    hiddenSince: 'Since',
+    show: 'Show it again',
+    hide: 'Hide it',
+    hideReason: 'Why is it hidden?',
+    hideHelp:
+      'Stands in place of the event, and goes to its organizers by mail. Do not repeat what is wrong in it.',
+    hideButton: 'Hide the event',
+    remove: 'Remove it for good',
+    removal: {
+      title: 'Remove this event for good?',
+      lead: 'This cannot be taken back. To take it down for a time, hide it instead.',
+      lost: 'Deleted are the event with its history, its endorsements and messages, and the addresses of all who rely on it, once they are told. Its address answers that it was removed. Backups from before hold it until they are pruned.',
+      reason: 'Why is it removed?',
+      reasonHelp:
+        'Stands at the event’s address for a year, and goes to its organizers by mail. Do not repeat what is wrong in it.',
+      button: 'Remove the event for good',
+      back: 'Back, without removing it',
+    },
+    withdrawal: {
+      title: 'Withdraw this event for good?',
+      lead: 'This cannot be taken back. If the event was announced and does not take place, cancel it instead: then everybody who noted it down is told so.',
+      lost: 'Deleted are the event with its history, its endorsements and messages, your link, and the addresses of all who rely on it. They are told in one sentence that it was withdrawn, and not whether it takes place.',
+      lostUnseen:
+        'Deleted is all that you typed, and the links to it. Nobody else has seen the event.',
+      reason: 'Why is it withdrawn? (not required)',
+      reasonHelp: 'Stands at the event’s address for a year.',
+      button: 'Withdraw the event for good',
+      back: 'Back, without withdrawing it',
+    },
+    withdraw: 'Withdraw it from the calendar',
+    withdrawLead:
+      'For an event that should never have been posted. If it was announced and does not take place, cancel it instead.',
+    ownHidden: 'Moderators have hidden this event',
+    ownHiddenLead:
+      'Nobody else can see it. You can go on editing it here; it stays hidden, and nobody is told of changes, until moderators show it again.',
+    ownReason: 'The reason, in the moderators’ words:',
+  },
+
+  plainTextNote:
+    'The description is shown as plain text, because it has too many formatting signs (such as *, _, [ or >) or has them too deep inside each other. Paragraphs, line breaks and web addresses stay as you typed them. To get bold words, lists and links again, use fewer signs.',
+
+  problemPage: {
+    status: (status: number) => `Error ${status}`,
+    kept: 'What you typed is kept on this page.',
+    sendAgain: 'Send it again',
+  },
+
+  eventFormPage: {
+    newTitle: 'Post an event',
+    editTitle: 'Edit the event',
+    wrong: 'Please check',
+    lead: 'No account needed. When a detail changes later, you correct it here once, and everyone who endorses or follows it is told.',
+  },
+
+  /** Who made a revision, in a word or two. */
+  authors: {
+    organizer: 'the organizer',
+    moderator: 'a moderator',
+    import: 'an import',
+    'time-zone law': 'a change of time-zone law',
+  },
+
+  errorSummary: (count: number) =>
+    plural(count, {
+      one: 'One thing needs another look. Nothing was saved yet.',
+      other: `${count} things need another look. Nothing was saved yet.`,
+    }),
+
+  manageNotices: {
+    publish:
+      'The event is published. The address of this page is its key; it was mailed to you as well.',
+    'in-review':
+      'Thank you, it is confirmed. A moderator looks at it before it is public. The address of this page is its key; it was mailed to you as well.',
+    'saved-for-review': 'Saved. A moderator looks at it before it is public.',
+    'saved-hidden':
+      'Saved. The event stays hidden; whoever relies on it will be told once it is shown again.',
+    saved: 'Saved. Whoever relies on the event will be told.',
+    cancelled: 'The event is cancelled. Whoever relies on it will be told.',
+    postponed: 'The event is postponed. Whoever relies on it will be told.',
+    reinstated: 'The event is on again. Whoever relies on it will be told.',
+    telling: 'They are being told now.',
+    rests:
+      'They were told at once a few minutes ago. So that nobody gets mail after mail, this change goes out by itself once it has rested.',
+    hidden: 'It is not on the event’s page. Its organization still hears of every change.',
+    shown: 'It is on the event’s page now.',
+    'asks-to-show': 'Saved. Endorsements wait from now on until an organizer shows them.',
+    'shows-at-once':
+      'Saved. Endorsements are shown from now on as soon as they are confirmed. Those that wait already go on waiting.',
+    invited: 'A private link was sent.',
+    'link-withdrawn': 'The link was taken away. It no longer works.',
+    mended: 'The text is changed. It agrees with the event there now.',
+    dismissed: 'Good: that sentence stays as it is, and is not asked about again.',
+  },
+
+  watchNotices: {
+    endorse: 'Your endorsement is confirmed. You will be told when a detail changes.',
+    follow: 'It is confirmed: you will be told when a detail changes.',
+    acknowledged: 'Thank you. The organizer sees that your copies are right.',
+    stopped: 'You will get no more mail about this event.',
+    restarted: 'You will be told again when a detail changes.',
+    reminder: 'You will be reminded a day before it starts.',
+    'no-reminder': 'You will not be reminded.',
+    vouched: 'It stands on the event’s page now.',
+    unvouched: 'It was taken off the event’s page.',
+    withdrawn: 'Your endorsement was taken off the event, and you will get no more mail about it.',
+  },
+
+  digestNotices: {
+    confirmed: 'It is confirmed: your digest comes by mail, from now on.',
+    changed: 'Saved. The next digest holds what you chose.',
+    stopped: 'You will get no more of this digest.',
+    restarted: 'The digest comes again, with what is new from now on.',
+  },
+
+  moderationNotices: {
+    published: 'It is published. Its poster hears of it by mail.',
+    declined: 'It is not published. Your reason goes to the poster by mail.',
+    reminded: 'The organizers are reminded by mail.',
+    dismissed: 'Good: that sentence stays as it is, and nobody is asked about it again.',
+    hidden:
+      'It is hidden. Its organizers are told why; those who rely on it are told in one sentence.',
+    shown: 'It is shown again, as it was. Those who were told that it is hidden are told.',
+    removed: 'It is removed for good. Its organizers and those who rely on it are told by mail.',
+    'reports-dismissed': 'Good: the reports are answered, and the event stays as it is.',
+  },
 }
 
 /** The messages that every catalogue has. */

@@ -676,4 +676,735 @@ export const es: Words = {
     help: 'El que dio al anunciar, respaldar o seguir.',
     send: 'Enviar mis enlaces',
   },
+
+  allMailPage: {
+    title: 'Todo el correo de este calendario',
+    running: {
+      lead: 'A su dirección puede llegar correo de este calendario.',
+      more: [
+        'Puede dejar de recibirlo todo: cambios de eventos, resúmenes, cartas y, si organiza algo, mensajes de otras personas. Vale desde ese momento.',
+        'Si después alguien, usted u otra persona, rellena un formulario con su dirección, una única carta le preguntará si quiere recibir correo de nuevo. Luego no llegará ninguno, lo pida quien lo pida.',
+      ],
+      button: 'Dejar de recibir todo el correo',
+    },
+    stopped: {
+      lead: 'No se envía ningún correo a su dirección.',
+      more: [
+        'Puede permitir que vuelva a llegar. Con eso solo no se envía nada: lo que seguía queda detenido hasta que lo pida de nuevo.',
+      ],
+      button: 'Permitir que llegue correo',
+    },
+  },
+
+  confirmContactPage: {
+    open: {
+      title: '¿Enviar este mensaje?',
+      lead: 'Llega a quien organiza este evento, junto con su dirección.',
+    },
+    sent: {
+      title: 'Su mensaje va en camino',
+      lead: 'Ahora llega a quien organiza, y después se borra aquí. La respuesta llegará directamente a su dirección.',
+    },
+    used: {
+      title: 'Ya se envió',
+      lead: 'El mensaje ya se envió con este enlace. Aquí no se guarda.',
+    },
+    from: 'De',
+    button: 'Enviar el mensaje',
+    ignore:
+      '¿No es suyo, o todavía no? Cierre esta página: sin el botón no lo lee nadie, y pasada una semana se borra.',
+  },
+
+  confirmDigestPage: {
+    title: '¿Recibir este resumen?',
+    usedTitle: 'Ya está confirmado',
+    lead: 'Dice qué hay de nuevo, qué cambió y qué viene. Cada uno lleva un enlace para cambiarlo o dejarlo.',
+    used: 'Este resumen ya se confirmó con este enlace. Para cambiarlo o dejarlo, use el enlace de cualquiera de sus correos.',
+    button: 'Enviarme el resumen',
+    ignore: '¿No fue usted, o todavía no? Cierre esta página: sin el botón no pasa nada.',
+  },
+
+  confirmPage: {
+    publish: {
+      title: '¿Publicar este evento?',
+      lead: 'Léalo una vez más: el día, la hora, la dirección. Después podrá corregirlo todo.',
+      button: 'Publicar el evento',
+      expired:
+        'El enlace no se usó a tiempo y el evento no se publicó. Por favor, publíquelo de nuevo.',
+      used: 'El evento ya se publicó con este enlace. Para corregirlo, use el enlace privado del segundo correo.',
+    },
+    review: {
+      title: '¿Enviar este evento a moderación?',
+      lead: 'Léalo una vez más: el día, la hora, la dirección. La moderación lo revisa antes de que sea público; mientras tanto y después podrá corregirlo todo.',
+      button: 'Enviar el evento a moderación',
+      expired:
+        'El enlace no se usó a tiempo y el evento no se envió. Por favor, publíquelo de nuevo.',
+      used: 'El evento ya se confirmó con este enlace. La moderación lo revisa antes de que sea público. Para corregirlo, use el enlace privado del segundo correo.',
+    },
+    endorse: {
+      title: '¿Adherir a este evento?',
+      lead: 'Así está ahora. Por favor, difúndalo así.',
+      button: 'Adherir al evento',
+      expired:
+        'El enlace no se usó a tiempo y no se publicó nada. Adhiera de nuevo en la página del evento.',
+      used: 'La adhesión ya se confirmó con este enlace. No hay nada más que hacer.',
+    },
+    follow: {
+      title: '¿Seguir este evento?',
+      lead: 'Así está ahora. Recibirá un correo cada vez que cambie un detalle.',
+      button: 'Seguir el evento',
+      expired: 'El enlace no se usó a tiempo. Puede seguirlo de nuevo en la página del evento.',
+      used: 'Este enlace ya se usó: los avisos están confirmados. No hay nada más que hacer.',
+    },
+    stateTitle: { used: 'Ya está confirmado', expired: 'Este enlace es demasiado antiguo' },
+    as: 'Aparecerá así:',
+    description: 'La descripción completa',
+    ignore: '¿No fue usted, o todavía no? Cierre esta página: sin el botón no pasa nada.',
+  },
+
+  contactPage: {
+    title: 'Escribir a quien organiza',
+    lead: 'La dirección de quien organiza no se muestra. Le hacemos llegar su mensaje, y le puede responder.',
+    name: 'Su nombre',
+    email: 'Su correo electrónico',
+    emailHelp:
+      'Quien organiza lo ve, para responderle. Antes recibirá allí un enlace, para confirmar que el mensaje es suyo.',
+    message: 'Mensaje',
+    messageHelp: 'Solo texto, sin archivos adjuntos. Aquí se borra en cuanto se envía.',
+    send: 'Enviarme el enlace para confirmar',
+  },
+
+  digestPage: {
+    title: 'Su resumen',
+    mails: 'Los correos',
+    isRunning: 'Llega por correo cuando hay algo que decir.',
+    isStopped: 'Está detenido: no se envía ninguno.',
+    stop: 'Dejar de recibir el resumen',
+    restart: 'Quiero recibirlo de nuevo',
+    change: 'Cambiar lo que trae',
+    save: 'Guardar el resumen',
+  },
+
+  digestsPage: {
+    title: 'Leerlo por correo',
+    lead: 'El resumen dice qué hay de nuevo, qué cambió (antes y ahora) y qué viene. Cuando no hay nada que decir, no se envía.',
+    emailHelp:
+      'Nunca se muestra. Recibirá un enlace para confirmar. También sirve la dirección de una lista de correo; quien lea la lista podrá entonces cambiar o dejar el resumen con el enlace que lleva.',
+    send: 'Enviarme el enlace para confirmar',
+  },
+
+  historyPage: {
+    title: 'Todo lo que cambió',
+    asItStands: 'El evento como está ahora:',
+    older: 'Cambios anteriores',
+  },
+
+  homePage: {
+    title: 'Qué hay',
+    description: 'Eventos públicos, desde hoy. Quien depende de uno se entera de sus cambios.',
+    none: 'Todavía no hay nada anunciado.',
+    noneFound: 'Nada de lo anunciado corresponde a estos filtros.',
+    wordless: 'Solo se buscan palabras y números, no emojis ni signos de puntuación.',
+    postFirst: 'Publicar el primer evento',
+    next: 'Eventos posteriores',
+  },
+
+  mailSentPage: {
+    title: 'Ahora mire su correo',
+    endorse:
+      'Siga el enlace y pulse «Adherir al evento». Hasta entonces el nombre no aparece y no se envía nada más.',
+    follow: 'Siga el enlace y pulse «Seguir el evento». Hasta entonces no se envía nada más.',
+    digest: 'Siga el enlace y pulse «Enviarme el resumen». Hasta entonces no se envía nada más.',
+    contact:
+      'Siga el enlace, lea su mensaje una vez más y pulse «Enviar el mensaje». Hasta entonces no lo lee nadie, y pasada una semana se borra.',
+    'lost-link':
+      'Si esa dirección tiene eventos o avisos, sus enlaces van en camino. Esta página responde lo mismo a cualquier dirección.',
+    moderation:
+      'Si esa dirección es de alguien que modera, el enlace a la cola va en camino. Esta página responde lo mismo a cualquier dirección.',
+    spam: '¿No hay nada en unos minutos? Mire en el correo no deseado; después revise cómo está escrita la dirección e intente de nuevo.',
+    mailbox: 'Aquí no hay servidor de correo: los correos van al buzón incorporado.',
+    openMailbox: 'Abrir el buzón',
+  },
+
+  mailboxMessagePage: {
+    from: 'De',
+    to: 'Para',
+    at: 'Enviado',
+    html: 'El mismo correo en HTML',
+    calendar: 'El evento adjunto (.ics)',
+    all: 'Todos los correos',
+  },
+
+  mailboxPage: {
+    title: 'Buzón',
+    lead: 'No hay servidor de correo, así que los correos quedan aquí y cualquiera que llegue a esta dirección puede leerlos. Defina SMTP_URL para enviarlos de verdad.',
+    empty: 'Todavía no hay correos.',
+    to: 'Para',
+  },
+
+  moderationSignInPage: {
+    title: 'Moderación',
+    lead: 'Para quienes cuidan este calendario. El enlace que abre la cola llega por correo y vale una semana.',
+    help: 'La dirección con la que este calendario le conoce.',
+    send: 'Enviarme el enlace',
+  },
+
+  revisionPage: {
+    isNewest: 'Esta es la revisión más reciente.',
+    isOld: newest => `Esta es una revisión antigua; la más reciente es la revisión ${newest}.`,
+    asItStands: 'El evento como está ahora',
+    stoodThen: 'El evento como estaba entonces:',
+    now: 'El evento como está:',
+    descriptionWas: 'La descripción era',
+    descriptionNow: 'La descripción en esta revisión',
+    empty: '(vacía)',
+  },
+
+  submittedPage: {
+    title: 'Falta un paso: su correo',
+    waiting: title => `«${title}» está guardado, pero todavía nadie puede verlo.`,
+    waitingUnnamed: 'Su evento está guardado, pero todavía nadie puede verlo.',
+    stillSays: count =>
+      `Su texto dice otra cosa que los datos ${count === 1 ? 'en un lugar' : `en ${count} lugares`}. La página del enlace que le enviamos muestra dónde, y ahí se corrige con un clic antes de publicar.`,
+    steps: [
+      'Abra el correo que enviamos a la dirección que usted dio.',
+      'Siga el enlace. Verá el evento una vez más, como lo verá todo el mundo.',
+      'Pulse «Publicar el evento». Un segundo correo trae su enlace privado para corregirlo: guárdelo.',
+    ],
+    reviewSteps: [
+      'Abra el correo que enviamos a la dirección que usted dio.',
+      'Siga el enlace. Verá el evento una vez más, como lo verá todo el mundo.',
+      'Pulse «Enviar el evento a moderación». Un segundo correo trae su enlace privado para corregirlo: guárdelo.',
+      'La moderación lo revisa antes de que sea público. Recibirá una carta cuando se publique o, si no se publica, con el motivo.',
+    ],
+    waitsTitle: 'Antes lo revisa la moderación',
+    waits:
+      'Recibirá una carta cuando se publique o, si no se publica, con el motivo. Su enlace privado, para corregirlo mientras tanto, se le envió por correo.',
+    mailbox: 'Aquí no hay servidor de correo: los correos van al buzón incorporado.',
+    openMailbox: 'Abrir el buzón',
+    noMail: '¿No llega nada en unos minutos?',
+    spam: 'Mire también en el correo no deseado.',
+    wrongAddress: '¿Se equivocó al escribir la dirección? Entonces no llegará nada.',
+    postAgain: 'Publicar el evento de nuevo',
+    later: '¿Perdió el enlace más adelante?',
+    lostLink: 'Pedir que se lo envíen otra vez',
+  },
+
+  watchPage: {
+    title: 'Usted y este evento',
+    endorser: 'Recibe los cambios de un evento al que adhiere su organización:',
+    follower: 'Usted sigue este evento: recibe un correo cuando cambia un detalle.',
+    silentEndorser: 'No recibe correos sobre este evento, al que adhiere su organización:',
+    formerEndorser: 'No recibe correos sobre este evento, al que adhirió su organización:',
+    formerFollower: 'Usted seguía este evento y ya no recibe correos sobre él.',
+    told: 'Lo último que le avisamos',
+    toldNothing: 'Nada ha cambiado desde que confirmó.',
+    copies: 'Su volante, su boletín, sus páginas',
+    copiesLead:
+      '¿Dicen lo mismo que arriba? Avísele a quien organiza, para que nadie tenga que preguntar.',
+    acknowledge: 'Ya corregimos nuestras copias',
+    caughtUp: revision =>
+      `Gracias: quien organiza ve que sus copias están al día, con la revisión ${revision}.`,
+    vouch: 'Decirlo en público',
+    vouchLead: 'Puede confirmar en la página del evento, junto a su nombre, lo que vale ahora:',
+    isVouched:
+      'Esto aparece en la página del evento, junto a su nombre, mientras nada de ello cambie:',
+    vouches: (organization, says) => `${organization} confirma: ${says}`,
+    doVouch: 'Confirmarlo en la página del evento',
+    unvouch: 'Quitarlo de la página',
+    reminder: 'Un recordatorio',
+    hasReminder: 'Recibe un recordatorio un día antes, salvo que se cancele o se aplace.',
+    noReminder: 'Puede recibir un correo más, un día antes de que empiece.',
+    wantReminder: 'Recordármelo un día antes',
+    forgetReminder: 'Sin recordatorio, por favor',
+    mails: 'Correos sobre cambios',
+    isRunning: 'Recibe un correo cuando algo cambia, también si se cancela.',
+    isStopped: 'No recibe más correos, ni siquiera si el evento se cancela.',
+    stop: 'Dejar de recibir correos',
+    restart: 'Quiero recibirlos de nuevo',
+    endorsement: 'Su adhesión',
+    standings: {
+      waiting:
+        'Espera a quien organiza: su nombre y su declaración aparecen en la página del evento cuando alguien de la organización los muestra. De cada cambio se entera en cualquier caso.',
+      shown: 'Su nombre está en la página del evento. Puede quitarse en cualquier momento.',
+      hidden:
+        'Quienes organizan no la muestran en la página del evento. De cada cambio se sigue enterando.',
+      withdrawn: 'Está retirada: el nombre no aparece en la página del evento.',
+    },
+    withdraw: 'Retirar la adhesión',
+  },
+
+  openContradictions: {
+    question: '¿Esto sigue siendo correcto?',
+    doubt:
+      'No estamos seguros de que estos pasajes hablen de este evento. La página pública no les añade nada.',
+    right: 'Es correcto',
+    heading: 'Su texto todavía dice otra cosa',
+    headingBefore: 'Su texto dice otra cosa',
+    lead: 'La gente se guía por lo que lee. Mientras no responda, la página pública añade los datos correctos detrás de cada frase.',
+    leadBefore:
+      'La gente se guía por lo que lee. Si se publica así, la página añade los datos correctos detrás de cada frase.',
+    leadDraft:
+      'La gente se guía por lo que lee. De todos modos puede guardarlo así; entonces la página pública añade los datos correctos detrás de cada frase.',
+  },
+
+  dayList: {
+    today: 'hoy',
+    tomorrow: 'mañana',
+    began: 'desde el',
+    goingOn: 'En curso',
+    moreGoingOn: 'Más de lo que está en curso',
+  },
+
+  digestForm: {
+    period: 'Cada cuánto',
+    daily: 'Cada día, a las siete de la mañana',
+    weekly: 'Cada semana, el lunes a las siete de la mañana',
+    filters: 'Si no elige nada de lo que sigue, leerá sobre todos los eventos.',
+    region: 'Solo algunas regiones',
+    type: 'Solo algunos tipos de eventos',
+    topic: 'Solo algunos temas',
+    anyOf: 'Cualquiera de estos',
+    q: 'Solo con estas palabras',
+    organizer: 'Solo de quien organiza',
+    organizerHelp: 'El nombre completo, como aparece en los eventos.',
+  },
+
+  endWords: { to: 'a', untilDay: 'hasta el', nextDay: 'del día siguiente' },
+
+  factsList: {
+    organizer: 'Organiza',
+    contact: 'Contacto',
+    write: 'Escribir a quien organiza',
+    website: 'Sitio web',
+    price: 'Precio',
+    languages: 'Idiomas',
+    type: 'Tipo de evento',
+    topics: 'Temas',
+    region: 'Región',
+  },
+
+  filtersForm: {
+    only: 'Solo:',
+    find: 'Buscar por palabras, día, región o tipo',
+    q: 'Palabras',
+    organizer: 'Organiza',
+    from: 'Desde',
+    to: 'Hasta',
+    region: 'Región',
+    type: 'Tipo de evento',
+    topic: 'Tema',
+    show: 'Mostrar estos eventos',
+    clear: 'Mostrar todo',
+  },
+
+  historyEntry: {
+    by: 'por',
+    posted: 'Publicado.',
+    quiet: 'Marcado como corrección de ortografía: no se avisó a nadie por correo.',
+  },
+
+  joinForms: {
+    organization: 'Organización',
+    contactName: 'Su nombre',
+    contactNameHelp: 'Solo lo ve quien organiza. Opcional.',
+    endorseEmailHelp:
+      'Nunca se muestra. Recibirá un enlace para confirmar y, después, un correo cada vez que cambie algo.',
+    followEmailHelp:
+      'Nunca se muestra. Recibirá un enlace para confirmar y, después, un correo cada vez que cambie algo.',
+    website: 'Sitio web de la organización',
+    websiteHelp: 'Una dirección completa, que empiece con https:// Opcional.',
+    statement: 'Declaración',
+    statementHelp: 'Una frase para poner junto al nombre. Opcional.',
+    reminder: 'Recordármelo también un día antes',
+    endorse: 'Enviarme el enlace para adherir',
+    follow: 'Enviarme el enlace para seguirlo',
+  },
+
+  organizersAlike: {
+    none: name => `Aquí ningún evento tiene como organización «${name}».`,
+    unconfirmed: name => `Nadie confirmó por correo el nombre «${name}». Sus eventos van aparte:`,
+    alike: 'Nombres parecidos:',
+  },
+
+  reviewState: {
+    waiting: 'En espera de moderación',
+    next: 'Todavía nadie más puede ver el evento. Recibirá una carta cuando se publique o, si no se publica, con el motivo. Mientras tanto puede seguir corrigiéndolo aquí.',
+    declined: 'No publicado',
+    reason: 'El motivo, en palabras de quien modera:',
+    comesBack:
+      'Todo lo que escribió sigue guardado. Corríjalo abajo y guarde: así vuelve a la moderación.',
+  },
+
+  stateLine: {
+    over: 'Este evento ya pasó',
+    datePassed: 'Su fecha ya pasó',
+    announcedFor: when => `Estaba anunciado para: ${when}.`,
+  },
+
+  subscribeBlock: {
+    heading: 'Suscríbase una sola vez',
+    why: 'Su aplicación de calendario vuelve a pedir los eventos una y otra vez: si un acto cambia de hora, allí también; si se cancela, queda marcado.',
+    open: 'Suscribirse en su aplicación de calendario',
+    paste: 'O pegue esta dirección donde su calendario la pida:',
+    filtered: 'Esta dirección lleva los filtros que usted eligió arriba.',
+    mail: '¿Sin aplicación de calendario? Léalo por correo, cada día o cada semana:',
+    digest: 'un resumen de lo nuevo, lo que cambió y lo que viene',
+    how: 'Dónde pegarla',
+    steps: [
+      'Google Calendar, en una computadora: Otros calendarios, +, Desde URL.',
+      'Apple: Calendario, Archivo o Calendarios, Nueva suscripción.',
+      'Outlook en la web: Agregar calendario, Suscribirse desde la web.',
+      'Thunderbird: Nuevo calendario, En la red.',
+      'Android: una aplicación como ICSx5.',
+    ],
+    slow: 'Cuánto tarda un cambio en llegar depende de la aplicación: unas preguntan cada hora, otras una vez al día. Para enterarse enseguida de un evento, sígalo por correo en su página.',
+  },
+
+  common: {
+    skip: 'Ir al contenido',
+    postEvent: 'Publicar un evento',
+    subscribe: 'Suscribirse',
+    whatIsOn: 'Qué hay',
+    lostLink: '¿Perdió su enlace?',
+    footer: 'Cualquiera puede publicar aquí. Cada organizador responde por su propio evento.',
+    menu: 'Principal',
+    changed: 'Cambió',
+    was: 'antes',
+    now: 'ahora',
+    rewritten: 'texto nuevo',
+    note: 'Nota de quien organiza',
+    allDay: 'Todo el día',
+    online: 'En línea',
+    where: 'Dónde',
+    email: 'Correo electrónico',
+    language: 'Idioma de los correos',
+    history: 'Todo lo que cambió',
+    eventPage: 'La página del evento',
+    allMail: 'Todo el correo de este calendario',
+    digest: 'Resumen por correo',
+    revision: number => `Revisión ${number}`,
+  },
+
+  eventPage: {
+    where: 'Dónde',
+    placeUnknown: 'Todavía no se dijo el lugar.',
+    join: 'Participar en línea',
+    about: 'De qué se trata',
+    details: 'Detalles',
+    keep: 'Guárdelo',
+    addToCalendar: 'Agregar a su calendario (.ics)',
+    addHelp:
+      'Una copia de lo que vale ahora. La copia no cambia sola: siga el evento o suscríbase.',
+    subscribe: 'Suscribirse a todo el calendario',
+    endorsers: 'Quiénes adhieren',
+    noEndorsers: 'Todavía ninguna organización puso aquí su nombre.',
+    caughtUp: (endorsers, told, acknowledged) =>
+      `Se avisó del último cambio a ${told} de ${endorsers} organizaciones adherentes; ${acknowledged} ${
+        acknowledged === 1 ? 'confirmó' : 'confirmaron'
+      } que sus copias están al día.`,
+    confirms: says => `confirma: ${says}`,
+    endorse: 'Adherir como organización',
+    endorseLead: 'Su nombre aparece en esta página y se entera de cada cambio.',
+    endorseLeadAsking:
+      'Se entera de cada cambio. Su nombre y su declaración aparecen en esta página cuando quien organiza los muestra.',
+    follow: 'Seguirlo por correo',
+    followLead:
+      'Un correo cuando cambie la hora, el lugar u otro detalle. Puede dejarlo cuando quiera.',
+    followCancelled: 'Está cancelado. Recibirá un correo si finalmente se hace.',
+    history: 'Historial',
+  },
+
+  managePage: {
+    title: 'Su evento',
+    keep: 'La dirección de esta página es la llave del evento. Guárdela, y no la comparta.',
+    publicPage: 'La página pública',
+    another: 'Publicar otro evento',
+    history: 'El historial público',
+    sections: 'En esta página',
+    edit: 'Corregir',
+    state: 'Cancelar o aplazar',
+    stateAgain: '¿Vuelve a estar en pie?',
+    endorsements: 'Quiénes adhieren',
+    told: 'A quién se avisó',
+    organizers: 'Quién puede corregirlo',
+    stateLead:
+      'El evento sigue en la página y en todos los calendarios, marcado así, y se avisa a todos.',
+    cancel: 'Cancelar el evento',
+    cancelReason: '¿Por qué se cancela?',
+    postpone: 'Aplazar el evento',
+    postponeReason: '¿Por qué se aplaza, y qué se sabe de la nueva fecha?',
+    reasonHelp: 'La gente lo leerá en la página y en el correo.',
+    reinstate: 'Vuelve a estar en pie',
+    reinstateNote: 'Nota',
+    reinstateHelp:
+      'La frase que la gente leerá: «Sí se hace, a la misma hora y en el mismo lugar».',
+    stillWanted: 'Si todavía lo quiere, pulse de nuevo el botón: ahí siguen sus palabras.',
+    nobodyTold: 'Todavía nadie sigue este evento ni adhiere, así que no hay a quién avisar.',
+    nothingToTell: 'Hasta ahora no cambió nada de lo que hubiera que avisar.',
+    counts: of =>
+      [
+        `${of.told} con aviso`,
+        `${of.acknowledged} confirmaron que sus copias están al día`,
+        `${of.waiting} en espera`,
+        ...(of.bounced > 0 ? [`${of.bounced} con el correo devuelto`] : []),
+      ].join(', '),
+    progress: (revision, told, all) => `Avisados de la revisión ${revision}: ${told} de ${all}`,
+    left: 'Organizaciones que no han confirmado',
+    noWebsite: '(no dio un contacto público)',
+    all: 'Todas las personas que cuentan con él',
+    unlisted: count => `Y ${count} personas más que lo siguen.`,
+    tellNow: waiting =>
+      waiting === 1 ? 'Avisar a 1 persona ahora' : `Avisar a ${waiting} personas ahora`,
+    who: 'Quién',
+    kind: 'Cómo participa',
+    knows: 'Se le avisó',
+    standing: 'Ahora',
+    aFollower: 'alguien que lo sigue',
+    kinds: { endorser: 'adhiere', follower: 'lo sigue' },
+    confirmedOn: revision => `revisión ${revision}`,
+    standings: {
+      waiting: 'se le avisará',
+      told: 'avisado',
+      acknowledged: 'avisado, copias al día',
+      bounced: 'el correo vuelve',
+      stopped: 'no quiere correos',
+    },
+    you: 'usted',
+    organizersLead: 'Cada persona tiene su propio enlace privado.',
+    withdraw: name => `Retirar el enlace de ${name}`,
+    invite: 'Dar un enlace a otra persona',
+    name: 'Nombre',
+    nameHelp: 'Para que usted distinga los enlaces.',
+    emailHelp: 'Ahí se envía el enlace privado.',
+    add: 'Enviar un enlace privado',
+  },
+
+  moderationPage: {
+    title: 'Moderación',
+    lead: 'Primero lo más antiguo. Responda lo que le permita su tiempo.',
+    empty: 'No hay nada pendiente. Gracias por mirar.',
+    keep: 'La dirección de esta página es su llave. Vale una semana; no la comparta.',
+    waiting: 'En espera de publicarse',
+    waitingLead:
+      'Quienes los enviaron los confirmaron por correo. Nadie más los ve hasta que usted los publique; los cambios posteriores ya no pasan por aquí.',
+    noneWaiting: 'Ningún evento espera.',
+    waitsSince: 'Espera desde el',
+    nobodyNamed: 'Quien lo envió no dijo quién lo organiza.',
+    text: 'El texto completo',
+    textSays: 'El texto dice otra cosa',
+    publish: 'Publicar el evento',
+    decline: 'No publicarlo así',
+    reason: '¿Por qué no, y qué habría que cambiar?',
+    reasonHelp:
+      'Se envía por correo a quien lo publicó, con las palabras de usted y sin su nombre. Podrá corregir el evento y enviarlo otra vez.',
+    declineButton: 'No publicar y enviar el motivo',
+    contradicted: 'Publicados, y el texto dice otra cosa',
+    contradictedLead:
+      'Quienes los organizan lo ven en su propia página. Usted no puede cambiar sus palabras: recuérdeselo, o diga que una frase está bien.',
+    noneContradicted: 'Ningún texto contradice su evento.',
+    since: 'Desde el',
+    dismiss: 'Está bien como está',
+    remind: 'Recordárselo por correo a quienes organizan',
+    reminded: 'Se les recordó el',
+    more: count => `Y ${count} más: aparecerán aquí cuando estos tengan respuesta.`,
+  },
+
+  report: {
+    report: 'Avisar sobre este evento',
+    writeInstead: '¿Hay algo mal? Escriba a quien organiza',
+    title: 'Avisar a la moderación sobre este evento',
+    lead: 'Lo que escriba lo lee la moderación y nadie más. Un aviso no oculta nada por sí solo.',
+    wrongDetails:
+      'Si un dato está mal o cambió, quien organiza puede corregirlo enseguida, y se avisa a todos:',
+    write: 'Escribir a quien organiza',
+    reason: '¿Qué pasa?',
+    choose: 'Elija, por favor',
+    reasons: {
+      spam: 'Es publicidad o correo basura',
+      wrong: 'Un dato está mal',
+      cancelled: 'No se celebra',
+      harmful: 'Hace daño: amenaza, expone o engaña a personas',
+      duplicate: 'El mismo evento está dos veces',
+      other: 'Otra cosa',
+    },
+    words: '¿Qué debería saber la moderación? (no es obligatorio)',
+    wordsHelp: 'Por ejemplo, de dónde lo sabe. Como mucho 2000 caracteres.',
+    email: 'Su correo electrónico (no es obligatorio)',
+    emailHelp:
+      'Solo si la moderación puede preguntarle algo. Por sí solo no se envía nada; se borra con sus palabras a más tardar 30 días después de la respuesta.',
+    send: 'Enviar el aviso',
+    sentTitle: 'Gracias: la moderación tiene su aviso',
+    sent: 'Lo mirará cuando tenga tiempo. El evento sigue siendo público mientras no decida otra cosa.',
+    reported: 'Con avisos de lectores',
+    reportedLead:
+      'Un aviso no oculta nada. Oculte o retire el evento, o diga que queda como está: así responde a todos sus avisos.',
+    since: 'Primer aviso el',
+    times: (reason, count) => (count === 1 ? reason : `${reason} (${count} veces)`),
+    noWords: 'sin palabras',
+    dismiss: 'Queda como está',
+  },
+
+  endorsements: {
+    confirmedFor: domain => `confirmada para ${domain}`,
+    title: 'Adhesiones que esperan',
+    back: 'Su evento',
+    lead: 'Están confirmadas por correo y se enteran de cada cambio. Su nombre y su declaración son públicos cuando usted los muestra. Cualquiera puede escribir cualquier nombre: muestre las que conozca.',
+    noneWaits: 'Ninguna adhesión espera.',
+    none: 'Todavía nadie adhiere. Difunda la dirección de la página pública.',
+    waiting: 'espera su respuesta: no aparece en la página pública',
+    hidden: 'oculta: no aparece en la página pública',
+    show: name => `Mostrar a ${name}`,
+    showAll: count => `Mostrar las ${count}`,
+    refuse: name => `No mostrar a ${name}`,
+    hide: name => `Ocultar a ${name}`,
+    showAgain: name => `Mostrar de nuevo a ${name}`,
+    rule: 'Cuando una organización adhiere',
+    rules: {
+      ask: 'Preguntarme: su nombre y su declaración esperan a que alguien que organiza los muestre',
+      show: 'Mostrar enseguida: son públicos en cuanto se confirman por correo',
+    },
+    saveRule: 'Guardar este ajuste',
+  },
+
+  takedownForms: {
+    find: 'Buscar un evento',
+    findHelp:
+      'Palabras suyas, su dirección, o el correo electrónico de quien lo envió. También se encuentran los que esperan y los ocultos.',
+    findButton: 'Buscar',
+    found: (count, sought) =>
+      count === 0 ? `No se encontró nada con «${sought}».` : `Encontrados con «${sought}»`,
+    hiddenNow: 'Ocultos ahora',
+    standings: {
+      published: 'Publicado',
+      hidden: 'Oculto por la moderación',
+      removed: 'retirado definitivamente',
+      unconfirmed: 'Sin confirmar por quien lo envió; nadie más puede verlo',
+      'in-review': 'En espera de moderación; nadie más puede verlo',
+    },
+    hiddenSince: 'Desde el',
+    show: 'Mostrarlo de nuevo',
+    hide: 'Ocultarlo',
+    hideReason: '¿Por qué se oculta?',
+    hideHelp:
+      'Aparece en lugar del evento y va por correo a quienes lo organizan. No repita lo que tiene de malo.',
+    hideButton: 'Ocultar el evento',
+    remove: 'Retirarlo definitivamente',
+    removal: {
+      title: '¿Retirar definitivamente este evento?',
+      lead: 'Esto no se puede deshacer. Para quitarlo por un tiempo, ocúltelo.',
+      lost: 'Se borran el evento con su historial, sus adhesiones y mensajes, y las direcciones de quienes cuentan con él, una vez avisados. En su dirección se dice que se retiró. Las copias de seguridad anteriores lo conservan hasta que se eliminen.',
+      reason: '¿Por qué se retira?',
+      reasonHelp:
+        'Aparece durante un año en la dirección del evento y va por correo a quienes lo organizan. No repita lo que tiene de malo.',
+      button: 'Retirar definitivamente el evento',
+      back: 'Volver sin retirarlo',
+    },
+    withdrawal: {
+      title: '¿Retirar definitivamente este evento?',
+      lead: 'Esto no se puede deshacer. Si el evento se anunció y no se celebra, cancélelo: así se avisa a todas las personas que lo anotaron.',
+      lost: 'Se borran el evento con su historial, sus adhesiones y mensajes, el enlace de usted, y las direcciones de quienes cuentan con él. Se les dice en una frase que se retiró, y no si se celebra.',
+      lostUnseen: 'Se borra todo lo que escribió, y sus enlaces. Nadie más ha visto el evento.',
+      reason: '¿Por qué se retira? (no es obligatorio)',
+      reasonHelp: 'Aparece durante un año en la dirección del evento.',
+      button: 'Retirar definitivamente el evento',
+      back: 'Volver sin retirarlo',
+    },
+    withdraw: 'Retirarlo del calendario',
+    withdrawLead:
+      'Para un evento que nunca debió publicarse. Si se anunció y no se celebra, mejor cancélelo.',
+    ownHidden: 'La moderación ocultó este evento',
+    ownHiddenLead:
+      'Nadie más puede verlo. Puede seguir corrigiéndolo aquí; seguirá oculto, y no se avisará a nadie de los cambios, hasta que la moderación lo muestre de nuevo.',
+    ownReason: 'El motivo, en palabras de la moderación:',
+  },
+
+  plainTextNote:
+    'La descripción se muestra como texto sin formato, porque tiene demasiados signos de formato (como *, _, [ o >) o los tiene muy metidos unos dentro de otros. Los párrafos, los saltos de línea y las direcciones web quedan como usted los escribió. Para recuperar las negritas, las listas y los enlaces, use menos signos.',
+
+  problemPage: {
+    status: status => `Error ${status}`,
+    kept: 'Lo que escribió sigue en esta página.',
+    sendAgain: 'Enviar de nuevo',
+  },
+
+  eventFormPage: {
+    newTitle: 'Anunciar un evento',
+    editTitle: 'Editar el evento',
+    wrong: 'Por favor revise',
+    lead: 'No hace falta una cuenta. Si algo cambia después, lo corrige aquí una sola vez y se avisa a quienes lo respaldan o lo siguen.',
+  },
+
+  authors: {
+    organizer: 'quien organiza',
+    moderator: 'la moderación',
+    import: 'una importación',
+    'time-zone law': 'un cambio en la ley de la zona horaria',
+  },
+
+  errorSummary: count =>
+    plural(count, {
+      one: 'Hay una cosa por revisar. Todavía no se guardó nada.',
+      other: `Hay ${count} cosas por revisar. Todavía no se guardó nada.`,
+    }),
+
+  manageNotices: {
+    publish:
+      'El evento está publicado. La dirección de esta página es su llave; también se le envió por correo.',
+    'in-review':
+      'Gracias, está confirmado. La moderación lo revisa antes de que sea público. La dirección de esta página es su llave; también se le envió por correo.',
+    'saved-for-review': 'Guardado. La moderación lo revisa antes de que sea público.',
+    'saved-hidden':
+      'Guardado. El evento sigue oculto; se avisará a quienes cuentan con él cuando se muestre de nuevo.',
+    saved: 'Guardado. Se avisará a quienes cuentan con el evento.',
+    cancelled: 'El evento está cancelado. Se avisará a quienes cuentan con él.',
+    postponed: 'El evento está aplazado. Se avisará a quienes cuentan con él.',
+    reinstated: 'El evento sigue en pie de nuevo. Se avisará a quienes cuentan con él.',
+    telling: 'Se les está avisando ahora.',
+    rests:
+      'Hace unos minutos se les avisó al momento. Para que nadie reciba un correo tras otro, este cambio saldrá por sí solo cuando haya reposado.',
+    hidden: 'No está en la página del evento. Su organización sigue enterándose de cada cambio.',
+    shown: 'Ya está en la página del evento.',
+    'asks-to-show':
+      'Guardado. Desde ahora las adhesiones esperan a que alguien que organiza las muestre.',
+    'shows-at-once':
+      'Guardado. Desde ahora las adhesiones se muestran en cuanto se confirman. Las que ya esperan siguen esperando.',
+    invited: 'Se envió un enlace privado.',
+    'link-withdrawn': 'Se retiró el enlace. Ya no funciona.',
+    mended: 'El texto está corregido. Ahí ya coincide con el evento.',
+    dismissed: 'Bien: esa frase queda como está y no se volverá a preguntar por ella.',
+  },
+
+  watchNotices: {
+    endorse: 'Su adhesión está confirmada. Le avisaremos cuando cambie algún dato.',
+    follow: 'Está confirmado: le avisaremos cuando cambie algún dato.',
+    acknowledged: 'Gracias. Quien organiza ve que sus copias están al día.',
+    stopped: 'No recibirá más correo sobre este evento.',
+    restarted: 'Le avisaremos de nuevo cuando cambie algún dato.',
+    reminder: 'Se lo recordaremos un día antes.',
+    'no-reminder': 'No se lo recordaremos.',
+    vouched: 'Ya aparece en la página del evento.',
+    unvouched: 'Se quitó de la página del evento.',
+    withdrawn: 'Su adhesión se quitó del evento y no recibirá más correo sobre él.',
+  },
+
+  digestNotices: {
+    confirmed: 'Está confirmado: su resumen llegará por correo desde ahora.',
+    changed: 'Guardado. El próximo resumen trae lo que eligió.',
+    stopped: 'No recibirá más este resumen.',
+    restarted: 'El resumen vuelve a llegar, con lo nuevo desde ahora.',
+  },
+
+  moderationNotices: {
+    published: 'Está publicado. Se avisa por correo a quien lo envió.',
+    declined: 'No se publica. Su motivo va por correo a quien lo envió.',
+    reminded: 'Se les recuerda por correo a quienes organizan.',
+    dismissed: 'Bien: esa frase queda como está y no se volverá a preguntar por ella.',
+    hidden:
+      'Está oculto. A quienes lo organizan se les dice por qué; a quienes cuentan con él, en una frase.',
+    shown: 'Se muestra de nuevo, tal como estaba. Se avisa a quienes supieron que estaba oculto.',
+    removed:
+      'Está retirado definitivamente. Se avisa por correo a quienes lo organizan y a quienes cuentan con él.',
+    'reports-dismissed': 'Bien: los avisos tienen respuesta y el evento queda como está.',
+  },
 }

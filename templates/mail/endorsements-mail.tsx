@@ -3,7 +3,6 @@
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
-import { confirmedFor } from '../phrases/endorsements.ts'
 import { shortFacts } from './event-facts.ts'
 import { type Block, clip, type RenderedMail, subjectLine } from './mail-document.ts'
 import { renderDocument } from './render-document.ts'
@@ -57,7 +56,7 @@ function endorsementBlocks(one: WaitingEndorsement, language: Language): Block[]
   const say = wordsOf(language).endorsementsMail
   const statement = clip(one.statement.trim(), 1000)
   const about = [
-    confirmedDomain && confirmedFor(confirmedDomain, language),
+    confirmedDomain && wordsOf(language).endorsements.confirmedFor(confirmedDomain),
     website && clip(website, 300),
   ].filter(Boolean)
   return [

@@ -2,12 +2,11 @@
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import type { Phrases } from '../../src/domain/language.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { DigestFields, type DigestWishes } from '../parts/digest-form.tsx'
 import { ErrorSummary } from '../parts/field.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
-import { common } from '../phrases/common.ts'
 
 export type DigestPageProps = PageBase & {
   /** `/digest/:token`, without a slash at the end. */
@@ -26,7 +25,7 @@ export type DigestPageProps = PageBase & {
 /** `GET /digest/:token`. */
 export function DigestPage(props: DigestPageProps) {
   const { language, baseUrl, wanted, terms, form, errors, stopped, allMailUrl } = props
-  const words = phrases[language]
+  const words = wordsOf(language).digestPage
   return (
     <Page {...props} title={words.title} secret>
       <Notice notice={props.notice} />
@@ -43,7 +42,7 @@ export function DigestPage(props: DigestPageProps) {
           </button>
         </form>
         <p class="links">
-          <a href={allMailUrl}>{common[language].allMail}</a>
+          <a href={allMailUrl}>{wordsOf(language).common.allMail}</a>
         </p>
       </section>
       <section aria-labelledby="change">
@@ -56,29 +55,4 @@ export function DigestPage(props: DigestPageProps) {
       </section>
     </Page>
   )
-}
-
-const en = {
-  title: 'Your digest',
-  mails: 'The mails',
-  isRunning: 'It comes by mail whenever there is something to say.',
-  isStopped: 'It is stopped: none is sent.',
-  stop: 'Stop the digest',
-  restart: 'Send me the digest again',
-  change: 'Change what it holds',
-  save: 'Save the digest',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    title: 'Su resumen',
-    mails: 'Los correos',
-    isRunning: 'Llega por correo cuando hay algo que decir.',
-    isStopped: 'Está detenido: no se envía ninguno.',
-    stop: 'Dejar de recibir el resumen',
-    restart: 'Quiero recibirlo de nuevo',
-    change: 'Cambiar lo que trae',
-    save: 'Guardar el resumen',
-  },
 }

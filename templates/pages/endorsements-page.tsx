@@ -1,11 +1,11 @@
 // The page behind the letter about endorsements that wait: each can be shown with one press, or not.
 
 import type { Revision } from '../../src/domain/event/event.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { type ManagedEndorsement, ManagedEndorsements } from '../parts/managed-endorsements.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
-import { endorsementWords } from '../phrases/endorsements.ts'
 
 export type EndorsementsPageProps = PageBase & {
   /** `/manage/:token`, without a slash at the end. */
@@ -20,7 +20,7 @@ export type EndorsementsPageProps = PageBase & {
 /** `GET /manage/:token/endorsements`. */
 export function EndorsementsPage(props: EndorsementsPageProps) {
   const { language, baseUrl, revision, endorsements } = props
-  const words = endorsementWords[language]
+  const words = wordsOf(language).endorsements
   return (
     <Page {...props} title={`${words.title}: ${revision.snapshot.title}`} secret>
       <Notice notice={props.notice} />
@@ -50,7 +50,7 @@ function ShowAll({ baseUrl, endorsements, language }: EndorsementsPageProps) {
       {endorsements.map(({ id }) => (
         <input type="hidden" name="endorsement" value={id} />
       ))}
-      <button type="submit">{endorsementWords[language].showAll(endorsements.length)}</button>
+      <button type="submit">{wordsOf(language).endorsements.showAll(endorsements.length)}</button>
     </form>
   )
 }

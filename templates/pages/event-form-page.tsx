@@ -1,6 +1,6 @@
 // The page that holds the form for a new event, or for an edit that was refused.
 
-import type { Phrases } from '../../src/domain/language.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { EventFormPart, type EventFormProps } from '../parts/event-form.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
 
@@ -8,7 +8,7 @@ export type EventFormPageProps = PageBase & EventFormProps
 
 /** A new event when there is no `edit`; otherwise the edit of one, whose address holds a token. */
 export function EventFormPage(props: EventFormPageProps) {
-  const words = phrases[props.language]
+  const words = wordsOf(props.language).eventFormPage
   const isSecret = props.action !== '/events'
   const title = props.edit ? words.editTitle : words.newTitle
   return (
@@ -23,21 +23,4 @@ export function EventFormPage(props: EventFormPageProps) {
       <EventFormPart {...props} />
     </Page>
   )
-}
-
-const en = {
-  newTitle: 'Post an event',
-  editTitle: 'Edit the event',
-  wrong: 'Please check',
-  lead: 'No account needed. When a detail changes later, you correct it here once, and everyone who relies on it is told.',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    newTitle: 'Publicar un evento',
-    editTitle: 'Corregir el evento',
-    wrong: 'Por favor revise',
-    lead: 'No hace falta una cuenta. Si algo cambia después, lo corrige aquí una sola vez y se avisa a todos los que dependen del evento.',
-  },
 }

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { EventAction } from '../../src/domain/event/event-actions.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import { standingOf } from '../../src/domain/event/moved.ts'
-import type { Language } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { titleWords } from '../../src/domain/title-words.ts'
 import { Endorsers, type PublicEndorsement } from '../parts/endorsers.tsx'
 import { placeWords } from '../parts/event-in-words.tsx'
@@ -21,9 +21,6 @@ import {
 } from '../parts/join-forms.tsx'
 import { type Alternate, Page, type PageBase } from '../parts/page.tsx'
 import { SubscribeBlock } from '../parts/subscribe-block.tsx'
-import { common } from '../phrases/common.ts'
-import { eventWords } from '../phrases/event.ts'
-import { reportWords } from '../phrases/report.ts'
 
 export type EventPageProps = PageBase &
   HandbillProps & {
@@ -56,7 +53,7 @@ export type EventPageProps = PageBase &
 export function EventPage(props: EventPageProps) {
   const { language, id, revision, feedUrl } = props
   const { snapshot } = revision
-  const words = eventWords[language]
+  const words = wordsOf(language).eventPage
   return (
     <Page
       {...props}
@@ -78,15 +75,15 @@ export function EventPage(props: EventPageProps) {
           language={language}
         />
         <p class="links">
-          <a href={`/events/${id}/history`}>{common[language].history}</a>
+          <a href={`/events/${id}/history`}>{wordsOf(language).common.history}</a>
         </p>
       </section>
       <SubscribeBlock feedUrl={feedUrl} language={language} />
       <p class="links">
         {props.reportUrl ? (
-          <a href={props.reportUrl}>{reportWords[language].report}</a>
+          <a href={props.reportUrl}>{wordsOf(language).report.report}</a>
         ) : (
-          <a href={`/events/${id}/contact`}>{reportWords[language].writeInstead}</a>
+          <a href={`/events/${id}/contact`}>{wordsOf(language).report.writeInstead}</a>
         )}
       </p>
     </Page>
@@ -103,7 +100,7 @@ function describe(snapshot: Snapshot, language: Language): string {
 /** The ways to keep up with it, as far as the event offers them now. */
 function Keep(props: EventPageProps) {
   const { id, language, actions } = props
-  const words = eventWords[language]
+  const words = wordsOf(language).eventPage
   return (
     <section aria-labelledby="keep">
       <h2 id="keep">{words.keep}</h2>
@@ -124,7 +121,7 @@ function Keep(props: EventPageProps) {
 }
 
 function Following({ id, language, revision, follow }: EventPageProps) {
-  const words = eventWords[language]
+  const words = wordsOf(language).eventPage
   const isCancelled = revision.snapshot.state === 'cancelled'
   return (
     <details class="fold" id="follow" open={follow !== undefined}>
@@ -141,7 +138,7 @@ function Following({ id, language, revision, follow }: EventPageProps) {
 }
 
 function Endorsing({ id, language, endorse, asksToShow }: EventPageProps) {
-  const words = eventWords[language]
+  const words = wordsOf(language).eventPage
   return (
     <details class="fold" id="endorse" open={endorse !== undefined}>
       <summary>{words.endorse}</summary>

@@ -1,7 +1,7 @@
 // Everything that changed in an event, newest first.
 
 import type { Revision } from '../../src/domain/event/event.ts'
-import type { Phrases } from '../../src/domain/language.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { type HistoryEntry, HistoryList } from '../parts/history-entry.tsx'
 import { type Alternate, Page, type PageBase } from '../parts/page.tsx'
@@ -20,7 +20,7 @@ export type HistoryPageProps = PageBase & {
 /** `GET /events/:id/history`. */
 export function HistoryPage(props: HistoryPageProps) {
   const { language, id, revision, entries, olderUrl } = props
-  const words = phrases[language]
+  const words = wordsOf(language).historyPage
   return (
     <Page {...props} title={`${words.title}: ${revision.snapshot.title}`}>
       <h1>{words.title}</h1>
@@ -41,19 +41,4 @@ export function HistoryPage(props: HistoryPageProps) {
       )}
     </Page>
   )
-}
-
-const en = {
-  title: 'Everything that changed',
-  asItStands: 'The event as it stands:',
-  older: 'Earlier changes',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    title: 'Todo lo que cambió',
-    asItStands: 'El evento como está ahora:',
-    older: 'Cambios anteriores',
-  },
 }

@@ -4,7 +4,7 @@ import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { Instant, Revision } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { wallTimeAt } from '../../src/domain/event/wall-time.ts'
-import type { Phrases } from '../../src/domain/language.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { DayList, GoingOn } from '../parts/day-list.tsx'
 import { type Filters, FiltersForm, filtersInUse } from '../parts/filters-form.tsx'
 import { OrganizerNames, type OrganizerNamesProps } from '../parts/organizer-names.tsx'
@@ -46,7 +46,7 @@ export type HomePageProps = PageBase & {
 /** `GET /`. */
 export function HomePage(props: HomePageProps) {
   const { language, events, goingOn, from, terms, filters, organizer, nextUrl, feedUrl } = props
-  const words = phrases[language]
+  const words = wordsOf(language).homePage
   const filtered = filtersInUse(filters)
   const today = wallTimeAt(props.now, props.zone).slice(0, 10)
   return (
@@ -99,27 +99,4 @@ export function HomePage(props: HomePageProps) {
       )}
     </Page>
   )
-}
-
-const en = {
-  title: 'What is on',
-  description: 'Public events, from today. Whoever relies on one learns of its changes.',
-  none: 'Nothing is announced yet.',
-  noneFound: 'Nothing that is announced fits these filters.',
-  wordless: 'Only words and numbers can be searched for: emoji and punctuation are not.',
-  postFirst: 'Post the first event',
-  next: 'Later events',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    title: 'Qué hay',
-    description: 'Eventos públicos, desde hoy. Quien depende de uno se entera de sus cambios.',
-    none: 'Todavía no hay nada anunciado.',
-    noneFound: 'Nada de lo anunciado corresponde a estos filtros.',
-    wordless: 'Solo se buscan palabras y números, no emojis ni signos de puntuación.',
-    postFirst: 'Publicar el primer evento',
-    next: 'Eventos posteriores',
-  },
 }

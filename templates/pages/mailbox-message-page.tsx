@@ -1,7 +1,7 @@
 // One mail of the built-in mailbox, as text, with its links to press.
 
 import type { Instant } from '../../src/domain/event/event.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
 
@@ -22,7 +22,7 @@ export type MailboxMessagePageProps = PageBase & {
 /** `GET /mailbox/:id`. */
 export function MailboxMessagePage(props: MailboxMessagePageProps) {
   const { language, subject, text, calendarUrl, htmlUrl } = props
-  const words = phrases[language]
+  const words = wordsOf(language).mailboxMessagePage
   return (
     <Page {...props} title={subject} secret>
       <h1 class="letter-subject" dir="auto">
@@ -48,7 +48,7 @@ function Headers({
   at,
   zone,
 }: MailboxMessagePageProps & { language: Language }) {
-  const words = phrases[language]
+  const words = wordsOf(language).mailboxMessagePage
   return (
     <dl class="facts">
       <div>
@@ -74,25 +74,4 @@ function linked(text: string) {
   return text
     .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/)
     .map((part, index) => (index % 2 ? <a href={part}>{part}</a> : part))
-}
-
-const en = {
-  from: 'From',
-  to: 'To',
-  at: 'Sent',
-  html: 'The same mail as HTML',
-  calendar: 'The attached event (.ics)',
-  all: 'All mail',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    from: 'De',
-    to: 'Para',
-    at: 'Enviado',
-    html: 'El mismo correo en HTML',
-    calendar: 'El evento adjunto (.ics)',
-    all: 'Todos los correos',
-  },
 }

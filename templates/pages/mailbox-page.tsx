@@ -1,7 +1,7 @@
 // The built-in mailbox: every mail that was sent while no mail server is set up.
 
 import type { Instant } from '../../src/domain/event/event.ts'
-import type { Phrases } from '../../src/domain/language.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { Moment } from '../parts/moment.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
 
@@ -17,7 +17,7 @@ export type MailboxPageProps = PageBase & {
 /** `GET /mailbox`. */
 export function MailboxPage(props: MailboxPageProps) {
   const { language, messages, zone } = props
-  const words = phrases[language]
+  const words = wordsOf(language).mailboxPage
   return (
     <Page {...props} title={words.title} secret>
       <h1>{words.title}</h1>
@@ -38,21 +38,4 @@ export function MailboxPage(props: MailboxPageProps) {
       </ol>
     </Page>
   )
-}
-
-const en = {
-  title: 'Mailbox',
-  lead: 'No mail server is set up, so mail stays here, and anyone who reaches this address can read it. Set SMTP_URL to send it for real.',
-  empty: 'No mail yet.',
-  to: 'To',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    title: 'Buzón',
-    lead: 'No hay servidor de correo, así que los correos quedan aquí y cualquiera que llegue a esta dirección puede leerlos. Defina SMTP_URL para enviarlos de verdad.',
-    empty: 'Todavía no hay correos.',
-    to: 'Para',
-  },
 }

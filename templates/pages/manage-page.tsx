@@ -5,7 +5,7 @@ import type { EndorsementRule } from '../../src/domain/endorsement.ts'
 import type { Instant, Revision } from '../../src/domain/event/event.ts'
 import type { EventForm, FieldError } from '../../src/domain/event/event-form.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import type { Language } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { type EditPart, EventFormPart } from '../parts/event-form.tsx'
 import { EventInWords } from '../parts/event-in-words.tsx'
@@ -26,8 +26,6 @@ import { PlainTextNote } from '../parts/plain-text-note.tsx'
 import { type ReviewState, ReviewStateLines } from '../parts/review-state.tsx'
 import { Refused, type RefusedState, StateForms } from '../parts/state-forms.tsx'
 import { Told, type ToldChange, type WatcherRow } from '../parts/told-table.tsx'
-import { manageWords } from '../phrases/manage.ts'
-import { takedownFormWords } from '../phrases/takedown.ts'
 
 export type ManagePageProps = PageBase & {
   /** `/manage/:token`, without a slash at the end. */
@@ -72,7 +70,7 @@ export type ManagePageProps = PageBase & {
 /** `GET /manage/:token`, and the 409 and 422 of what is posted below it. */
 export function ManagePage(props: ManagePageProps) {
   const { language, eventId, revision, baseUrl, review, hiding } = props
-  const words = manageWords[language]
+  const words = wordsOf(language).managePage
   const { title, zone } = revision.snapshot
   return (
     <Page {...props} title={`${words.title}: ${title}`} secret>
@@ -109,10 +107,10 @@ export function ManagePage(props: ManagePageProps) {
       </section>
       {!review && <WhenPublic {...props} />}
       <section id="withdrawal" aria-labelledby="withdrawal-heading">
-        <h2 id="withdrawal-heading">{takedownFormWords[language].withdraw}</h2>
-        <p>{takedownFormWords[language].withdrawLead}</p>
+        <h2 id="withdrawal-heading">{wordsOf(language).takedownForms.withdraw}</h2>
+        <p>{wordsOf(language).takedownForms.withdrawLead}</p>
         <p class="links">
-          <a href={`${baseUrl}/withdrawal`}>{takedownFormWords[language].withdraw}</a>
+          <a href={`${baseUrl}/withdrawal`}>{wordsOf(language).takedownForms.withdraw}</a>
         </p>
       </section>
     </Page>
@@ -123,7 +121,7 @@ type HidingLinesProps = { at: Instant; reason: string; zone: string; language: L
 
 /** Why nobody else sees the event, and what can be done meanwhile. */
 function HidingLines({ at, reason, zone, language }: HidingLinesProps) {
-  const words = takedownFormWords[language]
+  const words = wordsOf(language).takedownForms
   return (
     <section id="hidden" aria-labelledby="hidden-heading">
       <h2 id="hidden-heading">{words.ownHidden}</h2>
@@ -145,7 +143,7 @@ function HidingLines({ at, reason, zone, language }: HidingLinesProps) {
 
 /** The ways down a long page. */
 function Contents({ language, stateHeading }: { language: Language; stateHeading: string }) {
-  const words = manageWords[language]
+  const words = wordsOf(language).managePage
   return (
     <nav class="contents" aria-label={words.sections}>
       <ul>
@@ -168,7 +166,7 @@ function Contents({ language, stateHeading }: { language: Language; stateHeading
 /** What there is to do about an event that others can see. */
 function WhenPublic(props: ManagePageProps) {
   const { language, revision } = props
-  const words = manageWords[language]
+  const words = wordsOf(language).managePage
   const { state, zone } = revision.snapshot
   return (
     <>
@@ -202,6 +200,6 @@ function WhenPublic(props: ManagePageProps) {
 }
 
 function stateHeadingOf({ language, revision }: ManagePageProps): string {
-  const words = manageWords[language]
+  const words = wordsOf(language).managePage
   return revision.snapshot.state === 'announced' ? words.state : words.stateAgain
 }

@@ -3,6 +3,7 @@
 
 import type { Child } from 'hono/jsx'
 import type { Terms } from '../../src/domain/event/terms.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { FindForm, type FoundEvent, FoundPart, type RefusedHiding } from '../parts/found-events.tsx'
 import {
   type ContradictedEvent,
@@ -14,9 +15,6 @@ import {
 import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
 import { type ReportedEvent, ReportedPart } from '../parts/reported-events.tsx'
-import { moderationWords } from '../phrases/moderation.ts'
-import { reportWords } from '../phrases/report.ts'
-import { takedownFormWords } from '../phrases/takedown.ts'
 
 export type ModerationPageProps = PageBase & {
   /** `/moderation/:token`, without a slash at the end. */
@@ -46,7 +44,7 @@ export type ModerationPageProps = PageBase & {
 /** `GET /moderation/:token`, and the 409 and 422 of what is posted below it. */
 export function ModerationPage(props: ModerationPageProps) {
   const { language, waiting, contradicted, reported, moderated } = props
-  const words = moderationWords[language]
+  const words = wordsOf(language).moderationPage
   const isEmpty = waiting.length + contradicted.length + reported.length === 0
   return (
     <Page {...props} title={words.title} secret>
@@ -57,8 +55,8 @@ export function ModerationPage(props: ModerationPageProps) {
       {reported.length > 0 && (
         <Section
           id="reported"
-          heading={reportWords[language].reported}
-          lead={reportWords[language].reportedLead}
+          heading={wordsOf(language).report.reported}
+          lead={wordsOf(language).report.reportedLead}
         >
           <ol class="queue">
             {reported.map(one => (
@@ -105,7 +103,7 @@ export function ModerationPage(props: ModerationPageProps) {
 /** On top while something is looked for, else below what waits. */
 function Finding(props: ModerationPageProps) {
   const { found, sought, language } = props
-  const words = takedownFormWords[language]
+  const words = wordsOf(language).takedownForms
   return (
     <section id="find" aria-labelledby="find-heading">
       <h2 id="find-heading">{words.find}</h2>

@@ -1,8 +1,7 @@
 // Every refusal in readable words: what happened and what can be done.
 
-import type { Phrases } from '../../src/domain/language.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { Page, type PageBase } from '../parts/page.tsx'
-import { common } from '../phrases/common.ts'
 
 export type ProblemPageProps = PageBase & {
   /** The HTTP status. */
@@ -18,7 +17,7 @@ export type ProblemPageProps = PageBase & {
 
 export function ProblemPage(props: ProblemPageProps) {
   const { language, status, title, detail, whatToDo, lostLink, again } = props
-  const words = phrases[language]
+  const words = wordsOf(language).problemPage
   return (
     <Page {...props} title={title} secret>
       <p class="kind">{words.status(status)}</p>
@@ -37,26 +36,9 @@ export function ProblemPage(props: ProblemPageProps) {
         </form>
       )}
       <p class="links">
-        {lostLink && <a href="/lost-link">{common[language].lostLink}</a>}
-        <a href="/">{common[language].whatIsOn}</a>
+        {lostLink && <a href="/lost-link">{wordsOf(language).common.lostLink}</a>}
+        <a href="/">{wordsOf(language).common.whatIsOn}</a>
       </p>
     </Page>
   )
-}
-
-const phrases: Phrases<{
-  status: (status: number) => string
-  kept: string
-  sendAgain: string
-}> = {
-  en: {
-    status: status => `Answer ${status}`,
-    kept: 'What you typed is kept on this page.',
-    sendAgain: 'Send it again',
-  },
-  es: {
-    status: status => `Respuesta ${status}`,
-    kept: 'Lo que escribió sigue en esta página.',
-    sendAgain: 'Enviar de nuevo',
-  },
 }

@@ -2,10 +2,10 @@
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { ErrorSummary, TextField } from '../parts/field.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
-import { takedownFormWords } from '../phrases/takedown.ts'
 
 export type RemovalPageProps = PageBase & {
   /** `withdrawal`: by an organizer, who needs no reason. */
@@ -25,8 +25,8 @@ export type RemovalPageProps = PageBase & {
 /** `GET …/removal` and `…/withdrawal`, and their 422. */
 export function RemovalPage(props: RemovalPageProps) {
   const { language, act, snapshot, action, back, wasPublic, reason, errors } = props
-  const words = takedownFormWords[language][act]
-  const { lostUnseen } = takedownFormWords[language].withdrawal
+  const words = wordsOf(language).takedownForms[act]
+  const { lostUnseen } = wordsOf(language).takedownForms.withdrawal
   return (
     <Page {...props} title={words.title} secret>
       <h1>{words.title}</h1>

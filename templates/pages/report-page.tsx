@@ -2,11 +2,10 @@
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { ErrorSummary, SelectField, TextField } from '../parts/field.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
-import { common } from '../phrases/common.ts'
-import { reportWords } from '../phrases/report.ts'
 
 export type ReportPageProps = PageBase & {
   eventId: string
@@ -19,7 +18,7 @@ export type ReportPageProps = PageBase & {
 /** `GET /events/:id/report`, and its 422 and 429. */
 export function ReportPage(props: ReportPageProps) {
   const { language, eventId, snapshot, form, errors } = props
-  const words = reportWords[language]
+  const words = wordsOf(language).report
   return (
     <Page {...props} title={`${words.title}: ${snapshot.title}`}>
       <h1>{words.title}</h1>
@@ -64,13 +63,13 @@ export function ReportPage(props: ReportPageProps) {
 
 /** `GET /events/:id/report?sent=1`. */
 export function ReportedPage(props: PageBase & { eventId: string }) {
-  const words = reportWords[props.language]
+  const words = wordsOf(props.language).report
   return (
     <Page {...props} title={words.sentTitle}>
       <h1>{words.sentTitle}</h1>
       <p class="lead">{words.sent}</p>
       <p class="links">
-        <a href={`/events/${props.eventId}`}>{common[props.language].eventPage}</a>
+        <a href={`/events/${props.eventId}`}>{wordsOf(props.language).common.eventPage}</a>
       </p>
     </Page>
   )

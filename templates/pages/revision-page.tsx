@@ -1,14 +1,14 @@
 // One revision at its permanent address: what it changed, and the event as it stood then.
 
+import type { Words } from '../../locales/en.ts'
 import type { DescriptionHtml } from '../../src/domain/description-html.ts'
 import { isolated } from '../../src/domain/direction.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import type { Phrases } from '../../src/domain/language.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { Handbill } from '../parts/handbill.tsx'
 import { EntryBody, type HistoryEntry, WhenAndWho } from '../parts/history-entry.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
-import { common } from '../phrases/common.ts'
 
 export type RevisionPageProps = PageBase & {
   id: string
@@ -28,16 +28,16 @@ export type RevisionPageProps = PageBase & {
 /** `GET /events/:id/revisions/:number`. */
 export function RevisionPage(props: RevisionPageProps) {
   const { language, id, revision, rendered, entry, descriptions, newest, terms } = props
-  const words = phrases[language]
+  const words = wordsOf(language).revisionPage
   const isNewest = revision.number === newest
   return (
     <Page
       {...props}
-      title={`${common[language].revision(revision.number)}: ${isolated(revision.snapshot.title)}`}
+      title={`${wordsOf(language).common.revision(revision.number)}: ${isolated(revision.snapshot.title)}`}
     >
       <section class="revision-head" aria-labelledby="revision">
         <p class="revision-name" id="revision">
-          {common[language].revision(revision.number)}
+          {wordsOf(language).common.revision(revision.number)}
         </p>
         <p>
           <WhenAndWho entry={entry} zone={revision.snapshot.zone} language={language} />
@@ -47,7 +47,7 @@ export function RevisionPage(props: RevisionPageProps) {
         </p>
         <p class="links">
           <a href={`/events/${id}`}>{words.asItStands}</a>
-          <a href={`/events/${id}/history`}>{common[language].history}</a>
+          <a href={`/events/${id}/history`}>{wordsOf(language).common.history}</a>
         </p>
         <EntryBody entry={entry} language={language} />
         {descriptions && <Descriptions {...descriptions} words={words} />}
@@ -60,7 +60,15 @@ export function RevisionPage(props: RevisionPageProps) {
   )
 }
 
-function Descriptions({ was, now, words }: { was: string; now: string; words: typeof en }) {
+function Descriptions({
+  was,
+  now,
+  words,
+}: {
+  was: string
+  now: string
+  words: Words['revisionPage']
+}) {
   return (
     <>
       <details class="fold">
@@ -77,29 +85,4 @@ function Descriptions({ was, now, words }: { was: string; now: string; words: ty
       </details>
     </>
   )
-}
-
-const en = {
-  isNewest: 'This is the newest revision.',
-  isOld: (newest: number) => `This is an old revision; the newest is revision ${newest}.`,
-  asItStands: 'The event as it stands',
-  stoodThen: 'The event as it stood then:',
-  now: 'The event as it stands:',
-  descriptionWas: 'The description was',
-  descriptionNow: 'The description in this revision',
-  empty: '(empty)',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    isNewest: 'Esta es la revisión más reciente.',
-    isOld: newest => `Esta es una revisión antigua; la más reciente es la revisión ${newest}.`,
-    asItStands: 'El evento como está ahora',
-    stoodThen: 'El evento como estaba entonces:',
-    now: 'El evento como está:',
-    descriptionWas: 'La descripción era',
-    descriptionNow: 'La descripción en esta revisión',
-    empty: '(vacía)',
-  },
 }

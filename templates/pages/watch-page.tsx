@@ -3,13 +3,12 @@
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
 import type { Instant, Revision } from '../../src/domain/event/event.ts'
-import type { Phrases } from '../../src/domain/language.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page, type PageBase } from '../parts/page.tsx'
 import { Note, WasNow } from '../parts/was-now.tsx'
-import { common } from '../phrases/common.ts'
 
 export type WatchPageProps = PageBase & {
   /** `/watch/:token`, without a slash at the end. */
@@ -46,7 +45,7 @@ export type WatchPageProps = PageBase & {
 /** `GET /watch/:token`. */
 export function WatchPage(props: WatchPageProps) {
   const { language, eventId, revision, told, organization, stopped, withdrawn } = props
-  const words = phrases[language]
+  const words = wordsOf(language).watchPage
   return (
     <Page {...props} title={`${words.title}: ${revision.snapshot.title}`} secret>
       <Notice notice={props.notice} />
@@ -72,7 +71,7 @@ export function WatchPage(props: WatchPageProps) {
           <p>{words.toldNothing}</p>
         )}
         <p class="links">
-          <a href={`/events/${eventId}/history`}>{common[language].history}</a>
+          <a href={`/events/${eventId}/history`}>{wordsOf(language).common.history}</a>
         </p>
       </section>
       <Acknowledge {...props} />
@@ -86,7 +85,7 @@ export function WatchPage(props: WatchPageProps) {
 
 /** What they get of the event: an organization is named after it. */
 function leadWords({ language, organization, stopped, withdrawn }: WatchPageProps): string {
-  const words = phrases[language]
+  const words = wordsOf(language).watchPage
   if (!organization || (withdrawn && !stopped))
     return stopped ? words.formerFollower : words.follower
   if (withdrawn) return words.formerEndorser
@@ -94,7 +93,7 @@ function leadWords({ language, organization, stopped, withdrawn }: WatchPageProp
 }
 
 function Acknowledge({ language, baseUrl, revision, acknowledgedRevision }: WatchPageProps) {
-  const words = phrases[language]
+  const words = wordsOf(language).watchPage
   const caughtUp = acknowledgedRevision >= revision.number
   return (
     <section aria-labelledby="acknowledge">
@@ -122,7 +121,7 @@ function PublicConfirmation({
   publicConfirmation,
 }: WatchPageProps) {
   if (!publicConfirmation || !organization) return null
-  const words = phrases[language]
+  const words = wordsOf(language).watchPage
   const sentence = words.vouches(isolated(organization), publicConfirmation.says)
   return (
     <section aria-labelledby="vouch">
@@ -142,7 +141,7 @@ function PublicConfirmation({
 
 function Reminder({ language, baseUrl, stopped, reminder }: WatchPageProps) {
   if (stopped) return null
-  const words = phrases[language]
+  const words = wordsOf(language).watchPage
   return (
     <section aria-labelledby="reminder">
       <h2 id="reminder">{words.reminder}</h2>
@@ -159,7 +158,7 @@ function Reminder({ language, baseUrl, stopped, reminder }: WatchPageProps) {
 
 /** How to stop the mails, or to get them again. */
 export function Stop({ language, baseUrl, revision, stopped, allMailUrl }: WatchPageProps) {
-  const words = phrases[language]
+  const words = wordsOf(language).watchPage
   return (
     <section aria-labelledby="stop">
       <h2 id="stop">{words.mails}</h2>
@@ -171,7 +170,7 @@ export function Stop({ language, baseUrl, revision, stopped, allMailUrl }: Watch
         </button>
       </form>
       <p class="links">
-        <a href={allMailUrl}>{common[language].allMail}</a>
+        <a href={allMailUrl}>{wordsOf(language).common.allMail}</a>
       </p>
     </section>
   )
@@ -179,7 +178,7 @@ export function Stop({ language, baseUrl, revision, stopped, allMailUrl }: Watch
 
 /** The endorsement, and how to withdraw it. */
 export function Withdraw({ language, baseUrl, withdrawn, standing }: WatchPageProps) {
-  const words = phrases[language]
+  const words = wordsOf(language).watchPage
   return (
     <section aria-labelledby="withdraw">
       <h2 id="withdraw">{words.endorsement}</h2>
@@ -193,93 +192,4 @@ export function Withdraw({ language, baseUrl, withdrawn, standing }: WatchPagePr
       )}
     </section>
   )
-}
-
-const en = {
-  title: 'You and this event',
-  endorser: 'You get the changes of an event that your organization endorses:',
-  follower: 'You follow this event: you get a mail when a detail changes.',
-  silentEndorser: 'You get no mail about this event, which your organization endorses:',
-  formerEndorser: 'You get no mail about this event, which your organization has endorsed:',
-  formerFollower: 'You followed this event, and get no more mail about it.',
-  told: 'What you were last told',
-  toldNothing: 'Nothing has changed since you confirmed.',
-  copies: 'Your flyer, your newsletter, your pages',
-  copiesLead:
-    'Do they say what is said above? Then let the organizer know, so that nobody has to ask.',
-  acknowledge: 'We have changed our copies',
-  caughtUp: (revision: number) =>
-    `Thank you: the organizer sees that your copies are right, as of revision ${revision}.`,
-  vouch: 'Say it in public',
-  vouchLead: 'You can confirm on the event’s page, beside your name, what holds now:',
-  isVouched: 'This stands on the event’s page, beside your name, until something of it changes:',
-  vouches: (organization: string, says: string) => `${organization} confirms: ${says}`,
-  doVouch: 'Confirm it on the event’s page',
-  unvouch: 'Take it off the page',
-  reminder: 'A reminder',
-  hasReminder: 'You get a reminder a day before it starts, unless it is cancelled or postponed.',
-  noReminder: 'You can get one more mail, a day before it starts.',
-  wantReminder: 'Remind me a day before',
-  forgetReminder: 'No reminder, please',
-  mails: 'Mails about changes',
-  isRunning: 'You get one mail when something changes, even if it is cancelled.',
-  isStopped: 'You get no more mails, not even if the event is cancelled.',
-  stop: 'Stop the mails',
-  restart: 'Send me the mails again',
-  endorsement: 'Your endorsement',
-  standings: {
-    waiting:
-      'It waits for an organizer: your name and statement are on the event’s page once one of them shows them. You hear of every change in any case.',
-    shown: 'Your name is on the event’s page. It can be taken off at any time.',
-    hidden: 'The organizers do not show it on the event’s page. You still hear of every change.',
-    withdrawn: 'It is withdrawn: the name is not on the event’s page.',
-  },
-  withdraw: 'Withdraw the endorsement',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    title: 'Usted y este evento',
-    endorser: 'Recibe los cambios de un evento al que adhiere su organización:',
-    follower: 'Usted sigue este evento: recibe un correo cuando cambia un detalle.',
-    silentEndorser: 'No recibe correos sobre este evento, al que adhiere su organización:',
-    formerEndorser: 'No recibe correos sobre este evento, al que adhirió su organización:',
-    formerFollower: 'Usted seguía este evento y ya no recibe correos sobre él.',
-    told: 'Lo último que le avisamos',
-    toldNothing: 'Nada ha cambiado desde que confirmó.',
-    copies: 'Su volante, su boletín, sus páginas',
-    copiesLead:
-      '¿Dicen lo mismo que arriba? Avísele a quien organiza, para que nadie tenga que preguntar.',
-    acknowledge: 'Ya corregimos nuestras copias',
-    caughtUp: revision =>
-      `Gracias: quien organiza ve que sus copias están al día, con la revisión ${revision}.`,
-    vouch: 'Decirlo en público',
-    vouchLead: 'Puede confirmar en la página del evento, junto a su nombre, lo que vale ahora:',
-    isVouched:
-      'Esto aparece en la página del evento, junto a su nombre, mientras nada de ello cambie:',
-    vouches: (organization, says) => `${organization} confirma: ${says}`,
-    doVouch: 'Confirmarlo en la página del evento',
-    unvouch: 'Quitarlo de la página',
-    reminder: 'Un recordatorio',
-    hasReminder: 'Recibe un recordatorio un día antes, salvo que se cancele o se aplace.',
-    noReminder: 'Puede recibir un correo más, un día antes de que empiece.',
-    wantReminder: 'Recordármelo un día antes',
-    forgetReminder: 'Sin recordatorio, por favor',
-    mails: 'Correos sobre cambios',
-    isRunning: 'Recibe un correo cuando algo cambia, también si se cancela.',
-    isStopped: 'No recibe más correos, ni siquiera si el evento se cancela.',
-    stop: 'Dejar de recibir correos',
-    restart: 'Quiero recibirlos de nuevo',
-    endorsement: 'Su adhesión',
-    standings: {
-      waiting:
-        'Espera a quien organiza: su nombre y su declaración aparecen en la página del evento cuando alguien de la organización los muestra. De cada cambio se entera en cualquier caso.',
-      shown: 'Su nombre está en la página del evento. Puede quitarse en cualquier momento.',
-      hidden:
-        'Quienes organizan no la muestran en la página del evento. De cada cambio se sigue enterando.',
-      withdrawn: 'Está retirada: el nombre no aparece en la página del evento.',
-    },
-    withdraw: 'Retirar la adhesión',
-  },
 }

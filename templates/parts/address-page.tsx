@@ -1,8 +1,8 @@
 // A page that asks for an address, to mail its private links there. The words are the page's own.
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { useLanguage } from '../page-context.ts'
-import { common } from '../phrases/common.ts'
 import { ErrorSummary, TextField } from './field.tsx'
 import { Page, type PageBase } from './page.tsx'
 
@@ -27,7 +27,7 @@ export function AddressPage(props: AddressPageProps & { path: string; words: Wor
         <TextField
           name="email"
           type="email"
-          label={common[language].email}
+          label={wordsOf(language).common.email}
           help={words.help}
           value={email}
           errors={errors}

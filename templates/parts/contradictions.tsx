@@ -14,7 +14,7 @@ import {
   unreadWords,
 } from '../../src/domain/contradiction-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
-import { type Language, type Phrases, wordsOf } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { type Texts, textOf } from '../../src/domain/mend-text.ts'
 
 export type OpenContradiction = {
@@ -44,7 +44,7 @@ type ContradictionsProps = Shared & {
  */
 export function Contradictions(props: ContradictionsProps) {
   const { baseUrl, revision, isPublic, language } = props
-  const words = phrases[language]
+  const words = wordsOf(language).openContradictions
   const mend = ({ found }: OpenContradiction, weight?: 'quiet') => (
     <form method="post" action={`${baseUrl}/mendings`}>
       <input type="hidden" name="field" value={found.in} />
@@ -80,7 +80,7 @@ export function Contradictions(props: ContradictionsProps) {
  */
 export function DraftContradictions(props: Shared & { previewUrl: string }) {
   const { previewUrl, language } = props
-  const words = phrases[language]
+  const words = wordsOf(language).openContradictions
   const shared = { type: 'submit', formaction: previewUrl, formnovalidate: true } as const
   const mend = ({ found }: OpenContradiction, weight?: 'quiet') => (
     <button
@@ -120,7 +120,7 @@ type FindingsProps = Shared & {
 /** Nothing while the texts agree with the event. */
 function Findings(props: FindingsProps) {
   const { contradictions, language, level: Heading = 'h2', mend, keep } = props
-  const words = phrases[language]
+  const words = wordsOf(language).openContradictions
   const { dismiss } = wordsOf(language).contradictions
   const sure = contradictions.filter(({ found }) => isSure(found))
   const doubtful = contradictions.filter(({ found }) => !isSure(found))
@@ -193,35 +193,4 @@ function UnreadNotes({ unread, texts, language }: Shared) {
       ))}
     </>
   )
-}
-
-const en = {
-  question: 'Is this still right?',
-  doubt:
-    'We are not sure that these passages speak of this event. The public page adds nothing to them.',
-  right: 'It is right',
-  heading: 'Your text still says something else',
-  headingBefore: 'Your text says something else',
-  lead: 'People act on what they read. Until this is answered, the public page adds the right words behind each.',
-  leadBefore:
-    'People act on what they read. Published like this, the page adds the right words behind each.',
-  leadDraft:
-    'People act on what they read. You can save it like this all the same; the public page then adds the right words behind each.',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    question: '¿Esto sigue siendo correcto?',
-    doubt:
-      'No estamos seguros de que estos pasajes hablen de este evento. La página pública no les añade nada.',
-    right: 'Es correcto',
-    heading: 'Su texto todavía dice otra cosa',
-    headingBefore: 'Su texto dice otra cosa',
-    lead: 'La gente se guía por lo que lee. Mientras no responda, la página pública añade los datos correctos detrás de cada frase.',
-    leadBefore:
-      'La gente se guía por lo que lee. Si se publica así, la página añade los datos correctos detrás de cada frase.',
-    leadDraft:
-      'La gente se guía por lo que lee. De todos modos puede guardarlo así; entonces la página pública añade los datos correctos detrás de cada frase.',
-  },
 }

@@ -2,8 +2,7 @@
 
 import { dayParts } from '../../src/domain/date-words.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
-import type { Language } from '../../src/domain/language.ts'
-import { common } from '../phrases/common.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { endWords, zonesWords } from './end-words.ts'
 
 type DatelineProps = { revision: Revision; language: Language }
@@ -13,7 +12,7 @@ export function Dateline({ revision, language }: DatelineProps) {
   const { snapshot, startsAt, endsAt } = revision
   const { startsLocal, endsLocal, allDay, zone, state } = snapshot
   const { weekday, day, month, year, time } = dayParts(startsLocal, language)
-  const words = common[language]
+  const words = wordsOf(language).common
   const end = endWords(snapshot, language)
   return (
     <div class={`dateline dateline-${state}`}>

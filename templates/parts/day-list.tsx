@@ -5,8 +5,7 @@ import { dateWords, dayParts, timeWords } from '../../src/domain/date-words.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
 import { type Terms, termName } from '../../src/domain/event/terms.ts'
 import { addDays } from '../../src/domain/event/wall-time.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
-import { common } from '../phrases/common.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { endWords, zonesWords } from './end-words.ts'
 import { placeWords } from './event-in-words.tsx'
 import { StateLine } from './state-line.tsx'
@@ -50,7 +49,7 @@ type GoingOnProps = Omit<DayListProps, 'today'> & { moreUrl: string | null }
 
 /** Events that began more than three days before the list's first day, once. */
 export function GoingOn({ events, from, moreUrl, terms, language }: GoingOnProps) {
-  const words = phrases[language]
+  const words = wordsOf(language).dayList
   if (events.length === 0) return null
   return (
     <section class="day" aria-labelledby="going-on">
@@ -76,7 +75,7 @@ export function GoingOn({ events, from, moreUrl, terms, language }: GoingOnProps
 }
 
 function DayHeading({ day, today, language }: { day: string; today: string; language: Language }) {
-  const words = phrases[language]
+  const words = wordsOf(language).dayList
   const { weekday, day: number, month, year } = dayParts(`${day}T00:00`, language)
   const tomorrow = addDays(`${today}T00:00`, 1).slice(0, 10)
   const nearness = day === today ? words.today : day === tomorrow ? words.tomorrow : null
@@ -111,7 +110,7 @@ function Listing({ id, revision, changed, day, terms, language }: ListingProps) 
           {place}
         </p>
       )}
-      {!place && snapshot.onlineUrl && <p>{common[language].online}</p>}
+      {!place && snapshot.onlineUrl && <p>{wordsOf(language).common.online}</p>}
       {changed.length > 0 && <ChangedMarks changes={changed} language={language} />}
       <p class="listing-type">{termName(terms, 'type', snapshot.type, language)}</p>
     </li>
@@ -130,10 +129,10 @@ function Times({
 }) {
   const { snapshot, startsAt } = revision
   const { startsLocal, allDay } = snapshot
-  const words = common[language]
+  const words = wordsOf(language).common
   const began = startsLocal.slice(0, 10) < day
   const first = began
-    ? `${phrases[language].began} ${dateWords(startsLocal, language)}`
+    ? `${wordsOf(language).dayList.began} ${dateWords(startsLocal, language)}`
     : allDay
       ? words.allDay
       : timeWords(startsLocal, language)
@@ -149,23 +148,4 @@ function Times({
       {!allDay && <span class="listing-zone"> {zonesWords(revision, language)}</span>}
     </p>
   )
-}
-
-const en = {
-  today: 'today',
-  tomorrow: 'tomorrow',
-  began: 'since',
-  goingOn: 'Going on',
-  moreGoingOn: 'More that goes on',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    today: 'hoy',
-    tomorrow: 'mañana',
-    began: 'desde el',
-    goingOn: 'En curso',
-    moreGoingOn: 'Más de lo que está en curso',
-  },
 }

@@ -2,8 +2,7 @@
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { TermKind, Terms } from '../../src/domain/event/terms.ts'
-import { type Language, languages, type Phrases } from '../../src/domain/language.ts'
-import { common, languageNames } from '../phrases/common.ts'
+import { type Language, languages, wordsOf } from '../../src/domain/language.ts'
 import { Choice, ChoiceGroup, SelectField, TextField } from './field.tsx'
 
 /** As it was typed: slugs, words; empty when not asked for. */
@@ -27,7 +26,7 @@ type DigestFieldsProps = {
 }
 
 export function DigestFields({ form, terms, errors, language }: DigestFieldsProps) {
-  const words = phrases[language]
+  const words = wordsOf(language).digestForm
   return (
     <>
       <div>
@@ -57,10 +56,10 @@ export function DigestFields({ form, terms, errors, language }: DigestFieldsProp
         errors={errors}
       />
       {form.by && <input type="hidden" name="by" value={form.by} />}
-      <SelectField name="language" label={common[language].language} errors={errors}>
+      <SelectField name="language" label={wordsOf(language).common.language} errors={errors}>
         {languages.map(code => (
           <option value={code} lang={code} selected={code === (form.language || language)}>
-            {languageNames[code]}
+            {wordsOf(code).name}
           </option>
         ))}
       </SelectField>
@@ -75,7 +74,7 @@ function TermChoices({
   terms,
   language,
 }: Omit<DigestFieldsProps, 'errors'> & { kind: TermKind }) {
-  const words = phrases[language]
+  const words = wordsOf(language).digestForm
   const chosen = form[kind].length
   return (
     <details class="fold" open={chosen > 0}>
@@ -94,35 +93,4 @@ function TermChoices({
       </ChoiceGroup>
     </details>
   )
-}
-
-const en = {
-  period: 'How often',
-  daily: 'Every day, at seven in the morning',
-  weekly: 'Every week, on Monday at seven in the morning',
-  filters: 'Choose nothing below to read about every event.',
-  region: 'Only some regions',
-  type: 'Only some kinds of events',
-  topic: 'Only some topics',
-  anyOf: 'Any of these',
-  q: 'Only with these words',
-  organizer: 'Only of this organizer',
-  organizerHelp: 'The whole name, as the events have it.',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    period: 'Cada cuánto',
-    daily: 'Cada día, a las siete de la mañana',
-    weekly: 'Cada semana, el lunes a las siete de la mañana',
-    filters: 'Si no elige nada de lo que sigue, leerá sobre todos los eventos.',
-    region: 'Solo algunas regiones',
-    type: 'Solo algunos tipos de eventos',
-    topic: 'Solo algunos temas',
-    anyOf: 'Cualquiera de estos',
-    q: 'Solo con estas palabras',
-    organizer: 'Solo de quien organiza',
-    organizerHelp: 'El nombre completo, como aparece en los eventos.',
-  },
 }

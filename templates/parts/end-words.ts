@@ -3,7 +3,7 @@
 import { dateWords, timeWords, zoneWords } from '../../src/domain/date-words.ts'
 import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
 import { addDays } from '../../src/domain/event/wall-time.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 
 /** The word that joins the end to its start, and the end: `{ joint: 'to', end: '12:30 PM' }`. */
 export type EndWords = { joint: string; end: string }
@@ -14,7 +14,7 @@ export function endWords(
   language: Language,
 ): EndWords | null {
   if (!endsLocal) return null
-  const words = phrases[language]
+  const words = wordsOf(language).endWords
   const sameDay = endsLocal.slice(0, 10) === startsLocal.slice(0, 10)
   if (allDay && sameDay) return null
   const date = dateWords(endsLocal, language)
@@ -31,12 +31,5 @@ export function endWords(
 export function zonesWords({ startsAt, endsAt, snapshot }: Revision, language: Language): string {
   const { zone } = snapshot
   const [start, end] = [zoneWords(startsAt, zone, language), zoneWords(endsAt, zone, language)]
-  return start === end ? start : `${start} ${phrases[language].to} ${end}`
-}
-
-const en = { to: 'to', untilDay: 'until', nextDay: 'the next day' }
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: { to: 'a', untilDay: 'hasta el', nextDay: 'del día siguiente' },
+  return start === end ? start : `${start} ${wordsOf(language).endWords.to} ${end}`
 }

@@ -1,9 +1,7 @@
 // The organizations that put their name under an event, and how many have caught up with it.
 
-import type { Language } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { strangersRel } from '../../src/domain/safe-link.ts'
-import { confirmedFor } from '../phrases/endorsements.ts'
-import { eventWords } from '../phrases/event.ts'
 
 export type PublicEndorsement = {
   organization: string
@@ -22,7 +20,7 @@ type EndorsersProps = {
 }
 
 export function Endorsers({ endorsements, caughtUp, language }: EndorsersProps) {
-  const words = eventWords[language]
+  const words = wordsOf(language).eventPage
   const { endorsers, told, acknowledged } = caughtUp
   return (
     <section aria-labelledby="endorsers">
@@ -40,7 +38,9 @@ export function Endorsers({ endorsements, caughtUp, language }: EndorsersProps) 
                 organization
               )}
             </span>
-            {confirmedDomain && <p class="aside">{confirmedFor(confirmedDomain, language)}</p>}
+            {confirmedDomain && (
+              <p class="aside">{wordsOf(language).endorsements.confirmedFor(confirmedDomain)}</p>
+            )}
             {confirms && <p class="confirms">{words.confirms(confirms)}</p>}
             {statement && <blockquote dir="auto">{statement}</blockquote>}
           </li>

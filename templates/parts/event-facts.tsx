@@ -4,7 +4,7 @@ import type { Child } from 'hono/jsx'
 import { mailtoUrl } from '../../src/domain/email-address.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Terms, termName } from '../../src/domain/event/terms.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { WebLink } from './web-link.tsx'
 
 type EventFactsProps = {
@@ -24,7 +24,7 @@ type EventFactsProps = {
 /** Everything but title, time, place, state and description. */
 export function EventFacts(props: EventFactsProps) {
   const { snapshot, terms, language, contact, contactUrl } = props
-  const words = phrases[language]
+  const words = wordsOf(language).factsList
   const name = (kind: keyof Terms, slug: string) => termName(terms, kind, slug, language)
   return (
     <dl class="facts">
@@ -80,31 +80,4 @@ function Fact({ label, children }: { label: string; children?: Child }) {
       <dd>{children}</dd>
     </div>
   )
-}
-
-const en = {
-  organizer: 'Organizer',
-  contact: 'Contact',
-  write: 'Write to the organizer',
-  website: 'Website',
-  price: 'Price',
-  languages: 'Languages',
-  type: 'Kind of event',
-  topics: 'Topics',
-  region: 'Region',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    organizer: 'Organiza',
-    contact: 'Contacto',
-    write: 'Escribir a quien organiza',
-    website: 'Sitio web',
-    price: 'Precio',
-    languages: 'Idiomas',
-    type: 'Tipo de evento',
-    topics: 'Temas',
-    region: 'Región',
-  },
 }

@@ -2,7 +2,7 @@
 
 import type { Child } from 'hono/jsx'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 
 export type FieldProps = {
   name: string
@@ -113,7 +113,7 @@ export function ErrorSummary({
   if (errors.length === 0) return null
   return (
     <section class="errors" role="alert" aria-labelledby={`${scope ?? 'field'}-errors`}>
-      <h2 id={`${scope ?? 'field'}-errors`}>{summary[language](errors.length)}</h2>
+      <h2 id={`${scope ?? 'field'}-errors`}>{wordsOf(language).errorSummary(errors.length)}</h2>
       <ul>
         {errors.map(({ field, message }) => (
           <li>{field ? <a href={`#${fieldId(field, scope)}`}>{message}</a> : message}</li>
@@ -153,14 +153,3 @@ function described(props: FieldProps) {
 
 const errorsOf = ({ errors, name }: Pick<FieldProps, 'errors' | 'name'>) =>
   errors.filter(({ field }) => field === name)
-
-const summary: Phrases<(count: number) => string> = {
-  en: count =>
-    count === 1
-      ? 'One thing needs another look. Nothing was saved yet.'
-      : `${count} things need another look. Nothing was saved yet.`,
-  es: count =>
-    count === 1
-      ? 'Hay una cosa por revisar. Todavía no se guardó nada.'
-      : `Hay ${count} cosas por revisar. Todavía no se guardó nada.`,
-}

@@ -2,7 +2,7 @@
 
 import { dateWords } from '../../src/domain/date-words.ts'
 import { type TermKind, type Terms, termName } from '../../src/domain/event/terms.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { Choice, ChoiceGroup, TextField } from './field.tsx'
 
 /** As in the address: slugs, words, dates (`2023-01-13`); empty when not asked for. */
@@ -32,7 +32,7 @@ type FiltersFormProps = {
 
 export function FiltersForm(props: FiltersFormProps) {
   const { filters, terms, language } = props
-  const words = phrases[language]
+  const words = wordsOf(language).filtersForm
   const text = (name: 'q' | 'organizer' | 'from' | 'to', type: 'search' | 'date') => (
     <TextField
       scope="filter"
@@ -89,7 +89,7 @@ export function FiltersForm(props: FiltersFormProps) {
 
 /** What narrows the list, in words: `East Bay; “drums”; From 2023-01-13`. */
 function chosenWords({ filters, organizer, terms, language }: FiltersFormProps): string {
-  const words = phrases[language]
+  const words = wordsOf(language).filtersForm
   const named = (['region', 'type', 'topic'] as const).map(kind =>
     filters[kind].map(slug => termName(terms, kind, slug, language)).join(', '),
   )
@@ -104,35 +104,4 @@ function chosenWords({ filters, organizer, terms, language }: FiltersFormProps):
   ]
     .filter(Boolean)
     .join('; ')
-}
-
-const en = {
-  only: 'Only:',
-  find: 'Find by words, day, region or kind',
-  q: 'Words',
-  organizer: 'Organizer',
-  from: 'From',
-  to: 'To',
-  region: 'Region',
-  type: 'Kind of event',
-  topic: 'Topic',
-  show: 'Show these events',
-  clear: 'Show everything',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    only: 'Solo:',
-    find: 'Buscar por palabras, día, región o tipo',
-    q: 'Palabras',
-    organizer: 'Organiza',
-    from: 'Desde',
-    to: 'Hasta',
-    region: 'Región',
-    type: 'Tipo de evento',
-    topic: 'Tema',
-    show: 'Mostrar estos eventos',
-    clear: 'Mostrar todo',
-  },
 }

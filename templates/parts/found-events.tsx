@@ -3,9 +3,8 @@
 
 import type { Revision } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
-import type { Language } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import type { Takedown } from '../../src/domain/takedown.ts'
-import { takedownFormWords } from '../phrases/takedown.ts'
 import { EventInWords } from './event-in-words.tsx'
 import { ErrorSummary, TextField } from './field.tsx'
 import { Moment } from './moment.tsx'
@@ -30,7 +29,7 @@ type FoundProps = {
 }
 
 export function FindForm(props: { baseUrl: string; language: Language; sought: string }) {
-  const words = takedownFormWords[props.language]
+  const words = wordsOf(props.language).takedownForms
   return (
     <form class="form" method="get" action={props.baseUrl}>
       <TextField
@@ -53,7 +52,7 @@ export function FindForm(props: { baseUrl: string; language: Language; sought: s
 export function FoundPart(props: FoundProps & { found: FoundEvent }) {
   const { found, language, baseUrl, zone } = props
   const { id, revision, standing, hiding } = found
-  const words = takedownFormWords[language]
+  const words = wordsOf(language).takedownForms
   const isPublic = standing === 'published'
   if (standing === 'removed')
     return (
@@ -96,7 +95,7 @@ export function FoundPart(props: FoundProps & { found: FoundEvent }) {
 /** Folded: the reason is what people read in place of the event. */
 export function HideForm(props: Omit<FoundProps, 'zone'> & { eventId: string; scope?: string }) {
   const { eventId, language, baseUrl, refusedHiding } = props
-  const words = takedownFormWords[language]
+  const words = wordsOf(language).takedownForms
   const mine = refusedHiding?.eventId === eventId ? refusedHiding : undefined
   // one event may stand on the page twice
   const scope = `${props.scope ?? 'hide'}-${eventId}`

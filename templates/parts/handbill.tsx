@@ -7,8 +7,7 @@ import { unreadByReaders } from '../../src/domain/contradiction-words.ts'
 import { type DescriptionHtml, withRemarks } from '../../src/domain/description-html.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
 import { type Terms, termName } from '../../src/domain/event/terms.ts'
-import type { Language } from '../../src/domain/language.ts'
-import { eventWords } from '../phrases/event.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { Remarks, remarksOn } from './contradiction-remarks.tsx'
 import { Dateline } from './dateline.tsx'
 import { EventFacts } from './event-facts.tsx'
@@ -52,7 +51,7 @@ export function Handbill(props: HandbillProps) {
     contradictions = [],
   } = props
   const { snapshot } = revision
-  const words = eventWords[language]
+  const words = wordsOf(language).eventPage
   return (
     <>
       <header class="handbill">
@@ -108,7 +107,7 @@ export function Handbill(props: HandbillProps) {
 
 function Place({ revision, language }: { revision: Revision; language: Language }) {
   const { placeName, address, city, onlineUrl } = revision.snapshot
-  const words = eventWords[language]
+  const words = wordsOf(language).eventPage
   const street = [address, city].filter(Boolean).join(', ')
   return (
     <div class="place p-location">

@@ -2,8 +2,7 @@
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { Author, Instant } from '../../src/domain/event/event.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
-import { authorWords, common } from '../phrases/common.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { Moment } from './moment.tsx'
 import { Note, WasNow } from './was-now.tsx'
 
@@ -36,7 +35,7 @@ export function HistoryList({ eventId, entries, zone, language }: HistoryListPro
         <li value={entry.number}>
           <p class="history-head">
             <a href={`/events/${eventId}/revisions/${entry.number}`}>
-              {common[language].revision(entry.number)}
+              {wordsOf(language).common.revision(entry.number)}
             </a>{' '}
             <WhenAndWho entry={entry} zone={zone} language={language} />
           </p>
@@ -54,14 +53,14 @@ export function WhenAndWho({ entry, zone, language }: EntryProps) {
   return (
     <>
       <Moment at={entry.at} zone={zone} language={language} />
-      {`, ${phrases[language].by} ${authorWords[language][entry.by]}`}
+      {`, ${wordsOf(language).historyEntry.by} ${wordsOf(language).authors[entry.by]}`}
     </>
   )
 }
 
 /** The note and the changes, or that this is how it began. */
 export function EntryBody({ entry, language }: { entry: HistoryEntry; language: Language }) {
-  const words = phrases[language]
+  const words = wordsOf(language).historyEntry
   return (
     <>
       {entry.first && <p>{words.posted}</p>}
@@ -70,19 +69,4 @@ export function EntryBody({ entry, language }: { entry: HistoryEntry; language: 
       {entry.quiet && <p class="aside">{words.quiet}</p>}
     </>
   )
-}
-
-const en = {
-  by: 'by',
-  posted: 'Posted.',
-  quiet: 'Marked as a correction of spelling: nobody was told by mail.',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    by: 'por',
-    posted: 'Publicado.',
-    quiet: 'Marcado como corrección de ortografía: no se avisó a nadie por correo.',
-  },
 }

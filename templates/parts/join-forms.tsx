@@ -1,8 +1,7 @@
 // The two ways to be told of changes: endorse as an organization, follow as a person.
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
-import { type Language, languages, type Phrases } from '../../src/domain/language.ts'
-import { common, languageNames } from '../phrases/common.ts'
+import { type Language, languages, wordsOf } from '../../src/domain/language.ts'
 import { Choice, ErrorSummary, type FieldProps, SelectField, TextField } from './field.tsx'
 
 /** An endorsement as it was typed. */
@@ -27,7 +26,7 @@ type JoinProps<Form> = {
 }
 
 export function EndorseFormPart({ eventId, form, errors, language }: JoinProps<EndorseForm>) {
-  const words = phrases[language]
+  const words = wordsOf(language).joinForms
   const shared = { scope: 'endorse', errors }
   return (
     <form class="form" method="post" action={`/events/${eventId}/endorsements`}>
@@ -78,7 +77,7 @@ export function EndorseFormPart({ eventId, form, errors, language }: JoinProps<E
 }
 
 export function FollowFormPart({ eventId, form, errors, language }: JoinProps<FollowForm>) {
-  const words = phrases[language]
+  const words = wordsOf(language).joinForms
   const shared = { scope: 'follow', errors }
   return (
     <form class="form" method="post" action={`/events/${eventId}/followers`}>
@@ -99,7 +98,7 @@ function EmailField({ value, language, ...rest }: SharedProps & { help: string }
       {...rest}
       name="email"
       type="email"
-      label={common[language].email}
+      label={wordsOf(language).common.email}
       value={value}
       autocomplete="email"
       required
@@ -109,49 +108,12 @@ function EmailField({ value, language, ...rest }: SharedProps & { help: string }
 
 function LanguageField({ value, language, ...rest }: SharedProps) {
   return (
-    <SelectField {...rest} name="language" label={common[language].language}>
+    <SelectField {...rest} name="language" label={wordsOf(language).common.language}>
       {languages.map(code => (
         <option value={code} lang={code} selected={code === (value || language)}>
-          {languageNames[code]}
+          {wordsOf(code).name}
         </option>
       ))}
     </SelectField>
   )
-}
-
-const en = {
-  organization: 'Organization',
-  contactName: 'Your name',
-  contactNameHelp: 'For the organizer’s eyes only. Optional.',
-  endorseEmailHelp:
-    'Never shown. You get a link to confirm, then one mail whenever a detail changes.',
-  followEmailHelp:
-    'Never shown. You get a link to confirm, then one mail whenever a detail changes.',
-  website: 'Website of the organization',
-  websiteHelp: 'A full address, beginning with https:// Optional.',
-  statement: 'Statement',
-  statementHelp: 'A sentence to print beside the name. Optional.',
-  reminder: 'Remind me a day before it starts, too',
-  endorse: 'Send me the link to endorse',
-  follow: 'Send me the link to follow',
-}
-
-const phrases: Phrases<typeof en> = {
-  en,
-  es: {
-    organization: 'Organización',
-    contactName: 'Su nombre',
-    contactNameHelp: 'Solo lo ve quien organiza. Opcional.',
-    endorseEmailHelp:
-      'Nunca se muestra. Recibirá un enlace para confirmar y, después, un correo cada vez que cambie algo.',
-    followEmailHelp:
-      'Nunca se muestra. Recibirá un enlace para confirmar y, después, un correo cada vez que cambie algo.',
-    website: 'Sitio web de la organización',
-    websiteHelp: 'Una dirección completa, que empiece con https:// Opcional.',
-    statement: 'Declaración',
-    statementHelp: 'Una frase para poner junto al nombre. Opcional.',
-    reminder: 'Recordármelo también un día antes',
-    endorse: 'Enviarme el enlace para adherir',
-    follow: 'Enviarme el enlace para seguirlo',
-  },
 }

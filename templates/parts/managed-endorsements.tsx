@@ -2,8 +2,7 @@
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { EndorsementRule } from '../../src/domain/endorsement.ts'
-import type { Language } from '../../src/domain/language.ts'
-import { confirmedFor, endorsementWords } from '../phrases/endorsements.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { Choice, ChoiceGroup } from './field.tsx'
 import { WebLink } from './web-link.tsx'
 
@@ -32,7 +31,7 @@ type Props = {
 
 export function ManagedEndorsements(props: Props) {
   const { endorsements, language } = props
-  if (endorsements.length === 0) return <p>{endorsementWords[language].none}</p>
+  if (endorsements.length === 0) return <p>{wordsOf(language).endorsements.none}</p>
   const isWaiting = (one: ManagedEndorsement) => one.standing === 'waiting'
   const sorted = [...endorsements.filter(isWaiting), ...endorsements.filter(one => !isWaiting(one))]
   return (
@@ -49,7 +48,7 @@ export function ManagedEndorsements(props: Props) {
 
 function About({ endorsement, language }: { endorsement: ManagedEndorsement; language: Language }) {
   const { organization, website, statement, contactName, confirmedDomain, standing } = endorsement
-  const words = endorsementWords[language]
+  const words = wordsOf(language).endorsements
   return (
     <div>
       <p dir="auto">
@@ -62,7 +61,9 @@ function About({ endorsement, language }: { endorsement: ManagedEndorsement; lan
           <WebLink url={website} />
         </p>
       )}
-      {confirmedDomain && <p class="confirms">{confirmedFor(confirmedDomain, language)}</p>}
+      {confirmedDomain && (
+        <p class="confirms">{wordsOf(language).endorsements.confirmedFor(confirmedDomain)}</p>
+      )}
       {statement && <blockquote dir="auto">{statement}</blockquote>}
     </div>
   )
@@ -76,7 +77,7 @@ function Answers({
 }: Props & { endorsement: ManagedEndorsement }) {
   const { id, standing, wasShown } = endorsement
   const organization = isolated(endorsement.organization)
-  const words = endorsementWords[language]
+  const words = wordsOf(language).endorsements
   const button = (act: 'showing' | 'hiding', label: string, isQuiet: boolean) => (
     <form method="post" action={`${baseUrl}/endorsements/${id}/${act}`}>
       {isOwnPage && <input type="hidden" name="from" value="endorsements" />}
@@ -105,7 +106,7 @@ export function EndorsementRuleForm({
   rule: EndorsementRule
   language: Language
 }) {
-  const words = endorsementWords[language]
+  const words = wordsOf(language).endorsements
   return (
     <form class="form" method="post" action={`${baseUrl}/endorsement-rule`}>
       <ChoiceGroup scope="endorsement-rule" name="rule" label={words.rule} errors={[]}>

@@ -4,8 +4,7 @@
 import type { Instant, Revision } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import type { Language } from '../../src/domain/language.ts'
-import { moderationWords } from '../phrases/moderation.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { type OpenContradiction, Passage } from './contradictions.tsx'
 import { EventFacts } from './event-facts.tsx'
 import { EventInWords } from './event-in-words.tsx'
@@ -46,7 +45,7 @@ export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
   const { waiting, language, baseUrl, refused } = props
   const { id, revision, askedAt, contradictions, contact } = waiting
   const { snapshot } = revision
-  const words = moderationWords[language]
+  const words = wordsOf(language).moderationPage
   const action = `${baseUrl}/events/${id}`
   const mine = refused?.eventId === id ? refused : undefined
   return (
@@ -111,7 +110,7 @@ export function ContradictedPart(props: Base & { contradicted: ContradictedEvent
   const { contradicted, language, baseUrl } = props
   const { id, revision, contradictions, remindedAt } = contradicted
   const { snapshot } = revision
-  const words = moderationWords[language]
+  const words = wordsOf(language).moderationPage
   const action = `${baseUrl}/events/${id}`
   return (
     <li>

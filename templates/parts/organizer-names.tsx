@@ -1,7 +1,7 @@
 // About the organizer that a list is filtered by: who else uses the name, or which names are alike.
 
 import { isolated } from '../../src/domain/direction.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { sharedNameWords } from '../../src/domain/organizer-words.ts'
 
 type OrganizerLink = { label: string; query: string }
@@ -21,7 +21,7 @@ export type OrganizerNamesProps = {
 /** Nothing for a name that one organizer alone uses. */
 export function OrganizerNames({ name, found, language }: OrganizerNamesProps) {
   const { asked, others, alike } = found
-  const words = phrases[language]
+  const words = wordsOf(language).organizersAlike
   const links = asked || others.length > 0 ? others : alike
   const says = asked
     ? sharedNameWords(name, others.length, language)
@@ -48,20 +48,4 @@ export function OrganizerNames({ name, found, language }: OrganizerNamesProps) {
       )}
     </div>
   )
-}
-
-const english = {
-  none: (name: string) => `No event here has the organizer “${name}”.`,
-  unconfirmed: (name: string) =>
-    `Nobody has confirmed the name “${name}” by mail. Its events are listed apart:`,
-  alike: 'Names alike:',
-}
-
-const phrases: Phrases<typeof english> = {
-  en: english,
-  es: {
-    none: name => `Aquí ningún evento tiene como organización «${name}».`,
-    unconfirmed: name => `Nadie confirmó por correo el nombre «${name}». Sus eventos van aparte:`,
-    alike: 'Nombres parecidos:',
-  },
 }

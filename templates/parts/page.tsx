@@ -3,9 +3,8 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { isolated } from '../../src/domain/direction.ts'
-import type { Language } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { usePage } from '../page-context.ts'
-import { common } from '../phrases/common.ts'
 
 /** What every page needs to know of the calendar that it belongs to. */
 export type PageBase = { language: Language; calendarName: string }
@@ -30,7 +29,7 @@ export type PageProps = PageBase & {
 /** A whole HTML document. */
 export function Page(props: PageProps) {
   const { language, calendarName } = usePage()
-  const words = common[language]
+  const words = wordsOf(language).common
   return html`<!doctype html>${(
     <html lang={language}>
       <Head {...props} />

@@ -2,9 +2,7 @@
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
-import type { Language } from '../../src/domain/language.ts'
-import { common } from '../phrases/common.ts'
-import { manageWords } from '../phrases/manage.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { ErrorSummary, TextField } from './field.tsx'
 
 export type ManagedOrganizer = { id: string; name: string; isYou: boolean }
@@ -22,7 +20,7 @@ export function ManagedOrganizers(
   props: Base & { organizers: readonly ManagedOrganizer[]; add: AddOrganizer },
 ) {
   const { baseUrl, organizers, add, language } = props
-  const words = manageWords[language]
+  const words = wordsOf(language).managePage
   return (
     <>
       <p>{words.organizersLead}</p>
@@ -59,7 +57,7 @@ export function ManagedOrganizers(
           scope="organizer"
           name="email"
           type="email"
-          label={common[language].email}
+          label={wordsOf(language).common.email}
           help={words.emailHelp}
           value={add.email}
           errors={add.errors}

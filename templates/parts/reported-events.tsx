@@ -1,14 +1,13 @@
 // An event that readers have reported, with what they say and what moderators can answer.
 
+import type { Words } from '../../locales/en.ts'
 import type { Instant, Revision } from '../../src/domain/event/event.ts'
-import type { Language } from '../../src/domain/language.ts'
-import { reportWords } from '../phrases/report.ts'
-import { takedownFormWords } from '../phrases/takedown.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { EventInWords } from './event-in-words.tsx'
 import { HideForm, type RefusedHiding } from './found-events.tsx'
 import { Moment } from './moment.tsx'
 
-type Reason = keyof (typeof reportWords)['en']['reasons']
+type Reason = keyof Words['report']['reasons']
 
 export type ReportedEvent = {
   id: string
@@ -28,7 +27,7 @@ type ReportedProps = {
 export function ReportedPart(props: ReportedProps) {
   const { reported, language, baseUrl } = props
   const { id, revision, since, reports } = reported
-  const words = reportWords[language]
+  const words = wordsOf(language).report
   const action = `${baseUrl}/events/${id}`
   const counts = Map.groupBy(reports, one => one.reason)
   return (
@@ -68,7 +67,7 @@ export function ReportedPart(props: ReportedProps) {
       </form>
       <HideForm {...props} eventId={id} scope="reported" />
       <p class="links">
-        <a href={`${action}/removal`}>{takedownFormWords[language].remove}</a>
+        <a href={`${action}/removal`}>{wordsOf(language).takedownForms.remove}</a>
       </p>
     </li>
   )

@@ -2,8 +2,7 @@
 
 import type { State } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
-import type { Language } from '../../src/domain/language.ts'
-import { manageWords } from '../phrases/manage.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'
 import { ErrorSummary, TextField } from './field.tsx'
 
@@ -30,7 +29,7 @@ type StateFormsProps = {
 /** Only the acts that make sense in the present state. */
 export function StateForms(props: StateFormsProps) {
   const { state, language } = props
-  const words = manageWords[language]
+  const words = wordsOf(language).managePage
   return (
     <>
       <p>{words.stateLead}</p>
@@ -77,7 +76,7 @@ export function Refused({ refused, language }: { refused: RefusedState; language
       {conflict && (
         <ConflictReport
           conflict={conflict}
-          next={<a href="#state">{manageWords[language].stillWanted}</a>}
+          next={<a href="#state">{wordsOf(language).managePage.stillWanted}</a>}
           language={language}
         />
       )}

@@ -4,7 +4,7 @@ import { stateWord } from '../../src/domain/change-words.ts'
 import { whenWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { standingOf } from '../../src/domain/event/moved.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 
 type StateLineProps = { snapshot: Pick<Snapshot, 'state' | 'reason' | 'moved'>; language: Language }
 
@@ -30,7 +30,7 @@ export function StateLine({ snapshot, language }: StateLineProps) {
 
 /** Says that the end of an event has passed, and which date it had. */
 export function OverLine({ snapshot, language }: { snapshot: Snapshot; language: Language }) {
-  const words = phrases[language]
+  const words = wordsOf(language).stateLine
   return (
     <p class="state state-over">
       <strong class="state-word">
@@ -39,19 +39,4 @@ export function OverLine({ snapshot, language }: { snapshot: Snapshot; language:
       <span class="state-reason">{words.announcedFor(whenWords(snapshot, language))}</span>
     </p>
   )
-}
-
-const english = {
-  over: 'This event is over',
-  datePassed: 'Its date has passed',
-  announcedFor: (when: string) => `It was announced for: ${when}.`,
-}
-
-const phrases: Phrases<typeof english> = {
-  en: english,
-  es: {
-    over: 'Este evento ya pasó',
-    datePassed: 'Su fecha ya pasó',
-    announcedFor: when => `Estaba anunciado para: ${when}.`,
-  },
 }

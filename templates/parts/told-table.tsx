@@ -2,11 +2,9 @@
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { Instant } from '../../src/domain/event/event.ts'
-import type { Language } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import type { KeptAnswer } from '../../src/domain/mail-answer.ts'
 import { answerWords } from '../../src/domain/mail-answer-words.ts'
-import { common } from '../phrases/common.ts'
-import { manageWords } from '../phrases/manage.ts'
 import { Moment } from './moment.tsx'
 import { WebLink } from './web-link.tsx'
 
@@ -52,7 +50,7 @@ type ToldProps = {
 
 export function Told(props: ToldProps) {
   const { baseUrl, watchers, unlisted, changes, zone, language } = props
-  const words = manageWords[language]
+  const words = wordsOf(language).managePage
   if (watchers.length === 0) return <p>{words.nobodyTold}</p>
   const waiting = changes[0]?.waiting ?? 0
   const left = watchers.filter(({ name, standing }) => name && isLeft(standing))
@@ -97,14 +95,14 @@ function ChangeTold({
   zone,
   language,
 }: Pick<ToldProps, 'eventId' | 'zone' | 'language'> & { change: ToldChange }) {
-  const words = manageWords[language]
+  const words = wordsOf(language).managePage
   const { revision, at, what, told, waiting, bounced, acknowledged } = change
   const all = told + waiting + bounced
   return (
     <div class="told-change">
       <p>
         <a href={`/events/${eventId}/revisions/${revision}`}>
-          {common[language].revision(revision)}
+          {wordsOf(language).common.revision(revision)}
         </a>
         {`: ${what}`}
       </p>
@@ -124,7 +122,7 @@ function ToldTable({
   zone,
   language,
 }: Pick<ToldProps, 'watchers' | 'zone' | 'language'>) {
-  const words = manageWords[language]
+  const words = wordsOf(language).managePage
   const meaning = (answer: KeptAnswer | null) => answerWords(answer ?? '', language)
   return (
     <table class="told">

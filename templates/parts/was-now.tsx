@@ -2,14 +2,13 @@
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
-import type { Language } from '../../src/domain/language.ts'
-import { common } from '../phrases/common.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 
 type ChangesProps = { changes: readonly ChangeWords[]; language: Language }
 
 /** Every change with both of its values. */
 export function WasNow({ changes, language }: ChangesProps) {
-  const words = common[language]
+  const words = wordsOf(language).common
   return (
     <dl class="was-now">
       {changes.map(({ label, was, now }) => (
@@ -35,7 +34,7 @@ export function WasNow({ changes, language }: ChangesProps) {
 
 /** The mark beside a value that is new: "Changed · Time: was 12:00 PM to 1:30 PM". */
 export function ChangedMarks({ changes, language }: ChangesProps) {
-  const words = common[language]
+  const words = wordsOf(language).common
   return (
     <ul class="changed-marks">
       {changes.map(({ label, was }) => (
@@ -55,7 +54,7 @@ export function Note({ note, language }: { note: string; language: Language }) {
   if (!note) return null
   return (
     <figure class="note">
-      <figcaption>{common[language].note}</figcaption>
+      <figcaption>{wordsOf(language).common.note}</figcaption>
       <blockquote dir="auto">{note}</blockquote>
     </figure>
   )

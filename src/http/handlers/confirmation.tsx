@@ -6,7 +6,7 @@ import { confirm, findQuestion } from '../../actions/confirm.ts'
 import { dismissContradiction, mendContradiction } from '../../actions/mend-contradiction.ts'
 import { dateNotices } from '../../domain/event/date-questions.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
-import type { Language } from '../../domain/language.ts'
+import { type Language, wordsOf } from '../../domain/language.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import type { Confirmation } from '../../store/confirmations.ts'
@@ -17,7 +17,7 @@ import { findWatcher } from '../../store/watchers.ts'
 import { type Fields, readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { passageSchema, readForm, sentenceSchema, shownSchema } from '../form-schemas.ts'
-import { type ConfirmDone, confirmNotices, isDone, manageNotices } from '../notices.ts'
+import { type ConfirmDone, noticeOf } from '../notices.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { answerContactQuestion, showContactQuestion } from './contact.tsx'
@@ -35,12 +35,8 @@ export const showConfirmation: Handler = async (app, c) => {
   const done = c.req.query('done')
   const { calendarLanguage } = app.config
   const page = await confirmPage(app, c, confirmation, event)
-  const notices = confirmNotices[calendarLanguage]
-  return showPage(
-    app,
-    c,
-    <ConfirmPage {...page} notice={isDone(notices, done) ? notices[done] : undefined} />,
-  )
+  const { mended, dismissed } = wordsOf(calendarLanguage).manageNotices
+  return showPage(app, c, <ConfirmPage {...page} notice={noticeOf({ mended, dismissed }, done)} />)
 }
 
 export const postConfirmation: Handler = async (app, c) => {
@@ -66,7 +62,7 @@ export const postConfirmation: Handler = async (app, c) => {
 /** Says that a confirmed event is public, or why it waits. */
 const publicationOf = ({ config }: App, inReview: boolean) =>
   inReview
-    ? { publication: 'awaiting', why: manageNotices[config.calendarLanguage]['in-review'] }
+    ? { publication: 'awaiting', why: wordsOf(config.calendarLanguage).manageNotices['in-review'] }
     : { publication: 'published' }
 
 type Posting = { poster: Organizer; event: CalendarEvent }

@@ -6,13 +6,14 @@ import { allMailUrl } from '../../actions/stop-all-mail.ts'
 import { beginDigest, editDigest, endDigest } from '../../actions/subscribe-digest.ts'
 import { digestWords } from '../../domain/digest-words.ts'
 import type { FieldError } from '../../domain/event/event-form.ts'
+import { wordsOf } from '../../domain/language.ts'
 import type { App } from '../../ports.ts'
 import { type Digest, findDigestByToken } from '../../store/digests.ts'
 import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { digestSchema, readForm } from '../form-schemas.ts'
-import { digestNotices, isDone } from '../notices.ts'
+import { type DigestDone, noticeOf } from '../notices.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { queryOf, readWanted, type WantedFilters } from './digests.tsx'
@@ -73,7 +74,7 @@ export const postDigestRestart = withDigest(async (app, c, digest) => {
   return done(c, 'restarted')
 })
 
-const done = (c: Context, what: keyof (typeof digestNotices)['en']) =>
+const done = (c: Context, what: DigestDone) =>
   c.redirect(`/digest/${param(c, 'token')}?done=${what}`, 303)
 
 async function digestPage(
@@ -98,7 +99,7 @@ async function digestPage(
       terms={terms}
       stopped={digest.stoppedAt !== null || digest.bouncedAt !== null}
       allMailUrl={await allMailUrl(app, digest.addressKey)}
-      notice={isDone(digestNotices[language], what) ? digestNotices[language][what] : undefined}
+      notice={noticeOf(wordsOf(language).digestNotices, what)}
     />
   )
 }

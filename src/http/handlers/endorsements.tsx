@@ -3,13 +3,14 @@
 import type { Context } from 'hono'
 import { EndorsementsPage } from '../../../templates/pages/endorsements-page.tsx'
 import { chooseEndorsementRule, hideFromPage, showOnPage } from '../../actions/organizer-actions.ts'
+import { wordsOf } from '../../domain/language.ts'
 import type { App } from '../../ports.ts'
 import { listWaitingEndorsements } from '../../store/endorsement-showing.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param } from '../context.ts'
 import { endorsementRuleSchema, endorsementsSchema, readForm } from '../form-schemas.ts'
 import { managedEndorsements } from '../managed-endorsements.ts'
-import { isDone, type ManageDone, manageNotices } from '../notices.ts'
+import { type ManageDone, noticeOf } from '../notices.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { doneManaging, manageUrl, withOrganizer } from './manage.tsx'
@@ -30,7 +31,7 @@ export const showWaitingEndorsements = withOrganizer(async (app, c, { event }) =
       baseUrl={manageUrl(c)}
       revision={event.revision}
       endorsements={await managedEndorsements(app, waiting.slice(0, listedAtMost))}
-      notice={isDone(manageNotices[language], done) ? manageNotices[language][done] : undefined}
+      notice={noticeOf(wordsOf(language).manageNotices, done)}
     />,
   )
 })

@@ -29,7 +29,7 @@ import { listTerms } from '../../store/terms.ts'
 import { countTold, listEndorsersFirst, type Watcher } from '../../store/watchers.ts'
 import { type Handler, pageBase, param } from '../context.ts'
 import { managedEndorsements } from '../managed-endorsements.ts'
-import { isDone, type ManageDone, manageNotices } from '../notices.ts'
+import { type ManageDone, noticeOf } from '../notices.ts'
 import { refuse } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 
@@ -126,7 +126,7 @@ export async function managePage(
       name: name || wordsOf(config.calendarLanguage).formErrors.poster,
       isYou: id === organizer.id,
     })),
-    notice: noticeOf(app, c, event),
+    notice: doneNotice(app, c, event),
     ...refused,
   }
 }
@@ -220,17 +220,17 @@ function standingOf(watcher: Watcher, newest: number): WatcherRow['standing'] {
 }
 
 /** Whoever has just said when it is hears which of two hours was taken. */
-const showsTime: ReadonlySet<ManageDone> = new Set([
+const showsTime: ReadonlySet<string | undefined> = new Set<ManageDone>([
   'saved',
   'saved-for-review',
   'publish',
   'in-review',
 ])
 
-function noticeOf(app: App, c: Context, event: CalendarEvent): string | undefined {
+function doneNotice(app: App, c: Context, event: CalendarEvent): string | undefined {
   const language = app.config.calendarLanguage
   const what = c.req.query('done')
-  if (!isDone(manageNotices[language], what)) return undefined
-  const repeated = showsTime.has(what) ? repeatedHours(event.revision.snapshot, language) : []
-  return [manageNotices[language][what], ...repeated].join(' ')
+  const notice = noticeOf(wordsOf(language).manageNotices, what)
+  if (!notice || !showsTime.has(what)) return notice
+  return [notice, ...repeatedHours(event.revision.snapshot, language)].join(' ')
 }

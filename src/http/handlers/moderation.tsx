@@ -16,6 +16,7 @@ import { moderationQueue } from '../../actions/moderation-queue.ts'
 import { dismissReports } from '../../actions/report-event.ts'
 import { findModerator, type Moderator } from '../../actions/sign-in-moderator.ts'
 import type { CalendarEvent, Instant } from '../../domain/event/event.ts'
+import { wordsOf } from '../../domain/language.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import type { KeptContradiction } from '../../store/contradictions.ts'
@@ -23,7 +24,7 @@ import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { answerSchema, readForm, sentenceSchema } from '../form-schemas.ts'
-import { isDone, type ModerationDone, moderationNotices } from '../notices.ts'
+import { type ModerationDone, noticeOf } from '../notices.ts'
 import { type ProblemStatus, problemOf } from '../problems.ts'
 import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
@@ -167,9 +168,7 @@ async function moderationPage(
     })),
     zone: app.config.calendarZone,
     moderated: app.config.publishing === 'moderated',
-    notice: isDone(moderationNotices[language], what)
-      ? moderationNotices[language][what]
-      : undefined,
+    notice: noticeOf(wordsOf(language).moderationNotices, what),
     ...more,
   }
 }

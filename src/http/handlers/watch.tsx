@@ -17,7 +17,7 @@ import { changeWords } from '../../domain/change-words.ts'
 import { endorsementStanding } from '../../domain/endorsement.ts'
 import { notesOf, tracedDifference } from '../../domain/event/differences.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
-import type { Language } from '../../domain/language.ts'
+import { type Language, wordsOf } from '../../domain/language.ts'
 import { publicConfirmationWords, stillHolds } from '../../domain/public-confirmation.ts'
 import type { Takedown } from '../../domain/takedown.ts'
 import type { App } from '../../ports.ts'
@@ -30,7 +30,7 @@ import { findWatcherByToken, type Watcher } from '../../store/watchers.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { readForm, shownSchema } from '../form-schemas.ts'
-import { isDone, type WatchDone, watchNotices } from '../notices.ts'
+import { noticeOf, type WatchDone } from '../notices.ts'
 import { problemWords } from '../problems.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
@@ -159,7 +159,7 @@ async function watchPage(
     organization: newest?.organization ?? null,
     standing: newest ? standingOf(newest) : null,
     withdrawn: endorsements.length > 0 && !standing,
-    notice: isDone(watchNotices[language], what) ? watchNotices[language][what] : undefined,
+    notice: noticeOf(wordsOf(language).watchNotices, what),
   }
 }
 

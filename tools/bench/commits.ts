@@ -9,7 +9,7 @@ import { type NodeDb, openDatabase } from '../../src/runtime/node/database.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
 import { readSettings, type Settings } from '../../src/runtime/settings.ts'
-import { bundled } from './bundled.ts'
+import { bundled } from '../build/bundled.ts'
 import { fillCalendar } from './calendar-of.ts'
 import type { Result } from './run.ts'
 

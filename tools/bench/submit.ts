@@ -14,7 +14,7 @@ import { type NodeDb, openDatabase } from '../../src/runtime/node/database.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
 import { openVault } from '../../src/store/vault.ts'
-import { bundled } from './bundled.ts'
+import { bundled } from '../build/bundled.ts'
 import type { Order } from './post-forms.ts'
 import type { Result } from './run.ts'
 

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { aForm } from '../support/people.ts'
 import {
   aFolder,
@@ -14,7 +14,6 @@ import {
   messageIdOf,
   post,
   type Running,
-  removeBundle,
   running,
   sleep,
   spawned,
@@ -33,7 +32,6 @@ let smtp: ScriptedSmtp
 let settings: Record<string, string>
 let turnout: Running
 beforeAll(bundle)
-afterAll(removeBundle)
 beforeEach(async () => {
   folder = aFolder()
   smtp = await scriptedSmtp()

@@ -1,6 +1,6 @@
 // Mail comes in over a real connection, and through the pipe of a mail server on this machine.
 
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,8 +8,8 @@ import { createTransport } from 'nodemailer'
 import { afterAll, expect, test, vi } from 'vitest'
 import { returnPaths } from '../../src/mail/return-paths.ts'
 import { startMailIn } from '../../src/runtime/node/mail-in-server.ts'
-import { projectRoot } from '../../src/runtime/node/project-root.ts'
 import { readSettings } from '../../src/runtime/settings.ts'
+import { builtProgram } from '../../tools/build/build.ts'
 import { nestedMail } from '../support/nested-mail.ts'
 import { aFollower, aPublishedEvent } from '../support/people.ts'
 import { aWorld } from '../support/world.ts'
@@ -93,16 +93,11 @@ test('a fault leaves the mail with its sender', async () => {
 })
 
 test('the command reads one mail from a pipe, and asks for another try when it cannot', async () => {
-  const outfile = join(projectRoot, 'var/build/test', `mail-in-${process.pid}.js`)
-  execFileSync(join(projectRoot, 'node_modules/.bin/esbuild'), [
-    'src/runtime/node/mail-in.ts',
-    ...['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error'],
-    `--outfile=${outfile}`,
-  ])
+  const program = await builtProgram('mail-in')
   const run = (settings: Record<string, string>, raw = 'Subject: stop\r\n\r\n') =>
     new Promise<{ code: number | null; said: string }>(resolve => {
       const env = { PATH: process.env.PATH ?? '', BOUNCE_DOMAIN: 'in.turnout.example', ...settings }
-      const child = spawn(process.execPath, [outfile, 'stop+nobody@in.turnout.example'], { env })
+      const child = spawn(process.execPath, [program, 'stop+nobody@in.turnout.example'], { env })
       let said = ''
       child.stdout.on('data', text => {
         said += text
@@ -110,16 +105,12 @@ test('the command reads one mail from a pipe, and asks for another try when it c
       child.once('close', code => resolve({ code, said: said.trim() }))
       child.stdin.end(raw)
     })
-  try {
-    const SECRET_KEY = 'a secret for tests, long enough to be one'
-    const DATABASE_PATH = join(folder, 'turnout.db')
-    expect(await run({ SECRET_KEY, DATABASE_PATH })).toEqual({ code: 0, said: 'ignored' })
-    expect((await run({ SECRET_KEY: 'short', DATABASE_PATH })).code).toBe(75)
-    const never = await run({ SECRET_KEY, DATABASE_PATH }, nestedMail(5000))
-    expect(never).toEqual({ code: 65, said: 'unreadable' })
-  } finally {
-    rmSync(outfile)
-  }
+  const SECRET_KEY = 'a secret for tests, long enough to be one'
+  const DATABASE_PATH = join(folder, 'turnout.db')
+  expect(await run({ SECRET_KEY, DATABASE_PATH })).toEqual({ code: 0, said: 'ignored' })
+  expect((await run({ SECRET_KEY: 'short', DATABASE_PATH })).code).toBe(75)
+  const never = await run({ SECRET_KEY, DATABASE_PATH }, nestedMail(5000))
+  expect(never).toEqual({ code: 65, said: 'unreadable' })
 })
 
 test('reads where mail comes in, and whose domain it is', () => {

@@ -1,27 +1,19 @@
 // The real program as a child process: bundled as `npm start` bundles it, run with settings of a test.
 
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
+import { builtProgram } from '../../tools/build/build.ts'
 
-const outfile = join(projectRoot, 'var/build/test', `${process.pid}.js`)
+let program = ''
 
-/** Runs the esbuild command of `npm start`, into a file of its own. */
-export function bundle(): void {
-  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
-    scripts: { start: string }
-  }
-  const [program = '', ...options] = scripts.start.split(' && ')[0]?.split(' ') ?? []
-  const mine = options.map(one => (one.startsWith('--outfile=') ? `--outfile=${outfile}` : one))
-  execFileSync(join(projectRoot, 'node_modules/.bin', program), mine, { cwd: projectRoot })
-}
-
-export function removeBundle(): void {
-  for (const file of [outfile, `${outfile}.map`]) rmSync(file, { force: true })
+/** What `npm start` runs. */
+export async function bundle(): Promise<void> {
+  program = await builtProgram('main')
 }
 
 export const aFolder = (): string => mkdtempSync(join(tmpdir(), 'turnout-'))
@@ -40,7 +32,7 @@ export type Running = {
 export function spawned(settings: Record<string, string>): Running {
   const url = `http://127.0.0.1:${settings.PORT}`
   const { PATH = '' } = process.env
-  const child = spawn(process.execPath, ['--enable-source-maps', outfile], {
+  const child = spawn(process.execPath, ['--enable-source-maps', program], {
     cwd: projectRoot,
     env: { PATH, BASE_URL: url, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

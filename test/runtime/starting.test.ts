@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { whyNotStarted } from '../../src/runtime/node/why-not-started.ts'
 import { readSettings } from '../../src/runtime/settings.ts'
-import { aFolder, bundle, freePort, removeBundle, running, spawned } from './running.ts'
+import { aFolder, bundle, freePort, running, spawned } from './running.ts'
 
 // whole processes, on machines that have other things to do
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -14,12 +14,11 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 let folder = ''
 let PORT = ''
 beforeAll(async () => {
-  bundle()
+  await bundle()
   folder = aFolder()
   PORT = String(await freePort())
 })
 afterAll(() => {
-  removeBundle()
   rmSync(folder, { recursive: true })
 })
 

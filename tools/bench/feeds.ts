@@ -6,14 +6,14 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import { noRequests } from '../../src/runtime/no-requests.ts'
 import { zlibCompressor } from '../../src/runtime/node/compressor.ts'
 import { openDatabase } from '../../src/runtime/node/database.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
 import { openVault } from '../../src/store/vault.ts'
+import { builtProgram } from '../build/build.ts'
+import { bundled } from '../build/bundled.ts'
 import type { Stored } from './bare-hono.ts'
 import { fillCalendar } from './calendar-of.ts'
 import { isInstalled, type Load, load } from './load.ts'
@@ -44,7 +44,14 @@ export default async function feeds(): Promise<Result> {
     result[kind][name] = Math.round(value * 1000) / 1000
   }
   try {
-    const program = await bundled(folder)
+    const program = await bundled<Program>(
+      'feeds',
+      `export { turnout } from './src/http/routes.ts'
+       export { commitRevision } from './src/actions/commit-revision.ts'
+       export { reviseEvent } from './src/domain/event/revise-event.ts'
+       export { findEvent } from './src/store/events.ts'
+       export { startScheduler } from './src/runtime/scheduler.ts'`,
+    )
     for (const size of sizes) {
       const path = join(folder, `${size}.db`)
       const db = openDatabase(path)
@@ -68,7 +75,7 @@ export default async function feeds(): Promise<Result> {
 type Note = (kind: keyof Result, name: string, value: number) => void
 
 async function measure(path: string, size: number, folder: string, note: Note): Promise<void> {
-  const turnout = await started(join(folder, 'main.js'), [], { DATABASE_PATH: path })
+  const turnout = await started(await builtProgram('main'), [], { DATABASE_PATH: path })
   const stored: Record<string, Stored> = {}
   const ask: Record<string, Asked> = {}
   for (const [name, { path, headers }] of Object.entries(asked)) {
@@ -217,40 +224,6 @@ type Program = Pick<typeof import('../../src/http/routes.ts'), 'turnout'> &
   Pick<typeof import('../../src/domain/event/revise-event.ts'), 'reviseEvent'> &
   Pick<typeof import('../../src/store/events.ts'), 'findEvent'> &
   Pick<typeof import('../../src/runtime/scheduler.ts'), 'startScheduler'>
-
-/** Node does not run .tsx by itself, so the program is bundled as `npm start` bundles it. */
-async function bundled(folder: string): Promise<Program> {
-  const outdir = join(projectRoot, 'var/build')
-  const common = {
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    packages: 'external',
-  } as const
-  const parts = join(outdir, `${folder.split('/').at(-1)}.js`)
-  const main = join(outdir, `${folder.split('/').at(-1)}-main.js`)
-  await build({
-    ...common,
-    entryPoints: [join(projectRoot, 'src/runtime/node/main.ts')],
-    outfile: main,
-  })
-  // beside the packages that it imports; the folder only points at it
-  writeFileSync(join(folder, 'main.js'), `import ${JSON.stringify(main)}`)
-  await build({
-    ...common,
-    stdin: {
-      contents: `export { turnout } from './src/http/routes.ts'
-        export { commitRevision } from './src/actions/commit-revision.ts'
-        export { reviseEvent } from './src/domain/revise-event.ts'
-        export { findEvent } from './src/store/events.ts'
-        export { startScheduler } from './src/runtime/scheduler.ts'`,
-      resolveDir: projectRoot,
-    },
-    outfile: parts,
-  })
-  return import(pathToFileURL(parts).href)
-}
 
 /** CPU milliseconds, all threads, from an edit's commit to the whole feed of 10,000 events, gzipped. */
 async function afterOneEdit(

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
+import { nodeBundle } from '../build/node-bundle.ts'
 import type { Lap } from './mail-lap.ts'
 import type { Result } from './run.ts'
 
@@ -16,12 +17,7 @@ export default async function mail(): Promise<Result> {
   buildSync({
     entryPoints: ['tools/bench/mail-lap.ts', 'tools/bench/mail-people.ts'],
     outdir: build,
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
+    ...nodeBundle,
   })
   const sink = spawn(process.execPath, ['tools/bench/mail-sink.ts'], {
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -7,7 +7,7 @@ import { limits } from '../../src/domain/limits.ts'
 import { aNetwork, flood } from './abuse/floods.ts'
 import { aDay, aFollower, anEvent, aRally } from './abuse/honest.ts'
 import { type Inboxes, inboxes } from './abuse/inboxes.ts'
-import { bundle, startTarget, type Target } from './abuse/target.ts'
+import { startTarget, type Target } from './abuse/target.ts'
 
 const honestPeople = Number(process.env.HONEST ?? 100)
 /** Networks of the flood that would fill a memory without bound; twice what is remembered. */
@@ -31,7 +31,6 @@ const exactly = (what: string, found: number, most: number) =>
 console.log(
   `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, node ${process.version}`,
 )
-bundle()
 await confirmedCalendar()
 await openCalendar()
 process.exit(wrong > 0 ? 1 : 0)

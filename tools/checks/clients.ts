@@ -2,13 +2,12 @@
 // it, and writes what each shows to docs/clients.md. Installs Debian packages where it is root.
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import { addDays, instantOf, wallTimeAt } from '../../src/domain/event/wall-time.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
+import { bundled } from '../build/bundled.ts'
 import { type Client, clients, folderFor, type Shown } from './calendar-clients.ts'
 
 type Program = Pick<typeof import('../../src/runtime/node/serve.ts'), 'serve'> &
@@ -66,8 +65,20 @@ function install(packages: string[]): void {
   })
 }
 
+const exported = [
+  'runtime/node/serve',
+  'runtime/settings',
+  'runtime/clock',
+  'actions/submit-event',
+  'actions/edit-event',
+  'actions/change-state',
+  'store/organizers',
+]
+  .map(name => `export * from './src/${name}.ts'`)
+  .join('\n')
+
 async function tellTheStory(folder: string): Promise<Row[]> {
-  const program = await bundled()
+  const program = await bundled<Program>('clients', exported)
   const port = 20_000 + Math.floor(Math.random() * 20_000)
   const url = `http://127.0.0.1:${port}`
   const settings = program.readSettings({
@@ -162,33 +173,4 @@ async function look(client: Client, { step, meant, url, folder }: Look): Promise
     const [line] = String(error instanceof Error ? error.message : error).split('\n')
     return { ...row, shows: `fails: ${line}`, right: false }
   }
-}
-
-/** Node does not run .tsx by itself, so the program is bundled as `npm start` bundles it. */
-async function bundled(): Promise<Program> {
-  const outfile = join(projectRoot, 'var/build/clients.js')
-  mkdirSync(join(projectRoot, 'var/build'), { recursive: true })
-  await build({
-    stdin: {
-      contents: [
-        'runtime/node/serve',
-        'runtime/settings',
-        'runtime/clock',
-        'actions/submit-event',
-        'actions/edit-event',
-        'actions/change-state',
-        'store/organizers',
-      ]
-        .map(name => `export * from './src/${name}.ts'`)
-        .join('\n'),
-      resolveDir: projectRoot,
-    },
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    packages: 'external',
-    outfile,
-  })
-  return import(pathToFileURL(outfile).href)
 }

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { buildSync } from 'esbuild'
+import { nodeBundle } from '../build/node-bundle.ts'
 import { type Post, postServer } from './faults/post-server.ts'
 
 const people = Number(process.env.PEOPLE ?? 2000)
@@ -18,12 +19,7 @@ const bundle = (entry: string, outfile: string) =>
   buildSync({
     entryPoints: [entry],
     outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
+    ...nodeBundle,
   })
 
 type Story = {

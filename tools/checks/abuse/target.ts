@@ -1,7 +1,7 @@
 // The server that is attacked: bundled as `npm start` bundles it, behind one proxy that it trusts, with
 // a small heap, so that memory which grows ends it.
 
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { builtProgram } from '../../build/build.ts'
 
 export type Fields = Record<string, string>
 export type Answer = { status: number; location: string; retryAfter: string; body: string }
@@ -23,19 +24,11 @@ export type Target = {
   close(): Promise<void>
 }
 
-const outfile = 'var/build/abuse.js'
-
-export function bundle(): void {
-  const read = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
-  const [program = '', ...options] = read.scripts.start.split(' && ')[0]?.split(' ') ?? []
-  const mine = options.map(one => (one.startsWith('--outfile=') ? `--outfile=${outfile}` : one))
-  execFileSync(join('node_modules/.bin', program), mine)
-}
-
 export async function startTarget(smtpPort: number, more: Fields = {}): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'turnout-abuse-'))
   const port = await freePort()
-  const server = spawn(process.execPath, ['--max-old-space-size=256', outfile], {
+  const program = await builtProgram('main')
+  const server = spawn(process.execPath, ['--max-old-space-size=256', program], {
     env: {
       PATH: process.env.PATH,
       PORT: String(port),

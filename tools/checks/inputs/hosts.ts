@@ -4,8 +4,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildSync } from 'esbuild'
 import { freePort } from '../../../test/support/free-port.ts'
+import { builtProgram } from '../../build/build.ts'
 
 export type Host = {
   name: string
@@ -18,21 +18,10 @@ export type Host = {
 }
 
 const moderator = 'mo@example.org'
-const server = 'var/build/inputs/server.js'
 
 /** The server of `npm start`, with half a gigabyte of heap. */
 export async function nodeHost(): Promise<Host> {
-  buildSync({
-    entryPoints: ['src/runtime/node/main.ts'],
-    outfile: server,
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
-  })
-  return hostOf('node', ['--max-old-space-size=512', server])
+  return hostOf('node', ['--max-old-space-size=512', await builtProgram('main')])
 }
 
 /** The program of `npm run worker`. */

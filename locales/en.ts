@@ -231,13 +231,30 @@ export const en = {
     whatChanged: 'what changed',
   },
 
+  /** What several mails say. */
+  mails: {
+    asItStands: 'The event as it is now:',
+    eventPage: 'The event’s page',
+    history: 'Change history',
+    /** The watcher's own page. */
+    updates: 'Your updates about this event',
+    announcementsUpToDate: 'Our announcements are up to date',
+    stopEvent: 'Stop emails about this event',
+    /** The organizer's own page. */
+    openYourPage: 'Open your page for this event',
+    organization: 'Organization',
+    website: 'Website',
+    linkWorksUntil: (expires: string) => `The link works until ${expires}.`,
+    ignoreUnasked: 'If you did not ask for this, ignore this email: nothing happens.',
+  },
+
   changeSubject: {
     cancelled: 'Cancelled',
     postponed: 'Postponed',
     still: { cancelled: 'Still cancelled', postponed: 'Still postponed' },
     soon: 'starts soon',
     begun: 'on now',
-    onAgain: 'on again',
+    backOn: 'back on',
     movedToTime: (time: string) => `moved to ${time}`,
     movedToDay: (day: string) => `moved to ${day}`,
     nowAllDay: 'now all day',
@@ -248,16 +265,17 @@ export const en = {
     newAddress: 'new address',
     newPlace: 'new place',
     newCity: 'new city',
-    newLink: 'new online link',
+    newLink: 'new link to join online',
     changed: 'changed',
-    date: ({ weekday, month, day }: DayParts, year: string | null) =>
+    day: ({ weekday, month, day }: DayParts, year: string | null) =>
       `${weekday.slice(0, 3)}, ${month.slice(0, 3)} ${day}${year === null ? '' : `, ${year}`}`,
+    dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   },
 
   changeMail: {
     lead: 'This event has changed:',
     turned: {
-      announced: 'This event is on again:',
+      announced: 'This event is back on:',
       postponed: 'This event has been postponed:',
       cancelled: 'This event has been cancelled:',
     },
@@ -268,42 +286,28 @@ export const en = {
       'time-zone law': 'With this note:',
     },
     readDescription: 'Read the new description',
-    asItStands: 'The event as it stands now:',
-    page: 'The event’s page',
+    /** Follows the name of an organization. */
     endorses: 'endorses this event.',
-    copiesSay: (passages: string) => `Your copies probably still say ${passages}.`,
-    quoted: (passage: string) => `“${passage}”`,
     correct:
-      'Please correct your flyer, newsletter and web pages. When that is done, confirm it here; the organizer sees who has caught up.',
+      'Please correct your own announcements (flyer, newsletter, website). Once they are up to date, confirm it here, so that the organizer knows.',
     announceOff:
-      'Please say so wherever you have announced it: flyer, newsletter, web pages. When that is done, confirm it here; the organizer sees who has caught up.',
-    haveChanged: 'We have changed our copies',
+      'Please say so wherever you have announced it (flyer, newsletter, website). Once your own announcements are up to date, confirm it here, so that the organizer knows.',
+    announcementsSay: (passages: string) =>
+      `Your own announcements probably still say ${passages}.`,
+    quoted: (passage: string) => `“${passage}”`,
     follows: 'You follow this event. If you have told others about it, please let them know.',
-    watchPage: 'Your own page for this event',
     attached:
       'The attached file holds the event as it is now. A calendar file does not update itself: to see every change in your own calendar, subscribe.',
     subscribe: 'To subscribe, give your calendar app this address',
-    history: 'Every change to this event, in words',
-    answers: 'If you answer this mail, your words go to the organizer, and they see your address.',
-    stop: 'Stop mail about this event',
+    answers:
+      'If you answer this email, your words go to the organizer, together with your email address.',
   },
 
   eventFacts: {
-    status: 'Status',
     when: 'When',
     where: 'Where',
-    online: 'Online',
-    region: 'Region',
-    type: 'Kind of event',
-    topics: 'Topics',
-    organizer: 'Organizer',
-    price: 'Price',
-    languages: 'Languages',
-    website: 'Website',
-    contact: 'Contact',
     contactShown: 'shown on the event’s page',
     contactHidden: 'not shown to anyone',
-    summary: 'Summary',
   },
 
   quotedEvent: {
@@ -312,145 +316,152 @@ export const en = {
   },
 
   wayBack: {
-    once: 'You stopped all mail from this calendar before, and now somebody, perhaps you, has filled in a form with your address. This letter is the only one: if you do nothing, no further mail comes, whoever asks for it.',
-    page: 'All mail from this calendar: let it come again, or leave it stopped',
+    once: 'You stopped all emails from this calendar before. Now someone, perhaps you, has entered your address in a form. This is the only email about it: if you do nothing, no more come.',
+    page: 'All emails from this calendar: allow them again, or leave them stopped',
   },
 
   endorsementsMail: {
     subject: (count: number) =>
-      count === 1 ? 'An endorsement waits for you' : `${count} endorsements wait for you`,
+      plural(count, {
+        one: 'An endorsement is waiting for you',
+        other: `${count} endorsements are waiting for you`,
+      }),
     lead: (count: number) =>
-      count === 1
-        ? 'An organization endorses your event and has confirmed it by mail. It is not public yet:'
-        : `${count} organizations endorse your event and have confirmed it by mail. They are not public yet:`,
+      plural(count, {
+        one: 'An organization endorses your event and has confirmed it by email. Its name is not public yet:',
+        other: `${count} organizations endorse your event and have confirmed it by email. Their names are not public yet:`,
+      }),
     asShown: 'This is what people would read:',
-    organization: 'Organization',
-    website: 'Website',
     contactName: 'Name, for you only',
-    more: (count: number) => `And ${count} more, which the page has.`,
-    next: 'Anybody can write any name. Show those that you know, with one press on this page, or say no. Either way they hear of every change of the event.',
-    press: 'Show the endorsements',
-    setting: 'If you would rather not be asked, choose “show at once” on your private page.',
+    more: (count: number) => `And ${count} more, on the page.`,
+    next: 'Anyone can type any name. Show those that you know, with one tap or click on this page, or decline them. Either way we email them about every change.',
+    open: 'See the endorsements',
+    setting: 'If you would rather not be asked, choose “Show at once” on the same page.',
   },
 
   bouncesMail: {
-    subject: 'Mail does not arrive',
-    lead: 'Mail about your event does not reach everybody. These addresses refuse it, or have put it off for two days:',
+    subject: 'Some emails are not arriving',
+    lead: 'Our emails about your event do not reach these organizations and people: their addresses reject them, or have not accepted them for two days.',
     endorsers: 'Organizations that endorse it:',
     noContact: 'no public contact was given',
-    more: (count: number) => `And ${count} more organizations.`,
+    more: (count: number) =>
+      plural(count, {
+        one: `And ${count} more organization.`,
+        other: `And ${count} more organizations.`,
+      }),
     followers: (count: number) =>
-      count === 1 ? 'One person who follows it.' : `${count} people who follow it.`,
-    next: 'No more mail is sent to these addresses. If it matters that they hear of a change, reach them another way; with their own link, or by asking anew on the event’s page, they can turn the mail on again.',
-    page: 'Who has been told',
+      plural(count, {
+        one: `${count} person who follows it.`,
+        other: `${count} people who follow it.`,
+      }),
+    next: 'We send no more emails to these addresses. If they must hear of a change, reach them another way. They can turn emails on again with their own link, or by asking anew on the event’s page.',
+    told: 'Who has been told',
   },
 
   lostLinksMail: {
-    subject: (name: string) => `Your private links on ${name}`,
-    lead: (name: string) => `You asked ${name} to send your private links again. Here they are.`,
+    subject: (calendar: string) => `Your private links on ${calendar}`,
+    lead: (calendar: string) =>
+      `You asked ${calendar} to send your private links again. Here they are.`,
     organize: 'Events that you organize:',
     unconfirmed: (event: string) => `${event} (not published yet: this link publishes it)`,
     'in-review': (event: string) => `${event} (not published yet: a moderator looks at it first)`,
     declined: (event: string) => `${event} (not published: the page says why)`,
     watch: 'Events that you endorse or follow:',
-    read: 'Digests that you read:',
-    allMail: 'All mail from this calendar to your address',
-    key: 'Each link is a key to its page. Please keep this letter, and do not pass the links on.',
-    ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
+    read: 'Email digests that you get:',
+    allMail: 'All emails from this calendar to your address',
+    keep: 'Anyone with one of these links can use its page. Please keep this email, and do not pass the links on.',
   },
 
   manageLinkMail: {
     greeting: (name: string) => (name ? `Hello ${name},` : 'Hello,'),
-    on: (head: string, name: string) => `${head}: an event on ${name}`,
+    /** A subject without the event's title. */
+    on: (head: string, calendar: string) => `${head}: an event on ${calendar}`,
     publishedSubject: 'Published, keep this link',
-    published: (name: string) => `Your event is now public on ${name}:`,
+    published: (calendar: string) => `Your event is now public on ${calendar}:`,
     invitedSubject: 'You can now edit',
-    invited: (inviter: string, name: string) =>
+    invited: (inviter: string, calendar: string) =>
       inviter
-        ? `An organizer by the name of “${inviter}” made you an organizer of this event on ${name}:`
-        : `You were made an organizer of this event on ${name}:`,
+        ? `An organizer by the name of “${inviter}” made you an organizer of this event on ${calendar}:`
+        : `You were made an organizer of this event on ${calendar}:`,
     againSubject: 'Your link to edit',
-    again: (name: string) => `Here is your link to the event that you organize on ${name}:`,
-    key: 'Please keep this letter. The link in it is your key: it opens the page where you correct, postpone or cancel the event. Whoever has the link can do the same, so do not pass it on.',
-    manage: 'Open your page for this event',
+    again: (calendar: string) => `Here is your link to the event that you organize on ${calendar}:`,
+    keep: 'Please keep this email. Anyone with this link can edit, postpone or cancel the event, so do not pass it on.',
     whenYouSave:
-      'When you save a change, everyone who endorses or follows the event is told what it was and what it is now.',
+      'When you save a change, we email everyone who endorses or follows the event what it was and what it is now, unless you only correct spelling.',
     publicPage: 'The page to share with others',
     lost: 'If you ever lose this link, we send it again from here',
   },
 
   moderationMails: {
-    linkSubject: (name: string) => `Your link to moderate ${name}`,
-    linkLead: (name: string) =>
-      `You moderate ${name}. This link opens what waits for you, without a password:`,
-    open: 'Open the queue',
-    until: (expires: string) => `The link works until ${expires}.`,
-    key: 'Whoever has it can act as you, so do not pass it on.',
-    ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
-    waitingSubject: (count: number) =>
-      count === 1 ? '1 event waits for you' : `${count} events wait for you`,
-    harmfulSubject: (name: string) => `${name}: an event was reported as harmful`,
+    linkSubject: (calendar: string) => `Your link to moderate ${calendar}`,
+    linkLead: (calendar: string) =>
+      `You moderate ${calendar}. This link opens what is waiting for you, without a password:`,
+    open: 'See what is waiting',
+    keep: 'Anyone with this link can act as you, so do not pass it on.',
+    harmfulSubject: (calendar: string) => `${calendar}: an event was reported as harmful`,
     harmful:
-      'A reader has reported this event as harmful. It stays public unless you take it down:',
-    once: 'Further reports of it bring no letter until you have answered these.',
+      'A reader has reported this event as harmful. It stays public unless you hide or remove it:',
+    once: 'We do not email you about further reports of it until you have answered these.',
+    waitingSubject: (count: number) =>
+      plural(count, {
+        one: `${count} event is waiting for you`,
+        other: `${count} events are waiting for you`,
+      }),
+    waiting: 'These were posted and are waiting to be published:',
     reportedSubject: (count: number) =>
-      count === 1 ? '1 event was reported' : `${count} events were reported`,
+      plural(count, { one: `${count} event was reported`, other: `${count} events were reported` }),
     reported: 'Readers have reported these:',
-    contradictedSubject: (count: number) =>
-      count === 1 ? '1 text contradicts its event' : `${count} texts contradict their events`,
-    waiting: 'These were posted and wait to be published:',
-    contradicted: 'These are published, and their text says something else than their details do:',
+    toCheckSubject: (count: number) =>
+      plural(count, {
+        one: `${count} published event to check`,
+        other: `${count} published events to check`,
+      }),
+    toCheck: 'Published events whose text does not match their details:',
     more: (count: number) => `and ${count} more`,
     daily:
-      'This letter comes once a day at most, while an event waits or when a text newly contradicts its event.',
+      'This email comes once a day at most: while an event is waiting, or when the text of a published event stops matching its details.',
   },
 
   reminderMails: {
     start: (weekday: string, time: string | null) =>
       time === null ? `Reminder, ${weekday}` : `Reminder, ${weekday} ${time}`,
     startLead: 'You asked to be reminded of this event a day before it starts:',
-    copies: 'Please confirm your copies',
-    copiesLead:
-      'endorses this event, which changed. It has not been confirmed yet that your own copies (flyer, newsletter, web pages) say so:',
-    asItStands: 'The event as it stands now:',
-    ask: 'If they do, please confirm it here; nobody has to telephone then. If not, there is still time.',
-    haveChanged: 'We have changed our copies',
-    page: 'The event’s page',
-    watchPage: 'Your own page for this event',
-    history: 'Every change to this event, in words',
-    stop: 'Stop mail about this event',
+    announcements: 'Please confirm your own announcements',
+    /** Follows the name of an organization. */
+    announcementsLead:
+      'endorses this event, which has changed. You have not confirmed yet that your own announcements (flyer, newsletter, website) say so:',
+    ask: 'If they do, please confirm it here, so that nobody has to call you. If not, there is still time.',
   },
 
   reviewMails: {
     waitsSubject: 'Waiting for a moderator',
-    waits: (name: string) =>
-      `Thank you: you have confirmed your event. On ${name} a moderator looks at each event before it is public, and this one waits for them now:`,
-    next: 'You get a letter once it is published, or if it is not, with the reason.',
-    key: 'Please keep this letter. The link in it is your key: it opens the page where you correct the event, now and after it is published. Do not pass it on.',
-    edit: 'Open your page for this event',
+    waits: (calendar: string) =>
+      `Thank you: you have confirmed your event. On ${calendar} a moderator looks at each event before it is public, and yours is waiting now:`,
+    next: 'We email you once it is published or, if it is not, with the reason.',
+    keep: 'Please keep this email. Anyone with this link can edit the event, now and after it is published, so do not pass it on.',
     declinedSubject: 'Not published',
-    declined: (name: string) =>
-      `A moderator of ${name} has looked at your event and did not publish it:`,
+    declined: (calendar: string) =>
+      `A moderator of ${calendar} has looked at your event and did not publish it:`,
     reason: 'The reason, in the moderator’s words:',
     comesBack:
-      'Everything you typed is kept. Change it on your page and save: then it goes back to the moderators.',
+      'Everything you typed is kept. Edit it on your page and save: then it goes back to the moderators.',
   },
 
   stillSaysMail: {
     subject: (text: string) => `Still says “${text}”`,
-    lead: 'You changed this event, and its own text has not caught up:',
-    asked: (name: string) =>
-      `A moderator of ${name} asks you to look at this event: its own text says something else than its details do.`,
+    lead: 'You changed this event, and its text does not match the details yet:',
+    asked: (calendar: string) =>
+      `A moderator of ${calendar} asks you to look at this event: its text does not match its details.`,
     heading: 'The text still says:',
-    why: 'People act on what they read. Each passage can be changed with one press, or left if it is right as it is. Until then the public page adds the right words behind it.',
-    mend: 'Change the text',
+    why: 'People act on what they read. You can correct each passage with one tap or click, or keep it if it is right. Until you decide, the public page shows the correct details after those that surely do not match.',
+    correct: 'Correct the text',
   },
 
   takedownMails: {
     subject: {
-      hidden: 'Moderators have hidden an event that you rely on',
-      shown: 'An event that you rely on is shown again',
-      removed: 'An event that you rely on was removed from the calendar',
+      hidden: 'Moderators have hidden an event that you endorse or follow',
+      shown: 'An event that you endorse or follow is shown again',
+      removed: 'An event that you endorse or follow was removed from the calendar',
     },
     ownSubject: {
       hidden: 'Moderators have hidden your event',
@@ -464,12 +475,11 @@ export const en = {
     moderator: (title: string, calendar: string) =>
       `Moderators have removed “${title}” from ${calendar} for good, which says nothing about whether it takes place.`,
     organizer: (title: string, calendar: string) =>
-      `Its organizer has withdrawn “${title}” from ${calendar}, which says nothing about whether it takes place.`,
+      `Its organizer has removed “${title}” from ${calendar} for good, which says nothing about whether it takes place.`,
     reason: 'The reason:',
     stays:
       'You can go on editing it on your page. It stays hidden, and nobody is told of changes, until moderators show it again.',
     gone: 'Everything that was posted with it is deleted, and its links no longer work.',
-    open: 'Open your page for this event',
   },
 
   refusals: {

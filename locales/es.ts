@@ -5,6 +5,9 @@ import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('es')
 
+/** "a la 1:00", "a las 2:00". */
+const atTime = (time: string): string => `a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`
+
 export const es: Words = {
   name: 'Español',
 
@@ -205,35 +208,50 @@ export const es: Words = {
     whatChanged: 'lo que cambió',
   },
 
+  mails: {
+    asItStands: 'Así queda el evento:',
+    eventPage: 'La página del evento',
+    history: 'Historial de cambios',
+    updates: 'Sus avisos de este evento',
+    announcementsUpToDate: 'Nuestros anuncios están al día',
+    stopEvent: 'Dejar de recibir correos de este evento',
+    openYourPage: 'Abrir su página de este evento',
+    organization: 'Organización',
+    website: 'Sitio web',
+    linkWorksUntil: expires => `El enlace sirve hasta el ${expires}.`,
+    ignoreUnasked: 'Si usted no pidió esto, ignore este correo: no pasa nada.',
+  },
+
   changeSubject: {
     cancelled: 'Cancelado',
-    postponed: 'Aplazado',
-    still: { cancelled: 'Sigue cancelado', postponed: 'Sigue aplazado' },
+    postponed: 'Pospuesto',
+    still: { cancelled: 'Sigue cancelado', postponed: 'Sigue pospuesto' },
     soon: 'empieza pronto',
     begun: 'ya empezó',
-    onAgain: 'de nuevo en pie',
-    movedToTime: time => `pasa a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
+    backOn: 'vuelve a estar en pie',
+    movedToTime: time => `pasa ${atTime(time)}`,
     movedToDay: day => `pasa al ${day}`,
     nowAllDay: 'ahora todo el día',
     byLaw: 'cambió la hora oficial',
-    endsAtTime: time => `ahora termina a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
+    endsAtTime: time => `ahora termina ${atTime(time)}`,
     endsOnDay: day => `ahora termina el ${day}`,
-    startsAtTime: time => `ahora empieza a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`,
+    startsAtTime: time => `ahora empieza ${atTime(time)}`,
     newAddress: 'nueva dirección',
     newPlace: 'nuevo lugar',
     newCity: 'nueva ciudad',
-    newLink: 'nuevo enlace en línea',
+    newLink: 'nuevo enlace para participar',
     changed: 'cambios',
-    date: ({ weekday, month, day }, year) =>
+    day: ({ weekday, month, day }, year) =>
       `${weekday.slice(0, 3)} ${day} de ${month}${year === null ? '' : ` de ${year}`}`,
+    dayAndTime: (day, time) => `${day}, ${atTime(time)}`,
   },
 
   changeMail: {
-    lead: 'Este evento ha cambiado:',
+    lead: 'Este evento cambió:',
     turned: {
-      announced: 'Este evento está de nuevo en pie:',
-      postponed: 'Este evento se ha aplazado:',
-      cancelled: 'Este evento se ha cancelado:',
+      announced: 'Este evento vuelve a estar en pie:',
+      postponed: 'Este evento se pospuso:',
+      cancelled: 'Este evento se canceló:',
     },
     noteBy: {
       organizer: 'Nota de quien organiza:',
@@ -242,42 +260,26 @@ export const es: Words = {
       'time-zone law': 'Con esta nota:',
     },
     readDescription: 'Leer la nueva descripción',
-    asItStands: 'El evento, como queda ahora:',
-    page: 'La página del evento',
-    endorses: 'adhiere a este evento.',
-    copiesSay: passages => `Sus copias probablemente todavía dicen ${passages}.`,
-    quoted: passage => `«${passage}»`,
+    endorses: 'respalda este evento.',
     correct:
-      'Por favor, corrijan su volante, su boletín y sus páginas web. Cuando esté hecho, confírmenlo aquí; así quien organiza sabe quién está al día.',
+      'Por favor, corrijan sus propios anuncios (volante, boletín, sitio web). Cuando estén al día, confírmenlo aquí, para que quien organiza lo sepa.',
     announceOff:
-      'Por favor, avisen dondequiera que lo hayan anunciado: volante, boletín, páginas web. Cuando esté hecho, confírmenlo aquí; así quien organiza sabe quién está al día.',
-    haveChanged: 'Ya cambiamos nuestras copias',
-    follows: 'Usted sigue este evento. Si lo ha contado a otras personas, avíseles, por favor.',
-    watchPage: 'Su propia página para este evento',
+      'Por favor, avisen dondequiera que lo hayan anunciado (volante, boletín, sitio web). Cuando sus propios anuncios estén al día, confírmenlo aquí, para que quien organiza lo sepa.',
+    announcementsSay: passages => `Sus propios anuncios probablemente todavía dicen ${passages}.`,
+    quoted: passage => `“${passage}”`,
+    follows: 'Usted sigue este evento. Si se lo contó a otras personas, avíseles, por favor.',
     attached:
-      'El archivo adjunto contiene el evento como es ahora. Un archivo de calendario no se actualiza solo: para ver cada cambio en su propio calendario, suscríbase.',
+      'El archivo adjunto contiene el evento tal como está ahora. Un archivo de calendario no se actualiza solo: para ver cada cambio en su propio calendario, suscríbase.',
     subscribe: 'Para suscribirse, indique esta dirección en su aplicación de calendario',
-    history: 'Todos los cambios de este evento, en palabras',
-    answers: 'Si responde a este correo, su texto llega a quien organiza, que verá su dirección.',
-    stop: 'No recibir más correos sobre este evento',
+    answers:
+      'Si responde a este correo, su texto llega a quien organiza, junto con su correo electrónico.',
   },
 
   eventFacts: {
-    status: 'Estado',
     when: 'Cuándo',
     where: 'Dónde',
-    online: 'En línea',
-    region: 'Región',
-    type: 'Tipo de evento',
-    topics: 'Temas',
-    organizer: 'Organiza',
-    price: 'Precio',
-    languages: 'Idiomas',
-    website: 'Sitio web',
-    contact: 'Contacto',
     contactShown: 'visible en la página del evento',
     contactHidden: 'no se muestra a nadie',
-    summary: 'Resumen',
   },
 
   quotedEvent: {
@@ -286,161 +288,167 @@ export const es: Words = {
   },
 
   wayBack: {
-    once: 'Usted dejó de recibir todo el correo de este calendario, y ahora alguien, quizá usted, ha rellenado un formulario con su dirección. Esta carta es la única: si no hace nada, no le llegará ningún otro correo, lo pida quien lo pida.',
-    page: 'Todo el correo de este calendario: recibirlo de nuevo o dejarlo como está',
+    once: 'Usted dejó de recibir todos los correos de este calendario. Ahora alguien, quizá usted, llenó un formulario con su dirección. Este es el único correo al respecto: si no hace nada, no le llegará ningún otro.',
+    page: 'Todos los correos de este calendario: volver a recibirlos o dejarlo como está',
   },
 
   endorsementsMail: {
-    subject: count => (count === 1 ? 'Una adhesión espera' : `${count} adhesiones esperan`),
+    subject: count =>
+      plural(count, {
+        one: 'Un respaldo espera su respuesta',
+        other: `${count} respaldos esperan su respuesta`,
+      }),
     lead: count =>
-      count === 1
-        ? 'Una organización adhiere a su evento y lo confirmó por correo. Todavía no es pública:'
-        : `${count} organizaciones adhieren a su evento y lo confirmaron por correo. Todavía no son públicas:`,
+      plural(count, {
+        one: 'Una organización respalda su evento y lo confirmó por correo. Su nombre todavía no es público:',
+        other: `${count} organizaciones respaldan su evento y lo confirmaron por correo. Sus nombres todavía no son públicos:`,
+      }),
     asShown: 'Esto es lo que se leería:',
-    organization: 'Organización',
-    website: 'Sitio web',
     contactName: 'Nombre, solo para usted',
-    more: count => `Y ${count} más, que están en la página.`,
-    next: 'Cualquiera puede escribir cualquier nombre. Muestre las que conozca, con una pulsación en esta página, o diga que no. En ambos casos se enteran de cada cambio del evento.',
-    press: 'Mostrar las adhesiones',
-    setting: 'Si prefiere que no se le pregunte, elija «mostrar enseguida» en su página privada.',
+    more: count => `Y ${count} más, en la página.`,
+    next: 'Cualquiera puede escribir cualquier nombre. Muestre las organizaciones que conozca, con un toque o un clic en esta página, o rechácelas. En ambos casos les avisamos de cada cambio.',
+    open: 'Ver los respaldos',
+    setting: 'Si prefiere que no se le pregunte, elija “Mostrar enseguida” en la misma página.',
   },
 
   bouncesMail: {
-    subject: 'Hay correos que no llegan',
-    lead: 'Los correos sobre su evento no llegan a todos. Estas direcciones los rechazan, o los han aplazado durante dos días:',
-    endorsers: 'Organizaciones que lo apoyan:',
+    subject: 'Algunos correos no llegan',
+    lead: 'Nuestros correos sobre su evento no llegan a estas organizaciones y personas: sus direcciones los rechazan, o llevan dos días sin aceptarlos.',
+    endorsers: 'Organizaciones que lo respaldan:',
     noContact: 'no dieron un contacto público',
-    more: count => `Y ${count} organizaciones más.`,
+    more: count =>
+      plural(count, {
+        one: `Y ${count} organización más.`,
+        other: `Y ${count} organizaciones más.`,
+      }),
     followers: count =>
-      count === 1 ? 'Una persona que lo sigue.' : `${count} personas que lo siguen.`,
-    next: 'Ya no se envían correos a estas direcciones. Si importa que se enteren de un cambio, avíseles por otro medio; con su propio enlace, o pidiéndolo de nuevo en la página del evento, pueden volver a recibirlos.',
-    page: 'A quién se avisó',
+      plural(count, {
+        one: `${count} persona que lo sigue.`,
+        other: `${count} personas que lo siguen.`,
+      }),
+    next: 'Ya no enviamos correos a estas direcciones. Si es importante que se enteren de un cambio, avíseles por otro medio. Pueden volver a recibirlos con su propio enlace, o pidiéndolo de nuevo en la página del evento.',
+    told: 'A quién se avisó',
   },
 
   lostLinksMail: {
-    subject: name => `Sus enlaces privados en ${name}`,
-    lead: name => `Usted pidió a ${name} que le enviara de nuevo sus enlaces privados. Aquí están.`,
+    subject: calendar => `Sus enlaces privados en ${calendar}`,
+    lead: calendar =>
+      `Usted pidió a ${calendar} que le enviara de nuevo sus enlaces privados. Aquí están.`,
     organize: 'Eventos que usted organiza:',
     unconfirmed: event => `${event} (aún sin publicar: este enlace lo publica)`,
     'in-review': event => `${event} (aún sin publicar: antes lo revisa la moderación)`,
     declined: event => `${event} (no publicado: la página dice por qué)`,
-    watch: 'Eventos a los que adhiere o que sigue:',
-    read: 'Resúmenes que usted recibe:',
-    allMail: 'Todo el correo de este calendario a su dirección',
-    key: 'Cada enlace es la llave de su página. Por favor, guarde esta carta y no comparta los enlaces.',
-    ignore: 'Si usted no pidió esto, ignore esta carta: no pasa nada.',
+    watch: 'Eventos que usted respalda o sigue:',
+    read: 'Novedades que usted recibe por correo:',
+    allMail: 'Todos los correos de este calendario a su dirección',
+    keep: 'Cualquiera que tenga uno de estos enlaces puede usar su página. Por favor, guarde este correo y no comparta los enlaces.',
   },
 
   manageLinkMail: {
     greeting: name => (name ? `Hola, ${name}:` : 'Hola:'),
-    on: (head, name) => `${head}: un evento en ${name}`,
+    on: (head, calendar) => `${head}: un evento en ${calendar}`,
     publishedSubject: 'Publicado, guarde este enlace',
-    published: name => `Su evento ya es público en ${name}:`,
+    published: calendar => `Su evento ya es público en ${calendar}:`,
     invitedSubject: 'Ya puede editar',
-    invited: (inviter, name) =>
+    invited: (inviter, calendar) =>
       inviter
-        ? `Alguien con el nombre «${inviter}» le ha dado acceso para organizar este evento en ${name}:`
-        : `Usted tiene ahora acceso para organizar este evento en ${name}:`,
+        ? `Alguien con el nombre “${inviter}” le dio acceso para organizar este evento en ${calendar}:`
+        : `Usted tiene ahora acceso para organizar este evento en ${calendar}:`,
     againSubject: 'Su enlace para editar',
-    again: name => `Este es su enlace al evento que usted organiza en ${name}:`,
-    key: 'Por favor, guarde esta carta. El enlace es su llave: abre la página donde puede corregir, aplazar o cancelar el evento. Quien tenga el enlace puede hacer lo mismo, así que no lo comparta.',
-    manage: 'Abrir su página de este evento',
+    again: calendar => `Este es su enlace al evento que usted organiza en ${calendar}:`,
+    keep: 'Por favor, guarde este correo. Cualquiera que tenga este enlace puede editar, posponer o cancelar el evento, así que no lo comparta.',
     whenYouSave:
-      'Cuando guarde un cambio, quienes adhieren al evento o lo siguen recibirán un aviso de cómo era antes y cómo es ahora.',
+      'Cuando guarde un cambio, avisaremos por correo, a quienes respaldan o siguen el evento, de cómo era antes y cómo es ahora, salvo que usted solo corrija la ortografía.',
     publicPage: 'La página para compartir',
     lost: 'Si algún día pierde este enlace, se lo enviamos de nuevo desde aquí',
   },
 
   moderationMails: {
-    linkSubject: name => `Su enlace para moderar ${name}`,
-    linkLead: name =>
-      `Usted modera ${name}. Este enlace abre lo que espera su respuesta, sin contraseña:`,
-    open: 'Abrir la cola',
-    until: expires => `El enlace vale hasta el ${expires}.`,
-    key: 'Quien lo tenga puede actuar en su nombre, así que no lo comparta.',
-    ignore: 'Si usted no pidió esto, ignore esta carta: no pasa nada.',
-    waitingSubject: count =>
-      count === 1 ? '1 evento espera su respuesta' : `${count} eventos esperan su respuesta`,
-    harmfulSubject: name => `${name}: hay un aviso de un evento dañino`,
+    linkSubject: calendar => `Su enlace para moderar ${calendar}`,
+    linkLead: calendar =>
+      `Usted modera ${calendar}. Este enlace abre los pendientes, sin contraseña:`,
+    open: 'Ver los pendientes',
+    keep: 'Cualquiera que tenga este enlace puede actuar en su nombre, así que no lo comparta.',
+    harmfulSubject: calendar => `${calendar}: se reportó un evento como dañino`,
     harmful:
-      'Alguien avisó de que este evento es dañino. Sigue siendo público mientras usted no lo quite:',
-    once: 'Los demás avisos sobre él no traen otra carta hasta que usted responda a estos.',
-    reportedSubject: count => (count === 1 ? '1 evento con avisos' : `${count} eventos con avisos`),
-    reported: 'Hay avisos sobre estos eventos:',
-    contradictedSubject: count =>
-      count === 1 ? '1 texto contradice su evento' : `${count} textos contradicen sus eventos`,
-    waiting: 'Estos eventos esperan a que alguien los publique:',
-    contradicted: 'Estos ya son públicos, y su texto dice otra cosa que sus datos:',
+      'Alguien reportó este evento como dañino. Sigue siendo público mientras usted no lo oculte o lo elimine:',
+    once: 'No le escribiremos por más reportes sobre él hasta que usted responda a estos.',
+    waitingSubject: count =>
+      plural(count, {
+        one: `${count} evento espera su respuesta`,
+        other: `${count} eventos esperan su respuesta`,
+      }),
+    waiting: 'Estos eventos esperan que usted los publique:',
+    reportedSubject: count =>
+      plural(count, { one: `${count} evento reportado`, other: `${count} eventos reportados` }),
+    reported: 'Alguien reportó un problema con estos eventos:',
+    toCheckSubject: count =>
+      plural(count, {
+        one: `${count} evento publicado por revisar`,
+        other: `${count} eventos publicados por revisar`,
+      }),
+    toCheck: 'Eventos publicados cuyo texto no coincide con sus datos:',
     more: count => `y ${count} más`,
     daily:
-      'Esta carta llega como mucho una vez al día, mientras un evento espere o cuando un texto empiece a contradecir su evento.',
+      'Este correo llega como mucho una vez al día: mientras un evento espere, o cuando el texto de un evento publicado deje de coincidir con sus datos.',
   },
 
   reminderMails: {
     start: (weekday, time) =>
-      time === null ? `Recordatorio, ${weekday}` : `Recordatorio, ${weekday} ${time}`,
+      time === null ? `Recordatorio, ${weekday}` : `Recordatorio, ${weekday} ${atTime(time)}`,
     startLead: 'Usted pidió que le recordáramos este evento un día antes:',
-    copies: 'Confirmen sus copias, por favor',
-    copiesLead:
-      'apoya este evento, que ha cambiado. Todavía no nos consta que sus propias copias (volante, boletín, páginas web) lo digan:',
-    asItStands: 'El evento, como queda ahora:',
-    ask: 'Si ya lo dicen, confírmenlo aquí, por favor, y nadie tendrá que llamarles. Si no, aún hay tiempo.',
-    haveChanged: 'Ya cambiamos nuestras copias',
-    page: 'La página del evento',
-    watchPage: 'Su propia página para este evento',
-    history: 'Todos los cambios de este evento, en palabras',
-    stop: 'No recibir más correos sobre este evento',
+    announcements: 'Confirmen sus propios anuncios, por favor',
+    announcementsLead:
+      'respalda este evento, que cambió. Todavía no nos confirman que sus propios anuncios (volante, boletín, sitio web) lo digan:',
+    ask: 'Si ya lo dicen, confírmenlo aquí, por favor, y nadie tendrá que llamarlos por teléfono. Si no, aún hay tiempo.',
   },
 
   reviewMails: {
-    waitsSubject: 'En espera de moderación',
-    waits: name =>
-      `Gracias: usted confirmó su evento. En ${name} la moderación revisa cada evento antes de que sea público, y este ya espera su turno:`,
-    next: 'Recibirá una carta cuando se publique o, si no se publica, con el motivo.',
-    key: 'Por favor, guarde esta carta. El enlace es su llave: abre la página donde puede corregir el evento, ahora y cuando ya esté publicado. No lo comparta.',
-    edit: 'Abrir su página de este evento',
+    waitsSubject: 'En espera de la moderación',
+    waits: calendar =>
+      `Gracias: usted confirmó su evento. En ${calendar} la moderación revisa cada evento antes de que sea público, y el suyo ya espera su turno:`,
+    next: 'Recibirá un correo cuando se publique o, si no se publica, con el motivo.',
+    keep: 'Por favor, guarde este correo. Cualquiera que tenga este enlace puede editar el evento, ahora y cuando ya esté publicado, así que no lo comparta.',
     declinedSubject: 'No publicado',
-    declined: name => `La moderación de ${name} revisó su evento y no lo publicó:`,
-    reason: 'El motivo, en palabras de quien modera:',
+    declined: calendar => `La moderación de ${calendar} revisó su evento y no lo publicó:`,
+    reason: 'El motivo, en palabras de la moderación:',
     comesBack:
-      'Todo lo que escribió sigue guardado. Corríjalo en su página y guarde: así vuelve a la moderación.',
+      'Todo lo que escribió sigue guardado. Edítelo en su página y guarde: así vuelve a la moderación.',
   },
 
   stillSaysMail: {
-    subject: text => `Todavía dice «${text}»`,
-    lead: 'Usted cambió este evento y su propio texto no se ha puesto al día:',
-    asked: name =>
-      `La moderación de ${name} le pide que mire este evento: su propio texto dice otra cosa que sus datos.`,
+    subject: text => `Todavía dice “${text}”`,
+    lead: 'Usted cambió este evento, y el texto todavía no coincide con los datos:',
+    asked: calendar =>
+      `La moderación de ${calendar} le pide que revise este evento: el texto no coincide con los datos.`,
     heading: 'El texto todavía dice:',
-    why: 'La gente se guía por lo que lee. Cada pasaje se puede cambiar con una pulsación, o dejarse si está bien como está. Mientras tanto, la página pública añade detrás los datos correctos.',
-    mend: 'Corregir el texto',
+    why: 'La gente se guía por lo que lee. Puede corregir cada pasaje con un toque o un clic, o dejarlo si está bien. Mientras no decida, la página pública agrega los datos correctos después de los que con seguridad no coinciden.',
+    correct: 'Corregir el texto',
   },
 
   takedownMails: {
     subject: {
-      hidden: 'La moderación ocultó un evento con el que usted cuenta',
-      shown: 'Un evento con el que usted cuenta se muestra de nuevo',
-      removed: 'Un evento con el que usted cuenta se retiró del calendario',
+      hidden: 'La moderación ocultó un evento que usted respalda o sigue',
+      shown: 'Un evento que usted respalda o sigue se muestra de nuevo',
+      removed: 'Un evento que usted respalda o sigue se eliminó del calendario',
     },
     ownSubject: {
       hidden: 'La moderación ocultó su evento',
       shown: 'Su evento se muestra de nuevo',
-      removed: 'Su evento se retiró del calendario',
+      removed: 'Su evento se eliminó del calendario',
     },
     hidden: (title, calendar) =>
-      `La moderación ocultó por ahora «${title}» en ${calendar}, lo que no dice nada sobre si se celebra o no.`,
+      `La moderación ocultó por ahora “${title}” en ${calendar}, lo que no dice nada sobre si se hace o no.`,
     shown: (title, calendar) =>
-      `«${title}» se muestra de nuevo en ${calendar}, tal como lo tiene quien lo organiza.`,
+      `“${title}” se muestra de nuevo en ${calendar}, tal como lo tiene quien lo organiza.`,
     moderator: (title, calendar) =>
-      `La moderación retiró definitivamente «${title}» de ${calendar}, lo que no dice nada sobre si se celebra o no.`,
+      `La moderación eliminó definitivamente “${title}” de ${calendar}, lo que no dice nada sobre si se hace o no.`,
     organizer: (title, calendar) =>
-      `Quien organiza «${title}» lo retiró de ${calendar}, lo que no dice nada sobre si se celebra o no.`,
+      `Quien organiza “${title}” lo eliminó definitivamente de ${calendar}, lo que no dice nada sobre si se hace o no.`,
     reason: 'El motivo:',
     stays:
-      'Puede seguir corrigiéndolo en su página. Seguirá oculto, y no se avisará a nadie de los cambios, hasta que la moderación lo muestre de nuevo.',
+      'Puede seguir editándolo en su página. Seguirá oculto, y no se avisará a nadie de los cambios, hasta que la moderación lo muestre de nuevo.',
     gone: 'Todo lo que se publicó con él está borrado, y sus enlaces ya no funcionan.',
-    open: 'Abrir su página de este evento',
   },
 
   refusals: {

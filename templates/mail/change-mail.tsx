@@ -36,7 +36,7 @@ export function changeMail(mail: ChangeMail): RenderedMail {
   const { event, changes, language, calendarName, links } = mail
   const { revision } = event
   const { snapshot } = revision
-  const say = wordsOf(language).changeMail
+  const { mails, changeMail: say } = wordsOf(language)
   return renderDocument({
     subject: changeSubject({ ...mail, revision }),
     language,
@@ -48,14 +48,14 @@ export function changeMail(mail: ChangeMail): RenderedMail {
       ...(changes.some(change => change.aspect === 'description')
         ? [{ kind: 'link', words: say.readDescription, url: links.event } as const]
         : []),
-      { kind: 'heading', words: say.asItStands },
+      { kind: 'heading', words: mails.asItStands },
       { kind: 'facts', facts: standingFacts(snapshot, language) },
-      { kind: 'link', words: say.page, url: links.event },
+      { kind: 'link', words: mails.eventPage, url: links.event },
       ...recipientBlocks(snapshot, language, stillSaid(changes, snapshot, language)),
       { kind: 'link', words: say.subscribe, url: links.subscribe, shown: true },
-      { kind: 'link', words: say.history, url: links.history },
+      { kind: 'link', words: mails.history, url: links.history },
       ...(mail.answered ? [{ kind: 'say', words: say.answers } as const] : []),
-      { kind: 'link', words: say.stop, url: [{ slot: 'stopUrl' }] },
+      { kind: 'link', words: mails.stopEvent, url: [{ slot: 'stopUrl' }] },
       { kind: 'say', words: calendarName },
     ],
   })
@@ -117,11 +117,11 @@ function recipientBlocks(
   language: Language,
   copies: readonly string[],
 ): Block[] {
-  const say = wordsOf(language).changeMail
+  const { mails, changeMail: say } = wordsOf(language)
   const correct = state === 'announced' ? say.correct : say.announceOff
   const watch: Block = {
     kind: 'link',
-    words: say.haveChanged,
+    words: mails.announcementsUpToDate,
     url: [{ slot: 'watchUrl' }],
     action: true,
   }
@@ -132,7 +132,12 @@ function recipientBlocks(
       blocks: [
         { kind: 'say', words: [{ slot: 'organization' }, ` ${say.endorses} ${correct}`] },
         ...(copies.length > 0
-          ? [{ kind: 'say', words: say.copiesSay(copies.map(say.quoted).join(', ')) } as const]
+          ? [
+              {
+                kind: 'say',
+                words: say.announcementsSay(copies.map(say.quoted).join(', ')),
+              } as const,
+            ]
           : []),
         watch,
       ],
@@ -142,7 +147,7 @@ function recipientBlocks(
       whom: 'follower',
       blocks: [
         { kind: 'say', words: say.follows },
-        { kind: 'link', words: say.watchPage, url: [{ slot: 'watchUrl' }] },
+        { kind: 'link', words: mails.updates, url: [{ slot: 'watchUrl' }] },
       ],
     },
     { kind: 'say', words: say.attached },

@@ -30,7 +30,7 @@ export function changeSubject(change: ChangeInBrief): string {
     return subjectLine(urgent ? `${word} (${day})` : word, snapshot.title)
   }
   const parts = [
-    changes.some(change => wasOtherwise(change)) ? say.onAgain : '',
+    changes.some(change => wasOtherwise(change)) ? say.backOn : '',
     timePart(revision, changes, language),
     wherePart(changes, language),
     newValue(changes, 'online') ? say.newLink : '',
@@ -68,7 +68,7 @@ function timePart(revision: Revision, changes: readonly Change[], language: Lang
     return isMovedByLaw(was, now) ? say.byLaw : endPart(now, language)
   const zone = now.zone === was.zone ? '' : ` (${zoneWords(revision.startsAt, now.zone, language)})`
   const time = `${timeWords(now.startsLocal, language)}${zone}`
-  if (!sameDay) return say.movedToDay(`${day}, ${time}`)
+  if (!sameDay) return say.movedToDay(say.dayAndTime(day, time))
   return was.allDay ? say.startsAtTime(time) : say.movedToTime(time)
 }
 
@@ -80,13 +80,13 @@ function endPart(now: Snapshot, language: Language): string {
   if (now.allDay) return say.endsOnDay(day)
   return dayOf(now.endsLocal) === dayOf(now.startsLocal)
     ? say.endsAtTime(time)
-    : say.endsOnDay(`${day}, ${time}`)
+    : say.endsOnDay(say.dayAndTime(day, time))
 }
 
 /** "Sat, Jan 14", with the year where it is another than that of `beside`. */
 function shortDate(local: WallTime, language: Language, beside: WallTime = local): string {
   const parts = dayParts(local, language)
-  return wordsOf(language).changeSubject.date(
+  return wordsOf(language).changeSubject.day(
     parts,
     beside.startsWith(parts.year) ? null : parts.year,
   )

@@ -44,7 +44,7 @@ export function endorsementsMail(mail: EndorsementsMail): RenderedMail {
       ...shown.flatMap(one => endorsementBlocks(one, language)),
       ...(rest > 0 ? [{ kind: 'say', words: say.more(rest) } as const] : []),
       { kind: 'say', words: say.next },
-      { kind: 'link', words: say.press, url: link, action: true, shown: true },
+      { kind: 'link', words: say.open, url: link, action: true, shown: true },
       { kind: 'say', words: say.setting },
       { kind: 'say', words: calendarName },
     ],
@@ -53,7 +53,7 @@ export function endorsementsMail(mail: EndorsementsMail): RenderedMail {
 
 function endorsementBlocks(one: WaitingEndorsement, language: Language): Block[] {
   const { organization, contactName, website, confirmedDomain } = one
-  const say = wordsOf(language).endorsementsMail
+  const { mails, endorsementsMail: say } = wordsOf(language)
   const statement = clip(one.statement.trim(), 1000)
   const about = [
     confirmedDomain && wordsOf(language).endorsements.confirmedFor(confirmedDomain),
@@ -63,8 +63,8 @@ function endorsementBlocks(one: WaitingEndorsement, language: Language): Block[]
     {
       kind: 'facts',
       facts: [
-        { label: say.organization, words: [clip(organization, 200)] },
-        ...(about.length > 0 ? [{ label: say.website, words: about.reverse() }] : []),
+        { label: mails.organization, words: [clip(organization, 200)] },
+        ...(about.length > 0 ? [{ label: mails.website, words: about.reverse() }] : []),
         ...(contactName ? [{ label: say.contactName, words: [clip(contactName, 200)] }] : []),
       ],
     },

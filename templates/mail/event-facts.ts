@@ -14,13 +14,14 @@ export const shortFacts = (event: Snapshot, language: Language): Fact[] =>
 
 /** Whether it is on, and what somebody needs to get there. */
 export function standingFacts(event: Snapshot, language: Language): Fact[] {
+  const { aspects } = wordsOf(language).changes
   const label = wordsOf(language).eventFacts
   const where = [event.placeName, event.address, event.city].filter(part => part !== '')
   return told([
-    { label: label.status, words: [standingWords(event, language)] },
+    { label: aspects.state, words: [standingWords(event, language)] },
     { label: label.when, words: [whenWords(event, language)] },
     { label: label.where, words: [where.join(', ')] },
-    { label: label.online, words: [event.onlineUrl] },
+    { label: aspects.online, words: [event.onlineUrl] },
   ])
 }
 
@@ -29,21 +30,22 @@ export function allFacts(
   event: Snapshot,
   { language, terms, contact }: { language: Language; terms: Terms; contact: string | null },
 ): Fact[] {
+  const { aspects } = wordsOf(language).changes
   const label = wordsOf(language).eventFacts
   const topics = event.topics.map(slug => termName(terms, 'topic', slug, language))
   const shown = event.showContact ? label.contactShown : label.contactHidden
   return [
     ...standingFacts(event, language).slice(1),
     ...told([
-      { label: label.region, words: [termName(terms, 'region', event.region, language)] },
-      { label: label.type, words: [termName(terms, 'type', event.type, language)] },
-      { label: label.topics, words: [topics.join(', ')] },
-      { label: label.organizer, words: [event.organizer] },
-      { label: label.price, words: [event.price] },
-      { label: label.languages, words: [event.languages] },
-      { label: label.website, words: [event.website] },
-      { label: label.contact, words: [contact ? `${contact} (${shown})` : ''] },
-      { label: label.summary, words: [event.summary] },
+      { label: aspects.region, words: [termName(terms, 'region', event.region, language)] },
+      { label: aspects.type, words: [termName(terms, 'type', event.type, language)] },
+      { label: aspects.topics, words: [topics.join(', ')] },
+      { label: aspects.organizer, words: [event.organizer] },
+      { label: aspects.price, words: [event.price] },
+      { label: aspects.languages, words: [event.languages] },
+      { label: aspects.website, words: [event.website] },
+      { label: aspects.contact, words: [contact ? `${contact} (${shown})` : ''] },
+      { label: aspects.summary, words: [event.summary] },
     ]),
   ]
 }

@@ -38,7 +38,7 @@ export function lostLinksMail({
   language,
   calendarName,
 }: LostLinksMail): RenderedMail {
-  const say = wordsOf(language).lostLinksMail
+  const { mails, lostLinksMail: say } = wordsOf(language)
   const name = oneLine(calendarName)
   return renderDocument({
     subject: say.subject(clip(name, 80)),
@@ -62,12 +62,12 @@ export function lostLinksMail({
         say.read,
         digests.map(({ title, link }) => ({ words: clip(title, 200), link })),
       ),
-      { kind: 'say', words: say.key },
+      { kind: 'say', words: say.keep },
       ...(allMail && wayBack === null
         ? [{ kind: 'link', words: say.allMail, url: allMail } as const]
         : []),
       ...wayBackBlocks(wayBack, language),
-      { kind: 'say', words: say.ignore },
+      { kind: 'say', words: mails.ignoreUnasked },
       { kind: 'say', words: calendarName },
     ],
   })

@@ -30,7 +30,7 @@ export type ManageLinkMail = {
 
 export function manageLinkMail(mail: ManageLinkMail): RenderedMail {
   const { event, link, language, calendarName, links } = mail
-  const say = wordsOf(language).manageLinkMail
+  const { mails, manageLinkMail: say } = wordsOf(language)
   const calendar = clip(oneLine(calendarName), 80)
   const name = isolated(quoted(mail.name, 80, language))
   const inviter = mail.invitedBy === null ? '' : isolated(quoted(mail.invitedBy, 80, language))
@@ -47,8 +47,8 @@ export function manageLinkMail(mail: ManageLinkMail): RenderedMail {
       { kind: 'say', words: say.greeting(name) },
       { kind: 'say', words: lead },
       ...(event ? eventBlocks(event, mail) : []),
-      { kind: 'say', words: say.key },
-      { kind: 'link', words: say.manage, url: link, action: true, shown: true },
+      { kind: 'say', words: say.keep },
+      { kind: 'link', words: mails.openYourPage, url: link, action: true, shown: true },
       { kind: 'say', words: say.whenYouSave },
       { kind: 'link', words: say.publicPage, url: links.event, shown: true },
       { kind: 'link', words: say.lost, url: links.lostLink, shown: true },

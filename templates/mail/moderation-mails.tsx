@@ -20,7 +20,7 @@ type ToModerator = {
 /** The answer to somebody who typed a moderator's address into the form. */
 export function moderatorLinkMail(mail: ToModerator & { wayBack: string | null }): RenderedMail {
   const { link, expires, language, calendarName, wayBack } = mail
-  const say = wordsOf(language).moderationMails
+  const { mails, moderationMails: say } = wordsOf(language)
   const name = oneLine(calendarName)
   return renderDocument({
     subject: say.linkSubject(clip(name, 80)),
@@ -28,9 +28,9 @@ export function moderatorLinkMail(mail: ToModerator & { wayBack: string | null }
     blocks: [
       { kind: 'say', words: say.linkLead(name) },
       { kind: 'link', words: say.open, url: link, action: true, shown: true },
-      { kind: 'say', words: `${say.until(expires)} ${say.key}` },
+      { kind: 'say', words: `${mails.linkWorksUntil(expires)} ${say.keep}` },
       ...wayBackBlocks(wayBack, language),
-      { kind: 'say', words: say.ignore },
+      { kind: 'say', words: mails.ignoreUnasked },
       { kind: 'say', words: calendarName },
     ],
   })
@@ -42,7 +42,7 @@ type Listed = { titles: readonly string[]; all: number }
 /** A report calls an event harmful. The words of the report stand on the page alone. */
 export function reportedMail(mail: ToModerator & { event: Snapshot }): RenderedMail {
   const { link, expires, language, calendarName, event } = mail
-  const say = wordsOf(language).moderationMails
+  const { mails, moderationMails: say } = wordsOf(language)
   return renderDocument({
     subject: say.harmfulSubject(clip(oneLine(calendarName), 60)),
     language,
@@ -51,7 +51,7 @@ export function reportedMail(mail: ToModerator & { event: Snapshot }): RenderedM
       { kind: 'title', words: clip(event.title, 300) },
       { kind: 'facts', facts: shortFacts(event, language) },
       { kind: 'link', words: say.open, url: link, action: true, shown: true },
-      { kind: 'say', words: `${say.until(expires)} ${say.key}` },
+      { kind: 'say', words: `${mails.linkWorksUntil(expires)} ${say.keep}` },
       { kind: 'say', words: say.once },
       { kind: 'say', words: calendarName },
     ],
@@ -63,12 +63,12 @@ export function moderationQueueMail(
   mail: ToModerator & { waiting: Listed; contradicted: Listed; reported: Listed },
 ): RenderedMail {
   const { link, expires, language, calendarName, waiting, contradicted, reported } = mail
-  const say = wordsOf(language).moderationMails
+  const { mails, moderationMails: say } = wordsOf(language)
   const name = oneLine(calendarName)
   const counts = [
     ...(waiting.all > 0 ? [say.waitingSubject(waiting.all)] : []),
     ...(reported.all > 0 ? [say.reportedSubject(reported.all)] : []),
-    ...(contradicted.all > 0 ? [say.contradictedSubject(contradicted.all)] : []),
+    ...(contradicted.all > 0 ? [say.toCheckSubject(contradicted.all)] : []),
   ]
   return renderDocument({
     subject: `${clip(name, 60)}: ${counts.join(', ')}`,
@@ -76,9 +76,9 @@ export function moderationQueueMail(
     blocks: [
       ...listed(say.waiting, waiting, say.more),
       ...listed(say.reported, reported, say.more),
-      ...listed(say.contradicted, contradicted, say.more),
+      ...listed(say.toCheck, contradicted, say.more),
       { kind: 'link', words: say.open, url: link, action: true, shown: true },
-      { kind: 'say', words: `${say.until(expires)} ${say.key}` },
+      { kind: 'say', words: `${mails.linkWorksUntil(expires)} ${say.keep}` },
       { kind: 'say', words: say.daily },
       { kind: 'say', words: calendarName },
     ],

@@ -26,7 +26,7 @@ export function startReminderMail({
   calendarName,
   links,
 }: Reminder): RenderedMail {
-  const say = wordsOf(language).reminderMails
+  const { mails, reminderMails: say } = wordsOf(language)
   const { weekday, time } = dayParts(event.startsLocal, language)
   return renderDocument({
     subject: subjectLine(say.start(weekday, event.allDay ? null : time), event.title),
@@ -35,8 +35,8 @@ export function startReminderMail({
       { kind: 'say', words: say.startLead },
       { kind: 'title', words: clip(event.title, 300) },
       { kind: 'facts', facts: standingFacts(event, language) },
-      { kind: 'link', words: say.page, url: links.event },
-      { kind: 'link', words: say.watchPage, url: [{ slot: 'watchUrl' }] },
+      { kind: 'link', words: mails.eventPage, url: links.event },
+      { kind: 'link', words: mails.updates, url: [{ slot: 'watchUrl' }] },
       ...closing(language, calendarName),
     ],
   })
@@ -47,26 +47,31 @@ export function copiesReminderMail(
   mail: Reminder & { changes: readonly Change[]; terms: Terms },
 ): RenderedMail {
   const { event, language, calendarName, links } = mail
-  const say = wordsOf(language).reminderMails
+  const { mails, reminderMails: say } = wordsOf(language)
   return renderDocument({
-    subject: subjectLine(say.copies, event.title),
+    subject: subjectLine(say.announcements, event.title),
     language,
     blocks: [
-      { kind: 'say', words: [{ slot: 'organization' }, ` ${say.copiesLead}`] },
+      { kind: 'say', words: [{ slot: 'organization' }, ` ${say.announcementsLead}`] },
       { kind: 'title', words: clip(event.title, 300) },
       { kind: 'facts', facts: changeFacts(mail) },
-      { kind: 'heading', words: say.asItStands },
+      { kind: 'heading', words: mails.asItStands },
       { kind: 'facts', facts: standingFacts(event, language) },
       { kind: 'say', words: say.ask },
-      { kind: 'link', words: say.haveChanged, url: [{ slot: 'watchUrl' }], action: true },
-      { kind: 'link', words: say.page, url: links.event },
-      { kind: 'link', words: say.history, url: links.history },
+      {
+        kind: 'link',
+        words: mails.announcementsUpToDate,
+        url: [{ slot: 'watchUrl' }],
+        action: true,
+      },
+      { kind: 'link', words: mails.eventPage, url: links.event },
+      { kind: 'link', words: mails.history, url: links.history },
       ...closing(language, calendarName),
     ],
   })
 }
 
 const closing = (language: Language, calendarName: string): Block[] => [
-  { kind: 'link', words: wordsOf(language).reminderMails.stop, url: [{ slot: 'stopUrl' }] },
+  { kind: 'link', words: wordsOf(language).mails.stopEvent, url: [{ slot: 'stopUrl' }] },
   { kind: 'say', words: calendarName },
 ]

@@ -17,7 +17,7 @@ type ToPoster = {
 
 /** They have confirmed; until a moderator answers, this is their key. */
 export function inReviewMail({ event, link, language, calendarName }: ToPoster): RenderedMail {
-  const say = wordsOf(language).reviewMails
+  const { mails, reviewMails: say } = wordsOf(language)
   return renderDocument({
     subject: subjectLine(say.waitsSubject, event.title),
     language,
@@ -26,8 +26,8 @@ export function inReviewMail({ event, link, language, calendarName }: ToPoster):
       { kind: 'title', words: clip(event.title, 300) },
       { kind: 'facts', facts: shortFacts(event, language) },
       { kind: 'say', words: say.next },
-      { kind: 'say', words: say.key },
-      { kind: 'link', words: say.edit, url: link, action: true, shown: true },
+      { kind: 'say', words: say.keep },
+      { kind: 'link', words: mails.openYourPage, url: link, action: true, shown: true },
       { kind: 'say', words: calendarName },
     ],
   })
@@ -36,7 +36,7 @@ export function inReviewMail({ event, link, language, calendarName }: ToPoster):
 /** @param mail.reason the moderator's own words. */
 export function notPublishedMail(mail: ToPoster & { reason: string }): RenderedMail {
   const { event, link, language, calendarName, reason } = mail
-  const say = wordsOf(language).reviewMails
+  const { mails, reviewMails: say } = wordsOf(language)
   return renderDocument({
     subject: subjectLine(say.declinedSubject, event.title),
     language,
@@ -47,7 +47,7 @@ export function notPublishedMail(mail: ToPoster & { reason: string }): RenderedM
       { kind: 'heading', words: say.reason },
       { kind: 'quote', words: reason },
       { kind: 'say', words: say.comesBack },
-      { kind: 'link', words: say.edit, url: link, action: true, shown: true },
+      { kind: 'link', words: mails.openYourPage, url: link, action: true, shown: true },
       { kind: 'say', words: calendarName },
     ],
   })

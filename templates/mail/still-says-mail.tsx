@@ -42,7 +42,7 @@ export function stillSaysMail(mail: StillSaysMail): RenderedMail {
           { kind: 'say', words: sentence(contradictionWords(found, language)) } as const,
         ]),
       { kind: 'say', words: say.why },
-      { kind: 'link', words: say.mend, url: link, action: true, shown: true },
+      { kind: 'link', words: say.correct, url: link, action: true, shown: true },
       { kind: 'say', words: calendarName },
     ],
   })

@@ -46,7 +46,14 @@ export function takedownMailToOrganizer(
   }
   if (how.act === 'hidden') blocks.push({ kind: 'say', words: say.stays })
   if (how.act === 'removed') blocks.push({ kind: 'say', words: say.gone })
-  if (link) blocks.push({ kind: 'link', words: say.open, url: link, action: true, shown: true })
+  if (link)
+    blocks.push({
+      kind: 'link',
+      words: wordsOf(language).mails.openYourPage,
+      url: link,
+      action: true,
+      shown: true,
+    })
   return renderDocument({
     subject: say.ownSubject[how.act],
     language,

@@ -134,7 +134,7 @@ test('the change mail tells an endorser what their copies probably still say', a
   world.clock.advance(301)
   await world.work()
   expect(tellings(world)[0]?.text.replaceAll('\n', ' ')).toContain(
-    'Your copies probably still say “Friday January 13, 2023 12:00 PM Noon”, “870 Market St.”.',
+    'Your own announcements probably still say “Friday January 13, 2023 12:00 PM Noon”, “870 Market St.”.',
   )
 })
 
@@ -152,7 +152,7 @@ test('the change mail says so in Spanish as well', async () => {
   world.clock.advance(301)
   await world.work()
   expect(tellings(world)[0]?.text.replaceAll('\n', ' ')).toContain(
-    'Sus copias probablemente todavía dicen «Friday January 13, 2023 12:00 PM Noon», «870 Market St.».',
+    'Sus propios anuncios probablemente todavía dicen “Friday January 13, 2023 12:00 PM Noon”, “870 Market St.”.',
   )
 })
 

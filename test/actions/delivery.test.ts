@@ -37,12 +37,12 @@ test('an address that is refused is marked at once, and the organizer is told of
 
   world.clock.advance(600)
   await world.work()
-  const isOfBounces = ({ subject }: Message) => subject.startsWith('Mail does not arrive')
+  const isOfBounces = ({ subject }: Message) => subject.startsWith('Some emails are not arriving')
   const letters = world.mails.filter(isOfBounces)
   expect(letters).toHaveLength(1)
-  expect(letters[0]?.subject).toBe('Mail does not arrive: SF rally: US hands off Peru')
+  expect(letters[0]?.subject).toBe('Some emails are not arriving: SF rally: US hands off Peru')
   expect(letters[0]?.text).toContain('Mission Tenants Assembly: Bruno, https://mission.example')
-  expect(letters[0]?.text).toContain('One person who follows it.')
+  expect(letters[0]?.text).toContain('1 person who follows it.')
   expect(letters[0]?.text).not.toContain('bruno@example.org')
 
   await edited(world, rally, { startsLocal: '2023-01-13T10:00' })

@@ -156,13 +156,13 @@ test('who heard that it is hidden hears neither it again nor of a moment between
     world.clock.advance(30)
   }
   await rest()
-  expect(heard()).toEqual(['Moderators have hidden an event that you rely on'])
+  expect(heard()).toEqual(['Moderators have hidden an event that you endorse or follow'])
   await takeDown(world, rally.id, 'showing')
   await rest()
-  expect(heard().slice(1)).toEqual(['An event that you rely on is shown again'])
+  expect(heard().slice(1)).toEqual(['An event that you endorse or follow is shown again'])
   await takeDown(world, rally.id, 'hiding')
   await rest()
-  expect(heard().slice(2)).toEqual(['Moderators have hidden an event that you rely on'])
+  expect(heard().slice(2)).toEqual(['Moderators have hidden an event that you endorse or follow'])
 })
 
 test('a digest says what changed while the event was hidden, once it is shown', async () => {
@@ -199,14 +199,14 @@ test('who relies on it is told in one sentence, once, in their language; organiz
   await world.work()
 
   const [, bruno, ...brunoMore] = mailsTo(world, 'bruno@example.org')
-  expect(bruno?.subject).toBe('Moderators have hidden an event that you rely on')
+  expect(bruno?.subject).toBe('Moderators have hidden an event that you endorse or follow')
   expect(bruno?.text.replace(/\s+/g, ' ').trim()).toBe(
     'Moderators have hidden “SF rally: US hands off Peru” on Turnout for now, which says nothing about whether it takes place. Turnout',
   )
   expect(brunoMore).toEqual([])
   const [, carmen, ...carmenMore] = mailsTo(world, 'carmen@example.org')
   expect(carmen?.text.replace(/\s+/g, ' ')).toContain(
-    'La moderación ocultó por ahora «SF rally: US hands off Peru» en Turnout',
+    'La moderación ocultó por ahora “SF rally: US hands off Peru” en Turnout',
   )
   expect(carmenMore).toEqual([])
   const olga = mailsTo(world, 'olga@example.org').at(-1)
@@ -258,8 +258,8 @@ test('a letter that was on its way when the event was shown again is followed by
       .slice(1)
       .map(mail => mail.subject),
   ).toEqual([
-    'Moderators have hidden an event that you rely on',
-    'An event that you rely on is shown again',
+    'Moderators have hidden an event that you endorse or follow',
+    'An event that you endorse or follow is shown again',
   ])
 })
 

@@ -80,8 +80,11 @@ test('an endorser who has not confirmed a move is asked 48 and 12 hours before, 
   await at(world, 48)
   await at(world, 40)
   expect(subjects(world)).toEqual([
-    ['bruno@example.org', 'Please confirm your copies: SF rally: US hands off Peru'],
-    ['carmen@example.org', 'Confirmen sus copias, por favor: SF rally: US hands off Peru'],
+    ['bruno@example.org', 'Please confirm your own announcements: SF rally: US hands off Peru'],
+    [
+      'carmen@example.org',
+      'Confirmen sus propios anuncios, por favor: SF rally: US hands off Peru',
+    ],
   ])
   const bruno = world.mails.find(mail => mail.to === 'bruno@example.org')
   expect(bruno?.text).toContain('Address: was 870 Market St., now 790 Market St.')

@@ -144,7 +144,7 @@ test('who relied on it is told once, in one sentence and their language; organiz
     'Moderators have removed “SF rally: US hands off Peru” from Turnout for good, which says nothing about whether it takes place. Turnout',
   ])
   expect(oneLine(mailsTo(world, 'carmen@example.org').slice(carmen)[0]?.text)).toContain(
-    'La moderación retiró definitivamente «SF rally: US hands off Peru» de Turnout',
+    'La moderación eliminó definitivamente “SF rally: US hands off Peru” de Turnout',
   )
   expect(mailsTo(world, 'dan@example.org')).toHaveLength(dan ?? 0)
   for (const organizer of ['olga@example.org', 'pia@example.org']) {
@@ -354,8 +354,8 @@ test('a hidden event can be removed; who was told that it was hidden is told tha
       .map(mail => mail.subject)
       .slice(1),
   ).toEqual([
-    'Moderators have hidden an event that you rely on',
-    'An event that you rely on was removed from the calendar',
+    'Moderators have hidden an event that you endorse or follow',
+    'An event that you endorse or follow was removed from the calendar',
   ])
   expect((await world.get(`/events/${rally.id}`)).status).toBe(410)
 })
@@ -375,7 +375,7 @@ test('an organizer withdraws their own post after a second look, and everybody i
   expect(await page.text()).toContain('Its organizer withdrew it for good on')
   await world.work()
   expect(oneLine(mailsTo(world, 'ada@example.org').at(-1)?.text)).toBe(
-    'Its organizer has withdrawn “SF rally: US hands off Peru” from Turnout, which says nothing about whether it takes place. Turnout',
+    'Its organizer has removed “SF rally: US hands off Peru” from Turnout for good, which says nothing about whether it takes place. Turnout',
   )
   expect((await world.get(rally.manage)).status).toBe(404)
 })

@@ -30,7 +30,7 @@ const idsOf = async (world: World): Promise<string[]> => {
 const pageOf = async (world: World, path: string) => (await world.get(path)).text()
 
 const lettersTo = (world: World, to: string) =>
-  world.mails.filter(mail => mail.to === to && /waits? for you/.test(mail.subject))
+  world.mails.filter(mail => mail.to === to && /waiting for you/.test(mail.subject))
 
 async function anHourLater(world: World): Promise<void> {
   world.clock.advance(3600)
@@ -84,7 +84,7 @@ test('the organizers are asked by one letter for all of five minutes, and one pr
   await world.work()
   const [letter, ...more] = lettersTo(world, 'olga@example.org')
   expect(more).toEqual([])
-  expect(letter?.subject).toBe('2 endorsements wait for you: SF rally: US hands off Peru')
+  expect(letter?.subject).toBe('2 endorsements are waiting for you: SF rally: US hands off Peru')
   expect(letter?.text).toContain('Mission Tenants Assembly')
   expect(letter?.text).toContain('confirmed for example.org')
   expect(letter?.text).toContain('CANCELLED, go to 1 Evil St')

@@ -141,7 +141,7 @@ test('moderators get one letter when something waits, with a link, and at most o
   const rally = await aWaitingEvent(world)
   await world.work()
   const [mail] = letters(world)
-  expect(mail?.subject).toBe('Turnout: 1 event waits for you')
+  expect(mail?.subject).toBe('Turnout: 1 event is waiting for you')
   expect(mail?.text).toContain('SF rally: US hands off Peru, Friday, January 13, 2023')
   expect((await world.get(linkIn(mail, 'moderation'))).status).toBe(200)
 
@@ -153,8 +153,8 @@ test('moderators get one letter when something waits, with a link, and at most o
   await world.work()
   await world.work()
   expect(letters(world).map(({ subject }) => subject)).toEqual([
-    'Turnout: 1 event waits for you',
-    'Turnout: 2 events wait for you',
+    'Turnout: 1 event is waiting for you',
+    'Turnout: 2 events are waiting for you',
   ])
   world.clock.advance(day)
   await world.work()
@@ -177,7 +177,9 @@ test('a letter that had nothing left to say does not use up the day of the next 
   expect(letters(world)).toEqual([])
   await aWaitingEvent(world, { title: 'Vigil' })
   await world.work()
-  expect(letters(world).map(({ subject }) => subject)).toEqual(['Turnout: 1 event waits for you'])
+  expect(letters(world).map(({ subject }) => subject)).toEqual([
+    'Turnout: 1 event is waiting for you',
+  ])
 })
 
 test('the day begins when a letter is taken, and one that is held up is not doubled', async () => {
@@ -230,7 +232,7 @@ test('a text that contradicts its event is news once its organizer had the time 
   world.clock.advance(301)
   await world.work()
   expect(letters(world).map(({ subject }) => subject)).toEqual([
-    'Turnout: 1 text contradicts its event',
+    'Turnout: 1 published event to check',
   ])
 })
 

@@ -37,7 +37,7 @@ test('shows the change, the number of people and the mail, and saves nothing', a
   for (const line of (sent?.text ?? '').split('\n').filter(one => !one.includes('/watch/')))
     expect(shown).toContain(line.trim().replaceAll('&', '&amp;'))
   expect(page, 'lines whole, whatever the width').toContain(
-    'Please correct your flyer, newsletter and web pages. When that is done, confirm it here;',
+    'Please correct your own announcements (flyer, newsletter, website).',
   )
 })
 

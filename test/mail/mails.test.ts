@@ -63,7 +63,7 @@ const table: readonly Expected[] = [
   {
     kind: 'endorsements',
     to: 'olga',
-    subject: titled('An endorsement waits for you', 'Una adhesión espera'),
+    subject: titled('An endorsement is waiting for you', 'Un respaldo espera su respuesta'),
     opens: ['manage'],
   },
   {
@@ -123,7 +123,7 @@ const table: readonly Expected[] = [
     to: 'olga',
     subject: titled(
       'Still says “Friday January 13, 2023 12:00 PM Noon”',
-      'Todavía dice «Viernes 13 de enero de 2023, a las 12:00»',
+      'Todavía dice “Viernes 13 de enero de 2023, a las 12:00”',
     ),
     opens: ['manage'],
   },
@@ -148,14 +148,17 @@ const table: readonly Expected[] = [
   {
     kind: 'reminder-of-copies',
     to: 'bruno',
-    subject: titled('Please confirm your copies', 'Confirmen sus copias, por favor'),
+    subject: titled(
+      'Please confirm your own announcements',
+      'Confirmen sus propios anuncios, por favor',
+    ),
     ...told,
     attached: ['CONFIRMED', 1],
   },
   {
     kind: 'reminder-of-the-start',
     to: 'ada',
-    subject: titled('Reminder, Friday 11:00 AM', 'Recordatorio, viernes 11:00 a.m.'),
+    subject: titled('Reminder, Friday 11:00 AM', 'Recordatorio, viernes a las 11:00 a.m.'),
     ...told,
     attached: ['CONFIRMED', 1],
   },
@@ -180,7 +183,7 @@ const table: readonly Expected[] = [
   {
     kind: 'postponed',
     to: 'bruno',
-    subject: titled('Postponed (Fri, Jan 13)', 'Aplazado (vie 13 de enero)'),
+    subject: titled('Postponed (Fri, Jan 13)', 'Pospuesto (vie 13 de enero)'),
     ...told,
     attached: ['TENTATIVE', 2],
   },
@@ -194,7 +197,7 @@ const table: readonly Expected[] = [
   {
     kind: 'bounces',
     to: 'olga',
-    subject: titled('Mail does not arrive', 'Hay correos que no llegan'),
+    subject: titled('Some emails are not arriving', 'Algunos correos no llegan'),
     opens: ['manage'],
   },
   {
@@ -206,14 +209,14 @@ const table: readonly Expected[] = [
   {
     kind: 'in-review',
     to: 'olga',
-    subject: titled('Waiting for a moderator', 'En espera de moderación'),
+    subject: titled('Waiting for a moderator', 'En espera de la moderación'),
     opens: ['manage'],
   },
   {
     kind: 'moderation-queue',
     to: 'mara',
     subject: {
-      en: 'Bay Area Turnout: 1 event waits for you',
+      en: 'Bay Area Turnout: 1 event is waiting for you',
       es: 'Bay Area Turnout: 1 evento espera su respuesta',
     },
     opens: ['moderation'],
@@ -238,7 +241,7 @@ const table: readonly Expected[] = [
     to: 'olga',
     subject: titled(
       'Still says “Friday January 13, 2023 12:00 PM Noon”',
-      'Todavía dice «Viernes 13 de enero de 2023, a las 12:00»',
+      'Todavía dice “Viernes 13 de enero de 2023, a las 12:00”',
     ),
     opens: ['manage'],
   },

@@ -163,7 +163,7 @@ test('a 5xx to the address is not tried again, and the organizer sees that it bo
   expect(smtp.mails.map(mail => /^To: (.*)$/m.exec(mail)?.[1]?.trim())).toEqual([
     'olga@example.org',
   ])
-  expect(smtp.mails[0]).toContain('Mail does not arrive')
+  expect(smtp.mails[0]).toContain('Some emails are not arriving')
   const [watcher] = await served.app.db.query.selectFrom('watchers').selectAll().execute()
   expect(watcher?.bounced_at).not.toBeNull()
   expect(await (await fetch(manage)).text()).toMatch(/bounced|came back|does not take mail/i)

@@ -194,13 +194,13 @@ describe('the subject of a change mail', () => {
       'another day',
       { now: { startsLocal: '2023-01-14T14:00', endsLocal: null } },
       'Moved to Sat, Jan 14, 2:00 PM',
-      'Pasa al sáb 14 de enero, 2:00 p.m.',
+      'Pasa al sáb 14 de enero, a las 2:00 p.m.',
     ],
     [
       'another year',
       { now: { startsLocal: '2024-02-29T14:00', endsLocal: null } },
       'Moved to Thu, Feb 29, 2024, 2:00 PM',
-      'Pasa al jue 29 de febrero de 2024, 2:00 p.m.',
+      'Pasa al jue 29 de febrero de 2024, a las 2:00 p.m.',
     ],
     [
       'all of another day',
@@ -233,22 +233,22 @@ describe('the subject of a change mail', () => {
     [
       'the online link',
       { now: { onlineUrl: 'https://meet.example/1' } },
-      'New online link',
-      'Nuevo enlace en línea',
+      'New link to join online',
+      'Nuevo enlace para participar',
     ],
     ['cancelled', { now: { ...cancelled, ...atEleven } }, 'Cancelled', 'Cancelado'],
-    ['postponed', { now: postponed }, 'Postponed', 'Aplazado'],
+    ['postponed', { now: postponed }, 'Postponed', 'Pospuesto'],
     [
-      'on again',
+      'back on',
       { was: cancelled, now: { state: 'announced', reason: '' } },
-      'On again',
-      'De nuevo en pie',
+      'Back on',
+      'Vuelve a estar en pie',
     ],
     [
-      'on again at another hour',
+      'back on at another hour',
       { was: postponed, now: { state: 'announced', reason: '', ...atEleven } },
-      'On again, moved to 11:00 AM',
-      'De nuevo en pie, pasa a las 11:00 a.m.',
+      'Back on, moved to 11:00 AM',
+      'Vuelve a estar en pie, pasa a las 11:00 a.m.',
     ],
     [
       'cancelled as before',
@@ -337,7 +337,7 @@ describe('the body of a change mail', () => {
     const endorser = personalise(mail, { ...watcher, organization: 'Mission Tenants Assembly' })
     const follower = personalise(mail, { ...watcher, organization: null })
     for (const said of [endorser.text, endorser.html]) {
-      expect(said).toContain('We have changed our copies')
+      expect(said).toContain('Our announcements are up to date')
       expect(said).not.toContain('You follow this event')
     }
     expect(endorser.text).toContain('Mission Tenants Assembly endorses this event.')

@@ -97,7 +97,7 @@ export const kinds: Record<string, Kind> = {
       startsAt: '2023-01-14T20:00:00.000Z',
       startDate: '2023-01-14T12:00:00-08:00',
       ...words(
-        { en: 'Moved to Sat, Jan 14, 12:00 PM', es: 'Pasa al sáb 14 de enero, 12:00 p.m.' },
+        { en: 'Moved to Sat, Jan 14, 12:00 PM', es: 'Pasa al sáb 14 de enero, a las 12:00 p.m.' },
         [wasThatDay],
         {
           en: 'Saturday, January 14, 2023, 12:00 PM to 1:30 PM (PST)',
@@ -114,7 +114,7 @@ export const kinds: Record<string, Kind> = {
       startsAt: '2023-03-17T19:00:00.000Z',
       startDate: '2023-03-17T12:00:00-07:00',
       ...words(
-        { en: 'Moved to Fri, Mar 17, 12:00 PM', es: 'Pasa al vie 17 de marzo, 12:00 p.m.' },
+        { en: 'Moved to Fri, Mar 17, 12:00 PM', es: 'Pasa al vie 17 de marzo, a las 12:00 p.m.' },
         [wasThatDay],
         {
           en: 'Friday, March 17, 2023, 12:00 PM to 1:30 PM (PDT)',
@@ -158,7 +158,7 @@ export const kinds: Record<string, Kind> = {
     saves: [{ onlineUrl: 'https://meet.example.org/peru' }],
     said: {
       ...asPosted,
-      ...words({ en: 'New online link', es: 'Nuevo enlace en línea' }, [
+      ...words({ en: 'New link to join online', es: 'Nuevo enlace para participar' }, [
         { en: 'was not stated', es: 'antes sin indicar' },
       ]),
     },
@@ -188,12 +188,12 @@ export const kinds: Record<string, Kind> = {
       ...asPosted,
       status: 'postponed',
       reason: 'The hall flooded',
-      ...words({ en: 'Postponed', es: 'Aplazado' }, [wasOn]),
+      ...words({ en: 'Postponed', es: 'Pospuesto' }, [wasOn]),
     },
   },
   reinstatement: {
     saves: ['reinstate'],
-    said: { ...asPosted, ...words({ en: 'On again', es: 'De nuevo en pie' }, [wasCancelled]) },
+    said: { ...asPosted, ...words({ en: 'Back on', es: 'Vuelve a estar en pie' }, [wasCancelled]) },
   },
   'time, then place, within one rest': {
     saves: [eleven, { ...eleven, placeName: 'Plaza', address: '790 Market St.' }],

@@ -11,6 +11,7 @@ import { projectRoot } from '../../src/runtime/node/project-root.ts'
 const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>
   dependencies: Record<string, string>
+  devDependencies: Record<string, string>
 }
 const installed = new Set(Object.keys(manifest.dependencies))
 const hostCommands = ['start', 'demo', 'mail:in', 'suppressions', 'turnout']
@@ -37,6 +38,19 @@ test.each(hostCommands)('npm run %s needs no package of development alone', asyn
     .filter(path => !path.startsWith('node:') && !builtinModules.includes(path))
     .map(path => path.split('/', path.startsWith('@') ? 2 : 1).join('/'))
   for (const one of packages) expect(installed, one).toContain(one)
+})
+
+/** ical-generator takes it as an optional peer, and npm installs those that the lock has. */
+const installedAllTheSame = ['moment-timezone']
+
+test('no package of development is installed for a host', () => {
+  const { packages } = JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { dev?: boolean }>
+  }
+  const forHost = Object.keys(manifest.devDependencies).filter(
+    name => !packages[`node_modules/${name}`]?.dev,
+  )
+  expect(forHost).toEqual(installedAllTheSame)
 })
 
 test('a Node that is too old says so in one line, before anything is loaded', () => {

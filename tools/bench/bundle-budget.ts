@@ -11,7 +11,7 @@ import { projectRoot } from '../../src/runtime/node/project-root.ts'
  * what every cold start has to parse, so the budget is far below, and raising it is a decision: it was 600
  * before the weights that contradictions are judged with (155) and the names of towns (20).
  */
-const budget = 680
+const budget = 655
 
 const folder = join(projectRoot, 'var/worker-bundle')
 const { status, stdout, stderr } = spawnSync(

@@ -1,7 +1,6 @@
 // The program's own tz database, the same on every host (decision 4), in data that `npm run tz` writes.
 // Knows nothing of the machine's Intl, whose rules are often a year old.
 
-import { Zone, type ZoneOffsetFormat } from 'luxon'
 import packed from './tz-data.json' with { type: 'json' }
 
 /** Years of events. An instant before them has the first offset of these years, one after them the last. */
@@ -42,40 +41,19 @@ export function zoneNamed(name: string): TzZone {
   return zone
 }
 
-/** A luxon zone over the program's own data. An alias keeps the name that it was asked for by. */
-export class TzZone extends Zone {
-  readonly #name: string
+/** The clock of a zone. An alias keeps the name that it was asked for by. */
+export class TzZone {
+  readonly name: string
   readonly #spans: readonly [Span, ...Span[]]
 
   constructor(name: string, spans: readonly [Span, ...Span[]]) {
-    super()
-    this.#name = name
+    this.name = name
     this.#spans = spans
   }
 
-  override get type() {
-    return 'tz-database'
-  }
-  override get name() {
-    return this.#name
-  }
-  override get isUniversal() {
-    return this.#spans.length === 1
-  }
-  override get isValid() {
-    return true as const
-  }
-  override offset(millis: number) {
+  /** Minutes east of UTC at an instant in epoch milliseconds. */
+  offset(millis: number): number {
     return this.spanAt(millis).offset
-  }
-  override offsetName(millis: number) {
-    return this.spanAt(millis).abbreviation
-  }
-  override formatOffset(millis: number, format: ZoneOffsetFormat) {
-    return formatOffset(this.offset(millis), format)
-  }
-  override equals(other: Zone) {
-    return other instanceof TzZone && other.name === this.#name
   }
 
   spanAt(millis: number): Span {
@@ -163,13 +141,4 @@ function* yearly(rules: string[], kinds: Kind[], last: Start): Generator<Start> 
       yield before
     }
   }
-}
-
-function formatOffset(offset: number, format: ZoneOffsetFormat): string {
-  const sign = offset < 0 ? '-' : '+'
-  const hours = Math.trunc(Math.abs(offset) / 60)
-  const minutes = Math.abs(offset) % 60
-  const twoDigits = (value: number) => String(value).padStart(2, '0')
-  if (format === 'narrow') return `${sign}${hours}${minutes ? `:${twoDigits(minutes)}` : ''}`
-  return `${sign}${twoDigits(hours)}${format === 'short' ? ':' : ''}${twoDigits(minutes)}`
 }

@@ -1,5 +1,5 @@
 // From the time on a wall to the instant and back, and the calendar arithmetic on both.
-// Resolves repeated and skipped times itself: luxon's choice depends on the season it is asked in.
+// The first of a repeated time is taken, and a skipped one has two neighbours (RFC 5545 3.3.5).
 
 import type { Instant, WallTime } from './event.ts'
 import { type Span, zoneNamed } from './tz-database.ts'

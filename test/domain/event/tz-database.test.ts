@@ -1,6 +1,5 @@
 // The program's own tz database says what the tz release of its name says, on every host.
 
-import { DateTime } from 'luxon'
 import source from 'moment-timezone/data/packed/latest.json' with { type: 'json' }
 import moment from 'moment-timezone/moment-timezone-utils.js'
 import { expect, test } from 'vitest'
@@ -117,18 +116,5 @@ test.each([
   ['Etc/UTC', '2026-07-01T00:00:00.000Z', '2026-07-01T00:00', 'UTC'],
 ])('%s at %s shows %s %s', (zone, at, local, abbreviation) => {
   expect(wallTimeAt(at, zone)).toBe(local)
-  expect(zoneNamed(zone).offsetName(Date.parse(at))).toBe(abbreviation)
-})
-
-test('serves luxon as a zone', () => {
-  const rally = DateTime.fromISO('2026-12-10T20:00:00.000Z', {
-    zone: zoneNamed('America/Vancouver'),
-  })
-  expect(rally.toISO()).toBe('2026-12-10T13:00:00.000-07:00')
-  expect(rally.toFormat('Z ZZ ZZZ')).toBe('-7 -07:00 -0700')
-  expect(rally.offsetNameShort).toBe('MST')
-  const kathmandu = rally.setZone(zoneNamed('Asia/Kathmandu'))
-  expect(kathmandu.toFormat('Z ZZ')).toBe('+5:45 +05:45')
-  expect(kathmandu.zone.isUniversal).toBe(false)
-  expect(zoneNamed('UTC').isUniversal).toBe(true)
+  expect(zoneNamed(zone).spanAt(Date.parse(at)).abbreviation).toBe(abbreviation)
 })

@@ -168,29 +168,25 @@ export type TellingsTable = {
   response: KeptAnswer
 }
 
+export type Purpose = 'publish' | 'endorse' | 'follow' | 'digest' | 'contact'
+
 export type ConfirmationsTable = {
   id: string
-  purpose: 'publish' | 'endorse' | 'follow'
-  event_id: string
-  organizer_id: string | null
-  watcher_id: string | null
-  endorsement_id: string | null
+  purpose: Purpose
+  subject_id: string
+  event_id: string | null
+  choices: Generated<string>
+  language: string | null
   token_hash: string
   created_at: string
   expires_at: string
   confirmed_at: string | null
-  wants_reminder: Generated<Flag>
-  language: Generated<string | null>
 }
 
 export type LettersTable = {
   id: string
   kind:
-    | 'confirm-publish'
-    | 'confirm-endorse'
-    | 'confirm-follow'
-    | 'confirm-digest'
-    | 'confirm-contact'
+    | `confirm-${Purpose}`
     | 'manage-link'
     | 'lost-links'
     | 'still-says'
@@ -247,9 +243,7 @@ export type DigestsTable = {
   filter: string
   query: string
   token_hash: string
-  confirm_hash: string
   created_at: string
-  expires_at: string
   confirmed_at: string | null
   stopped_at: string | null
   bounced_at: string | null
@@ -264,12 +258,8 @@ export type ContactMessagesTable = {
   event_id: string
   name_sealed: string
   address_sealed: string
-  address_key: string
   text_sealed: string
-  confirm_hash: string
   created_at: string
-  expires_at: string
-  confirmed_at: string | null
 }
 
 export type CalendarTable = {

@@ -731,70 +731,54 @@ export const en = {
     },
   },
 
-  confirmContactPage: {
-    open: {
-      title: 'Send this message?',
-      lead: 'It goes to the organizer of this event, together with your address.',
-    },
-    sent: {
-      title: 'Your message is on its way',
-      lead: 'It goes to the organizer now, and is then deleted here. An answer comes straight to your address.',
-    },
-    used: {
-      title: 'Already sent',
-      lead: 'The message was sent with this link before. It is not kept here.',
-    },
-    from: 'From',
-    button: 'Send the message',
-    ignore:
-      'Not yours, or not now? Close this page: without the button nobody reads it, and after a week it is deleted.',
-  },
-
-  confirmDigestPage: {
-    title: 'Get this digest?',
-    usedTitle: 'Already confirmed',
-    lead: 'It says what is new, what changed and what is coming. Every one has a link to change it or to stop.',
-    used: 'This digest was confirmed with this link before. To change or stop it, use the link in any of its mails.',
-    button: 'Send me the digest',
-    ignore: 'Not you, or not now? Close this page: without the button nothing happens.',
-  },
-
-  confirmPage: {
+  /** The page behind a link that asks to confirm something: a body for each purpose. */
+  confirmation: {
     publish: {
       title: 'Publish this event?',
       lead: 'Read it once more: the day, the hour, the address. You can correct everything afterwards.',
       button: 'Publish the event',
-      expired:
-        'The link was not used in time, and the event was not published. Please post it again.',
-      used: 'The event was published with this link before. To edit it, use the private link from the second mail.',
+      used: 'The event was published with this link before. To edit it, use the private link from the second email.',
     },
     review: {
       title: 'Send this event to the moderators?',
       lead: 'Read it once more: the day, the hour, the address. A moderator looks at it before it is public; you can correct everything meanwhile and afterwards.',
       button: 'Send the event to the moderators',
-      expired:
-        'The link was not used in time, and the event was not sent on. Please post it again.',
-      used: 'The event was confirmed with this link before. A moderator looks at it before it is public. To edit it, use the private link from the second mail.',
+      used: 'The event was confirmed with this link before. A moderator looks at it before it is public. To edit it, use the private link from the second email.',
     },
+    description: 'The whole description',
     endorse: {
       title: 'Endorse this event?',
-      lead: 'This is how it stands now. Please print it like this.',
+      lead: 'This is how it stands now. Please announce it like this.',
+      as: 'Your organization will appear like this:',
       button: 'Endorse the event',
-      expired:
-        'The link was not used in time, and nothing was printed. Endorse again on the event’s page.',
-      used: 'The endorsement was confirmed with this link before. Nothing else is to be done.',
+      used: 'The endorsement was confirmed with this link before. There is nothing else to do.',
     },
     follow: {
       title: 'Follow this event?',
-      lead: 'This is how it stands now. You will get one mail whenever a detail changes.',
+      lead: 'This is how it stands now. You will get one email whenever a detail changes.',
       button: 'Follow the event',
-      expired: 'The link was not used in time. Follow again on the event’s page.',
-      used: 'This link was used before: the mails are confirmed. Nothing else is to be done.',
+      used: 'The emails were confirmed with this link before. There is nothing else to do.',
     },
-    stateTitle: { used: 'Already confirmed', expired: 'This link is too old' },
-    as: 'It will be printed as:',
-    description: 'The whole description',
-    ignore: 'Not you, or not now? Close this page: without the button nothing happens.',
+    digest: {
+      title: 'Get this email digest?',
+      lead: 'It says what is new, what changed and what is coming up. Each one has a link to change it or to stop it.',
+      button: 'Send me the digest',
+      used: 'This digest was confirmed with this link before. To change or stop it, use the link in any of its emails.',
+    },
+    contact: {
+      title: 'Send this message?',
+      lead: 'It goes to the organizer of this event, together with your email address.',
+      from: 'From',
+      button: 'Send the message',
+      used: 'The message was sent with this link before. It is not kept here.',
+      sentTitle: 'Your message is on its way',
+      sent: 'It goes to the organizer now, and is then deleted here. An answer comes straight to your email address.',
+      ignore:
+        'Not yours, or not now? Just close this page: nobody reads the message unless you press the button, and after a week it is deleted.',
+    },
+    usedTitle: 'Already confirmed',
+    ignore:
+      'Not you, or not now? Just close this page: nothing happens unless you press the button.',
   },
 
   contactPage: {

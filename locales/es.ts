@@ -704,70 +704,53 @@ export const es: Words = {
     },
   },
 
-  confirmContactPage: {
-    open: {
-      title: '¿Enviar este mensaje?',
-      lead: 'Llega a quien organiza este evento, junto con su dirección.',
-    },
-    sent: {
-      title: 'Su mensaje va en camino',
-      lead: 'Ahora llega a quien organiza, y después se borra aquí. La respuesta llegará directamente a su dirección.',
-    },
-    used: {
-      title: 'Ya se envió',
-      lead: 'El mensaje ya se envió con este enlace. Aquí no se guarda.',
-    },
-    from: 'De',
-    button: 'Enviar el mensaje',
-    ignore:
-      '¿No es suyo, o todavía no? Cierre esta página: sin el botón no lo lee nadie, y pasada una semana se borra.',
-  },
-
-  confirmDigestPage: {
-    title: '¿Recibir este resumen?',
-    usedTitle: 'Ya está confirmado',
-    lead: 'Dice qué hay de nuevo, qué cambió y qué viene. Cada uno lleva un enlace para cambiarlo o dejarlo.',
-    used: 'Este resumen ya se confirmó con este enlace. Para cambiarlo o dejarlo, use el enlace de cualquiera de sus correos.',
-    button: 'Enviarme el resumen',
-    ignore: '¿No fue usted, o todavía no? Cierre esta página: sin el botón no pasa nada.',
-  },
-
-  confirmPage: {
+  confirmation: {
     publish: {
       title: '¿Publicar este evento?',
       lead: 'Léalo una vez más: el día, la hora, la dirección. Después podrá corregirlo todo.',
       button: 'Publicar el evento',
-      expired:
-        'El enlace no se usó a tiempo y el evento no se publicó. Por favor, publíquelo de nuevo.',
       used: 'El evento ya se publicó con este enlace. Para corregirlo, use el enlace privado del segundo correo.',
     },
     review: {
       title: '¿Enviar este evento a moderación?',
       lead: 'Léalo una vez más: el día, la hora, la dirección. La moderación lo revisa antes de que sea público; mientras tanto y después podrá corregirlo todo.',
       button: 'Enviar el evento a moderación',
-      expired:
-        'El enlace no se usó a tiempo y el evento no se envió. Por favor, publíquelo de nuevo.',
       used: 'El evento ya se confirmó con este enlace. La moderación lo revisa antes de que sea público. Para corregirlo, use el enlace privado del segundo correo.',
     },
+    description: 'La descripción completa',
     endorse: {
-      title: '¿Adherir a este evento?',
+      title: '¿Respaldar este evento?',
       lead: 'Así está ahora. Por favor, difúndalo así.',
-      button: 'Adherir al evento',
-      expired:
-        'El enlace no se usó a tiempo y no se publicó nada. Adhiera de nuevo en la página del evento.',
-      used: 'La adhesión ya se confirmó con este enlace. No hay nada más que hacer.',
+      as: 'Su organización aparecerá así:',
+      button: 'Respaldar el evento',
+      used: 'El respaldo ya se confirmó con este enlace. No hay nada más que hacer.',
     },
     follow: {
       title: '¿Seguir este evento?',
-      lead: 'Así está ahora. Recibirá un correo cada vez que cambie un detalle.',
+      lead: 'Así está ahora. Recibirá un correo cada vez que cambie un dato.',
       button: 'Seguir el evento',
-      expired: 'El enlace no se usó a tiempo. Puede seguirlo de nuevo en la página del evento.',
-      used: 'Este enlace ya se usó: los avisos están confirmados. No hay nada más que hacer.',
+      used: 'Los avisos por correo ya se confirmaron con este enlace. No hay nada más que hacer.',
     },
-    stateTitle: { used: 'Ya está confirmado', expired: 'Este enlace es demasiado antiguo' },
-    as: 'Aparecerá así:',
-    description: 'La descripción completa',
-    ignore: '¿No fue usted, o todavía no? Cierre esta página: sin el botón no pasa nada.',
+    digest: {
+      title: '¿Recibir estas novedades por correo?',
+      lead: 'Dicen qué hay de nuevo, qué cambió y qué viene. Cada correo lleva un enlace para cambiarlas o dejarlas.',
+      button: 'Enviarme las novedades',
+      used: 'Estas novedades ya se confirmaron con este enlace. Para cambiarlas o dejarlas, use el enlace de cualquiera de sus correos.',
+    },
+    contact: {
+      title: '¿Enviar este mensaje?',
+      lead: 'Llega a quien organiza este evento, junto con su correo electrónico.',
+      from: 'De',
+      button: 'Enviar el mensaje',
+      used: 'El mensaje ya se envió con este enlace. Aquí no se guarda.',
+      sentTitle: 'Su mensaje va en camino',
+      sent: 'Ahora llega a quien organiza, y después se borra aquí. La respuesta llegará directamente a su correo electrónico.',
+      ignore:
+        '¿No es suyo, o todavía no? Cierre esta página: si no presiona el botón, nadie lo lee, y pasada una semana se borra.',
+    },
+    usedTitle: 'Ya está confirmado',
+    ignore:
+      '¿No fue usted, o todavía no? Cierre esta página: si no presiona el botón, no pasa nada.',
   },
 
   contactPage: {

@@ -4,17 +4,12 @@ import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { type Recipient, type Written, writeLetter } from '../mail/write-letter.ts'
 import type { App, Write } from '../ports.ts'
-import { type Confirmation, insertConfirmation } from '../store/confirmations.ts'
+import { type Choices, type Confirmation, insertConfirmation } from '../store/confirmations.ts'
 import { newId } from '../store/new-id.ts'
+import { purposes } from './confirmation/purposes.ts'
 
-/** Seconds that a link to confirm is good for. A week: long enough for a person who reads mail on Sundays. */
-export const confirmationSeconds = 7 * 24 * 60 * 60
-
-type Question = Pick<Confirmation, 'purpose' | 'eventId'> & {
-  organizerId?: string
-  watcherId?: string
-  endorsementId?: string
-  wantsReminder?: boolean
+type Question = Pick<Confirmation, 'purpose' | 'subjectId' | 'eventId'> & {
+  choices?: Choices
   to: Recipient
 }
 
@@ -36,22 +31,20 @@ export async function askToConfirm(app: App, question: Question): Promise<Writte
 export async function newQuestion(
   { db, vault, clock }: App,
   id: string,
-  { purpose, eventId, organizerId, watcherId, endorsementId, wantsReminder, to }: Question,
+  { purpose, subjectId, eventId, choices = {}, to }: Question,
 ): Promise<{ write: Write; token: string }> {
   const now = clock.now()
   const token = await vault.token('confirm', id)
   const write = insertConfirmation(db, {
     id,
     purpose,
+    subjectId,
     eventId,
-    organizerId: organizerId ?? null,
-    watcherId: watcherId ?? null,
-    endorsementId: endorsementId ?? null,
-    wantsReminder: wantsReminder ?? false,
+    choices,
     language: to.language,
     tokenHash: await vault.tokenHash(token),
     createdAt: now,
-    expiresAt: plusSeconds(now, confirmationSeconds),
+    expiresAt: plusSeconds(now, purposes[purpose].linkSeconds),
     confirmedAt: null,
   })
   return { write, token }

@@ -3,36 +3,35 @@
 
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { App } from '../ports.ts'
-import { forgetUnconfirmedMessages } from '../store/contact-messages.ts'
-import { forgetUnconfirmedDigests } from '../store/digests.ts'
+import { findUnanswered, forgetUnanswered, type RanOut } from '../store/confirmations.ts'
 import { forgetClaims } from '../store/letter-claims.ts'
 import { forgetModeratorLinks } from '../store/moderator-links.ts'
-import { findUnconfirmed, forget } from '../store/unconfirmed.ts'
+import { daySeconds } from './confirmation/purpose.ts'
+import { purposeNames, purposes } from './confirmation/purposes.ts'
 
-const daySeconds = 24 * 60 * 60
-
-/**
- * Keeps an unconfirmed row for so long after its link ran out: a late press is answered in words, and the
- * link of an event can be sent again.
- */
-const marginSeconds = { others: 7 * daySeconds, publishing: 30 * daySeconds }
-
-/** A sweep forgets so many at most; the next one is a minute away. */
+/** A sweep forgets so many questions at most; the next one is a minute away. */
 const batchSize = 50
 
 export async function forgetUnconfirmed({ db, clock }: App): Promise<void> {
   const now = clock.now()
   await db.commit([
-    forgetUnconfirmedMessages(db, now),
-    forgetUnconfirmedDigests(db, now),
     forgetClaims(db, plusSeconds(now, -daySeconds)),
     // a month longer, so that an old letter is answered with what to do
     forgetModeratorLinks(db, plusSeconds(now, -30 * daySeconds)),
   ])
-  const before = {
-    others: plusSeconds(now, -marginSeconds.others),
-    publishing: plusSeconds(now, -marginSeconds.publishing),
-  }
-  const found = await findUnconfirmed(db, before, batchSize)
-  if (found) await db.commit(forget(db, found, before))
+  const before = Object.fromEntries(
+    purposeNames.map(name => [name, plusSeconds(now, -purposes[name].keptSeconds)]),
+  ) as RanOut
+  const asked = await findUnanswered(db, before, batchSize)
+  if (asked.length === 0) return
+  const subjects = await Promise.all(
+    purposeNames.map(name =>
+      purposes[name].forget(
+        db,
+        asked.filter(one => one.purpose === name),
+      ),
+    ),
+  )
+  const ids = asked.map(one => one.id)
+  await db.commit([forgetUnanswered(db, ids, before), ...subjects.flat()])
 }

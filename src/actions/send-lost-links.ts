@@ -11,7 +11,7 @@ import { renewPublishing } from '../store/confirmations.ts'
 import { digestsByAddress } from '../store/digests.ts'
 import { organizersByAddress } from '../store/organizers.ts'
 import { watchersByAddress } from '../store/watchers.ts'
-import { confirmationSeconds } from './ask-to-confirm.ts'
+import { purposes } from './confirmation/purposes.ts'
 
 /**
  * The same answer, in the same time, whether the address is known, unknown, or was sent enough for
@@ -48,7 +48,7 @@ async function sendIfKnown(app: App, address: string): Promise<void> {
   const letter = await writeLetter(app, { kind: 'lost-links', eventId: null, subjectId: null, to })
   if ('refused' in letter) return
   // an event that was never published is not lost with the week that its link was good for
-  const expiresAt = plusSeconds(clock.now(), confirmationSeconds)
+  const expiresAt = plusSeconds(clock.now(), purposes.publish.linkSeconds)
   if (await commitLetter(app, letter, [renewPublishing(db, addressKey, expiresAt)])) return
   app.wake('send-letters')
 }

@@ -38,7 +38,12 @@ export async function submitEvent(
         unproved: 'post',
         to,
       })
-    : await askToConfirm(app, { purpose: 'publish', eventId: event.id, organizerId, to })
+    : await askToConfirm(app, {
+        purpose: 'publish',
+        subjectId: organizerId,
+        eventId: event.id,
+        to,
+      })
   if ('refused' in letter) return letter
   const refusal = await commitLetter(app, letter, writes)
   if (refusal) return refusal
@@ -61,7 +66,7 @@ export async function submitByLink(
   const draft = await draftEvent(app, form, { published: false, by, asked })
   if (isRefusal(draft)) return draft
   const { event, organizerId, to, writes } = draft
-  const question = { purpose: 'publish', eventId: event.id, organizerId, to } as const
+  const question = { purpose: 'publish', subjectId: organizerId, eventId: event.id, to } as const
   const { write, token } = await newQuestion(app, newId(), question)
   await app.db.commit([...writes, write])
   return { event, token }

@@ -1,29 +1,25 @@
-// Subscribes a reader to the calendar by mail: asks, confirms, changes the filter, stops, begins again.
+// Subscribes a reader to the calendar by mail: asks, changes the filter, stops, begins again.
 
 import { digestPeriods, nextDigestAt } from '../domain/digest.ts'
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event/event-form.ts'
-import { plusSeconds } from '../domain/event/wall-time.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { oneLine } from '../domain/plain-text.ts'
-import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { commitLetter, writeLetter } from '../mail/write-letter.ts'
+import { commitLetter } from '../mail/write-letter.ts'
 import type { App } from '../ports.ts'
 import {
   changeDigest,
   type Digest,
   type DigestWish,
-  findDigestByToken,
   insertDigest,
-  startDigest,
   stopDigest,
 } from '../store/digests.ts'
-import { releasePlaces } from '../store/letter-claims.ts'
 import { newId } from '../store/new-id.ts'
 import { liftSuppression } from '../store/suppressions.ts'
-import { confirmationSeconds } from './ask-to-confirm.ts'
+import { askToConfirm } from './ask-to-confirm.ts'
+import { digestStart } from './start-digest.ts'
 
 /** Fields as typed. An empty language means the calendar's, an empty period a week. */
 export type DigestForm = { period: string; language: string }
@@ -49,59 +45,24 @@ export async function askForDigest(
   if ('errors' in wish || errors.length > 0) return { refused: 'invalid-fields', errors }
 
   const id = newId()
-  const now = clock.now()
   const to = {
     address: await vault.seal(email),
     addressKey: await vault.addressKey(email),
     language: wish.language,
   }
-  const letter = await writeLetter(app, {
-    id,
-    kind: 'confirm-digest',
-    eventId: null,
-    subjectId: id,
-    to,
-  })
-  if (isRefusal(letter)) return letter
-  const [tokenHash, confirmHash] = await Promise.all([
-    vault.tokenHash(await vault.token('digest', id)),
-    vault.tokenHash(await vault.token('confirm', id)),
-  ])
-  const expiresAt = plusSeconds(now, confirmationSeconds)
-  const refusal = await commitLetter(app, letter, [
-    insertDigest(db, { id, ...to, ...wish, createdAt: now, expiresAt, tokenHash, confirmHash }),
+  const question = await askToConfirm(app, { purpose: 'digest', subjectId: id, eventId: null, to })
+  if (isRefusal(question)) return question
+  const tokenHash = await vault.tokenHash(await vault.token('digest', id))
+  const refusal = await commitLetter(app, question, [
+    insertDigest(db, { id, ...to, ...wish, createdAt: clock.now(), tokenHash }),
   ])
   if (refusal) return refusal
   app.wake('send-letters')
   return undefined
 }
 
-/** What a link asks, for the page that shows it; undefined when the link is about something else. */
-export async function findDigestQuestion(
-  { db, vault, clock }: App,
-  token: string,
-): Promise<Digest | Refusal | undefined> {
-  const digest = await findDigestByToken(db, 'confirm_hash', await vault.tokenHash(token))
-  if (!digest) return undefined
-  return refusalOfLink(digest, clock.now()) ?? digest
-}
-
-/** A second press changes nothing. Returns the token of its own page. */
-export async function confirmDigest(app: App, digest: Digest): Promise<string> {
-  if (!digest.confirmedAt) await beginDigest(app, digest)
-  return app.vault.token('digest', digest.id)
-}
-
-/** From now on; what was missed while it was stopped is not sent again. */
 export async function beginDigest(app: App, digest: Digest): Promise<void> {
-  const { db, clock, config } = app
-  const now = clock.now()
-  const dueAt = nextDigestAt(digest.period, now, config.calendarZone)
-  await db.commit([
-    startDigest(db, digest.id, { now, dueAt }),
-    releasePlaces(db, digest.id),
-    liftSuppression(db, digest.addressKey),
-  ])
+  await app.db.commit([digestStart(app, digest), liftSuppression(app.db, digest.addressKey)])
 }
 
 /** Takes effect before the next mail. */

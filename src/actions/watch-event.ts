@@ -79,10 +79,11 @@ async function watchEvent(
     const watcherId = known?.id ?? newId()
     const endorsed = endorsement && (await endorse(app, { eventId, watcherId, form: endorsement }))
     const question = await askToConfirm(app, {
-      ...(endorsed ? { purpose: 'endorse', endorsementId: endorsed.id } : { purpose: 'follow' }),
+      ...(endorsed
+        ? { purpose: 'endorse', subjectId: endorsed.id }
+        : { purpose: 'follow', subjectId: watcherId }),
       eventId,
-      watcherId,
-      wantsReminder: form.reminder,
+      choices: form.reminder ? { reminder: true } : {},
       to,
     })
     if ('refused' in question) return question

@@ -5,19 +5,12 @@ import { type Limit, limits } from '../domain/limits.ts'
 import { isMailProvider } from '../domain/mail-providers.ts'
 import type { App } from '../ports.ts'
 import { type Claim, hasOrganized, hasUsedLink } from '../store/letter-claims.ts'
-import type { QueuedMail } from '../store/letters.ts'
+import { asksToConfirm, type QueuedMail } from '../store/letters.ts'
 
 /** Letters that anybody can cause by typing an address, and that count until they are answered. */
-const strangers: ReadonlySet<QueuedMail['kind']> = new Set([
-  'confirm-publish',
-  'confirm-endorse',
-  'confirm-follow',
-  'confirm-digest',
-  'confirm-contact',
-  'lost-links',
-  // to the contact of an event, which its poster typed in
-  'contact',
-])
+const isStrangers = ({ kind }: Pick<QueuedMail, 'kind'>): boolean =>
+  // `contact` goes to the contact of an event, which its poster typed in
+  asksToConfirm({ kind }) || kind === 'lost-links' || kind === 'contact'
 
 type About = {
   kind: QueuedMail['kind']
@@ -39,7 +32,7 @@ export async function claimsOf(app: App, about: About): Promise<Claim[]> {
     { bucket: `${name} ${inbox.address}`, limit },
   ]
   if (kind === 'moderation-link') return own('own moderation-link', limits.moderatorsLetters)
-  if (!strangers.has(kind) && !unproved) return []
+  if (!isStrangers(about) && !unproved) return []
   if (kind === 'lost-links') {
     if (await hasUsedLink(db, addressKey)) return own('own lost-links', limits.ownLostLinks)
   } else if (isTheirOwn(about) && (await hasOrganized(db, addressKey)))

@@ -1,14 +1,15 @@
 // One row for each kind of queued mail: its lane, and how it is rendered as things stand when it is sent.
 
+import type { Purpose } from '../../db/schema.ts'
 import type { RenderedMail } from '../../templates/mail/mail-document.ts'
+import { purposeNames } from '../actions/confirmation/purposes.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import type { QueuedMail } from '../store/letters.ts'
 import type { Lane } from './lanes.ts'
 import { renderConfirmation } from './render-confirmation.ts'
-import { renderConfirmContact, renderContact } from './render-contact-letters.ts'
-import { renderConfirmDigest } from './render-digest-letter.ts'
+import { renderContact } from './render-contact-letters.ts'
 import { renderEndorsements } from './render-endorsements.ts'
 import { renderLostLinks } from './render-lost-links.ts'
 import {
@@ -37,11 +38,7 @@ type Render = (app: App, mail: QueuedMail, wayBack: string | null) => Promise<Re
 type AboutEvent = { event: CalendarEvent; wayBack: string | null }
 
 export const mailKinds: Record<MailKind, { lane: Lane; render: Render }> = {
-  'confirm-publish': signIn(ofEvent(renderConfirmation)),
-  'confirm-endorse': signIn(ofEvent(renderConfirmation)),
-  'confirm-follow': signIn(ofEvent(renderConfirmation)),
-  'confirm-digest': signIn(renderConfirmDigest),
-  'confirm-contact': signIn(ofEvent(renderConfirmContact)),
+  ...confirmations(),
   'manage-link': signIn(ofShownOrHiddenEvent(renderManageLink)),
   'lost-links': signIn(renderLostLinks),
   'moderation-link': signIn(renderModeratorLink),
@@ -60,6 +57,15 @@ export const mailKinds: Record<MailKind, { lane: Lane; render: Render }> = {
   'organizer-hidden': news(renderTakedown),
   'organizer-shown': news(renderTakedown),
   'organizer-removed': news(renderRemoved),
+}
+
+/** One row for each purpose that a mailed link can ask for. */
+function confirmations() {
+  const row = signIn(renderConfirmation)
+  return Object.fromEntries(purposeNames.map(name => [`confirm-${name}`, row])) as Record<
+    `confirm-${Purpose}`,
+    typeof row
+  >
 }
 
 /** Its reader waits for it, with the page still open. */

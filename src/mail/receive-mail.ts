@@ -4,8 +4,8 @@
 
 import PostalMime, { type Email } from 'postal-mime'
 import { stopTelling } from '../actions/answer-telling.ts'
-import { relayAnswer } from '../actions/contact-organizer.ts'
 import { idempotentId } from '../actions/idempotent-id.ts'
+import { relayAnswer } from '../actions/pass-message-on.ts'
 import { endDigest } from '../actions/subscribe-digest.ts'
 import { isAutomatic } from '../domain/automatic-mail.ts'
 import { readBounceWords } from '../domain/bounce-words.ts'

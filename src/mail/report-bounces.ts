@@ -3,37 +3,17 @@
 
 import { bouncesMail } from '../../templates/mail/bounces-mail.tsx'
 import type { RenderedMail } from '../../templates/mail/mail-document.ts'
-import { idempotentId } from '../actions/idempotent-id.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { gatheredSpan } from '../domain/event/gathered-span.ts'
 import type { App, Write } from '../ports.ts'
 import { endorsementsOf } from '../store/endorsements.ts'
-import { insertLetter, type QueuedMail } from '../store/letters.ts'
-import { listProvedOrganizers } from '../store/organizers.ts'
+import type { QueuedMail } from '../store/letters.ts'
 import { listBounced } from '../store/watchers.ts'
+import { gatherLetters } from './gathered-letters.ts'
 
-/**
- * The letters about a bounce that is committed with them, one for each organizer. The letter for this
- * stretch of time may be there already: it will name this address too, since it is rendered later.
- */
-export async function reportBounce(app: App, eventId: string): Promise<Write[]> {
-  const { db, vault, clock, config } = app
-  const { from, until } = gatheredSpan(clock.now())
-  return Promise.all(
-    (await listProvedOrganizers(db, eventId)).map(async ({ id, address }) => {
-      const letter = {
-        id: await idempotentId(app, `bounces ${id} ${from}`),
-        kind: 'bounces' as const,
-        eventId,
-        subjectId: id,
-        language: config.calendarLanguage,
-        address,
-        addressKey: await vault.addressKey(await vault.unseal(address)),
-      }
-      return insertLetter(db, letter, { now: from, due: until })
-    }),
-  )
-}
+/** The letters about a bounce, committed with it. */
+export const reportBounce = (app: App, eventId: string): Promise<Write[]> =>
+  gatherLetters(app, eventId, 'bounces')
 
 /** What the letter says; null when nobody of that time is unreachable any more. */
 export async function renderBounces(

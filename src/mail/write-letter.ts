@@ -5,7 +5,7 @@ import type { Language } from '../domain/language.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { type App, CheckViolation, type Write } from '../ports.ts'
 import { type Claim, claimPlaces, placeAgain } from '../store/letter-claims.ts'
-import { insertLetter, type QueuedMail } from '../store/letters.ts'
+import { asksToConfirm, insertLetter, type QueuedMail } from '../store/letters.ts'
 import { newId } from '../store/new-id.ts'
 import { findSuppression, noteWayBack } from '../store/suppressions.ts'
 import { claimsOf } from './limits-of-letter.ts'
@@ -16,15 +16,8 @@ export type Recipient = { address: SealedAddress; addressKey: string; language: 
  * Letters that a form asks for in this address's name. After a stop of all mail one of them, once,
  * still goes out and says so: it is the way back for its reader, and all that a stranger can cause.
  */
-const askedFor: ReadonlySet<QueuedMail['kind']> = new Set([
-  'confirm-publish',
-  'confirm-endorse',
-  'confirm-follow',
-  'confirm-digest',
-  'confirm-contact',
-  'lost-links',
-  'moderation-link',
-])
+const isAskedFor = ({ kind }: Pick<QueuedMail, 'kind'>): boolean =>
+  asksToConfirm({ kind }) || kind === 'lost-links' || kind === 'moderation-link'
 
 /** A letter as writes, and the places of limits that they claim. */
 export type Written = { writes: Write[]; claims: readonly Claim[] }
@@ -44,18 +37,20 @@ export async function writeLetter(
     to: Recipient
     /** Carries a private link to an address that has not used one of this event. */
     unproved?: 'invitation' | 'post'
+    /** Its reader has just confirmed the address: the same batch ends a stop of all mail. */
+    wanted?: boolean
   },
 ): Promise<Written | Refusal> {
   const { db, clock, vault } = app
-  const { to, unproved = null, ...about } = { id: newId(), ...letter }
+  const { to, unproved = null, wanted = false, ...about } = { id: newId(), ...letter }
   const { address, addressKey, language } = to
   const now = clock.now()
   const clear = await vault.unseal(address)
   const claims = await claimsOf(app, { ...about, address: clear, addressKey, unproved })
   const again = await placeAgain(db, claims, now)
   if (again) return { refused: 'too-much-mail', again }
-  const stopped = await findSuppression(db, addressKey)
-  const barred = stopped !== undefined && (stopped.wayBack !== null || !askedFor.has(letter.kind))
+  const stopped = wanted ? undefined : await findSuppression(db, addressKey)
+  const barred = stopped !== undefined && (stopped.wayBack !== null || !isAskedFor(letter))
   const row = { ...about, address, addressKey, language }
   const writes = [
     ...claimPlaces(db, claims, { holder: about.id, now }),

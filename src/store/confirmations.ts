@@ -1,25 +1,27 @@
-// Table confirmations: what a mailed link asks a person to confirm.
+// Table confirmations: what a mailed link asks a person to confirm. Knows ids of subjects, never their tables.
 
-import { type Selectable, sql } from 'kysely'
-import type { ConfirmationsTable } from '../../db/schema.ts'
+import { type Selectable, type SqlBool, sql } from 'kysely'
+import type { ConfirmationsTable, Purpose } from '../../db/schema.ts'
 import type { Instant } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
 import type { Db, Write } from '../ports.ts'
 
 export type Confirmation = {
   id: string
-  purpose: ConfirmationsTable['purpose']
-  eventId: string
-  organizerId: string | null
-  watcherId: string | null
-  endorsementId: string | null
-  /** They asked for a reminder before the start, beside the changes. */
-  wantsReminder: boolean
-  /** The one that they asked in; null for those from before it was kept. */
+  purpose: Purpose
+  /** Id of the row that is confirmed: an organizer, an endorsement, a watcher, a digest, a message. */
+  subjectId: string
+  eventId: string | null
+  /** What the form chose beside its subject. */
+  choices: Choices
+  /** The language that was asked in; null for the calendar's. */
   language: Language | null
   expiresAt: Instant
   confirmedAt: Instant | null
 }
+
+/** `reminder`: a mail 24 hours before the start, beside the changes. */
+export type Choices = { reminder?: boolean }
 
 export async function findConfirmation(db: Db, id: string): Promise<Confirmation | undefined> {
   const row = await db.query
@@ -49,16 +51,14 @@ export function insertConfirmation(
   return db.query.insertInto('confirmations').values({
     id: confirmation.id,
     purpose: confirmation.purpose,
+    subject_id: confirmation.subjectId,
     event_id: confirmation.eventId,
-    organizer_id: confirmation.organizerId,
-    watcher_id: confirmation.watcherId,
-    endorsement_id: confirmation.endorsementId,
+    choices: JSON.stringify(confirmation.choices),
+    language: confirmation.language,
     token_hash: confirmation.tokenHash,
     created_at: confirmation.createdAt,
     expires_at: confirmation.expiresAt,
     confirmed_at: confirmation.confirmedAt,
-    wants_reminder: confirmation.wantsReminder ? 1 : 0,
-    language: confirmation.language,
   })
 }
 
@@ -70,7 +70,8 @@ export async function findOpenPublishing(
   const row = await db.query
     .selectFrom('confirmations')
     .selectAll()
-    .where('organizer_id', '=', organizerId)
+    .where('subject_id', '=', organizerId)
+    .where('purpose', '=', 'publish')
     .where('confirmed_at', 'is', null)
     .executeTakeFirst()
   return row && toConfirmation(row)
@@ -83,7 +84,7 @@ export function renewPublishing(db: Db, addressKey: string, expiresAt: Instant):
     .set({ expires_at: expiresAt })
     .where('purpose', '=', 'publish')
     .where('confirmed_at', 'is', null)
-    .where('organizer_id', 'in', eb =>
+    .where('subject_id', 'in', eb =>
       eb
         .selectFrom('organizers')
         .select('id')
@@ -105,15 +106,44 @@ export function markConfirmed(db: Db, id: string, now: Instant): Write {
     )
 }
 
+/** For each purpose: links that ran out before this instant are forgotten. */
+export type RanOut = Record<Purpose, Instant>
+
+/** A question whose link ran out. */
+export type Unanswered = Pick<Confirmation, 'id' | 'purpose' | 'subjectId' | 'eventId'>
+
+/** Questions that nobody answered in time, the oldest first. */
+export async function findUnanswered(db: Db, before: RanOut, limit: number): Promise<Unanswered[]> {
+  return db.query
+    .selectFrom('confirmations')
+    .select(['id', 'purpose', 'subject_id as subjectId', 'event_id as eventId'])
+    .where('confirmed_at', 'is', null)
+    .where('expires_at', '<', Object.values(before).sort().at(-1) ?? '')
+    .where(hasRunOut(before))
+    .orderBy('expires_at')
+    .limit(limit)
+    .execute()
+}
+
+/** Keeps a question that was answered, or whose link was sent again, since it was found. */
+export function forgetUnanswered(db: Db, ids: readonly string[], before: RanOut): Write {
+  return db.query
+    .deleteFrom('confirmations')
+    .where('id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    .where('confirmed_at', 'is', null)
+    .where(hasRunOut(before))
+}
+
+const hasRunOut = (before: RanOut) =>
+  sql<SqlBool>`expires_at < ${JSON.stringify(before)} ->> purpose`
+
 function toConfirmation(row: Selectable<ConfirmationsTable>): Confirmation {
   return {
     id: row.id,
     purpose: row.purpose,
+    subjectId: row.subject_id,
     eventId: row.event_id,
-    organizerId: row.organizer_id,
-    watcherId: row.watcher_id,
-    endorsementId: row.endorsement_id,
-    wantsReminder: row.wants_reminder === 1,
+    choices: JSON.parse(row.choices) as Choices,
     language: row.language as Language | null,
     expiresAt: row.expires_at,
     confirmedAt: row.confirmed_at,

@@ -1,4 +1,4 @@
-// Table contact_messages: what a reader writes to an organizer, kept sealed until it is sent.
+// Table contact_messages: a reader's words to an organizer, kept sealed until they are sent.
 
 import type { Selectable } from 'kysely'
 import type { ContactMessagesTable } from '../../db/schema.ts'
@@ -11,11 +11,8 @@ export type ContactMessage = {
   /** Sealed like an address, as is the text; '' once it was sent. */
   name: SealedAddress
   address: SealedAddress
-  addressKey: string
   text: SealedAddress
   createdAt: Instant
-  expiresAt: Instant
-  confirmedAt: Instant | null
 }
 
 export async function findContactMessage(db: Db, id: string): Promise<ContactMessage | undefined> {
@@ -27,45 +24,18 @@ export async function findContactMessage(db: Db, id: string): Promise<ContactMes
   return row && toMessage(row)
 }
 
-export async function findContactMessageByToken(
-  db: Db,
-  confirmHash: string,
-): Promise<ContactMessage | undefined> {
-  const row = await db.query
-    .selectFrom('contact_messages')
-    .selectAll()
-    .where('confirm_hash', '=', confirmHash)
-    .executeTakeFirst()
-  return row && toMessage(row)
-}
-
-export function insertContactMessage(
-  db: Db,
-  message: ContactMessage & { confirmHash: string },
-): Write {
+export function insertContactMessage(db: Db, message: ContactMessage): Write {
   return db.query.insertInto('contact_messages').values({
     id: message.id,
     event_id: message.eventId,
     name_sealed: message.name,
     address_sealed: message.address,
-    address_key: message.addressKey,
     text_sealed: message.text,
-    confirm_hash: message.confirmHash,
     created_at: message.createdAt,
-    expires_at: message.expiresAt,
-    confirmed_at: message.confirmedAt,
   })
 }
 
-export function confirmContactMessage(db: Db, id: string, now: Instant): Write {
-  return db.query
-    .updateTable('contact_messages')
-    .set({ confirmed_at: now })
-    .where('id', '=', id)
-    .where('confirmed_at', 'is', null)
-}
-
-/** Sent, or given up: who wrote and what is forgotten; the row stays, for the limit and the link. */
+/** Forgets writer and words once they are sent or given up; the row stays, so that no answer comes twice. */
 export function emptyContactMessage(db: Db, id: string): Write {
   return db.query
     .updateTable('contact_messages')
@@ -73,24 +43,11 @@ export function emptyContactMessage(db: Db, id: string): Write {
     .where('id', '=', id)
 }
 
-/** What nobody confirmed in time is not kept. */
-export function forgetUnconfirmedMessages(db: Db, now: Instant): Write {
-  return db.query
-    .deleteFrom('contact_messages')
-    .where('confirmed_at', 'is', null)
-    .where('expires_at', '<', now)
-}
-
-function toMessage(row: Selectable<ContactMessagesTable>): ContactMessage {
-  return {
-    id: row.id,
-    eventId: row.event_id,
-    name: row.name_sealed,
-    address: row.address_sealed,
-    addressKey: row.address_key,
-    text: row.text_sealed,
-    createdAt: row.created_at,
-    expiresAt: row.expires_at,
-    confirmedAt: row.confirmed_at,
-  }
-}
+const toMessage = (row: Selectable<ContactMessagesTable>): ContactMessage => ({
+  id: row.id,
+  eventId: row.event_id,
+  name: row.name_sealed,
+  address: row.address_sealed,
+  text: row.text_sealed,
+  createdAt: row.created_at,
+})

@@ -22,7 +22,6 @@ export type Digest = DigestWish & {
   address: SealedAddress
   addressKey: string
   createdAt: Instant
-  expiresAt: Instant
   confirmedAt: Instant | null
   stoppedAt: Instant | null
   bouncedAt: Instant | null
@@ -40,16 +39,11 @@ export async function findDigest(db: Db, id: string): Promise<Digest | undefined
   return row && toDigest(row)
 }
 
-/** By the hash of its private link, or of the link that confirms it. */
-export async function findDigestByToken(
-  db: Db,
-  link: 'token_hash' | 'confirm_hash',
-  hash: string,
-): Promise<Digest | undefined> {
+export async function findDigestByToken(db: Db, tokenHash: string): Promise<Digest | undefined> {
   const row = await db.query
     .selectFrom('digests')
     .selectAll()
-    .where(link, '=', hash)
+    .where('token_hash', '=', tokenHash)
     .executeTakeFirst()
   return row && toDigest(row)
 }
@@ -74,10 +68,7 @@ export async function digestsByAddress(
 export function insertDigest(
   db: Db,
   digest: DigestWish &
-    Pick<Digest, 'id' | 'address' | 'addressKey' | 'createdAt' | 'expiresAt'> & {
-      tokenHash: string
-      confirmHash: string
-    },
+    Pick<Digest, 'id' | 'address' | 'addressKey' | 'createdAt'> & { tokenHash: string },
 ): Write {
   return db.query.insertInto('digests').values({
     id: digest.id,
@@ -85,9 +76,7 @@ export function insertDigest(
     address_key: digest.addressKey,
     ...wished(digest),
     token_hash: digest.tokenHash,
-    confirm_hash: digest.confirmHash,
     created_at: digest.createdAt,
-    expires_at: digest.expiresAt,
     confirmed_at: null,
     stopped_at: null,
     bounced_at: null,
@@ -216,14 +205,6 @@ export async function nextDigest(db: Db): Promise<Instant | undefined> {
   return row?.due_at ?? undefined
 }
 
-/** What nobody confirmed in time is not kept. */
-export function forgetUnconfirmedDigests(db: Db, now: Instant): Write {
-  return db.query
-    .deleteFrom('digests')
-    .where('confirmed_at', 'is', null)
-    .where('expires_at', '<', now)
-}
-
 type Eb = ExpressionBuilder<Schema, 'digests'>
 
 const isWanted = (eb: Eb) =>
@@ -256,7 +237,6 @@ function toDigest(row: Selectable<DigestsTable>): Digest {
     filter: JSON.parse(row.filter) as EventFilter,
     query: row.query,
     createdAt: row.created_at,
-    expiresAt: row.expires_at,
     confirmedAt: row.confirmed_at,
     stoppedAt: row.stopped_at,
     bouncedAt: row.bounced_at,

@@ -21,6 +21,10 @@ export type QueuedMail = {
   attempts: number
 }
 
+/** True for a letter that anybody can cause by typing an address, with a link to confirm something. */
+export const asksToConfirm = ({ kind }: Pick<QueuedMail, 'kind'>): boolean =>
+  kind.startsWith('confirm-')
+
 export type LastLetter = {
   id: string
   sentAt: Instant | null

@@ -182,7 +182,7 @@ const freshId = sql.join(
 
 /** Leaves out addresses that never pressed the link to publish: they may never have heard of the event. */
 const hasConfirmed = sql`NOT EXISTS (SELECT 1 FROM confirmations
-  WHERE organizer_id = organizers.id AND purpose = 'publish' AND confirmed_at IS NULL)`
+  WHERE subject_id = organizers.id AND purpose = 'publish' AND confirmed_at IS NULL)`
 
 const write = (db: Db, query: RawBuilder<unknown>): Write => ({
   compile: () => query.compile(db.query),

@@ -4,8 +4,8 @@ import { CompiledQuery, type KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { freshDatabase } from '#database'
 import type { Db } from '../../src/ports.ts'
+import { findUnanswered } from '../../src/store/confirmations.ts'
 import { hasContradictedSince } from '../../src/store/contradictions.ts'
-import { forgetUnconfirmedDigests } from '../../src/store/digests.ts'
 import { type EventFilter, startPage } from '../../src/store/event-lists.ts'
 import { countUnrendered } from '../../src/store/feed-rows.ts'
 import { watchedEventsStarting } from '../../src/store/reminders.ts'
@@ -60,8 +60,9 @@ test('the sweep reads what is new, and health what waits: never the whole calend
     hasContradictedSince(asked, { since: now, until: now, now }),
   )
   expect(news).toContain('SEARCH events USING INDEX events_by_update (publication=? AND <expr>>?)')
-  const forgotten = await explained(db, forgetUnconfirmedDigests(db, now).compile())
-  expect(forgotten).toContain('USING INDEX digests_unanswered (expires_at<?)')
+  const before = { publish: now, endorse: now, follow: now, digest: now, contact: now }
+  const unanswered = await planOfRead(db, asked => findUnanswered(asked, before, 50))
+  expect(unanswered).toContain('USING INDEX confirmations_unanswered (expires_at<?)')
   expect(await planOfRead(db, countUnrendered)).toContain('USING INDEX revisions_unrendered')
   expect(await planOfRead(db, asked => countWaiting(asked, now))).toContain(
     'USING INDEX reviews_waiting',

@@ -1,69 +1,45 @@
 // GET and POST /confirm/:token: one page for every double opt-in. Only the POST does anything.
 
 import type { Context } from 'hono'
-import { ConfirmPage, type ConfirmPageProps } from '../../../templates/pages/confirm-page.tsx'
-import { confirm, findQuestion } from '../../actions/confirm.ts'
+import { ConfirmPage } from '../../../templates/pages/confirm-page.tsx'
+import { confirm, findPosting, findQuestion } from '../../actions/confirm.ts'
 import { dismissContradiction, mendContradiction } from '../../actions/mend-contradiction.ts'
-import { dateNotices } from '../../domain/event/date-questions.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
-import { type Language, wordsOf } from '../../domain/language.ts'
+import { wordsOf } from '../../domain/language.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
-import type { Confirmation } from '../../store/confirmations.ts'
-import { findEndorsement } from '../../store/endorsements.ts'
-import { findOrganizer, type Organizer } from '../../store/organizers.ts'
-import { listTerms } from '../../store/terms.ts'
-import { findWatcher } from '../../store/watchers.ts'
+import type { Organizer } from '../../store/organizers.ts'
 import { type Fields, readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
 import { passageSchema, readForm, sentenceSchema, shownSchema } from '../form-schemas.ts'
 import { type ConfirmDone, noticeOf } from '../notices.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
-import { answerContactQuestion, showContactQuestion } from './contact.tsx'
-import { answerDigestQuestion, showDigestQuestion } from './digests.tsx'
-import { textProps } from './manage.tsx'
 
 export const showConfirmation: Handler = async (app, c) => {
-  const token = param(c, 'token')
-  const other =
-    (await showDigestQuestion(app, c, token)) ?? (await showContactQuestion(app, c, token))
-  if (other) return other
-  const question = await findQuestion(app, token)
-  if (isRefusal(question)) return refuseAny(app, c, question)
-  const { confirmation, event } = question
+  const asked = await findQuestion(app, param(c, 'token'))
+  if (isRefusal(asked)) return refuseAny(app, c, asked)
   const done = c.req.query('done')
-  const { calendarLanguage } = app.config
-  const page = await confirmPage(app, c, confirmation, event)
-  const { mended, dismissed } = wordsOf(calendarLanguage).manageNotices
-  return showPage(app, c, <ConfirmPage {...page} notice={noticeOf({ mended, dismissed }, done)} />)
+  const action = confirmUrl(c)
+  const language = asked.confirmation.language ?? app.config.calendarLanguage
+  const view = await asked.subject.view({ action, language, justDone: done !== undefined })
+  const { mended, dismissed } = wordsOf(language).manageNotices
+  const notice = noticeOf({ mended, dismissed }, done)
+  const page = { ...pageBase(app), language, action, notice, view }
+  return showPage(app, c, <ConfirmPage {...page} />, 200, language)
 }
 
 export const postConfirmation: Handler = async (app, c) => {
-  const token = param(c, 'token')
-  const other =
-    (await answerDigestQuestion(app, c, token)) ?? (await answerContactQuestion(app, c, token))
-  if (other) return other
   const read = readForm(shownSchema, (await readFields(c)) ?? {}, app.config.calendarLanguage)
   if (!read.form) return refuseAny(app, c, read.invalid)
-  const done = await confirm(app, token, read.form.revision)
-  if (isRefusal(done)) return refuseAny(app, c, done)
-  const page = done.purpose === 'publish' ? 'manage' : 'watch'
-  const next = done.token ? `/${page}/${done.token}` : `/events/${done.event.id}`
-  if (wantsJson(c)) {
-    const { purpose, inReview } = done
-    const url = `${app.config.baseUrl}${next}`
-    return c.json({ purpose, url, ...(purpose === 'publish' && publicationOf(app, inReview)) })
-  }
-  const what = done.inReview ? 'in-review' : done.purpose
-  return c.redirect(done.token ? `${next}?done=${what}` : next, 303)
+  const confirmed = await confirm(app, param(c, 'token'), read.form.revision)
+  if (isRefusal(confirmed)) return refuseAny(app, c, confirmed)
+  const { purpose, path, done, publication } = confirmed
+  if (!wantsJson(c)) return c.redirect(done ? `${path}?done=${done}` : path, 303)
+  const url = `${app.config.baseUrl}${path}`
+  const why = wordsOf(app.config.calendarLanguage).manageNotices['in-review']
+  return c.json({ purpose, url, publication, ...(publication === 'awaiting' && { why }) })
 }
-
-/** Says that a confirmed event is public, or why it waits. */
-const publicationOf = ({ config }: App, inReview: boolean) =>
-  inReview
-    ? { publication: 'awaiting', why: wordsOf(config.calendarLanguage).manageNotices['in-review'] }
-    : { publication: 'published' }
 
 type Posting = { poster: Organizer; event: CalendarEvent }
 
@@ -71,14 +47,8 @@ type Posting = { poster: Organizer; event: CalendarEvent }
 export const withPosting =
   (handle: (app: App, c: Context, posting: Posting) => Response | Promise<Response>): Handler =>
   async (app, c) => {
-    const question = await findQuestion(app, param(c, 'token'))
-    if (isRefusal(question)) return refuseAny(app, c, question)
-    const { confirmation, event } = question
-    const { purpose, confirmedAt, organizerId } = confirmation
-    const poster = organizerId ? await findOrganizer(app.db, organizerId) : undefined
-    return purpose !== 'publish' || confirmedAt || !poster
-      ? refuse(app, c, 'link-not-found')
-      : handle(app, c, { poster, event })
+    const posting = await findPosting(app, param(c, 'token'))
+    return isRefusal(posting) ? refuseAny(app, c, posting) : handle(app, c, posting)
   }
 
 const withPoster = (
@@ -109,40 +79,3 @@ export const postConfirmDismissal = withPoster(async (app, poster, fields) => {
 })
 
 export const confirmUrl = (c: Context): string => `/confirm/${param(c, 'token')}`
-
-async function confirmPage(
-  app: App,
-  c: Context,
-  confirmation: Confirmation,
-  event: CalendarEvent,
-): Promise<ConfirmPageProps> {
-  const { db, config } = app
-  const { purpose, endorsementId, confirmedAt } = confirmation
-  const asksToPublish = purpose === 'publish' && !confirmedAt
-  return {
-    ...pageBase(app),
-    language: await languageOf(app, confirmation),
-    purpose,
-    state: confirmedAt ? 'used' : 'open',
-    eventId: event.id,
-    revision: event.revision,
-    terms: await listTerms(db),
-    action: confirmUrl(c),
-    moderated: event.publication === 'awaiting' && isModerated(app, confirmation),
-    ...(asksToPublish ? await textProps(app, event) : {}),
-    dateNotices: dateNotices(event.revision.snapshot, app.clock.now(), config.calendarLanguage).map(
-      ({ message }) => message,
-    ),
-    endorsement: endorsementId ? await findEndorsement(db, endorsementId) : undefined,
-  }
-}
-
-/** One that was confirmed and is not public waits for that, whatever the settings say now. */
-const isModerated = ({ config }: App, { confirmedAt }: Confirmation): boolean =>
-  confirmedAt !== null || config.publishing === 'moderated'
-
-async function languageOf(app: App, { watcherId, language }: Confirmation): Promise<Language> {
-  if (watcherId && language) return language
-  const watcher = watcherId ? await findWatcher(app.db, watcherId) : undefined
-  return watcher?.language ?? app.config.calendarLanguage
-}

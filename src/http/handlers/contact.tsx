@@ -1,18 +1,10 @@
-// GET and POST /events/:id/contact, and the confirmation of what was written there.
+// GET and POST /events/:id/contact: a reader writes to the organizer.
 
-import type { Context } from 'hono'
-import { ConfirmContactPage } from '../../../templates/pages/confirm-contact-page.tsx'
 import { ContactPage } from '../../../templates/pages/contact-page.tsx'
 import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
-import {
-  askToContact,
-  type ContactForm,
-  confirmContact,
-  findContactQuestion,
-} from '../../actions/contact-organizer.ts'
+import { askToContact, type ContactForm } from '../../actions/contact-organizer.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { FieldError } from '../../domain/event/event-form.ts'
-import { isRefusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
@@ -61,53 +53,6 @@ export const showContactSent: Handler = async (app, c) => {
       mailboxUrl={app.config.mailbox ? '/mailbox' : null}
     />,
   )
-}
-
-/** The page behind the mailed link; undefined when the link is about something else. */
-export async function showContactQuestion(
-  app: App,
-  c: Context,
-  token: string,
-): Promise<Response | undefined> {
-  const question = await findContactQuestion(app, token)
-  if (!question) return undefined
-  if (isRefusal(question)) return refuseAny(app, c, question)
-  const { message, event } = question
-  const { vault } = app
-  const open = message.confirmedAt === null
-  return showPage(
-    app,
-    c,
-    <ConfirmContactPage
-      {...pageBase(app)}
-      action={c.req.path}
-      state={open ? 'open' : c.req.query('done') ? 'sent' : 'used'}
-      eventId={event.id}
-      snapshot={event.revision.snapshot}
-      message={
-        open
-          ? {
-              name: await vault.unseal(message.name),
-              email: await vault.unseal(message.address),
-              text: await vault.unseal(message.text),
-            }
-          : null
-      }
-    />,
-  )
-}
-
-export async function answerContactQuestion(
-  app: App,
-  c: Context,
-  token: string,
-): Promise<Response | undefined> {
-  const question = await findContactQuestion(app, token)
-  if (!question) return undefined
-  if (isRefusal(question)) return refuseAny(app, c, question)
-  const refusal = await confirmContact(app, question)
-  if (refusal) return refuseAny(app, c, refusal)
-  return wantsJson(c) ? c.json({ purpose: 'contact' }) : c.redirect(`/confirm/${token}?done=1`, 303)
 }
 
 const contactPage = (

@@ -24,7 +24,7 @@ type DigestHandler = (app: App, c: Context, digest: Digest) => Response | Promis
 function withDigest(handle: DigestHandler): Handler {
   return async (app, c) => {
     const hash = await app.vault.tokenHash(param(c, 'token'))
-    const digest = await findDigestByToken(app.db, 'token_hash', hash)
+    const digest = await findDigestByToken(app.db, hash)
     return digest?.confirmedAt ? handle(app, c, digest) : refuse(app, c, 'link-not-found')
   }
 }

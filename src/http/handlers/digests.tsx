@@ -1,18 +1,9 @@
-// GET and POST /digests: somebody asks to read the calendar by mail; and the confirmation of it.
+// GET and POST /digests: a reader asks for a digest by mail.
 
-import type { Context } from 'hono'
-import { ConfirmDigestPage } from '../../../templates/pages/confirm-digest-page.tsx'
 import { DigestsPage } from '../../../templates/pages/digests-page.tsx'
 import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
 import type { Filters } from '../../../templates/parts/filters-form.tsx'
-import {
-  askForDigest,
-  confirmDigest,
-  type DigestFilter,
-  findDigestQuestion,
-} from '../../actions/subscribe-digest.ts'
-import { digestWords } from '../../domain/digest-words.ts'
-import { isRefusal } from '../../domain/refusal.ts'
+import { askForDigest, type DigestFilter } from '../../actions/subscribe-digest.ts'
 import type { App } from '../../ports.ts'
 import { identitiesNamed } from '../../store/organizer-identities.ts'
 import { listTerms } from '../../store/terms.ts'
@@ -20,7 +11,6 @@ import { readFields } from '../body.ts'
 import { type Handler, pageBase, wantsJson } from '../context.ts'
 import { readFilter, wordlessSearch } from '../event-filter.ts'
 import { digestSchema, readForm } from '../form-schemas.ts'
-import { problemOf } from '../problems.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
@@ -66,43 +56,6 @@ export const showDigestSent: Handler = (app, c) =>
       mailboxUrl={app.config.mailbox ? '/mailbox' : null}
     />,
   )
-
-/** The page behind the mailed link; undefined when the link is about something else. */
-export async function showDigestQuestion(
-  app: App,
-  c: Context,
-  token: string,
-): Promise<Response | undefined> {
-  const digest = await findDigestQuestion(app, token)
-  if (!digest) return undefined
-  if (isRefusal(digest)) return refuse(app, c, problemOf(digest))
-  const { language } = digest
-  return showPage(
-    app,
-    c,
-    <ConfirmDigestPage
-      action={c.req.path}
-      {...pageBase(app)}
-      language={language}
-      used={digest.confirmedAt !== null}
-      wanted={digestWords(digest, { language, terms: await listTerms(app.db) })}
-    />,
-  )
-}
-
-export async function answerDigestQuestion(
-  app: App,
-  c: Context,
-  token: string,
-): Promise<Response | undefined> {
-  const digest = await findDigestQuestion(app, token)
-  if (!digest) return undefined
-  if (isRefusal(digest)) return refuse(app, c, problemOf(digest))
-  const url = `/digest/${await confirmDigest(app, digest)}`
-  return wantsJson(c)
-    ? c.json({ purpose: 'digest', url: `${app.config.baseUrl}${url}` })
-    : c.redirect(`${url}?done=confirmed`, 303)
-}
 
 /** The filter of a form or an address: as typed, as the store asks it, and as a list's address has it. */
 export async function readWanted(

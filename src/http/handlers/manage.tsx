@@ -5,8 +5,8 @@ import { ManagePage, type ManagePageProps } from '../../../templates/pages/manag
 import type { ReviewState } from '../../../templates/parts/review-state.tsx'
 import type { WatcherRow } from '../../../templates/parts/told-table.tsx'
 import { noteLinkUsed } from '../../actions/share-organizing.ts'
+import { textQuestions } from '../../actions/text-questions.ts'
 import { changeWords } from '../../domain/change-words.ts'
-import { unreadTexts } from '../../domain/contradiction/contradiction.ts'
 import { savedDateNotices } from '../../domain/event/date-questions.ts'
 import { differences } from '../../domain/event/differences.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
@@ -16,8 +16,6 @@ import { zoneNames } from '../../domain/event/tz-database.ts'
 import { wordsOf } from '../../domain/language.ts'
 import type { App } from '../../ports.ts'
 import { progressOf } from '../../store/caught-up.ts'
-import { openContradictions } from '../../store/contradictions.ts'
-import { findDescription } from '../../store/descriptions.ts'
 import { endorsementRule } from '../../store/endorsement-showing.ts'
 import { type Endorsement, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
@@ -114,7 +112,7 @@ export async function managePage(
     errors: [],
     review: review && (await reviewState(app, review)),
     hiding: hiding && { at: hiding.hiddenAt, reason: hiding.reason },
-    ...(await textProps(app, event)),
+    ...(await textQuestions(app, event)),
     dateNotices: savedDateNotices(revision, app.clock.now(), config.calendarLanguage).map(
       ({ message }) => message,
     ),
@@ -137,19 +135,6 @@ async function reviewState({ vault }: App, review: Review): Promise<ReviewState>
   return {
     at: decidedAt ?? askedAt,
     declined: { reason: reason ? await vault.unseal(reason) : '' },
-  }
-}
-
-/** Contradictions in its texts, how far they were read, and how they are shown. */
-export async function textProps({ db, config }: App, { id, revision }: CalendarEvent) {
-  const { snapshot } = revision
-  return {
-    contradictions: (await openContradictions(db, id, revision)).map(found => ({
-      found,
-      sentence: found.sentence,
-    })),
-    unread: unreadTexts({ event: snapshot, language: config.calendarLanguage }),
-    isPlain: (await findDescription(db, id, revision)).plain,
   }
 }
 

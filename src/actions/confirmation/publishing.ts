@@ -1,0 +1,150 @@
+// Confirms that an event is published: it is public at once, or a moderator looks at it first.
+
+import { publishView } from '../../../templates/confirmation/publish-view.tsx'
+import { confirmPublishMail } from '../../../templates/mail/confirm-mails.tsx'
+import { dateNotices } from '../../domain/event/date-questions.ts'
+import type { CalendarEvent } from '../../domain/event/event.ts'
+import { isRefusal } from '../../domain/refusal.ts'
+import { writeLetter } from '../../mail/write-letter.ts'
+import type { App, Write } from '../../ports.ts'
+import { touchIfPublic } from '../../store/calendar.ts'
+import type { Confirmation } from '../../store/confirmations.ts'
+import { publishEvent } from '../../store/events.ts'
+import { identifyOrganizer, posterAddressKey } from '../../store/organizer-identities.ts'
+import { findOrganizer, noteAnswered, type Organizer } from '../../store/organizers.ts'
+import { insertFirstPublication } from '../../store/publications.ts'
+import { askForReview } from '../../store/reviews.ts'
+import { listTerms } from '../../store/terms.ts'
+import { forgetEvents } from '../../store/unconfirmed.ts'
+import { idempotentId } from '../idempotent-id.ts'
+import { textQuestions } from '../text-questions.ts'
+import { daySeconds, type Purpose, weekSeconds } from './purpose.ts'
+
+/** `organizer`: the poster; absent when their link was withdrawn since. */
+type Posting = { event: CalendarEvent; organizer: Organizer | undefined }
+
+export const publishing: Purpose<Posting> = {
+  linkSeconds: weekSeconds,
+  // the link of an event can be sent again
+  keptSeconds: 30 * daySeconds,
+  forget: forgetEvents,
+
+  async find({ db }, { subjectId }, event) {
+    return event && { event, organizer: await findOrganizer(db, subjectId) }
+  },
+
+  addressOf: async (_, { organizer }) => organizer?.address ?? null,
+
+  async mail({ db, vault, config }, { subject }, mail) {
+    const { snapshot } = subject.event.revision
+    return confirmPublishMail({
+      ...mail,
+      event: snapshot,
+      terms: await listTerms(db),
+      contact: await vault.unseal(snapshot.contact),
+      moderated: config.publishing === 'moderated',
+    })
+  },
+
+  async view(app, { confirmation, subject }, { action, language }) {
+    const { event } = subject
+    const { revision } = event
+    const isOpen = confirmation.confirmedAt === null
+    return publishView({
+      language,
+      action,
+      isOpen,
+      isModerated: isForReview(app, event, confirmation),
+      eventId: event.id,
+      revision,
+      terms: await listTerms(app.db),
+      dateNotices: dateNotices(revision.snapshot, app.clock.now(), language).map(
+        ({ message }) => message,
+      ),
+      ...(isOpen
+        ? await textQuestions(app, event)
+        : { contradictions: [], unread: [], isPlain: false }),
+    })
+  },
+
+  async confirm(app, { confirmation, subject }) {
+    const { db, clock } = app
+    const { event, organizer } = subject
+    const now = clock.now()
+    const inReview = isForReview(app, event, confirmation)
+    const go = inReview ? [askForReview(db, event.id, now)] : await publish(app, event)
+    const letter =
+      organizer && (await letterToPoster(app, { confirmation, event, organizer, inReview }))
+    // a letter past a limit keeps nobody from publishing
+    const said = letter && !isRefusal(letter) ? letter : { writes: [], claims: [] }
+    return {
+      writes: [
+        ...go,
+        ...(organizer ? [noteAnswered(db, organizer.id, now)] : []),
+        ...said.writes,
+        touchIfPublic(db, event.id, now),
+      ],
+      claims: said.claims,
+      wake: 'send-letters',
+    }
+  },
+
+  async next(app, { confirmation, subject }) {
+    const { event, organizer } = subject
+    const inReview = isForReview(app, event, confirmation)
+    return {
+      path: organizer
+        ? `/manage/${await app.vault.token('manage', organizer.id)}`
+        : `/events/${event.id}`,
+      done: organizer ? (inReview ? 'in-review' : 'publish') : null,
+      publication: inReview ? 'awaiting' : 'published',
+    }
+  },
+}
+
+/** One that was confirmed before, and is still not public, is there whatever the settings say now. */
+const isForReview = (
+  { config }: App,
+  { publication }: CalendarEvent,
+  { confirmedAt }: Confirmation,
+): boolean =>
+  publication === 'awaiting' && (confirmedAt !== null || config.publishing === 'moderated')
+
+async function publish({ db, clock }: App, { id, revision }: CalendarEvent): Promise<Write[]> {
+  const now = clock.now()
+  return [
+    publishEvent(db, id, now),
+    insertFirstPublication(db, id, now),
+    ...identifyOrganizer(db, id, {
+      name: revision.snapshot.organizer,
+      addressKey: await posterAddressKey(db, id),
+    }),
+  ]
+}
+
+/** The poster's private link, in either case. */
+async function letterToPoster(
+  app: App,
+  about: {
+    confirmation: Confirmation
+    event: CalendarEvent
+    organizer: Organizer
+    inReview: boolean
+  },
+) {
+  const { vault, config } = app
+  const { confirmation, event, organizer, inReview } = about
+  return writeLetter(app, {
+    // a second press at the same moment writes the same letter, which is there already
+    id: await idempotentId(app, `published ${confirmation.id}`),
+    kind: inReview ? 'in-review' : 'manage-link',
+    eventId: event.id,
+    subjectId: organizer.id,
+    to: {
+      address: organizer.address,
+      addressKey: await vault.addressKey(await vault.unseal(organizer.address)),
+      language: config.calendarLanguage,
+    },
+    wanted: true,
+  })
+}

@@ -1,0 +1,88 @@
+// Asks a poster to publish their event, and shows all of it, so that a slip is found before it is public.
+
+import type { Unread } from '../../src/domain/contradiction/contradiction.ts'
+import type { Revision } from '../../src/domain/event/event.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
+import type { ConfirmView } from '../pages/confirm-page.tsx'
+import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
+import { EventFacts } from '../parts/event-facts.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { PlainTextNote } from '../parts/plain-text-note.tsx'
+
+export type PublishProps = {
+  language: Language
+  /** `/confirm/:token`, below which the buttons beside the text and the withdrawal are. */
+  action: string
+  isOpen: boolean
+  /** A moderator looks at it before it is public. */
+  isModerated: boolean
+  eventId: string
+  revision: Revision
+  terms: Terms
+  /** What the texts say against the event; as for the organizer's page. */
+  contradictions: readonly OpenContradiction[]
+  unread: readonly Unread[]
+  /** Its description exceeds the budget for Markdown. */
+  isPlain: boolean
+  /** Remarks on its dates: a past day, a year of length. */
+  dateNotices: readonly string[]
+}
+
+export function publishView(props: PublishProps): ConfirmView {
+  const { language, action, isOpen, isModerated, eventId, revision } = props
+  const words = wordsOf(language).confirmation
+  const { title, lead, button, used } = isModerated ? words.review : words.publish
+  const { eventPage, lostLink } = wordsOf(language).common
+  const page = `/events/${eventId}`
+  if (isOpen)
+    return {
+      title,
+      lead,
+      event: { snapshot: revision.snapshot },
+      body: <Whole {...props} />,
+      press: { button, revision: revision.number },
+      links: [{ href: `${action}/withdrawal`, words: wordsOf(language).takedownForms.withdraw }],
+    }
+  return {
+    title: words.usedTitle,
+    lead: used,
+    event: { snapshot: revision.snapshot, href: isModerated ? undefined : page },
+    press: null,
+    links: [
+      { href: '/lost-link', words: lostLink },
+      ...(isModerated ? [] : [{ href: page, words: eventPage }]),
+    ],
+  }
+}
+
+function Whole({ revision, terms, language, ...props }: PublishProps) {
+  const { snapshot, number } = revision
+  return (
+    <>
+      {props.dateNotices.map(notice => (
+        <Notice notice={notice} />
+      ))}
+      <PlainTextNote isPlain={props.isPlain} language={language} />
+      <Contradictions
+        baseUrl={props.action}
+        isPublic={false}
+        contradictions={props.contradictions}
+        unread={props.unread}
+        texts={snapshot}
+        revision={number}
+        language={language}
+      />
+      {snapshot.summary && <p dir="auto">{snapshot.summary}</p>}
+      <EventFacts snapshot={snapshot} terms={terms} language={language} />
+      {snapshot.description && (
+        <details class="fold" open>
+          <summary>{wordsOf(language).confirmation.description}</summary>
+          <p class="typed" dir="auto">
+            {snapshot.description}
+          </p>
+        </details>
+      )}
+    </>
+  )
+}

@@ -133,7 +133,12 @@ export const en = {
 
   /** Beside a field that cannot be taken: what is wrong, and what to do. */
   formErrors: {
-    titleMissing: 'Give the event a title.',
+    /** Of a field of the event that must be there. */
+    missing: {
+      title: 'Give the event a title.',
+      startsLocal: 'Say when the event starts.',
+      contact: 'Give an e-mail address: the private link to your event is sent there.',
+    },
     tooLong: (most: number) =>
       `This is longer than ${most} characters. Shorten it; nothing was cut off.`,
     notAnAddress:
@@ -153,11 +158,9 @@ export const en = {
     unknownRule: 'Choose ask or show.',
     /** Of a name with a web address in it. */
     linkInName: 'A name cannot hold a web address. Write the name alone.',
-    contactMissing: 'Give an e-mail address: the private link to your event is sent there.',
     notAnEmail: 'This is not an e-mail address. It should look like name@example.org.',
     unknownZone: (written: string) =>
       `“${written}” is not a time zone. Use a name such as America/Los_Angeles.`,
-    startMissing: 'Say when the event starts.',
     notATime: 'This is not a date and time. Write it like 2027-01-13T11:00.',
     dateOutOfRange: 'Give a date from January 1, 1970 to December 31, 2100.',
     endBeforeStart: 'The end is before the start. Mend one of them, or leave the end empty.',

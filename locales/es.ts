@@ -119,7 +119,11 @@ export const es: Words = {
   },
 
   formErrors: {
-    titleMissing: 'Ponga un título al evento.',
+    missing: {
+      title: 'Ponga un título al evento.',
+      startsLocal: 'Indique cuándo empieza el evento.',
+      contact: 'Indique un correo electrónico: allí se envía el enlace privado de su evento.',
+    },
     tooLong: most => `Tiene más de ${most} caracteres. Acórtelo; no se ha cortado nada.`,
     notAnAddress:
       'Esto no es una sola dirección web. Debe ser como https://example.org/pagina, sin nada detrás: una clave u otro enlace van en la descripción.',
@@ -136,11 +140,9 @@ export const es: Words = {
     unknownTell: 'Elija everyone, nobody o now.',
     unknownRule: 'Elija ask o show.',
     linkInName: 'Un nombre no puede llevar una dirección web. Escriba solo el nombre.',
-    contactMissing: 'Indique un correo electrónico: allí se envía el enlace privado de su evento.',
     notAnEmail: 'Esto no es un correo electrónico. Debe ser como nombre@example.org.',
     unknownZone: written =>
       `“${written}” no es una zona horaria. Use un nombre como America/Los_Angeles.`,
-    startMissing: 'Indique cuándo empieza el evento.',
     notATime: 'Esto no es una fecha con hora. Escríbala así: 2027-01-13T11:00.',
     dateOutOfRange: 'Indique una fecha del 1 de enero de 1970 al 31 de diciembre de 2100.',
     endBeforeStart:

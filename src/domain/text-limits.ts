@@ -1,20 +1,9 @@
-// How long each text may be that a form takes. A form is measured before anything reads a text in it.
+// Limits of the texts that forms take; those of an event are in the table of event fields. A form is measured before
+// anything reads a text in it.
 
 /** UTF-16 units that each field takes at most. What is longer is refused, never cut off. */
 export const limits = {
-  title: 200,
-  summary: 500,
-  description: 50_000,
-  placeName: 200,
-  address: 300,
-  city: 100,
-  onlineUrl: 1000,
-  organizer: 200,
   website: 1000,
-  price: 200,
-  languages: 200,
-  /** A date with its time, in any of the ways that are read. */
-  time: 40,
   /** The name of a zone, or the slug or the name of a term. */
   term: 100,
   /** RFC 5321 4.5.3.1: 64 before the sign, 255 behind it. */

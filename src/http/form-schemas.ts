@@ -2,162 +2,21 @@
 // mean is the domain's to say.
 
 import * as v from 'valibot'
-import type { Words } from '../../locales/en.ts'
 import type { ContactForm } from '../actions/contact-organizer.ts'
 import type { ReportForm } from '../actions/report-event.ts'
 import type { DigestForm } from '../actions/subscribe-digest.ts'
 import type { EndorsementForm, FollowerForm } from '../actions/watch-event.ts'
-import type { EditForm, EventForm, FieldError } from '../domain/event/event-form.ts'
-import { isLanguage, type Language, wordsOf } from '../domain/language.ts'
+import type { FieldError } from '../domain/event/event-form.ts'
+import { fields as eventFields } from '../domain/event/fields.ts'
+import { type Language, wordsOf } from '../domain/language.ts'
 import { namedAtMost } from '../domain/named-at-most.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { isLonger, limits, mostValues } from '../domain/text-limits.ts'
+import { limits } from '../domain/text-limits.ts'
 import { cameAsJson, type Fields } from './body.ts'
-
-/** A message in the language that {@link readForm} is asked for. */
-const say =
-  (words: (errors: Words['formErrors']) => string) =>
-  ({ lang }: { lang?: string | undefined }): string =>
-    words(wordsOf(lang !== undefined && isLanguage(lang) ? lang : 'en').formErrors)
-
-const isShort = (text: string, most: number): boolean => !isLonger(text, most)
-
-/** Any number that JSON can write; `1e400` is read as infinite. */
-const number = v.pipe(v.number(), v.finite())
-
-/** A text of so many characters; numbers are taken as typed, a missing field as empty. */
-const text = (most: number) =>
-  v.optional(
-    v.nullish(
-      v.pipe(
-        v.union(
-          [v.string(), number],
-          say(words => words.mustBeText),
-        ),
-        v.transform(String),
-        v.check(
-          value => isShort(value, most),
-          say(words => words.tooLong(most)),
-        ),
-      ),
-      '',
-    ),
-    '',
-  )
-
-/** A ticked box: present in a form, true in JSON. Nothing else is taken for an empty box but words for it. */
-const box = v.optional(
-  v.nullish(
-    v.pipe(
-      v.union(
-        [v.boolean(), v.string(), v.array(v.string())],
-        say(words => words.mustBeTrueOrFalse),
-      ),
-      v.transform(value => (typeof value === 'boolean' ? [String(value)] : [value].flat())),
-      v.check(
-        values => values.every(one => /^(?:on|true|yes|1|off|false|no|0|)$/i.test(one)),
-        say(words => words.mustBeTrueOrFalse),
-      ),
-      v.transform(values => values.some(one => /^(?:on|true|yes|1)$/i.test(one))),
-    ),
-    false,
-  ),
-  false,
-)
-
-/** One value or a few. The whole list is judged at once, so that its answer does not grow with it. */
-const texts = (most: number) =>
-  v.optional(
-    v.nullish(
-      v.pipe(
-        v.custom<string | string[]>(
-          value => typeof value === 'string' || isFewTexts(value),
-          issue =>
-            Array.isArray(issue.input) && issue.input.length > mostValues
-              ? say(words => words.tooManyValues(mostValues))(issue)
-              : say(words => words.mustBeTexts)(issue),
-        ),
-        v.transform(value => (typeof value === 'string' ? [value] : value)),
-        v.check(
-          values => values.every(one => isShort(one, most)),
-          say(words => words.tooLong(most)),
-        ),
-      ),
-      [],
-    ),
-    [],
-  )
-
-const isFewTexts = (value: unknown): boolean =>
-  Array.isArray(value) && value.length <= mostValues && value.every(one => typeof one === 'string')
-
-const count = v.optional(
-  v.pipe(
-    v.union(
-      [v.string(), v.number()],
-      say(words => words.mustBeNumber),
-    ),
-    v.transform(Number),
-    v.safeInteger(say(words => words.mustBeWholeNumber)),
-  ),
-  0,
-)
-
-/** Which revision a page or a program changes; 0 when it does not say. */
-const base = v.nullish(count, 0)
-
-/** The same where it must be said, since nothing may be written over unseen. */
-const saidBase = v.pipe(
-  base,
-  v.minValue(
-    1,
-    say(words => words.baseRevisionMissing),
-  ),
-)
-
-const eventFields = {
-  title: text(limits.title),
-  summary: text(limits.summary),
-  description: text(limits.description),
-  startsLocal: text(limits.time),
-  endsLocal: text(limits.time),
-  zone: text(limits.term),
-  allDay: box,
-  placeName: text(limits.placeName),
-  address: text(limits.address),
-  city: text(limits.city),
-  region: text(limits.term),
-  onlineUrl: text(limits.onlineUrl),
-  type: text(limits.term),
-  topics: texts(limits.term),
-  organizer: text(limits.organizer),
-  contactEmail: text(limits.email),
-  showContact: box,
-  website: text(limits.website),
-  price: text(limits.price),
-  languages: text(limits.languages),
-}
+import { base, box, count, say, text, texts } from './form-shapes.ts'
 
 const follower = { email: text(limits.email), language: text(limits.choice), reminder: box }
 
-export const eventSchema = v.object(eventFields) satisfies v.GenericSchema<unknown, EventForm>
-const editFields = {
-  note: text(limits.note),
-  tell: v.optional(
-    v.picklist(
-      ['everyone', 'nobody', 'now'],
-      say(words => words.unknownTell),
-    ),
-    'everyone',
-  ),
-}
-export const editSchema = v.object({
-  ...eventFields,
-  ...editFields,
-  baseRevision: saidBase,
-}) satisfies v.GenericSchema<unknown, EditForm>
-/** An edit that is still being typed. */
-export const typedEditSchema = v.object({ ...eventFields, ...editFields, baseRevision: base })
 export const followerSchema = v.object(follower) satisfies v.GenericSchema<unknown, FollowerForm>
 export const endorsementSchema = v.object({
   ...follower,
@@ -222,7 +81,7 @@ export const digestSchema = v.object({
   type: texts(limits.term),
   topic: texts(limits.term),
   q: text(limits.q),
-  organizer: text(limits.organizer),
+  organizer: text(eventFields.organizer.value.limit),
   by: text(limits.choice),
 }) satisfies v.GenericSchema<unknown, DigestForm>
 export const emailSchema = v.object({ email: text(limits.email) })

@@ -2,8 +2,8 @@
 // the first of them for ever, so that nobody else's events come into a feed that somebody relies on.
 
 import { type RawBuilder, sql } from 'kysely'
+import { fields } from '../domain/event/fields.ts'
 import { foldName, foldRelease } from '../domain/fold-name.ts'
-import { limits } from '../domain/text-limits.ts'
 import type { Db, Write } from '../ports.ts'
 import { newId } from './new-id.ts'
 
@@ -30,7 +30,7 @@ export async function identitiesNamed(
   db: Db,
   { name, by }: AskedOrganizer,
 ): Promise<OrganizerIdentity[]> {
-  if (name.length > limits.organizer) return []
+  if (name.length > fields.organizer.value.limit) return []
   const { rows } = await sql<{
     id: string
     name: string
@@ -179,7 +179,7 @@ const namedAtMost = 10
 
 /** The names of a few organizers that share a word with this one. */
 export async function organizersLike(db: Db, name: string): Promise<string[]> {
-  const words = name.slice(0, limits.organizer).match(/[\p{L}\p{N}]{3,50}/gu) ?? []
+  const words = name.slice(0, fields.organizer.value.limit).match(/[\p{L}\p{N}]{3,50}/gu) ?? []
   if (words.length === 0) return []
   const rows = await db.query
     .selectFrom('events')

@@ -1,6 +1,7 @@
 // No answer is larger than a page, whatever was sent; a text is measured before it is read.
 
 import { expect, test } from 'vitest'
+import { fields } from '../../src/domain/event/fields.ts'
 import { limits } from '../../src/domain/text-limits.ts'
 import { aFollower, aForm, anEdit, aPublishedEvent, edited } from '../support/people.ts'
 import { aWorld, linkIn, type World } from '../support/world.ts'
@@ -120,16 +121,16 @@ test('a text that is too long is refused beside its field wherever one is taken'
   const rally = await aPublishedEvent(world)
   const edit = await anEdit(world, rally)
   const posts: [string, string, number, Record<string, unknown>][] = [
-    ['/events', 'title', limits.title, aForm()],
+    ['/events', 'title', fields.title.value.limit, aForm()],
     ['/events', 'zone', limits.term, aForm()],
-    ['/events', 'startsLocal', limits.time, aForm()],
+    ['/events', 'startsLocal', fields.startsLocal.value.limit, aForm()],
     ['/events', 'contactEmail', limits.email, aForm()],
     ['/events', 'topics', limits.term, aForm()],
-    ['/readings', 'title', limits.title, aForm()],
-    ['/readings', 'description', limits.description, aForm()],
-    [`${rally.manage}/readings`, 'title', limits.title, edit],
+    ['/readings', 'title', fields.title.value.limit, aForm()],
+    ['/readings', 'description', fields.description.value.limit, aForm()],
+    [`${rally.manage}/readings`, 'title', fields.title.value.limit, edit],
     [`${rally.manage}/revisions`, 'note', limits.note, edit],
-    [`${rally.manage}/preview`, 'title', limits.title, edit],
+    [`${rally.manage}/preview`, 'title', fields.title.value.limit, edit],
     [`${rally.manage}/cancellation`, 'reason', limits.note, {}],
     [`${rally.manage}/reinstatement`, 'note', limits.note, {}],
     [`${rally.manage}/organizers`, 'name', limits.name, {}],
@@ -161,7 +162,7 @@ test('a text that is too long is refused beside its field wherever one is taken'
 test('a line break counts as one character, however a browser sends it', async () => {
   const world = await aWorld()
   const lines = `${'water\r\n'.repeat(8_000)}`
-  const longest = lines + 'x'.repeat(limits.description - 48_000)
+  const longest = lines + 'x'.repeat(fields.description.value.limit - 48_000)
   expect((await world.post('/events', aForm({ description: longest }))).status).toBe(303)
   expect((await world.post('/events', aForm({ description: `${longest}x` }))).status).toBe(422)
 })

@@ -2,18 +2,17 @@
 // field is in every test and check that goes through them.
 
 import type * as v from 'valibot'
+import { editSchema, eventSchema } from '../../src/http/event-schemas.ts'
 import {
   answerSchema,
   contactSchema,
   datesPressSchema,
   digestSchema,
   draftPressSchema,
-  editSchema,
   emailSchema,
   endorsementRuleSchema,
   endorsementSchema,
   endorsementsSchema,
-  eventSchema,
   followerSchema,
   organizerSchema,
   passageSchema,

@@ -1,7 +1,8 @@
-// What a person typed into the event form, exactly, so that a refused form loses nothing.
+// The event form as it was typed, exactly, so that a refused form loses nothing.
 
-import type { Typed } from './field-row.ts'
-import type { FieldName, fields } from './fields.ts'
+import type { Details } from './event.ts'
+import { type Kind, type Section, sections, type Typed } from './field-row.ts'
+import { type FieldName, fieldNames, fields } from './fields.ts'
 
 /** Every field of the form as it was typed; names as on the wire. */
 export type EventForm = {
@@ -9,13 +10,53 @@ export type EventForm = {
 }
 
 /** The name of a field on the wire. */
-export type TypedName<F extends FieldName> = (typeof fields)[F]['value'] extends {
-  typedAs: infer Name extends string
-}
-  ? Name
-  : F
+export type TypedName<F extends FieldName = FieldName> = F extends FieldName
+  ? (typeof fields)[F]['value'] extends { typedAs: infer Name extends string }
+    ? Name
+    : F
+  : never
 
-/** What an edit adds. */
+/** The name of a field on the wire. */
+export function typedName(name: FieldName): TypedName {
+  const { value } = fields[name]
+  return ('typedAs' in value ? value.typedAs : name) as TypedName
+}
+
+/** The fields of a part of the form. */
+export const fieldsIn = (section: Section): FieldName[] =>
+  fieldNames.filter(name => fields[name].form.section === section)
+
+/** Names on the wire, in the order of the form. */
+export const formOrder: readonly string[] = sections.flatMap(fieldsIn).map(name => typedName(name))
+
+/** A form in which nothing was typed. */
+export const emptyForm = (): EventForm =>
+  Object.fromEntries(
+    fieldNames.map(name => [typedName(name), untyped[fields[name].value.kind]]),
+  ) as EventForm
+
+const untyped: { [K in Kind]: Typed<K> } = {
+  line: '',
+  name: '',
+  text: '',
+  url: '',
+  'wall-time': '',
+  zone: '',
+  term: '',
+  terms: [],
+  flag: false,
+  contact: '',
+}
+
+/** The form that holds some details; `contactEmail` is their contact, opened. */
+export const typedForm = (details: Details, contactEmail: string): EventForm => ({
+  ...(Object.fromEntries(
+    fieldNames.map(name => [typedName(name), details[name] ?? '']),
+  ) as EventForm),
+  contactEmail,
+})
+
+/** The fields of an edit that are none of the event. */
 export type EditForm = EventForm & {
   note: string
   baseRevision: number

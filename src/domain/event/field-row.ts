@@ -27,7 +27,7 @@ export type Kept<K extends Kind> = Values[K]['kept']
 export type Typed<K extends Kind> = Values[K]['typed']
 
 /** `limit`: UTF-16 units. `default`: the value in snapshots that are older than the field. */
-type Value =
+export type FieldValue =
   | { kind: 'line' | 'name' | 'text' | 'url' | 'zone'; limit: number; default: string }
   | { kind: 'wall-time'; limit: number; default: WallTime | null }
   | { kind: 'term'; of: TermKind; limit: number; default: string }
@@ -48,7 +48,7 @@ export const searchColumns = ['title', 'summary', 'description', 'place', 'organ
 export type SearchColumn = (typeof searchColumns)[number]
 
 export type FieldRow<Aspect extends string> = {
-  value: Value
+  value: FieldValue
   /**
    * `aspect`: whose change it is. `told`: whether the change must be told, even when it is marked as a correction of
    * spelling: always, unless it is one (a place that people go to), or never.

@@ -24,7 +24,8 @@ export function readWhen(
   const endsLocal = endsTyped && endsTyped === startsLocal ? null : endsTyped
   const errors: FieldError[] = []
   if (!isZone(zone)) errors.push({ field: 'zone', message: say.unknownZone(isolated(zone)) })
-  if (!form.startsLocal.trim()) errors.push({ field: 'startsLocal', message: say.startMissing })
+  if (!form.startsLocal.trim())
+    errors.push({ field: 'startsLocal', message: say.missing.startsLocal })
   else if (!startsLocal) errors.push({ field: 'startsLocal', message: say.notATime })
   if (endsLocal === undefined) errors.push({ field: 'endsLocal', message: say.notATime })
   if (errors.length > 0 || !startsLocal || endsLocal === undefined) return { errors }

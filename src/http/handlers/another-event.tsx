@@ -6,16 +6,17 @@ import { isRefusal } from '../../domain/refusal.ts'
 import { askedDates, dateQuestionsOf } from '../asked-dates.ts'
 import { readFields } from '../body.ts'
 import { wantsJson } from '../context.ts'
-import { eventSchema, readForm } from '../form-schemas.ts'
+import { eventSchema } from '../event-schemas.ts'
+import { readForm } from '../form-schemas.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 import { manageUrl, withOrganizerAnyTime } from './manage.tsx'
-import { emptyForm, formPage, withZone } from './submission.tsx'
+import { formPage, newForm, withZone } from './submission.tsx'
 
 export const showAnotherEvent = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
   const contactEmail = await app.vault.unseal(organizer.address)
   const { organizer: name } = event.revision.snapshot
-  const form = { ...emptyForm(app), organizer: name, contactEmail }
+  const form = { ...newForm(app), organizer: name, contactEmail }
   return formPage(app, c, form, { errors: [], status: 200, action: `${manageUrl(c)}/events` })
 })
 

@@ -10,7 +10,7 @@ import { changeWords } from '../../domain/change-words.ts'
 import { savedDateNotices } from '../../domain/event/date-questions.ts'
 import { differences } from '../../domain/event/differences.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
-import type { EventForm } from '../../domain/event/event-form.ts'
+import { type EventForm, typedForm } from '../../domain/event/event-form.ts'
 import { repeatedHours } from '../../domain/event/read-when.ts'
 import { zoneNames } from '../../domain/event/tz-database.ts'
 import { wordsOf } from '../../domain/language.ts'
@@ -140,12 +140,8 @@ async function reviewState({ vault }: App, review: Review): Promise<ReviewState>
 
 /** The event as the form holds it. */
 export async function formOf(app: App, event: CalendarEvent): Promise<EventForm> {
-  const { contact, state: _, reason: __, ...details } = event.revision.snapshot
-  return {
-    ...details,
-    endsLocal: details.endsLocal ?? '',
-    contactEmail: await app.vault.unseal(contact),
-  }
+  const { snapshot } = event.revision
+  return typedForm(snapshot, await app.vault.unseal(snapshot.contact))
 }
 
 const listedAtMost = 300

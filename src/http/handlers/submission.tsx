@@ -6,7 +6,7 @@ import { SubmittedPage } from '../../../templates/pages/submitted-page.tsx'
 import type { DatesInQuestion } from '../../actions/question-dates.ts'
 import { submitEvent } from '../../actions/submit-event.ts'
 import { dateNotices } from '../../domain/event/date-questions.ts'
-import type { EventForm, FieldError } from '../../domain/event/event-form.ts'
+import { type EventForm, emptyForm, type FieldError } from '../../domain/event/event-form.ts'
 import { repeatedHours } from '../../domain/event/read-when.ts'
 import { zoneNames } from '../../domain/event/tz-database.ts'
 import { isRefusal } from '../../domain/refusal.ts'
@@ -19,14 +19,15 @@ import { listTerms } from '../../store/terms.ts'
 import { askedDates, dateQuestionsOf } from '../asked-dates.ts'
 import { readFields } from '../body.ts'
 import { type Handler, pageBase, param, wantsJson } from '../context.ts'
-import { eventSchema, readForm } from '../form-schemas.ts'
+import { eventSchema } from '../event-schemas.ts'
+import { readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 
 export const showEventForm: Handler = (app, c) =>
-  formPage(app, c, emptyForm(app), { errors: [], status: 200 })
+  formPage(app, c, newForm(app), { errors: [], status: 200 })
 
 export const postEvent: Handler = async (app, c) => {
   const fields = await readFields(c)
@@ -117,25 +118,5 @@ export async function formPage(
   return showPage(app, c, page, status)
 }
 
-export const emptyForm = ({ config }: App): EventForm => ({
-  title: '',
-  summary: '',
-  description: '',
-  startsLocal: '',
-  endsLocal: '',
-  zone: config.calendarZone,
-  allDay: false,
-  placeName: '',
-  address: '',
-  city: '',
-  region: '',
-  onlineUrl: '',
-  type: '',
-  topics: [],
-  organizer: '',
-  contactEmail: '',
-  showContact: false,
-  website: '',
-  price: '',
-  languages: '',
-})
+/** A form in which nothing was typed but the calendar's own zone. */
+export const newForm = (app: App): EventForm => withZone(app, emptyForm())

@@ -1,0 +1,49 @@
+// The schemas of the event form and of an edit, from the table of event fields.
+
+import * as v from 'valibot'
+import {
+  type EditForm,
+  type EventForm,
+  type TypedName,
+  typedName,
+} from '../domain/event/event-form.ts'
+import type { FieldValue } from '../domain/event/field-row.ts'
+import { fieldNames, fields } from '../domain/event/fields.ts'
+import { limits } from '../domain/text-limits.ts'
+import { base, box, saidBase, say, text, texts } from './form-shapes.ts'
+
+const eventFields = Object.fromEntries(
+  fieldNames.map(name => [typedName(name), shapeOf(fields[name].value)]),
+) as { [F in TypedName]: v.GenericSchema<unknown, EventForm[F]> }
+
+type FieldSchema = v.GenericSchema<unknown, EventForm[TypedName]>
+
+function shapeOf(value: FieldValue): FieldSchema {
+  switch (value.kind) {
+    case 'flag':
+      return box
+    case 'terms':
+      return texts(value.limit)
+    default:
+      return text(value.limit)
+  }
+}
+
+export const eventSchema = v.object(eventFields) satisfies v.GenericSchema<unknown, EventForm>
+const editFields = {
+  note: text(limits.note),
+  tell: v.optional(
+    v.picklist(
+      ['everyone', 'nobody', 'now'],
+      say(words => words.unknownTell),
+    ),
+    'everyone',
+  ),
+}
+export const editSchema = v.object({
+  ...eventFields,
+  ...editFields,
+  baseRevision: saidBase,
+}) satisfies v.GenericSchema<unknown, EditForm>
+/** An edit that is still being typed. */
+export const typedEditSchema = v.object({ ...eventFields, ...editFields, baseRevision: base })

@@ -9,10 +9,10 @@ const plural = pluralOf('en')
 type DayParts = { weekday: string; day: string; month: string; year: string }
 
 /** An hour that the clocks skip, and its neighbours. */
-type SkippedHour = { date: string; time: string; zone: string; before: string; after: string }
+type SkippedHour = { date: string; time: string; before: string; after: string }
 
 /** An hour that the clocks repeat; `taken` names the zone of the one that counts. */
-type RepeatedHour = { date: string; time: string; zone: string; taken: string }
+type RepeatedHour = { date: string; time: string; taken: string }
 
 export const en = {
   /** The name of the language, in itself. */
@@ -137,51 +137,51 @@ export const en = {
     missing: {
       title: 'Give the event a title.',
       startsLocal: 'Say when the event starts.',
-      contact: 'Give an e-mail address: the private link to your event is sent there.',
+      contact: 'Give an email address: we send the private link to your event there.',
     },
     tooLong: (most: number) =>
       `This is longer than ${most} characters. Shorten it; nothing was cut off.`,
     notAnAddress:
-      'This is not one web address. It should look like https://example.org/page, with nothing behind it: a passcode or a second link belongs into the description.',
-    unknownTerms: (typed: string, known: string) => `Not known: ${typed}. There are: ${known}.`,
+      'This is not one web address. It should look like https://example.org/page, with nothing after it: a passcode or a second link belongs in the description.',
+    unknownTerms: (typed: string, known: string) => `Not known: ${typed}. Choose from: ${known}.`,
     /** Of a field that a program named. */
     unknownField: (known: string) =>
-      `There is no field of this name, and nothing was saved. There are: ${known}.`,
+      `There is no field of this name, and nothing was saved. The fields are: ${known}.`,
     mustBeText: 'This must be text.',
     mustBeTexts: 'This must be text, or a list of texts.',
     tooManyValues: (most: number) => `Choose ${most} at most.`,
     mustBeTrueOrFalse: 'This must be true or false.',
     mustBeNumber: 'This must be a number.',
     mustBeWholeNumber: 'This must be a whole number.',
-    baseRevisionMissing: 'Say which revision was edited: its number, as the event gives it.',
+    baseRevisionMissing: 'Say which version you edited (baseRevision).',
     unknownTell: 'Choose everyone, nobody or now.',
     unknownRule: 'Choose ask or show.',
     /** Of a name with a web address in it. */
     linkInName: 'A name cannot hold a web address. Write the name alone.',
-    notAnEmail: 'This is not an e-mail address. It should look like name@example.org.',
+    notAnEmail: 'This is not an email address. It should look like name@example.org.',
     unknownZone: (written: string) =>
       `“${written}” is not a time zone. Use a name such as America/Los_Angeles.`,
-    notATime: 'This is not a date and time. Write it like 2027-01-13T11:00.',
+    notATime: 'Choose a date and a time, or write them like this: 2027-01-13 11:00.',
     dateOutOfRange: 'Give a date from January 1, 1970 to December 31, 2100.',
-    endBeforeStart: 'The end is before the start. Mend one of them, or leave the end empty.',
-    skippedHour: ({ date, time, zone, before, after }: SkippedHour) =>
-      `${time} (${date}) does not exist in ${zone}: the clocks go forward over it. Did you mean ${before} or ${after}?`,
-    repeatedHour: ({ date, time, zone, taken }: RepeatedHour) =>
-      `${time} (${date}) happens twice in ${zone}, since the clocks go back. The first one is taken (${taken}).`,
+    endBeforeStart: 'The end is before the start. Correct one of them, or leave the end empty.',
+    skippedHour: ({ date, time, before, after }: SkippedHour) =>
+      `There is no ${time} on ${date}: the clocks go forward that night. Did you mean ${before} or ${after}?`,
+    repeatedHour: ({ date, time, taken }: RepeatedHour) =>
+      `${time} comes twice on ${date}, since the clocks go back. The first one is taken (${taken}).`,
     organizationMissing: 'Give the name of the organization that endorses.',
-    nameMissing: 'Give a name, so that the other organizers know whose link it is.',
+    nameMissing: 'Give a name, so that the other organizers know who it is.',
     /** The person who posted an event without a name, to its other organizers. */
-    poster: 'Whoever posted it',
+    poster: 'The person who posted it',
     unknownLanguage: (known: string) => `Choose one of: ${known}.`,
     unknownPeriod: 'Choose daily or weekly.',
     writerMissing: 'Give a name, so that the organizer knows who writes.',
-    messageMissing: 'Write what the organizer is to read.',
-    reasonMissing: 'Say why, in one sentence: people read it on the page and in the mail.',
+    messageMissing: 'Write your message.',
+    reasonMissing: 'Say why, in one sentence: people read it on the page and in the email.',
     reportReasonMissing: 'Choose what is wrong.',
-    unknownReportReason: (known: string) => `This reason is not known. There are: ${known}.`,
+    unknownReportReason: (known: string) => `This reason is not known. Choose one of: ${known}.`,
     whyTakenDown: 'Say why: people read it in place of the event.',
     /** Of a moderator who does not publish. */
-    whyNotPublished: 'Say why, and what would have to change: the poster reads it.',
+    whyNotPublished: 'Say why, and what would have to change: the person who posted it reads this.',
   },
 
   /** Organizers who share a name. */
@@ -493,13 +493,15 @@ export const en = {
     },
     'method-not-allowed': {
       title: 'This address cannot be used like that',
-      detail: 'There is a page that sends something here, or something to read. Nothing was saved.',
+      detail:
+        'It exists only for reading, or only for a form that is sent to it. Nothing was saved.',
       whatToDo: 'Go back to the page that you came from, or look through what is on.',
     },
     'invalid-fields': {
-      title: 'Some fields need mending',
-      detail: 'What was sent cannot be read. Nothing was saved.',
-      whatToDo: 'Go back, where your browser still has what you typed, mend it and send it again.',
+      title: 'Please correct these fields',
+      detail: 'Some of what you entered is not valid. Nothing was saved.',
+      whatToDo:
+        'Go back, where your browser still has what you typed, correct it and send it again.',
     },
     'not-a-form': {
       title: 'This is not a form',
@@ -512,7 +514,7 @@ export const en = {
       whatToDo: 'Send one object, such as {"title": "…"}, in UTF-8.',
     },
     'too-large': {
-      title: 'This is too much at once',
+      title: 'This is too large to send',
       detail:
         'A form may hold 4 MB, 600,000 characters and a thousand fields at most; JSON 1 MB. Nothing was saved; your browser still has what you typed.',
       whatToDo: 'Go back, shorten the text, and send it again.',
@@ -550,12 +552,12 @@ export const en = {
     'dates-in-question': {
       title: 'Are these dates right?',
       detail: 'Nothing was saved yet.',
-      whatToDo: 'Say that they are right, or mend them, and send the form again.',
+      whatToDo: 'Say that they are right, or correct them, and send the form again.',
     },
     'event-not-found': {
       title: 'There is no such event',
       detail:
-        'No event is published at this address. One that was just posted appears once its poster confirms it by mail.',
+        'No event is published at this address. One that was just posted appears once the person who posted it confirms by email.',
       whatToDo: 'Check the address, or look through what is on.',
     },
     'event-hidden': {
@@ -573,32 +575,33 @@ export const en = {
       title: 'The event is cancelled',
       detail:
         'Its details stay as they were announced. What you typed is kept below, but not saved.',
-      whatToDo: 'Reinstate the event first, then save the change.',
+      whatToDo: 'Put the event back on first, then save the change.',
     },
     'event-over': {
       title: 'This event is over',
-      detail: 'There is nothing more to be told of, and nothing to endorse. Nothing was saved.',
+      detail: 'It can no longer be followed or endorsed. Nothing was saved.',
       whatToDo: 'Look through what is on.',
     },
     'endorsing-cancelled': {
       title: 'This event is cancelled',
       detail: 'A cancelled event takes no endorsements. Nothing was saved.',
-      whatToDo: 'Follow it on its page: you get a mail if it takes place after all.',
+      whatToDo: 'Follow it on its page: you get an email if it takes place after all.',
     },
     'already-in-that-state': {
-      title: 'That is how it stands already',
+      title: 'The event is already in that state',
       detail: 'Nothing was changed, and nobody was told.',
-      whatToDo: 'Go back to your page to see the event as it stands.',
+      whatToDo: 'Go back to your page to see the event as it is now.',
     },
     'revision-conflict': {
       title: 'Somebody else saved first',
-      detail: 'The event is no longer the revision that was changed. Nothing was saved.',
-      whatToDo: 'Compare both sides, then send it again with the newest revision as baseRevision.',
+      detail: 'The event is no longer the version that was changed. Nothing was saved.',
+      whatToDo:
+        'Compare both sides, then send it again with the number of the latest version as baseRevision.',
     },
     'revision-not-found': {
-      title: 'There is no such revision',
-      detail: 'The event does not have the revision that was named. Nothing was recorded.',
-      whatToDo: 'Open your page again and answer what it shows.',
+      title: 'There is no such version',
+      detail: 'The event does not have the version that was named. Nothing was recorded.',
+      whatToDo: 'Open your page again and confirm the latest version.',
     },
     'nothing-changed': {
       title: 'Nothing is different',
@@ -607,50 +610,50 @@ export const en = {
       whatToDo: 'Change something first. What you typed as a note is still in the form.',
     },
     'cannot-be-quiet': {
-      title: 'People must hear of this change',
+      title: 'People must be told of this change',
       detail:
-        'It changes when, where or whether people come, so it cannot go out as a spelling correction. Nothing is saved yet.',
+        'It changes the time, the place or whether the event takes place, so people have to be told. Nothing is saved yet.',
       whatToDo: 'Choose to tell people, and save again.',
     },
     'link-not-found': {
       title: 'This link does not work',
       detail:
-        'It is incomplete, or was withdrawn, or ran out unused and was forgotten, or belongs to something that is gone. Nothing was changed.',
+        'It is incomplete, or was removed, or has expired, or belongs to something that is gone. Nothing was changed.',
       whatToDo:
-        'Copy the whole link from the mail. If it still does not work, have your links sent again, or fill in the form once more.',
+        'Copy the whole link from the email. If it still does not work, have your links sent again, or fill in the form once more.',
     },
     'link-expired': {
-      title: 'This link has run out',
-      detail: 'It was good for a week. Nothing was published or confirmed by it.',
+      title: 'This link has expired',
+      detail: 'It worked for a week. Nothing was published or confirmed with it.',
       whatToDo:
         'An event that you posted is kept for a month: have its link sent again from “Lost your link?”. To endorse or to follow, fill in the form on the event’s page once more.',
     },
     'link-used': {
       title: 'Already confirmed',
       detail:
-        'What this link asked was confirmed, and stays so. The link itself was good for a week.',
+        'What this link asked was confirmed, and stays so. The link itself worked for a week.',
       whatToDo:
         'To change or stop something, have your private link sent to you again from “Lost your link?”.',
     },
     'moderator-link-expired': {
-      title: 'This link has run out',
-      detail: 'It was good for a week. Nothing was changed.',
+      title: 'This link has expired',
+      detail: 'It worked for a week. Nothing was changed.',
       whatToDo: 'Have a new one sent to you from the page at /moderation.',
     },
     'last-organizer': {
-      title: 'Somebody must be able to mend the event',
-      detail: 'This is the last link to it, so it was not withdrawn.',
+      title: 'Somebody must be able to edit the event',
+      detail: 'This is the last person who can, so the access was not removed.',
       whatToDo: 'Add another organizer first.',
     },
     'already-an-organizer': {
-      title: 'This address has a link already',
-      detail: 'No second one was made.',
+      title: 'This person can already edit the event',
+      detail: 'No second link was made.',
       whatToDo: 'If the link is lost, it can be sent again from “Lost your link?”.',
     },
     'organizer-takes-no-mail': {
-      title: 'The organizer takes no mail',
+      title: 'The organizer gets no emails from here',
       detail:
-        'The contact of this event has stopped all mail from this calendar. Nothing was sent.',
+        'The contact of this event has stopped all emails from this calendar. Nothing was sent.',
       whatToDo: 'Look on the event’s page for a website, or for another way to reach them.',
     },
     'not-public-yet': {
@@ -661,32 +664,32 @@ export const en = {
     'answered-already': {
       title: 'This has been answered already',
       detail: 'Another moderator was first, or the event is gone. Nothing was changed.',
-      whatToDo: 'Go back to the queue to see what is left.',
+      whatToDo: 'Go back to see what is still waiting.',
     },
     'changed-meanwhile': {
-      title: 'Its poster has changed it meanwhile',
+      title: 'The person who posted it has changed it meanwhile',
       detail: 'You read an older version, so your answer was not taken.',
-      whatToDo: 'Read it as it stands now, then answer again.',
+      whatToDo: 'Read it as it is now, then answer again.',
     },
     'no-moderators': {
       title: 'Nobody moderates this calendar',
-      detail: 'So there is nobody here to report an event to. Nothing was saved.',
-      whatToDo: 'Write to the organizer of the event: its page has the way.',
+      detail: 'So there is nobody to report an event to. Nothing was saved.',
+      whatToDo: 'Write to the organizer of the event: its page says how.',
     },
     'too-much-mail': {
-      title: 'Enough letters for today',
+      title: 'Too many emails to this address today',
       detail:
-        'So that nobody can be flooded, an address gets only a few letters in a day that nobody answers, whoever asks for them. Nothing was saved; what you typed is still in the form.',
+        'To protect people from floods of email, we send only a few a day until one is answered. Nothing was saved; what you typed is still in the form.',
       whatToDo: 'If the address is yours, use a link that is in its inbox already.',
     },
     'too-many-reports': {
-      title: 'Enough reports for today',
+      title: 'Too many reports for today',
       detail:
-        'The moderators have more to read than a day holds. Nothing was saved; what you typed is still in the form.',
+        'The moderators have more to read than a day allows. Nothing was saved; what you typed is still in the form.',
       whatToDo: 'Send it again then. If people are in danger, do not wait for this calendar.',
     },
     'too-many-forms': {
-      title: 'Enough forms from here for now',
+      title: 'Too many forms from here for now',
       detail:
         'So that nobody can flood the calendar, only so many forms are taken from one network in an hour and a day. Nothing was saved; what you typed is still in the form.',
       whatToDo: 'Send it again then, or from another network.',
@@ -695,7 +698,7 @@ export const en = {
 
   /** When a limit has a place again. */
   refusedUntil: {
-    'too-much-mail': (moment: string) => `The next letter can be asked for from ${moment}.`,
+    'too-much-mail': (moment: string) => `The next email can be asked for from ${moment}.`,
     'too-many-forms': (moment: string) => `The next form is taken from ${moment}.`,
     'too-many-reports': (moment: string) => `The next report is taken from ${moment}.`,
   },
@@ -704,7 +707,7 @@ export const en = {
   takedown: {
     hidden: (when: string) => `Moderators hid it on ${when}. Nothing of it is shown.`,
     moderator: (when: string) => `Moderators removed it for good on ${when}.`,
-    organizer: (when: string) => `Its organizer withdrew it for good on ${when}.`,
+    organizer: (when: string) => `Its organizer removed it for good on ${when}.`,
     reason: (words: string) => `The reason: ${words}`,
   },
 

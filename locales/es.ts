@@ -5,8 +5,9 @@ import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('es')
 
-/** "a la 1:00", "a las 2:00". */
-const atTime = (time: string): string => `a ${time.startsWith('1:') ? 'la' : 'las'} ${time}`
+/** "la 1:00", "las 2:00". */
+const theTime = (time: string): string => `${time.startsWith('1:') ? 'la' : 'las'} ${time}`
+const atTime = (time: string): string => `a ${theTime(time)}`
 
 export const es: Words = {
   name: 'Español',
@@ -122,45 +123,45 @@ export const es: Words = {
     missing: {
       title: 'Ponga un título al evento.',
       startsLocal: 'Indique cuándo empieza el evento.',
-      contact: 'Indique un correo electrónico: allí se envía el enlace privado de su evento.',
+      contact: 'Indique un correo electrónico: ahí le enviamos el enlace privado de su evento.',
     },
     tooLong: most => `Tiene más de ${most} caracteres. Acórtelo; no se ha cortado nada.`,
     notAnAddress:
-      'Esto no es una sola dirección web. Debe ser como https://example.org/pagina, sin nada detrás: una clave u otro enlace van en la descripción.',
-    unknownTerms: (typed, known) => `No se conoce: ${typed}. Hay: ${known}.`,
+      'Esto no es una sola dirección web. Debe ser como https://example.org/pagina, sin nada después: una clave u otro enlace van en la descripción.',
+    unknownTerms: (typed, known) => `No se conoce: ${typed}. Elija entre: ${known}.`,
     unknownField: known =>
-      `No hay ningún campo con este nombre, y no se guardó nada. Hay: ${known}.`,
+      `No hay ningún campo con este nombre, y no se guardó nada. Los campos son: ${known}.`,
     mustBeText: 'Esto debe ser un texto.',
     mustBeTexts: 'Esto debe ser un texto o una lista de textos.',
     tooManyValues: most => `Elija ${most} como mucho.`,
     mustBeTrueOrFalse: 'Esto debe ser true (sí) o false (no).',
     mustBeNumber: 'Esto debe ser un número.',
     mustBeWholeNumber: 'Esto debe ser un número entero.',
-    baseRevisionMissing: 'Indique qué revisión se corrigió: su número, como lo da el evento.',
+    baseRevisionMissing: 'Indique qué versión editó (baseRevision).',
     unknownTell: 'Elija everyone, nobody o now.',
     unknownRule: 'Elija ask o show.',
     linkInName: 'Un nombre no puede llevar una dirección web. Escriba solo el nombre.',
     notAnEmail: 'Esto no es un correo electrónico. Debe ser como nombre@example.org.',
     unknownZone: written =>
       `“${written}” no es una zona horaria. Use un nombre como America/Los_Angeles.`,
-    notATime: 'Esto no es una fecha con hora. Escríbala así: 2027-01-13T11:00.',
+    notATime: 'Elija una fecha y una hora, o escríbalas así: 2027-01-13 11:00.',
     dateOutOfRange: 'Indique una fecha del 1 de enero de 1970 al 31 de diciembre de 2100.',
     endBeforeStart:
       'El final es anterior al comienzo. Corrija uno de los dos o deje vacío el final.',
-    skippedHour: ({ date, time, zone, before, after }) =>
-      `${time} (${date}) no existe en ${zone}: esa noche se adelanta el reloj. ¿Quería decir ${before} o ${after}?`,
-    repeatedHour: ({ date, time, zone, taken }) =>
-      `${time} (${date}) ocurre dos veces en ${zone}, porque se atrasa el reloj. Se toma la primera (${taken}).`,
-    organizationMissing: 'Indique el nombre de la organización que adhiere.',
-    nameMissing: 'Indique un nombre, para que los demás organizadores sepan de quién es el enlace.',
-    poster: 'Quien lo publicó',
+    skippedHour: ({ date, time, before, after }) =>
+      `El ${date} no hay ${time}: esa noche se adelanta el reloj. ¿Quiso decir ${theTime(before)} o ${theTime(after)}?`,
+    repeatedHour: ({ date, time, taken }) =>
+      `El ${date} hay dos veces ${theTime(time)}, porque se atrasa el reloj. Se toma la primera (${taken}).`,
+    organizationMissing: 'Indique el nombre de la organización que lo respalda.',
+    nameMissing: 'Indique un nombre, para que las demás personas que organizan sepan quién es.',
+    poster: 'Quien lo envió',
     unknownLanguage: known => `Elija uno de estos: ${known}.`,
     unknownPeriod: 'Elija cada día o cada semana.',
     writerMissing: 'Indique un nombre, para que quien organiza sepa quién escribe.',
-    messageMissing: 'Escriba lo que quien organiza debe leer.',
+    messageMissing: 'Escriba su mensaje.',
     reasonMissing: 'Diga por qué, en una frase: la gente lo lee en la página y en el correo.',
     reportReasonMissing: 'Elija qué pasa.',
-    unknownReportReason: known => `Este motivo no existe. Hay: ${known}.`,
+    unknownReportReason: known => `Este motivo no existe. Elija uno de estos: ${known}.`,
     whyTakenDown: 'Diga por qué: la gente lo lee en lugar del evento.',
     whyNotPublished: 'Diga por qué, y qué habría que cambiar: quien lo envió lo lee.',
   },
@@ -461,12 +462,12 @@ export const es: Words = {
     },
     'method-not-allowed': {
       title: 'Esta dirección no se usa así',
-      detail: 'Hay una página que envía algo aquí, o algo para leer. No se guardó nada.',
+      detail: 'Existe solo para leer, o solo para recibir un formulario. No se guardó nada.',
       whatToDo: 'Vuelva a la página de la que venía o mire la lista de eventos.',
     },
     'invalid-fields': {
-      title: 'Hay campos por corregir',
-      detail: 'Lo que se envió no se puede leer. No se guardó nada.',
+      title: 'Corrija estos campos',
+      detail: 'Algún dato no es válido. No se guardó nada.',
       whatToDo:
         'Vuelva atrás, donde su navegador conserva lo que escribió, corríjalo y envíelo de nuevo.',
     },
@@ -481,7 +482,7 @@ export const es: Words = {
       whatToDo: 'Envíe un objeto, por ejemplo {"title": "…"}, en UTF-8.',
     },
     'too-large': {
-      title: 'Esto es demasiado de una vez',
+      title: 'El envío es demasiado grande',
       detail:
         'Un formulario admite como mucho 4 MB, 600 000 caracteres y mil campos; un JSON, 1 MB. No se guardó nada; su navegador conserva lo que escribió.',
       whatToDo: 'Vuelva atrás, acorte el texto y envíelo de nuevo.',
@@ -537,7 +538,7 @@ export const es: Words = {
         'Eso no dice nada sobre si se celebra o no. Si lo tenía anotado, pregunte a quien lo organiza.',
     },
     'event-removed': {
-      title: 'Este evento se retiró',
+      title: 'Este evento se eliminó',
       detail: 'Se quitó de este calendario definitivamente.',
       whatToDo: 'Si lo tenía anotado, pregunte a quien lo organiza si se mantiene.',
     },
@@ -545,33 +546,33 @@ export const es: Words = {
       title: 'El evento está cancelado',
       detail:
         'Sus datos quedan como se anunciaron. Lo que escribió sigue abajo, pero no se ha guardado.',
-      whatToDo: 'Reactive primero el evento y guarde después el cambio.',
+      whatToDo: 'Presione primero “Reactivar el evento” y guarde después el cambio.',
     },
     'event-over': {
       title: 'Este evento ya pasó',
-      detail: 'Ya no hay nada de qué avisar ni a qué adherir. No se guardó nada.',
+      detail: 'Ya no se puede seguir ni respaldar. No se guardó nada.',
       whatToDo: 'Mire la lista de eventos.',
     },
     'endorsing-cancelled': {
       title: 'Este evento está cancelado',
-      detail: 'Un evento cancelado no recibe adhesiones. No se guardó nada.',
+      detail: 'Un evento cancelado no recibe respaldos. No se guardó nada.',
       whatToDo: 'Sígalo en su página: recibirá un correo si finalmente se hace.',
     },
     'already-in-that-state': {
-      title: 'Ya está así',
+      title: 'El evento ya está en ese estado',
       detail: 'No se cambió nada y no se avisó a nadie.',
-      whatToDo: 'Vuelva a su página para ver el evento tal como está.',
+      whatToDo: 'Vuelva a su página para ver el evento tal como está ahora.',
     },
     'revision-conflict': {
       title: 'Otra persona guardó antes',
-      detail: 'El evento ya no es la revisión que se cambió. No se guardó nada.',
+      detail: 'El evento ya no es la versión que se cambió. No se guardó nada.',
       whatToDo:
-        'Compare las dos versiones y envíelo de nuevo con la revisión más nueva como baseRevision.',
+        'Compare las dos versiones y envíelo de nuevo con el número de la más reciente como baseRevision.',
     },
     'revision-not-found': {
-      title: 'Esa revisión no existe',
-      detail: 'El evento no tiene la revisión que se nombró. No se anotó nada.',
-      whatToDo: 'Abra de nuevo su página y responda a lo que muestra.',
+      title: 'Esa versión no existe',
+      detail: 'El evento no tiene la versión que se nombró. No se anotó nada.',
+      whatToDo: 'Abra de nuevo su página y confirme la versión más reciente.',
     },
     'nothing-changed': {
       title: 'No hay nada distinto',
@@ -582,59 +583,60 @@ export const es: Words = {
     'cannot-be-quiet': {
       title: 'De este cambio hay que avisar',
       detail:
-        'Cambia cuándo, dónde o si la gente acude, así que no puede pasar por corrección de ortografía. Aún no se ha guardado nada.',
+        'Cambia la fecha, el lugar o si el evento se hace; por eso hay que avisar. Aún no se ha guardado nada.',
       whatToDo: 'Elija avisar y guarde de nuevo.',
     },
     'link-not-found': {
       title: 'Este enlace no funciona',
       detail:
-        'Está incompleto, se retiró, caducó sin usarse y se olvidó, o pertenece a algo que ya no existe. No se cambió nada.',
+        'Está incompleto, se quitó, ya venció o pertenece a algo que ya no existe. No se cambió nada.',
       whatToDo:
-        'Copie el enlace entero del correo. Si sigue sin funcionar, pida que se le envíen de nuevo sus enlaces, o rellene otra vez el formulario.',
+        'Copie el enlace entero del correo. Si sigue sin funcionar, pida que se le envíen de nuevo sus enlaces, o llene otra vez el formulario.',
     },
     'link-expired': {
-      title: 'Este enlace ha caducado',
-      detail: 'Valía una semana. No se publicó ni confirmó nada con él.',
+      title: 'Este enlace ya venció',
+      detail: 'Sirvió durante una semana. No se publicó ni confirmó nada con él.',
       whatToDo:
-        'Un evento que usted envió se guarda un mes: pida su enlace otra vez en «¿Perdió su enlace?». Para adherir a un evento o seguirlo, rellene de nuevo el formulario de su página.',
+        'Un evento que usted envió se guarda un mes: pida su enlace otra vez en “¿Perdió su enlace?”. Para respaldar un evento o seguirlo, llene de nuevo el formulario de su página.',
     },
     'link-used': {
       title: 'Ya está confirmado',
       detail:
-        'Lo que pedía este enlace se confirmó, y así queda. El enlace en sí valía una semana.',
+        'Lo que pedía este enlace se confirmó, y así queda. El enlace en sí sirvió durante una semana.',
       whatToDo:
-        'Para cambiar o detener algo, pida que se le envíe de nuevo su enlace privado en «¿Perdió su enlace?».',
+        'Para cambiar o detener algo, pida que se le envíe de nuevo su enlace privado en “¿Perdió su enlace?”.',
     },
     'moderator-link-expired': {
-      title: 'Este enlace ha caducado',
-      detail: 'Valía una semana. No se cambió nada.',
+      title: 'Este enlace ya venció',
+      detail: 'Sirvió durante una semana. No se cambió nada.',
       whatToDo: 'Pida uno nuevo en la página /moderation.',
     },
     'last-organizer': {
-      title: 'Alguien debe poder corregir el evento',
-      detail: 'Este es el último enlace, así que no se retiró.',
-      whatToDo: 'Añada primero a otra persona.',
+      title: 'Alguien debe poder editar el evento',
+      detail: 'Es la última persona que puede hacerlo, así que no se le quitó el acceso.',
+      whatToDo: 'Agregue primero a otra persona.',
     },
     'already-an-organizer': {
-      title: 'Esta dirección ya tiene un enlace',
-      detail: 'No se creó otro.',
-      whatToDo: 'Si se perdió, se puede enviar de nuevo desde «¿Perdió su enlace?».',
+      title: 'Esta persona ya puede editar el evento',
+      detail: 'No se creó otro enlace.',
+      whatToDo: 'Si lo perdió, se le puede enviar de nuevo desde “¿Perdió su enlace?”.',
     },
     'organizer-takes-no-mail': {
-      title: 'Quien organiza no recibe correo',
+      title: 'Quien organiza no recibe correos de aquí',
       detail:
-        'El contacto de este evento dejó de recibir todo el correo de este calendario. No se envió nada.',
+        'El contacto de este evento dejó de recibir todos los correos de este calendario. No se envió nada.',
       whatToDo: 'Busque en la página del evento un sitio web u otra forma de contacto.',
     },
     'not-public-yet': {
       title: 'El evento todavía no es público',
       detail: 'Antes lo revisa la moderación, así que no hay a quién avisar. No se cambió nada.',
-      whatToDo: 'Vuelva a su página, donde puede corregir el evento mientras tanto.',
+      whatToDo: 'Vuelva a su página, donde puede editar el evento mientras tanto.',
     },
     'answered-already': {
       title: 'Esto ya tiene respuesta',
-      detail: 'Otra persona respondió antes, o el evento ya no existe. No se cambió nada.',
-      whatToDo: 'Vuelva a la cola para ver lo que queda.',
+      detail:
+        'Otra persona de la moderación respondió antes, o el evento ya no existe. No se cambió nada.',
+      whatToDo: 'Vuelva a los pendientes para ver lo que queda.',
     },
     'changed-meanwhile': {
       title: 'Quien lo envió lo cambió entretanto',
@@ -643,24 +645,24 @@ export const es: Words = {
     },
     'no-moderators': {
       title: 'Este calendario no tiene moderación',
-      detail: 'Así que no hay a quién avisar de un evento. No se guardó nada.',
-      whatToDo: 'Escriba a quien organiza el evento: en su página está cómo.',
+      detail: 'Así que no hay a quién reportar un evento. No se guardó nada.',
+      whatToDo: 'Escriba a quien organiza el evento: su página dice cómo.',
     },
     'too-much-mail': {
-      title: 'Suficientes cartas por hoy',
+      title: 'Demasiados correos a esta dirección por hoy',
       detail:
-        'Para que no se pueda inundar a nadie, una dirección recibe al día solo unas pocas cartas sin respuesta, las pida quien las pida. No se guardó nada; lo que escribió sigue en el formulario.',
+        'Para que nadie reciba un aluvión, enviamos solo unos pocos al día mientras no se conteste ninguno. No se guardó nada; lo que escribió sigue en el formulario.',
       whatToDo: 'Si la dirección es suya, use un enlace que ya esté en su buzón.',
     },
     'too-many-reports': {
-      title: 'Suficientes avisos por hoy',
+      title: 'Demasiados reportes por hoy',
       detail:
         'La moderación tiene más por leer de lo que cabe en un día. No se guardó nada; lo que escribió sigue en el formulario.',
       whatToDo:
         'Envíelo entonces de nuevo. Si hay personas en peligro, no espere a este calendario.',
     },
     'too-many-forms': {
-      title: 'Suficientes formularios desde aquí por ahora',
+      title: 'Demasiados formularios desde aquí por ahora',
       detail:
         'Para que nadie pueda inundar el calendario, desde una misma red se aceptan solo unos cuantos formularios por hora y por día. No se guardó nada; lo que escribió sigue en el formulario.',
       whatToDo: 'Envíelo entonces de nuevo, o desde otra red.',
@@ -668,15 +670,15 @@ export const es: Words = {
   },
 
   refusedUntil: {
-    'too-much-mail': moment => `La próxima carta se puede pedir a partir de: ${moment}.`,
-    'too-many-forms': moment => `El próximo formulario se acepta a partir de: ${moment}.`,
-    'too-many-reports': moment => `El próximo aviso se acepta a partir de: ${moment}.`,
+    'too-much-mail': moment => `El próximo correo se puede pedir a partir del ${moment}.`,
+    'too-many-forms': moment => `El próximo formulario se acepta a partir del ${moment}.`,
+    'too-many-reports': moment => `El próximo reporte se acepta a partir del ${moment}.`,
   },
 
   takedown: {
     hidden: when => `La moderación lo ocultó el ${when}. No se muestra nada de él.`,
-    moderator: when => `La moderación lo retiró definitivamente el ${when}.`,
-    organizer: when => `Quien lo organiza lo retiró definitivamente el ${when}.`,
+    moderator: when => `La moderación lo eliminó definitivamente el ${when}.`,
+    organizer: when => `Quien lo organiza lo eliminó definitivamente el ${when}.`,
     reason: words => `El motivo: ${words}`,
   },
 

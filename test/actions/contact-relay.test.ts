@@ -106,7 +106,7 @@ test('says so when the organizer has stopped all mail', async () => {
   await world.post(`${(await allMailUrl(world.app, key)).slice(baseUrl.length)}/stop`)
   const refused = await world.post(confirm)
   expect(refused.status).toBe(409)
-  expect(await refused.text()).toContain('The organizer takes no mail')
+  expect(await refused.text()).toContain('The organizer gets no emails from here')
 })
 
 const typed = { name: 'Ada', email: 'ada@example.org', message: words }

@@ -44,7 +44,7 @@ test('whoever never confirmed is forgotten two weeks after somebody typed them i
   for (const link of [follow, endorse]) {
     const late = await world.get(link)
     expect(late.status).toBe(410)
-    expect(await late.text()).toContain('This link has run out')
+    expect(await late.text()).toContain('This link has expired')
   }
   await daysLater(world, 2)
   const { watchers, endorsements, confirmations, revisions, events } = await everythingStored(
@@ -59,7 +59,7 @@ test('whoever never confirmed is forgotten two weeks after somebody typed them i
   for (const press of [world.get, world.post]) {
     const gone = await press(follow)
     expect(gone.status).toBe(404)
-    expect(await gone.text()).toContain('ran out unused and was forgotten')
+    expect(await gone.text()).toContain('has expired')
   }
 })
 

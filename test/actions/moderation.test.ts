@@ -227,7 +227,7 @@ test('a reason that is missing, or too late, is asked for where it was typed', a
   const late = await world.post(`${queue}/events/${rally.id}/refusal`, { revision: '1', reason })
   expect(late.status).toBe(409)
   const page = await late.text()
-  expect(page).toContain('Its poster has changed it meanwhile')
+  expect(page).toContain('The person who posted it has changed it meanwhile')
   expect(page).toContain('It is not yours to print.')
   await world.work()
   expect(mailsTo(world, 'olga@example.org').at(-1)?.subject).not.toContain('Not published')

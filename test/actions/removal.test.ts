@@ -372,7 +372,7 @@ test('an organizer withdraws their own post after a second look, and everybody i
   expect(gone.headers.get('location')).toBe(`/events/${rally.id}`)
   const page = await world.get(`/events/${rally.id}`)
   expect(page.status).toBe(410)
-  expect(await page.text()).toContain('Its organizer withdrew it for good on')
+  expect(await page.text()).toContain('Its organizer removed it for good on')
   await world.work()
   expect(oneLine(mailsTo(world, 'ada@example.org').at(-1)?.text)).toBe(
     'Its organizer has removed “SF rally: US hands off Peru” from Turnout for good, which says nothing about whether it takes place. Turnout',

@@ -40,7 +40,7 @@ test.each(nothings)('a title, a name and a message of %j are missing', async not
     await missing(world, `/events/${id}/contact`, { name: nothing, message: nothing, email }),
   ).toEqual([
     'name: Give a name, so that the organizer knows who writes.',
-    'message: Write what the organizer is to read.',
+    'message: Write your message.',
   ])
   expect(await missing(world, `${manage}/organizers`, { name: nothing, email })).toHaveLength(1)
   expect(await missing(world, `${manage}/cancellation`, { reason: nothing })).toHaveLength(1)

@@ -56,7 +56,7 @@ test('the last link stays, whoever asks', async () => {
   const only = await idOf(world, aForm().organizer as string)
   const answer = await world.post(`${rally.manage}/organizers/${only}/withdrawal`)
   expect(answer.status).toBe(409)
-  expect(await answer.text()).toContain('This is the last link to it')
+  expect(await answer.text()).toContain('This is the last person who can')
   expect((await world.get(rally.manage)).status).toBe(200)
 })
 
@@ -94,7 +94,7 @@ test('an address that has a link already is refused beside the field, with what 
   const page = await answer.text()
   expect(page).toContain('Dora Flores')
   expect(page).toContain('DORA@example.org')
-  expect(page).toContain('This address has a link already')
+  expect(page).toContain('This person can already edit the event')
 })
 
 test('who was withdrawn can be invited again, with a new link', async () => {

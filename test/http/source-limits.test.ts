@@ -73,7 +73,7 @@ test('the form is shown again as it was typed, with the time from which it is ta
   const page = await refused.text()
   expect(refused.status).toBe(429)
   expect(refused.headers.get('retry-after')).toBe('3000')
-  expect(page).toContain('Enough forms from here for now.')
+  expect(page).toContain('Too many forms from here for now.')
   expect(page).toContain('from Friday, January 6, 2023, 8:10 PM (PST)')
   expect(page).toContain('value="A title that took long to find"')
   const json = await world.post('/events', typed, {

@@ -83,5 +83,5 @@ test('whoever finds it cancelled already is told so, whatever their page showed'
   expect((await world.post(`${rally.manage}/cancellation`, act)).status).toBe(303)
   const again = await world.post(`${rally.manage}/cancellation`, act)
   expect(again.status).toBe(409)
-  expect(await again.text()).toContain('That is how it stands already')
+  expect(await again.text()).toContain('The event is already in that state')
 })

@@ -90,7 +90,7 @@ test('a link that has run out says so, and confirms nothing', async () => {
   world.clock.advance(week + 1)
   for (const answer of [await world.get(confirm), await world.post(confirm)]) {
     expect(answer.status).toBe(410)
-    expect(await answer.text()).toContain('This link has run out')
+    expect(await answer.text()).toContain('This link has expired')
   }
   const [watcher] = await world.app.db.query.selectFrom('watchers').selectAll().execute()
   expect(watcher?.confirmed_at).toBeNull()

@@ -259,7 +259,7 @@ test('too many letters to one address: the answer keeps what was typed', async (
   expect(answer.status).toBe(429)
   const page = await answer.text()
   expect(page).toContain('We stand with Peru')
-  expect(page).toContain('Enough letters for today')
+  expect(page).toContain('Too many emails to this address today')
 })
 
 test('an endorsement that was asked for twice stands, whichever link is pressed last', async () => {
@@ -300,7 +300,7 @@ test('an answer to a revision that does not exist is refused in words, and recor
     for (const revision of ['3', '99', '0', '-1', '1.5', 'newest']) {
       const answer = await world.post(`${watch}/${act}`, { revision })
       expect(answer.status, `${act} of ${revision}`).toBe(422)
-      expect(await answer.text()).toContain('There is no such revision')
+      expect(await answer.text()).toContain('There is no such version')
     }
   const stored = await world.app.db.query
     .selectFrom('watchers')

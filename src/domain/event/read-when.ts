@@ -42,7 +42,7 @@ export function readWhen(
     if (resolved.kind !== 'skipped') continue
     const before = timeWords(resolved.before, language)
     const after = timeWords(resolved.after, language)
-    const hour = { ...hourWords(local, language), zone, before, after }
+    const hour = { ...hourWords(local, language), before, after }
     errors.push({ field, message: say.skippedHour(hour) })
   }
   if (errors.length === 0 && endsBeforeStart(when))
@@ -62,7 +62,7 @@ export function repeatedHours(when: When, language: Language): string[] {
     const resolved = resolveWallTime(local, when.zone)
     if (resolved.kind !== 'repeated') return []
     const taken = zoneWords(resolved.at, when.zone, language)
-    const hour = { ...hourWords(local, language), zone: when.zone, taken }
+    const hour = { ...hourWords(local, language), taken }
     return [wordsOf(language).formErrors.repeatedHour(hour)]
   })
 }

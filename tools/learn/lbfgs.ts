@@ -11,12 +11,17 @@ const memory = 12
 const patience = 2000
 
 /**
- * The point, found from 0, at which no component of the gradient exceeds the tolerance.
+ * The point, found from `from` (0 when left out), at which no component of the gradient exceeds the tolerance.
  * Source: Nocedal and Wright, Numerical Optimization, algorithms 7.4 and 3.1.
  */
-export function minimum(of: Smooth, size: number, tolerance: number): Float64Array {
+export function minimum(
+  of: Smooth,
+  size: number,
+  tolerance: number,
+  from: Float64Array = new Float64Array(size),
+): Float64Array {
   const steps: Step[] = []
-  let point = new Float64Array(size)
+  let point = from.slice()
   let gradient = new Float64Array(size)
   let value = of(point, gradient)
   for (let round = 0; largest(gradient) > tolerance; round++) {

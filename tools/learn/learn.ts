@@ -8,7 +8,7 @@ import {
   type Tree,
   type Weights,
 } from '../../src/domain/contradiction/model/weigh.ts'
-import { learnWords, scoreOf } from './logistic.ts'
+import { coarse, type Encoded, encode, regress, scoreIn } from './logistic.ts'
 import { rounded } from './rounding.ts'
 import { growTrees } from './trees.ts'
 
@@ -38,12 +38,16 @@ export function train(samples: readonly Sample[]): Weights {
   const columns = names.map(name =>
     Float64Array.from(samples, sample => finite(name, sample.numbers[name] ?? Number.NaN)),
   )
-  const scores = outOfFoldScores(samples)
+  const encoded = encode(samples)
+  const best = regress(encoded, Int32Array.from(samples.keys()))
+  const scores = outOfFoldScores(samples, encoded, best)
   const { trees } = growTrees(
     [...columns, leadsOf(samples, scores), scores],
     samples.map(sample => sample.label),
   )
-  const { bias, words } = learnWords(samples)
+  const { vocabulary } = encoded
+  const bias = best[vocabulary.length] ?? 0
+  const words = Object.fromEntries(vocabulary.map((word, i) => [word, best[i] ?? 0]))
   return { bias, words: byRole(words), ...onlyAsked([...names, leadOfWords, scoreOfWords], trees) }
 }
 
@@ -51,13 +55,19 @@ export function train(samples: readonly Sample[]): Weights {
  * Each sample's score by words that were learned from other groups only. Trees that saw scores of a
  * regression's own samples would believe it more than it deserves.
  */
-export function outOfFoldScores(samples: readonly Sample[]): Float64Array {
+export function outOfFoldScores(
+  samples: readonly Sample[],
+  encoded: Encoded = encode(samples),
+  from?: Float64Array,
+): Float64Array {
   const scores = new Float64Array(samples.length)
-  const foldOf = foldsOf(samples)
-  for (const fold of new Set(foldOf.values())) {
-    const words = learnWords(samples.filter(sample => foldOf.get(sample.group) !== fold))
-    samples.forEach((sample, i) => {
-      if (foldOf.get(sample.group) === fold) scores[i] = scoreOf(words, sample.words)
+  const folds = foldsOf(samples)
+  const foldOf = samples.map(sample => folds.get(sample.group))
+  for (const fold of new Set(folds.values())) {
+    const others = Int32Array.from(samples.keys()).filter(n => foldOf[n] !== fold)
+    const weights = regress(encoded, others, { from, within: coarse })
+    foldOf.forEach((own, n) => {
+      if (own === fold) scores[n] = scoreIn(encoded, weights, n)
     })
   }
   return scores

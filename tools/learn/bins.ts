@@ -41,12 +41,13 @@ function thresholdsOf(values: Float64Array): number[] {
   return thresholds
 }
 
-/** Midway, in as few digits (but four) as still keep the two values apart: low <= it < high. */
+/** In as few digits as keep the two values apart, and midway if no fewer do: low <= it < high. */
 export function between(low: number, high: number): number {
   const middle = low + (high - low) / 2
-  for (let digits = 4; digits <= 17; digits++) {
-    const short = Number(middle.toPrecision(digits))
-    if (low <= short && short < high) return short
-  }
+  for (let digits = 1; digits <= 17; digits++)
+    for (const value of [middle, low]) {
+      const short = Number(value.toPrecision(digits))
+      if (low <= short && short < high) return short
+    }
   return low
 }

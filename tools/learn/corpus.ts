@@ -42,11 +42,8 @@ export const readCorpus = (folder: URL): Written[] =>
       return cases.map(one => ({ ...one, writer, blind: writer.includes('-fourth-') }))
     })
 
-/** What the rules say of texts they were made from teaches nothing about texts they were not. */
-const byRules = new Set(['points', 'startPoints', 'dated'])
-
 export function samplesOf(written: Written): KindSample[] {
-  const { event, language, contradictions, writer, blind } = written
+  const { event, language, contradictions, writer } = written
   return scenesOf({ event, language }).flatMap(scene => {
     const passages = passagesOf(scene)
     const labels = contradictions
@@ -63,7 +60,7 @@ export function samplesOf(written: Written): KindSample[] {
           {
             kind: passage.kind,
             words: joined(words),
-            numbers: blind ? numbers : without(numbers, byRules),
+            numbers,
             label: labels.some(label => matches(passage, label)),
             group: writer,
             within: { text: scene, start: passage.start, end: passage.end },
@@ -75,9 +72,6 @@ export function samplesOf(written: Written): KindSample[] {
 
 const joined = (words: readonly string[]): string[] =>
   words.flatMap((word, i) => (i % 2 ? [`${words[i - 1]}:${word}`] : []))
-
-const without = (numbers: Readonly<Record<string, number>>, names: ReadonlySet<string>) =>
-  Object.fromEntries(Object.entries(numbers).filter(([name]) => !names.has(name)))
 
 /** Offset of a label's passage. */
 export function placeOf(text: string, label: Label): number {

@@ -1,11 +1,11 @@
-// Makes weights small as JSON. Thresholds have as few digits as they can from the start: see bins.ts.
+// Makes weights small as JSON.
 
 import type { Tree, Weights } from '../../src/domain/contradiction/model/weigh.ts'
 
-/** A weight below this changes a probability by 0.025 at most; more than half are. */
-const leastWeight = 0.1
+/** A weight below this changes a probability by 0.04 at most; two of three are. */
+const leastWeight = 0.15
 
-/** Words to 2 decimals, without those that say nearly nothing; leaves to 3 significant digits. */
+/** Words to 2 decimals, without those that say nearly nothing; leaves to 2 decimals, thresholds to 3 significant digits. */
 export function rounded(weights: Weights): Weights {
   return {
     ...weights,
@@ -15,7 +15,7 @@ export function rounded(weights: Weights): Weights {
         .map(([role, words]): [string, Record<string, number>] => [role, telling(words)])
         .filter(([, words]) => Object.keys(words).length),
     ),
-    trees: weights.trees.map(withShortLeaves),
+    trees: weights.trees.map(short),
   }
 }
 
@@ -31,8 +31,10 @@ function toThousandths(weight: number): number {
   return Number(weight.toFixed(3))
 }
 
-function withShortLeaves(tree: Tree): Tree {
-  if (typeof tree === 'number') return Number(tree.toPrecision(3))
+function short(tree: Tree): Tree {
+  if (typeof tree === 'number') return Number(tree.toFixed(2))
   const [name, threshold, unknown, left, right] = tree
-  return [name, threshold, unknown, withShortLeaves(left), withShortLeaves(right)]
+  const [low, high] = [short(left), short(right)]
+  if (typeof low === 'number' && low === high) return low
+  return [name, Number(threshold.toPrecision(3)), unknown, low, high]
 }

@@ -28,9 +28,9 @@ export type Growth = {
 }
 
 export const growth: Growth = {
-  trees: 150,
-  rate: 0.05,
-  leaves: 15,
+  trees: 100,
+  rate: 0.07,
+  leaves: 10,
   least: 8,
   rowShare: 0.8,
   columnShare: 0.5,

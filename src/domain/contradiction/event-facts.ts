@@ -1,6 +1,7 @@
 // What the event says of itself, in the forms that the text is compared with. Pure data from its fields.
 
 import type { State } from '../event/event.ts'
+import { isZone, zoneNamed } from '../event/tz-database.ts'
 import { weekdayOf } from './reading/dates.ts'
 import { bare } from './reading/text.ts'
 import type { Day } from './rewriting/style.ts'
@@ -95,8 +96,13 @@ const common =
 /** Short names of gatherings, which count as a title's nouns like the longer ones. */
 export const shortNouns = /^(?:hop|run|jam|fry|bee|bbq|tea|gig|ski|row|dig|mow|hunt)$/
 
+/** What opens or leaves before an event, though its title may hold the word: "ICE at the door". */
+const cues =
+  /\b(?:at|in|for|of|on|by|with|from|to|al?|del?|en|por|para|con|contra) (?:the |la |el |los |las |our |your |a )?(?:doors?|gates?|bus(?:es)?|bar|office|kitchen|lunch|dinner|lines?|news|phones?|puertas?|cena|comida|autobus(?:es)?|camion(?:es)?|oficina|tren)\b|\b(?:doors?|gates?|puertas?|taquilla)\b/g
+
 const nounsOf = (title: string): string[] =>
   bare(title.replace(datedMonth, ' '))
+    .replace(cues, ' ')
     .split(' ')
     .filter(
       word => (word.length >= 4 || shortNouns.test(word)) && !common.test(word) && !/\d/.test(word),
@@ -118,8 +124,36 @@ export const someGathering =
 export const stem = (word: string): string =>
   word.slice(0, Math.max(4, Math.min(6, word.length - 1)))
 
-export const clockText = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+/** Minutes after midnight, of any day, as `12:00`. */
+export function clockText(minutes: number): string {
+  const ofDay = ((minutes % 1440) + 1440) % 1440
+  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`
+}
+
+/** Zones as flyers name them ("ET", "hora del centro"). */
+const zones: readonly (readonly [RegExp, string])[] = [
+  [/^(?:e[sd]?t$|eastern|hora (?:del )?este)/, 'America/New_York'],
+  [/^(?:c[sd]?t$|central|hora (?:del )?centro)/, 'America/Chicago'],
+  [/^(?:m[sd]?t$|mountain)/, 'America/Denver'],
+  [/^(?:p[sd]?t$|pacific|hora (?:del )?pacifico)/, 'America/Los_Angeles'],
+  [/^ak/, 'America/Anchorage'],
+  [/^hst/, 'Pacific/Honolulu'],
+  [/^(?:utc|gmt)/, 'UTC'],
+  [/^bst/, 'Europe/London'],
+  [/^(?:ce|hora (?:del )?peninsular)/, 'Europe/Madrid'],
+]
+
+/** Minutes from a zone's wall time, as a text names it, to the event's; 0 where either is unknown. */
+export function shiftFrom(said: string, { zone = '', startsLocal }: EventFields): number {
+  const at = Date.parse(`${startsLocal}Z`)
+  const name = zones.find(([pattern]) => pattern.test(said))?.[1]
+  const ahead = /^(?:utc|gmt)([+-]\d{1,2})/.exec(said)?.[1]
+  if (!name || !isZone(zone) || !isZone(name) || Number.isNaN(at)) return 0
+  // Mexico's own "hora del centro" has no summer time.
+  if (name === 'America/Chicago' && /Mexico_City|Monterrey|Merida/.test(zone)) return 0
+  const offset = ahead === undefined ? zoneNamed(name).offset(at) : 60 * Number(ahead)
+  return zoneNamed(zone).offset(at) - offset
+}
 
 export const dateText = (day: { year: number; month: number; day: number }): string =>
   `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`

@@ -1,110 +1,9 @@
 // What stands around a passage: its label, its clause, and the words that say whose time or place it is.
 
+import { wordTable } from '../../word-table.ts'
 import { type Facts, shortNouns, someGathering, stem } from '../event-facts.ts'
-import { lineAt, type Range, sentenceAt, type Text } from '../reading/text.ts'
-
-export type Label = 'when' | 'end' | 'where' | 'address' | 'city' | 'price' | 'link' | 'other'
-
-const labels: readonly [Label, RegExp][] = [
-  [
-    'when',
-    /^(?:when|save the date|mark your calendars?|reserva la fecha|date|dates|time|times|day|start|starts|start time|showtime|show time|curtain|kick-?off|tip-?off|game time|race start|first whistle|event date|event time|begins|date and time|hours|hour|date & time|day and time|what time|cuando|fecha|hora|dia|horario|inicio|empieza|comienza|fecha y hora|dia y hora|hora de inicio|que dia|(?:a )?que horas?|primera? (?:convocatoria|llamado|llamada|citacion)|cita|citacion|convocatoria|encuentro|comienzo|arranque|arranca|hora (?:de (?:la |el )?)?(?:convocatoria|encuentro|cita|comienzo|arranque|reunion|llegada)|hora (?:prevista|exacta|fijada)|fecha y lugar|hora y lugar|lugar y hora|dia y lugar|dias|fechas)$/,
-  ],
-  [
-    'end',
-    /^(?:ends?|end time|finish|finishes|until|till|closing|termina|fin|final|termino|finaliza|cierre|clausura|hora de (?:cierre|fin|termino|finalizacion|salida)|acaba|hasta)$/,
-  ],
-  [
-    'where',
-    /^(?:where|place|location|venue|site|meeting point|meeting place|donde|lugar|sede|sitio|ubicacion|(?:punto|lugar) de (?:encuentro|reunion|concentracion|salida|la cita)|local|meet at|held at)$/,
-  ],
-  ['address', /^(?:address|street|street address|direccion|domicilio|calle)$/],
-  ['city', /^(?:city|town|ciudad|localidad|municipio|poblacion|pueblo)$/],
-  [
-    'price',
-    /^(?:price|prices|cost|costs|tickets?|admission|entry|entrance|entry fee|fee|cover|door|at the door|suggested donation|donation|how much|precio|precios|costo|coste|costos|entrada|entradas|boletos?|boleto|admision|cooperacion|cuota|aportacion|donativo|donativo sugerido|tarifa|inscripcion|cuanto|valor|cover charge|ticket price|registration|taquilla|bono|aporte|colaboracion|derecho de espectaculo|drop-in|vale|inversion|butacas?|localidad(?:es)?|tiques?|pases?|adultos?|publico general|cubierto|cupo|precio unico|arancel|contribucion|bono contribucion|ingreso|acceso|cuota de recuperacion)(?: [a-z ]{2,30})?$/,
-  ],
-  [
-    'link',
-    /^(?:zoom|link|join|join here|join us here|rsvp|register|registration|tickets|sign up|online|watch|stream|livestream|enlace|liga|registro|inscripcion|inscripciones|unete|conectate|en linea|web|info|more info|details|website|join online|meeting link|video ?llamada|videoconferencia|transmision)(?: [a-z ]{2,30})?$/,
-  ],
-]
-
-/** The label of a passage, such as "When:", on its line or alone on the line before. */
-export function labelOf(text: Text, range: Range): { label: Label; words: string } | null {
-  const line = lineAt(text, range.start)
-  const lead = text.folded.slice(Math.max(line.start, range.start - 120), range.start)
-  const icon = /(\p{Extended_Pictographic})[^\p{L}\p{N}]*$/u.exec(lead)
-  const colon = [
-    ...lead.matchAll(
-      /(?:^[^a-z\d]*|[.;|,•!?¿)(#>-]|\s{2})\s*([a-z&'][a-z&' /-]{1,40}?)\s?(?::(?!\/\/)(?!\d)|(?<=\b(?:cuando|donde|hora|horas|cuanto|when|where|time|dia)\s?)\?(?=\s))/g,
-    ),
-  ].at(-1)
-  if (colon) {
-    const label = kindOf(colon[1] ?? '')
-    // An unknown word before a colon labels what follows at once, not the whole line.
-    const behind = lead.length - (colon.index + colon[0].length)
-    const words = colon[1] ?? ''
-    if (announcing.test(words)) return null
-    if (
-      label !== 'other'
-        ? (behind < 40 && label !== 'price' && label !== 'link') ||
-          sameSentence(text, range, behind)
-        : behind < 4 || (behind < 26 && aside.test(words))
-    )
-      return { label, words }
-  }
-  if (icon?.[1]) {
-    const label = iconLabel(icon[1])
-    if (label) return { label, words: icon[1] }
-  }
-  const start = /^[^a-z\d]*([a-z][a-z&' ]{1,24}?)\s?(?: - |\||=|\.{2,}|->|→|>)/.exec(lead)
-  if (start?.[1] && kindOf(start[1]) !== 'other')
-    return { label: kindOf(start[1]), words: start[1] }
-  if (!/[a-z\d]/.test(lead) && line.start > 0) {
-    const above = lineAt(text, line.start - 1)
-    const alone = /^[^a-z\d]*([a-z][a-z&' ]{1,24}?)\s?:?\s*$/.exec(
-      text.folded.slice(Math.max(above.start, above.end - 40), above.end),
-    )
-    if (alone?.[1] && kindOf(alone[1]) !== 'other')
-      return { label: kindOf(alone[1]), words: alone[1] }
-  }
-  return null
-}
-
-/** What comes after these is news of the event itself. */
-const announcing =
-  /^(?:(?:friendly |quick |gentle |final |just a )?reminder|update|news|fyi|p\.?s|attention|heads up|psa|breaking|important)$/
-
-const aside =
-  /\b(?:bus|buses|shuttle|carpool|train|ferry|guagua|autobus|autobuses|micro|combi|folks|people|volunteers|drivers|crew|parents|captains|vendors|exhibitors|team|leaders|marshals|members|singers|players|kids|deadline|rsvp|doors?|office|tel|phone|setup|parking|childcare|plazo|puertas|oficina|telefono|guarderia|next|also|note|contact|registration|apply|tambien|contacto|box office|taquilla)\b/
-
-const sameSentence = (text: Text, range: Range, behind: number) =>
-  sentenceAt(text, range.start).start <= range.start - behind
-
-function kindOf(words: string): Label {
-  if (/\b(?:annual|yearly|monthly|membership|anual|mensual)\b/.test(words)) return 'other'
-  for (const part of words.split('/')) {
-    const said = part.trim().replace(/^(?:the|la|el|and|y) /, '')
-    const found = labels.find(([, pattern]) => pattern.test(said))
-    if (found) return found[0]
-  }
-  return /\b(?:fee|price|cost|admission|entrada|precio|costo|cuota)$/.test(words) &&
-    !/\b(?:parking|late|camp|application|filing|government|material|materials|lab)\b/.test(words)
-    ? 'price'
-    : 'other'
-}
-
-const iconLabel = (icon: string): Label | null =>
-  /[📅📆🗓⏰🕐-🕧⌚⏱]/u.test(icon)
-    ? 'when'
-    : /[📍🗺🏠🏛]/u.test(icon)
-      ? 'where'
-      : /[🎟🎫💵💲💰]/u.test(icon)
-        ? 'price'
-        : /[🔗💻]/u.test(icon)
-          ? 'link'
-          : null
+import { bare, lineAt, type Range, sentenceAt, spaced, type Text } from '../reading/text.ts'
+import { monthNames, months } from '../reading/words.ts'
 
 /** A mail's own header lines ("Date: Tue, Feb 3 …" under "From:") speak of the mail. */
 export function inMailHeader(text: Text, range: Range): boolean {
@@ -147,14 +46,6 @@ const afterStop = (words: string) => {
   return cut < 0 ? words : words.slice(cut + 1)
 }
 
-export function tail(text: Text, range: Range, length = 40): string {
-  const sentence = sentenceAt(text, Math.max(range.start, range.end - 1))
-  return text.folded.slice(
-    range.end,
-    Math.min(Math.max(sentence.end, range.end), range.end + length),
-  )
-}
-
 export const sentenceOf = (text: Text, range: Range): string => {
   const sentence = sentenceAt(text, range.start)
   return text.folded.slice(
@@ -193,6 +84,39 @@ const filler =
 const ourselves =
   /\b(?:we|we'll|we're|us|our|let's|join|come(?! home| back| from| due)|you|your|yours|it|invites?|see|save|plays?|performs?|presents?|hosts?|sings?|reads?|takes? place|held|bring|celebrate|everyone|everybody|all|nos|nuestr[oa]s?|ven|vengan|venid|reserva|reservad|reserven|apuntate|guarda|guarden|te|les|los esperamos|os|tu|acompan\w+|convoca\w*|invita\w*|celebra\w*|presenta\w*|tendra lugar|se llev\w+|se realiza\w*|se hara|habra|sera|toca\w*|[a-z]{2,}[aei]mos)\b/
 
+/** "In April the circle moves", of an event in March. */
+export const inOtherMonth = (sentence: string, { first }: Facts): boolean =>
+  [...sentence.matchAll(monthAlone)].some(([, word]) => months[word ?? ''] !== first.month)
+const monthAlone = new RegExp(
+  String.raw`\b(?:en|in|next|from|since|desde) (${`${monthNames.en} ${monthNames.es}`.replace(/ /g, '|')})\b(?! \d)`,
+  'g',
+)
+
+/** "Part one", of an event whose title says "part 2". */
+export function ofOtherPart(sentence: string, { fields }: Facts): boolean {
+  const own = partsIn(bare(fields.title ?? ''))
+  return own.length > 0 && partsIn(sentence).some(part => !own.includes(part))
+}
+const partsIn = (words: string): string[] =>
+  [...words.matchAll(part)].map(([, word = '']) => partNumbers[word] ?? word)
+const part =
+  /\b(?:part|session|class|week|lesson|round|night|day|parte|sesion|clase|semana|jornada) (one|two|three|four|i{1,3}|iv|uno|una|dos|tres|cuatro|[1-9])\b/g
+const partNumbers = wordTable<string>({
+  one: '1',
+  i: '1',
+  uno: '1',
+  una: '1',
+  two: '2',
+  ii: '2',
+  dos: '2',
+  three: '3',
+  iii: '3',
+  tres: '3',
+  four: '4',
+  iv: '4',
+  cuatro: '4',
+})
+
 /** "a different event with its own room": what the writer sets apart. */
 export const disclaims =
   /\b(?:separate(?:ly)?|a different (?:event|thing|night|day|date|time|matter|class|room|page|group)|another (?:event|group|matter)|unrelated|has its own|with its own|its own page|not (?:this|part of|ours)\b|isn't us|aren't us|nothing to do with|no connection)/
@@ -209,3 +133,44 @@ const attribution =
 
 const past =
   /(?<!\b(?:is|are|be|been|being|se|get|gets) )\b(?:was|were|had|did|began|ran|won|went|drew|came|left|took|held|met|said|told|spoke|lost|broke|fell|rose|grew|struck|shut|closed|opened|founded|killed|died|born|shot|arrested|signed|passed|voted|approved|removed|fired|raised|ended|started|moved|resumed|lasted|collapsed|happened|walked|marched|launched|adopted|formed|established|since|ago|last (?:year|month|week|spring|summer|fall|autumn|winter|time|night|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|previous|anniversary|in (?:19|20)\d\d|fue|fueron|era|eran|estaba|hubo|habia|murio|mato|mataron|nacio|comenzo|empezo|(?<!de )termino|acabo|llego|salio|firmo|aprobo|cerro|abrio|voto|pasado|pasada|ayer|aniversario|anterior|desde el|paso|vino|vendio|recaudo|renunciaron|desaparecio|desaparecieron|detuvieron|despidieron|gano|perdio|cayo|hizo|hicieron|tuvo|(?!acabamos)[a-z]+abamos|solia|soliamos|se hacia|dijo|cumplio|entregado|rechazo|suspendio|cancelo|costaba|dio|dieron|actuo|visito|recorrio|reunio|en (?:19|20)\d\d|hace (?:un|una|dos|tres|cuatro|cinco|seis|diez|quince|veinte|muchos|anos|\d+) )\b/
+
+/** A line that holds a date and time and little else is a heading. */
+export function ownLine({ folded }: Text, range: Range): boolean {
+  const start = folded.lastIndexOf('\n', range.start - 1) + 1
+  const stop = folded.indexOf('\n', range.end)
+  const end = stop < 0 ? folded.length : stop
+  if (end - range.end >= 90 || /^\s?[a-z]/.test(folded.slice(range.end, range.end + 2)))
+    return false
+  // Three letters are a bullet or "on"; a long line has more.
+  return (
+    range.start - start < 60 &&
+    folded.slice(start, range.start).replace(/[^a-z\d]/g, '').length <= 3
+  )
+}
+
+/** Cheaply: a text without a name's first word does not hold the name. */
+const mayName = (words: string, name: string) =>
+  name.length > 3 && words.includes(name.split(' ', 1)[0] ?? name)
+
+export function namesPlace(words: string, facts: Facts): boolean {
+  if (!mayName(words, facts.place) && !mayName(words, facts.address)) return false
+  const said = spaced(words)
+  return (
+    (facts.place.length > 3 && said.includes(facts.place)) ||
+    (facts.address.length > 3 && said.includes(facts.address))
+  )
+}
+
+const activity =
+  /\b(?:doors?|gates?|box office|check[ -]?in|sign[ -]?in|sign[ -]?up|registration|set[ -]?up|load[ -]?in|sound ?check|childcare|nursery|breakfast|lunch|dinner|supper|coffee|pizza|soup|food|burgers|snacks|cake|parking|shuttles?|bus|buses|trains?|ferry|carpools?|vans?|news|newscast|office|shop|store|kitchen|bar|register|polls|phones?|call|calls|after-?party|rehearsal|practice|warm[ -]?up|happy hour|open mic|q&a|talkback|deadline|last|closing|curfew|sunset|sunrise|second|third|encore|break|first aid|banquet|reception|prayers?|waivers?|crew|marshals?|volunteers?|captains|staff|tech|press|reporters|interviews|lines?|late ?night|worship|services?|mass|choir|training|orientation|orientacion|puertas|apertura de puertas|registro|oficina|taquilla|ventanilla|noticiero|noticias|misas?|cena|almuerzo|comida|desayuno|ensayo|montaje|autobus(?:es)?|camion(?:es)?|guaguas?|tren|metro|estacionamiento|voluntari[oa]s|prensa|cafe|guarderia|ludoteca|fiesta posterior|concierto posterior|turno|turnos|llamar|telefono|last call|cocina|barra|cierre|clausura|acreditacion|segund[oa]s?|tercer[oa]?|ultim[oa]s?|inscripcion(?:es)?|votacion|urnas?|mesas? de votacion|lista|plazo|descanso|pausa|merienda|ludoteca|tienda|parking|aparcamiento|farmacia|museo)\b/
+
+export const everyWeek =
+  /\b(?:every|each|weekly|daily|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|cada|todos los|todas las|diario|los lunes|los martes|los miercoles|los jueves|los viernes|los sabados|los domingos|lunes a viernes|office hours|horario de (?:oficina|atencion)|mon(?:day)?s?\s?(?:-|to|through)|de lunes)\b/
+
+export const otherActivity = (clause: string, facts: Facts): boolean => {
+  const words = clause.slice(-34)
+  const match = activity.exec(words)
+  // "We practice from 8" is what is done, not another thing.
+  if (match && /\b(?:we|we'll) $/.test(words.slice(0, match.index))) return false
+  return match !== null && !namesEvent(match[0], facts)
+}

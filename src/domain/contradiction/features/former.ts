@@ -2,8 +2,7 @@
 
 import type { Facts } from '../event-facts.ts'
 import { formerLinks, isOwnLink, readLinks } from '../reading/links.ts'
-import { occurrences } from '../reading/names.ts'
-import type { SaidName } from '../reading/names-said.ts'
+import { occurrences, type SaidName } from '../reading/names.ts'
 import { bare, fold, type Text } from '../reading/text.ts'
 import { lead } from './context.ts'
 import type { Passage } from './passage.ts'
@@ -27,10 +26,10 @@ export function formerly({ text, facts }: Scene, passage: Passage): number {
 }
 
 function gives(text: Text, values: Facts['earlier'][number], passage: Passage): boolean {
-  const { kind, says } = passage
+  const { kind, says, means = says } = passage
   const same = (field: string | undefined) => Boolean(field) && bare(field ?? '') === bare(says)
-  if (kind === 'time') return values.startsLocal?.slice(11, 16) === says
-  if (kind === 'end-time') return values.endsLocal?.slice(11, 16) === says
+  if (kind === 'time') return values.startsLocal?.slice(11, 16) === means
+  if (kind === 'end-time') return values.endsLocal?.slice(11, 16) === means
   if (kind === 'date') return values.startsLocal?.slice(0, 10) === says
   if (kind === 'place') return same(values.placeName)
   if (kind === 'address') return same(values.address)

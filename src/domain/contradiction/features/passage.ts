@@ -8,9 +8,11 @@ export type Passage = Range & {
   kind: Kind
   /** What the passage says: times as `12:00`, dates as `2023-01-14`, the rest as written. */
   says: string
+  /** The same in the event's own zone, where the text names another. */
+  means?: string
   /** Evidence by words, roles and words in turn: `how`, `other number`. */
   words: readonly string[]
-  /** Evidence by numbers; `points` are those of the rules written by hand, 3 and more speaking for it. */
+  /** Evidence by numbers. */
   numbers: Readonly<Record<string, number>>
   /** The phrase of a date, weekday or time. */
   moment?: Moment

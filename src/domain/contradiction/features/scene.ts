@@ -1,11 +1,12 @@
 // All that is read of one text before anything of it is judged: dates, times, streets, sums, links, names,
 // each marked as the event's own or another.
 
-import type { Facts } from '../event-facts.ts'
+import { type Facts, shiftFrom } from '../event-facts.ts'
 import { overlaps } from '../finding.ts'
 import {
   type Address,
   compareAddress,
+  type Likeness,
   parseAddress,
   readAddresses,
   readInManner,
@@ -16,15 +17,14 @@ import { type Amount, readAmounts } from '../reading/amounts.ts'
 import type { DayOrder } from '../reading/dates.ts'
 import { isOwnLink, type Link, ownLinks, readLinks } from '../reading/links.ts'
 import { type Moments, readMoments } from '../reading/phrases.ts'
+import { readStates } from '../reading/states.ts'
 import { bare, fold, type Range, slice, type Text } from '../reading/text.ts'
 import { disjoint, type Mark, type Token, tokensOf } from '../reading/tokens.ts'
+import { fits, saysEnd, saysStart } from './compare-when.ts'
 import { namesEvent } from './context.ts'
-import { fits } from './date-claims.ts'
 import { fitsPrice, pricesOf } from './prices.ts'
-import { readStates } from './states.ts'
-import { saysEnd, saysStart } from './time-evidence.ts'
 
-export type ComparedAddress = Address & { how: 'same' | 'other number' | 'other street' | 'other' }
+export type ComparedAddress = Address & { how: Likeness }
 
 export type Scene = {
   text: Text
@@ -44,7 +44,7 @@ export type Scene = {
 }
 
 export function readScene(text: Text, facts: Facts, order: DayOrder): Scene {
-  const moments = readMoments(text, order)
+  const moments = readMoments(text, order, zone => shiftFrom(zone, facts.fields))
   const addresses = addressesOf(text, facts)
   const prices = pricesOf(facts.fields.price ?? '')
   const amounts = readAmounts(text).map(amount => ({

@@ -6,18 +6,22 @@ import { type Token, tokenAt } from '../reading/tokens.ts'
 import {
   clauseLead,
   disclaims,
+  everyWeek,
   inMailHeader,
-  labelOf,
+  inOtherMonth,
   leavesToEvent,
   namesEvent,
+  namesPlace,
+  ofOtherPart,
+  otherActivity,
+  ownLine,
   sentenceOf,
   tellsPast,
 } from './context.ts'
-import { namesPlace, ownLine } from './date-evidence.ts'
+import { labelOf } from './labels.ts'
+import { saysPlace } from './own-names.ts'
 import { yes } from './passage.ts'
-import { saysPlace } from './same-place.ts'
 import type { Scene } from './scene.ts'
-import { everyWeek, otherActivity } from './time-evidence.ts'
 
 const far = 99
 
@@ -155,6 +159,8 @@ export function surroundings(
       mailHeader: yes(inMailHeader(text, range)),
       ownLine: yes(ownLine(text, range)),
       placeInSentence: yes(whole.place),
+      otherMonth: yes(whole.otherMonth),
+      otherPart: yes(whole.otherPart),
       row: yes(moments.rows.has(range.start)),
       labelled: yes(label !== null),
       labelWhen: yes(labelled === 'when'),
@@ -178,7 +184,10 @@ export function surroundings(
   }
 }
 
-type SentenceFacts = Record<'event' | 'past' | 'disclaimed' | 'everyWeek' | 'place', boolean>
+type SentenceFacts = Record<
+  'event' | 'past' | 'disclaimed' | 'everyWeek' | 'place' | 'otherMonth' | 'otherPart',
+  boolean
+>
 
 /** What a whole sentence says. The same for every passage in it, but in very long ones, where only what is near counts. */
 function sentenceFacts(scene: Scene, range: Range): SentenceFacts {
@@ -194,6 +203,8 @@ function sentenceFacts(scene: Scene, range: Range): SentenceFacts {
     disclaimed: disclaims.test(words),
     everyWeek: everyWeek.test(words),
     place: namesPlace(words, scene.facts),
+    otherMonth: inOtherMonth(words, scene.facts),
+    otherPart: ofOtherPart(words, scene.facts),
   }
   known.set(start, facts)
   return facts

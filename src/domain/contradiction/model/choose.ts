@@ -4,7 +4,8 @@
 import type { Passage } from '../features/passage.ts'
 import { withQualifier } from '../features/prices.ts'
 import type { Scene } from '../features/scene.ts'
-import { type Contradiction, instead, type Kind, overlaps } from '../finding.ts'
+import { type Contradiction, instead, overlaps } from '../finding.ts'
+import { withoutStop } from '../reading/addresses.ts'
 import { valuesIn } from '../reading/amounts.ts'
 import { linkFinding } from '../reading/links.ts'
 import type { Moment } from '../reading/phrases.ts'
@@ -13,14 +14,11 @@ import { momentFindings, type WrongMoment } from '../rewriting/when.ts'
 
 export type Weighed = { passage: Passage; certainty: number }
 
-/**
- * How probable it must be that a passage contradicts the event, before anybody is asked about it. Of twenty-six writers
- * that nothing was learned from, this found 0.83 and was right in 0.95 (`npm run learn -- --cross 7`).
- */
-const enough = (kind: Kind): number => (kind === 'time' ? 0.5 : 0.22)
+/** How probable it must be that a passage contradicts the event, before anybody is asked about it. */
+const enough = 0.5
 
 export function choose(scene: Scene, weighed: readonly Weighed[]): Contradiction[] {
-  const likely = weighed.filter(one => one.certainty >= enough(one.passage.kind))
+  const likely = weighed.filter(one => one.certainty >= enough)
   const of = (...kinds: Passage['kind'][]) =>
     likely
       .filter(({ passage }) => kinds.includes(passage.kind))
@@ -52,7 +50,8 @@ function apart(strongestFirst: readonly Weighed[]): Weighed[] {
 
 /** Those that say what the strongest says. */
 const agreeing = (strongestFirst: readonly Weighed[]): Weighed[] =>
-  strongestFirst.filter(({ passage }) => passage.says === strongestFirst[0]?.passage.says)
+  strongestFirst.filter(({ passage }) => meaning(passage) === meaning(strongestFirst[0]?.passage))
+const meaning = (passage: Passage | undefined) => passage?.means ?? passage?.says
 
 function whenFindings(scene: Scene, of: Of): Contradiction[] {
   const wrong = new Map<Moment, WrongMoment>()
@@ -85,7 +84,11 @@ const field = (
   { passage, certainty }: Weighed,
   name: 'address' | 'placeName' | 'city',
 ): Contradiction =>
-  instead(text, passage, { kind: passage.kind, value: facts.fields[name] ?? '', certainty })
+  instead(text, name === 'address' ? withoutStop(text, passage) : passage, {
+    kind: passage.kind,
+    value: facts.fields[name] ?? '',
+    certainty,
+  })
 
 /** The price in two languages is one price. */
 function prices({ text, facts }: Scene, strongestFirst: Weighed[]): Contradiction[] {

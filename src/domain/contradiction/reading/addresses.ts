@@ -4,7 +4,9 @@
 import { wordTable } from '../../word-table.ts'
 import { bare, fold, type Range, type Text } from './text.ts'
 
-export type Address = Range & { number: string; street: readonly string[] }
+/** `kind` is `street` or `avenue`, `side` one of `n`, `s`, `e`, `w`; '' where none is written. */
+export type Street = { number: string; street: readonly string[]; kind: string; side: string }
+export type Address = Range & Street
 
 const stop =
   'at|the|of|in|on|from|to|and|or|we|is|are|was|am|pm|a|an|for|with|by|until|hours?|minutes?|min|days?|weeks?|years?|months?|miles?|blocks?|people|kids|per|off|dollars|cents|percent|feet|more|other|no|noon|midnight|down|up|across|y|en|con|para|por|al|del|las?|los|el|que|horas|anos|dias|personas|pesos|euros'
@@ -56,7 +58,20 @@ function addressOf(match: RegExpExecArray): Address | null {
   if (dated.test(match[0])) return null
   if (match[0].search(gridNumber) > 0)
     return { start, end, ...onGrid(g.name ?? '', g.number ?? '') }
-  return { start, end, number: g.number ?? '', street: streetWords(g.name ?? '') }
+  return {
+    start,
+    end,
+    number: g.number ?? '',
+    street: streetWords(g.name ?? ''),
+    ...kindOf(match[0]),
+  }
+}
+
+/** A passage without the full stop of its sentence; that of "Elm St." stays. */
+export function withoutStop({ folded }: Text, { start, end }: Range): Range {
+  const words = folded.slice(start, end)
+  const last = /([a-z]+)\.$/.exec(words)?.[1]
+  return { start, end: last === undefined || abbreviated.test(last) ? end : end - 1 }
 }
 
 /** "Plaza del Mercado el sábado 14": the number is a day. */
@@ -73,6 +88,8 @@ const onGrid = (name: string, number: string) => ({
     .replace(/^cl\b/, 'calle')
     .replace(/^av\b/, 'avenida')
     .split(' '),
+  kind: '',
+  side: '',
 })
 
 const short = wordTable<string>({
@@ -110,8 +127,64 @@ const streetWords = (name: string): string[] => {
   return telling.length ? telling : words
 }
 
-/** The number and street words of an address field. */
-export function parseAddress(field: string): { number: string; street: string[] } | null {
+const kinds = wordTable<string>({
+  st: 'street',
+  street: 'street',
+  calle: 'street',
+  ave: 'avenue',
+  av: 'avenue',
+  avenue: 'avenue',
+  avenida: 'avenue',
+  avda: 'avenue',
+  blvd: 'boulevard',
+  boulevard: 'boulevard',
+  bulevar: 'boulevard',
+  rd: 'road',
+  road: 'road',
+  dr: 'drive',
+  drive: 'drive',
+  ln: 'lane',
+  lane: 'lane',
+  ct: 'court',
+  court: 'court',
+  pl: 'place',
+  place: 'place',
+  way: 'way',
+  terrace: 'terrace',
+  ter: 'terrace',
+  circle: 'circle',
+  cir: 'circle',
+  paseo: 'paseo',
+  carrera: 'carrera',
+  calzada: 'calzada',
+})
+const sides = wordTable<string>({
+  n: 'n',
+  north: 'n',
+  s: 's',
+  south: 's',
+  e: 'e',
+  east: 'e',
+  w: 'w',
+  west: 'w',
+})
+
+/** What a street is called by besides its name: the kind ends it in English and begins it in Spanish. */
+function kindOf(address: string): { kind: string; side: string } {
+  const words = bare(address)
+    .split(' ')
+    .filter(word => !/^\d+[a-d]?$/.test(word))
+  const [first = '', second = ''] = words
+  const last = words.at(-1) ?? ''
+  const side = (words.length > 1 ? sides[first] : '') || (words.length > 1 ? sides[last] : '') || ''
+  const end = sides[last] ? (words.at(-2) ?? '') : last
+  const spanish = /^(?:calle|avenida|avda|av|paseo|carrera|calzada)$/
+  const kind = spanish.test(first) ? kinds[first] : words.length > 1 ? kinds[end] : ''
+  return { kind: kind ?? '', side: second ? side : '' }
+}
+
+/** The number, street words and kind of an address field. */
+export function parseAddress(field: string): Street | null {
   const [crossing] = [...fold(field).matchAll(grid)]
   if (crossing) return onGrid(crossing.groups?.name ?? '', crossing.groups?.number ?? '')
   const words = bare(field.split(/,|\(|;/)[0] ?? '')
@@ -123,7 +196,7 @@ export function parseAddress(field: string): { number: string; street: string[] 
   const rest = words
     .split(' ')
     .filter(w => w !== digits && !/^(?:suite|ste|apt|floor|unit|room)$/.test(w))
-  return { number: digits, street: streetWords(rest.join(' ')) }
+  return { number: digits, street: streetWords(rest.join(' ')), ...kindOf(rest.join(' ')) }
 }
 
 /**
@@ -146,6 +219,7 @@ export function readLike(text: Text, field: string): Address[] {
       end: match.index + match[0].length,
       number: match.groups?.number ?? '',
       street: real.street,
+      ...kindOf(match[0]),
     }))
     .toArray()
 }
@@ -179,6 +253,8 @@ export function readInManner(text: Text, field: string): Address[] {
       end: match.index + match[0].length,
       number: match.groups?.number ?? '',
       street: streetWords(fold(match.groups?.name ?? match[0])),
+      kind: '',
+      side: '',
     }))
     .toArray()
 }
@@ -219,11 +295,11 @@ export function mistyped(a: string, b: string): boolean {
   return a.length > 1 && (sorted(a) === sorted(b) || (a.length > 2 && differing === 1))
 }
 
+/** `other kind`: Sixth Street for Sixth Avenue, or South for North. */
+export type Likeness = 'same' | 'other number' | 'other kind' | 'other street' | 'other'
+
 /** How two addresses compare. */
-export function compareAddress(
-  said: { number: string; street: readonly string[] },
-  real: { number: string; street: readonly string[] },
-): 'same' | 'other number' | 'other street' | 'other' {
+export function compareAddress(said: Street, real: Street): Likeness {
   const number =
     said.number.replace(/[a-d]$/, '') === real.number || said.number.split('-')[0] === real.number
   const [a, b] =
@@ -231,6 +307,8 @@ export function compareAddress(
       ? [said.street, real.street]
       : [real.street, said.street]
   const street = a.length > 0 && a.every(word => b.includes(word))
-  if (number && street) return 'same'
+  const differ = (one: string, other: string) => one !== '' && other !== '' && one !== other
+  if (number && street)
+    return differ(said.kind, real.kind) || differ(said.side, real.side) ? 'other kind' : 'same'
   return street ? 'other number' : number ? 'other street' : 'other'
 }

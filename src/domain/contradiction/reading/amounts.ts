@@ -1,8 +1,7 @@
 // Reads amounts of money in English and Spanish, in digits and in words. Knows nothing of the event.
 
-import { wordTable } from '../../word-table.ts'
-import { numberWords, spelledNumber, units } from './number-words.ts'
 import type { Range, Text } from './text.ts'
+import { numberWords, spanishNumbers as spanish, units } from './words.ts'
 
 /** `values` holds both ends of "5-10 €". */
 export type Amount = Range & { values: readonly number[] }
@@ -17,22 +16,6 @@ const amountPattern = new RegExp(
   `(?<![\\w.,$])(?:${money})(?:\\s?(?:-|to|a)\\s?(?:[$€£]\\s?)?\\d+(?:\\s?€)?)?(?!\\d|\\s?(?:million|billion|k\\b|m\\b|mil\\b|millones))`,
   'g',
 )
-
-const spanish = wordTable<number>({
-  ...numbered(
-    'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
-    1,
-  ),
-  ...numbered('treinta cuarenta cincuenta sesenta setenta ochenta noventa', 10, 30),
-  ...numbered('cien doscientos trescientos cuatrocientos', 100),
-  ...numbered('quinientos seiscientos setecientos ochocientos novecientos', 100, 500),
-  ciento: 100,
-  mil: 1000,
-})
-
-function numbered(words: string, step: number, from = step): Record<string, number> {
-  return Object.fromEntries(words.split(' ').map((word, i) => [word, from + i * step]))
-}
 
 const anyOf = (words: Record<string, number>) =>
   Object.keys(words)
@@ -90,4 +73,13 @@ function inSpanish(words: string): number {
     else part += value
   }
   return any ? (whole + part) * (/lucas/.test(words) ? 1000 : 1) : -1
+}
+
+/** The number that words begin with; -1 when they are none. */
+function spelledNumber(words: string): number {
+  if (words.startsWith('a hundred')) return 100
+  const [first = '', second = ''] = words.split(/[- ]/)
+  const ten = numberWords[first]
+  if (ten === undefined) return -1
+  return ten >= 20 && units.includes(second) ? ten + units.indexOf(second) + 1 : ten
 }

@@ -1,8 +1,7 @@
-// Reads links, and says how much one looks like a stale copy of the event's own.
+// Reads links, and compares them with the event's own.
 
 import { trimEnd } from '../../trim-end.ts'
 import type { Facts } from '../event-facts.ts'
-import { disclaims, lead } from '../features/context.ts'
 import { type Contradiction, instead } from '../finding.ts'
 import { type Range, slice, type Text } from './text.ts'
 
@@ -68,110 +67,21 @@ const idOf = (query: string) => /[?&](?:v|id|e|event|eid)=([^&]+)/.exec(query)?.
 
 const rooms =
   /(?:^|\.)(?:zoom\.us|meet\.google\.com|meet\.jit\.si|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com|gotomeet\.me|bbb\.[a-z.]+|jitsi\.[a-z.]+)$/
-const forms =
-  /(?:^|\.)(?:eventbrite\.[a-z.]+|forms\.gle|docs\.google\.com|actionnetwork\.org|mobilize\.us|meetup\.com|lu\.ma|partiful\.com|tickettailor\.com|ticketmaster\.[a-z.]+|brownpapertickets\.com|eventeny\.com|bit\.ly|tinyurl\.com|youtu\.be|youtube\.com|twitch\.tv|facebook\.com|fb\.me|crowdcast\.io|withfriends\.co|dice\.fm)$/
-const leading =
-  /\b(?:register|registration|rsvp|join(?: us)?|sign (?:up|in)|claim|tickets?|buy|book|watch|stream|livestream|zoom|link|enter|log in|call|online|video|meeting|room|details|info|more|here|reserve|save your (?:seat|spot)|computer|registr\w*|inscri\w*|unete|conect\w*|enlace|liga|entr[ae]\w*|boletos?|entradas?|reserv\w*|videollamada|sesion|sala|transmision|mas informacion|via|por|aqui|siguelo|ver)\b/
-const elsewhere =
-  /\b(?:last (?:year|month|week|time)|recording|previous|archive|another|other|also|next|donat\w*|petition|map|photos?|volunteer\w*|report|article|study|background|parking|directions|menu|shop|merch|next month|grabacion|otra|otro|anterior|don[ae]\w*|peticion|mapa|fotos|informe|articulo|its own page|minutes|agenda|slides|follow us|training|playlist|trailer|survey|evening version)\b/
+export const isRoom = ({ host }: Link): boolean => rooms.test(host)
 
-/** How much a link looks like a stale copy of one of the event's own. */
-export function likeness(text: Text, link: Link, own: Link): number {
-  const before = lead(text, link, 60)
-  const lastWords = before.slice(-28)
-  let score = leading.test(lastWords) ? 1 : 0
-  if (disclaims.test(before)) return 0
-  if (onlyWay(text, link, own) && remotely.test(lead(text, link, 80))) return 4
-  if (elsewhere.test(lastWords)) score -= 3
-  const family = (host: string) => host.split('.').slice(-2).join('.')
-  const platform = rooms.test(link.host) && rooms.test(own.host)
-  if (
-    mistypedHost(link.host, own.host) &&
-    mask(link.path) === mask(own.path) &&
-    !elsewhere.test(lastWords)
-  )
-    return score + 3.5
-  if (link.host !== own.host && !(platform && family(link.host) === family(own.host)))
-    return score + (platform ? 2 : -3)
-  if (platform) return score + 4
-  const [a, b] = [link.path.split('/').filter(Boolean), own.path.split('/').filter(Boolean)]
-  const shape = a.length === b.length && a.length > 0
-  if (!shape) return score - 2
-  if (forms.test(link.host)) return score + 3
-  if (entrance.test(own.host) && leading.test(lastWords) && !elsewhere.test(lastWords))
-    return score + 3
-  const parent = a.slice(0, -1).join('/') === b.slice(0, -1).join('/')
-  const alike =
-    mask(a.at(-1) ?? '') === mask(b.at(-1) ?? '') || near(a.at(-1) ?? '', b.at(-1) ?? '')
-  if (parent && alike) return score + 3.5
-  if (parent && a.length > 1) return score + 2.5
-  // "Reserva: host/el-greco" for host/el-relojero.
-  if (parent && booking.test(lastWords) && !page.test(a.at(-1) ?? '')) return score + 2
-  return score + (alike ? 2 : 0)
-}
+export const family = (host: string): string => host.split('.').slice(-2).join('.')
 
-const booking =
-  /\b(?:reserv[ae]\w*|inscripcion(?:es)?|inscribete|entradas?|boletos?|registro|registrate|tickets?|rsvp|register|book)(?: (?:en|at|aqui|here|a traves de|por))?\s?:?\s$/
-const page =
-  /^(?:don|boletin|newsletter|news|noticias|socios|contact|hotel|tienda|shop|blog|prensa|mapa|map|about|faq|fotos|photos|galeria)/i
-
-/** "watch live at", "follow remotely should use": the way into the event from afar. */
-const remotely =
-  /\b(?:(?:watch|view|follow|join|attend|tune in|take part|participate|see it)\b[^.!?]{0,16}\b(?:live|online|remotely|virtually|by video|from home|via zoom)\b|(?:live ?stream|streamed|streaming)(?: live)?\b)[^.!?]{0,28}(?:at|on|here|use|via|:|->|→)\s*$/
-/** The event's address online, where the text gives none but this. */
-const onlyWay = (text: Text, _link: Link, own: Link) =>
-  !text.folded.includes(own.host) && /./.test(own.host)
-
-/** A host that only leads into meetings: its pages are rooms. */
-const entrance = /^(?:meet|zoom|webinar|live|join|stream|tv|video|rooms?|class|call|conf)\d*\./
-
-/** "hollyrollers.example" for "holyrollers.example", ".com" for ".org". */
-function mistypedHost(a: string, b: string): boolean {
-  if (a === b || rooms.test(a) || forms.test(a)) return false
-  const [stem, other] = [a.replace(/\.[a-z]{2,}$/, ''), b.replace(/\.[a-z]{2,}$/, '')]
-  if (stem === other) return true
-  return stem.length > 6 && other.length > 6 && fewEdits(a, b)
-}
-
-/** Whether one word becomes the other by one letter more, less or other, or two letters swapped. */
-function fewEdits(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
+/** Share of the longer address that both begin and end with, 0 to 1. */
+export function alike(one: Link, other: Link, of: 'all' | 'host' = 'all'): number {
+  const [a, b] = [one, other].map(({ host, path, query }) =>
+    of === 'host' ? host : `${host}${path}${query}`.toLowerCase(),
+  ) as [string, string]
+  const least = Math.min(a.length, b.length)
   let head = 0
-  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++
+  while (head < least && a[head] === b[head]) head++
   let foot = 0
-  while (foot < Math.min(a.length, b.length) - head && a.at(-1 - foot) === b.at(-1 - foot)) foot++
-  const [left, right] = [a.slice(head, a.length - foot), b.slice(head, b.length - foot)]
-  if (/^\d+$/.test(left) || /^\d+$/.test(right)) return false
-  return (
-    left.length + right.length <= 2 || (left.length === 2 && left === [...right].reverse().join(''))
-  )
-}
-
-/** Numbers, seasons and months stand for each other, and so do names that end in a number. */
-const mask = (part: string) =>
-  part
-    .toLowerCase()
-    .replace(/\d+/g, '0')
-    .replace(terms, 's')
-    .replace(/^[a-z]{3,}(?=[-_]?0$)/, 'w')
-
-const terms =
-  /(?<![a-z])may(?![a-z])|spring|summer|autumn|fall|winter|primavera|verano|otono|invierno|january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre/g
-
-/** Two names that share a long beginning or end ("spring-gala", "fall-gala"). */
-function near(a: string, b: string): boolean {
-  const length = Math.max(a.length, b.length)
-  if (
-    a &&
-    b &&
-    /^[-_.\d]/.test(a.startsWith(b) ? a.slice(b.length) : b.startsWith(a) ? b.slice(a.length) : '')
-  )
-    return true
-  let head = 0
-  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++
-  let foot = 0
-  while (foot < Math.min(a.length, b.length) - head && a.at(-1 - foot) === b.at(-1 - foot)) foot++
-  return head + foot >= length * 0.5
+  while (foot < least - head && a.at(-1 - foot) === b.at(-1 - foot)) foot++
+  return (head + foot) / Math.max(1, a.length, b.length)
 }
 
 /** A link in the place of another: the event's own that is likest to it, without a scheme where it had none. */
@@ -182,10 +92,14 @@ export function linkFinding(
 ): Contradiction {
   const said = slice(text, passage)
   const link = parse(said, passage.start)
-  const [own] = ownLinks(facts).sort((a, b) => likeness(text, link, b) - likeness(text, link, a))
+  const [own] = ownLinks(facts).sort((a, b) => nearness(link, b) - nearness(link, a))
   const value = own?.url ?? ''
   return {
     ...instead(text, passage, { kind: 'link', value, certainty }),
     suggestion: /^https?:\/\//i.test(said) ? value : value.replace(/^https?:\/\//i, ''),
   }
 }
+
+/** A room stands for a room, and a page for the page that it is likest to. */
+const nearness = (link: Link, own: Link) => yesOrNo(isRoom(link) === isRoom(own)) + alike(link, own)
+const yesOrNo = (fact: boolean) => (fact ? 1 : 0)

@@ -2,8 +2,8 @@
 
 import { overlaps } from '../finding.ts'
 import { type DateSpan, type DayOrder, readDates } from './dates.ts'
-import { lineAt, type Range, sentenceAt, type Text } from './text.ts'
-import { readTimes, type TimeSpan } from './times.ts'
+import { lineAt, type Range, type Text } from './text.ts'
+import { readTimes, type ShiftOf, type TimeSpan } from './times.ts'
 
 export type Moment = Range & { date?: DateSpan; time?: TimeSpan }
 
@@ -22,9 +22,9 @@ export type Moments = {
 /** How many dates and times of one text are looked at. */
 const limit = 250
 
-export function readMoments(text: Text, order: DayOrder): Moments {
+export function readMoments(text: Text, order: DayOrder, shiftOf?: ShiftOf): Moments {
   const allDates = readDates(text, order)
-  const allTimes = outside(readTimes(text, allDates), allDates)
+  const allTimes = outside(readTimes(text, allDates, shiftOf), allDates)
   const [dates, times] = [allDates.slice(0, limit), allTimes.slice(0, limit)]
   const unreadFrom = Math.min(
     allDates[limit]?.start ?? Number.POSITIVE_INFINITY,
@@ -113,9 +113,4 @@ function rowsOf(text: Text, times: readonly TimeSpan[]): Set<number> {
 function linesApart(text: Text, a: number, b: number): number {
   const between = text.folded.slice(Math.min(a, b), Math.min(Math.max(a, b), Math.min(a, b) + 400))
   return between.split('\n').length - 1
-}
-
-export const inSentence = <T extends Range>(text: Text, range: Range, all: readonly T[]): T[] => {
-  const sentence = sentenceAt(text, range.start)
-  return all.filter(one => one.start >= sentence.start && one.start < sentence.end)
 }

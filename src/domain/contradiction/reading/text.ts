@@ -124,24 +124,6 @@ export function sentenceAt(text: Text, offset: number): Range {
   return text.sentences[low] ?? { start: 0, end: text.raw.length }
 }
 
-/** `en` or `es` where the sentence around an offset tells; '' where it does not. */
-export function tongueAt(text: Text, range: Range): 'en' | 'es' | '' {
-  const sentence = sentenceAt(text, range.start)
-  const known = tongues.get(text) ?? new Map<Range, 'en' | 'es' | ''>()
-  tongues.set(text, known)
-  const before = known.get(sentence)
-  if (before !== undefined) return before
-  const words = text.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))
-  const spanish =
-    words.match(/\b(?:el|la|los|las|de|del|en|con|para|por|que|hasta|desde|y)\b/g)?.length ?? 0
-  const english =
-    words.match(/\b(?:the|at|and|of|in|on|to|for|with|is|are|from|we|you|by|pm|am)\b/g)?.length ?? 0
-  const tongue = spanish > english ? 'es' : english > spanish ? 'en' : ''
-  known.set(sentence, tongue)
-  return tongue
-}
-const tongues = new WeakMap<Text, Map<Range, 'en' | 'es' | ''>>()
-
 export function lineAt(text: Text, offset: number): Range {
   const start = text.folded.lastIndexOf('\n', offset - 1) + 1
   const stop = text.folded.indexOf('\n', offset)
@@ -149,14 +131,6 @@ export function lineAt(text: Text, offset: number): Range {
 }
 
 export const slice = (text: Text, range: Range): string => text.raw.slice(range.start, range.end)
-
-/** The whole text, as a comparison looks at it. */
-export function wholeBare(text: Text): string {
-  const known = wholes.get(text) ?? spaced(text.folded)
-  wholes.set(text, known)
-  return known
-}
-const wholes = new WeakMap<Text, string>()
 
 /** What a comparison looks at: letters, digits and single spaces. */
 export const bare = (text: string): string => spaced(fold(text))

@@ -14,6 +14,8 @@ export type Clock = Range & {
   strong: boolean
   /** A zone's name after it, such as `et`; '' when none is written. */
   zone: string
+  /** What was added to make `minutes` those of the event's zone. */
+  shift: number
 }
 
 export type TimeSpan = Range & {
@@ -46,8 +48,15 @@ const here = new RegExp(`${clock}(?![\\w$%€/]|[.,:]\\d)`, 'y')
 const joint =
   / ?(?:-|\bto|\buntil|\btill|\btil|\bthrough|\bhasta(?: las?| el)?|\ba(?: las?| l)?\b|\by las?|\band) ?/y
 
+/** Minutes to add to a time of a zone so named; 0 where nothing is known of it. */
+export type ShiftOf = (zone: string) => number
+
 /** Every time of day in a text, in order; none begins inside one of `dates`, which are in order too. */
-export function readTimes(text: Text, dates: readonly Range[] = []): TimeSpan[] {
+export function readTimes(
+  text: Text,
+  dates: readonly Range[] = [],
+  shiftOf: ShiftOf = () => 0,
+): TimeSpan[] {
   const found: TimeSpan[] = []
   let next = 0
   anywhere.lastIndex = 0
@@ -69,7 +78,22 @@ export function readTimes(text: Text, dates: readonly Range[] = []): TimeSpan[] 
       anywhere.lastIndex = span.end
     } else anywhere.lastIndex = from.end
   }
-  return found
+  return found.map(span => inEventZone(span, shiftOf))
+}
+
+/** "6 to 8 pm ET" names one zone for both. */
+function inEventZone(span: TimeSpan, shiftOf: ShiftOf): TimeSpan {
+  const shifted = (clock: Clock, zone: string): Clock => {
+    const shift = zone ? shiftOf(zone) : 0
+    return { ...clock, zone, shift, minutes: clock.minutes.map(m => (m + shift + 1440) % 1440) }
+  }
+  const { from, to } = span
+  const last = to?.zone ?? ''
+  return {
+    ...span,
+    from: shifted(from, from.zone || last),
+    ...(to ? { to: shifted(to, to.zone || from.zone) } : {}),
+  }
 }
 
 const leadingDigits = (match: string) => /^\d*/.exec(match)?.[0].length ?? 0
@@ -218,6 +242,7 @@ function clockOf(text: Text, match: RegExpExecArray): Clock | null {
     minutes: meanings(hour, minute, half, raw, tail),
     strong,
     zone,
+    shift: 0,
   }
 }
 
@@ -230,7 +255,7 @@ const measured =
 function runTogether(range: Range, run: string, half: string | undefined, zone: string): Clock {
   const [hour, minute] = [Number(run.slice(0, -2)), Number(run.slice(-2))]
   const minutes = meanings(hour, minute, halfOf(half ?? '', hour), run, '')
-  return { ...range, hour, minute, minutes, strong: half !== undefined, zone }
+  return { ...range, hour, minute, minutes, strong: half !== undefined, zone, shift: 0 }
 }
 
 const exact = (range: Range, hour: number, minute: number, zone: string): Clock => ({
@@ -240,6 +265,7 @@ const exact = (range: Range, hour: number, minute: number, zone: string): Clock 
   minutes: [hour * 60 + minute],
   strong: true,
   zone,
+  shift: 0,
 })
 
 const minuteWord = (word: string | undefined) =>
@@ -280,6 +306,6 @@ function meanings(hour: number, minute: number, half: string, raw: string, tail:
 }
 
 const zoneAfter = (folded: string, end: number) =>
-  /^\s?\(?(e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|ak[sd]?t|hst|utc|gmt|bst|cest|cet|eastern|central|mountain|pacific|hora (?:del )?(?:este|centro|pacifico|peninsular))\b/.exec(
+  /^\s?\(?(e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|ak[sd]?t|hst|(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d\d)?)?|bst|cest|cet|eastern|central|mountain|pacific|hora (?:del )?(?:este|centro|pacifico|peninsular))\b/.exec(
     folded.slice(end, end + 24),
   )?.[1] ?? ''

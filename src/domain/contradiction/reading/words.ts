@@ -62,3 +62,34 @@ const anyOf = (words: Record<string, number>) =>
 export const monthPattern = `(?:${anyOf(months)})`
 export const weekdayPattern = `(?:${anyOf(weekdays)})`
 export const hourWordPattern = `(?:${anyOf(hourWords)})`
+
+/** Numbers in English and Spanish, for sums. */
+export const units = 'one two three four five six seven eight nine'.split(' ')
+const teens =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+export const numberWords = wordTable<number>(
+  Object.fromEntries([
+    ...tens.map((word, i) => [word, (i + 2) * 10] as const),
+    ...teens.map((word, i) => [word, i + 10] as const),
+    ...units.map((word, i) => [word, i + 1] as const),
+    ['a hundred', 100] as const,
+  ]),
+)
+
+export const spanishNumbers = wordTable<number>({
+  ...numbered(
+    'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
+    1,
+  ),
+  ...numbered('treinta cuarenta cincuenta sesenta setenta ochenta noventa', 10, 30),
+  ...numbered('cien doscientos trescientos cuatrocientos', 100),
+  ...numbered('quinientos seiscientos setecientos ochocientos novecientos', 100, 500),
+  ciento: 100,
+  mil: 1000,
+})
+
+function numbered(words: string, step: number, from = step): Record<string, number> {
+  return Object.fromEntries(words.split(' ').map((word, i) => [word, from + i * step]))
+}

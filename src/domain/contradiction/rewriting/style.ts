@@ -190,7 +190,13 @@ function cased(old: string, fresh: string): string {
 export type Day = { year: number; month: number; day: number; weekday: number }
 
 /** The pieces of a date to replace, in order, so that a phrase can be mended around them. */
-export function dateEdits(raw: string, span: DateSpan, right: Day, only?: 'weekday'): Edit[] {
+export function dateEdits(
+  raw: string,
+  span: DateSpan,
+  { first: right, days }: { first: Day; days: readonly Day[] },
+  only?: 'weekday',
+): Edit[] {
+  const last = days.length > 1 ? days.at(-1) : undefined
   const edits: Edit[] = []
   if (span.weekdayAt && span.weekday !== right.weekday)
     edits.push({
@@ -208,7 +214,9 @@ export function dateEdits(raw: string, span: DateSpan, right: Day, only?: 'weekd
       edits.push({ ...at, with: sameForm(raw, at, right.month, monthForms) })
     else if (Number(word[0]) === span.year && span.year !== right.year)
       edits.push({ ...at, with: String(right.year) })
-    else if ((Number(word[0]) === span.day || word[0] === 'primero') && span.day !== right.day)
+    else if (last && Number(word[0]) === span.endDay && at.start > span.start + 3) {
+      if (span.endDay !== last.day) edits.push(dayEdit(raw, at, last.day))
+    } else if ((Number(word[0]) === span.day || word[0] === 'primero') && span.day !== right.day)
       edits.push(dayEdit(raw, at, right.day))
   }
   return edits.sort((a, b) => a.start - b.start)

@@ -1,9 +1,9 @@
 // The findings of dates, weekdays and times that are wrong, each with its phrase mended.
 
-import { clockText, dateText, type Facts } from '../event-facts.ts'
-import { weekdayNamed } from '../features/when-passages.ts'
+import { clockText, type Facts } from '../event-facts.ts'
+import { saidDate } from '../features/compare-when.ts'
+import { weekdayNamed } from '../features/when.ts'
 import type { Contradiction } from '../finding.ts'
-import type { DateSpan } from '../reading/dates.ts'
 import type { Moment } from '../reading/phrases.ts'
 import { type Range, slice, type Text } from '../reading/text.ts'
 import type { TimeSpan } from '../reading/times.ts'
@@ -26,12 +26,7 @@ export function momentFindings(text: Text, facts: Facts, wrong: WrongMoment): Co
   const whole = wholePhrase(wrong)
   const edits = [
     ...(moment.date && (wrong.date ?? wrong.weekday) !== undefined
-      ? dateEdits(
-          text.raw,
-          moment.date,
-          facts.first,
-          wrong.weekday === undefined ? undefined : 'weekday',
-        )
+      ? dateEdits(text.raw, moment.date, facts, wrong.weekday === undefined ? undefined : 'weekday')
       : []),
     ...(moment.time ? timeEdits(text, facts, moment.time, wrong) : []),
   ]
@@ -82,17 +77,8 @@ function wrongDate(text: Text, facts: Facts, wrong: WrongMoment): Wrong[] {
       },
     ]
   if (wrong.date === undefined) return []
-  const event = dateText(facts.first)
-  return [{ kind: 'date', says: saidDate(date, facts), event, certainty: wrong.date, own }]
+  return [{ kind: 'date', ...saidDate(date, facts), certainty: wrong.date, own }]
 }
-
-/** What the text leaves out of a date is the event's. */
-export const saidDate = (date: DateSpan, { first }: Facts): string =>
-  dateText({
-    year: date.year ?? first.year,
-    month: date.month ?? first.month,
-    day: date.day ?? 0,
-  })
 
 function wrongTime(facts: Facts, { moment: { time }, start, end }: WrongMoment): Wrong[] {
   if (!time) return []
@@ -100,12 +86,17 @@ function wrongTime(facts: Facts, { moment: { time }, start, end }: WrongMoment):
     time.compact ? { start: time.start, end: time.end } : { start: part.start, end: part.end }
   const wrong: Wrong[] = []
   if (start && facts.start !== null)
-    wrong.push({ kind: 'time', ...start, event: clockText(facts.start), own: own(time.from) })
+    wrong.push({
+      kind: 'time',
+      ...start,
+      event: clockText(facts.start - time.from.shift),
+      own: own(time.from),
+    })
   if (end && facts.end !== null)
     wrong.push({
       kind: 'end-time',
       ...end,
-      event: clockText(facts.end),
+      event: clockText(facts.end - (time.to ?? time.from).shift),
       own: own(time.to ?? time.from),
     })
   return wrong
@@ -119,7 +110,12 @@ function timeEdits(text: Text, facts: Facts, time: TimeSpan, wrong: WrongMoment)
     end: clock.end,
     with: asShortAs(
       slice(text, time),
-      restyleTime(slice(text, clock), clock, minutes, mannerOf(text, facts)),
+      restyleTime(
+        slice(text, clock),
+        clock,
+        (minutes - clock.shift + 1440) % 1440,
+        mannerOf(text, facts),
+      ),
     ),
   })
   if (start && facts.start !== null) edits.push(right(time.from, facts.start))

@@ -5,33 +5,25 @@ import { type DateSpan, weekdayOf } from '../reading/dates.ts'
 import type { Moment } from '../reading/phrases.ts'
 import type { Text } from '../reading/text.ts'
 import { accented, capital, weekdayNames } from '../reading/words.ts'
-import { excluded } from '../rules/points.ts'
-import { type TimePoints, timePoints } from '../rules/time-claims.ts'
-import { type DateClaim, fits, fitsButForWeekday } from './date-claims.ts'
+import { fits, fitsButForWeekday, nearest, saidDay, saysEnd, saysStart } from './compare-when.ts'
 import { type Passage, yes } from './passage.ts'
 import type { Scene } from './scene.ts'
-import { dateEvidence, foreignZone, nearest, saysEnd, saysStart } from './time-evidence.ts'
 
-export function whenPassages(scene: Scene, dates: readonly DateClaim[]): Passage[] {
-  const { moments, facts } = scene
-  const verdicts = new Map(dates.map(claim => [claim.date, claim]))
-  const points = timePoints(moments, facts, verdicts)
-  return moments.phrases.flatMap(moment => [
-    ...datePassages(scene, moment, moment.date && verdicts.get(moment.date)),
-    ...timePassages(scene, moment, points, verdicts),
+export const whenPassages = (scene: Scene): Passage[] =>
+  scene.moments.phrases.flatMap(moment => [
+    ...datePassages(scene, moment),
+    ...timePassages(scene, moment),
   ])
-}
 
 const withTime = ({ time }: Moment, facts: Facts) =>
   time ? (saysStart(time, facts) ? 'start' : 'other') : 'no'
 
-function datePassages(scene: Scene, moment: Moment, claim: DateClaim | undefined): Passage[] {
+function datePassages(scene: Scene, moment: Moment): Passage[] {
   const { date } = moment
   const { facts, text } = scene
   if (!date || fits(date, facts)) return []
   const range = { start: moment.start, end: moment.end }
-  const points = claim?.score ?? excluded
-  const common = { points, hasTime: yes(moment.time !== undefined) }
+  const common = { hasTime: yes(moment.time !== undefined) }
   const time = ['time', withTime(moment, facts)]
   if (date.day === undefined || fitsButForWeekday(date, facts)) {
     const dated = date.day !== undefined
@@ -52,12 +44,9 @@ function datePassages(scene: Scene, moment: Moment, claim: DateClaim | undefined
       },
     ]
   }
-  const said = {
-    year: date.year ?? facts.first.year,
-    month: date.month ?? facts.first.month,
-    day: date.day,
-  }
-  const off = ordinal(said) - ordinal(facts.first)
+  const { said, right } = saidDay(date, facts)
+  const off = ordinal(said) - ordinal(right)
+  const inYear = ordinal({ ...said, year: right.year }) - ordinal(right)
   const itsWeekday = weekdayOf(said.year, said.month, said.day)
   const weekdayFits = date.weekday === undefined ? 0 : itsWeekday === date.weekday ? 1 : -1
   return [
@@ -78,6 +67,9 @@ function datePassages(scene: Scene, moment: Moment, claim: DateClaim | undefined
         ...common,
         off,
         distance: Math.abs(off),
+        inYear: Math.abs(inYear),
+        yearOff: said.year - right.year,
+        severalDays: yes(facts.days.length > 1),
         sameMonth: yes(said.month === facts.first.month),
         sameDay: yes(said.day === facts.first.day),
         yearSaid: yes(date.year !== undefined),
@@ -100,23 +92,19 @@ export function weekdayNamed(text: Text, { weekdayAt }: DateSpan, weekday: numbe
 const englishDays = weekdayNames.en.split(' ').map(capital)
 const spanishDays = weekdayNames.es.split(' ').map(word => accented[word] ?? word)
 
-function timePassages(
-  scene: Scene,
-  moment: Moment,
-  points: TimePoints,
-  verdicts: ReadonlyMap<DateSpan, DateClaim>,
-): Passage[] {
+function timePassages(scene: Scene, moment: Moment): Passage[] {
   const { time } = moment
-  const { facts, moments } = scene
+  const { facts } = scene
   if (!time || facts.start === null) return []
   const says = nearest(time.from.minutes, facts.start)
   const dateSaid = moment.date ? (fits(moment.date, facts) ? 1 : -1) : 0
   const common = {
+    ownDay: yes(dateSaid === 1 && moment.date?.day !== undefined),
     span: yes(time.to !== undefined),
     strong: yes(time.from.strong),
     dateSaid,
-    foreignZone: yes(foreignZone(time.from, facts)),
-    dated: dateEvidence(moments, moment, facts, verdicts),
+    foreignZone: yes(time.from.shift !== 0),
+    ...daysAround(scene, moment),
   }
   const words = ['date', `${dateSaid}`, 'span', `${time.to !== undefined}`]
   const whole = { start: moment.start, end: moment.end }
@@ -129,7 +117,8 @@ function timePassages(
     passages.push({
       ...(moment.date || time.compact || !time.to ? whole : time.from),
       kind: 'time',
-      says: clockText(says),
+      says: clockText(says - time.from.shift),
+      means: clockText(says),
       words,
       numbers: {
         ...common,
@@ -144,7 +133,6 @@ function timePassages(
         meanings: time.from.minutes.length,
       },
       moment,
-      tell: () => ({ points: points.start(moment) }),
     })
   }
   const end = time.to ?? time.from
@@ -154,7 +142,8 @@ function timePassages(
     passages.push({
       ...(moment.date || (time.to && time.compact) ? whole : end),
       kind: 'end-time',
-      says: clockText(until),
+      says: clockText(until - end.shift),
+      means: clockText(until),
       words: [...words, 'start', `${saysStart(time, facts)}`],
       numbers: {
         ...common,
@@ -167,11 +156,21 @@ function timePassages(
         meanings: end.minutes.length,
       },
       moment,
-      tell: () => ({
-        points: points.end(moment),
-        startPoints: saysStart(time, facts) ? excluded : points.start(moment),
-      }),
     })
   }
   return passages
+}
+
+/** Whether the day before a time, and the nearest in its sentence, is the event's (1) or another (-1). */
+function daysAround({ moments, facts }: Scene, { start, end, date }: Moment) {
+  const say = (day: DateSpan | undefined) =>
+    day === undefined ? 0 : fits(day, facts) || fitsButForWeekday(day, facts) ? 1 : -1
+  const before = moments.dates.findLast(day => day.end <= start && start - day.end < 160)
+  const behind = moments.dates.find(day => day.start >= end && day.start - end < 60)
+  const between = before && moments.times.some(t => t.start > before.end && t.start < start)
+  return {
+    dayBefore: say(date ?? before),
+    dayBehind: say(behind),
+    firstOfDay: yes(before !== undefined && !between),
+  }
 }

@@ -1,7 +1,7 @@
 // Which stretches of a text are looked at as names of places and cities.
 
 import { expect, test } from 'vitest'
-import { readNames } from '../../../src/domain/contradiction/reading/names-said.ts'
+import { readNames } from '../../../src/domain/contradiction/reading/names.ts'
 import { prepare, slice } from '../../../src/domain/contradiction/reading/text.ts'
 import { isTown } from '../../../src/domain/contradiction/reading/towns.ts'
 

@@ -1,33 +1,36 @@
 // Names that may be said to be the event's place or city and are not its own, each with its own evidence.
 
-import { isBig, mayBeCity, stateNext } from '../reading/city-names.ts'
-import { isGeneric } from '../reading/names.ts'
-import type { SaidName } from '../reading/names-said.ts'
-import { hasQuarters, isCity } from '../reading/spanish-cities.ts'
+import {
+  endsLikeVenue,
+  headedByVenue,
+  isBig,
+  isGeneric,
+  isVenue,
+  stateNext,
+} from '../reading/name-words.ts'
+import type { SaidName } from '../reading/names.ts'
 import { bare, fold, lineAt, slice } from '../reading/text.ts'
 import { tokenAt } from '../reading/tokens.ts'
 import { isTown } from '../reading/towns.ts'
-import { endsLikeVenue, headedByVenue, isVenue } from '../reading/venues.ts'
-import type { JudgedAddress } from '../rules/address-claims.ts'
-import { isOtherCity, isQuarter, type NamePoints, namesOwnCityNext } from './cities.ts'
-import { isRoomOfHouse } from './elsewhere.ts'
+import { isOtherCity, isOtherPlace, isPart, isRoomOfHouse } from './own-names.ts'
 import { type Passage, yes } from './passage.ts'
-import { isOtherPlace } from './places.ts'
-import { isPart } from './same-place.ts'
 import type { Scene } from './scene.ts'
 
 type Sort = 'place' | 'city'
 
+/** "Weber Point, Sacramento", where the place is Weber Point Events Center: a beginning of its name before the comma. */
+function followsOwnPlace(lead: string, place: string): boolean {
+  const piece = /(?:^|[,.;:(\n@]|\bat|\ben)\s*([^,.;:(\n@]{4,40}),\s?(?:in |en )?$/.exec(
+    lead.slice(-60),
+  )?.[1]
+  const said = bare(piece ?? '').replace(/^(?:the|at|el|la|en) /, '')
+  return said.length > 3 && `${place} `.startsWith(`${said} `)
+}
+
 const manners = ['capitals', 'led', 'phrase']
 const moment = /DATE|WD|START|END|TIME|AMT|LINK/
 
-export function namePassages(
-  scene: Scene,
-  sort: Sort,
-  points: readonly NamePoints[],
-  addresses: readonly JudgedAddress[],
-  names: readonly SaidName[],
-): Passage[] {
+export function namePassages(scene: Scene, sort: Sort, names: readonly SaidName[]): Passage[] {
   const { text, facts } = scene
   const { placeName = '', city = '', address = '', organizer = '', title = '' } = facts.fields
   const own = bare(sort === 'place' ? placeName : city)
@@ -76,10 +79,7 @@ export function namePassages(
       const line = lineAt(text, name.start)
       const letters = (all: string) => all.replace(/[^\p{L}\p{N}]/gu, '').length
       const lead = text.folded.slice(Math.max(0, name.start - 30), name.start)
-      const known = points.filter(p => p.range.start < name.end && name.start < p.range.end)
-      const exact = known.find(p => p.range.start === name.start && p.range.end === name.end)
       return {
-        points: exact ? exact.score : known.length ? 0.5 : -1,
         other: 1,
         wordCount: words.length,
         manner: manners.indexOf(name.manner),
@@ -109,24 +109,15 @@ export function namePassages(
         ownAddressBefore: yes(before === 'OWNADDR'),
         addressBefore: yes(before === 'ADDR'),
         placeBefore: yes(before === 'PLACE'),
+        ownPlaceBefore: yes(followsOwnPlace(text.folded.slice(0, name.start), facts.place)),
         cityBehind: yes(behind === 'CITY'),
-        wrongAddressBehind: yes(
-          addresses.some(
-            ({ verdict, address: { start } }) =>
-              verdict === 'wrong' && start >= name.end && start <= name.end + 4,
-          ),
-        ),
         ...(sort === 'place'
           ? { room: yes(isRoomOfHouse(said, facts)) }
           : {
               state: yes(stateNext.test(text.raw.slice(name.end, name.end + 16))),
               big: yes(isBig(folded)),
               ownBig: yes(isBig(own)),
-              knownCity: yes(isCity(folded)),
-              mayBeCity: yes(mayBeCity(said)),
-              quarters: yes(hasQuarters(own)),
-              quarter: yes(isQuarter(text, name, facts)),
-              ownCityNext: yes(namesOwnCityNext(text, name, facts)),
+              ownCityNext: yes(bare(text.raw.slice(name.end, name.end + 40)).startsWith(own)),
             }),
       }
     }

@@ -121,6 +121,7 @@ export type WatchersTable = {
   retry_at: string | null
   last_response: KeptAnswer | null
   domain_key: Generated<string>
+  inbox_key: Generated<string>
   domain_turn: Generated<number>
   failing_since: Generated<string | null>
   confirmed_by: Generated<string | null>
@@ -228,7 +229,7 @@ export type LetterClaimsTable = {
 }
 
 export type SuppressionsTable = {
-  address_key: string
+  inbox_key: string
   why: 'asked'
   at: string
   way_back: string | null
@@ -238,6 +239,7 @@ export type DigestsTable = {
   id: string
   address_sealed: string
   address_key: string
+  inbox_key: Generated<string>
   language: string
   period: 'daily' | 'weekly'
   filter: string

@@ -5,7 +5,7 @@ import type { App } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { confirmEndorsementsInPublic, withdrawEndorsements } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
-import { liftSuppressionOf } from '../store/suppressions.ts'
+import { liftSuppression } from '../store/suppressions.ts'
 import { tellIfBehind } from '../store/telling-times.ts'
 import {
   acknowledge,
@@ -14,6 +14,7 @@ import {
   stopWatcher,
   type Watcher,
 } from '../store/watchers.ts'
+import { inboxKeysOfSealed } from './inbox-keys.ts'
 
 /** Up to the revision that the page showed them. */
 export async function acknowledgeRevision(
@@ -52,7 +53,7 @@ export async function tellAgainFrom(
   await db.commit([
     confirmWatcher(db, watcher.id, { revision, now }),
     tellIfBehind(db, watcher.eventId, revision, now),
-    liftSuppressionOf(db, 'watchers', watcher.id),
+    liftSuppression(db, await inboxKeysOfSealed(app, watcher.address)),
   ])
 }
 

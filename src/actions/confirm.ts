@@ -16,6 +16,7 @@ import { findOrganizer, type Organizer } from '../store/organizers.ts'
 import { liftSuppression } from '../store/suppressions.ts'
 import type { AskedSubject, Next } from './confirmation/purpose.ts'
 import { purposes } from './confirmation/purposes.ts'
+import { inboxKeysOfSealed } from './inbox-keys.ts'
 import { takenDown } from './why-not-public.ts'
 
 export type Asked = {
@@ -88,8 +89,8 @@ export async function confirm(
 }
 
 /** A confirmation by mail asks for mail, and so ends a stop of all mail. */
-async function mailMayCome({ db, vault }: App, subject: AskedSubject): Promise<Write[]> {
+async function mailMayCome(app: App, subject: AskedSubject): Promise<Write[]> {
   const address = await subject.address()
   if (!address) return []
-  return [liftSuppression(db, await vault.addressKey(await vault.unseal(address)))]
+  return [liftSuppression(app.db, await inboxKeysOfSealed(app, address))]
 }

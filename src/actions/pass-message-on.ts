@@ -13,6 +13,7 @@ import { findEvent } from '../store/events.ts'
 import { claimPlaces, placeAgain } from '../store/letter-claims.ts'
 import { findSuppression } from '../store/suppressions.ts'
 import { idempotentId } from './idempotent-id.ts'
+import { inboxKeysOfSealed } from './inbox-keys.ts'
 
 /**
  * An answer by mail to one of our mails: its writer is known from the address that they answered to.
@@ -61,7 +62,8 @@ export async function letterToOrganizer(
   const { db, vault, config } = app
   const address = event.revision.snapshot.contact
   const addressKey = await vault.addressKey(await vault.unseal(address))
-  if (await findSuppression(db, addressKey)) return { refused: 'organizer-takes-no-mail' }
+  if (await findSuppression(db, await inboxKeysOfSealed(app, address)))
+    return { refused: 'organizer-takes-no-mail' }
   return writeLetter(app, {
     // a second press at the same moment writes the same letter, which is there already
     id: await idempotentId(app, `contact ${messageId}`),

@@ -19,6 +19,7 @@ import {
 import { newId } from '../store/new-id.ts'
 import { liftSuppression } from '../store/suppressions.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
+import { inboxKeyOf, inboxKeysOfSealed } from './inbox-keys.ts'
 import { digestStart } from './start-digest.ts'
 
 /** Fields as typed. An empty language means the calendar's, an empty period a week. */
@@ -54,7 +55,10 @@ export async function askForDigest(
   if (isRefusal(question)) return question
   const tokenHash = await vault.tokenHash(await vault.token('digest', id))
   const refusal = await commitLetter(app, question, [
-    insertDigest(db, { id, ...to, ...wish, createdAt: clock.now(), tokenHash }),
+    insertDigest(db, {
+      ...{ id, ...to, ...wish, createdAt: clock.now(), tokenHash },
+      inboxKey: await inboxKeyOf(app, email),
+    }),
   ])
   if (refusal) return refusal
   app.wake('send-letters')
@@ -62,7 +66,8 @@ export async function askForDigest(
 }
 
 export async function beginDigest(app: App, digest: Digest): Promise<void> {
-  await app.db.commit([digestStart(app, digest), liftSuppression(app.db, digest.addressKey)])
+  const keys = await inboxKeysOfSealed(app, digest.address)
+  await app.db.commit([digestStart(app, digest), liftSuppression(app.db, keys)])
 }
 
 /** Takes effect before the next mail. */

@@ -15,8 +15,9 @@ import { type App, UniqueViolation, type Write } from '../ports.ts'
 import { insertEndorsement } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
 import { newId } from '../store/new-id.ts'
-import { findWatcherByAddress, insertWatcher } from '../store/watchers.ts'
+import { findWatcherByAddress, insertWatcher, type Watcher } from '../store/watchers.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
+import { inboxKeyOf } from './inbox-keys.ts'
 import { whyNotPublic } from './why-not-public.ts'
 
 /** Fields as typed. An empty language means the calendar's. */
@@ -72,6 +73,7 @@ async function watchEvent(
     address: await vault.seal(email),
     addressKey: await vault.addressKey(email),
     domainKey: await vault.addressKey(`@${domainOf(email)}`),
+    inboxKey: await inboxKeyOf(app, email),
     language: isLanguage(form.language) ? form.language : config.calendarLanguage,
   }
   for (;;) {
@@ -114,7 +116,10 @@ async function newWatcher(
     id: string
     eventId: string
     known: boolean
-    to: { address: string; addressKey: string; domainKey: string; language: Language }
+    to: Pick<Watcher, 'address' | 'addressKey' | 'language'> & {
+      domainKey: string
+      inboxKey: string
+    }
   },
 ): Promise<Write> {
   const tokenHash = await app.vault.tokenHash(await app.vault.token('watch', id))

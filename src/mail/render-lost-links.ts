@@ -71,7 +71,7 @@ export async function renderLostLinks(
     events: mine,
     watching: theirs,
     digests,
-    allMail: await allMailUrl(app, addressKey),
+    allMail: await allMailUrl(app, await vault.unseal(letter.address)),
     wayBack,
   })
 }

@@ -1,6 +1,7 @@
 // Woken after a commit and by the clock: sends the letters that wait, rendered as things stand now.
 
 import { inParallel } from '../actions/in-parallel.ts'
+import { inboxKeysOf } from '../actions/inbox-keys.ts'
 import { allMailUrl } from '../actions/stop-all-mail.ts'
 import { plusSeconds, secondsBetween } from '../domain/event/wall-time.ts'
 import { answerCodes, type KeptAnswer } from '../domain/mail-answer.ts'
@@ -98,14 +99,15 @@ async function sendOne(app: App, letter: QueuedMail, lease: string): Promise<voi
   const { db, mailer, clock, vault, config } = app
   const startedAt = clock.now()
   // looked up again for each, so that a stop takes effect before the next mail
-  const stopped = await findSuppression(db, letter.addressKey)
+  const to = await vault.unseal(letter.address)
+  const stopped = await findSuppression(db, await inboxKeysOf(app, to))
   const barred = stopped !== undefined && stopped.wayBack !== letter.id
-  const wayBack = stopped ? await allMailUrl(app, letter.addressKey) : null
+  const wayBack = stopped ? await allMailUrl(app, to) : null
   const mail = barred ? null : await mailKinds[letter.kind].render(app, letter, wayBack)
   const delivery = mail
     ? await mailer.send({
         messageId: letterMessageId({ letterId: letter.id, host: config.host }),
-        to: await vault.unseal(letter.address),
+        to,
         ...(await returnPaths(app, 'letter', letter.id)),
         ...mail,
       })

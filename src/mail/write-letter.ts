@@ -1,5 +1,6 @@
 // One letter to one person, as a write that is committed with the act that it is about.
 
+import { inboxKeysOf } from '../actions/inbox-keys.ts'
 import type { SealedAddress } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -49,13 +50,14 @@ export async function writeLetter(
   const claims = await claimsOf(app, { ...about, address: clear, addressKey, unproved })
   const again = await placeAgain(db, claims, now)
   if (again) return { refused: 'too-much-mail', again }
-  const stopped = wanted ? undefined : await findSuppression(db, addressKey)
+  const keys = await inboxKeysOf(app, clear)
+  const stopped = wanted ? undefined : await findSuppression(db, keys)
   const barred = stopped !== undefined && (stopped.wayBack !== null || !isAskedFor(letter))
   const row = { ...about, address, addressKey, language }
   const writes = [
     ...claimPlaces(db, claims, { holder: about.id, now }),
     insertLetter(db, row, { now, due: now, barred }),
-    ...(stopped && !barred ? [noteWayBack(db, addressKey, about.id)] : []),
+    ...(stopped && !barred ? [noteWayBack(db, keys, about.id)] : []),
   ]
   return { writes, claims }
 }

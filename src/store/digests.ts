@@ -8,6 +8,7 @@ import type { Language } from '../domain/language.ts'
 import type { KeptAnswer } from '../domain/mail-answer.ts'
 import type { Db, Write } from '../ports.ts'
 import type { EventFilter } from './event-lists.ts'
+import { type InboxKeys, isOf } from './suppressions.ts'
 
 /** The filter twice: as the store asks it, and as the address of the list has it (`region=…&q=…`). */
 export type DigestWish = {
@@ -68,12 +69,16 @@ export async function digestsByAddress(
 export function insertDigest(
   db: Db,
   digest: DigestWish &
-    Pick<Digest, 'id' | 'address' | 'addressKey' | 'createdAt'> & { tokenHash: string },
+    Pick<Digest, 'id' | 'address' | 'addressKey' | 'createdAt'> & {
+      inboxKey: string
+      tokenHash: string
+    },
 ): Write {
   return db.query.insertInto('digests').values({
     id: digest.id,
     address_sealed: digest.address,
     address_key: digest.addressKey,
+    inbox_key: digest.inboxKey,
     ...wished(digest),
     token_hash: digest.tokenHash,
     created_at: digest.createdAt,
@@ -113,8 +118,8 @@ export function stopDigest(db: Db, id: string, now: Instant): Write {
   return stopped(db, now).where('id', '=', id)
 }
 
-export function stopDigestsOf(db: Db, addressKey: string, now: Instant): Write {
-  return stopped(db, now).where('address_key', '=', addressKey)
+export function stopDigestsOf(db: Db, keys: InboxKeys, now: Instant): Write {
+  return stopped(db, now).where(isOf(keys))
 }
 
 /** The address takes no mail. */

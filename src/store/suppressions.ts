@@ -1,4 +1,4 @@
-// Table suppressions: who stopped all mail from this calendar. Knows keyed hashes, never addresses.
+// Table suppressions: inboxes that get no mail from this calendar. Knows keyed hashes, never addresses.
 
 import { sql } from 'kysely'
 import type { Instant } from '../domain/event/event.ts'
@@ -6,18 +6,21 @@ import type { Db, Write } from '../ports.ts'
 
 export type Suppression = {
   at: Instant
-  /** Id of the one letter that may still go out; null until somebody asks again. */
+  /** Id of the one letter that may still go out; null until a form asks again. */
   wayBack: string | null
 }
 
-export async function findSuppression(
-  db: Db,
-  addressKey: string,
-): Promise<Suppression | undefined> {
+/** The inbox's own key, and perhaps that of the spelling that an older row holds. */
+export type InboxKeys = readonly [inbox: string, spelling?: string]
+
+export async function findSuppression(db: Db, keys: InboxKeys): Promise<Suppression | undefined> {
   const row = await db.query
     .selectFrom('suppressions')
     .select(['at', 'way_back'])
-    .where('address_key', '=', addressKey)
+    .where('inbox_key', 'in', given(keys))
+    // a letter that was spent for one of them is spent
+    .orderBy('way_back', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return row && { at: row.at, wayBack: row.way_back }
 }
@@ -32,46 +35,40 @@ export async function countSuppressions(db: Db): Promise<number> {
 }
 
 /** A second stop keeps the first one's row, and what was spent of it. */
-export function insertSuppression(db: Db, addressKey: string, now: Instant): Write {
+export function insertSuppression(db: Db, [inbox]: InboxKeys, now: Instant): Write {
   return db.query
     .insertInto('suppressions')
-    .values({ address_key: addressKey, why: 'asked', at: now, way_back: null })
-    .onConflict(conflict => conflict.column('address_key').doNothing())
+    .values({ inbox_key: inbox, why: 'asked', at: now, way_back: null })
+    .onConflict(conflict => conflict.column('inbox_key').doNothing())
 }
 
 /** Spends the one letter; of two at the same moment, the first is it. */
-export function noteWayBack(db: Db, addressKey: string, letterId: string): Write {
+export function noteWayBack(db: Db, keys: InboxKeys, letterId: string): Write {
   return db.query
     .updateTable('suppressions')
     .set({ way_back: letterId })
-    .where('address_key', '=', addressKey)
+    .where('inbox_key', 'in', given(keys))
     .where('way_back', 'is', null)
 }
 
-export function liftSuppression(db: Db, addressKey: string): Write {
-  return db.query.deleteFrom('suppressions').where('address_key', '=', addressKey)
+/** Mail may come again: the reader has proved by a private link that they want it. */
+export function liftSuppression(db: Db, keys: InboxKeys): Write {
+  return db.query.deleteFrom('suppressions').where('inbox_key', 'in', given(keys))
 }
 
-/** The same for whoever holds a row: they have proved by a private link that they want mail. */
-export function liftSuppressionOf(
-  db: Db,
-  table: 'watchers' | 'organizers' | 'digests' | 'contact_messages',
-  id: string,
-): Write {
-  return db.query
-    .deleteFrom('suppressions')
-    .where(
-      'address_key',
-      '=',
-      sql<string>`(SELECT address_key FROM ${sql.table(table)} WHERE id = ${id})`,
-    )
-}
-
-/** Stops everything that an address watches, so that no claim finds it. */
-export function stopWatchersOf(db: Db, addressKey: string, now: Instant): Write {
+/** Stops everything that an inbox watches, so that no claim finds it. */
+export function stopWatchersOf(db: Db, keys: InboxKeys, now: Instant): Write {
   return db.query
     .updateTable('watchers')
     .set({ stopped_at: now })
-    .where('address_key', '=', addressKey)
+    .where(isOf(keys))
     .where('stopped_at', 'is', null)
 }
+
+/** A row of one of these inboxes, under any spelling, or under the one that an older row has. */
+export const isOf = (keys: InboxKeys) => {
+  const list = sql.join(given(keys))
+  return sql<boolean>`(inbox_key IN (${list}) OR address_key IN (${list}))`
+}
+
+const given = (keys: InboxKeys): string[] => keys.filter(key => key !== undefined)

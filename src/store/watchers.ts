@@ -172,6 +172,8 @@ export function insertWatcher(
     addressKey: string
     /** Keyed hash of the domain; whoever has none shares one. */
     domainKey?: string
+    /** Keyed hash of the folded address. */
+    inboxKey: string
     tokenHash: string
     createdAt: Instant
     /** Their row is there, and stays as it is. */
@@ -185,6 +187,7 @@ export function insertWatcher(
     address_sealed: watcher.address,
     address_key: watcher.addressKey,
     domain_key: domainKey,
+    inbox_key: watcher.inboxKey,
     domain_turn: sql<number>`(SELECT coalesce(max(domain_turn), 0) + 1 FROM watchers
       WHERE event_id = ${watcher.eventId} AND domain_key = ${domainKey})`,
     language: watcher.language,

@@ -1,6 +1,7 @@
 // A stop of all mail: nothing comes any more, but for one letter that offers the way back.
 
 import { expect, test } from 'vitest'
+import { foldInboxes } from '../../src/actions/fold-inboxes.ts'
 import { allMailUrl } from '../../src/actions/stop-all-mail.ts'
 import { aFollower, aPublishedEvent, edited, type Rally } from '../support/people.ts'
 import { aWorld, baseUrl, linkIn, type World } from '../support/world.ts'
@@ -29,7 +30,7 @@ test('whoever asks in their name afterwards causes one letter, and it says so', 
   expect(answers.map(answer => answer.status)).toEqual([303, 303, 303])
   expect(mailsToAda(world)).toHaveLength(1)
   expect(mailsToAda(world)[0]?.text.replace(/\s+/g, ' ')).toContain(
-    'This letter is the only one: if you do nothing, no further mail comes',
+    'This is the only email about it: if you do nothing, no more come',
   )
 })
 
@@ -89,12 +90,78 @@ test('opening the page changes nothing, and a forged one is nobody’s', async (
   expect(await (await world.get(page)).text()).toContain('Stop all mail to my address')
 })
 
+/** Spellings of one inbox, by its provider's rules. */
+const spellings = ['ana.maria@gmail.com', 'AnaMaria+news@googlemail.com', 'anamaria@gmail.com']
+
+/** Three followers who are one reader, and a neighbor of theirs. */
+async function aReaderWithSpellings(): Promise<{ world: World; rally: Rally }> {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  for (const email of [...spellings, 'ana@gmail.com']) await aFollower(world, rally.id, { email })
+  await world.post('/digests', { email: spellings[1] ?? '', period: 'daily' })
+  await world.work()
+  await world.post(linkIn(world.mails.at(-1), 'confirm'))
+  world.mails.length = 0
+  return { world, rally }
+}
+
+/** To whom a change and a day's digest go. */
+async function told({ world, rally }: { world: World; rally: Rally }): Promise<string[]> {
+  await edited(world, rally, { address: '790 Market St.' })
+  world.clock.advance(2 * 24 * 3600)
+  await world.work()
+  return world.mails.map(mail => mail.to)
+}
+
+test.each(spellings)('a stop by %s holds for every spelling of the inbox', async spelling => {
+  const reader = await aReaderWithSpellings()
+  const { world, rally } = reader
+  const page = new URL(await allMailUrl(world.app, spelling)).pathname
+  await world.post(`${page}/stop`)
+  expect(await told(reader)).toEqual(['ana@gmail.com'])
+  world.mails.length = 0
+  for (const email of spellings) await world.post(`/events/${rally.id}/followers`, { email })
+  await world.work()
+  expect(world.mails, 'the one way back').toHaveLength(1)
+  // the way back leads to this inbox, under the spelling that asked
+  await world.post(linkIn(world.mails[0], 'confirm'))
+  expect(await (await world.get(page)).text()).toContain('Stop all')
+})
+
+test('a link of an older version holds for every spelling too, once their rows are folded', async () => {
+  const reader = await aReaderWithSpellings()
+  const { world } = reader
+  const { db, vault } = world.app
+  for (const table of ['watchers', 'digests'] as const)
+    await db.commit([db.query.updateTable(table).set({ inbox_key: '' })])
+  const key = await vault.addressKey(spellings[1] ?? '')
+  const older = `/mail/${await vault.seal(`all mail to ${key}`)}`
+  await foldInboxes(world.app)
+  await world.post(`${older}/stop`)
+  expect(await (await world.get(older)).text()).not.toContain('Stop all')
+  expect(await told(reader)).toEqual(['ana@gmail.com'])
+})
+
+test('a stop of one spelling by an older version goes on', async () => {
+  const { world, rally } = await aReaderWithSpellings()
+  const { db, vault } = world.app
+  const email = 'AnaMaria+news@googlemail.com'
+  const older = { why: 'asked', at: world.clock.now(), way_back: 'spent' } as const
+  await db.commit([
+    db.query
+      .insertInto('suppressions')
+      .values({ inbox_key: await vault.addressKey(email), ...older }),
+  ])
+  await world.post(`/events/${rally.id}/followers`, { email })
+  await world.work()
+  expect(world.mails).toEqual([])
+})
+
 async function aReader(): Promise<{ world: World; rally: Rally; page: string }> {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)
   await aFollower(world, rally.id)
-  const key = await world.app.vault.addressKey('ada@example.org')
-  const page = (await allMailUrl(world.app, key)).slice(baseUrl.length)
+  const page = (await allMailUrl(world.app, 'ada@example.org')).slice(baseUrl.length)
   return { world, rally, page }
 }
 

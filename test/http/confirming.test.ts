@@ -108,7 +108,7 @@ for (const purpose of purposeNames) {
     const { world, link } = await asking(form)
     const key = await world.app.vault.addressKey(email)
     const { db } = world.app
-    await sql`INSERT INTO suppressions (address_key, why, at) VALUES (${key}, 'asked', '')`.execute(
+    await sql`INSERT INTO suppressions (inbox_key, why, at) VALUES (${key}, 'asked', '')`.execute(
       db.query,
     )
     await world.post(link)

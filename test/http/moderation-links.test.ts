@@ -243,7 +243,7 @@ test('no letter goes to a moderator who stopped all mail; asked for in her name,
   await world.app.db.query
     .insertInto('suppressions')
     .values({
-      address_key: await world.app.vault.addressKey(mara),
+      inbox_key: await world.app.vault.addressKey(mara),
       why: 'asked',
       at: world.clock.now(),
       way_back: null,

@@ -52,7 +52,7 @@ test('one kind of link opens no other kind of page', async () => {
   await world.work()
   const confirm = linkIn(world.mails.at(-1), 'confirm')
   const digest = (await world.post(confirm)).headers.get('location')?.split('?')[0] ?? ''
-  const allMail = new URL(await allMailUrl(world.app, 'of nobody')).pathname
+  const allMail = new URL(await allMailUrl(world.app, 'nobody@example.org')).pathname
   const links = [confirm, rally.manage, watch, digest, moderation, allMail].map(link => {
     const [, kind = '', token = ''] = link.split('/')
     return { kind, token }

@@ -152,8 +152,7 @@ export async function everyKind(language: Language): Promise<EveryKind> {
 
 /** Vera wants no mail at all; then somebody asks in her name. */
 async function oneWayBack(world: World, rally: Rally, language: Language): Promise<void> {
-  const key = await world.app.vault.addressKey(people.vera)
-  await world.post(`${(await allMailUrl(world.app, key)).slice(baseUrl.length)}/stop`)
+  await world.post(`${(await allMailUrl(world.app, people.vera)).slice(baseUrl.length)}/stop`)
   await world.post(`/events/${rally.id}/followers`, { email: people.vera, language })
 }
 

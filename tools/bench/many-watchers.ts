@@ -63,6 +63,7 @@ export async function watch(
         address: await vault.seal(address),
         addressKey: await vault.addressKey(address),
         domainKey: await vault.addressKey(`@${domain}`),
+        inboxKey: await vault.addressKey(address),
         language: 'en',
         tokenHash: await vault.tokenHash(await vault.token('watch', id)),
         createdAt: now,

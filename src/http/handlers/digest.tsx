@@ -98,7 +98,7 @@ async function digestPage(
       wanted={digestWords(digest, { language, terms })}
       terms={terms}
       stopped={digest.stoppedAt !== null || digest.bouncedAt !== null}
-      allMailUrl={await allMailUrl(app, digest.addressKey)}
+      allMailUrl={await allMailUrl(app, await app.vault.unseal(digest.address))}
       notice={noticeOf(wordsOf(language).digestNotices, what)}
     />
   )

@@ -151,7 +151,7 @@ async function watchPage(
     told: await toldBefore(app, watcher),
     acknowledgedRevision: watcher.acknowledgedRevision,
     stopped: watcher.stoppedAt !== null || watcher.bouncedAt !== null,
-    allMailUrl: await allMailUrl(app, watcher.addressKey),
+    allMailUrl: await allMailUrl(app, await app.vault.unseal(watcher.address)),
     reminder: watcher.wantsReminder,
     publicConfirmation: shown
       ? await publicConfirmationOf(app, event, shown.confirmedRevision, language)

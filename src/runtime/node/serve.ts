@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { type HttpBindings, serve as listen } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
+import { foldInboxes } from '../../actions/fold-inboxes.ts'
 import { identifyOrganizers } from '../../actions/identify-organizers.ts'
 import { openFiles } from '../../http/files.ts'
 import { ownHosts } from '../../http/own-hosts.ts'
@@ -109,6 +110,8 @@ async function serveLocked(
   await db.commit([noteAddress(db, config.baseUrl)])
   // before anybody asks for a list, since it may be one organizer's
   await identifyOrganizers(app)
+  // before a stop of all mail, which must find every row of an inbox
+  await foldInboxes(app)
   const routes = turnout(app, log, zlibCompressor)
   const folder = join(projectRoot, 'templates/public')
   // `_headers` is how Workers are told the table of headers

@@ -3,6 +3,7 @@
 // that none can be listed. For the database of one machine; it may run beside the service.
 
 import { existsSync } from 'node:fs'
+import { inboxKeysOf } from '../../actions/inbox-keys.ts'
 import { letMailComeAgain, stopAllMail } from '../../actions/stop-all-mail.ts'
 import { isEmailAddress } from '../../domain/email-address.ts'
 import type { App } from '../../ports.ts'
@@ -17,20 +18,20 @@ import { secretKeyBeside } from './secret-key.ts'
 const usage = 'npm run -s suppressions -- list | add ADDRESS | remove ADDRESS'
 
 async function answer(app: App, [what, address = '', ...more]: string[]): Promise<string> {
-  const { db, vault } = app
+  const { db } = app
   if (what === 'list' && !address) {
     const count = await countSuppressions(db)
     return `${count} ${count === 1 ? 'address gets' : 'addresses get'} no mail from this calendar`
   }
   if ((what !== 'add' && what !== 'remove') || more.length > 0) throw new SettingsError(usage)
   if (!isEmailAddress(address)) throw new SettingsError(`${address} is no e-mail address. ${usage}`)
-  const key = await vault.addressKey(address)
-  const was = (await findSuppression(db, key)) !== undefined
+  const keys = await inboxKeysOf(app, address)
+  const was = (await findSuppression(db, keys)) !== undefined
   if (what === 'add') {
-    await stopAllMail(app, key)
+    await stopAllMail(app, keys)
     return `${address} gets no mail from this calendar${was ? ', as before' : ' from now on'}`
   }
-  await letMailComeAgain(app, key)
+  await letMailComeAgain(app, keys)
   return was
     ? `${address} may get mail again, once somebody confirms from there that they want it`
     : `${address} was not suppressed`

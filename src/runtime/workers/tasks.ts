@@ -3,6 +3,7 @@
 
 import type { Queue } from '@cloudflare/workers-types'
 import { applyTimeZoneLaw } from '../../actions/apply-time-zone-law.ts'
+import { foldInboxPage } from '../../actions/fold-inboxes.ts'
 import { forgetTakedowns } from '../../actions/forget-takedowns.ts'
 import { forgetUnconfirmed } from '../../actions/forget-unconfirmed.ts'
 import { identifyOrganizers } from '../../actions/identify-organizers.ts'
@@ -85,9 +86,10 @@ export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
   await forgetUnconfirmed(app)
   await forgetTakedowns(app)
   await findBehind(app, queue)
-  // a Worker has no start of its own: after a deployment these do their work, and three queries ever after
+  // a Worker has no start of its own: after a deployment these do their work, and four queries ever after
   await applyTimeZoneLaw(app)
   await identifyOrganizers(app)
+  await foldInboxPage(app)
   if ((await renderDescriptions(app)) === 'more') await queue.send({ do: 'render-descriptions' })
   if ((await relinkEvents(app)) === 'more') await queue.send({ do: 'relink-events' })
 }

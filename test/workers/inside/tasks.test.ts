@@ -139,6 +139,7 @@ async function aWatchedRally(watchers: number): Promise<{ world: World; rally: R
         eventId: rally.id,
         address: await vault.seal(address),
         addressKey: await vault.addressKey(address),
+        inboxKey: await vault.addressKey(address),
         language: 'en',
         tokenHash: `hash${n}`,
         createdAt: clock.now(),

@@ -313,6 +313,81 @@ export const en = {
     contactHidden: 'not shown to anyone',
   },
 
+  /** The mails that ask to confirm; their links are named by the buttons of the page, in `confirmation`. */
+  confirmMails: {
+    publish: {
+      subject: (calendar: string) => `Confirm to publish your event on ${calendar}`,
+      lead: (calendar: string) =>
+        `Thank you for posting an event on ${calendar}. Nobody else can see it yet. Please check the details:`,
+      next: 'If all of this is right, open this page and press the button there. The event is public from then on, and you get a private link to edit it later.',
+    },
+    /** To publish, where a moderator looks at it first. */
+    review: {
+      subject: (calendar: string) => `Confirm your event on ${calendar}`,
+      lead: (calendar: string) =>
+        `Thank you for posting an event on ${calendar}. Nobody else can see it yet. Please check the details:`,
+      next: 'If all of this is right, open this page and press the button there. A moderator then looks at it before it is public, and you get a private link to edit it in the meantime.',
+    },
+    endorse: {
+      subject: (calendar: string) => `Confirm your endorsement on ${calendar}`,
+      lead: (calendar: string) =>
+        `Your organization was entered on ${calendar} as endorsing this event:`,
+      next: 'If you speak for the organization, open this page and press the button there. Its name then appears on the event’s page, and we email you whenever a detail changes, so that you can correct your own announcements.',
+    },
+    /** The next step where an organizer is asked first. */
+    endorseAsking:
+      'If you speak for the organization, open this page and press the button there. We then email you whenever a detail changes, so that you can correct your own announcements. Its name and statement appear on the event’s page once an organizer of the event shows them.',
+    follow: {
+      subject: (calendar: string) => `Confirm to follow an event on ${calendar}`,
+      lead: (calendar: string) =>
+        `You asked ${calendar} to tell you when a detail of this event changes:`,
+      next: 'Open this page and press the button there. We then write only when something changes, and every email has a link to stop.',
+    },
+    digest: {
+      subject: (calendar: string) => `Confirm your email digest of ${calendar}`,
+      lead: (calendar: string) => `You asked ${calendar} for an email digest of its events:`,
+      next: 'Open this page and press the button there. A digest says what is new, what changed and what is coming up; when there is nothing to say, none is sent. Each has a link to change it or to stop it.',
+    },
+    contact: {
+      subject: (calendar: string) => `Confirm your message to an organizer on ${calendar}`,
+      lead: (calendar: string) =>
+        `On ${calendar} a message to the organizer of this event was written in your name:`,
+      next: 'If you wrote it, open this page, read it once more and press the button there. It then goes to the organizer, together with your email address, so that they can answer you.',
+    },
+    ignoreContact:
+      'If you did not write anything, ignore this email: nothing is sent, and the message is deleted.',
+    description: 'Description:',
+    shortened: 'The page shows the whole description, with its links.',
+    asShown: 'This is what people will read:',
+  },
+
+  contactMail: {
+    subject: (name: string) => (name ? `Message from ${name}` : 'Message from a reader'),
+    /** Of an address that has organized nothing here. */
+    unproved: (calendar: string) => `A message from a reader of ${calendar}`,
+    wrote: (calendar: string) =>
+      `A reader of ${calendar} writes to you, the contact of this event. They have confirmed their email address; they do not know yours.`,
+    name: 'Name',
+    email: 'Email',
+    reveals:
+      'If you reply to this email, your answer goes straight to the reader, and they see the address that you send it from. If you do not want that, do not reply. The calendar keeps no copy of the message.',
+  },
+
+  digestMail: {
+    lead: (calendar: string, day: string) =>
+      `${calendar}: what is new, and what changed, since ${day}.`,
+    only: (filters: string) => `Showing only: ${filters}.`,
+    changed: 'Changed:',
+    fresh: 'New:',
+    coming: 'Coming up:',
+    more: (count: number) => `${count} more in the list`,
+    all: 'All events',
+    change: 'Change or stop this email digest',
+    changedCount: (count: number) => `${count} changed`,
+    freshCount: (count: number) => `${count} new`,
+    comingCount: (count: number) => `${count} coming up`,
+  },
+
   quotedEvent: {
     typed: 'The event, as it was typed in:',
     link: '(link)',

@@ -285,6 +285,76 @@ export const es: Words = {
     contactHidden: 'no se muestra a nadie',
   },
 
+  confirmMails: {
+    publish: {
+      subject: calendar => `Confirme para publicar su evento en ${calendar}`,
+      lead: calendar =>
+        `Gracias por anunciar un evento en ${calendar}. Todavía no lo puede ver nadie más. Por favor, revise los datos:`,
+      next: 'Si todo está bien, abra esta página y presione el botón que verá en ella. Desde ese momento el evento es público, y usted recibe un enlace privado para editarlo después.',
+    },
+    review: {
+      subject: calendar => `Confirme su evento en ${calendar}`,
+      lead: calendar =>
+        `Gracias por anunciar un evento en ${calendar}. Todavía no lo puede ver nadie más. Por favor, revise los datos:`,
+      next: 'Si todo está bien, abra esta página y presione el botón que verá en ella. Después la moderación lo revisa antes de que sea público, y usted recibe un enlace privado para editarlo mientras tanto.',
+    },
+    endorse: {
+      subject: calendar => `Confirme su respaldo en ${calendar}`,
+      lead: calendar =>
+        `Su organización figura en ${calendar} entre las que respaldan este evento:`,
+      next: 'Si usted habla en nombre de la organización, abra esta página y presione el botón que verá en ella. Su nombre aparecerá en la página del evento, y les escribiremos cada vez que cambie un dato, para que puedan corregir sus propios anuncios.',
+    },
+    endorseAsking:
+      'Si usted habla en nombre de la organización, abra esta página y presione el botón que verá en ella. Después les escribiremos cada vez que cambie un dato, para que puedan corregir sus propios anuncios. Su nombre y su declaración aparecerán en la página del evento cuando quien lo organiza los muestre.',
+    follow: {
+      subject: calendar => `Confirme para seguir un evento en ${calendar}`,
+      lead: calendar =>
+        `Usted pidió a ${calendar} que le avise cuando cambie algún dato de este evento:`,
+      next: 'Abra esta página y presione el botón que verá en ella. Después le escribiremos solo cuando algo cambie, y cada correo lleva un enlace para no recibir más.',
+    },
+    digest: {
+      subject: calendar => `Confirme sus novedades de ${calendar}`,
+      lead: calendar => `Usted pidió recibir por correo las novedades de ${calendar}:`,
+      next: 'Abra esta página y presione el botón que verá en ella. Las novedades dicen qué hay de nuevo, qué cambió y qué viene; cuando no hay nada que decir, no se envían. Cada correo lleva un enlace para cambiarlas o dejar de recibirlas.',
+    },
+    contact: {
+      subject: calendar => `Confirme su mensaje a quien organiza en ${calendar}`,
+      lead: calendar =>
+        `En ${calendar} se escribió en su nombre un mensaje a quien organiza este evento:`,
+      next: 'Si lo escribió usted, abra esta página, léalo una vez más y presione el botón que verá en ella. Entonces llega a quien organiza, junto con su correo electrónico, para que pueda responderle.',
+    },
+    ignoreContact:
+      'Si usted no escribió nada, ignore este correo: no se envía nada y el mensaje se borra.',
+    description: 'Descripción:',
+    shortened: 'La página muestra la descripción entera, con sus enlaces.',
+    asShown: 'Esto es lo que se leerá:',
+  },
+
+  contactMail: {
+    subject: name => (name ? `Mensaje de ${name}` : 'Mensaje de alguien que lee el calendario'),
+    unproved: calendar => `Un mensaje de alguien que lee ${calendar}`,
+    wrote: calendar =>
+      `Alguien que lee ${calendar} le escribe a usted, el contacto de este evento. Confirmó su correo electrónico; no conoce el de usted.`,
+    name: 'Nombre',
+    email: 'Correo',
+    reveals:
+      'Si responde a este correo, su respuesta va directamente a esa persona, que verá la dirección desde la que usted la envía. Si no lo desea, no responda. El calendario no guarda copia del mensaje.',
+  },
+
+  digestMail: {
+    lead: (calendar, day) => `${calendar}: lo nuevo y lo que cambió desde el ${day}.`,
+    only: filters => `Se muestra solo: ${filters}.`,
+    changed: 'Con cambios:',
+    fresh: 'Nuevo:',
+    coming: 'Próximamente:',
+    more: count => `${count} más en la lista`,
+    all: 'Ver todos los eventos',
+    change: 'Cambiar o dejar de recibir estas novedades',
+    changedCount: count => `${count} con cambios`,
+    freshCount: count => plural(count, { one: `${count} nuevo`, other: `${count} nuevos` }),
+    comingCount: count => plural(count, { one: `${count} próximo`, other: `${count} próximos` }),
+  },
+
   quotedEvent: {
     typed: 'El evento, tal como se escribió:',
     link: '(enlace)',

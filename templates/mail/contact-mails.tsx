@@ -3,7 +3,7 @@
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
 import { clip, oneLine, type RenderedMail, subjectLine } from './mail-document.ts'
 import { quotedEvent } from './quoted-event.ts'
@@ -21,16 +21,17 @@ export function confirmContactMail({
   expires,
   wayBack,
 }: About & { link: string; expires: string; wayBack: string | null }): RenderedMail {
-  const say = phrases[language]
+  const { mails, confirmMails, confirmation } = wordsOf(language)
+  const say = confirmMails.contact
   return renderDocument({
-    subject: say.confirm(clip(oneLine(calendarName), 80)),
+    subject: say.subject(clip(oneLine(calendarName), 80)),
     language,
     blocks: [
-      { kind: 'say', words: say.asked(calendarName) },
+      { kind: 'say', words: say.lead(calendarName) },
       ...quotedEvent(event, shortFacts(event, language), language),
       { kind: 'say', words: say.next },
-      { kind: 'link', words: say.press, url: link, action: true, shown: true },
-      { kind: 'say', words: `${say.until(expires)} ${say.ignore}` },
+      { kind: 'link', words: confirmation.contact.button, url: link, action: true, shown: true },
+      { kind: 'say', words: `${mails.linkWorksUntil(expires)} ${confirmMails.ignoreContact}` },
       ...wayBackBlocks(wayBack, language),
       { kind: 'say', words: calendarName },
     ],
@@ -55,7 +56,7 @@ export function contactMail({
   /** The address has organized an event here; any other may be a stranger's, typed in. */
   proved: boolean
 }): RenderedMail {
-  const say = phrases[language]
+  const { mails, contactMail: say } = wordsOf(language)
   const who = clip(oneLine(name), 200)
   return renderDocument({
     subject: proved
@@ -74,50 +75,8 @@ export function contactMail({
       },
       { kind: 'quote', words: text },
       { kind: 'say', words: say.reveals },
-      { kind: 'link', words: say.page, url: eventUrl },
+      { kind: 'link', words: mails.eventPage, url: eventUrl },
       { kind: 'say', words: calendarName },
     ],
   })
-}
-
-const english = {
-  confirm: (calendar: string) => `Confirm your message to an organizer on ${calendar}`,
-  asked: (calendar: string) =>
-    `On ${calendar} a message to the organizer of this event was written in your name:`,
-  next: 'If you wrote it, open this page, read it once more and press the button there. It then goes to the organizer, together with your address, so that they can answer you.',
-  press: 'Send the message',
-  until: (expires: string) => `The link works until ${expires}.`,
-  ignore:
-    'If you did not write anything, ignore this letter: nothing is sent, and the message is deleted.',
-  subject: (name: string) => (name ? `Message from ${name}` : 'Message from a reader'),
-  unproved: (calendar: string) => `A message from a reader of ${calendar}`,
-  wrote: (calendar: string) =>
-    `A reader of ${calendar} writes to you, the contact of this event. They have confirmed their address; they do not know yours.`,
-  name: 'Name',
-  email: 'Address',
-  reveals:
-    'If you reply to this mail, your answer goes straight to the reader, and they see the address that you send it from. If you do not want that, do not reply. The calendar keeps no copy of the message.',
-  page: 'The event’s page',
-}
-
-const phrases: Phrases<typeof english> = {
-  en: english,
-  es: {
-    confirm: calendar => `Confirme su mensaje a quien organiza en ${calendar}`,
-    asked: calendar =>
-      `En ${calendar} se escribió en su nombre un mensaje a quien organiza este evento:`,
-    next: 'Si lo escribió usted, abra esta página, léalo una vez más y pulse el botón que verá en ella. Entonces llega a quien organiza, junto con su dirección, para que puedan responderle.',
-    press: 'Enviar el mensaje',
-    until: expires => `El enlace vale hasta el ${expires}.`,
-    ignore: 'Si usted no escribió nada, ignore esta carta: no se envía nada y el mensaje se borra.',
-    subject: name => (name ? `Mensaje de ${name}` : 'Mensaje de una persona'),
-    unproved: calendar => `Un mensaje de una persona que lee ${calendar}`,
-    wrote: calendar =>
-      `Una persona que lee ${calendar} le escribe a usted, el contacto de este evento. Ha confirmado su dirección; no conoce la de usted.`,
-    name: 'Nombre',
-    email: 'Dirección',
-    reveals:
-      'Si responde a este correo, su respuesta va directamente a esa persona, que verá la dirección desde la que usted la envía. Si no lo desea, no responda. El calendario no guarda copia del mensaje.',
-    page: 'La página del evento',
-  },
 }

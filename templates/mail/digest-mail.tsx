@@ -9,7 +9,7 @@ import type { Change } from '../../src/domain/event/differences.ts'
 import type { CalendarEvent, Instant } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { wallTimeAt } from '../../src/domain/event/wall-time.ts'
-import type { Language, Phrases } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
 import { type Block, clip, type Fact, oneLine, type RenderedMail } from './mail-document.ts'
 import { renderDocument } from './render-document.ts'
@@ -47,7 +47,7 @@ export type DigestMail = Reading & {
 
 export function digestMail(mail: DigestMail): RenderedMail {
   const { fresh, changed, coming, query, since, zone, language, calendarName, links } = mail
-  const say = phrases[language]
+  const say = wordsOf(language).digestMail
   const day = dateWords(wallTimeAt(since, zone), language)
   const about = filterWords(query, mail)
   const list = `${links.base}/${query ? `?${query}` : ''}`
@@ -56,7 +56,7 @@ export function digestMail(mail: DigestMail): RenderedMail {
     language,
     blocks: [
       { kind: 'say', words: say.lead(oneLine(calendarName), day) },
-      ...(about ? [{ kind: 'say', words: `${say.only} ${about}.` } as const] : []),
+      ...(about ? [{ kind: 'say', words: say.only(about) } as const] : []),
       ...part(say.changed, changed, list, language, one => changedBlocks(one, mail)),
       ...part(say.fresh, fresh, list, language, event => eventBlocks(event, mail)),
       ...part(say.coming, coming, list, language, event => eventBlocks(event, mail)),
@@ -72,17 +72,18 @@ export function confirmDigestMail(
   mail: Reading & { link: string; expires: string; wayBack: string | null },
 ): RenderedMail {
   const { language, calendarName, link, expires, wayBack } = mail
-  const say = phrases[language]
+  const { mails, confirmMails, confirmation } = wordsOf(language)
+  const say = confirmMails.digest
   const name = oneLine(calendarName)
   return renderDocument({
-    subject: say.confirm(clip(name, 60)),
+    subject: say.subject(clip(name, 60)),
     language,
     blocks: [
-      { kind: 'say', words: say.asked(name) },
+      { kind: 'say', words: say.lead(name) },
       { kind: 'title', words: digestWords(mail, mail) },
       { kind: 'say', words: say.next },
-      { kind: 'link', words: say.press, url: link, action: true, shown: true },
-      { kind: 'say', words: `${say.until(expires)} ${say.ignore}` },
+      { kind: 'link', words: confirmation.digest.button, url: link, action: true, shown: true },
+      { kind: 'say', words: `${mails.linkWorksUntil(expires)} ${mails.ignoreUnasked}` },
       ...wayBackBlocks(wayBack, language),
       { kind: 'say', words: calendarName },
     ],
@@ -102,7 +103,7 @@ function part<T>(
     { kind: 'heading', words: heading },
     ...shown.flatMap(blocks),
     ...(rest > 0
-      ? [{ kind: 'link', words: phrases[language].more(rest), url: list } as const]
+      ? [{ kind: 'link', words: wordsOf(language).digestMail.more(rest), url: list } as const]
       : []),
   ]
 }
@@ -140,7 +141,7 @@ const titleLink = ({ id, revision }: Listed, base: string): Block => ({
 
 /** "1 changed, 2 new, 5 coming", without what there is none of. */
 function counts({ fresh, changed, coming, language }: DigestMail): string {
-  const say = phrases[language]
+  const say = wordsOf(language).digestMail
   return [
     changed.all > 0 && say.changedCount(changed.all),
     fresh.all > 0 && say.freshCount(fresh.all),
@@ -148,48 +149,4 @@ function counts({ fresh, changed, coming, language }: DigestMail): string {
   ]
     .filter(Boolean)
     .join(', ')
-}
-
-const english = {
-  lead: (calendar: string, day: string) =>
-    `${calendar}: what is new, and what changed, since ${day}.`,
-  only: 'Only:',
-  changed: 'Changed:',
-  fresh: 'New:',
-  coming: 'Coming:',
-  more: (count: number) => `${count} more are in the list`,
-  all: 'Everything that is on',
-  change: 'Change or stop this digest',
-  changedCount: (count: number) => `${count} changed`,
-  freshCount: (count: number) => `${count} new`,
-  comingCount: (count: number) => `${count} coming`,
-  confirm: (calendar: string) => `Confirm your digest of ${calendar}`,
-  asked: (calendar: string) => `You asked ${calendar} for a digest of its events by mail:`,
-  next: 'Open this page and press the button there. A digest says what is new, what changed and what is coming; when there is nothing to say, none is sent. Each has a link to change it or to stop.',
-  press: 'Send me the digest',
-  until: (expires: string) => `The link works until ${expires}.`,
-  ignore: 'If you did not ask for this, ignore this letter: nothing happens.',
-}
-
-const phrases: Phrases<typeof english> = {
-  en: english,
-  es: {
-    lead: (calendar, day) => `${calendar}: lo nuevo y lo que cambió desde el ${day}.`,
-    only: 'Solo:',
-    changed: 'Con cambios:',
-    fresh: 'Nuevo:',
-    coming: 'Próximamente:',
-    more: count => `Hay ${count} más en la lista`,
-    all: 'Todo lo que hay',
-    change: 'Cambiar o dejar este resumen',
-    changedCount: count => `${count} con cambios`,
-    freshCount: count => (count === 1 ? '1 nuevo' : `${count} nuevos`),
-    comingCount: count => (count === 1 ? '1 próximo' : `${count} próximos`),
-    confirm: calendar => `Confirme su resumen de ${calendar}`,
-    asked: calendar => `Usted pidió a ${calendar} un resumen de sus eventos por correo:`,
-    next: 'Abra esta página y pulse el botón que verá en ella. El resumen dice qué hay de nuevo, qué cambió y qué viene; cuando no hay nada que decir, no se envía. Cada uno lleva un enlace para cambiarlo o dejarlo.',
-    press: 'Enviarme el resumen',
-    until: expires => `El enlace vale hasta el ${expires}.`,
-    ignore: 'Si usted no pidió esto, ignore esta carta: no pasa nada.',
-  },
 }

@@ -57,7 +57,7 @@ const table: readonly Expected[] = [
   {
     kind: 'confirm-endorse',
     to: 'bruno',
-    subject: onCalendar('Confirm your endorsement on', 'Confirme su adhesión en'),
+    subject: onCalendar('Confirm your endorsement on', 'Confirme su respaldo en'),
     opens: ['confirm'],
   },
   {
@@ -76,8 +76,8 @@ const table: readonly Expected[] = [
     kind: 'confirm-digest',
     to: 'dora',
     subject: {
-      en: 'Confirm your digest of Bay Area Turnout',
-      es: 'Confirme su resumen de Bay Area Turnout',
+      en: 'Confirm your email digest of Bay Area Turnout',
+      es: 'Confirme sus novedades de Bay Area Turnout',
     },
     opens: ['confirm'],
   },
@@ -139,7 +139,7 @@ const table: readonly Expected[] = [
     kind: 'digest',
     to: 'dora',
     subject: {
-      en: 'Bay Area Turnout: 1 changed, 1 new, 1 coming',
+      en: 'Bay Area Turnout: 1 changed, 1 new, 1 coming up',
       es: 'Bay Area Turnout: 1 con cambios, 1 nuevo, 1 próximo',
     },
     opens: ['digest'],

@@ -5,6 +5,9 @@ import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('en')
 
+const people = (count: number) =>
+  plural(count, { one: `${count} person`, other: `${count} people` })
+
 /** A date in its words: `Friday`, `13`, `January`, `2023`. */
 type DayParts = { weekday: string; day: string; month: string; year: string }
 
@@ -19,7 +22,7 @@ export const en = {
   name: 'English',
 
   counts: {
-    people: (count: number) => plural(count, { one: `${count} person`, other: `${count} people` }),
+    people,
     emails: (count: number) => plural(count, { one: `${count} email`, other: `${count} emails` }),
   },
 
@@ -60,6 +63,109 @@ export const en = {
 
   /** How an event stands. */
   standing: { announced: 'on', moved: 'moved', postponed: 'postponed', cancelled: 'cancelled' },
+
+  /** The fields of an event in its form: the label, and help before the field. */
+  fields: {
+    title: {
+      label: 'Title',
+      help: 'What people would say to a friend. Leave the date and “CANCELLED” out: both are added.',
+    },
+    startsLocal: { label: 'Starts', help: 'Date and time on the clocks where it happens.' },
+    endsLocal: {
+      label: 'Ends',
+      help: 'Leave empty if nobody knows. For several days: the last one.',
+    },
+    allDay: { label: 'All day; the times above do not count' },
+    zone: { label: 'Time zone', help: 'The zone of the clocks where it happens.' },
+    placeName: {
+      label: 'Name of the place',
+      help: 'Such as “Main Library, room 2” or “North steps of City Hall”.',
+    },
+    address: {
+      label: 'Street address',
+      help: 'Number and street, or the corner: what a map or a driver can find.',
+    },
+    city: { label: 'City' },
+    region: { label: 'Region' },
+    onlineUrl: {
+      label: 'Online link',
+      help: 'If people can join from elsewhere. Everybody can read it.',
+    },
+    organizer: { label: 'Organizer', help: 'The group or person, as it should be printed.' },
+    contact: {
+      label: 'Your e-mail address',
+      help: 'The link to publish and to edit goes there. It is never shown, unless you tick the box below.',
+      helpEdit: 'For questions about the event. Never shown, unless you tick the box below.',
+    },
+    showContact: { label: 'Show this address on the event’s page' },
+    summary: { label: 'Summary', help: 'One or two sentences, for lists and mails.' },
+    description: {
+      label: 'Description',
+      help: 'Plain text. An empty line starts a paragraph; **bold**, lists with “-” and [links](https://…) work.',
+    },
+    type: { label: 'Kind of event' },
+    topics: { label: 'Topics', help: 'Tick what people would look under.' },
+    price: { label: 'Price', help: 'In words: “free”, “$5 to $20, nobody turned away”.' },
+    languages: {
+      label: 'Languages',
+      help: 'What is spoken and interpreted: “English, Spanish interpretation, ASL”.',
+    },
+    website: { label: 'Website', help: 'A full address, beginning with https://' },
+  },
+
+  eventForm: {
+    what: 'What',
+    when: 'When',
+    where: 'Where',
+    more: 'More to know',
+    who: 'Who organizes it',
+    change: 'This change',
+    commonZones: 'Often used',
+    allZones: 'All zones',
+    choose: 'Choose one',
+    note: 'Note about this change',
+    noteHelp: 'The sentence that people will read in the mail and the history: “Moved to 11 AM”.',
+    tell: 'Who should hear of it?',
+    tellEveryone: (count: number) =>
+      count === 0
+        ? 'Everyone who relies on this event (nobody does yet)'
+        : `Tell ${people(count)} by mail, together with further changes of the next minutes`,
+    tellNow: (count: number) =>
+      count === 0 ? 'Do not wait for further changes' : `Tell ${people(count)} now`,
+    tellNobody: 'Nobody: this only corrects spelling. It stands in the history all the same',
+    datesAsked: 'Nothing is saved yet: are the dates right?',
+    datesElse: 'If not, change the dates above.',
+    datesRight: 'The dates are right.',
+    submitNew: 'Send me the link to publish',
+    submitNewHelp: 'Nothing is public yet: first you get a mail with a link.',
+    submitReviewHelp:
+      'Nothing is public yet: first you get a mail with a link, and then a moderator looks at it.',
+    submitByLink: 'Go on to publish',
+    submitByLinkHelp: 'Nothing is public yet: the next page shows it once more, with a button.',
+    submitEdit: 'Save this change',
+    preview: 'Look at it before saving',
+    previewTitle: 'Not saved yet: this is what will happen',
+    previewQuiet:
+      'It counts as a correction of spelling: nobody is told, and the history shows it.',
+    previewNobody: 'Nobody relies on this event yet, so no mail goes out.',
+    previewNothing:
+      'Compared with what people were last told, nothing is different: no mail goes out.',
+    previewPeople: (count: number, atOnce: boolean) =>
+      `${people(count)} will be told by mail ${atOnce ? 'at once' : 'in a few minutes'}:`,
+    previewBehind: (behind: number) =>
+      `${people(behind)} of them have not heard of an earlier change yet; their mail says both together.`,
+    previewMail: 'The mail',
+    previewSubject: 'Subject',
+    previewNext: 'If this is right, save it. If not, mend it in the form below; nothing is lost.',
+    conflictTitle: 'Somebody else saved a change while you were writing',
+    conflictBody: (revision: number) =>
+      `Nothing that you typed is lost: it is in the form below. Revision ${revision}, saved meanwhile, says:`,
+    conflictYours: 'Your own change, compared with the revision that you began with:',
+    conflictNext:
+      'Put into the form what should hold in the end, then save again. Your text will stand in place of theirs wherever the two differ.',
+  },
+
+  flags: { yes: 'yes', no: 'no' },
 
   /** A change in words: the label of its aspect, what it was, what it is now. */
   changes: {
@@ -1073,15 +1179,7 @@ export const en = {
   endWords: { to: 'to', untilDay: 'until', nextDay: 'the next day' },
 
   factsList: {
-    organizer: 'Organizer',
-    contact: 'Contact',
     write: 'Write to the organizer',
-    website: 'Website',
-    price: 'Price',
-    languages: 'Languages',
-    type: 'Kind of event',
-    topics: 'Topics',
-    region: 'Region',
   },
 
   filtersForm: {

@@ -5,6 +5,9 @@ import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('es')
 
+const people = (count: number) =>
+  plural(count, { one: `${count} persona`, other: `${count} personas` })
+
 /** "la 1:00", "las 2:00". */
 const theTime = (time: string): string => `${time.startsWith('1:') ? 'la' : 'las'} ${time}`
 const atTime = (time: string): string => `a ${theTime(time)}`
@@ -13,7 +16,7 @@ export const es: Words = {
   name: 'Español',
 
   counts: {
-    people: count => plural(count, { one: `${count} persona`, other: `${count} personas` }),
+    people,
     emails: count => plural(count, { one: `${count} correo`, other: `${count} correos` }),
   },
 
@@ -54,6 +57,112 @@ export const es: Words = {
     postponed: 'aplazado',
     cancelled: 'cancelado',
   },
+
+  fields: {
+    title: {
+      label: 'Título',
+      help: 'Lo que le diría a un amigo. Sin la fecha ni «CANCELADO»: eso se agrega solo.',
+    },
+    startsLocal: { label: 'Empieza', help: 'Fecha y hora en los relojes del lugar.' },
+    endsLocal: {
+      label: 'Termina',
+      help: 'Deje vacío si nadie lo sabe. Si dura varios días, el último.',
+    },
+    allDay: { label: 'Todo el día; las horas de arriba no cuentan' },
+    zone: { label: 'Huso horario', help: 'El de los relojes del lugar.' },
+    placeName: {
+      label: 'Nombre del lugar',
+      help: 'Por ejemplo «Biblioteca central, sala 2» o «Escalinata norte del ayuntamiento».',
+    },
+    address: {
+      label: 'Dirección',
+      help: 'Número y calle, o la esquina: lo que encuentra un mapa o un chofer.',
+    },
+    city: { label: 'Ciudad' },
+    region: { label: 'Región' },
+    onlineUrl: {
+      label: 'Enlace en línea',
+      help: 'Si se puede participar desde otro lugar. Cualquiera puede leerlo.',
+    },
+    organizer: { label: 'Organiza', help: 'El grupo o la persona, como debe aparecer impreso.' },
+    contact: {
+      label: 'Su correo electrónico',
+      help: 'Ahí llega el enlace para publicar y corregir. Nunca se muestra, salvo que marque la casilla de abajo.',
+      helpEdit: 'Para preguntas sobre el evento. Nunca se muestra, salvo que marque la casilla.',
+    },
+    showContact: { label: 'Mostrar este correo en la página del evento' },
+    summary: { label: 'Resumen', help: 'Una o dos frases, para listas y correos.' },
+    description: {
+      label: 'Descripción',
+      help: 'Texto sencillo. Una línea vacía empieza un párrafo; valen **negrita**, listas con «-» y [enlaces](https://…).',
+    },
+    type: { label: 'Tipo de evento' },
+    topics: { label: 'Temas', help: 'Marque dónde lo buscaría la gente.' },
+    price: {
+      label: 'Precio',
+      help: 'En palabras: «gratis», «5 a 20 dólares, nadie se queda fuera».',
+    },
+    languages: {
+      label: 'Idiomas',
+      help: 'Lo que se habla e interpreta: «español, interpretación al inglés, ASL».',
+    },
+    website: { label: 'Sitio web', help: 'Una dirección completa, que empiece con https://' },
+  },
+
+  eventForm: {
+    what: 'Qué',
+    when: 'Cuándo',
+    where: 'Dónde',
+    more: 'Algo más',
+    who: 'Quién organiza',
+    change: 'Este cambio',
+    commonZones: 'De uso frecuente',
+    allZones: 'Todos los husos',
+    choose: 'Elija una opción',
+    note: 'Nota sobre este cambio',
+    noteHelp: 'La frase que la gente leerá en el correo y en el historial: «Pasa a las 11».',
+    tell: '¿Quién debe enterarse?',
+    tellEveryone: count =>
+      count === 0
+        ? 'Todos los que dependen de este evento (todavía nadie)'
+        : `Avisar por correo a ${people(count)}, junto con otros cambios de los próximos minutos`,
+    tellNow: count =>
+      count === 0 ? 'No esperar otros cambios' : `Avisar a ${people(count)} ahora mismo`,
+    tellNobody: 'Nadie: solo corrige la ortografía. De todos modos queda en el historial',
+    datesAsked: 'Todavía no se guardó nada: ¿son correctas las fechas?',
+    datesElse: 'Si no, cambie las fechas de arriba.',
+    datesRight: 'Las fechas son correctas.',
+    submitNew: 'Enviarme el enlace para publicar',
+    submitNewHelp: 'Todavía no se publica nada: primero recibirá un correo con un enlace.',
+    submitReviewHelp:
+      'Todavía no se publica nada: primero recibirá un correo con un enlace, y después la moderación lo revisa.',
+    submitByLink: 'Seguir para publicar',
+    submitByLinkHelp:
+      'Todavía no se publica nada: la página siguiente lo muestra una vez más, con un botón.',
+    submitEdit: 'Guardar este cambio',
+    preview: 'Verlo antes de guardar',
+    previewTitle: 'Aún no está guardado: esto es lo que pasará',
+    previewQuiet:
+      'Cuenta como corrección de ortografía: no se avisa a nadie y el historial lo muestra.',
+    previewNobody: 'Todavía nadie depende de este evento, así que no sale ningún correo.',
+    previewNothing: 'Frente a lo último que se avisó no hay nada distinto: no sale ningún correo.',
+    previewPeople: (count, atOnce) =>
+      `Se avisará por correo a ${people(count)} ${atOnce ? 'de inmediato' : 'en unos minutos'}:`,
+    previewBehind: behind =>
+      `${people(behind)} aún no se han enterado de un cambio anterior; su correo dice las dos cosas.`,
+    previewMail: 'El correo',
+    previewSubject: 'Asunto',
+    previewNext:
+      'Si está bien, guárdelo. Si no, corríjalo en el formulario de abajo; no se pierde nada.',
+    conflictTitle: 'Otra persona guardó un cambio mientras usted escribía',
+    conflictBody: revision =>
+      `No se perdió nada de lo que escribió: está en el formulario de abajo. La revisión ${revision}, guardada entretanto, dice:`,
+    conflictYours: 'Su propio cambio, comparado con la revisión con la que empezó:',
+    conflictNext:
+      'Deje en el formulario lo que debe quedar al final y guarde de nuevo. Donde difieran, su texto reemplazará al otro.',
+  },
+
+  flags: { yes: 'sí', no: 'no' },
 
   changes: {
     aspects: {
@@ -1038,15 +1147,7 @@ export const es: Words = {
   endWords: { to: 'a', untilDay: 'hasta el', nextDay: 'del día siguiente' },
 
   factsList: {
-    organizer: 'Organiza',
-    contact: 'Contacto',
     write: 'Escribir a quien organiza',
-    website: 'Sitio web',
-    price: 'Precio',
-    languages: 'Idiomas',
-    type: 'Tipo de evento',
-    topics: 'Temas',
-    region: 'Región',
   },
 
   filtersForm: {

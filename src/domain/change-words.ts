@@ -2,52 +2,54 @@
 
 import { momentWords, timeWords, whenWords } from './date-words.ts'
 import { isolated } from './direction.ts'
-import type { Change } from './event/differences.ts'
+import { type Change, fieldsOfAspect } from './event/differences.ts'
 import type { Snapshot } from './event/event.ts'
-import type { Aspect } from './event/fields.ts'
+import type { Kind } from './event/field-row.ts'
+import { fieldWords, type Wording } from './event/field-words.ts'
+import { type Aspect, fields } from './event/fields.ts'
 import { type Standing, standingOf } from './event/moved.ts'
-import { type Terms, termName } from './event/terms.ts'
 import { type Language, wordsOf } from './language.ts'
 
 /** `was` and `now` are null where the words themselves are not shown (long text, private address). */
 export type ChangeWords = { aspect: Aspect; label: string; was: string | null; now: string | null }
 
-type Wording = { language: Language; terms: Terms }
-
 /** What changed, in words that stand alone: `{ label: 'Time', was: '12:00 PM to …', now: '11:00 AM to …' }`. */
 export function changeWords({ aspect, was, now }: Change, wording: Wording): ChangeWords {
-  const { language } = wording
-  const say = wordsOf(language).changes
-  if (aspect === 'description' || aspect === 'contact')
-    return { aspect, label: say.aspects[aspect], was: null, now: null }
-  const { movedByLaw } = now
-  if (aspect === 'time' && movedByLaw && whenWords(was, language) === whenWords(now, language))
-    return {
-      aspect,
-      label: say.utc,
-      was: momentWords(movedByLaw.from, 'UTC', language),
-      now: momentWords(movedByLaw.to, 'UTC', language),
-    }
-  if (aspect === 'time' && sameDayAndZone(was, now))
-    return {
-      aspect,
-      label: say.aspects.time,
-      was: hours(was, language),
-      now: hours(now, language),
-    }
-  const isZoneAlone = was.zone !== now.zone && whenWords(was, language) === whenWords(now, language)
-  if (aspect === 'time' && isZoneAlone)
-    return { aspect, label: say.zone, was: was.zone, now: now.zone }
-  const label =
-    aspect === 'time' && was.startsLocal.slice(0, 10) !== now.startsLocal.slice(0, 10)
-      ? say.date
-      : say.aspects[aspect]
+  if (aspect === 'time') return { aspect, ...timeChangeWords(was, now, wording.language) }
+  const label = wordsOf(wording.language).changes.aspects[aspect]
+  if (isUnspoken(aspect)) return { aspect, label, was: null, now: null }
   return {
     aspect,
     label,
     was: valueWords(aspect, was, wording),
     now: valueWords(aspect, now, wording),
   }
+}
+
+/** Whether an aspect has a long text or a private address, whose words are not shown. */
+const isUnspoken = (aspect: Aspect): boolean => isRewritten(aspect) || hasKind(aspect, 'contact')
+
+const isRewritten = (aspect: Aspect): boolean => hasKind(aspect, 'text')
+
+const hasKind = (aspect: Aspect, kind: Kind): boolean =>
+  fieldsOfAspect(aspect).some(name => fields[name].value.kind === kind)
+
+function timeChangeWords(was: Snapshot, now: Snapshot, language: Language) {
+  const say = wordsOf(language).changes
+  const { movedByLaw } = now
+  const [before, after] = [whenWords(was, language), whenWords(now, language)]
+  if (movedByLaw && before === after)
+    return {
+      label: say.utc,
+      was: momentWords(movedByLaw.from, 'UTC', language),
+      now: momentWords(movedByLaw.to, 'UTC', language),
+    }
+  if (sameDayAndZone(was, now))
+    return { label: say.aspects.time, was: hours(was, language), now: hours(now, language) }
+  if (was.zone !== now.zone && before === after)
+    return { label: say.zone, was: was.zone, now: now.zone }
+  const isOtherDay = was.startsLocal.slice(0, 10) !== now.startsLocal.slice(0, 10)
+  return { label: isOtherDay ? say.date : say.aspects.time, was: before, now: after }
 }
 
 /** The same as one sentence: "Time: was 12:00 PM, now 11:00 AM". */
@@ -59,7 +61,7 @@ export function changeSentence(words: ChangeWords, language: Language): string {
 export function changeParts({ aspect, was, now }: ChangeWords, language: Language): string[] {
   const say = wordsOf(language).changes
   if (was !== null && now !== null) return [say.was(isolated(was)), say.now(isolated(now))]
-  return [aspect === 'description' ? say.rewritten : say.changed]
+  return [isRewritten(aspect) ? say.rewritten : say.changed]
 }
 
 /** The word for a state, as people read it. */
@@ -73,29 +75,16 @@ export const standingWords = (event: Snapshot, language: Language): string =>
 const withReason = (word: string, { reason }: Snapshot): string =>
   reason ? `${word} (${isolated(reason)})` : word
 
-function valueWords(aspect: Aspect, of: Snapshot, { language, terms }: Wording): string {
-  const { notStated } = wordsOf(language).changes
-  switch (aspect) {
-    case 'state':
-      // whether it is on; that it moved is said by the time or the place that changed
-      return withReason(stateWord(of.state, language), of)
-    case 'time':
-      return whenWords(of, language)
-    case 'place':
-      return of.placeName || notStated
-    case 'online':
-      return of.onlineUrl || notStated
-    case 'topics':
-      return of.topics.map(slug => termName(terms, 'topic', slug, language)).join(', ') || notStated
-    case 'type':
-    case 'region':
-      return termName(terms, aspect, of[aspect], language) || notStated
-    case 'description':
-    case 'contact':
-      return ''
-    default:
-      return of[aspect] || notStated
-  }
+function valueWords(aspect: Aspect, of: Snapshot, wording: Wording): string {
+  const { changes: say, fields: labels } = wordsOf(wording.language)
+  // whether it is on; that it moved is said by the time or the place that changed
+  if (aspect === 'state') return withReason(stateWord(of.state, wording.language), of)
+  const names = fieldsOfAspect(aspect)
+  const stated = names.flatMap(name => {
+    const words = fieldWords(name, of, wording)
+    return words && names.length > 1 ? [`${labels[name].label}: ${words}`] : [words]
+  })
+  return stated.filter(words => words !== '').join(', ') || say.notStated
 }
 
 function hours(of: Snapshot, language: Language): string {

@@ -74,7 +74,7 @@ function Whole({ revision, terms, language, ...props }: PublishProps) {
         language={language}
       />
       {snapshot.summary && <p dir="auto">{snapshot.summary}</p>}
-      <EventFacts snapshot={snapshot} terms={terms} language={language} />
+      <EventFacts snapshot={snapshot} terms={terms} />
       {snapshot.description && (
         <details class="fold" open>
           <summary>{wordsOf(language).confirmation.description}</summary>

@@ -3,8 +3,10 @@
 import { standingWords } from '../../src/domain/change-words.ts'
 import { whenWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
+import { fieldWords, type Wording } from '../../src/domain/event/field-words.ts'
+import { fields } from '../../src/domain/event/fields.ts'
 import { standingOf } from '../../src/domain/event/moved.ts'
-import { type Terms, termName } from '../../src/domain/event/terms.ts'
+import { shownOn } from '../../src/domain/event/shown-fields.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { clip, type Fact } from './mail-document.ts'
 
@@ -28,26 +30,21 @@ export function standingFacts(event: Snapshot, language: Language): Fact[] {
 /** Everything that was typed but the description, so that its author sees a mistake. */
 export function allFacts(
   event: Snapshot,
-  { language, terms, contact }: { language: Language; terms: Terms; contact: string | null },
+  { contact, ...wording }: Wording & { contact: string | null },
 ): Fact[] {
-  const { aspects } = wordsOf(language).changes
-  const label = wordsOf(language).eventFacts
-  const topics = event.topics.map(slug => termName(terms, 'topic', slug, language))
-  const shown = event.showContact ? label.contactShown : label.contactHidden
-  return [
-    ...standingFacts(event, language).slice(1),
-    ...told([
-      { label: aspects.region, words: [termName(terms, 'region', event.region, language)] },
-      { label: aspects.type, words: [termName(terms, 'type', event.type, language)] },
-      { label: aspects.topics, words: [topics.join(', ')] },
-      { label: aspects.organizer, words: [event.organizer] },
-      { label: aspects.price, words: [event.price] },
-      { label: aspects.languages, words: [event.languages] },
-      { label: aspects.website, words: [event.website] },
-      { label: aspects.contact, words: [contact ? `${contact} (${shown})` : ''] },
-      { label: aspects.summary, words: [event.summary] },
-    ]),
-  ]
+  const { changes, eventFacts: say } = wordsOf(wording.language)
+  const shown = event.showContact ? say.contactShown : say.contactHidden
+  const facts = shownOn('mail').map(name => ({
+    label: changes.aspects[fields[name].change.aspect],
+    words: [
+      name === 'contact'
+        ? contact
+          ? `${contact} (${shown})`
+          : ''
+        : fieldWords(name, event, wording),
+    ],
+  }))
+  return [...standingFacts(event, wording.language).slice(1), ...told(facts)]
 }
 
 const told = (facts: Fact[]): Fact[] =>

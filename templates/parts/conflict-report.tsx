@@ -2,8 +2,7 @@
 
 import type { Child } from 'hono/jsx'
 import type { ChangeWords } from '../../src/domain/change-words.ts'
-import type { Language } from '../../src/domain/language.ts'
-import { formWords } from '../phrases/event-form.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { Note, WasNow } from './was-now.tsx'
 
 export type Conflict = {
@@ -25,7 +24,7 @@ type ConflictReportProps = {
 
 /** Stands above the form, which keeps the person's own text. */
 export function ConflictReport({ conflict, next, language }: ConflictReportProps) {
-  const words = formWords[language]
+  const words = wordsOf(language).eventForm
   return (
     <section class="errors" role="alert" aria-labelledby="conflict">
       <h2 id="conflict">{words.conflictTitle}</h2>

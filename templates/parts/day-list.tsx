@@ -3,7 +3,9 @@
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import { dateWords, dayParts, timeWords } from '../../src/domain/date-words.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
-import { type Terms, termName } from '../../src/domain/event/terms.ts'
+import { fieldWords } from '../../src/domain/event/field-words.ts'
+import { shownOn } from '../../src/domain/event/shown-fields.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import { addDays } from '../../src/domain/event/wall-time.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { endWords, zonesWords } from './end-words.ts'
@@ -112,7 +114,12 @@ function Listing({ id, revision, changed, day, terms, language }: ListingProps) 
       )}
       {!place && snapshot.onlineUrl && <p>{wordsOf(language).common.online}</p>}
       {changed.length > 0 && <ChangedMarks changes={changed} language={language} />}
-      <p class="listing-type">{termName(terms, 'type', snapshot.type, language)}</p>
+      <p class="listing-type">
+        {shownOn('list')
+          .map(name => fieldWords(name, snapshot, { terms, language }))
+          .filter(words => words !== '')
+          .join(', ')}
+      </p>
     </li>
   )
 }

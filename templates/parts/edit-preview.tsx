@@ -3,9 +3,8 @@
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { EditForm, EventForm } from '../../src/domain/event/event-form.ts'
 import type { ReadDraft } from '../../src/domain/event/read-draft.ts'
-import type { Language } from '../../src/domain/language.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { unwrapped } from '../mail/document-text.ts'
-import { formWords } from '../phrases/event-form.ts'
 import { DraftContradictions } from './contradictions.tsx'
 import { WasNow } from './was-now.tsx'
 
@@ -33,7 +32,7 @@ type EditPreviewProps = {
 /** Stands above the form, which is still to be saved. */
 export function EditPreview({ preview, form, previewUrl, language }: EditPreviewProps) {
   const { changes, mail, people, behind, tell, reading } = preview
-  const words = formWords[language]
+  const words = wordsOf(language).eventForm
   const told = tell !== 'nobody' && people > 0 && mail !== null
   return (
     <section class="preview" aria-labelledby="preview">

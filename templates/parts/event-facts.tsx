@@ -1,16 +1,17 @@
-// What else is known of an event, as a list of facts; whatever nobody has told is left out.
+// The facts of an event that the table of fields puts on its page, as a list.
 
-import type { Child } from 'hono/jsx'
 import { mailtoUrl } from '../../src/domain/email-address.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
-import { type Terms, termName } from '../../src/domain/event/terms.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { fieldWords } from '../../src/domain/event/field-words.ts'
+import { fields } from '../../src/domain/event/fields.ts'
+import { type ShownOn, shownOn } from '../../src/domain/event/shown-fields.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { WebLink } from './web-link.tsx'
 
 type EventFactsProps = {
   snapshot: Snapshot
   terms: Terms
-  language: Language
   /** The list of the same organizer's events. */
   organizerUrl?: string | undefined
   /** A remark on the organizer's name. */
@@ -21,32 +22,47 @@ type EventFactsProps = {
   contactUrl?: string | undefined
 }
 
-/** Everything but title, time, place, state and description. */
+/** Facts that are not stated are left out. */
 export function EventFacts(props: EventFactsProps) {
-  const { snapshot, terms, language, contact, contactUrl } = props
-  const words = wordsOf(language).factsList
-  const name = (kind: keyof Terms, slug: string) => termName(terms, kind, slug, language)
+  const { aspects } = useWords().changes
+  const wording = { language: useLanguage(), terms: props.terms }
+  const facts = shownOn('page').map(name => ({
+    label: aspects[fields[name].change.aspect],
+    value: factOf(name, props, fieldWords(name, props.snapshot, wording)),
+  }))
   return (
     <dl class="facts">
-      <Fact label={words.organizer}>{snapshot.organizer && <OrganizerName {...props} />}</Fact>
-      <Fact label={words.contact}>
-        {contact ? (
-          <a href={mailtoUrl(contact)}>{contact}</a>
-        ) : (
-          contactUrl && <a href={contactUrl}>{words.write}</a>
-        )}
-      </Fact>
-      <Fact label={words.website}>{snapshot.website && <WebLink url={snapshot.website} />}</Fact>
-      <Fact label={words.price}>{snapshot.price && <span dir="auto">{snapshot.price}</span>}</Fact>
-      <Fact label={words.languages}>
-        {snapshot.languages && <span dir="auto">{snapshot.languages}</span>}
-      </Fact>
-      <Fact label={words.type}>{name('type', snapshot.type)}</Fact>
-      <Fact label={words.topics}>
-        {snapshot.topics.map(slug => name('topic', slug)).join(', ')}
-      </Fact>
-      <Fact label={words.region}>{name('region', snapshot.region)}</Fact>
+      {facts.map(
+        ({ label, value }) =>
+          value && (
+            <div>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
     </dl>
+  )
+}
+
+/** A fact as it is drawn; null when it is not stated. */
+function factOf(name: ShownOn<'page'>, props: EventFactsProps, words: string) {
+  if (name === 'contact')
+    return props.contact || props.contactUrl ? <ContactFact {...props} /> : null
+  if (words === '') return null
+  if (name === 'organizer') return <OrganizerName {...props} />
+  return fields[name].value.kind === 'url' ? (
+    <WebLink url={words} />
+  ) : (
+    <span dir="auto">{words}</span>
+  )
+}
+
+function ContactFact({ contact, contactUrl }: EventFactsProps) {
+  return contact ? (
+    <a href={mailtoUrl(contact)}>{contact}</a>
+  ) : (
+    <a href={contactUrl}>{useWords().factsList.write}</a>
   )
 }
 
@@ -69,15 +85,5 @@ function OrganizerName({ snapshot, organizerUrl, organizerNote }: EventFactsProp
         </>
       )}
     </>
-  )
-}
-
-function Fact({ label, children }: { label: string; children?: Child }) {
-  if (!children) return null
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -1,11 +1,11 @@
 // The event form, for posting and for editing. Shows what was typed, whatever became of it.
 
 import type { EditForm, FieldError } from '../../src/domain/event/event-form.ts'
-import type { Language } from '../../src/domain/language.ts'
-import { formWords } from '../phrases/event-form.ts'
+import { sections } from '../../src/domain/event/field-row.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'
 import { EditPreview, type Preview } from './edit-preview.tsx'
-import { type FormFieldsProps, WhatFields, WhenFields, WhereFields } from './event-form-facts.tsx'
+import { type FormFieldsProps, FormSection } from './event-field.tsx'
 import { Choice, ChoiceGroup, ErrorSummary, fieldId, TextField } from './field.tsx'
 
 /** What an edit adds to the form. */
@@ -30,8 +30,10 @@ export type EventFormProps = FormFieldsProps & {
 
 /** The whole form, with its errors and, for a lost race, both versions on top. */
 export function EventFormPart(props: EventFormProps) {
-  const { language, errors, action, edit } = props
-  const words = formWords[language]
+  const language = useLanguage()
+  const words = useWords().eventForm
+  const { errors, action, edit } = props
+  const isEdit = edit !== undefined
   const byLink = action !== '/events'
   const mailed = props.moderated ? words.submitReviewHelp : words.submitNewHelp
   const submitNew = byLink ? words.submitByLink : words.submitNew
@@ -53,14 +55,19 @@ export function EventFormPart(props: EventFormProps) {
         </button>
       )}
       {edit?.conflict && <ConflictReport conflict={edit.conflict} language={language} />}
-      {edit?.preview && <EditPreview {...props} preview={edit.preview} previewUrl={previewUrl} />}
-      {props.dates && <DatesAsked questions={props.dates.questions} language={language} />}
+      {edit?.preview && (
+        <EditPreview
+          {...props}
+          language={language}
+          preview={edit.preview}
+          previewUrl={previewUrl}
+        />
+      )}
+      {props.dates && <DatesAsked questions={props.dates.questions} />}
       <ErrorSummary errors={errors} language={language} />
-      <WhatFields {...props} />
-      <WhenFields {...props} submitWords={submitWords} />
-      <WhereFields {...props} />
-      <MoreFields {...props} />
-      <WhoFields {...props} />
+      {sections.map(section => (
+        <FormSection {...props} section={section} editing={isEdit} submitWords={submitWords} />
+      ))}
       {edit && <EditFields {...props} edit={edit} />}
       {!edit && <p>{help}</p>}
       <p class="buttons">
@@ -75,13 +82,13 @@ export function EventFormPart(props: EventFormProps) {
   )
 }
 
-type DatesAskedProps = { questions: readonly FieldError[]; language: Language }
+type DatesAskedProps = { questions: readonly FieldError[] }
 
 /** Opens a form whose dates are asked about; each question leads to its field. */
-function DatesAsked({ questions, language }: DatesAskedProps) {
+function DatesAsked({ questions }: DatesAskedProps) {
   return (
     <section class="errors" role="alert" aria-labelledby="dates-asked">
-      <h2 id="dates-asked">{formWords[language].datesAsked}</h2>
+      <h2 id="dates-asked">{useWords().eventForm.datesAsked}</h2>
       <ul>
         {questions.map(({ field, message }) => (
           <li>
@@ -93,66 +100,8 @@ function DatesAsked({ questions, language }: DatesAskedProps) {
   )
 }
 
-function MoreFields({ language, form, errors }: FormFieldsProps) {
-  const words = formWords[language]
-  return (
-    <fieldset>
-      <legend>{words.more}</legend>
-      <TextField
-        name="price"
-        label={words.price}
-        help={words.priceHelp}
-        value={form.price}
-        errors={errors}
-      />
-      <TextField
-        name="languages"
-        label={words.languages}
-        help={words.languagesHelp}
-        value={form.languages}
-        errors={errors}
-      />
-      <TextField
-        name="website"
-        type="url"
-        label={words.website}
-        help={words.websiteHelp}
-        value={form.website}
-        errors={errors}
-      />
-    </fieldset>
-  )
-}
-
-function WhoFields({ language, form, errors, edit }: EventFormProps) {
-  const words = formWords[language]
-  return (
-    <fieldset>
-      <legend>{words.who}</legend>
-      <TextField
-        name="organizer"
-        label={words.organizer}
-        help={words.organizerHelp}
-        value={form.organizer}
-        errors={errors}
-      />
-      <TextField
-        name="contactEmail"
-        type="email"
-        label={words.contactEmail}
-        help={edit ? words.contactHelpEdit : words.contactHelp}
-        value={form.contactEmail}
-        errors={errors}
-        autocomplete="email"
-        required={!edit}
-      />
-      <Choice name="showContact" label={words.showContact} checked={form.showContact} />
-    </fieldset>
-  )
-}
-
-function EditFields({ language, errors, edit }: EventFormProps & { edit: EditPart }) {
-  const words = formWords[language]
+function EditFields({ errors, edit }: EventFormProps & { edit: EditPart }) {
+  const words = useWords().eventForm
   if (edit.unpublished) return <input type="hidden" name="baseRevision" value={edit.baseRevision} />
   const choices = [
     ['everyone', words.tellEveryone(edit.people)],

@@ -94,7 +94,6 @@ export function Handbill(props: HandbillProps) {
         <EventFacts
           snapshot={snapshot}
           terms={terms}
-          language={language}
           organizerUrl={props.organizerUrl}
           organizerNote={props.organizerNote}
           contact={contact}

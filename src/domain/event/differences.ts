@@ -3,20 +3,33 @@
 import { whenWords } from '../date-words.ts'
 import { asRead } from '../same-words.ts'
 import type { Revision, Snapshot } from './event.ts'
-import { type Aspect, aspects, fieldNames, fields, stateFieldNames, stateFields } from './fields.ts'
+import {
+  type Aspect,
+  aspects,
+  type FieldName,
+  fieldNames,
+  fields,
+  stateFieldNames,
+  stateFields,
+} from './fields.ts'
 import { endInstant, startInstant } from './when.ts'
 
-const fieldsByAspect = Map.groupBy(
-  [
-    ...stateFieldNames.map(name => ({ name, aspect: stateFields[name].aspect })),
-    ...fieldNames.map(name => ({ name, aspect: fields[name].change.aspect })),
-  ],
-  ({ aspect }) => aspect,
+/** The fields whose change is one of an aspect, in the order of the table. */
+export const fieldsOfAspect = (aspect: Aspect): FieldName[] =>
+  fieldNames.filter(name => fields[name].change.aspect === aspect)
+
+const fieldsByAspect = new Map(
+  aspects.map(aspect => [
+    aspect,
+    [
+      ...stateFieldNames.filter(name => stateFields[name].aspect === aspect),
+      ...fieldsOfAspect(aspect),
+    ],
+  ]),
 )
 
-/** The fields whose change is one of an aspect, in the order of the table. */
-export const fieldsOf = (aspect: Aspect) =>
-  (fieldsByAspect.get(aspect) ?? []).map(({ name }) => name)
+/** The same with the fields of the state, which no form has. */
+const fieldsOf = (aspect: Aspect) => fieldsByAspect.get(aspect) ?? []
 
 /** One aspect that differs: `was` and `now` are whole snapshots, since words need their neighbours. */
 export type Change = { aspect: Aspect; was: Snapshot; now: Snapshot }

@@ -1,9 +1,9 @@
 // Whether an event stands as it was first published, and the one word for it if it does not.
 
 import { isRespelled } from '../same-words.ts'
-import { type Change, netDifference } from './differences.ts'
+import { type Change, fieldsOfAspect, netDifference } from './differences.ts'
 import type { Instant, Revision, Snapshot, State } from './event.ts'
-import { type Aspect, type FieldName, fieldNames, fields } from './fields.ts'
+import { type Aspect, type FieldName, fields } from './fields.ts'
 import { endedAt } from './when.ts'
 
 /** What a title says before it, in every output; an event that is on as announced says nothing. */
@@ -55,10 +55,7 @@ export const namesOtherPlace = ({ aspect, was, now }: Change): boolean =>
 
 /** The fields of an aspect that say where people come. */
 const whereaboutsOf = (aspect: Aspect): FieldName[] =>
-  fieldNames.filter(
-    name =>
-      fields[name].change.aspect === aspect && fields[name].change.told === 'unless-respelled',
-  )
+  fieldsOfAspect(aspect).filter(name => fields[name].change.told === 'unless-respelled')
 
 function isOtherPlace(name: FieldName, was: Snapshot, now: Snapshot): boolean {
   const [before, after] = [String(was[name]), String(now[name])]

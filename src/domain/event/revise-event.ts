@@ -1,9 +1,9 @@
 // How a new revision comes about: an edit, a change of state. Pure; the caller commits it.
 
 import type { Refusal } from '../refusal.ts'
-import { type Change, differences, readDifferences } from './differences.ts'
+import { type Change, differences, fieldsOfAspect, readDifferences } from './differences.ts'
 import type { Author, CalendarEvent, Instant, Revision, Snapshot } from './event.ts'
-import { fieldNames, fields } from './fields.ts'
+import { fields } from './fields.ts'
 import { namesOtherPlace } from './moved.ts'
 import { plusSeconds } from './wall-time.ts'
 import { endInstant, startInstant } from './when.ts'
@@ -53,10 +53,7 @@ export const canBeQuiet = (changes: readonly Change[]): boolean =>
   changes.every(change => !isAlwaysTold(change) && !namesOtherPlace(change))
 
 const isAlwaysTold = ({ aspect }: Change): boolean =>
-  aspect === 'state' ||
-  fieldNames.some(
-    name => fields[name].change.aspect === aspect && fields[name].change.told === 'always',
-  )
+  aspect === 'state' || fieldsOfAspect(aspect).some(name => fields[name].change.told === 'always')
 
 /** What the law moved stays said while the time on the wall is the same. */
 function withLaw(snapshot: Snapshot, { movedByLaw, startsLocal, zone }: Snapshot): Snapshot {

@@ -1,0 +1,38 @@
+// The values of fields in words, for facts and changes alike. The time has words of its own, in date-words.ts.
+
+import { type Language, wordsOf } from '../language.ts'
+import type { Details } from './event.ts'
+import type { FieldValue, Kept, Kind } from './field-row.ts'
+import { type FieldName, fields } from './fields.ts'
+import { type Terms, termName } from './terms.ts'
+
+export type Wording = { language: Language; terms: Terms }
+
+/** A value in words; '' when it is not stated, and for an address that is sealed. */
+export function fieldWords(name: FieldName, of: Details, wording: Wording): string {
+  const { value } = fields[name]
+  const kept = of[name]
+  return kept === null ? '' : (spoken[value.kind] as Spoken<Kind>)(kept, wording, value)
+}
+
+type Spoken<K extends Kind> = (
+  kept: Kept<K>,
+  wording: Wording,
+  value: Extract<FieldValue, { kind: K }>,
+) => string
+
+const asKept = (kept: string): string => kept
+
+const spoken: { [K in Kind]: Spoken<K> } = {
+  line: asKept,
+  name: asKept,
+  text: asKept,
+  url: asKept,
+  'wall-time': asKept,
+  zone: asKept,
+  term: (slug, { terms, language }, { of }) => termName(terms, of, slug, language),
+  terms: (slugs, { terms, language }, { of }) =>
+    slugs.map(slug => termName(terms, of, slug, language)).join(', '),
+  flag: (isSet, { language }) => wordsOf(language).flags[isSet ? 'yes' : 'no'],
+  contact: () => '',
+}

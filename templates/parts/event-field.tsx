@@ -1,0 +1,125 @@
+// The fields of the event form, each drawn by its kind, in the parts that the table of fields puts them in.
+
+import {
+  type EventForm,
+  type FieldError,
+  fieldsIn,
+  typedName,
+} from '../../src/domain/event/event-form.ts'
+import type { Section } from '../../src/domain/event/field-row.ts'
+import { type FieldName, fields } from '../../src/domain/event/fields.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
+import { useLanguage, useWords } from '../page-context.ts'
+import { Choice, ChoiceGroup, SelectField, TextField } from './field.tsx'
+import { TermOptions, ZoneOptions } from './field-options.tsx'
+
+/** Props that the parts of the form share. */
+export type FormFieldsProps = {
+  form: EventForm
+  errors: readonly FieldError[]
+  /** Questions about the dates before they are saved, and their name in the answer. */
+  dates?: { questions: readonly FieldError[]; dates: string } | null | undefined
+  /** The dates that were called right, while the form comes back for something else. */
+  datesRight?: string | undefined
+  terms: Terms
+  /** Every zone that the program knows; the common ones are put first. */
+  zones: readonly string[]
+}
+
+type SectionProps = FormFieldsProps & { section: Section; editing: boolean; submitWords: string }
+
+/** A part of the form with all its fields. */
+export function FormSection(props: SectionProps) {
+  const { section } = props
+  return (
+    <fieldset>
+      <legend>{useWords().eventForm[section]}</legend>
+      {fieldsIn(section).map(name => (
+        <>
+          <EventField {...props} name={name} />
+          {name === 'endsLocal' && <DateQuestions {...props} />}
+        </>
+      ))}
+    </fieldset>
+  )
+}
+
+type EventFieldProps = FormFieldsProps & { name: FieldName; editing: boolean }
+
+/** One field with its label, its help and its errors. */
+function EventField({ name, form, errors, terms, zones, editing }: EventFieldProps) {
+  const language = useLanguage()
+  const words: { label: string; help?: string; helpEdit?: string } = useWords().fields[name]
+  const { value, form: place } = fields[name]
+  const typed = form[typedName(name)]
+  const text = String(typed)
+  const shared = {
+    name: typedName(name),
+    label: words.label,
+    help: (editing && words.helpEdit) || words.help,
+    errors,
+    required: 'required' in place,
+  }
+  switch (value.kind) {
+    case 'line':
+    case 'name':
+    case 'text':
+      return <TextField {...shared} value={text} rows={'rows' in place ? place.rows : undefined} />
+    case 'url':
+      return <TextField {...shared} value={text} type="url" />
+    case 'wall-time':
+      return <TextField {...shared} value={text} type="datetime-local" />
+    case 'contact':
+      return (
+        <TextField {...shared} value={text} type="email" autocomplete="email" required={!editing} />
+      )
+    case 'flag':
+      return <Choice name={shared.name} label={shared.label} checked={typed === true} />
+    case 'zone':
+      return (
+        <SelectField {...shared}>
+          <ZoneOptions zones={zones} chosen={text} />
+        </SelectField>
+      )
+    case 'term':
+      return (
+        <SelectField {...shared}>
+          <TermOptions terms={terms[value.of]} chosen={text} />
+        </SelectField>
+      )
+    case 'terms':
+      return (
+        <ChoiceGroup {...shared}>
+          <div class="columns">
+            {terms[value.of].map(({ slug, name: words }) => (
+              <Choice
+                name={shared.name}
+                value={slug}
+                label={words[language]}
+                checked={[typed].flat().includes(slug)}
+              />
+            ))}
+          </div>
+        </ChoiceGroup>
+      )
+  }
+}
+
+/** Beside the dates: what is asked about them, and the button that says they are right. */
+function DateQuestions(props: FormFieldsProps & { submitWords: string }) {
+  const { dates, datesRight, submitWords } = props
+  if (!dates)
+    return datesRight ? <input type="hidden" name="datesRight" value={datesRight} /> : null
+  const words = useWords().eventForm
+  return (
+    <div class="field field-wrong" id="date-questions">
+      {dates.questions.map(({ message }) => (
+        <p class="error">{message}</p>
+      ))}
+      <p>{words.datesElse}</p>
+      <button type="submit" name="datesRight" value={dates.dates}>
+        {`${words.datesRight} ${submitWords}`}
+      </button>
+    </div>
+  )
+}

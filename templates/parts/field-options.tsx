@@ -1,0 +1,69 @@
+// The options of a form's selects: terms of the calendar, time zones.
+
+import type { Term } from '../../src/domain/event/terms.ts'
+import { useLanguage, useWords } from '../page-context.ts'
+
+type TermOptionsProps = { terms: readonly Term[]; chosen: string }
+
+/** A term below another is named after it: "California: East Bay". */
+export function TermOptions({ terms, chosen }: TermOptionsProps) {
+  const language = useLanguage()
+  return (
+    <>
+      <option value="">{useWords().eventForm.choose}</option>
+      {chosen && !terms.some(({ slug }) => slug === chosen) && (
+        <option value={chosen} selected>
+          {chosen}
+        </option>
+      )}
+      {terms.map(term => {
+        const above = terms.find(({ slug }) => slug === term.parent)
+        return (
+          <option value={term.slug} selected={term.slug === chosen}>
+            {above ? `${above.name[language]}: ${term.name[language]}` : term.name[language]}
+          </option>
+        )
+      })}
+    </>
+  )
+}
+
+type ZoneOptionsProps = { zones: readonly string[]; chosen: string }
+
+/** The zones that most posters need come first; an unknown one that was typed is kept. */
+export function ZoneOptions({ zones, chosen }: ZoneOptionsProps) {
+  const words = useWords().eventForm
+  const option = (zone: string) => (
+    <option value={zone} selected={zone === chosen}>
+      {zone.replaceAll('_', ' ')}
+    </option>
+  )
+  return (
+    <>
+      {!zones.includes(chosen) && option(chosen)}
+      <optgroup label={words.commonZones}>
+        {commonZones.filter(zone => zones.includes(zone)).map(option)}
+      </optgroup>
+      <optgroup label={words.allZones}>
+        {zones.filter(zone => !commonZones.includes(zone)).map(option)}
+      </optgroup>
+    </>
+  )
+}
+
+const commonZones = [
+  'America/Los_Angeles',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Chicago',
+  'America/New_York',
+  'America/Anchorage',
+  'Pacific/Honolulu',
+  'America/Puerto_Rico',
+  'America/Tijuana',
+  'America/Mexico_City',
+  'America/Bogota',
+  'America/Lima',
+  'Europe/Madrid',
+  'Europe/London',
+]

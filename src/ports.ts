@@ -142,6 +142,12 @@ export type Compressor = {
   gzip(pieces: readonly CompressedPiece[]): Promise<Bytes>
   /** Absent on a host without it. */
   brotli?(bytes: Bytes): Promise<Bytes>
+  /** A whole page: at once where the host can, because each call that waits holds memory of its own. */
+  page: {
+    gzip(bytes: Bytes): Bytes | Promise<Bytes>
+    /** Absent on a host without it. */
+    brotli?(bytes: Bytes): Bytes | Promise<Bytes>
+  }
   /** Bytes of answers, and as many of their pieces, that are kept in memory. */
   keeps: number
 }

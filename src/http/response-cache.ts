@@ -7,6 +7,7 @@ import type { Instant } from '../domain/event/event.ts'
 import { errorName } from '../domain/fault.ts'
 import type { App, Bytes, CompressedPiece, Compressor } from '../ports.ts'
 import { calendarVersion } from '../store/calendar.ts'
+import { openAnswer } from './headers.ts'
 import { joined } from './joined.ts'
 import { give, type StoredAnswer } from './stored-answer.ts'
 
@@ -27,9 +28,12 @@ type Entry = {
   version: number
   stamp: number | undefined
   until: Instant | null
-  answer: StoredAnswer
+  answer: StoredAnswer & { lastModified: Instant }
   weight: number
 }
+
+/** Seconds that a cache may give a feed unasked, and may still give it while it asks. */
+const cacheControl = 'public, max-age=60, stale-while-revalidate=300'
 
 export type ResponseCache = ReturnType<typeof openResponseCache>
 
@@ -102,12 +106,20 @@ export function openResponseCache(
     const same = before?.answer.tag === tag
     const lastModified = same ? before.answer.lastModified : later(changedAt, made.day?.since)
     const now = app.clock.now()
-    const answer: StoredAnswer = {
+    // never in the future, which a header must not name (RFC 9110 8.8.2.1)
+    const shownModified = lastModified < now ? lastModified : now
+    const gzip = await compressor.gzip(made.pieces.map(piece => piece.compressed))
+    const answer: Entry['answer'] = {
       tag,
       lastModified,
-      shownModified: [lastModified, now].sort()[0] ?? now,
+      always: {
+        ...openAnswer,
+        'last-modified': new Date(shownModified).toUTCString(),
+        'cache-control': cacheControl,
+        vary: 'accept-encoding',
+      },
       headers: made.headers,
-      gzip: await compressor.gzip(made.pieces.map(piece => piece.compressed)),
+      gzip,
       identity: plainOf(made),
     }
     const { brotli } = compressor
@@ -124,7 +136,7 @@ export function openResponseCache(
       }
     const plainWeight = typeof identity === 'function' ? 0 : identity.length
     const until = lastModified > now ? lastModified : (made.day?.until ?? null)
-    const entry = { version, stamp, until, answer, weight: answer.gzip.length + plainWeight }
+    const entry = { version, stamp, until, answer, weight: gzip.length + plainWeight }
     put(key, entry)
     return entry
   }

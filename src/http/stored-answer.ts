@@ -4,43 +4,48 @@
 import type { Instant } from '../domain/event/event.ts'
 import type { Bytes } from '../ports.ts'
 import { preferredCoding } from './accepted.ts'
-import { openAnswer } from './headers.ts'
+import type { HeaderTable } from './headers.ts'
 
 type Coding = 'identity' | 'gzip' | 'br'
+
+/** Bytes, or how to come by them where they are not kept or not made yet. */
+type Body = Bytes | (() => Bytes | Promise<Bytes>)
 
 export type StoredAnswer = {
   /** From the content, without quotes; each coding puts its own name behind it. */
   tag: string
-  /** Of the content: a later second than any that was shown before this content was made. */
-  lastModified: Instant
-  /** The same but never in the future, which a header must not name (RFC 9110 8.8.2.1). */
-  shownModified: Instant
-  headers: Record<string, string>
-  gzip: Bytes
-  /** The plain bytes, or how to come by them where they are too many to keep. */
-  identity: Bytes | (() => Promise<Bytes>)
-  /** There once somebody has asked for it; gzip serves until then. */
+  /**
+   * Of the content: a later second than any that was shown before this content was made. Null where a
+   * date decides nothing.
+   */
+  lastModified: Instant | null
+  /** On a 304 too: the table, how long the answer holds, what it varies with (RFC 9110 15.4.5). */
+  always: HeaderTable
+  /** Of the content alone. */
+  headers: HeaderTable
+  gzip: Body
+  identity: Body
+  /** There once a request has asked for it; gzip serves until then. */
   br?: Bytes
-  /** Starts making `br`. */
+  /** Makes `br`, now or later. */
   wantBrotli?: () => void
 }
 
-/** Seconds that a cache may give an answer unasked, and may still give it while it asks. */
-const cacheControl = 'public, max-age=60, stale-while-revalidate=300'
-
-/** The answer to one GET or HEAD. Without I/O but for a plain body that is not kept. */
+/** The answer to one GET or HEAD. Without I/O but for a body that is not kept. */
 export function give(request: Request, answer: StoredAnswer): Response | Promise<Response> {
   const coding = codingFor(request.headers.get('accept-encoding') ?? '', answer)
   const headers = headersOf(answer, coding)
   if (isUnchanged(request.headers, answer))
     return new Response(null, { status: 304, headers: headers.unchanged })
-  const body = coding === 'identity' ? answer.identity : answer[coding]
-  if (typeof body === 'function') return body().then(bytes => withBody(bytes, headers.whole))
-  return withBody(body ?? answer.gzip, headers.whole)
+  const kept = answer[coding]
+  const body = typeof kept === 'function' ? kept() : kept
+  if (body instanceof Promise) return body.then(bytes => withBody(bytes, headers.whole))
+  return body ? withBody(body, headers.whole) : new Response(null, { headers: headers.whole })
 }
 
 /** `encodeBody` keeps workerd from compressing again what is compressed; Node does not know it. */
 function withBody(body: Bytes, headers: Record<string, string>): Response {
+  headers['content-length'] ??= String(body.length)
   const init: ResponseInit & { encodeBody?: 'manual' } = { headers, encodeBody: 'manual' }
   return new Response(body, init)
 }
@@ -54,19 +59,14 @@ function headersOf(answer: StoredAnswer, coding: Coding): HeadersOf {
   madeHeaders.set(answer, made)
   const known = made[coding]
   if (known) return known
-  const unchanged = {
-    ...openAnswer,
+  const unchanged: Record<string, string> = {
+    ...answer.always,
     etag: `"${answer.tag}${coding === 'identity' ? '' : `-${coding}`}"`,
-    'last-modified': new Date(answer.shownModified).toUTCString(),
-    'cache-control': cacheControl,
-    vary: 'accept-encoding',
   }
-  const body = coding === 'identity' ? answer.identity : answer[coding]
-  const whole = {
+  const whole: Record<string, string> = {
     ...unchanged,
     ...answer.headers,
     ...(coding !== 'identity' && { 'content-encoding': coding }),
-    ...(body && typeof body !== 'function' && { 'content-length': String(body.length) }),
   }
   const headers = { whole, unchanged }
   made[coding] = headers
@@ -86,16 +86,15 @@ function isUnchanged(headers: Headers, { tag, lastModified }: StoredAnswer): boo
     )
   }
   const since = headers.get('if-modified-since')
-  if (since === null) return false
+  if (since === null || lastModified === null) return false
   return Math.floor(Date.parse(lastModified) / 1000) * 1000 <= Date.parse(since)
 }
 
 function codingFor(accepted: string, answer: StoredAnswer): Coding {
   const wanted = preference(accepted)
   if (wanted.first !== 'br') return wanted.first
-  if (answer.br) return 'br'
-  answer.wantBrotli?.()
-  return wanted.withoutBrotli
+  if (!answer.br) answer.wantBrotli?.()
+  return answer.br ? 'br' : wanted.withoutBrotli
 }
 
 type Preference = { first: Coding; withoutBrotli: Coding }

@@ -7,7 +7,7 @@ import { mostOctets, readBody } from './body.ts'
 import { refuse } from './refuse.tsx'
 
 /** Characters of an address: every list's page repeats its own in links. */
-const longestAddress = 16_000
+export const longestAddress = 16_000
 
 export const shortAddresses =
   (app: App): MiddlewareHandler =>

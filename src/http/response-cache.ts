@@ -56,7 +56,7 @@ export function openResponseCache(
   /** What lies ready for a GET, without a query; undefined when it must be looked for. */
   function ready(request: Request): Response | Promise<Response> | undefined {
     if (request.method !== 'GET') return undefined
-    const entry = entries.get(keyOf(request.url))
+    const entry = entries.get(pathAndQuery(request.url))
     if (!entry || entry.stamp === undefined) return undefined
     if (entry.stamp !== app.db.stamp?.() || isOver(entry)) return undefined
     return give(request, entry.answer)
@@ -64,7 +64,7 @@ export function openResponseCache(
 
   /** Gives what lies ready, or makes it. A maker that answers with a Response gives that, and once. */
   async function answer(c: Context, make: () => Promise<Made | Response>): Promise<Response> {
-    const key = keyOf(c.req.url)
+    const key = pathAndQuery(c.req.url)
     const stamp = app.db.stamp?.()
     const { version, changedAt, takenDownVersion } = await calendarVersion(app.db)
     dropOlderThan(takenDownVersion)
@@ -107,7 +107,7 @@ export function openResponseCache(
     const lastModified = same ? before.answer.lastModified : later(changedAt, made.day?.since)
     const now = app.clock.now()
     // never in the future, which a header must not name (RFC 9110 8.8.2.1)
-    const shownModified = lastModified < now ? lastModified : now
+    const shownModified = [lastModified, now].sort()[0] ?? now
     const gzip = await compressor.gzip(made.pieces.map(piece => piece.compressed))
     const answer: Entry['answer'] = {
       tag,
@@ -171,7 +171,7 @@ export function openResponseCache(
 }
 
 /** Path and query: what is asked, whatever host name it was asked under. */
-function keyOf(url: string): string {
+export function pathAndQuery(url: string): string {
   return url.slice(url.indexOf('/', url.indexOf('//') + 2))
 }
 

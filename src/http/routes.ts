@@ -99,6 +99,15 @@ import {
 } from './handlers/withdrawal.tsx'
 import { tabledHeaders } from './headers.ts'
 import { ownHosts } from './own-hosts.ts'
+import { openPageCache } from './page-cache.ts'
+import {
+  digestsPage,
+  eventPage,
+  formPage,
+  historyPage,
+  listPage,
+  type PageKind,
+} from './page-kinds.ts'
 import { refuse } from './refuse.tsx'
 import { refuseBusy } from './refuse-busy.tsx'
 import { webCompressor } from './web-compressor.ts'
@@ -114,7 +123,10 @@ export function turnout(
 ): Hono {
   const http = new Hono()
   const feeds = openFeeds(app, compressor, log)
+  const pages = openPageCache(app, compressor)
   const get = (path: string, handle: Handler) => http.get(path, c => handle(app, c))
+  const page = (path: string, kind: PageKind, handle: Handler) =>
+    get(path, pages.kept(kind, handle))
   const post = (path: string, handle: Handler) => http.post(path, c => handle(app, c))
 
   // outermost: the table has the last word, on refusals too
@@ -122,7 +134,7 @@ export function turnout(
   http.use(meantAddresses(http), knownMethods(app, http))
   http.use(smallBodies(app), ownForms(app), readableBodies(app), smallAnswers(app))
 
-  get('/', showHome)
+  page('/', listPage, showHome)
   get('/calendar.ics', showCalendarFeed(feeds))
   get('/calendar.atom', showEntries(feeds, '/calendar.atom'))
   get('/calendar.json', showEntries(feeds, '/calendar.json'))
@@ -134,19 +146,19 @@ export function turnout(
   http.get('/api/v1/events/:id/revisions', describeRevisions(), c => showRevisions(feeds)(app, c))
   http.get('/openapi.json', openApi(http, app))
 
-  get('/events/new', showEventForm)
+  page('/events/new', formPage, showEventForm)
   post('/events', postEvent)
   post('/readings', postReading)
   get('/events/:file{[0-9a-z]+\\.ics}', showEventFeed(feeds))
   http.get('/events/:file{[0-9a-z]+\\.json}', describeEvent('getEventFile'), c =>
     showEventJson(feeds, 'file')(app, c),
   )
-  get('/events/:id', showEvent)
+  page('/events/:id', eventPage, showEvent)
   get('/events/:id/submitted', showSubmitted)
   get('/events/:id/mail-sent', showMailSent)
-  get('/events/:id/history', showHistory)
+  page('/events/:id/history', historyPage, showHistory)
   get('/events/:id/changes.atom', showEventChanges(feeds))
-  get('/events/:id/revisions/:number{[1-9][0-9]*}', showRevision)
+  page('/events/:id/revisions/:number{[1-9][0-9]*}', historyPage, showRevision)
   post('/events/:id/endorsements', postEndorsement)
   post('/events/:id/followers', postFollower)
   get('/events/:id/contact', showContact)
@@ -154,7 +166,7 @@ export function turnout(
   get('/events/:id/contact/sent', showContactSent)
   get('/events/:id/report', showReport)
   post('/events/:id/reports', postReport)
-  get('/events/:id/:words', showEvent)
+  page('/events/:id/:words', eventPage, showEvent)
 
   get('/confirm/:token', showConfirmation)
   post('/confirm/:token', postConfirmation)
@@ -194,7 +206,7 @@ export function turnout(
   post('/watch/:token/vouching', postPublicConfirmation)
   post('/watch/:token/withdrawal', postWithdrawal)
 
-  get('/digests', showDigestForm)
+  page('/digests', digestsPage, showDigestForm)
   post('/digests', postDigest)
   get('/digests/sent', showDigestSent)
   get('/digest/:token', showDigest)
@@ -254,8 +266,9 @@ export function turnout(
   const routed = http.fetch
   const isOwn = ownHosts(app.config.baseUrl)
   http.fetch = (request, ...rest) =>
-    (isOwn(request.url) ? feeds.responseCache.ready(request) : undefined) ??
-    routed(request, ...rest)
+    (isOwn(request.url)
+      ? (pages.ready(request) ?? feeds.responseCache.ready(request))
+      : undefined) ?? routed(request, ...rest)
   return http
 }
 

@@ -21,7 +21,7 @@ afterAll(() => served.close())
 
 async function status(head: string): Promise<number> {
   const socket = connect(served.port, '127.0.0.1')
-  socket.end(`${head}\r\nConnection: close\r\n\r\n`)
+  socket.write(`${head}\r\nConnection: close\r\n\r\n`)
   return Number((await text(socket)).split(' ')[1])
 }
 

@@ -12,6 +12,14 @@ const markedSeconds = 7 * 24 * 60 * 60
 /** The instant since when changes are marked. */
 export const markedSince = (now: Instant): Instant => plusSeconds(now, -markedSeconds)
 
+/** The instant at which the marks of an event change next by the clock alone; null when they do not. */
+export function marksMoveOn(revisions: readonly Revision[], now: Instant): Instant | null {
+  const since = markedSince(now)
+  const marked = revisions.map(({ at }) => at).filter(at => at > since)
+  const [first] = marked.sort()
+  return first === undefined ? null : plusSeconds(first, markedSeconds)
+}
+
 /**
  * The marked changes of the last week: the last change that every copy tells of, and of the other aspects
  * what differs from the last revision of a week ago that had rested (or the first). What was taken back

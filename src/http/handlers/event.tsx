@@ -8,9 +8,9 @@ import { changeWords } from '../../domain/change-words.ts'
 import { isSure, unreadTexts } from '../../domain/contradiction/contradiction.ts'
 import { endorsementStanding } from '../../domain/endorsement.ts'
 import type { CalendarEvent, Revision, Snapshot } from '../../domain/event/event.ts'
-import { isOver, offeredActions } from '../../domain/event/event-actions.ts'
+import { isOver, offeredActions, overAt } from '../../domain/event/event-actions.ts'
 import { firstPublished } from '../../domain/event/moved.ts'
-import { recentChanges } from '../../domain/event/recent-changes.ts'
+import { marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
 import { usedBefore } from '../../domain/organizer-words.ts'
 import { publicConfirmationWords, stillHolds } from '../../domain/public-confirmation.ts'
 import { jsonLd } from '../../feeds/json-ld.ts'
@@ -29,13 +29,14 @@ import { eventAlternates } from '../feed-alternates.ts'
 import { historyEntries } from '../history-entries.ts'
 import { organizerLink } from '../organizer-filter.ts'
 import { refuseAny } from '../refuse.tsx'
+import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
 
 export const showEvent: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   return event instanceof Response
     ? event
-    : showPage(app, c, <EventPage {...(await eventPage(app, event))} />)
+    : showPage(app, c, <EventPage {...(await eventPage(app, c, event))} />)
 }
 
 /** The published event of the address, or the answer that there is none. */
@@ -51,6 +52,7 @@ export async function publicEvent(
 
 export async function eventPage(
   app: App,
+  c: Context,
   event: CalendarEvent,
   typed: Pick<EventPageProps, 'endorse' | 'follow'> = {},
 ): Promise<EventPageProps> {
@@ -61,7 +63,10 @@ export async function eventPage(
   const wording = { language: config.calendarLanguage, terms }
   const revisions = await listRevisions(db, id)
   const rested = (await restedRevisions(db, [id])).get(id) ?? []
-  const { changes, notes } = recentChanges(revisions, rested, clock.now())
+  const now = clock.now()
+  const over = isOver(revision, now)
+  holdsUntil(c, marksMoveOn(revisions, now), over ? null : overAt(revision))
+  const { changes, notes } = recentChanges(revisions, rested, now)
   const rendered = await findDescription(db, id, revision)
   const contradictions = (await openContradictions(db, id, revision)).filter(isSure)
   const endorsements = (await listEndorsements(db, id)).filter(
@@ -82,8 +87,8 @@ export async function eventPage(
     terms,
     recent:
       changes.length > 0 ? { changes: changes.map(one => changeWords(one, wording)), notes } : null,
-    over: isOver(revision, clock.now()),
-    actions: offeredActions(event, clock.now()),
+    over,
+    actions: offeredActions(event, now),
     contradictions,
     readInPart: contradictions.some(one => one.in === 'description') && isLong(snapshot),
     ...(await organizerProps(app, id)),

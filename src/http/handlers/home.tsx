@@ -1,9 +1,10 @@
 // GET /: what is on.
 
+import type { Context } from 'hono'
 import { HomePage } from '../../../templates/pages/home-page.tsx'
 import { changeWords } from '../../domain/change-words.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
-import { markedSince, recentChanges } from '../../domain/event/recent-changes.ts'
+import { markedSince, marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
 import type { Terms } from '../../domain/event/terms.ts'
 import { isWallTime } from '../../domain/event/wall-time.ts'
 import type { App } from '../../ports.ts'
@@ -22,6 +23,7 @@ import { readListFilter } from '../event-filter.ts'
 import { feedAlternates } from '../feed-alternates.ts'
 import { filterPhrases } from '../filter-phrases.ts'
 import { refuse } from '../refuse.tsx'
+import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
 import { dayOf } from '../window.ts'
 
@@ -45,15 +47,17 @@ export const showHome: Handler = async (app, c) => {
   if (ongoing === undefined) return refuse(app, c, 'unknown-filter', say.notAPlace('ongoing'))
 
   const now = clock.now()
-  const from = read.filter.from ?? dayOf(now, zone).date
+  const today = dayOf(now, zone)
+  holdsUntil(c, today.until)
+  const from = read.filter.from ?? today.date
   const { days, goingOn } = await listedParts(app, { ...read.filter, from }, { after, ongoing })
   return showPage(
     app,
     c,
     <HomePage
       {...pageBase(app)}
-      events={await withChanges(app, days.events, terms)}
-      goingOn={await withChanges(app, goingOn.events, terms)}
+      events={await withChanges(app, c, days.events, terms)}
+      goingOn={await withChanges(app, c, goingOn.events, terms)}
       from={from}
       terms={terms}
       filters={read.filters}
@@ -90,7 +94,7 @@ async function listedParts(app: App, filter: EventFilter, { after, ongoing }: Cu
   }
 }
 
-async function withChanges(app: App, events: CalendarEvent[], terms: Terms) {
+async function withChanges(app: App, c: Context, events: CalendarEvent[], terms: Terms) {
   const now = app.clock.now()
   const revised = events.filter(
     ({ revision }) => revision.number > 1 && revision.at > markedSince(now),
@@ -101,6 +105,7 @@ async function withChanges(app: App, events: CalendarEvent[], terms: Terms) {
     restedRevisions(app.db, ids),
   ])
   const wording = { language: app.config.calendarLanguage, terms }
+  for (const one of revisions.values()) holdsUntil(c, marksMoveOn(one, now))
   return events.map(({ id, revision }) => {
     const { changes } = recentChanges(revisions.get(id) ?? [], rested.get(id) ?? [], now)
     return { id, revision, changed: changes.map(change => changeWords(change, wording)) }

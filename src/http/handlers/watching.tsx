@@ -76,7 +76,7 @@ async function refuseOnPage(
     : showPage(
         app,
         c,
-        <EventPage {...(await eventPage(app, event, typed(beside.errors)))} />,
+        <EventPage {...(await eventPage(app, c, event, typed(beside.errors)))} />,
         beside.status,
       )
 }

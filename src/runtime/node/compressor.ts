@@ -55,8 +55,7 @@ export const zlibCompressor: Compressor = {
     return own(await brotli(bytes, brotliOptions))
   },
   page: {
-    gzip: bytes =>
-      bytes.length < atOnce ? own(gzipSync(bytes)) : gzipLater(bytes).then(own),
+    gzip: bytes => (bytes.length < atOnce ? own(gzipSync(bytes)) : gzipLater(bytes).then(own)),
     brotli: bytes =>
       bytes.length < atOnce
         ? own(brotliCompressSync(bytes, brotliOptions))

@@ -1,0 +1,41 @@
+// Kinds of public pages that are kept: which parameters tell their pages apart, and what each hangs on.
+
+import type { Context } from 'hono'
+import type { Db } from '../ports.ts'
+import { calendarMark, eventMark, type PageMark } from '../store/page-marks.ts'
+import { param } from './context.ts'
+
+export type PageKind = {
+  /** Known parameters, in the order that the key has them in; a page never sees any other. */
+  parameters: readonly string[]
+  /** The path of the key, where several addresses lead to one page. */
+  path?(c: Context): string
+  /** Reads, by one query, what the page hangs on beside the clock. */
+  mark(db: Db, c: Context): Promise<PageMark>
+}
+
+const wanted = ['region', 'type', 'topic', 'organizer', 'by', 'q']
+
+const ofEvent = (db: Db, c: Context): Promise<PageMark> => eventMark(db, param(c, 'id'))
+
+/** `GET /`. */
+export const listPage: PageKind = {
+  parameters: [...wanted, 'from', 'to', 'view', 'date', 'after', 'ongoing'],
+  mark: calendarMark,
+}
+
+/** `GET /events/:id`, with any words behind it. */
+export const eventPage: PageKind = {
+  parameters: [],
+  path: c => `/events/${param(c, 'id')}`,
+  mark: ofEvent,
+}
+
+/** `GET /events/:id/history` and one revision of it. */
+export const historyPage: PageKind = { parameters: ['before'], mark: ofEvent }
+
+/** `GET /events/new`: the form names the calendar's terms. */
+export const formPage: PageKind = { parameters: [], mark: calendarMark }
+
+/** `GET /digests`, with the filters of the list that a reader comes from. */
+export const digestsPage: PageKind = { parameters: wanted, mark: calendarMark }

@@ -1,0 +1,42 @@
+// Marks of public pages: a small text, read by one query, that differs once anything shown may have changed.
+
+import { sql } from 'kysely'
+import type { Db } from '../ports.ts'
+import { calendarVersion } from './calendar.ts'
+
+/** `takenDownVersion`: as in calendar.ts; a page that is older is kept nowhere. */
+export type PageMark = { mark: string; takenDownVersion: number }
+
+/** For lists, and for forms that name terms: any public change of the calendar moves it. */
+export async function calendarMark(db: Db): Promise<PageMark> {
+  const { version, takenDownVersion } = await calendarVersion(db)
+  return { mark: String(version), takenDownVersion }
+}
+
+/**
+ * For pages of one event: moves with whatever they show of it, also with what leaves the calendar's version alone
+ * (told, bounced, acknowledged), and with no other event. `''` where there is no such event. A table that these
+ * pages begin to read gets a line here (test/http/kept-pages.test.ts compares the two).
+ */
+export async function eventMark(db: Db, eventId: string): Promise<PageMark> {
+  const { rows } = await sql<{ mark: string; taken: number }>`
+    SELECT taken_down_version AS taken, coalesce((SELECT json_array(
+      publication, revision, published_at, moderated_at, endorsement_rule, organizer_identity,
+      (SELECT max(revision) FROM publications WHERE event_id = events.id),
+      (SELECT count(*) || max(dismissed_at) FROM dismissals WHERE event_id = events.id),
+      (SELECT revision || since || length(findings) FROM contradictions WHERE event_id = events.id),
+      (SELECT count(*) FROM revisions WHERE event_id = events.id AND description_html IS NULL),
+      (SELECT count(*) FROM organizer_identities AS own JOIN organizer_identities AS earlier
+        ON earlier.name_key = own.name_key AND earlier.address_key <> ''
+          AND (earlier.seq <= own.seq OR own.address_key = '')
+        WHERE own.id = events.organizer_identity),
+      (SELECT json_group_array(json_array(endorsements.id, shown_at, hidden_at, vouched_revision,
+          told_revision, bounced_at, acknowledged_revision))
+        FROM endorsements JOIN watchers ON watchers.id = watcher_id
+        WHERE endorsements.event_id = events.id AND endorsements.confirmed_at IS NOT NULL
+          AND withdrawn_at IS NULL))
+      FROM events WHERE id = ${eventId}), '') AS mark
+    FROM calendar`.execute(db.query)
+  const { mark = '', taken = 0 } = rows[0] ?? {}
+  return { mark, takenDownVersion: taken }
+}

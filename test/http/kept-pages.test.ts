@@ -68,7 +68,7 @@ async function expectFresh(
 }
 
 /** Steps that change nothing in public. */
-const silent = ['an endorsement that waits', 'a follower']
+const silent = ['an endorsement that waits', 'a follower', 'a rest']
 
 test('pages are what a fresh start would give, through everything that happens to an event', async () => {
   const world = await aWorld({ moderators: [mara] })
@@ -84,8 +84,14 @@ test('pages are what a fresh start would give, through everything that happens t
     'an endorsement shown': () => showAll(world, rally),
     'a follower': () => aFollower(world, rally.id),
     'an edit': () => edited(world, rally, { startsLocal: '2023-01-13T11:00', description: posted }),
-    'a telling': async () => {
+    'a rest': async () => {
+      world.deliver = () => ({ outcome: 'deferred', response: '451 4.3.0' })
       world.clock.advance(600)
+      await world.work()
+    },
+    'a telling': async () => {
+      world.deliver = () => ({ outcome: 'delivered', response: '250 OK' })
+      world.clock.advance(3600)
       await world.work()
     },
     'an acknowledgement': () => world.post(`${bruno}/acknowledgement`, { revision: '2' }),

@@ -17,19 +17,19 @@ function watchedDatabase(): Watched {
   migrate(db.raw, 'db/migrations')
   const ran: string[] = []
   const prepare = db.raw.prepare.bind(db.raw)
-  db.raw.prepare = (sql: string) => {
+  const noting = (sql: string) => {
     const statement = prepare(sql)
     for (const name of ['all', 'iterate', 'run'] as const) {
       const run = statement[name].bind(statement)
-      Object.assign(statement, {
-        [name]: (...values: unknown[]) => {
-          ran.push(sql)
-          return run(...values)
-        },
-      })
+      const noted = (...values: unknown[]) => {
+        ran.push(sql)
+        return run(...values)
+      }
+      Object.assign(statement, { [name]: noted })
     }
     return statement
   }
+  Object.assign(db.raw, { prepare: noting })
   return { db, ran }
 }
 

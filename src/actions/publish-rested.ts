@@ -2,7 +2,9 @@
 
 import { differences } from '../domain/event/differences.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
+import { markedSince } from '../domain/event/recent-changes.ts'
 import type { App } from '../ports.ts'
+import { touchIfPublic } from '../store/calendar.ts'
 import { insertPublication, restedRevisions } from '../store/publications.ts'
 import { revisionsFrom } from '../store/revisions.ts'
 
@@ -17,5 +19,8 @@ export async function publishRested(app: App, { id, revision }: CalendarEvent): 
   const [stood] = await revisionsFrom(db, id, last, 1)
   if (stood && differences(stood.snapshot, revision.snapshot).length === 0) return
   const now = clock.now()
-  await db.commit([insertPublication(db, { eventId: id, revision: revision.number, now })])
+  const rested = insertPublication(db, { eventId: id, revision: revision.number, now })
+  // a rest that ends after a week changes the marks of lists at once, which hang on the version
+  const isMarked = revision.at > markedSince(now)
+  await db.commit(isMarked ? [rested] : [rested, touchIfPublic(db, id, now)])
 }

@@ -16,7 +16,7 @@ export async function calendarMark(db: Db): Promise<PageMark> {
 /**
  * For pages of one event: moves with whatever they show of it, also with what leaves the calendar's version alone
  * (told, bounced, acknowledged), and with no other event. `''` where there is no such event. A table that these
- * pages begin to read gets a line here (test/http/kept-pages.test.ts compares the two).
+ * pages begin to read gets a line here (test/runtime/page-cache.test.ts compares the two).
  */
 export async function eventMark(db: Db, eventId: string): Promise<PageMark> {
   const { rows } = await sql<{ mark: string; taken: number }>`

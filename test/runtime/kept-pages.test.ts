@@ -1,0 +1,147 @@
+// A kept page never says less, or other, than the same program freshly started would. On Node alone, because on
+// Workers the edge keeps pages, under the calendar's version.
+
+import { expect, test } from 'vitest'
+import { answerCodes } from '../../src/domain/mail-answer.ts'
+import type { Delivery } from '../../src/ports.ts'
+import { bounceWatcher, listWatchers } from '../../src/store/watchers.ts'
+import { mara, takeDown } from '../support/moderators.ts'
+import {
+  aFollower,
+  anEndorser,
+  aPublishedEvent,
+  aShownEndorser,
+  edited,
+  posted,
+  type Rally,
+  showAll,
+} from '../support/people.ts'
+import { aWorld, type World } from '../support/world.ts'
+
+const codings = [{}, { 'accept-encoding': 'br;q=0.5, gzip;q=0.9' }]
+
+const lists = [
+  '/',
+  '/?region=san-francisco',
+  '/?region=east-bay',
+  '/?q=rally',
+  '/?organizer=United+Front+Committee+For+A+Labor+Party',
+  '/?utm_source=mail&type=protest&q=',
+  '/?from=2023-01-01&to=2023-01-31',
+]
+
+const pagesOf = ({ id }: Rally): string[] => [
+  `/events/${id}`,
+  `/events/${id}/sf-rally`,
+  `/events/${id}/history`,
+  `/events/${id}/history?before=2`,
+  `/events/${id}/revisions/1`,
+]
+
+async function said(answer: Response): Promise<string> {
+  const lines = [...answer.headers].map(([name, value]) => `${name}: ${value}`).sort()
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const packed = answer.headers.get('content-encoding') === 'gzip'
+  const stream = new Blob([bytes]).stream()
+  const plain = packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream
+  return [answer.status, ...lines, bytes.length, await new Response(plain).text()].join('\n')
+}
+
+/** Asks for each page twice of the program that has been running, and of one that starts on its database now. */
+async function expectFresh(
+  world: World,
+  after: string,
+  rallies: readonly Rally[],
+): Promise<string> {
+  const all: string[] = []
+  const fresh = await aWorld({ ...world.app.config }, world.app.db)
+  fresh.clock.set(world.clock.now())
+  for (const path of ['/events/new', '/digests', ...lists, ...rallies.flatMap(pagesOf)])
+    for (const headers of codings) {
+      const first = await said(await fresh.get(path, headers))
+      all.push(first)
+      for (const time of ['looked for', 'ready'])
+        expect(await said(await world.get(path, headers)), `${after}: ${path}, ${time}`).toBe(first)
+      const head = await world.request(path, { method: 'HEAD', headers })
+      const lines = [...head.headers].map(([name, value]) => `${name}: ${value}`).sort()
+      expect(first.startsWith([200, ...lines].join('\n')) || head.status !== 200, path).toBe(true)
+    }
+  return all.join('\n')
+}
+
+async function mailed(world: World, delivery: Delivery): Promise<void> {
+  world.deliver = () => delivery
+  world.clock.advance(3600)
+  await world.work()
+}
+
+/** A revision rests, and no mail about it gets through yet. */
+const rest = (world: World) => mailed(world, { outcome: 'deferred', response: '451 4.3.0' })
+
+/** Steps that change nothing in public. */
+const silent = ['an endorsement that waits', 'a follower', 'a rest', 'another rest']
+
+test('pages are what a fresh start would give, through everything that happens to an event', async () => {
+  const world = await aWorld({ moderators: [mara] })
+  const rally = await aPublishedEvent(world, { description: posted })
+  const other = await aPublishedEvent(world, { title: 'Clinic', region: 'east-bay' })
+  const rallies = [rally, other]
+  let bruno = ''
+  const steps: Record<string, () => Promise<unknown>> = {
+    publication: async () => {},
+    'an endorsement that waits': async () => {
+      bruno = await anEndorser(world, rally.id)
+    },
+    'an endorsement shown': () => showAll(world, rally),
+    'a follower': () => aFollower(world, rally.id),
+    'an edit': () => edited(world, rally, { startsLocal: '2023-01-13T11:00', description: posted }),
+    'a rest': () => rest(world),
+    'a telling': () => mailed(world, { outcome: 'delivered', response: '250 OK' }),
+    'an acknowledgement': () => world.post(`${bruno}/acknowledgement`, { revision: '2' }),
+    'a public confirmation': () =>
+      world.post(`${bruno}/vouching`, { revision: '2', wanted: 'yes' }),
+    'a contradiction called right': async () => {
+      const page = await (await world.get(rally.manage)).text()
+      const [, sentence = ''] = /name="sentence" value="([^"]*)"/.exec(page) ?? []
+      expect(sentence).not.toBe('')
+      await world.post(`${rally.manage}/dismissals`, { sentence, baseRevision: '2' })
+    },
+    'another edit': () =>
+      edited(world, rally, { address: '790 Market St.', startsLocal: '2023-01-13T11:00' }),
+    'another rest': () => rest(world),
+    'another telling': () => mailed(world, { outcome: 'delivered', response: '250 OK' }),
+    'a bounce': async () => {
+      for (const { id } of await listWatchers(world.app.db, rally.id))
+        await world.app.db.commit([
+          bounceWatcher(world.app.db, id, world.clock.now(), answerCodes('550 5.1.1')),
+        ])
+    },
+    'an endorsement hidden': async () => {
+      const [one] = await world.app.db.query.selectFrom('endorsements').select('id').execute()
+      await world.post(`${rally.manage}/endorsements/${one?.id}/hiding`)
+    },
+    'another endorsement shown': () =>
+      aShownEndorser(world, rally, { organization: 'Retirees', email: 'rosa@example.org' }),
+    'a cancellation': () =>
+      world.post(`${rally.manage}/cancellation`, { reason: 'Rain', revision: '3' }),
+    'a reinstatement': () => world.post(`${rally.manage}/reinstatement`, { revision: '4' }),
+    midnight: async () => world.clock.set('2023-01-12T08:00:00.000Z'),
+    'an hour after the start': async () => world.clock.set('2023-01-13T20:00:00.000Z'),
+    'the end': async () => world.clock.set('2023-01-13T21:30:00.000Z'),
+    'the end of a mark': async () => world.clock.set('2023-01-14T03:11:00.000Z'),
+    'the end of all marks': async () => world.clock.set('2023-01-15T03:11:00.000Z'),
+    'a clock put back': async () => world.clock.set('2023-01-12T20:00:00.000Z'),
+    hiding: () => takeDown(world, rally.id, 'hiding'),
+    showing: () => takeDown(world, rally.id, 'showing'),
+    'a third event': () => aPublishedEvent(world, { title: 'Vigil' }),
+    removal: () => takeDown(world, rally.id, 'removal'),
+    'a withdrawal': () => world.post(`${other.manage}/withdrawal`, { sure: 'yes' }),
+  }
+  let before = ''
+  for (const [after, step] of Object.entries(steps)) {
+    await step()
+    const all = await expectFresh(world, after, rallies)
+    expect(all === before, `${after} shows nowhere`).toBe(silent.includes(after))
+    before = all
+  }
+})

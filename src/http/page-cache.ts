@@ -12,8 +12,6 @@ import { type RenderedPage, renderPage, withCodings } from './rendered-page.ts'
 import { pathAndQuery } from './response-cache.ts'
 import { give } from './stored-answer.ts'
 
-export type PageCache = ReturnType<typeof openPageCache>
-
 type KeptPage = Omit<RenderedPage, 'canBeKept'> & {
   mark: string
   /** Of the database when the mark was last read: while it is the same, so is the mark. */

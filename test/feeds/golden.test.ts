@@ -6,7 +6,8 @@ import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
 import { markMoved } from '../../src/domain/event/moved.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { envelope } from '../../src/feeds/vcalendar.ts'
-import { aRevision, vevent, veventInput } from './rally.ts'
+import { aRevision } from '../support/an-event.ts'
+import { vevent, veventInput } from './rally.ts'
 
 type Case = {
   revision: Revision

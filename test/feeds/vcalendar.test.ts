@@ -3,7 +3,8 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { envelope } from '../../src/feeds/vcalendar.ts'
-import { aRevision, vevent, veventInput } from './rally.ts'
+import { aRevision } from '../support/an-event.ts'
+import { vevent, veventInput } from './rally.ts'
 
 test('a feed has a name in both spellings and says how often to come back', () => {
   const file = envelope({ name: 'Peru; labor, more\r\nX-EVIL:1', refreshMinutes: 60, vevents: [] })

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest'
 import { veventForMail } from '../../src/feeds/organizer.ts'
 import { envelope } from '../../src/feeds/vcalendar.ts'
 import { renderVevent } from '../../src/feeds/vevent.ts'
-import { aRevision, vevent, veventInput } from './rally.ts'
+import { aRevision } from '../support/an-event.ts'
+import { vevent, veventInput } from './rally.ts'
 
 function readBack(rendered: string): ICAL.Component {
   const read = new ICAL.Component(ICAL.parse(envelope({ vevents: [rendered] })))

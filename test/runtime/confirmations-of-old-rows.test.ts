@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import { openDatabase } from '../../src/runtime/node/database.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
-import { aRevision } from '../feeds/rally.ts'
+import { aRevision } from '../support/an-event.ts'
 import { aWorld, baseUrl, type World } from '../support/world.ts'
 
 const migrations = join(projectRoot, 'db/migrations')

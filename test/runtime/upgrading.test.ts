@@ -10,7 +10,8 @@ import { endedAt, lastDate } from '../../src/domain/event/when.ts'
 import { renderVevent } from '../../src/feeds/vevent.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
-import { aRevision, veventInput } from '../feeds/rally.ts'
+import { veventInput } from '../feeds/rally.ts'
+import { aRevision } from '../support/an-event.ts'
 
 const migrations = join(projectRoot, 'db/migrations')
 let folder: string

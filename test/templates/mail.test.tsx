@@ -15,31 +15,14 @@ import { lostLinksMail } from '../../templates/mail/lost-links-mail.tsx'
 import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { manageLinkMail } from '../../templates/mail/manage-link-mail.tsx'
 import { personalise } from '../../templates/mail/personalise.ts'
+import { aRevision, aSnapshot } from '../support/an-event.ts'
 
-const rally: Snapshot = {
-  title: 'SF rally: US hands off Peru',
+const rally = aSnapshot({
   summary: '',
   description: 'Labor solidarity.\n\nFriday January 13, 2023\nPeru Consulate',
-  startsLocal: '2023-01-13T12:00',
-  endsLocal: '2023-01-13T13:30',
-  zone: 'America/Los_Angeles',
-  allDay: false,
-  placeName: 'Peru Consulate',
-  address: '870 Market St.',
-  city: 'San Francisco',
-  region: 'san-francisco',
-  onlineUrl: '',
-  type: 'protest',
   topics: ['labor'],
-  organizer: 'United Front Committee For A Labor Party',
   contact: '',
-  showContact: false,
-  website: '',
-  price: '',
-  languages: '',
-  state: 'announced',
-  reason: '',
-}
+})
 const atEleven = { startsLocal: '2023-01-13T11:00', endsLocal: '2023-01-13T12:30' }
 const cancelled = { state: 'cancelled', reason: 'no permit' } as const
 const postponed = { state: 'postponed', reason: 'rain' } as const
@@ -62,17 +45,8 @@ const watcher = {
   stopUrl: `https://turnout.example/watch/${token}/stop`,
 }
 
-const revised = (snapshot: Snapshot): Revision => ({
-  number: 3,
-  at: '2023-01-10T23:24:00.000Z',
-  by: 'organizer',
-  note: '',
-  quiet: false,
-  snapshot,
-  startsAt: '2023-01-13T19:00:00.000Z',
-  endsAt: '2023-01-13T20:30:00.000Z',
-  changedFrom: null,
-})
+const revised = (snapshot: Snapshot): Revision =>
+  aRevision(snapshot, { number: 3, at: '2023-01-10T23:24:00.000Z' })
 
 type Story = {
   was?: Partial<Snapshot>

@@ -10,7 +10,7 @@ import { HomePage } from '../../templates/pages/home-page.tsx'
 import { MailboxMessagePage } from '../../templates/pages/mailbox-message-page.tsx'
 import { ManagePage } from '../../templates/pages/manage-page.tsx'
 import { WatchPage } from '../../templates/pages/watch-page.tsx'
-import { aForm, aRevision, terms } from './sample.ts'
+import { aForm, terms, thirdRevision } from './sample.ts'
 
 const base = { language: 'en', calendarName: 'Turnout' } as const
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\' onfocus=alert(1) x="'
@@ -21,7 +21,7 @@ const eventPage = (changed: Partial<EventPageProps> = {}) =>
     ...base,
     id: 'abc',
     url: 'https://example.org/events/abc',
-    revision: aRevision(),
+    revision: thirdRevision(),
     rendered: { html: '<p>Meet at the <strong>door</strong>.</p>', places: [] },
     terms,
     actions: ['follow', 'endorse', 'add'],
@@ -39,7 +39,7 @@ const managePage = (language: 'en' | 'es' = 'en') =>
     language,
     baseUrl: '/manage/t',
     eventId: 'abc',
-    revision: aRevision(),
+    revision: thirdRevision(),
     terms,
     zones,
     form: aForm(),
@@ -68,7 +68,7 @@ const managePage = (language: 'en' | 'es' = 'en') =>
   })
 
 test('shows hostile text in every field as text, never as markup', async () => {
-  const revision = aRevision({
+  const revision = thirdRevision({
     title: hostile,
     summary: hostile,
     description: `${hostile}\n\n[link](javascript:alert(1))`,
@@ -176,7 +176,7 @@ test('shows a lost race with both versions above what was typed', async () => {
 test('says by word that an event is cancelled, why, and what changed', async () => {
   const page = words(
     await eventPage({
-      revision: aRevision({ state: 'cancelled', reason: 'The permit was withdrawn.' }),
+      revision: thirdRevision({ state: 'cancelled', reason: 'The permit was withdrawn.' }),
       recent: {
         changes: [{ aspect: 'time', label: 'Time', was: '12:00 PM', now: '11:00 AM' }],
         notes: ['Moved to 11AM'],
@@ -200,7 +200,7 @@ test('lists what began earlier under the first day of the list', async () => {
       events: [
         {
           id: 'w',
-          revision: aRevision({
+          revision: thirdRevision({
             title: 'Open studios',
             startsLocal: '2023-01-08T00:00',
             endsLocal: '2023-01-14T00:00',
@@ -208,7 +208,7 @@ test('lists what began earlier under the first day of the list', async () => {
           }),
           changed: [],
         },
-        { id: 'r', revision: aRevision(), changed: [] },
+        { id: 'r', revision: thirdRevision(), changed: [] },
       ],
       goingOn: [],
       from: '2023-01-10',
@@ -241,7 +241,7 @@ test('sends no referrer from pages whose address holds a token', async () => {
     ...base,
     baseUrl: '/watch/t',
     eventId: 'abc',
-    revision: aRevision(),
+    revision: thirdRevision(),
     told: null,
     allMailUrl: '/mail/token',
     acknowledgedRevision: 0,
@@ -312,8 +312,8 @@ const phrasesOf = (page: string): string[] =>
 /** A sentence of the program's own: longer than a word, and not from the sample event. */
 const isProse = (phrase: string): boolean =>
   phrase.split(' ').length > 2 &&
-  !JSON.stringify(aRevision().snapshot).includes(phrase) &&
-  !phrase.includes(aRevision().snapshot.city)
+  !JSON.stringify(thirdRevision().snapshot).includes(phrase) &&
+  !phrase.includes(thirdRevision().snapshot.city)
 
 const attributesOf = (page: string): string[] =>
   [...page.matchAll(/<[a-z][^\s>]*((?:\s+[a-z-]+(?:="[^"]*")?)*)/g)].flatMap(([, attributes]) =>

@@ -3,7 +3,7 @@
 import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
 import type { EventForm } from '../../src/domain/event/event-form.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import { endInstant, startInstant } from '../../src/domain/event/when.ts'
+import { anEventForm, aRevision } from '../support/an-event.ts'
 
 export const terms: Terms = {
   region: [
@@ -20,45 +20,17 @@ const details = {
   description: 'Meet at the **door**.',
   startsLocal: '2023-01-13T11:00',
   endsLocal: '2023-01-13T12:30',
-  zone: 'America/Los_Angeles',
-  allDay: false,
-  placeName: 'Peru Consulate',
   address: '790 Market St.',
-  city: 'San Francisco',
   region: 'east-bay',
-  onlineUrl: '',
-  type: 'protest',
   topics: ['labor'],
   organizer: 'United Front Committee',
-  showContact: false,
   website: 'https://example.org/rally',
   price: 'free',
   languages: 'English',
 }
 
-export function aRevision(changed: Partial<Snapshot> = {}): Revision {
-  const snapshot: Snapshot = {
-    ...details,
-    contact: 'sealed',
-    state: 'announced',
-    reason: '',
-    ...changed,
-  }
-  return {
-    number: 3,
-    at: '2023-01-10T23:24:00.000Z',
-    by: 'organizer',
-    note: '',
-    quiet: false,
-    snapshot,
-    startsAt: startInstant(snapshot),
-    endsAt: endInstant(snapshot),
-    changedFrom: null,
-  }
-}
+export const thirdRevision = (changed: Partial<Snapshot> = {}): Revision =>
+  aRevision({ ...details, ...changed }, { number: 3, at: '2023-01-10T23:24:00.000Z' })
 
-export const aForm = (changed: Partial<EventForm> = {}): EventForm => ({
-  ...details,
-  contactEmail: 'ada@example.org',
-  ...changed,
-})
+export const aForm = (changed: Partial<EventForm> = {}): EventForm =>
+  anEventForm({ ...details, contactEmail: 'ada@example.org', ...changed })

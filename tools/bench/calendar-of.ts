@@ -1,6 +1,7 @@
 // A calendar of any size for benchmarks: varied events over a year, written straight into SQLite.
 
 import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
+import { emptySnapshot } from '../../src/domain/event/snapshot.ts'
 import { instant, wallTimeAt } from '../../src/domain/event/wall-time.ts'
 import { endedAt, endInstant, lastDate, startInstant } from '../../src/domain/event/when.ts'
 import { fold, unfold } from '../../src/feeds/ical-text.ts'
@@ -82,28 +83,23 @@ function anEvent(number: number, size: number, now: number): Revision {
   const starts = Math.floor((now + (number / size) * 365 * day - 30 * day) / quarter) * quarter
   const startsLocal = wallTimeAt(instant(starts), zone)
   const snapshot: Snapshot = {
+    ...emptySnapshot,
     title: sentence(next, 30),
     summary: sentence(next, 60),
     description: sentence(next, 600),
     startsLocal,
     endsLocal: wallTimeAt(instant(starts + 2 * 3_600_000), zone),
     zone,
-    allDay: false,
     placeName: sentence(next, 12),
     address: `${Math.floor(next() * 2000)} Market St.`,
     city: 'San Francisco',
     region: regions[number % regions.length] ?? '',
-    onlineUrl: '',
     type: types[number % types.length] ?? '',
     topics: [topics[number % topics.length] ?? ''],
     organizer: sentence(next, 20),
-    contact: '',
-    showContact: false,
-    website: '',
     price: 'free',
     languages: 'English',
     state: 'announced',
-    reason: '',
   }
   return {
     number: 1,

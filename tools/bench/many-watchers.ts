@@ -3,7 +3,7 @@
 
 import { submitEvent } from '../../src/actions/submit-event.ts'
 import type { CalendarEvent } from '../../src/domain/event/event.ts'
-import type { EventForm } from '../../src/domain/event/event-form.ts'
+import { type EventForm, emptyForm } from '../../src/domain/event/event-form.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import type { App } from '../../src/ports.ts'
 import { newId } from '../../src/store/new-id.ts'
@@ -11,24 +11,20 @@ import { listOrganizers, type Organizer } from '../../src/store/organizers.ts'
 import { confirmWatcher, insertWatcher } from '../../src/store/watchers.ts'
 
 export const aRally: EventForm = {
+  ...emptyForm(),
   title: 'Rally at the consulate',
   summary: 'Bring drums, and your neighbors.',
   description: 'Meet at the **door**.\n\nThere is a ramp at the side.\n'.repeat(10),
   startsLocal: '2031-01-13T12:00',
   endsLocal: '2031-01-13T13:30',
   zone: 'America/Los_Angeles',
-  allDay: false,
   placeName: 'Peru Consulate',
   address: '870 Market St.',
   city: 'San Francisco',
   region: 'san-francisco',
-  onlineUrl: '',
   type: 'protest',
-  topics: [],
   organizer: 'United Front Committee',
   contactEmail: 'olga@example.org',
-  showContact: false,
-  website: '',
   price: 'free',
   languages: 'English',
 }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { serve as listen } from '@hono/node-server'
-import type { EventForm } from '../../src/domain/event/event-form.ts'
+import { type EventForm, emptyForm } from '../../src/domain/event/event-form.ts'
 import type { App } from '../../src/ports.ts'
 import { noRequests } from '../../src/runtime/no-requests.ts'
 import { type NodeDb, openDatabase } from '../../src/runtime/node/database.ts'
@@ -182,23 +182,21 @@ async function anApp(db: App['db']): Promise<App> {
 }
 
 const form = (n: number): EventForm => ({
+  ...emptyForm(),
   title: `Rally number ${n}: hands off`,
   summary: 'Bring drums',
   description: `Solidarity action\n\nFriday January 15, 2027 at noon.\n\n${'Bring water. '.repeat(40)}`,
   startsLocal: '2027-01-15T12:00',
   endsLocal: '2027-01-15T13:30',
   zone: 'America/Los_Angeles',
-  allDay: false,
   placeName: 'Peru Consulate',
   address: '870 Market St.',
   city: 'San Francisco',
   region: 'san-francisco',
-  onlineUrl: '',
   type: 'protest',
   topics: ['international', 'labor'],
   organizer: 'United Front Committee',
   contactEmail: `olga${n}@example.org`,
-  showContact: false,
   website: 'https://example.org/',
   price: 'Free',
   languages: 'English',

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { emptyForm } from '../../src/domain/event/event-form.ts'
 import { addDays, instantOf, wallTimeAt } from '../../src/domain/event/wall-time.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
 import { bundled } from '../build/bundled.ts'
@@ -94,13 +95,12 @@ async function tellTheStory(folder: string): Promise<Row[]> {
   const zone = 'America/Los_Angeles'
   const day = addDays(wallTimeAt(app.clock.now(), zone), 20).slice(0, 10)
   const form = {
+    ...emptyForm(),
     title: 'SF rally: US hands off Peru ✊🏽; labor, all',
-    summary: '',
     description: 'Solidarity action\n\nInitiated by the **United Front Committee**; all welcome.',
     startsLocal: `${day}T12:00`,
     endsLocal: `${day}T13:30`,
     zone,
-    allDay: false,
     placeName: 'Peru Consulate',
     address: '870 Market St.',
     city: 'San Francisco',
@@ -111,9 +111,6 @@ async function tellTheStory(folder: string): Promise<Row[]> {
     organizer: 'United Front Committee',
     contactEmail: 'olga@example.org',
     showContact: true,
-    website: '',
-    price: '',
-    languages: '',
   }
   const event = await program.submitEvent(app, form)
   if ('refused' in event) throw new Error(event.refused)

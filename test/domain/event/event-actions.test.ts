@@ -3,13 +3,13 @@
 import { expect, test } from 'vitest'
 import type { Publication, Revision, State } from '../../../src/domain/event/event.ts'
 import { isOver, offeredActions, overAt } from '../../../src/domain/event/event-actions.ts'
-import { aRevision } from '../../templates/sample.ts'
+import { thirdRevision } from '../../templates/sample.ts'
 
 const start = '2023-01-13T20:00:00.000Z'
 const end = '2023-01-13T21:30:00.000Z'
 
 const inState = (state: State): Revision => ({
-  ...aRevision({ state }),
+  ...thirdRevision({ state }),
   startsAt: start,
   endsAt: end,
 })
@@ -38,7 +38,7 @@ test('what is not public offers nothing', () => {
 
 test('without an end it is over at midnight on its own wall, and six hours after its start at the earliest', () => {
   const open = (startsLocal: string, startsAt: string) => ({
-    ...aRevision({ startsLocal, endsLocal: null, zone: 'America/Los_Angeles' }),
+    ...thirdRevision({ startsLocal, endsLocal: null, zone: 'America/Los_Angeles' }),
     startsAt,
     endsAt: startsAt,
   })

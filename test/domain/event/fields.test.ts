@@ -5,7 +5,7 @@ import { netDifference } from '../../../src/domain/event/differences.ts'
 import type { FieldRow } from '../../../src/domain/event/field-row.ts'
 import { type Aspect, aspects, fieldNames, fields } from '../../../src/domain/event/fields.ts'
 import { toSnapshot } from '../../../src/domain/event/snapshot.ts'
-import { aRevision } from '../../feeds/rally.ts'
+import { aRevision } from '../../support/an-event.ts'
 
 type Row = FieldRow<Aspect>
 

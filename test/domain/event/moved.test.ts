@@ -5,7 +5,7 @@ import { readDifferences } from '../../../src/domain/event/differences.ts'
 import type { Revision, Snapshot } from '../../../src/domain/event/event.ts'
 import { markMoved, standingOf } from '../../../src/domain/event/moved.ts'
 import { canBeQuiet } from '../../../src/domain/event/revise-event.ts'
-import { aRevision } from '../../feeds/rally.ts'
+import { aRevision } from '../../support/an-event.ts'
 
 const first = aRevision()
 const moved = (revision: Revision, later: Revision[] = []) =>

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { netDifference } from '../../../src/domain/event/differences.ts'
 import type { Revision, Snapshot } from '../../../src/domain/event/event.ts'
-import { aRevision } from '../../feeds/rally.ts'
+import { aRevision } from '../../support/an-event.ts'
 
 type Step = Partial<Snapshot> | { quiet: true; set: Partial<Snapshot> }
 

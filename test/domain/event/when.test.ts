@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { matches, type Wanted } from '../../../src/domain/event/event-matches.ts'
 import { endedAt, lastDate } from '../../../src/domain/event/when.ts'
 import { isUrgent } from '../../../src/domain/telling.ts'
-import { aRevision } from '../../feeds/rally.ts'
+import { aRevision } from '../../support/an-event.ts'
 
 const timed = (startsLocal: string, endsLocal: string | null) =>
   aRevision({ startsLocal, endsLocal })

@@ -152,14 +152,17 @@ export type Compressor = {
   keeps: number
 }
 
-export type Mailer = {
-  /** How many mails it takes at once, and how many for one domain within a minute. */
+/** A way by which messages leave, such as mail. */
+export type Channel<Sent> = {
+  /** How many messages it takes at once, and how many for one domain within a minute. */
   limits?: { connections: number; domainPerMinute: number }
   /** May be called ahead of `send`, with the same object: what can be done now need not be done then. */
-  prepare?(message: Message): void
+  prepare?(message: Sent): void
   /** Never throws for anything the other server says. */
-  send(message: Message): Promise<Delivery>
+  send(message: Sent): Promise<Delivery>
 }
+
+export type Mailer = Channel<Message>
 
 /** Keeps what is private unreadable without the key, and makes the private links (decision 5, 6). */
 export type Vault = {

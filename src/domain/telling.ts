@@ -1,4 +1,4 @@
-// When watchers are told, and what a mail to one of them is called. Pure; tell-watchers acts on it.
+// Decides when watchers are told, and names the mail to each. Pure.
 
 import type { Instant, Revision } from './event/event.ts'
 import { plusSeconds } from './event/wall-time.ts'
@@ -40,34 +40,6 @@ export function tellAfter(input: {
   const { previous, revision, settleSeconds, atOnce, now } = input
   return atOnce || isNear(previous, revision, now) ? now : plusSeconds(now, settleSeconds)
 }
-
-/**
- * Seconds until the next try after `attempts` failed ones: 30 s, doubling, six hours at most (half an
- * hour when it is urgent), and spread by up to a quarter (`jitter` from 0 to 1) so that a returning
- * server is not run over.
- */
-export function retryDelay(attempts: number, jitter: number, urgent = false): number {
-  const most = urgent ? 30 * 60 : 6 * 60 * 60
-  const plain = Math.min(30 * 2 ** (attempts - 1), most)
-  return Math.round(plain * (1 + jitter / 4))
-}
-
-/** Seconds until a letter tries a mail server again that is away: 30 s, and two minutes once it has waited for long. */
-export const knockDelay = (waitedSeconds: number, jitter: number): number =>
-  Math.round(Math.min(Math.max(30, waitedSeconds / 4), 120) * (1 + jitter / 4))
-
-/** How long an address may be put off before it is given up: what RFC 5321 4.5.4.1 asks at least half of. */
-const patienceSeconds = 2 * daySeconds
-
-/** Whether an address that has only been put off since then is given up. */
-export const isGivenUp = (failingSince: Instant, now: Instant): boolean =>
-  plusSeconds(failingSince, patienceSeconds) <= now
-
-/**
- * Whether an answer that puts a mail off is about this address (`450 mailbox full`), and not about
- * the server itself (no connection, `421` closing, a refused log-in): only the first is held against it.
- */
-export const isAboutAddress = (response: string): boolean => /^4(?!21)\d\d/.test(response)
 
 /** Message-ID (RFC 5322 3.6.4) of the mail about one revision to one watcher: a repeat is the same mail. */
 export function changeMessageId(of: {

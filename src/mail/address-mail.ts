@@ -55,16 +55,16 @@ export type SharedMail = { rendered: RenderedMail; calendar: string | null }
 export function addressed(
   { config }: App,
   { watcher, address, watchUrl, organization, paths }: Addressee,
-  { letter, messageId }: { letter: SharedMail; messageId: string },
+  { shared, messageId }: { shared: SharedMail; messageId: string },
 ): Message {
   const stopUrl = `${watchUrl}/stop`
   const { host } = config
   return {
     messageId,
     to: address,
-    ...personalise(letter.rendered, { watchUrl, stopUrl, organization }),
+    ...personalise(shared.rendered, { watchUrl, stopUrl, organization }),
     ...paths,
-    ...(letter.calendar && { calendar: letter.calendar }),
+    ...(shared.calendar && { calendar: shared.calendar }),
     ...(watcher.confirmedBy && {
       references: letterMessageId({ letterId: watcher.confirmedBy, host }),
     }),

@@ -1,5 +1,5 @@
-// Decides which claimed watchers have something to hear, and the letter that says it to them.
-// Knows nothing of sending.
+// Composes the mails about a change: the net difference of each claimed watcher, in words shared by all who
+// lack the same. Knows nothing of sending.
 
 import { type Change, notesOf, tracedDifference } from '../domain/event/differences.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
@@ -13,19 +13,19 @@ import type { Watcher } from '../store/watchers.ts'
 import { type Addressee, addressees, type Damaged, type SharedMail } from './address-mail.ts'
 import { calendarFile, changeLetter } from './change-letter.ts'
 
-/** A mail to be: its watcher, and the letter that they share with others. */
-export type Telling = Addressee & {
-  letter: SharedMail
+/** A mail to one watcher, and what it shares with others. */
+export type ChangeMail = Addressee & {
+  shared: SharedMail
   /** Stable for the watcher and the newest revision that is told of: a repeat is the same mail. */
   messageId: string
 }
 
-/** Picks the watchers of a claim who have something to hear; the others are caught up at once. */
-export async function whatToTell(
+/** Composes for the watchers of a claim whose difference is not empty; the others are caught up at once. */
+export async function composeChangeMails(
   app: App,
   event: CalendarEvent,
   { watchers, lease }: { watchers: Watcher[]; lease: string },
-): Promise<{ tellings: Telling[]; damaged: Damaged[] }> {
+): Promise<{ mails: ChangeMail[]; damaged: Damaged[] }> {
   const { db, config } = app
   const { id: eventId, revision } = event
   const organizations = await organizationsOf(
@@ -33,7 +33,7 @@ export async function whatToTell(
     watchers.map(watcher => watcher.id),
   )
   const calendars = new Map<Language, string | null>()
-  const tellings: Telling[] = []
+  const mails: ChangeMail[] = []
   const damaged: Damaged[] = []
   for (const group of await sameDifference(app, event, watchers)) {
     const ids = group.watchers.map(watcher => watcher.id)
@@ -45,18 +45,18 @@ export async function whatToTell(
     const { language } = group
     const calendar = calendars.get(language) ?? (await calendarFile(app, event, language))
     calendars.set(language, calendar)
-    const letter = { rendered: await changeLetter(app, event, group), calendar }
+    const shared = { rendered: await changeLetter(app, event, group), calendar }
     const addressed = await addressees(app, group.watchers, organizations)
     damaged.push(...addressed.damaged)
     for (const one of addressed.opened) {
       const of = { eventId, revision: group.told, watcherId: one.watcher.id, host: config.host }
-      tellings.push({ ...one, letter, messageId: changeMessageId(of) })
+      mails.push({ ...one, shared, messageId: changeMessageId(of) })
     }
   }
   // as they were claimed, so that the domains take turns
   const order = new Map(watchers.map((watcher, index) => [watcher.id, index]))
-  const turn = ({ watcher }: Telling) => order.get(watcher.id) ?? 0
-  return { tellings: tellings.sort((a, b) => turn(a) - turn(b)), damaged }
+  const turn = ({ watcher }: ChangeMail) => order.get(watcher.id) ?? 0
+  return { mails: mails.sort((a, b) => turn(a) - turn(b)), damaged }
 }
 
 type Group = {

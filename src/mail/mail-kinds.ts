@@ -68,6 +68,10 @@ function confirmations() {
   >
 }
 
+/** Kinds that go by a lane. */
+export const kindsOf = (lane: Lane): MailKind[] =>
+  (Object.keys(mailKinds) as MailKind[]).filter(kind => mailKinds[kind].lane === lane)
+
 /** Its reader waits for it, with the page still open. */
 function signIn(render: Render) {
   return { lane: 'sign-in', render } as const

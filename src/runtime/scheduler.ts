@@ -10,10 +10,7 @@ import { tellModerators } from '../actions/tell-moderators.ts'
 import type { Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import { errorName } from '../domain/fault.ts'
-import { remindWatchers } from '../mail/remind-watchers.ts'
-import { sendDigests } from '../mail/send-digests.ts'
-import { sendLetters } from '../mail/send-letters.ts'
-import { tellWatchers } from '../mail/tell-watchers.ts'
+import { openQueues } from '../mail/deliver.ts'
 import type { App } from '../ports.ts'
 import { nextDigest } from '../store/digests.ts'
 import { nextLetter } from '../store/letters.ts'
@@ -57,6 +54,7 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
   let rendered = false
   // once a start: BASE_URL is a setting
   let relinked = false
+  const outbox = openQueues(app)
   let nextSweep: Instant = ''
   let nextLook: Instant = ''
 
@@ -69,13 +67,11 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
         wokenAgain = false
         if (!lawApplied) await applyTimeZoneLaw(app)
         lawApplied = true
-        await sendLetters(app, signal)
-        if (!signal.aborted) await tellWatchers(app, signal)
-        if (!signal.aborted) await sendDigests(app, signal)
         if (!signal.aborted && isSweepDue(nextSweep, app.clock.now())) await sweep()
+        await outbox.deliver(signal)
         beside?.ran()
       } while (wokenAgain && !signal.aborted)
-      wait = await untilNext(app, nextSweep)
+      wait = await untilNext(app, { nextSweep, awayUntil: outbox.awayUntil() })
       if (!rendered) rendered = (await renderDescriptions(app)) === 'done'
       if (!relinked) relinked = (await relinkEvents(app)) === 'done'
       if (!rendered || !relinked) wait = Math.min(wait, renderMillis)
@@ -103,7 +99,6 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
   async function sweep(): Promise<void> {
     const now = app.clock.now()
     await tellModerators(app)
-    await remindWatchers(app, signal)
     await forgetUnconfirmed(app)
     await forgetTakedowns(app)
     nextSweep = plusSeconds(now, sweepSeconds)
@@ -112,7 +107,8 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
   function wake(): void {
     if (signal.aborted) return
     wokenAgain = true
-    running ??= run()
+    if (running) outbox.look()
+    else running = run()
   }
 
   return {
@@ -132,15 +128,17 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
 const isSweepDue = (next: Instant, now: Instant): boolean =>
   next <= now || next > plusSeconds(now, sweepSeconds)
 
-/** Milliseconds to sleep. */
-async function untilNext(app: App, nextSweep: Instant): Promise<number> {
+/** Milliseconds to sleep. While the mail server is away, no mail is due. */
+async function untilNext(
+  { db, clock }: App,
+  { nextSweep, awayUntil }: { nextSweep: Instant; awayUntil: Instant },
+): Promise<number> {
+  const mail = [await nextTelling(db), await nextLetter(db), await nextDigest(db)]
   const due = [
     nextSweep,
-    await nextTelling(app.db),
-    await nextLetter(app.db),
-    await nextDigest(app.db),
-  ].filter(at => at !== undefined)
-  const millis = due.map(at => Date.parse(at) - Date.parse(app.clock.now()))
+    ...mail.flatMap(at => (at === undefined ? [] : at < awayUntil ? [awayUntil] : [at])),
+  ]
+  const millis = due.map(at => Date.parse(at) - Date.parse(clock.now()))
   // never at once again: what could be done at this instant has been done
   return Math.max(250, Math.min(sweepSeconds * 1000, ...millis))
 }

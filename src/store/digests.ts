@@ -186,15 +186,23 @@ export function coverDigest(
 export function postponeDigest(
   db: Db,
   id: string,
-  failure: { retryAt: Instant | null; response: KeptAnswer },
+  failure: { attempts: number; retryAt: Instant | null; response: KeptAnswer },
 ): Write {
   return db.query
     .updateTable('digests')
     .set({
-      attempts: sql`attempts + 1`,
+      attempts: failure.attempts,
       last_response: failure.response,
       ...(failure.retryAt && { due_at: sql`min(due_at, ${failure.retryAt})` }),
     })
+    .where('id', '=', id)
+}
+
+/** Claimed and not tried: due again at `retryAt`. */
+export function releaseDigest(db: Db, id: string, retryAt: Instant): Write {
+  return db.query
+    .updateTable('digests')
+    .set({ due_at: sql`min(due_at, ${retryAt})` })
     .where('id', '=', id)
 }
 

@@ -165,12 +165,18 @@ export function insertLetter(
     .onConflict(conflict => conflict.column('id').doNothing())
 }
 
-/** Claims letters that are due, for one sender, until the lease runs out. */
+/** Claims letters of some kinds that are due, for one sender, until the lease runs out. */
 export async function claimLetters(
   db: Db,
-  claim: { lease: string; now: Instant; until: Instant; limit: number },
+  claim: {
+    kinds: readonly QueuedMail['kind'][]
+    lease: string
+    now: Instant
+    until: Instant
+    limit: number
+  },
 ): Promise<QueuedMail[]> {
-  const { lease, now, until, limit } = claim
+  const { kinds, lease, now, until, limit } = claim
   const rows = await db.query
     .updateTable('letters')
     .set({ lease, leased_until: until })
@@ -181,6 +187,7 @@ export async function claimLetters(
         .where('sent_at', 'is', null)
         .where('failed_at', 'is', null)
         .where('retry_at', '<=', now)
+        .where('kind', 'in', kinds)
         .where(inner =>
           inner.or([inner('leased_until', 'is', null), inner('leased_until', '<=', now)]),
         )
@@ -233,6 +240,18 @@ export function markUnsent(
       failed_at: letter.failedAt,
       ...(letter.failedAt && { address_sealed: '' }),
     })
+    .where('id', '=', letter.id)
+    .where('lease', '=', letter.lease)
+}
+
+/** Claimed and not tried: its domain is busy or at rest. */
+export function postponeLetter(
+  db: Db,
+  letter: { id: string; lease: string; retryAt: Instant },
+): Write {
+  return db.query
+    .updateTable('letters')
+    .set({ lease: null, leased_until: null, retry_at: letter.retryAt })
     .where('id', '=', letter.id)
     .where('lease', '=', letter.lease)
 }

@@ -50,7 +50,7 @@ export type ReminderClaim = {
 export async function claimReminders(
   db: Db,
   { eventId, kind, startsAt, revision, mark, lease, now, until, limit }: ReminderClaim,
-): Promise<Watcher[]> {
+): Promise<{ watcher: Watcher; attempts: number }[]> {
   const whom =
     kind === 'start'
       ? stillWanted(kind, revision)
@@ -58,7 +58,7 @@ export async function claimReminders(
           AND EXISTS (SELECT 1 FROM tellings t WHERE t.watcher_id = w.id)
           AND EXISTS (SELECT 1 FROM endorsements e WHERE e.watcher_id = w.id
             AND e.confirmed_at IS NOT NULL AND e.withdrawn_at IS NULL)`
-  const claimed = await sql<{ watcher_id: string }>`
+  const claimed = await sql<{ watcher_id: string; attempts: number }>`
     INSERT INTO reminders (watcher_id, kind, starts_at, event_id, lease, leased_until)
     SELECT w.id, ${kind}, ${startsAt}, w.event_id, ${lease}, ${until} FROM watchers w
     WHERE w.event_id = ${eventId} AND ${holdsNewest(revision)} AND w.told_at <= ${mark}
@@ -69,15 +69,16 @@ export async function claimReminders(
     LIMIT ${limit}
     ON CONFLICT (watcher_id, kind, starts_at)
       DO UPDATE SET lease = excluded.lease, leased_until = excluded.leased_until
-    RETURNING watcher_id`.execute(db.query)
-  const ids = claimed.rows.map(row => row.watcher_id)
+    RETURNING watcher_id, attempts`.execute(db.query)
+  const attempts = new Map(claimed.rows.map(row => [row.watcher_id, row.attempts]))
+  const ids = [...attempts.keys()]
   if (ids.length === 0) return []
   const rows: Selectable<WatchersTable>[] = await db.query
     .selectFrom('watchers')
     .selectAll()
     .where('id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
     .execute()
-  return rows.map(toWatcher)
+  return rows.map(row => ({ watcher: toWatcher(row), attempts: attempts.get(row.id) ?? 0 }))
 }
 
 /** Whether a claimed reminder is still to go out: asked again right before each mail. */
@@ -127,10 +128,10 @@ export function markReminded(
 export function markNotReminded(
   db: Db,
   reminder: Reminder,
-  later: { retryAt: Instant; response: KeptAnswer },
+  later: { attempts: number; retryAt: Instant; response: KeptAnswer },
 ): Write {
   return mine(db, reminder).set({
-    attempts: sql`attempts + 1`,
+    attempts: later.attempts,
     retry_at: later.retryAt,
     response: later.response,
     lease: null,

@@ -3,6 +3,7 @@
 
 import { sql } from 'kysely'
 import type { Instant } from '../domain/event/event.ts'
+import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Db, Write } from '../ports.ts'
 import { nextBehind } from './watcher-claims.ts'
 
@@ -10,12 +11,23 @@ import { nextBehind } from './watcher-claims.ts'
 export type Due = { eventId: string; revision: number }
 
 /** Events whose watchers are due to be told, the longest waiting first. */
-export async function eventsToTell(db: Db, now: Instant, limit: number): Promise<Due[]> {
+export async function eventsToTell(
+  db: Db,
+  {
+    now,
+    urgent,
+    except = [],
+    limit,
+  }: { now: Instant; urgent: boolean; except?: readonly string[]; limit: number },
+): Promise<Due[]> {
+  const isUrgent = urgentSince(now)
   const rows = await db.query
     .selectFrom('events')
     .select(['id', 'revision'])
     .where(isTold)
     .where('tell_after', '<=', now)
+    .where(urgent ? isUrgent : sql<boolean>`NOT ${isUrgent}`)
+    .where('id', 'not in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(except)}))`)
     .orderBy('tell_after')
     .limit(limit)
     .execute()
@@ -79,6 +91,13 @@ export async function untoldSince(db: Db, now: Instant): Promise<Instant | undef
     .executeTakeFirst()
   return row?.tell_after ?? undefined
 }
+
+/** On, or starting within a day; or changed when it was, and there are watchers who lack that. */
+const urgentSince = (now: Instant) =>
+  sql<boolean>`((+starts_at <= ${plusSeconds(now, 24 * 60 * 60)} AND +over_at > ${now})
+    OR EXISTS (SELECT 1 FROM watchers WHERE event_id = events.id
+      AND told_revision < events.urgent_revision AND confirmed_at IS NOT NULL
+      AND stopped_at IS NULL AND bounced_at IS NULL))`
 
 /** A plus keeps SQLite on the index by time, where few rows are. */
 const isTold = sql<boolean>`+publication NOT IN ('hidden', 'removed')`

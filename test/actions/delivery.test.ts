@@ -1,7 +1,7 @@
 // What becomes of mail that does not get through: tried again, given up, and never in others' way.
 
 import { expect, test } from 'vitest'
-import { tellBatch } from '../../src/mail/tell-watchers.ts'
+import { tellBatch } from '../../src/mail/deliver.ts'
 import type { Delivery, Message } from '../../src/ports.ts'
 import { eventsToTell } from '../../src/store/telling-times.ts'
 import { claimBehind } from '../../src/store/watcher-claims.ts'
@@ -218,7 +218,7 @@ test('a claim takes the domains in turn', async () => {
   await aFollower(world, rally.id, { email: 'cy@other.example' })
   await aChange(world, rally.manage, rally.id)
   const { db, clock, vault } = world.app
-  const [due] = await eventsToTell(db, clock.now(), 1)
+  const [due] = await eventsToTell(db, { now: clock.now(), urgent: false, limit: 1 })
   const claimed = await claimBehind(db, {
     eventId: rally.id,
     revision: due?.revision ?? 0,

@@ -310,6 +310,7 @@ test('an event without an end waits until its day is over, one with an end until
 test('an event that is over is not asked about, and what is lost is sent again', async () => {
   const world = await aModeratedWorld()
   const rally = await aWaitingEvent(world)
+  await world.work()
   await world.post('/lost-link', { email: 'olga@example.org' })
   await world.work()
   const mail = mailsTo(world, 'olga@example.org').at(-1)
@@ -325,6 +326,7 @@ test('a lost link says of an event that was not published what its page says', a
   const world = await aModeratedWorld()
   const rally = await aWaitingEvent(world)
   await press(world, await aQueue(world), `${rally.id}/refusal`, { reason })
+  await world.work()
   await world.post('/lost-link', { email: 'olga@example.org' })
   await world.work()
   const mail = mailsTo(world, 'olga@example.org').at(-1)

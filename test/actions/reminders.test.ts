@@ -167,9 +167,9 @@ test('what changes while reminders go out changes who gets one, and what it says
     return { outcome: 'delivered', response: '250 OK' }
   }
   await at(world, 24)
-  expect(world.mails.map(mail => mail.subject.split(':')[0])).toEqual(['Reminder, Friday 12'])
   await at(world, 23)
-  expect(world.mails.slice(1).map(mail => mail.subject.split(':')[0])).toEqual([
+  expect(world.mails.map(mail => mail.subject.split(':')[0])).toEqual([
+    'Reminder, Friday 12',
     'Cancelled (Fri, Jan 13)',
     'Cancelled (Fri, Jan 13)',
   ])

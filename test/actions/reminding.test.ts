@@ -16,8 +16,7 @@ import type { EditForm } from '../../src/domain/event/event-form.ts'
 import { plusSeconds } from '../../src/domain/event/wall-time.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import { formOf } from '../../src/http/handlers/manage.tsx'
-import { remindWatchers } from '../../src/mail/remind-watchers.ts'
-import { tellWatchers } from '../../src/mail/tell-watchers.ts'
+import { openQueues } from '../../src/mail/deliver.ts'
 import type { Message } from '../../src/ports.ts'
 import { findEvent } from '../../src/store/events.ts'
 import { listOrganizers } from '../../src/store/organizers.ts'
@@ -242,8 +241,8 @@ async function aStory() {
     taken = new Set()
     refused = new Set()
     const killed = await post.run(async () => {
-      await tellWatchers(app)
-      await remindWatchers(app)
+      await openQueues(app, ['changes']).deliver()
+      await openQueues(app, ['reminders']).deliver()
     })
     // what was answered just before a crash may not have been noted, and comes again
     if (killed) return

@@ -9,7 +9,7 @@ import type { EditForm } from '../../src/domain/event/event-form.ts'
 import { plusSeconds } from '../../src/domain/event/wall-time.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import { formOf } from '../../src/http/handlers/manage.tsx'
-import { tellWatchers } from '../../src/mail/tell-watchers.ts'
+import { openQueues } from '../../src/mail/deliver.ts'
 import type { Message } from '../../src/ports.ts'
 import { findEvent } from '../../src/store/events.ts'
 import { listOrganizers, type Organizer } from '../../src/store/organizers.ts'
@@ -86,7 +86,7 @@ async function aStory() {
     if (hasArrived(what))
       arrived.push({ ...message, revisionThen, at, isTold: what === 'delivered', off })
   })
-  const telling = () => post.run(() => tellWatchers(world.app))
+  const telling = () => post.run(() => openQueues(world.app, ['changes']).deliver())
 
   return {
     async take(one: Step): Promise<void> {
@@ -103,6 +103,8 @@ async function aStory() {
       if (one.does === 'follow') {
         post.fates = []
         followers += 1
+        // a server that was away is tried again
+        world.clock.advance(120)
         await aFollower(world, rally.id, { email: `f${followers}@example.org` })
       }
       if (one.does === 'tell') {

@@ -67,11 +67,13 @@ test('a write waits for another process, and reads and timers go on meanwhile', 
   expect(new Set([before, during, db.stamp?.()]).size, 'no answer is kept from before').toBe(3)
 })
 
+const one = { kinds: ['lost-links' as const], lease: 'one', limit: 1 }
+
 test('a claim, which is a write that answers with rows, waits as well', async () => {
   const db = migrated(60_000)
   const other = foreignWriter()
   const now = '2023-01-06T00:00:00.000Z'
-  const claimed = claimLetters(db, { lease: 'one', now, until: now, limit: 1 })
+  const claimed = claimLetters(db, { ...one, now, until: now })
   setTimeout(() => other.exec('COMMIT'), 20)
   expect(await claimed).toEqual([])
 })
@@ -83,9 +85,7 @@ test('after its patience a write says that nothing was saved, with the code of t
   await expect(refused).rejects.toThrowError(DatabaseBusy)
   await expect(refused).rejects.toMatchObject({ name: 'SQLITE_BUSY' })
   const now = '2023-01-06T00:00:00.000Z'
-  await expect(claimLetters(db, { lease: 'one', now, until: now, limit: 1 })).rejects.toThrowError(
-    DatabaseBusy,
-  )
+  await expect(claimLetters(db, { ...one, now, until: now })).rejects.toThrowError(DatabaseBusy)
   other.exec('COMMIT')
   expect(await kept(db)).toEqual([])
 })

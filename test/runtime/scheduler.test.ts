@@ -23,7 +23,7 @@ function noting({ app }: World): { noted: string[]; app: App } {
 }
 
 /** What grows with the calendar: the look for reminders, for moderators' news, for what ran out. */
-const growing = /starts_at|contradictions|confirmations/
+const growing = /"starts_at" >|contradictions|confirmations/
 
 test('a commit wakes it for mail alone; the rest of the calendar is read once a minute', async () => {
   const world = await aWorld({ moderators: [mara] })

@@ -7,10 +7,7 @@ import type { Instant } from '../../src/domain/event/event.ts'
 import { plusSeconds } from '../../src/domain/event/wall-time.ts'
 import { sourceAddress } from '../../src/domain/source-prefix.ts'
 import { turnout } from '../../src/http/routes.ts'
-import { remindWatchers } from '../../src/mail/remind-watchers.ts'
-import { sendDigests } from '../../src/mail/send-digests.ts'
-import { sendLetters } from '../../src/mail/send-letters.ts'
-import { tellWatchers } from '../../src/mail/tell-watchers.ts'
+import { openQueues } from '../../src/mail/deliver.ts'
 import type { App, Config, Db, Delivery, Job, Message } from '../../src/ports.ts'
 import { anySource, countSources } from '../../src/runtime/source-counts.ts'
 import { openVault } from '../../src/store/vault.ts'
@@ -114,10 +111,7 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
     deliver: () => ({ outcome: 'delivered', response: '250 OK' }),
     async work() {
       await tellModerators(app)
-      await sendLetters(app)
-      await tellWatchers(app)
-      await sendDigests(app)
-      await remindWatchers(app)
+      await openQueues(app).deliver()
     },
     request,
     get: (path, headers = {}) => request(path, { headers }),

@@ -11,10 +11,8 @@ import { relinkEvents } from '../../actions/relink-events.ts'
 import { renderDescriptions } from '../../actions/render-descriptions.ts'
 import { tellModerators } from '../../actions/tell-moderators.ts'
 import { plusSeconds } from '../../domain/event/wall-time.ts'
-import { isReminderDue, remindWatchers } from '../../mail/remind-watchers.ts'
-import { sendDigestBatch } from '../../mail/send-digests.ts'
-import { sendLetterBatch } from '../../mail/send-letters.ts'
-import { tellBatch } from '../../mail/tell-watchers.ts'
+import { deliverBatch, type QueueName, tellBatch } from '../../mail/deliver.ts'
+import { isReminderDue } from '../../mail/reminder-queue.ts'
 import type { App, Job } from '../../ports.ts'
 import { nextDigest } from '../../store/digests.ts'
 import { nextLetter } from '../../store/letters.ts'
@@ -57,11 +55,6 @@ export async function ask(queue: Queue<Task>, job: Job, settleSeconds: number): 
 export async function perform(app: App, queue: Queue<Task>, task: Task): Promise<void> {
   if (task.do === 'tell-watchers') return findBehind(app, queue)
   if (task.do === 'tell') return tell(app, queue, task)
-  if (task.do === 'send-digests') {
-    if ((await sendDigestBatch(app)) === 'more') await queue.send(task)
-    return
-  }
-  if (task.do === 'remind-watchers') return remindWatchers(app)
   if (task.do === 'relink-events') {
     if ((await relinkEvents(app)) === 'more') await queue.send(task)
     return
@@ -70,9 +63,13 @@ export async function perform(app: App, queue: Queue<Task>, task: Task): Promise
     if ((await renderDescriptions(app)) === 'more') await queue.send(task)
     return
   }
-  const faults: unknown[] = []
-  if ((await sendLetterBatch(app, faults)) === 'more') await queue.send(task)
-  if (faults.length > 0) throw faults[0]
+  if ((await deliverBatch(app, queueOf[task.do])) === 'more') await queue.send(task)
+}
+
+const queueOf: Record<'send-letters' | 'remind-watchers' | 'send-digests', QueueName> = {
+  'send-letters': 'letters',
+  'remind-watchers': 'reminders',
+  'send-digests': 'digests',
 }
 
 /** Cron: what a lost message, a retry or a long rest left to do. */

@@ -5,15 +5,13 @@ import type { CalendarEvent, Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import { limits } from '../domain/limits.ts'
 import { answerCodes } from '../domain/mail-answer.ts'
-import { isAboutAddress, isGivenUp, isUrgent, retryDelay } from '../domain/telling.ts'
+import { nextTry } from '../domain/retry.ts'
+import { isUrgent } from '../domain/telling.ts'
 import type { App, Delivery, Write } from '../ports.ts'
 import { insertTellings } from '../store/tellings.ts'
-import { markTold, markUntold } from '../store/watcher-claims.ts'
+import { markTold, markUntold, putOff } from '../store/watcher-claims.ts'
 import type { Watcher } from '../store/watchers.ts'
 import { reportBounce } from './report-bounces.ts'
-
-/** When the server itself does not answer, that is no fault of the address: the post office waits. */
-const serverAwaySeconds = 5
 
 /** What is to be written about one mail: the proof that it was taken, or everything else. */
 export type Outcome = { told: TellingsTable } | { writes: Write[] }
@@ -40,17 +38,19 @@ export async function outcomeOf(
         response,
       },
     }
-  const next = nextTry(watcher, delivery, { now, urgent: isUrgent(event.revision, now) })
+  const urgent = isUrgent(event.revision, now)
+  const { ends, ...next } = nextTry(watcher, delivery, { now, urgent, jitter: Math.random() })
   const untold = {
     id: watcher.id,
     lease,
     revision,
     response,
     ...next,
+    bouncedAt: ends ? now : null,
     // an earlier mail about this revision, cut off by a crash, may have arrived all the same
     certain: delivery.outcome !== 'uncertain' && !watcher.uncertainRevisions.includes(revision),
   }
-  const bounce = next.bouncedAt ? await reportBounce(app, event.id) : []
+  const bounce = ends ? await reportBounce(app, event.id) : []
   return { writes: [markUntold(db, untold), ...bounce] }
 }
 
@@ -68,28 +68,12 @@ export function outcomeWrites(
   return [insertTellings(db, told), markTold(db, lease, resting), ...others]
 }
 
-type NextTry = Pick<Watcher, 'attempts' | 'failingSince' | 'bouncedAt'> & { retryAt: Instant }
-
-/** A refusal ends it. Being put off ends it after two days, if it was about the address. */
-function nextTry(
-  { attempts, failingSince }: Watcher,
-  { outcome, response }: Delivery,
-  { now, urgent }: { now: Instant; urgent: boolean },
-): NextTry {
-  const aboutAddress = outcome === 'deferred' && isAboutAddress(response)
-  if (outcome === 'deferred' && !aboutAddress)
-    return {
-      attempts,
-      failingSince,
-      bouncedAt: null,
-      retryAt: plusSeconds(now, serverAwaySeconds),
-    }
-  const since = failingSince ?? (aboutAddress ? now : null)
-  const ends = outcome === 'rejected' || (since !== null && isGivenUp(since, now))
-  return {
-    attempts: attempts + 1,
-    failingSince: since,
-    bouncedAt: ends ? now : null,
-    retryAt: plusSeconds(now, retryDelay(attempts + 1, Math.random(), urgent)),
-  }
+/** A watcher who was not tried got no mail, unless an earlier one, cut off by a crash, arrived all the same. */
+export function putOffWrite(
+  { db }: App,
+  { revision: { number } }: CalendarEvent,
+  { watcher, lease, until }: { watcher: Watcher; lease: string; until: Instant },
+): Write {
+  const certain = !watcher.uncertainRevisions.includes(number)
+  return putOff(db, { id: watcher.id, lease, revision: number, certain, retryAt: until })
 }

@@ -14,7 +14,7 @@ export type Sendable = { [Name in ChannelName]: SendableBy<Name> }[ChannelName]
 
 export type Channels = { [Name in ChannelName]: Channel<Messages[Name]> }
 
-export const channelsOf = ({ mailer }: App): Channels => ({ mail: mailer })
+export const channelsOf = ({ mailer }: Pick<App, 'mailer'>): Channels => ({ mail: mailer })
 
 export const sendBy = <Name extends ChannelName>(
   channels: Channels,

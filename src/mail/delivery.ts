@@ -23,7 +23,7 @@ export type Entry = Outgoing & { queue: Queue; claim: OpenClaim }
 export type OpenClaim = Claim & { left: number }
 
 export type Run = {
-  app: App
+  app: Pick<App, 'clock'>
   channels: Channels
   throttles: readonly Throttle[]
   sources: readonly Source[]

@@ -22,7 +22,7 @@ export type Outbox = {
   awayUntil(): Instant
 }
 
-export function openOutbox(app: App, queues: readonly Queue[]): Outbox {
+export function openOutbox(app: Pick<App, 'clock' | 'mailer'>, queues: readonly Queue[]): Outbox {
   const channels = channelsOf(app)
   const throttles = Object.values(channels).map(throttleOf)
   const sources: Source[] = lanes.flatMap(lane =>

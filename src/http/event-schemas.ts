@@ -7,8 +7,9 @@ import {
   type TypedName,
   typedName,
 } from '../domain/event/event-form.ts'
+import { fieldNames } from '../domain/event/field-names.ts'
 import type { FieldValue } from '../domain/event/field-row.ts'
-import { fieldNames, fields } from '../domain/event/fields.ts'
+import { fields } from '../domain/event/fields.ts'
 import { limits } from '../domain/text-limits.ts'
 import { base, box, saidBase, say, text, texts } from './form-shapes.ts'
 

@@ -3,15 +3,8 @@
 import { whenWords } from '../date-words.ts'
 import { asRead } from '../same-words.ts'
 import type { Revision, Snapshot } from './event.ts'
-import {
-  type Aspect,
-  aspects,
-  type FieldName,
-  fieldNames,
-  fields,
-  stateFieldNames,
-  stateFields,
-} from './fields.ts'
+import { fieldNames, stateFieldNames } from './field-names.ts'
+import { type Aspect, aspects, type FieldName, fields, stateFields } from './fields.ts'
 import { endInstant, startInstant } from './when.ts'
 
 /** The fields whose change is one of an aspect, in the order of the table. */

@@ -1,8 +1,9 @@
 // The event form as it was typed, exactly, so that a refused form loses nothing.
 
 import type { Details } from './event.ts'
+import { fieldNames } from './field-names.ts'
 import { type Kind, type Section, sections, type Typed } from './field-row.ts'
-import { type FieldName, fieldNames, fields } from './fields.ts'
+import { type FieldName, fields } from './fields.ts'
 
 /** Every field of the form as it was typed; names as on the wire. */
 export type EventForm = {

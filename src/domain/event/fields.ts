@@ -173,19 +173,6 @@ export const fields = {
 
 export type FieldName = keyof typeof fields
 
-/** The names of all fields, in the order of the table. */
-export const fieldNames = Object.keys(fields) as FieldName[]
-
-type RequiredField = {
-  [F in FieldName]: (typeof fields)[F]['form'] extends { required: 'always' } ? F : never
-}[FieldName]
-
-/** Whether a form without the field is refused. */
-export function isRequired(name: FieldName): name is RequiredField {
-  const { form } = fields[name]
-  return 'required' in form && form.required === 'always'
-}
-
 /** The rest of a snapshot: how the event stands. Changed by buttons and not by the form. */
 export const stateFields = {
   state: { kind: 'state', default: 'announced', aspect: 'state' },
@@ -193,6 +180,4 @@ export const stateFields = {
   reason: { kind: 'line', default: '', aspect: 'state' },
 } as const satisfies Record<string, StateRow<Aspect>>
 
-type StateFieldName = keyof typeof stateFields
-
-export const stateFieldNames = Object.keys(stateFields) as StateFieldName[]
+export type StateFieldName = keyof typeof stateFields

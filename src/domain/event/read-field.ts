@@ -8,8 +8,9 @@ import { namedAtMost } from '../named-at-most.ts'
 import { manyLines, oneLine } from '../plain-text.ts'
 import { readUrl } from '../read-url.ts'
 import { type EventForm, typedName } from './event-form.ts'
+import { fieldNames, isRequired } from './field-names.ts'
 import type { FieldValue, Kept, Kind, Typed } from './field-row.ts'
-import { type FieldName, fieldNames, fields, isRequired } from './fields.ts'
+import { type FieldName, fields } from './fields.ts'
 import { findTerm, type TermKind, type Terms } from './terms.ts'
 
 export type FormContext = { terms: Terms; language: Language }

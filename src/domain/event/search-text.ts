@@ -1,8 +1,9 @@
 // The texts that words find an event by.
 
 import type { Snapshot } from './event.ts'
+import { fieldNames } from './field-names.ts'
 import type { SearchColumn } from './field-row.ts'
-import { fieldNames, fields } from './fields.ts'
+import { fields } from './fields.ts'
 
 /** The fields of a column of the search index. */
 export const searchedFields = (column: SearchColumn) =>

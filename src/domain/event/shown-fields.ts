@@ -1,8 +1,9 @@
 // The fields that each surface shows, from the table.
 
 import type { Snapshot } from './event.ts'
+import { fieldNames } from './field-names.ts'
 import type { Surface } from './field-row.ts'
-import { type FieldName, fieldNames, fields } from './fields.ts'
+import { type FieldName, fields } from './fields.ts'
 
 /** Names of the fields that a surface shows. */
 export type ShownOn<S extends Surface> = {

@@ -1,7 +1,8 @@
 // Reads snapshots back from the JSON that they are kept as.
 
 import type { Snapshot } from './event.ts'
-import { fieldNames, fields, stateFields } from './fields.ts'
+import { fieldNames } from './field-names.ts'
+import { fields, stateFields } from './fields.ts'
 
 /** The snapshot of a removed event: every field at its default. */
 export const emptySnapshot: Snapshot = Object.fromEntries([

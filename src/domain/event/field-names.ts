@@ -1,0 +1,18 @@
+// The names of the fields in the table.
+
+import { type FieldName, fields, type StateFieldName, stateFields } from './fields.ts'
+
+/** The names of all fields, in the order of the table. */
+export const fieldNames = Object.keys(fields) as FieldName[]
+
+type RequiredField = {
+  [F in FieldName]: (typeof fields)[F]['form'] extends { required: 'always' } ? F : never
+}[FieldName]
+
+/** Whether a form without the field is refused. */
+export function isRequired(name: FieldName): name is RequiredField {
+  const { form } = fields[name]
+  return 'required' in form && form.required === 'always'
+}
+
+export const stateFieldNames = Object.keys(stateFields) as StateFieldName[]

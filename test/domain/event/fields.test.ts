@@ -2,8 +2,9 @@
 
 import { expect, test } from 'vitest'
 import { netDifference } from '../../../src/domain/event/differences.ts'
+import { fieldNames } from '../../../src/domain/event/field-names.ts'
 import type { FieldRow } from '../../../src/domain/event/field-row.ts'
-import { type Aspect, aspects, fieldNames, fields } from '../../../src/domain/event/fields.ts'
+import { type Aspect, aspects, fields } from '../../../src/domain/event/fields.ts'
 import { toSnapshot } from '../../../src/domain/event/snapshot.ts'
 import { aRevision } from '../../support/an-event.ts'
 

@@ -327,3 +327,17 @@ test('the page of whoever stopped the mail begins with that', async () => {
   await world.post(`${endorser}/restart`)
   expect(await lead(endorser)).toContain('you get a mail when a detail changes')
 })
+
+test('a private page is wholly in the language that its reader asked in', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const watch = await aFollower(world, rally.id, { language: 'es' })
+  await world.post('/digests', { email: 'dora@example.org', language: 'es' })
+  await world.work()
+  const started = await world.post(linkIn(world.mails.at(-1), 'confirm'))
+  for (const path of [watch, started.headers.get('location') ?? '']) {
+    const page = await (await world.get(path)).text()
+    expect(page, path).toContain('<html lang="es">')
+    expect(page, path).not.toContain('Lost your link?')
+  }
+})

@@ -40,7 +40,8 @@ export const showDigest = withDigest(async (app, c, digest) => {
     by: wanted.get('by') ?? '',
   }
   const form = { period: digest.period, language: digest.language, ...filters }
-  return showPage(app, c, await digestPage(app, c, digest, { form, errors: [] }))
+  const page = await digestPage(app, c, digest, { form, errors: [] })
+  return showPage(app, c, page, 200, digest.language)
 })
 
 export const postDigestChange = withDigest(async (app, c, digest) => {
@@ -58,6 +59,7 @@ export const postDigestChange = withDigest(async (app, c, digest) => {
         c,
         await digestPage(app, c, digest, { form: typed, errors: refusal.errors }),
         422,
+        digest.language,
       )
     : refuseAny(app, c, refusal)
 })

@@ -53,7 +53,8 @@ export const showWatch = withWatcher(async (app, c, watcher) => {
   if (refusal && 'takedown' in refusal && event.publication === 'hidden' && !wantsJson(c))
     return showHiddenWatch(app, c, { watcher, event, takedown: refusal.takedown })
   if (refusal) return refuseAny(app, c, refusal)
-  return showPage(app, c, <WatchPage {...(await watchPage(app, c, watcher, event))} />)
+  const page = await watchPage(app, c, watcher, event)
+  return showPage(app, c, <WatchPage {...page} />, 200, watcher.language)
 })
 
 /** Mail about a hidden event may come again, so its watchers can still stop it. */
@@ -68,7 +69,7 @@ async function showHiddenWatch(
     title: problemWords('event-hidden', language).title,
     detail: takedownWords(takedown, { zone: app.config.calendarZone, language }),
   }
-  return showPage(app, c, <HiddenWatchPage {...page} />, 404)
+  return showPage(app, c, <HiddenWatchPage {...page} />, 404, language)
 }
 
 export const postAcknowledgement = withWatcher(async (app, c, watcher) => {

@@ -1,6 +1,6 @@
 // Renders the letter that brings a reader's message to the organizer.
 
-import { contactMail } from '../../templates/mail/contact-mails.tsx'
+import { contactMail } from '../../templates/mail/contact-mail.tsx'
 import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App } from '../ports.ts'

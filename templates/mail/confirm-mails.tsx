@@ -1,6 +1,8 @@
-// The mails that ask a person to confirm what was done in their name: publish, endorse, follow.
-// Anybody can cause them, so no stranger's word is in a subject. Must not know tokens or addresses.
+// The mails that ask a person to confirm what was done in their name, one a purpose. Anybody can cause
+// them, so no stranger's word is in a subject, and of a reader's message none at all. Must not know tokens.
 
+import type { DigestPeriod } from '../../src/domain/digest.ts'
+import { digestWords } from '../../src/domain/digest-words.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
@@ -10,10 +12,9 @@ import { quoted, quotedEvent, quotedWords } from './quoted-event.ts'
 import { renderDocument } from './render-document.ts'
 import { wayBackBlocks } from './way-back.ts'
 
-type Question = 'publish' | 'review' | 'endorse' | 'follow'
+type Question = 'publish' | 'review' | 'endorse' | 'follow' | 'digest' | 'contact'
 
-type Confirmation = {
-  event: Snapshot
+type Asking = {
   language: Language
   calendarName: string
   /** Whole address of the page with the button. */
@@ -24,9 +25,11 @@ type Confirmation = {
   wayBack?: string | null
 }
 
+type AboutEvent = Asking & { event: Snapshot }
+
 /** The organizer: the event whole, so that a mistake is seen before it is public. */
 export function confirmPublishMail(
-  mail: Confirmation & {
+  mail: AboutEvent & {
     terms: Terms
     /** The contact address in clear, null when none was given. */
     contact: string | null
@@ -46,7 +49,7 @@ export function confirmPublishMail(
 
 /** An organization: what it puts its name to, and what that brings. */
 export function confirmEndorseMail(
-  mail: Confirmation & {
+  mail: AboutEvent & {
     organization: string
     statement: string
     website: string
@@ -72,7 +75,7 @@ export function confirmEndorseMail(
 }
 
 /** A person who wants to hear of one event's changes. */
-export function confirmFollowMail(mail: Confirmation): RenderedMail {
+export function confirmFollowMail(mail: AboutEvent): RenderedMail {
   const { event, language } = mail
   const say = wordsOf(language).confirmMails
   return confirmation(mail, 'follow', [
@@ -81,12 +84,32 @@ export function confirmFollowMail(mail: Confirmation): RenderedMail {
   ])
 }
 
+/** A reader of one filter of the calendar. */
+export function confirmDigestMail(
+  mail: Asking & { period: DigestPeriod; query: string; terms: Terms },
+): RenderedMail {
+  return confirmation(mail, 'digest', [
+    { kind: 'title', words: digestWords(mail, mail) },
+    { kind: 'say', words: wordsOf(mail.language).confirmMails.digest.next },
+  ])
+}
+
+/** A person in whose name a message to an organizer was written. */
+export function confirmContactMail(mail: AboutEvent): RenderedMail {
+  const { event, language } = mail
+  return confirmation(mail, 'contact', [
+    ...quotedEvent(event, shortFacts(event, language), language),
+    { kind: 'say', words: wordsOf(language).confirmMails.contact.next },
+  ])
+}
+
 function confirmation(
-  { language, calendarName, link, expires, wayBack }: Confirmation,
+  { language, calendarName, link, expires, wayBack }: Asking,
   ask: Question,
   body: readonly Block[],
 ): RenderedMail {
   const { mails, confirmMails: say, confirmation: page } = wordsOf(language)
+  const ignore = ask === 'contact' ? say.ignoreContact : mails.ignoreUnasked
   return renderDocument({
     subject: say[ask].subject(clip(oneLine(calendarName), 80)),
     language,
@@ -94,7 +117,7 @@ function confirmation(
       { kind: 'say', words: say[ask].lead(calendarName) },
       ...body,
       { kind: 'link', words: page[ask].button, url: link, action: true, shown: true },
-      { kind: 'say', words: `${mails.linkWorksUntil(expires)} ${mails.ignoreUnasked}` },
+      { kind: 'say', words: `${mails.linkWorksUntil(expires)} ${ignore}` },
       ...wayBackBlocks(wayBack ?? null, language),
       { kind: 'say', words: calendarName },
     ],

@@ -1,10 +1,10 @@
-// The digest: what is new, what changed, what is coming; and the mail that asks whether somebody wants
-// it. Reads whole as plain text, since a mailing list may pass on nothing else. Knows no addresses.
+// The digest: what is new, what changed, what is coming up. Reads whole as plain text, since a mailing list may
+// pass on nothing else. Knows no addresses.
 
 import { changeParts, changeWords } from '../../src/domain/change-words.ts'
 import { dateWords } from '../../src/domain/date-words.ts'
 import type { DigestPeriod } from '../../src/domain/digest.ts'
-import { digestWords, filterWords } from '../../src/domain/digest-words.ts'
+import { filterWords } from '../../src/domain/digest-words.ts'
 import type { Change } from '../../src/domain/event/differences.ts'
 import type { CalendarEvent, Instant } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
@@ -13,7 +13,6 @@ import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
 import { type Block, clip, type Fact, oneLine, type RenderedMail } from './mail-document.ts'
 import { renderDocument } from './render-document.ts'
-import { wayBackBlocks } from './way-back.ts'
 
 /** The first of a list, at most {@link shownAtMost}, and how many there are in all. */
 export type Listing<T> = { shown: readonly T[]; all: number }
@@ -62,29 +61,6 @@ export function digestMail(mail: DigestMail): RenderedMail {
       ...part(say.coming, coming, list, language, event => eventBlocks(event, mail)),
       { kind: 'link', words: say.all, url: list },
       { kind: 'link', words: say.change, url: links.digest },
-      { kind: 'say', words: calendarName },
-    ],
-  })
-}
-
-/** `link` is the whole address of the page with the button, `expires` when it ends, in words. */
-export function confirmDigestMail(
-  mail: Reading & { link: string; expires: string; wayBack: string | null },
-): RenderedMail {
-  const { language, calendarName, link, expires, wayBack } = mail
-  const { mails, confirmMails, confirmation } = wordsOf(language)
-  const say = confirmMails.digest
-  const name = oneLine(calendarName)
-  return renderDocument({
-    subject: say.subject(clip(name, 60)),
-    language,
-    blocks: [
-      { kind: 'say', words: say.lead(name) },
-      { kind: 'title', words: digestWords(mail, mail) },
-      { kind: 'say', words: say.next },
-      { kind: 'link', words: confirmation.digest.button, url: link, action: true, shown: true },
-      { kind: 'say', words: `${mails.linkWorksUntil(expires)} ${mails.ignoreUnasked}` },
-      ...wayBackBlocks(wayBack, language),
       { kind: 'say', words: calendarName },
     ],
   })

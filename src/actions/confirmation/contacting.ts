@@ -1,7 +1,7 @@
 // Confirms that a reader wrote a message, so that nobody writes to an organizer in a stranger's name.
 
 import { contactView } from '../../../templates/confirmation/contact-view.tsx'
-import { confirmContactMail } from '../../../templates/mail/contact-mails.tsx'
+import { confirmContactMail } from '../../../templates/mail/confirm-mails.tsx'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { type ContactMessage, findContactMessage } from '../../store/contact-messages.ts'

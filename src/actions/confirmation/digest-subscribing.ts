@@ -1,7 +1,7 @@
 // Confirms that an address gets a digest.
 
 import { digestView } from '../../../templates/confirmation/digest-view.tsx'
-import { confirmDigestMail } from '../../../templates/mail/digest-mail.tsx'
+import { confirmDigestMail } from '../../../templates/mail/confirm-mails.tsx'
 import { digestWords } from '../../domain/digest-words.ts'
 import { type Digest, findDigest } from '../../store/digests.ts'
 import { listTerms } from '../../store/terms.ts'

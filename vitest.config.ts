@@ -15,7 +15,8 @@ const contract = [
 const insideWorkerd = 'test/workers/inside/**/*.test.ts'
 
 // Loads each module once for all files of a project (`isolate: false`), because loading them anew for each file
-// took as long as the tests. Each test has a database of its own; one-more-field.test.ts loads its own program, and leaves none.
+// took as long as the tests. Each test has a database of its own; one-more-field.test.ts loads its own
+// program, and leaves none.
 
 // generous, since a busy machine is no fault of the program: nothing here asserts a time
 const testTimeout = 120_000

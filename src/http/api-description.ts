@@ -1,135 +1,7 @@
-// Descriptions of the API's routes in /openapi.json: beside each route, so that neither goes without.
+// The OpenAPI 3.1 document of the API, at /openapi.json.
 
-import type { Hono, MiddlewareHandler } from 'hono'
-import { describeRoute, openAPIRouteHandler } from 'hono-openapi'
-import type { Kind } from '../domain/event/field-row.ts'
-import { aspects, type FieldName, fields } from '../domain/event/fields.ts'
-import { shownOn } from '../domain/event/shown-fields.ts'
 import type { App } from '../ports.ts'
-
-type Schema = {
-  type: 'string' | 'integer' | 'boolean' | 'object' | 'array' | ['string', 'null']
-  [more: string]: unknown
-}
-
-const string: Schema = { type: 'string' }
-const nullable: Schema = { type: ['string', 'null'] }
-const instant: Schema = { type: 'string', format: 'date-time', description: 'In UTC.' }
-const wallTime: Schema = {
-  type: 'string',
-  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$',
-  description: 'A time on the wall of `zone`.',
-}
-const integer: Schema = { type: 'integer', minimum: 1 }
-const boolean: Schema = { type: 'boolean' }
-const uri: Schema = { type: 'string', format: 'uri' }
-const listOf = (items: Schema | { $ref: string }): Schema => ({ type: 'array', items })
-const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: [...values] })
-/** Every property is always there. */
-const record = (properties: Record<string, unknown>): Schema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-})
-const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-
-/** The values of each kind of field. */
-const kinds: Record<Kind, Schema> = {
-  line: string,
-  name: string,
-  text: { ...string, description: 'CommonMark.' },
-  url: string,
-  'wall-time': wallTime,
-  zone: { ...string, description: 'IANA name.' },
-  term: string,
-  terms: listOf(string),
-  flag: boolean,
-  contact: string,
-}
-
-function fieldSchema(name: FieldName): Schema {
-  const { kind, default: value } = fields[name].value
-  const schema = kinds[kind]
-  return value === null ? { ...schema, type: ['string', 'null'] } : schema
-}
-
-const asItStands = {
-  status: oneOf('on', 'moved', 'postponed', 'cancelled'),
-  reason: string,
-  when: { ...string, description: 'Date, time and zone in words of the calendar’s language.' },
-  startsAt: instant,
-  endsAt: {
-    ...instant,
-    description:
-      'Exclusive: an event is over at its end, an all-day event at the midnight after its last day. The start when no end is known.',
-  },
-  ...Object.fromEntries(shownOn('json').map(name => [name, fieldSchema(name)])),
-}
-
-export const schemas = {
-  Event: record({
-    id: string,
-    url: uri,
-    revision: integer,
-    revisedAt: instant,
-    createdAt: instant,
-    publishedAt: { ...instant, type: ['string', 'null'] },
-    updatedAt: { ...instant, description: 'What updated_since compares with.' },
-    heading: { ...string, description: 'The title after its status, as calendars show it.' },
-    ...asItStands,
-    contact: nullable,
-    links: record({ calendar: uri, history: uri, changes: uri, revisions: uri }),
-  }),
-  Revision: record({
-    number: integer,
-    url: uri,
-    at: instant,
-    by: oneOf('organizer', 'moderator', 'import', 'time-zone law'),
-    note: string,
-    quiet: { ...boolean, description: 'A correction of spelling, of which nobody was told.' },
-    changes: listOf(
-      record({ aspect: oneOf(...aspects), label: string, was: nullable, now: nullable }),
-    ),
-    event: record(asItStands),
-  }),
-  Events: record({
-    events: listOf(reference('Event')),
-    tombstones: {
-      ...listOf(reference('Tombstone')),
-      description:
-        'With updated_since: what was public and is taken down, of every filter. Drop these ids; one that is shown again is among the events once more.',
-    },
-    next: { ...nullable, description: 'The page after this one; null on the last.' },
-  }),
-  Tombstone: record({
-    id: string,
-    status: {
-      ...oneOf('hidden', 'removed'),
-      description: '`hidden`: by moderators, perhaps for a time; `removed`: for good.',
-    },
-    updatedAt: instant,
-  }),
-  Revisions: record({ revisions: listOf(reference('Revision')), next: nullable }),
-  Problem: {
-    type: 'object',
-    properties: {
-      type: string,
-      status: integer,
-      title: string,
-      detail: string,
-      takedown: {
-        ...record({
-          act: oneOf('hidden', 'removed'),
-          by: oneOf('moderator', 'organizer'),
-          at: instant,
-          reason: string,
-        }),
-        description: 'Of an event that was taken down.',
-      },
-    },
-  },
-} as const
+import { instant, integer, reference, type Schema, schemas, string } from './api-schemas.ts'
 
 type Parameter = { name: string; description: string; schema: Schema; several?: boolean }
 
@@ -176,19 +48,22 @@ const filterParameters: Parameter[] = [
   { name: 'limit', description: '50 when absent.', schema: { ...integer, maximum: 200 } },
 ]
 
-const inQuery = (parameters: readonly Parameter[]) =>
-  parameters.map(({ name, description, schema, several }) => ({
-    in: 'query' as const,
-    name,
-    description,
-    schema: several
-      ? { type: 'array' as const, items: { type: 'string' as const } }
-      : loose(schema),
-    ...(several && { style: 'form', explode: true }),
-  }))
+const inQuery = ({ name, description, schema, several }: Parameter) => ({
+  in: 'query',
+  name,
+  description,
+  schema: several ? { type: 'array', items: schema } : schema,
+  ...(several && { style: 'form', explode: true }),
+})
 
-/** hono-openapi types schemas more narrowly than OpenAPI 3.1 does. */
-const loose = (schema: Schema) => schema as { type: 'string' }
+/** The parameters that the braces of a path name. */
+const inPath = (path: string) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    in: 'path',
+    name,
+    schema: string,
+    required: true,
+  }))
 
 const json = (name: keyof typeof schemas, type = 'application/json') => ({
   content: { [type]: { schema: reference(name) } },
@@ -204,53 +79,67 @@ const gone = {
   410: problem('It was removed for good.'),
 }
 
-export const describeEvents = (): MiddlewareHandler =>
-  describeRoute({
+type Operation = {
+  operationId: string
+  summary: string
+  description?: string
+  parameters?: readonly Parameter[]
+  responses: Record<number, object>
+}
+
+const event = (operationId: string): Operation => ({
+  operationId,
+  summary: 'One event as it stands',
+  responses: { 200: { description: 'The event.', ...json('Event') }, 304: unchanged, ...gone },
+})
+
+/** Each GET that the API answers. */
+const operations: Record<string, Operation> = {
+  '/api/v1/events': {
     operationId: 'listEvents',
     summary: 'Published events, by start or by last update',
     description:
       'In the order of `startsLocal`, then of `id`, so that dates never go back whatever the zones; with `updated_since` in the order of `updatedAt`.',
-    parameters: inQuery(filterParameters),
+    parameters: filterParameters,
     responses: {
       200: { description: 'A page of events.', ...json('Events') },
       304: unchanged,
       400: problem('A filter value is not known; the answer says which there are.'),
     },
-  })
-
-export const describeEvent = (operationId: 'getEvent' | 'getEventFile'): MiddlewareHandler =>
-  describeRoute({
-    operationId,
-    summary: 'One event as it stands',
-    responses: { 200: { description: 'The event.', ...json('Event') }, 304: unchanged, ...gone },
-  })
-
-export const describeRevisions = (): MiddlewareHandler =>
-  describeRoute({
+  },
+  '/api/v1/events/{id}': event('getEvent'),
+  '/api/v1/events/{id}/revisions': {
     operationId: 'listRevisions',
     summary: 'Every state that an event has had, oldest first, was / now in words',
-    parameters: inQuery([
+    parameters: [
       { name: 'after', description: 'Number of the last revision known.', schema: integer },
-    ]),
+    ],
     responses: {
       200: { description: 'A page of revisions.', ...json('Revisions') },
       304: unchanged,
       ...gone,
     },
-  })
+  },
+  '/events/{file}': event('getEventFile'),
+}
 
-/** The OpenAPI 3.1 document of the routes that say what they are. */
-export const openApi = (http: Hono, { config }: App) =>
-  openAPIRouteHandler(http, {
-    documentation: {
-      openapi: '3.1.0',
-      info: {
-        title: config.calendarName,
-        version: '1',
-        description:
-          'Events of this calendar, read only. Unknown fields may be added; those named here stay.',
-      },
-      servers: [{ url: config.baseUrl }],
-      components: { schemas: JSON.parse(JSON.stringify(schemas)) },
-    },
-  })
+const pathItem = (path: string, { parameters = [], ...operation }: Operation) => {
+  const all = [...parameters.map(inQuery), ...inPath(path)]
+  return { get: { ...operation, ...(all.length > 0 && { parameters: all }) } }
+}
+
+/** The whole document. */
+export const openApi = ({ config }: App) => ({
+  openapi: '3.1.0',
+  info: {
+    title: config.calendarName,
+    version: '1',
+    description:
+      'Events of this calendar, read only. Unknown fields may be added; those named here stay.',
+  },
+  servers: [{ url: config.baseUrl }],
+  components: { schemas },
+  paths: Object.fromEntries(
+    Object.entries(operations).map(([path, operation]) => [path, pathItem(path, operation)]),
+  ),
+})

@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { errorName } from '../domain/fault.ts'
 import { type App, type Compressor, DatabaseBusy, RemovedEvent } from '../ports.ts'
 import { answerUnrouted, knownMethods, meantAddresses } from './addresses.ts'
-import { describeEvent, describeEvents, describeRevisions, openApi } from './api-description.ts'
+import { openApi } from './api-description.ts'
 import { readableBodies, shortAddresses, smallAnswers, smallBodies } from './bounds.ts'
 import type { Handler } from './context.ts'
 import { openFeeds } from './feeds.ts'
@@ -141,18 +141,16 @@ export function turnout(
   get('/changes.atom', showChanges(feeds))
   get('/healthz', showHealth)
 
-  http.get('/api/v1/events', describeEvents(), c => showEvents(feeds)(app, c))
-  http.get('/api/v1/events/:id', describeEvent('getEvent'), c => showEventJson(feeds, 'id')(app, c))
-  http.get('/api/v1/events/:id/revisions', describeRevisions(), c => showRevisions(feeds)(app, c))
-  http.get('/openapi.json', openApi(http, app))
+  get('/api/v1/events', showEvents(feeds))
+  get('/api/v1/events/:id', showEventJson(feeds, 'id'))
+  get('/api/v1/events/:id/revisions', showRevisions(feeds))
+  http.get('/openapi.json', c => c.json(openApi(app)))
 
   page('/events/new', formPage, showEventForm)
   post('/events', postEvent)
   post('/readings', postReading)
   get('/events/:file{[0-9a-z]+\\.ics}', showEventFeed(feeds))
-  http.get('/events/:file{[0-9a-z]+\\.json}', describeEvent('getEventFile'), c =>
-    showEventJson(feeds, 'file')(app, c),
-  )
+  get('/events/:file{[0-9a-z]+\\.json}', showEventJson(feeds, 'file'))
   page('/events/:id', eventPage, showEvent)
   get('/events/:id/submitted', showSubmitted)
   get('/events/:id/mail-sent', showMailSent)

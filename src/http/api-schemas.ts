@@ -1,0 +1,129 @@
+// The schemas of /openapi.json: shapes of the API's answers, with the fields of an event from their table.
+
+import type { Kind } from '../domain/event/field-row.ts'
+import { aspects, type FieldName, fields } from '../domain/event/fields.ts'
+import { shownOn } from '../domain/event/shown-fields.ts'
+
+export type Schema = {
+  type: 'string' | 'integer' | 'boolean' | 'object' | 'array' | ['string', 'null']
+  [more: string]: unknown
+}
+
+export const string: Schema = { type: 'string' }
+const nullable: Schema = { type: ['string', 'null'] }
+export const instant: Schema = { type: 'string', format: 'date-time', description: 'In UTC.' }
+const wallTime: Schema = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$',
+  description: 'A time on the wall of `zone`.',
+}
+export const integer: Schema = { type: 'integer', minimum: 1 }
+const boolean: Schema = { type: 'boolean' }
+const uri: Schema = { type: 'string', format: 'uri' }
+const listOf = (items: Schema | { $ref: string }): Schema => ({ type: 'array', items })
+const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: [...values] })
+/** Every property is always there. */
+const record = (properties: Record<string, unknown>): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+})
+export const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+/** The values of each kind of field. */
+const kinds: Record<Kind, Schema> = {
+  line: string,
+  name: string,
+  text: { ...string, description: 'CommonMark.' },
+  url: string,
+  'wall-time': wallTime,
+  zone: { ...string, description: 'IANA name.' },
+  term: string,
+  terms: listOf(string),
+  flag: boolean,
+  contact: string,
+}
+
+function fieldSchema(name: FieldName): Schema {
+  const { kind, default: value } = fields[name].value
+  const schema = kinds[kind]
+  return value === null ? { ...schema, type: ['string', 'null'] } : schema
+}
+
+const asItStands = {
+  status: oneOf('on', 'moved', 'postponed', 'cancelled'),
+  reason: string,
+  when: { ...string, description: 'Date, time and zone in words of the calendar’s language.' },
+  startsAt: instant,
+  endsAt: {
+    ...instant,
+    description:
+      'Exclusive: an event is over at its end, an all-day event at the midnight after its last day. The start when no end is known.',
+  },
+  ...Object.fromEntries(shownOn('json').map(name => [name, fieldSchema(name)])),
+}
+
+export const schemas = {
+  Event: record({
+    id: string,
+    url: uri,
+    revision: integer,
+    revisedAt: instant,
+    createdAt: instant,
+    publishedAt: { ...instant, type: ['string', 'null'] },
+    updatedAt: { ...instant, description: 'What updated_since compares with.' },
+    heading: { ...string, description: 'The title after its status, as calendars show it.' },
+    ...asItStands,
+    contact: nullable,
+    links: record({ calendar: uri, history: uri, changes: uri, revisions: uri }),
+  }),
+  Revision: record({
+    number: integer,
+    url: uri,
+    at: instant,
+    by: oneOf('organizer', 'moderator', 'import', 'time-zone law'),
+    note: string,
+    quiet: { ...boolean, description: 'A correction of spelling, of which nobody was told.' },
+    changes: listOf(
+      record({ aspect: oneOf(...aspects), label: string, was: nullable, now: nullable }),
+    ),
+    event: record(asItStands),
+  }),
+  Events: record({
+    events: listOf(reference('Event')),
+    tombstones: {
+      ...listOf(reference('Tombstone')),
+      description:
+        'With updated_since: what was public and is taken down, of every filter. Drop these ids; one that is shown again is among the events once more.',
+    },
+    next: { ...nullable, description: 'The page after this one; null on the last.' },
+  }),
+  Tombstone: record({
+    id: string,
+    status: {
+      ...oneOf('hidden', 'removed'),
+      description: '`hidden`: by moderators, perhaps for a time; `removed`: for good.',
+    },
+    updatedAt: instant,
+  }),
+  Revisions: record({ revisions: listOf(reference('Revision')), next: nullable }),
+  Problem: {
+    type: 'object',
+    properties: {
+      type: string,
+      status: integer,
+      title: string,
+      detail: string,
+      takedown: {
+        ...record({
+          act: oneOf('hidden', 'removed'),
+          by: oneOf('moderator', 'organizer'),
+          at: instant,
+          reason: string,
+        }),
+        description: 'Of an event that was taken down.',
+      },
+    },
+  },
+} as const

@@ -15,20 +15,17 @@ export type Hiding = {
   shownAt: Instant | null
 }
 
+/** To hide an event or to show it again; `id` is the hiding's. */
+type HidingAct = { id: string; eventId: string; reason: string; now: Instant }
+
 export async function findHiding(db: Db, id: string): Promise<Hiding | undefined> {
-  const row = await db.query
-    .selectFrom('hidings')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await hidings(db).where('id', '=', id).executeTakeFirst()
   return row && toHiding(row)
 }
 
 /** The hiding that an event is under; undefined while it is not hidden. */
 export async function openHiding(db: Db, eventId: string): Promise<Hiding | undefined> {
-  const row = await db.query
-    .selectFrom('hidings')
-    .selectAll()
+  const row = await hidings(db)
     .where('event_id', '=', eventId)
     .where('shown_at', 'is', null)
     .executeTakeFirst()
@@ -39,11 +36,7 @@ export async function openHiding(db: Db, eventId: string): Promise<Hiding | unde
  * Hides an event that is published or waits. Fails the batch when it is hidden already, and leaves
  * everything as it is when it is removed.
  */
-export function hideEvent(
-  db: Db,
-  hiding: { id: string; eventId: string; reason: string; now: Instant },
-): Write[] {
-  const { id, eventId, reason, now } = hiding
+export function hideEvent(db: Db, { id, eventId, reason, now }: HidingAct): Write[] {
   return [
     db.query
       .insertInto('hidings')
@@ -74,11 +67,7 @@ export function hideEvent(
 }
 
 /** Puts an event back where this hiding took it from; nothing when it was shown or removed meanwhile. */
-export function showEventAgain(
-  db: Db,
-  hiding: { id: string; eventId: string; reason: string; now: Instant },
-): Write[] {
-  const { id, eventId, reason, now } = hiding
+export function showEventAgain(db: Db, { id, eventId, reason, now }: HidingAct): Write[] {
   return [
     db.query
       .updateTable('events')
@@ -121,6 +110,8 @@ export async function hiddenUntil(
 export function forgetEndedHidings(db: Db, before: Instant): Write {
   return db.query.deleteFrom('hidings').where('shown_at', '<', before)
 }
+
+const hidings = (db: Db) => db.query.selectFrom('hidings').selectAll()
 
 const toHiding = (row: Selectable<HidingsTable>): Hiding => ({
   id: row.id,

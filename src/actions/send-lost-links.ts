@@ -10,7 +10,7 @@ import type { App } from '../ports.ts'
 import { renewPublishing } from '../store/confirmations.ts'
 import { digestsByAddress } from '../store/digests.ts'
 import { organizersByAddress } from '../store/organizers.ts'
-import { watchersByAddress } from '../store/watchers.ts'
+import { watchersByAddress } from '../store/watcher-lists.ts'
 import { purposes } from './confirmation/purposes.ts'
 
 /**

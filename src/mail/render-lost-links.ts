@@ -13,7 +13,7 @@ import type { QueuedMail } from '../store/letters.ts'
 import { organizersByAddress } from '../store/organizers.ts'
 import { findReview } from '../store/reviews.ts'
 import { listTerms } from '../store/terms.ts'
-import { watchersByAddress } from '../store/watchers.ts'
+import { watchersByAddress } from '../store/watcher-lists.ts'
 
 export async function renderLostLinks(
   app: App,

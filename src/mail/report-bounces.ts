@@ -8,7 +8,7 @@ import { gatheredSpan } from '../domain/event/gathered-span.ts'
 import type { App, Write } from '../ports.ts'
 import { endorsementsOf } from '../store/endorsements.ts'
 import type { QueuedMail } from '../store/letters.ts'
-import { listBounced } from '../store/watchers.ts'
+import { listBounced } from '../store/watcher-lists.ts'
 import { gatherLetters } from './gathered-letters.ts'
 
 /** The letters about a bounce, committed with it. */

@@ -4,7 +4,8 @@ import { isLoopback } from '../domain/loopback.ts'
 import type { Db } from '../ports.ts'
 import { anyVevent, nameCalendar, storedCalendarId } from '../store/calendar-identity.ts'
 import { newId } from '../store/new-id.ts'
-import { type Settings, SettingsError } from './settings.ts'
+import { SettingsError } from './setting-values.ts'
+import type { Settings } from './settings.ts'
 
 /**
  * Host part of every UID and atom:id. Made from what was sent already, else from a BASE_URL that others

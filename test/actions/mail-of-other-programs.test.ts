@@ -3,7 +3,7 @@
 
 import { beforeEach, expect, test } from 'vitest'
 import { type Received, receiveMail, whyNotTaken } from '../../src/mail/receive-mail.ts'
-import { listWatchers } from '../../src/store/watchers.ts'
+import { listWatchers } from '../../src/store/watcher-lists.ts'
 import { automatic, bounces, stops, warnings } from '../mail/incoming/samples.ts'
 import { aFollower, aPublishedEvent, edited, type Rally } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'

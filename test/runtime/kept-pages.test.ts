@@ -4,7 +4,8 @@
 import { expect, test } from 'vitest'
 import { answerCodes } from '../../src/domain/mail-answer.ts'
 import type { Delivery } from '../../src/ports.ts'
-import { bounceWatcher, listWatchers } from '../../src/store/watchers.ts'
+import { listWatchers } from '../../src/store/watcher-lists.ts'
+import { bounceWatcher } from '../../src/store/watchers.ts'
 import { mara, takeDown } from '../support/moderators.ts'
 import {
   aFollower,

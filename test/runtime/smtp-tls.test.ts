@@ -8,7 +8,8 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Delivery, Message } from '../../src/ports.ts'
 import { smtpMailer } from '../../src/runtime/mailer.ts'
-import { readSettings, type Settings, SettingsError } from '../../src/runtime/settings.ts'
+import { SettingsError } from '../../src/runtime/setting-values.ts'
+import { readSettings, type Settings } from '../../src/runtime/settings.ts'
 import { type Script, type ScriptedSmtp, scriptedSmtp } from './scripted-smtp.ts'
 
 const path = (name: string) => fileURLToPath(new URL(`../support/tls/${name}`, import.meta.url))

@@ -12,7 +12,7 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { SettingsError } from '../settings.ts'
+import { SettingsError } from '../setting-values.ts'
 
 /** Mode of every file that holds or opens private data. */
 export const privateMode = 0o600

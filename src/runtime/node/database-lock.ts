@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { SettingsError } from '../settings.ts'
+import { SettingsError } from '../setting-values.ts'
 import { keepPrivate } from './database-file.ts'
 
 export type DatabaseLock = { release(): void }

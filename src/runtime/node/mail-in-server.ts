@@ -8,7 +8,7 @@ import { SMTPServer } from 'smtp-server'
 import { errorName } from '../../domain/fault.ts'
 import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../mail/receive-mail.ts'
 import type { App } from '../../ports.ts'
-import { SettingsError } from '../settings.ts'
+import { SettingsError } from '../setting-values.ts'
 import { type Deadlines, usualDeadlines } from './deadlines.ts'
 import { boundGuests } from './smtp-guests.ts'
 

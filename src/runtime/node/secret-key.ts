@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { SettingsError } from '../settings.ts'
+import { SettingsError } from '../setting-values.ts'
 
 /** @param databasePath the key is kept at this path with `.key` behind it, mode 0600. */
 export function secretKeyBeside(databasePath: string): string {

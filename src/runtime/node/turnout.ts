@@ -1,7 +1,8 @@
 // `npm run -s turnout -- COMMAND …`: the host's command line, beside a running server. One file a command
 // in `commands`; a new one is a line here.
 
-import { readSettings, SettingsError } from '../settings.ts'
+import { SettingsError } from '../setting-values.ts'
+import { readSettings } from '../settings.ts'
 import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
 import { type Command, CommandError } from './commands/command.ts'

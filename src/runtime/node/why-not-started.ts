@@ -1,7 +1,7 @@
 // What keeps a program from starting, as the one line that its host reads.
 
 import { basename, resolve } from 'node:path'
-import { SettingsError } from '../settings.ts'
+import { SettingsError } from '../setting-values.ts'
 
 /** The stack of what nobody foresaw; otherwise one line that names the setting and what it takes. */
 export function whyNotStarted(error: unknown): string {

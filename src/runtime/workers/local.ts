@@ -8,7 +8,8 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { projectRoot } from '../node/project-root.ts'
 import { secretKeyBeside } from '../node/secret-key.ts'
-import { readSettings, SettingsError } from '../settings.ts'
+import { SettingsError } from '../setting-values.ts'
+import { readSettings } from '../settings.ts'
 
 /** Settings that are handed on to the Worker as they were given to this process. */
 const handedOn = [

@@ -1,6 +1,7 @@
 // The settings of a Worker: those of every host, and what only Workers ask for.
 
-import { readSettings, type Settings, SettingsError } from '../settings.ts'
+import { SettingsError } from '../setting-values.ts'
+import { readSettings, type Settings } from '../settings.ts'
 
 export type WorkerSettings = Settings & { secretKey: string }
 

@@ -1,9 +1,8 @@
 // `npm run bench -- feeds`: feeds, API and pages of small and large calendars, each beside bare Hono
 // answering the same bytes, and nginx where it is installed. Needs wrk: apt-get install wrk nginx
 
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { noRequests } from '../../src/runtime/no-requests.ts'
@@ -16,12 +15,12 @@ import { builtProgram } from '../build/build.ts'
 import { bundled } from '../build/bundled.ts'
 import type { Stored } from './bare-hono.ts'
 import { fillCalendar } from './calendar-of.ts'
-import { isInstalled, type Load, load } from './load.ts'
+import { isInstalled } from './load.ts'
 import type { Result } from './run.ts'
+import { loaded, median, nginxBeside, started, type Taken } from './servers.ts'
 
 const sizes = [1_000, 10_000, 100_000]
 const rounds = 5
-const seconds = 1
 const gzip = { 'accept-encoding': 'gzip' }
 
 type Asked = { path: string; headers: Record<string, string> }
@@ -146,79 +145,6 @@ async function storedAnswer(url: string, { path, headers }: Asked): Promise<Stor
   }
 }
 
-type Taken = Load & { cpuMicros: number }
-
-/** Load, and the processor time that the server took for each answer. */
-async function loaded(
-  { url, child }: Server,
-  path: string,
-  headers: Record<string, string>,
-): Promise<Taken> {
-  const before = cpuMillis(child)
-  const taken = await load(`${url}${path}`, headers, seconds)
-  return { ...taken, cpuMicros: ((cpuMillis(child) - before) * 1000) / taken.requests }
-}
-
-/** User and system time in clock ticks of 10 ms: proc(5). */
-function cpuMillis({ pid }: ChildProcess): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ')
-  return (Number(fields[11]) + Number(fields[12])) * 10
-}
-
-type Server = { url: string; child: ChildProcess }
-
-async function started(
-  file: string,
-  given: string[],
-  env: Record<string, string>,
-): Promise<Server> {
-  const port = 20_000 + Math.floor(Math.random() * 20_000)
-  const child = spawn(process.execPath, [file, ...given], {
-    cwd: projectRoot,
-    env: {
-      ...process.env,
-      ...env,
-      PORT: String(port),
-      SECRET_KEY: 'a key for benchmarks, long enough',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [first] = (await once(child.stdout, 'data')) as [Buffer]
-  const told = /^\d+$/.exec(String(first).trim())?.[0]
-  return { url: `http://127.0.0.1:${told ?? port}`, child }
-}
-
-async function nginxBeside(
-  folder: string,
-  stored: Record<string, Stored>,
-): Promise<(Server & { etag: string }) | null> {
-  if (!isInstalled('nginx')) return null
-  const root = join(folder, 'nginx')
-  mkdirSync(root, { recursive: true })
-  const zipped = Buffer.from(stored['/feed']?.body ?? '', 'base64')
-  writeFileSync(join(root, 'feed.ics.gz'), zipped)
-  const port = 40_000 + Math.floor(Math.random() * 10_000)
-  writeFileSync(
-    join(root, 'nginx.conf'),
-    `daemon off; worker_processes 1; error_log stderr crit; pid ${root}/pid; user root;
-     events { worker_connections 256; }
-     http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000;
-       types { text/calendar ics; } gzip_static always; gunzip off;
-       open_file_cache max=10;
-       server { listen 127.0.0.1:${port}; root ${root}; } }`,
-  )
-  const child = spawn('nginx', ['-p', root, '-c', join(root, 'nginx.conf')], { stdio: 'inherit' })
-  const url = `http://127.0.0.1:${port}`
-  for (let attempt = 0; attempt < 50; attempt++) {
-    await new Promise(resolve => setTimeout(resolve, 100))
-    const answer = await fetch(`${url}/feed.ics`).catch(() => null)
-    if (answer?.ok) return { url, child, etag: answer.headers.get('etag') ?? '' }
-  }
-  throw new Error('nginx did not start')
-}
-
 type Program = Pick<typeof import('../../src/http/routes.ts'), 'turnout'> &
   Pick<typeof import('../../src/actions/commit-revision.ts'), 'commitRevision'> &
   Pick<typeof import('../../src/domain/event/revise-event.ts'), 'reviseEvent'> &
@@ -289,17 +215,5 @@ async function afterOneEdit(
   return millis
 }
 
-/** Of each figure by itself. */
-function median(loads: readonly Taken[]): Taken {
-  const of = (name: keyof Taken) =>
-    loads.map(one => one[name]).sort((a, b) => a - b)[Math.floor(loads.length / 2)] ?? 0
-  return {
-    perSecond: of('perSecond'),
-    p99: of('p99'),
-    requests: of('requests'),
-    cpuMicros: of('cpuMicros'),
-  }
-}
-
-const words = ({ perSecond, p99 }: Load): string =>
+const words = ({ perSecond, p99 }: Taken): string =>
   `${String(Math.round(perSecond)).padStart(6)} (${p99.toFixed(1)})`

@@ -807,7 +807,7 @@ export const en = {
       title: 'This link has expired',
       detail: 'It worked for a week. Nothing was published or confirmed with it.',
       whatToDo:
-        'An event that you posted is kept for a month: have its link sent again from “Lost your link?”. To endorse or to follow, fill in the form on the event’s page once more.',
+        'An event that you posted is kept for a month: have its link sent again from “Lost your link?”. To endorse or follow an event, to get a digest or to write to an organizer, fill in that form once more.',
     },
     'link-used': {
       title: 'Already confirmed',

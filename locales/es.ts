@@ -776,7 +776,7 @@ export const es: Words = {
       title: 'Este enlace ya venció',
       detail: 'Sirvió durante una semana. No se publicó ni confirmó nada con él.',
       whatToDo:
-        'Un evento que usted envió se guarda un mes: pida su enlace otra vez en “¿Perdió su enlace?”. Para respaldar un evento o seguirlo, llene de nuevo el formulario de su página.',
+        'Un evento que usted envió se guarda un mes: pida su enlace otra vez en “¿Perdió su enlace?”. Para respaldar un evento o seguirlo, recibir novedades por correo o escribir a quien organiza, llene de nuevo ese formulario.',
     },
     'link-used': {
       title: 'Ya está confirmado',

@@ -243,6 +243,8 @@ export type App = {
   clock: Clock
   vault: Vault
   config: Config
+  /** The language of the reader for whom a request acts; the calendar's own outside requests. */
+  language: Language
   sources: Sources
   /**
    * Does work after the answer has gone out, where the time that it takes could tell whether an address

@@ -42,7 +42,7 @@ async function changeState(
 ): Promise<CalendarEvent | Refusal> {
   const now = app.clock.now()
   const { field, baseRevision } = wish
-  const language = app.config.calendarLanguage
+  const { language } = app
   const read = readNote(wish.words, { field, language })
   if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
   // without a base, the wish goes on top of an edit of the same moment

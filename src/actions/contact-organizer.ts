@@ -26,10 +26,9 @@ export async function askToContact(
   eventId: string,
   form: ContactForm,
 ): Promise<undefined | Refusal> {
-  const { db, vault, config } = app
+  const { db, vault, language } = app
   const down = await whyNotPublic(app, await findEvent(db, eventId))
   if (down) return down
-  const language = config.calendarLanguage
   const errors = mistakes(form, language)
   if (errors.length > 0) return { refused: 'invalid-fields', errors }
 

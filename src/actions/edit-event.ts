@@ -52,14 +52,14 @@ export async function draftEdit(
   organizer: Organizer,
   form: EditForm,
 ): Promise<{ event: CalendarEvent; revision: Revision } | Refusal> {
-  const { db, config } = app
+  const { db } = app
   const event = await findEvent(db, organizer.eventId)
   if (!event) return { refused: 'event-not-found' }
   const read = readEventForm(form, {
     terms: await listTerms(db),
-    language: config.calendarLanguage,
+    language: app.language,
   })
-  const note = readNote(form.note, { field: 'note', language: config.calendarLanguage })
+  const note = readNote(form.note, { field: 'note', language: app.language })
   const errors = ['errors' in read ? read.errors : [], 'errors' in note ? note.errors : []].flat()
   if ('errors' in read || 'errors' in note) return { refused: 'invalid-fields', errors }
   if (form.baseRevision !== event.revision.number)

@@ -50,7 +50,7 @@ export async function declineWaiting(
   moderator: Moderator,
   { eventId, revision, reason }: Shown & { reason: string },
 ): Promise<undefined | Refusal> {
-  const language = app.config.calendarLanguage
+  const { language } = app
   const said = manyLines(reason)
   if (!said)
     return {

@@ -14,13 +14,12 @@ type When = Pick<Details, 'startsLocal' | 'endsLocal' | 'zone' | 'allDay'>
 
 /** The questions about some dates; null when there are none, or they are answered, or nobody is asked. */
 export function questionDates(
-  { clock, config }: App,
+  { clock, language }: App,
   when: When,
   asked: AskedDates | undefined,
 ): DatesInQuestion | null {
   const dates = datesKey(when)
   if (!asked || asked.right === dates) return null
-  const { calendarLanguage: language } = config
   const questions = askAboutDates(dateNotices(when, clock.now(), language), language)
   return questions.length > 0 ? { refused: 'dates-in-question', questions, dates } : null
 }

@@ -10,7 +10,7 @@ import { listRevisions } from '../store/revisions.ts'
 export async function draftContextOf(app: App, event: CalendarEvent): Promise<DraftContext> {
   const revisions = await listRevisions(app.db, event.id)
   return {
-    language: app.config.calendarLanguage,
+    language: app.language,
     state: event.revision.snapshot.state,
     earlier: revisions.map(({ snapshot }) => snapshot),
     dismissed: await dismissedSentences(app.db, event.id),

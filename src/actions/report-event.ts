@@ -42,7 +42,7 @@ export async function reportEvent(
   if (down) return down
   if (config.moderators.length === 0) return { refused: 'no-moderators' }
   const reason = reportReasons.find(one => one === form.reason)
-  const errors = mistakes(form, config.calendarLanguage)
+  const errors = mistakes(form, app.language)
   if (!reason || errors.length > 0) return { refused: 'invalid-fields', errors }
 
   const now = clock.now()

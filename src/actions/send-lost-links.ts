@@ -18,8 +18,7 @@ import { purposes } from './confirmation/purposes.ts'
  * today: what differs is done after it.
  */
 export async function sendLostLinks(app: App, email: string): Promise<undefined | Refusal> {
-  const { config } = app
-  const language = config.calendarLanguage
+  const { language } = app
   const address = oneLine(email)
   if (!isEmailAddress(address))
     return {
@@ -31,8 +30,7 @@ export async function sendLostLinks(app: App, email: string): Promise<undefined 
 }
 
 async function sendIfKnown(app: App, address: string): Promise<void> {
-  const { db, vault, config, clock } = app
-  const language = config.calendarLanguage
+  const { db, vault, clock, language } = app
   const addressKey = await vault.addressKey(address)
   const [organizers, watchers, digests] = await Promise.all([
     organizersByAddress(db, addressKey, 1),

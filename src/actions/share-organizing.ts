@@ -25,8 +25,7 @@ export async function inviteOrganizer(
   inviting: Organizer,
   form: { name: string; email: string },
 ): Promise<undefined | Refusal> {
-  const { db, vault, config } = app
-  const language = config.calendarLanguage
+  const { db, vault, language } = app
   const email = oneLine(form.email)
   const name = oneLine(form.name)
   const errors: FieldError[] = []

@@ -19,8 +19,7 @@ const linkSeconds = 7 * 24 * 60 * 60
 
 /** The same answer, in the same time, whether the address is a moderator's, a stranger's, or was sent enough for today. */
 export async function sendModeratorLink(app: App, email: string): Promise<undefined | Refusal> {
-  const { config } = app
-  const language = config.calendarLanguage
+  const { language } = app
   const address = oneLine(email)
   if (!isEmailAddress(address))
     return {
@@ -32,8 +31,7 @@ export async function sendModeratorLink(app: App, email: string): Promise<undefi
 }
 
 async function sendIfModerator(app: App, address: string): Promise<void> {
-  const { vault, config, clock } = app
-  const language = config.calendarLanguage
+  const { vault, clock, language } = app
   const addressKey = await vault.addressKey(address)
   if (!(await isModerator(app, addressKey))) return
   const to = { address: await vault.seal(address), addressKey, language }

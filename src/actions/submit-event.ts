@@ -84,9 +84,8 @@ async function draftEvent(
 ): Promise<
   { event: CalendarEvent; organizerId: string; to: Recipient; writes: Write[] } | Refusal
 > {
-  const { db, vault, config } = app
+  const { db, vault, language } = app
   const now = app.clock.now()
-  const language = config.calendarLanguage
   const read = readEventForm(form, { terms: await listTerms(db), language })
   if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
   const inQuestion = questionDates(app, read.details, asked)

@@ -90,15 +90,15 @@ export async function editDigest(
 }
 
 function readWish(
-  { config }: App,
+  app: App,
   form: DigestForm,
   { filter, query }: DigestFilter,
 ): DigestWish | { errors: FieldError[] } {
-  const say = formPhrases[config.calendarLanguage]
+  const say = formPhrases[app.language]
   const period = digestPeriods.find(one => one === (form.period || 'weekly'))
   const language: Language | undefined = form.language
     ? languages.find(one => one === form.language)
-    : config.calendarLanguage
+    : app.language
   if (period && language && query.length <= queryLimit) return { period, language, filter, query }
   return {
     errors: [
@@ -111,7 +111,7 @@ function readWish(
   }
 }
 
-const notAnEmail = ({ config }: App): FieldError => ({
+const notAnEmail = ({ language }: App): FieldError => ({
   field: 'email',
-  message: formPhrases[config.calendarLanguage].notAnEmail,
+  message: formPhrases[language].notAnEmail,
 })

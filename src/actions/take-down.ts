@@ -120,11 +120,11 @@ const dueOf = ({ config }: App, { revision }: CalendarEvent, now: Instant): Inst
   isUrgent(revision, now) ? now : plusSeconds(now, config.settleSeconds)
 
 function readReason(
-  { config }: App,
+  { language }: App,
   typed: string,
   { required }: { required: boolean },
 ): { reason: string } | Refusal {
-  const phrases = formPhrases[config.calendarLanguage]
+  const phrases = formPhrases[language]
   const reason = manyLines(typed)
   const refuse = (message: string): Refusal => ({
     refused: 'invalid-fields',

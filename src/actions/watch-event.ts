@@ -57,7 +57,7 @@ async function watchEvent(
   form: FollowerForm,
   endorsement: EndorsementForm | null,
 ): Promise<undefined | Refusal> {
-  const { db, vault, config } = app
+  const { db, vault } = app
   const event = await findEvent(db, eventId)
   const refusal = await whyNotPublic(app, event)
   if (!event || refusal) return refusal ?? { refused: 'event-not-found' }
@@ -65,7 +65,7 @@ async function watchEvent(
     return {
       refused: isOver(event.revision, app.clock.now()) ? 'event-over' : 'endorsing-cancelled',
     }
-  const errors = mistakes(form, endorsement, config.calendarLanguage)
+  const errors = mistakes(form, endorsement, app.language)
   if (errors.length > 0) return { refused: 'invalid-fields', errors }
 
   const email = oneLine(form.email)
@@ -74,7 +74,7 @@ async function watchEvent(
     addressKey: await vault.addressKey(email),
     domainKey: await vault.addressKey(`@${domainOf(email)}`),
     inboxKey: await inboxKeyOf(app, email),
-    language: isLanguage(form.language) ? form.language : config.calendarLanguage,
+    language: isLanguage(form.language) ? form.language : app.language,
   }
   for (;;) {
     const known = await findWatcherByAddress(db, eventId, to.addressKey)

@@ -23,7 +23,10 @@ export function askedDates(c: Context, fields: Fields, language: Language): Aske
 }
 
 /** The questions about saved dates, for the answer to a program. */
-export function dateQuestionsOf({ clock, config }: App, { snapshot }: Revision): FieldError[] {
-  const { calendarLanguage: language } = config
+export function dateQuestionsOf(
+  { clock }: App,
+  { snapshot }: Revision,
+  language: Language,
+): FieldError[] {
   return askAboutDates(dateNotices(snapshot, clock.now(), language), language)
 }

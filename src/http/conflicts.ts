@@ -6,18 +6,20 @@ import { differences } from '../domain/event/differences.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { EventForm } from '../domain/event/event-form.ts'
 import { readEventForm } from '../domain/event/read-event-form.ts'
+import type { Language } from '../domain/language.ts'
 import type { App } from '../ports.ts'
 import { listRevisions } from '../store/revisions.ts'
 import { listTerms } from '../store/terms.ts'
 
 /** Since the revision that was edited. Without a form the person meant none of the fields. */
 export async function conflictOf(
-  app: App,
+  { db }: App,
   newest: CalendarEvent,
   edit: { baseRevision: number } & Partial<EventForm>,
+  language: Language,
 ): Promise<Conflict> {
-  const wording = { language: app.config.calendarLanguage, terms: await listTerms(app.db) }
-  const revisions = await listRevisions(app.db, newest.id)
+  const wording = { language, terms: await listTerms(db) }
+  const revisions = await listRevisions(db, newest.id)
   const base = revisions.find(one => one.number === edit.baseRevision)?.snapshot
   const read = isForm(edit) ? readEventForm(edit, wording) : { errors: [] }
   const theirs = base ? differences(base, newest.revision.snapshot) : []

@@ -1,17 +1,11 @@
-// What every handler is given, and how a page is drawn from it.
+// What every handler is given.
 
 import type { Context } from 'hono'
-import type { PageBase } from '../../templates/parts/page.tsx'
 import type { App } from '../ports.ts'
 import { prefersJson } from './accepted.ts'
 
 /** Answers one request. Everything that it needs of the program is `app`. */
 export type Handler = (app: App, c: Context) => Response | Promise<Response>
-
-export const pageBase = ({ config }: App): PageBase => ({
-  language: config.calendarLanguage,
-  calendarName: config.calendarName,
-})
 
 /** A path parameter that the route is known to have. */
 export const param = (c: Context, name: string): string => c.req.param(name) ?? ''

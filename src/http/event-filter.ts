@@ -12,6 +12,8 @@ import { wasOrganizer } from '../store/removals.ts'
 import { type FilterPhrases, filterPhrases } from './filter-phrases.ts'
 import { type FoundOrganizer, findOrganizerNamed, noSuchOrganizer } from './organizer-filter.ts'
 
+type Wording = { terms: Terms; language: Language }
+
 export type ReadFilter = { filter: EventFilter; filters: Filters }
 
 /** `organizer`: present when the filter names one, with what a page or feed says of it. */
@@ -21,14 +23,13 @@ export type ListFilter = ReadFilter & { organizer?: FoundOrganizer }
 export async function readListFilter(
   app: App,
   query: URLSearchParams,
-  terms: Terms,
+  { terms, language }: Wording,
 ): Promise<ListFilter | { unknown: string }> {
-  const { calendarLanguage: language } = app.config
   const read = readFilter(query, { terms, language })
   if ('unknown' in read) return read
   const { organizer: name, by } = read.filters
   if (!name) return read
-  return { ...read, organizer: await findOrganizerNamed(app, { name, by }) }
+  return { ...read, organizer: await findOrganizerNamed(app, { name, by }, language) }
 }
 
 /**
@@ -38,10 +39,9 @@ export async function readListFilter(
 export async function readFeedFilter(
   app: App,
   query: URLSearchParams,
-  terms: Terms,
+  { terms, language }: Wording,
 ): Promise<ListFilter | { unknown: string }> {
-  const { calendarLanguage: language } = app.config
-  const read = await readListFilter(app, query, terms)
+  const read = await readListFilter(app, query, { terms, language })
   if ('unknown' in read) return read
   const wordless = wordlessSearch(read.filters, language)
   if (wordless) return wordless
@@ -62,7 +62,7 @@ export const wordlessSearch = (
 /** @returns the filter, and the same as typed; or a sentence that says which values there are. */
 export function readFilter(
   query: URLSearchParams,
-  { terms, language }: { terms: Terms; language: Language },
+  { terms, language }: Wording,
 ): ReadFilter | { unknown: string } {
   const say = filterPhrases[language]
   const slugs: Record<TermKind, string[]> = { region: [], type: [], topic: [] }

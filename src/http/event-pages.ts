@@ -4,6 +4,7 @@ import type { CalendarEvent, Instant, WallTime } from '../domain/event/event.ts'
 import { lastChange } from '../domain/event/last-change.ts'
 import type { Terms } from '../domain/event/terms.ts'
 import { isInstant, isWallTime } from '../domain/event/wall-time.ts'
+import type { Language } from '../domain/language.ts'
 import { type ToldChange, toldChange } from '../feeds/event-words.ts'
 import { updatedAt } from '../feeds/feed-entry.ts'
 import type { App } from '../ports.ts'
@@ -13,6 +14,7 @@ import { listTombstones, type Tombstone } from '../store/tombstones.ts'
 import { type ListFilter, readFeedFilter } from './event-filter.ts'
 import type { Feeds } from './feeds.ts'
 import { filterPhrases } from './filter-phrases.ts'
+import type { Wording } from './history-entries.ts'
 import { type Day, dayOf } from './window.ts'
 
 export type EventPage = ListFilter & {
@@ -29,6 +31,7 @@ type Asked = {
   path: string
   query: URLSearchParams
   terms: Terms
+  language: Language
   pageSize: number
   /** Events on the page at most, whatever `limit` asks for. */
   most?: number
@@ -41,13 +44,13 @@ type Asked = {
 export async function eventPage(
   app: App,
   feeds: Feeds,
-  { path, query, terms, pageSize, most = mostOnPage }: Asked,
+  { path, query, terms, language, pageSize, most = mostOnPage }: Asked,
 ): Promise<EventPage | { unknown: string }> {
   const { config, clock, db } = app
-  const read = await readFeedFilter(app, query, terms)
+  const read = await readFeedFilter(app, query, { terms, language })
   if ('unknown' in read) return read
   const asked = readLimit(query, pageSize)
-  const say = filterPhrases[config.calendarLanguage]
+  const say = filterPhrases[language]
   if (asked === null)
     return { unknown: say.notANumber('limit', query.get('limit') ?? '', mostOnPage) }
   const limit = Math.min(asked, most)
@@ -145,14 +148,13 @@ function withValue(query: URLSearchParams, name: string, value: string): URLSear
 export async function lastChanges(
   app: App,
   events: readonly CalendarEvent[],
-  terms: Terms,
+  wording: Wording,
 ): Promise<Map<string, ToldChange>> {
   const revised = events.filter(({ revision }) => revision.changedFrom !== null)
   const revisions = await revisionsOf(
     app.db,
     revised.map(({ id }) => id),
   )
-  const wording = { language: app.config.calendarLanguage, terms }
   return new Map(
     revised.flatMap(({ id, revision }) => {
       const last = lastChange(revisions.get(id) ?? [], revision.changedFrom)

@@ -2,28 +2,25 @@
 
 import type { Alternate } from '../../templates/parts/page.tsx'
 import { isolated } from '../domain/direction.ts'
-import { wordsOf } from '../domain/language.ts'
+import { type Language, wordsOf } from '../domain/language.ts'
 import type { App } from '../ports.ts'
 
-export function feedAlternates({ config }: App): Alternate[] {
+export function feedAlternates({ config }: App, language: Language): Alternate[] {
   const title = config.calendarName
   return [
     { type: 'text/calendar', title, href: '/calendar.ics' },
     { type: 'application/atom+xml', title, href: '/calendar.atom' },
     { type: 'application/feed+json', title, href: '/calendar.json' },
-    changes(`${title}: ${wordsOf(config.calendarLanguage).feeds.whatChanged}`, '/changes.atom'),
+    changes(`${title}: ${wordsOf(language).feeds.whatChanged}`, '/changes.atom'),
   ]
 }
 
-export function eventAlternates({ config }: App, eventId: string, title: string): Alternate[] {
+export function eventAlternates(eventId: string, title: string, language: Language): Alternate[] {
   const path = `/events/${eventId}`
   return [
     { type: 'text/calendar', title, href: `${path}.ics` },
     { type: 'application/json', title, href: `${path}.json` },
-    changes(
-      `${isolated(title)}: ${wordsOf(config.calendarLanguage).feeds.whatChanged}`,
-      `${path}/changes.atom`,
-    ),
+    changes(`${isolated(title)}: ${wordsOf(language).feeds.whatChanged}`, `${path}/changes.atom`),
   ]
 }
 

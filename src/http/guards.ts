@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { App } from '../ports.ts'
 import { ownHosts } from './own-hosts.ts'
 import { problemWords } from './problems.ts'
+import { languageOf } from './reader-language.ts'
 import { refuse } from './refuse.tsx'
 
 /**
@@ -11,11 +12,11 @@ import { refuse } from './refuse.tsx'
  * read what is meant for this one. Probes of `/healthz` come under any name.
  */
 export function ownHost(app: App): MiddlewareHandler {
-  const { baseUrl, calendarLanguage } = app.config
+  const { baseUrl } = app.config
   const isOwn = ownHosts(baseUrl)
   return async (c, next) => {
     if (isOwn(c.req.url) || c.req.path === '/healthz') return next()
-    const { detail } = problemWords('misdirected', calendarLanguage)
+    const { detail } = problemWords('misdirected', languageOf(app, c))
     return refuse(app, c, 'misdirected', `${detail} ${baseUrl}`)
   }
 }

@@ -32,7 +32,7 @@ export const openAnswer: HeaderTable = {
   'access-control-expose-headers': 'etag, link, retry-after, x-feed-until',
 }
 
-/** Addresses that hold a token: never cached, never sent on, found by no search. */
+/** Addresses that hold a token, or lead back to one: never cached, never sent on, found by no search. */
 const privateAnswer: HeaderTable = {
   ...everyAnswer,
   'referrer-policy': 'no-referrer',
@@ -59,7 +59,7 @@ const isOpen = (path: string): boolean =>
 
 /** In any case, because the redirect to the right one holds the token too. */
 const isPrivate = (path: string): boolean =>
-  /^\/(?:(?:confirm|manage|watch|digest|mail|moderation)\/|mailbox(?:\/|$))/i.test(path)
+  /^\/(?:(?:confirm|manage|watch|digest|mail|moderation|language)\/|mailbox(?:\/|$))/i.test(path)
 
 /** The row of the table for an address; the same objects each time. */
 export const headersFor = (path: string): HeaderTable =>

@@ -25,11 +25,12 @@ export type FoundOrganizer = {
 }
 
 export async function findOrganizerNamed(
-  { db, config }: App,
+  { db }: App,
   wanted: AskedOrganizer,
+  language: Language,
 ): Promise<FoundOrganizer> {
   const { name, by } = wanted
-  const link = (identity: OrganizerIdentity) => organizerLink(identity, config.calendarLanguage)
+  const link = (identity: OrganizerIdentity) => organizerLink(identity, language)
   const named = await identitiesNamed(db, wanted)
   const asked = named.find(one => (by ? one.id === by : one.place === 1))
   const others = named.filter(one => one !== asked && one.inUse)
@@ -63,10 +64,9 @@ export const namedFilters = <Filters extends { organizer: string }>({
 
 /** A feed's sentence about others who use the name of its organizer; '' when there are none. */
 export const organizerNote = (
-  { config }: App,
   { filters, organizer }: Filtered<{ organizer: string }>,
-): string =>
-  sharedNameWords(filters.organizer, organizer?.others.length ?? 0, config.calendarLanguage)
+  language: Language,
+): string => sharedNameWords(filters.organizer, organizer?.others.length ?? 0, language)
 
 const queryOf = ({ name, by }: AskedOrganizer): string =>
   new URLSearchParams({ organizer: name, ...(by && { by }) }).toString()

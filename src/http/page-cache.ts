@@ -7,7 +7,7 @@ import type { PageMark } from '../store/page-marks.ts'
 import { longestAddress } from './bounds.ts'
 import type { Handler } from './context.ts'
 import type { PageKind } from './page-kinds.ts'
-import { pageLanguage } from './page-language.ts'
+import { addressedLanguage, readerLanguage } from './reader-language.ts'
 import { type RenderedPage, renderPage, withCodings } from './rendered-page.ts'
 import { pathAndQuery } from './response-cache.ts'
 import { give } from './stored-answer.ts'
@@ -151,7 +151,7 @@ export function openPageCache(app: App, compressor: Compressor) {
   }
 
   const keyOf = (request: Request, address: string): string =>
-    `${pageLanguage(app.config, request)} ${address}`
+    `${readerLanguage(request, app.config.calendarLanguage)} ${address}`
 
   /** Also where the clock was put back to before it was rendered. */
   function isOver({ renderedAt, until }: KeptPage): boolean {
@@ -168,5 +168,8 @@ function knownAddress(c: Context, { parameters, path }: PageKind): string {
   const known = new URLSearchParams(
     parameters.flatMap(name => asked.getAll(name).flatMap(value => (value ? [[name, value]] : []))),
   )
+  // the links of a page keep a language that its address names
+  const language = addressedLanguage(c.req.url)
+  if (language) known.set('lang', language)
   return `${path?.(c) ?? c.req.path}${known.size > 0 ? `?${known}` : ''}`
 }

@@ -4,8 +4,9 @@ import type { Context } from 'hono'
 import { ProblemPage } from '../../templates/pages/problem-page.tsx'
 import type { App } from '../ports.ts'
 import { readFields } from './body.ts'
-import { pageBase, wantsJson } from './context.ts'
+import { wantsJson } from './context.ts'
 import { problemStatus, problemWords } from './problems.ts'
+import { languageOf } from './reader-language.ts'
 import { refuse } from './refuse.tsx'
 import { showPage } from './show-page.tsx'
 
@@ -26,8 +27,7 @@ export async function refuseBusy(app: App, c: Context): Promise<Response> {
     app,
     c,
     <ProblemPage
-      {...pageBase(app)}
-      {...problemWords('busy', app.config.calendarLanguage)}
+      {...problemWords('busy', languageOf(app, c))}
       status={status}
       again={length <= charactersAtMost ? { action: `${pathname}${search}`, fields } : null}
     />,

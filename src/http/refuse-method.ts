@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import type { App } from '../ports.ts'
 import { wantsJson } from './context.ts'
 import { problemWords } from './problems.ts'
+import { languageOf } from './reader-language.ts'
 import { refuse } from './refuse.tsx'
 
 /** @param allowed the methods that the address takes; programs read them in words too. */
@@ -14,6 +15,6 @@ export function refuseMethod(
 ): Response | Promise<Response> {
   c.header('allow', allowed.join(', '))
   if (!wantsJson(c)) return refuse(app, c, 'method-not-allowed')
-  const { detail } = problemWords('method-not-allowed', app.config.calendarLanguage)
+  const { detail } = problemWords('method-not-allowed', languageOf(app, c))
   return refuse(app, c, 'method-not-allowed', `${detail} Allow: ${allowed.join(', ')}.`)
 }

@@ -10,7 +10,7 @@ import { wordsOf } from '../domain/language.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Takedown } from '../domain/takedown.ts'
 import type { App } from '../ports.ts'
-import { pageBase, wantsJson } from './context.ts'
+import { wantsJson } from './context.ts'
 import {
   type ProblemName,
   type ProblemStatus,
@@ -18,6 +18,7 @@ import {
   problemStatus,
   problemWords,
 } from './problems.ts'
+import { languageOf } from './reader-language.ts'
 import { showPage } from './show-page.tsx'
 import { takedownWords } from './takedown-words.ts'
 
@@ -29,20 +30,14 @@ export function refuse(
   more?: string,
 ): Response | Promise<Response> {
   const status = problemStatus(name)
-  const said = problemWords(name, app.config.calendarLanguage)
+  const said = problemWords(name, languageOf(app, c))
   const detail = more ?? said.detail
   if (wantsJson(c))
     return problemJson(c, { name, status, title: said.title, detail: `${detail} ${said.whatToDo}` })
   return showPage(
     app,
     c,
-    <ProblemPage
-      {...pageBase(app)}
-      {...said}
-      status={status}
-      detail={detail}
-      lostLink={sentAgain.has(name)}
-    />,
+    <ProblemPage {...said} status={status} detail={detail} lostLink={sentAgain.has(name)} />,
     status,
   )
 }
@@ -58,7 +53,7 @@ function refuseFields(
 ): Response | Promise<Response> {
   const detail = errors.map(({ field, message }) => `${field}: ${message}`).join(' ')
   if (!wantsJson(c)) return refuse(app, c, 'invalid-fields', detail)
-  const { title } = problemWords('invalid-fields', app.config.calendarLanguage)
+  const { title } = problemWords('invalid-fields', languageOf(app, c))
   return problemJson(c, { name: 'invalid-fields', status: 422, title, detail, errors })
 }
 
@@ -74,7 +69,7 @@ export function refuseAny(
   if ('takedown' in refusal) return refuseTakenDown(app, c, name, refusal.takedown)
   const detail = detailOf(app, c, refusal)
   if (!beside || !wantsJson(c)) return refuse(app, c, name, detail)
-  const { title } = problemWords(name, app.config.calendarLanguage)
+  const { title } = problemWords(name, languageOf(app, c))
   return problemJson(c, { name, title, detail, ...beside })
 }
 
@@ -85,7 +80,8 @@ function refuseTakenDown(
   name: ProblemName,
   takedown: Takedown,
 ): Response | Promise<Response> {
-  const { calendarZone: zone, calendarLanguage: language } = app.config
+  const zone = app.config.calendarZone
+  const language = languageOf(app, c)
   const detail = takedownWords(takedown, { zone, language })
   if (!wantsJson(c)) return refuse(app, c, name, detail)
   const { title, whatToDo } = problemWords(name, language)
@@ -96,7 +92,7 @@ function refuseTakenDown(
 /** A conflict for a program: both sides beside the words. */
 export function refuseConflict(app: App, c: Context, conflict: Conflict): Response {
   const name = 'revision-conflict'
-  const { title, detail, whatToDo } = problemWords(name, app.config.calendarLanguage)
+  const { title, detail, whatToDo } = problemWords(name, languageOf(app, c))
   const said = { name, status: problemStatus(name), title, detail: `${detail} ${whatToDo}` }
   return problemJson(c, { ...said, ...conflict })
 }
@@ -118,7 +114,7 @@ export function errorsBeside(
   if (refusal.refused === 'invalid-fields') return { errors: refusal.errors, status: 422 }
   const field = fields[refusal.refused]
   if (!field) return null
-  const { title, whatToDo } = problemWords(refusal.refused, app.config.calendarLanguage)
+  const { title, whatToDo } = problemWords(refusal.refused, languageOf(app, c))
   const status = problemStatus(refusal.refused)
   const message = `${title}. ${detailOf(app, c, refusal)} ${whatToDo}`
   return { errors: [{ field, message }], status }
@@ -133,12 +129,12 @@ export const limitsBeside = (field: string) => ({
 
 /** The catalogue's detail; of a limit, with when there is a place again, in Retry-After as well. */
 function detailOf(app: App, c: Context, refusal: Refusal): string {
-  const { calendarLanguage: language, calendarZone } = app.config
+  const language = languageOf(app, c)
   const { detail } = problemWords(problemOf(refusal), language)
   if (!('again' in refusal)) return detail
   const { refused, again } = refusal
   c.header('retry-after', `${Math.max(1, secondsBetween(app.clock.now(), again))}`)
-  const moment = momentWords(again, calendarZone, language)
+  const moment = momentWords(again, app.config.calendarZone, language)
   return `${detail} ${wordsOf(language).refusedUntil[refused](moment)}`
 }
 

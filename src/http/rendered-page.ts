@@ -5,7 +5,7 @@ import type { Instant } from '../domain/event/event.ts'
 import type { App, Bytes, Compressor } from '../ports.ts'
 import type { Handler } from './context.ts'
 import { everyAnswer } from './headers.ts'
-import { pageVary } from './page-language.ts'
+import { pageVary } from './reader-language.ts'
 import { digestOf } from './response-cache.ts'
 import type { StoredAnswer } from './stored-answer.ts'
 

@@ -38,6 +38,7 @@ import { showCalendarFeed, showEventFeed } from './handlers/feeds.ts'
 import { showHealth } from './handlers/health.ts'
 import { showHistory, showRevision } from './handlers/history.tsx'
 import { showHome } from './handlers/home.tsx'
+import { chooseLanguage } from './handlers/language.ts'
 import { postLostLink, showLostLink, showLostLinkSent } from './handlers/lost-link.tsx'
 import {
   showMailbox,
@@ -98,6 +99,7 @@ import {
   showPostWithdrawal,
 } from './handlers/withdrawal.tsx'
 import { tabledHeaders } from './headers.ts'
+import { keptLanguage } from './kept-language.ts'
 import { ownHosts } from './own-hosts.ts'
 import { openPageCache } from './page-cache.ts'
 import {
@@ -108,6 +110,7 @@ import {
   listPage,
   type PageKind,
 } from './page-kinds.ts'
+import { forReader } from './reader-language.ts'
 import { refuse } from './refuse.tsx'
 import { refuseBusy } from './refuse-busy.tsx'
 import { webCompressor } from './web-compressor.ts'
@@ -124,13 +127,13 @@ export function turnout(
   const http = new Hono()
   const feeds = openFeeds(app, compressor, log)
   const pages = openPageCache(app, compressor)
-  const get = (path: string, handle: Handler) => http.get(path, c => handle(app, c))
+  const get = (path: string, handle: Handler) => http.get(path, c => handle(forReader(app, c), c))
   const page = (path: string, kind: PageKind, handle: Handler) =>
     get(path, pages.kept(kind, handle))
-  const post = (path: string, handle: Handler) => http.post(path, c => handle(app, c))
+  const post = (path: string, handle: Handler) => http.post(path, c => handle(forReader(app, c), c))
 
   // outermost: the table has the last word, on refusals too
-  http.use(tabledHeaders(), ownHost(app), shortAddresses(app))
+  http.use(tabledHeaders(), keptLanguage(), ownHost(app), shortAddresses(app))
   http.use(meantAddresses(http), knownMethods(app, http))
   http.use(smallBodies(app), ownForms(app), readableBodies(app), smallAnswers(app))
 
@@ -203,6 +206,8 @@ export function turnout(
   post('/watch/:token/reminder', postReminder)
   post('/watch/:token/vouching', postPublicConfirmation)
   post('/watch/:token/withdrawal', postWithdrawal)
+
+  get('/language/:language', chooseLanguage)
 
   page('/digests', digestsPage, showDigestForm)
   post('/digests', postDigest)

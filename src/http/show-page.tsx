@@ -1,23 +1,33 @@
-// Answers with a page, in the language of its reader where that is known.
+// Answers with a page, in the language of its reader.
 
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { InPageContext } from '../../templates/page-context.ts'
-import type { Language } from '../domain/language.ts'
+import { InPageContext, type PageContext } from '../../templates/page-context.ts'
 import type { App } from '../ports.ts'
+import { linksKept } from './kept-language.ts'
+import { addressedLanguage, languageOf, pageVary } from './reader-language.ts'
 
-/** @param language of a reader who chose one when they asked for mail; else the calendar's. */
-export const showPage = (
+export async function showPage(
   app: App,
   c: Context,
   page: Child,
   status: ContentfulStatusCode = 200,
-  language: Language = app.config.calendarLanguage,
-): Response | Promise<Response> =>
-  c.html(
-    <InPageContext value={{ language, calendarName: app.config.calendarName }}>
-      {page}
-    </InPageContext>,
-    status,
-  )
+): Promise<Response> {
+  const html = String(await (<InPageContext value={pageContext(app, c)}>{page}</InPageContext>))
+  const language = addressedLanguage(c.req.url)
+  c.header('vary', pageVary)
+  return c.html(language ? linksKept(html, language) : html, status)
+}
+
+const pageContext = (app: App, c: Context): PageContext => ({
+  language: languageOf(app, c),
+  calendarName: app.config.calendarName,
+  url: c.req.method === 'GET' ? urlOf(app, c) : undefined,
+})
+
+/** The address of the page under the calendar's own name. */
+function urlOf({ config }: App, c: Context): string {
+  const { pathname, search } = new URL(c.req.url)
+  return `${config.baseUrl}${pathname}${search}`
+}

@@ -3,6 +3,7 @@
 import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import type { ConfirmView } from '../pages/confirm-page.tsx'
 
 export type ContactProps = {
@@ -32,7 +33,7 @@ export function contactView(props: ContactProps): ConfirmView {
       ...about,
       title,
       lead,
-      body: <Words message={message} language={language} />,
+      body: <Words message={message} />,
       press: { button, ignore },
     }
   return justSent
@@ -40,11 +41,11 @@ export function contactView(props: ContactProps): ConfirmView {
     : { ...about, title: usedTitle, lead: used, press: null }
 }
 
-function Words({ message, language }: { message: Message; language: Language }) {
+function Words({ message }: { message: Message }) {
   return (
     <>
       <p dir="auto">
-        {`${wordsOf(language).confirmation.contact.from} `}
+        {`${useWords().confirmation.contact.from} `}
         <strong>{isolated(message.name)}</strong>
         {`, ${message.email}`}
       </p>

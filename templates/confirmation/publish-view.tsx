@@ -4,6 +4,7 @@ import type { Unread } from '../../src/domain/contradiction/contradiction.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import type { ConfirmView } from '../pages/confirm-page.tsx'
 import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { EventFacts } from '../parts/event-facts.tsx'
@@ -56,14 +57,14 @@ export function publishView(props: PublishProps): ConfirmView {
   }
 }
 
-function Whole({ revision, terms, language, ...props }: PublishProps) {
+function Whole({ revision, terms, ...props }: PublishProps) {
   const { snapshot, number } = revision
   return (
     <>
       {props.dateNotices.map(notice => (
         <Notice notice={notice} />
       ))}
-      <PlainTextNote isPlain={props.isPlain} language={language} />
+      <PlainTextNote isPlain={props.isPlain} />
       <Contradictions
         baseUrl={props.action}
         isPublic={false}
@@ -71,13 +72,12 @@ function Whole({ revision, terms, language, ...props }: PublishProps) {
         unread={props.unread}
         texts={snapshot}
         revision={number}
-        language={language}
       />
       {snapshot.summary && <p dir="auto">{snapshot.summary}</p>}
       <EventFacts snapshot={snapshot} terms={terms} />
       {snapshot.description && (
         <details class="fold" open>
-          <summary>{wordsOf(language).confirmation.description}</summary>
+          <summary>{useWords().confirmation.description}</summary>
           <p class="typed" dir="auto">
             {snapshot.description}
           </p>

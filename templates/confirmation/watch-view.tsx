@@ -3,6 +3,7 @@
 import type { Child } from 'hono/jsx'
 import type { Revision } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import type { ConfirmView } from '../pages/confirm-page.tsx'
 
 export type WatchProps = {
@@ -17,8 +18,7 @@ export const followView = (props: WatchProps): ConfirmView => watchView('follow'
 
 export const endorseView = (
   props: WatchProps & { endorsement: { organization: string; statement: string } },
-): ConfirmView =>
-  watchView('endorse', props, <Endorsement {...props.endorsement} language={props.language} />)
+): ConfirmView => watchView('endorse', props, <Endorsement {...props.endorsement} />)
 
 function watchView(
   purpose: 'follow' | 'endorse',
@@ -42,10 +42,10 @@ function watchView(
       }
 }
 
-function Endorsement(props: { organization: string; statement: string; language: Language }) {
+function Endorsement(props: { organization: string; statement: string }) {
   return (
     <div class="endorsers">
-      <p>{wordsOf(props.language).confirmation.endorse.as}</p>
+      <p>{useWords().confirmation.endorse.as}</p>
       <p class="endorser" dir="auto">
         {props.organization}
       </p>

@@ -1,9 +1,9 @@
 // All mail from this calendar to one address: stop it for good, or let it come again.
 
-import { wordsOf } from '../../src/domain/language.ts'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { useWords } from '../page-context.ts'
+import { Page } from '../parts/page.tsx'
 
-export type AllMailPageProps = PageBase & {
+export type AllMailPageProps = {
   /** `/mail/:token`, without a slash at the end. */
   baseUrl: string
   stopped: boolean
@@ -11,8 +11,8 @@ export type AllMailPageProps = PageBase & {
 
 /** `GET /mail/:token`. It does not show the address: whoever holds the link knows it. */
 export function AllMailPage(props: AllMailPageProps) {
-  const { language, baseUrl, stopped } = props
-  const words = wordsOf(language).allMailPage
+  const { baseUrl, stopped } = props
+  const words = useWords().allMailPage
   const own = stopped ? words.stopped : words.running
   return (
     <Page {...props} title={words.title} secret>

@@ -2,10 +2,10 @@
 
 import type { Child } from 'hono/jsx'
 import type { Snapshot } from '../../src/domain/event/event.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 
 /** What a purpose puts on the page. */
 export type ConfirmView = {
@@ -28,7 +28,7 @@ type Press = {
   revision?: number
 }
 
-export type ConfirmPageProps = PageBase & {
+export type ConfirmPageProps = {
   /** `/confirm/:token`, which takes the POST. */
   action: string
   /** What was just done about a question beside the text. */
@@ -37,18 +37,18 @@ export type ConfirmPageProps = PageBase & {
 }
 
 /** `GET /confirm/:token`. */
-export function ConfirmPage({ view, action, notice, ...base }: ConfirmPageProps) {
+export function ConfirmPage({ view, action, notice }: ConfirmPageProps) {
   const { title, lead, event, body, press, links } = view
   return (
-    <Page {...base} title={title} secret>
+    <Page title={title} secret>
       <Notice notice={notice} />
       <h1>{title}</h1>
       <p class="lead" dir="auto">
         {lead}
       </p>
-      {event && <EventInWords {...event} language={base.language} />}
+      {event && <EventInWords {...event} />}
       {body}
-      {press && <PressForm press={press} action={action} language={base.language} />}
+      {press && <PressForm press={press} action={action} />}
       {links.length > 0 && (
         <p class="links">
           {links.map(({ href, words }) => (
@@ -60,8 +60,7 @@ export function ConfirmPage({ view, action, notice, ...base }: ConfirmPageProps)
   )
 }
 
-function PressForm(props: { press: Press; action: string; language: Language }) {
-  const { press, action, language } = props
+function PressForm({ press, action }: { press: Press; action: string }) {
   return (
     <>
       <form method="post" action={action}>
@@ -70,7 +69,7 @@ function PressForm(props: { press: Press; action: string; language: Language }) 
         )}
         <button type="submit">{press.button}</button>
       </form>
-      <p>{press.ignore ?? wordsOf(language).confirmation.ignore}</p>
+      <p>{press.ignore ?? useWords().confirmation.ignore}</p>
     </>
   )
 }

@@ -1,6 +1,6 @@
 // A form to write to an organizer whose address is not shown.
 
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { TextField } from '../parts/field.tsx'
 import { type AboutEvent, FormAboutEvent } from '../parts/form-about-event.tsx'
 
@@ -8,8 +8,8 @@ export type ContactPageProps = AboutEvent<{ name: string; email: string; message
 
 /** `GET /events/:id/contact`, and its 422. */
 export function ContactPage({ form, ...about }: ContactPageProps) {
-  const { language, errors } = about
-  const words = wordsOf(language).contactPage
+  const { errors } = about
+  const words = useWords().contactPage
   return (
     <FormAboutEvent {...about} words={words} action="contact">
       <TextField

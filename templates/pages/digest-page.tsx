@@ -2,13 +2,13 @@
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { DigestFields, type DigestWishes } from '../parts/digest-form.tsx'
 import { ErrorSummary } from '../parts/field.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 
-export type DigestPageProps = PageBase & {
+export type DigestPageProps = {
   /** `/digest/:token`, without a slash at the end. */
   baseUrl: string
   /** In words: "Weekly: San Francisco; Labor". */
@@ -24,8 +24,8 @@ export type DigestPageProps = PageBase & {
 
 /** `GET /digest/:token`. */
 export function DigestPage(props: DigestPageProps) {
-  const { language, baseUrl, wanted, terms, form, errors, stopped, allMailUrl } = props
-  const words = wordsOf(language).digestPage
+  const { baseUrl, wanted, terms, form, errors, stopped, allMailUrl } = props
+  const words = useWords().digestPage
   return (
     <Page {...props} title={words.title} secret>
       <Notice notice={props.notice} />
@@ -42,14 +42,14 @@ export function DigestPage(props: DigestPageProps) {
           </button>
         </form>
         <p class="links">
-          <a href={allMailUrl}>{wordsOf(language).common.allMail}</a>
+          <a href={allMailUrl}>{useWords().common.allMail}</a>
         </p>
       </section>
       <section aria-labelledby="change">
         <h2 id="change">{words.change}</h2>
         <form class="form" method="post" action={baseUrl}>
-          <ErrorSummary errors={errors} language={language} />
-          <DigestFields form={form} terms={terms} errors={errors} language={language} />
+          <ErrorSummary errors={errors} />
+          <DigestFields form={form} terms={terms} errors={errors} />
           <button type="submit">{words.save}</button>
         </form>
       </section>

@@ -2,12 +2,12 @@
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { DigestFields, type DigestWishes } from '../parts/digest-form.tsx'
 import { ErrorSummary, TextField } from '../parts/field.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 
-export type DigestsPageProps = PageBase & {
+export type DigestsPageProps = {
   terms: Terms
   /** As it was typed. */
   form: DigestWishes & { email: string }
@@ -16,25 +16,25 @@ export type DigestsPageProps = PageBase & {
 
 /** `GET /digests`, and its 422. */
 export function DigestsPage(props: DigestsPageProps) {
-  const { language, terms, form, errors } = props
-  const words = wordsOf(language).digestsPage
+  const { terms, form, errors } = props
+  const words = useWords().digestsPage
   return (
     <Page {...props} title={words.title} path="/digests">
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <form class="form" method="post" action="/digests">
-        <ErrorSummary errors={errors} language={language} />
+        <ErrorSummary errors={errors} />
         <TextField
           name="email"
           type="email"
-          label={wordsOf(language).common.email}
+          label={useWords().common.email}
           help={words.emailHelp}
           value={form.email}
           errors={errors}
           autocomplete="email"
           required
         />
-        <DigestFields form={form} terms={terms} errors={errors} language={language} />
+        <DigestFields form={form} terms={terms} errors={errors} />
         <button type="submit">{words.send}</button>
       </form>
     </Page>

@@ -1,13 +1,13 @@
 // The page behind the letter about endorsements that wait: each can be shown with one press, or not.
 
 import type { Revision } from '../../src/domain/event/event.ts'
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { type ManagedEndorsement, ManagedEndorsements } from '../parts/managed-endorsements.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 
-export type EndorsementsPageProps = PageBase & {
+export type EndorsementsPageProps = {
   /** `/manage/:token`, without a slash at the end. */
   baseUrl: string
   /** The event as it stands. */
@@ -19,13 +19,13 @@ export type EndorsementsPageProps = PageBase & {
 
 /** `GET /manage/:token/endorsements`. */
 export function EndorsementsPage(props: EndorsementsPageProps) {
-  const { language, baseUrl, revision, endorsements } = props
-  const words = wordsOf(language).endorsements
+  const { baseUrl, revision, endorsements } = props
+  const words = useWords().endorsements
   return (
     <Page {...props} title={`${words.title}: ${revision.snapshot.title}`} secret>
       <Notice notice={props.notice} />
       <h1>{words.title}</h1>
-      <EventInWords snapshot={revision.snapshot} language={language} />
+      <EventInWords snapshot={revision.snapshot} />
       {endorsements.length > 0 ? (
         <>
           <p>{words.lead}</p>
@@ -43,14 +43,14 @@ export function EndorsementsPage(props: EndorsementsPageProps) {
 }
 
 /** Those that the page shows, and none that came after it. */
-function ShowAll({ baseUrl, endorsements, language }: EndorsementsPageProps) {
+function ShowAll({ baseUrl, endorsements }: EndorsementsPageProps) {
   return (
     <form method="post" action={`${baseUrl}/endorsements/showing`}>
       <input type="hidden" name="from" value="endorsements" />
       {endorsements.map(({ id }) => (
         <input type="hidden" name="endorsement" value={id} />
       ))}
-      <button type="submit">{wordsOf(language).endorsements.showAll(endorsements.length)}</button>
+      <button type="submit">{useWords().endorsements.showAll(endorsements.length)}</button>
     </form>
   )
 }

@@ -1,14 +1,14 @@
 // The page that holds the form for a new event, or for an edit that was refused.
 
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { EventFormPart, type EventFormProps } from '../parts/event-form.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 
-export type EventFormPageProps = PageBase & EventFormProps
+export type EventFormPageProps = EventFormProps
 
 /** A new event when there is no `edit`; otherwise the edit of one, whose address holds a token. */
 export function EventFormPage(props: EventFormPageProps) {
-  const words = wordsOf(props.language).eventFormPage
+  const words = useWords().eventFormPage
   const isSecret = props.action !== '/events'
   const title = props.edit ? words.editTitle : words.newTitle
   return (

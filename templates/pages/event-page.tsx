@@ -7,8 +7,9 @@ import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { EventAction } from '../../src/domain/event/event-actions.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import { standingOf } from '../../src/domain/event/moved.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import type { Language } from '../../src/domain/language.ts'
 import { titleWords } from '../../src/domain/title-words.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { Endorsers, type PublicEndorsement } from '../parts/endorsers.tsx'
 import { placeWords } from '../parts/event-in-words.tsx'
 import { Handbill, type HandbillProps } from '../parts/handbill.tsx'
@@ -19,41 +20,41 @@ import {
   type FollowForm,
   FollowFormPart,
 } from '../parts/join-forms.tsx'
-import { type Alternate, Page, type PageBase } from '../parts/page.tsx'
+import { type Alternate, Page } from '../parts/page.tsx'
 import { SubscribeBlock } from '../parts/subscribe-block.tsx'
 
-export type EventPageProps = PageBase &
-  HandbillProps & {
-    id: string
-    /** Its own absolute address. */
-    url: string
-    /** Actions that it offers a reader at this time. */
-    actions: readonly EventAction[]
-    /** An organizer is asked before an endorsement is shown. */
-    asksToShow: boolean
-    /** Those that are shown, oldest first. */
-    endorsements: readonly PublicEndorsement[]
-    /** Of the endorsers: how many were told of the newest revision, how many confirmed it. */
-    caughtUp: { endorsers: number; told: number; acknowledged: number }
-    /** The newest few revisions, newest first. */
-    history: readonly HistoryEntry[]
-    /** The feed of the whole calendar. */
-    feedUrl: string
-    /** The form to report it; null where nobody moderates, and readers write to the organizer. */
-    reportUrl?: string | null | undefined
-    /** As typed, when an endorsement was refused. */
-    endorse?: { form: EndorseForm; errors: readonly FieldError[] } | undefined
-    /** As typed, when a follower was refused. */
-    follow?: { form: FollowForm; errors: readonly FieldError[] } | undefined
-    alternates?: readonly Alternate[] | undefined
-    head?: Child
-  }
+export type EventPageProps = HandbillProps & {
+  id: string
+  /** Its own absolute address. */
+  url: string
+  /** Actions that it offers a reader at this time. */
+  actions: readonly EventAction[]
+  /** An organizer is asked before an endorsement is shown. */
+  asksToShow: boolean
+  /** Those that are shown, oldest first. */
+  endorsements: readonly PublicEndorsement[]
+  /** Of the endorsers: how many were told of the newest revision, how many confirmed it. */
+  caughtUp: { endorsers: number; told: number; acknowledged: number }
+  /** The newest few revisions, newest first. */
+  history: readonly HistoryEntry[]
+  /** The feed of the whole calendar. */
+  feedUrl: string
+  /** The form to report it; null where nobody moderates, and readers write to the organizer. */
+  reportUrl?: string | null | undefined
+  /** As typed, when an endorsement was refused. */
+  endorse?: { form: EndorseForm; errors: readonly FieldError[] } | undefined
+  /** As typed, when a follower was refused. */
+  follow?: { form: FollowForm; errors: readonly FieldError[] } | undefined
+  alternates?: readonly Alternate[] | undefined
+  head?: Child
+}
 
 /** `GET /events/:id`, and the 422 of endorsing and following. */
 export function EventPage(props: EventPageProps) {
-  const { language, id, revision, feedUrl } = props
+  const language = useLanguage()
+  const { id, revision, feedUrl } = props
   const { snapshot } = revision
-  const words = wordsOf(language).eventPage
+  const words = useWords().eventPage
   return (
     <Page
       {...props}
@@ -68,22 +69,17 @@ export function EventPage(props: EventPageProps) {
       <Endorsers {...props} />
       <section aria-labelledby="history">
         <h2 id="history">{words.history}</h2>
-        <HistoryList
-          eventId={id}
-          entries={props.history}
-          zone={snapshot.zone}
-          language={language}
-        />
+        <HistoryList eventId={id} entries={props.history} zone={snapshot.zone} />
         <p class="links">
-          <a href={`/events/${id}/history`}>{wordsOf(language).common.history}</a>
+          <a href={`/events/${id}/history`}>{useWords().common.history}</a>
         </p>
       </section>
-      <SubscribeBlock feedUrl={feedUrl} language={language} />
+      <SubscribeBlock feedUrl={feedUrl} />
       <p class="links">
         {props.reportUrl ? (
-          <a href={props.reportUrl}>{wordsOf(language).report.report}</a>
+          <a href={props.reportUrl}>{useWords().report.report}</a>
         ) : (
-          <a href={`/events/${id}/contact`}>{wordsOf(language).report.writeInstead}</a>
+          <a href={`/events/${id}/contact`}>{useWords().report.writeInstead}</a>
         )}
       </p>
     </Page>
@@ -99,8 +95,8 @@ function describe(snapshot: Snapshot, language: Language): string {
 
 /** The ways to keep up with it, as far as the event offers them now. */
 function Keep(props: EventPageProps) {
-  const { id, language, actions } = props
-  const words = wordsOf(language).eventPage
+  const { id, actions } = props
+  const words = useWords().eventPage
   return (
     <section aria-labelledby="keep">
       <h2 id="keep">{words.keep}</h2>
@@ -120,8 +116,9 @@ function Keep(props: EventPageProps) {
   )
 }
 
-function Following({ id, language, revision, follow }: EventPageProps) {
-  const words = wordsOf(language).eventPage
+function Following({ id, revision, follow }: EventPageProps) {
+  const language = useLanguage()
+  const words = useWords().eventPage
   const isCancelled = revision.snapshot.state === 'cancelled'
   return (
     <details class="fold" id="follow" open={follow !== undefined}>
@@ -131,14 +128,14 @@ function Following({ id, language, revision, follow }: EventPageProps) {
         eventId={id}
         form={follow?.form ?? { email: '', language, reminder: false }}
         errors={follow?.errors ?? []}
-        language={language}
       />
     </details>
   )
 }
 
-function Endorsing({ id, language, endorse, asksToShow }: EventPageProps) {
-  const words = wordsOf(language).eventPage
+function Endorsing({ id, endorse, asksToShow }: EventPageProps) {
+  const language = useLanguage()
+  const words = useWords().eventPage
   return (
     <details class="fold" id="endorse" open={endorse !== undefined}>
       <summary>{words.endorse}</summary>
@@ -147,7 +144,6 @@ function Endorsing({ id, language, endorse, asksToShow }: EventPageProps) {
         eventId={id}
         form={endorse?.form ?? emptyEndorsement(language)}
         errors={endorse?.errors ?? []}
-        language={language}
       />
     </details>
   )

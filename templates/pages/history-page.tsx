@@ -1,12 +1,12 @@
 // Everything that changed in an event, newest first.
 
 import type { Revision } from '../../src/domain/event/event.ts'
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { type HistoryEntry, HistoryList } from '../parts/history-entry.tsx'
-import { type Alternate, Page, type PageBase } from '../parts/page.tsx'
+import { type Alternate, Page } from '../parts/page.tsx'
 
-export type HistoryPageProps = PageBase & {
+export type HistoryPageProps = {
   id: string
   /** The newest revision. */
   revision: Revision
@@ -19,19 +19,14 @@ export type HistoryPageProps = PageBase & {
 
 /** `GET /events/:id/history`. */
 export function HistoryPage(props: HistoryPageProps) {
-  const { language, id, revision, entries, olderUrl } = props
-  const words = wordsOf(language).historyPage
+  const { id, revision, entries, olderUrl } = props
+  const words = useWords().historyPage
   return (
     <Page {...props} title={`${words.title}: ${revision.snapshot.title}`}>
       <h1>{words.title}</h1>
       <p>{words.asItStands}</p>
-      <EventInWords snapshot={revision.snapshot} language={language} href={`/events/${id}`} />
-      <HistoryList
-        eventId={id}
-        entries={entries}
-        zone={revision.snapshot.zone}
-        language={language}
-      />
+      <EventInWords snapshot={revision.snapshot} href={`/events/${id}`} />
+      <HistoryList eventId={id} entries={entries} zone={revision.snapshot.zone} />
       {olderUrl && (
         <p class="next">
           <a class="button" href={olderUrl} rel="next">

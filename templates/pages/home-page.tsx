@@ -4,11 +4,11 @@ import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { Instant, Revision } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { wallTimeAt } from '../../src/domain/event/wall-time.ts'
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { DayList, GoingOn } from '../parts/day-list.tsx'
 import { type Filters, FiltersForm, filtersInUse } from '../parts/filters-form.tsx'
 import { OrganizerNames, type OrganizerNamesProps } from '../parts/organizer-names.tsx'
-import { type Alternate, Page, type PageBase } from '../parts/page.tsx'
+import { type Alternate, Page } from '../parts/page.tsx'
 import { SubscribeBlock } from '../parts/subscribe-block.tsx'
 
 export type ListedEvent = {
@@ -18,7 +18,7 @@ export type ListedEvent = {
   changed: readonly ChangeWords[]
 }
 
-export type HomePageProps = PageBase & {
+export type HomePageProps = {
   /** By their start, on their own wall. */
   events: readonly ListedEvent[]
   /** Events that began more than three days before the list's first day, by its start. */
@@ -45,23 +45,16 @@ export type HomePageProps = PageBase & {
 
 /** `GET /`. */
 export function HomePage(props: HomePageProps) {
-  const { language, events, goingOn, from, terms, filters, organizer, nextUrl, feedUrl } = props
-  const words = wordsOf(language).homePage
+  const { events, goingOn, from, terms, filters, organizer, nextUrl, feedUrl } = props
+  const words = useWords().homePage
   const filtered = filtersInUse(filters)
   const today = wallTimeAt(props.now, props.zone).slice(0, 10)
   return (
     <Page {...props} title={words.title} description={words.description} path="/">
       <h1>{words.title}</h1>
-      <FiltersForm
-        filters={filters}
-        organizer={organizer?.asked?.label}
-        terms={terms}
-        language={language}
-      />
-      {organizer && (
-        <OrganizerNames name={filters.organizer} found={organizer} language={language} />
-      )}
-      <DayList events={events} today={today} from={from} terms={terms} language={language} />
+      <FiltersForm filters={filters} organizer={organizer?.asked?.label} terms={terms} />
+      {organizer && <OrganizerNames name={filters.organizer} found={organizer} />}
+      <DayList events={events} today={today} from={from} terms={terms} />
       {events.length === 0 && goingOn.length === 0 && (
         <div class="empty">
           <p class="lead">{filtered ? words.noneFound : words.none}</p>
@@ -82,19 +75,12 @@ export function HomePage(props: HomePageProps) {
           </a>
         </p>
       )}
-      <GoingOn
-        events={goingOn}
-        from={from}
-        moreUrl={props.moreGoingOnUrl}
-        terms={terms}
-        language={language}
-      />
+      <GoingOn events={goingOn} from={from} moreUrl={props.moreGoingOnUrl} terms={terms} />
       {(!organizer || organizer.asked) && !props.wordless && (
         <SubscribeBlock
           feedUrl={feedUrl}
           filtered={filtered}
           digestUrl={`/digests${URL.parse(feedUrl)?.search ?? ''}`}
-          language={language}
         />
       )}
     </Page>

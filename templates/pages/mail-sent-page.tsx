@@ -1,9 +1,9 @@
 // A mail is on its way: after endorsing, following, or asking for lost links.
 
-import { wordsOf } from '../../src/domain/language.ts'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { useWords } from '../page-context.ts'
+import { Page } from '../parts/page.tsx'
 
-export type MailSentPageProps = PageBase & {
+export type MailSentPageProps = {
   purpose: 'endorse' | 'follow' | 'lost-link' | 'digest' | 'contact' | 'moderation'
   /** The event's page; null for lost links, which never say whether an address is known. */
   eventUrl: string | null
@@ -13,8 +13,8 @@ export type MailSentPageProps = PageBase & {
 
 /** Where the forms lead that end in a mail. */
 export function MailSentPage(props: MailSentPageProps) {
-  const { language, purpose, eventUrl, mailboxUrl } = props
-  const words = wordsOf(language).mailSentPage
+  const { purpose, eventUrl, mailboxUrl } = props
+  const words = useWords().mailSentPage
   return (
     <Page {...props} title={words.title} secret>
       <h1>{words.title}</h1>
@@ -26,8 +26,8 @@ export function MailSentPage(props: MailSentPageProps) {
         </p>
       )}
       <p class="links">
-        {eventUrl && <a href={eventUrl}>{wordsOf(language).common.eventPage}</a>}
-        <a href="/">{wordsOf(language).common.whatIsOn}</a>
+        {eventUrl && <a href={eventUrl}>{useWords().common.eventPage}</a>}
+        <a href="/">{useWords().common.whatIsOn}</a>
       </p>
     </Page>
   )

@@ -1,11 +1,11 @@
 // One mail of the built-in mailbox, as text, with its links to press.
 
 import type { Instant } from '../../src/domain/event/event.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { Moment } from '../parts/moment.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 
-export type MailboxMessagePageProps = PageBase & {
+export type MailboxMessagePageProps = {
   id: string
   from: string
   to: string
@@ -21,8 +21,8 @@ export type MailboxMessagePageProps = PageBase & {
 
 /** `GET /mailbox/:id`. */
 export function MailboxMessagePage(props: MailboxMessagePageProps) {
-  const { language, subject, text, calendarUrl, htmlUrl } = props
-  const words = wordsOf(language).mailboxMessagePage
+  const { subject, text, calendarUrl, htmlUrl } = props
+  const words = useWords().mailboxMessagePage
   return (
     <Page {...props} title={subject} secret>
       <h1 class="letter-subject" dir="auto">
@@ -41,14 +41,8 @@ export function MailboxMessagePage(props: MailboxMessagePageProps) {
   )
 }
 
-function Headers({
-  language,
-  from,
-  to,
-  at,
-  zone,
-}: MailboxMessagePageProps & { language: Language }) {
-  const words = wordsOf(language).mailboxMessagePage
+function Headers({ from, to, at, zone }: MailboxMessagePageProps) {
+  const words = useWords().mailboxMessagePage
   return (
     <dl class="facts">
       <div>
@@ -62,7 +56,7 @@ function Headers({
       <div>
         <dt>{words.at}</dt>
         <dd>
-          <Moment at={at} zone={zone} language={language} />
+          <Moment at={at} zone={zone} />
         </dd>
       </div>
     </dl>

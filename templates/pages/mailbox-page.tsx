@@ -1,13 +1,13 @@
 // The built-in mailbox: every mail that was sent while no mail server is set up.
 
 import type { Instant } from '../../src/domain/event/event.ts'
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { Moment } from '../parts/moment.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 
 export type MailboxEntry = { id: string; to: string; subject: string; at: Instant }
 
-export type MailboxPageProps = PageBase & {
+export type MailboxPageProps = {
   /** Newest first. */
   messages: readonly MailboxEntry[]
   /** The zone in whose wall time the moments are shown. */
@@ -16,8 +16,8 @@ export type MailboxPageProps = PageBase & {
 
 /** `GET /mailbox`. */
 export function MailboxPage(props: MailboxPageProps) {
-  const { language, messages, zone } = props
-  const words = wordsOf(language).mailboxPage
+  const { messages, zone } = props
+  const words = useWords().mailboxPage
   return (
     <Page {...props} title={words.title} secret>
       <h1>{words.title}</h1>
@@ -31,7 +31,7 @@ export function MailboxPage(props: MailboxPageProps) {
             </a>
             <span class="aside">
               {`${words.to} ${to}, `}
-              <Moment at={at} zone={zone} language={language} />
+              <Moment at={at} zone={zone} />
             </span>
           </li>
         ))}

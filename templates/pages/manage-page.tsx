@@ -5,7 +5,7 @@ import type { EndorsementRule } from '../../src/domain/endorsement.ts'
 import type { Instant, Revision } from '../../src/domain/event/event.ts'
 import type { EventForm, FieldError } from '../../src/domain/event/event-form.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { type EditPart, EventFormPart } from '../parts/event-form.tsx'
 import { EventInWords } from '../parts/event-in-words.tsx'
@@ -16,7 +16,7 @@ import {
 } from '../parts/managed-endorsements.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 import {
   type AddOrganizer,
   type ManagedOrganizer,
@@ -27,7 +27,7 @@ import { type ReviewState, ReviewStateLines } from '../parts/review-state.tsx'
 import { Refused, type RefusedState, StateForms } from '../parts/state-forms.tsx'
 import { Told, type ToldChange, type WatcherRow } from '../parts/told-table.tsx'
 
-export type ManagePageProps = PageBase & {
+export type ManagePageProps = {
   /** `/manage/:token`, without a slash at the end. */
   baseUrl: string
   eventId: string
@@ -69,15 +69,15 @@ export type ManagePageProps = PageBase & {
 
 /** `GET /manage/:token`, and the 409 and 422 of what is posted below it. */
 export function ManagePage(props: ManagePageProps) {
-  const { language, eventId, revision, baseUrl, review, hiding } = props
-  const words = wordsOf(language).managePage
+  const { eventId, revision, baseUrl, review, hiding } = props
+  const words = useWords().managePage
   const { title, zone } = revision.snapshot
   return (
     <Page {...props} title={`${words.title}: ${title}`} secret>
       <Notice notice={props.notice} />
       <h1>{words.title}</h1>
-      {props.refusedState && <Refused refused={props.refusedState} language={language} />}
-      <EventInWords snapshot={revision.snapshot} language={language} />
+      {props.refusedState && <Refused refused={props.refusedState} />}
+      <EventInWords snapshot={revision.snapshot} />
       {!review && !hiding && (
         <p class="links">
           <a href={`/events/${eventId}`}>{words.publicPage}</a>
@@ -88,45 +88,45 @@ export function ManagePage(props: ManagePageProps) {
       <p>
         <strong>{words.keep}</strong>
       </p>
-      {hiding && <HidingLines {...hiding} zone={zone} language={language} />}
-      {review && <ReviewStateLines review={review} zone={zone} language={language} />}
+      {hiding && <HidingLines {...hiding} zone={zone} />}
+      {review && <ReviewStateLines review={review} zone={zone} />}
       {props.dateNotices.map(notice => (
         <Notice notice={notice} />
       ))}
-      <PlainTextNote isPlain={props.isPlain} language={language} />
+      <PlainTextNote isPlain={props.isPlain} />
       <Contradictions
         {...props}
         isPublic={!review && !hiding}
         texts={revision.snapshot}
         revision={revision.number}
       />
-      {!review && <Contents language={language} stateHeading={stateHeadingOf(props)} />}
+      {!review && <Contents stateHeading={stateHeadingOf(props)} />}
       <section id="edit" aria-labelledby="edit-heading">
         <h2 id="edit-heading">{words.edit}</h2>
         <EventFormPart {...props} action={`${baseUrl}/revisions`} />
       </section>
       {!review && <WhenPublic {...props} />}
       <section id="withdrawal" aria-labelledby="withdrawal-heading">
-        <h2 id="withdrawal-heading">{wordsOf(language).takedownForms.withdraw}</h2>
-        <p>{wordsOf(language).takedownForms.withdrawLead}</p>
+        <h2 id="withdrawal-heading">{useWords().takedownForms.withdraw}</h2>
+        <p>{useWords().takedownForms.withdrawLead}</p>
         <p class="links">
-          <a href={`${baseUrl}/withdrawal`}>{wordsOf(language).takedownForms.withdraw}</a>
+          <a href={`${baseUrl}/withdrawal`}>{useWords().takedownForms.withdraw}</a>
         </p>
       </section>
     </Page>
   )
 }
 
-type HidingLinesProps = { at: Instant; reason: string; zone: string; language: Language }
+type HidingLinesProps = { at: Instant; reason: string; zone: string }
 
 /** Why nobody else sees the event, and what can be done meanwhile. */
-function HidingLines({ at, reason, zone, language }: HidingLinesProps) {
-  const words = wordsOf(language).takedownForms
+function HidingLines({ at, reason, zone }: HidingLinesProps) {
+  const words = useWords().takedownForms
   return (
     <section id="hidden" aria-labelledby="hidden-heading">
       <h2 id="hidden-heading">{words.ownHidden}</h2>
       <p class="aside">
-        <Moment at={at} zone={zone} language={language} />
+        <Moment at={at} zone={zone} />
       </p>
       {reason && (
         <>
@@ -142,8 +142,8 @@ function HidingLines({ at, reason, zone, language }: HidingLinesProps) {
 }
 
 /** The ways down a long page. */
-function Contents({ language, stateHeading }: { language: Language; stateHeading: string }) {
-  const words = wordsOf(language).managePage
+function Contents({ stateHeading }: { stateHeading: string }) {
+  const words = useWords().managePage
   return (
     <nav class="contents" aria-label={words.sections}>
       <ul>
@@ -165,8 +165,8 @@ function Contents({ language, stateHeading }: { language: Language; stateHeading
 
 /** What there is to do about an event that others can see. */
 function WhenPublic(props: ManagePageProps) {
-  const { language, revision } = props
-  const words = wordsOf(language).managePage
+  const { revision } = props
+  const words = useWords().managePage
   const { state, zone } = revision.snapshot
   return (
     <>
@@ -199,7 +199,7 @@ function WhenPublic(props: ManagePageProps) {
   )
 }
 
-function stateHeadingOf({ language, revision }: ManagePageProps): string {
-  const words = wordsOf(language).managePage
+function stateHeadingOf({ revision }: ManagePageProps): string {
+  const words = useWords().managePage
   return revision.snapshot.state === 'announced' ? words.state : words.stateAgain
 }

@@ -3,7 +3,7 @@
 
 import type { Child } from 'hono/jsx'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { FindForm, type FoundEvent, FoundPart, type RefusedHiding } from '../parts/found-events.tsx'
 import {
   type ContradictedEvent,
@@ -13,10 +13,10 @@ import {
   WaitingPart,
 } from '../parts/moderated-events.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 import { type ReportedEvent, ReportedPart } from '../parts/reported-events.tsx'
 
-export type ModerationPageProps = PageBase & {
+export type ModerationPageProps = {
   /** `/moderation/:token`, without a slash at the end. */
   baseUrl: string
   terms: Terms
@@ -43,8 +43,8 @@ export type ModerationPageProps = PageBase & {
 
 /** `GET /moderation/:token`, and the 409 and 422 of what is posted below it. */
 export function ModerationPage(props: ModerationPageProps) {
-  const { language, waiting, contradicted, reported, moderated } = props
-  const words = wordsOf(language).moderationPage
+  const { waiting, contradicted, reported, moderated } = props
+  const words = useWords().moderationPage
   const isEmpty = waiting.length + contradicted.length + reported.length === 0
   return (
     <Page {...props} title={words.title} secret>
@@ -55,8 +55,8 @@ export function ModerationPage(props: ModerationPageProps) {
       {reported.length > 0 && (
         <Section
           id="reported"
-          heading={wordsOf(language).report.reported}
-          lead={wordsOf(language).report.reportedLead}
+          heading={useWords().report.reported}
+          lead={useWords().report.reportedLead}
         >
           <ol class="queue">
             {reported.map(one => (
@@ -102,8 +102,8 @@ export function ModerationPage(props: ModerationPageProps) {
 
 /** On top while something is looked for, else below what waits. */
 function Finding(props: ModerationPageProps) {
-  const { found, sought, language } = props
-  const words = wordsOf(language).takedownForms
+  const { found, sought } = props
+  const words = useWords().takedownForms
   return (
     <section id="find" aria-labelledby="find-heading">
       <h2 id="find-heading">{words.find}</h2>

@@ -1,15 +1,9 @@
 // Asks a moderator for their address, to mail them the link that opens the queue.
 
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { AddressPage, type AddressPageProps } from '../parts/address-page.tsx'
 
 /** `GET /moderation`, and its 422. */
 export function ModerationSignInPage(props: AddressPageProps) {
-  return (
-    <AddressPage
-      {...props}
-      path="/moderation"
-      words={wordsOf(props.language).moderationSignInPage}
-    />
-  )
+  return <AddressPage {...props} path="/moderation" words={useWords().moderationSignInPage} />
 }

@@ -1,9 +1,9 @@
 // Every refusal in readable words: what happened and what can be done.
 
-import { wordsOf } from '../../src/domain/language.ts'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { useWords } from '../page-context.ts'
+import { Page } from '../parts/page.tsx'
 
-export type ProblemPageProps = PageBase & {
+export type ProblemPageProps = {
   /** The HTTP status. */
   status: number
   title: string
@@ -16,8 +16,8 @@ export type ProblemPageProps = PageBase & {
 }
 
 export function ProblemPage(props: ProblemPageProps) {
-  const { language, status, title, detail, whatToDo, lostLink, again } = props
-  const words = wordsOf(language).problemPage
+  const { status, title, detail, whatToDo, lostLink, again } = props
+  const words = useWords().problemPage
   return (
     <Page {...props} title={title} secret>
       <p class="kind">{words.status(status)}</p>
@@ -36,8 +36,8 @@ export function ProblemPage(props: ProblemPageProps) {
         </form>
       )}
       <p class="links">
-        {lostLink && <a href="/lost-link">{wordsOf(language).common.lostLink}</a>}
-        <a href="/">{wordsOf(language).common.whatIsOn}</a>
+        {lostLink && <a href="/lost-link">{useWords().common.lostLink}</a>}
+        <a href="/">{useWords().common.whatIsOn}</a>
       </p>
     </Page>
   )

@@ -2,12 +2,12 @@
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { ErrorSummary, TextField } from '../parts/field.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 
-export type RemovalPageProps = PageBase & {
+export type RemovalPageProps = {
   /** `withdrawal`: by an organizer, who needs no reason. */
   act: 'removal' | 'withdrawal'
   snapshot: Snapshot
@@ -24,13 +24,13 @@ export type RemovalPageProps = PageBase & {
 
 /** `GET …/removal` and `…/withdrawal`, and their 422. */
 export function RemovalPage(props: RemovalPageProps) {
-  const { language, act, snapshot, action, back, wasPublic, reason, errors } = props
-  const words = wordsOf(language).takedownForms[act]
-  const { lostUnseen } = wordsOf(language).takedownForms.withdrawal
+  const { act, snapshot, action, back, wasPublic, reason, errors } = props
+  const words = useWords().takedownForms[act]
+  const { lostUnseen } = useWords().takedownForms.withdrawal
   return (
     <Page {...props} title={words.title} secret>
       <h1>{words.title}</h1>
-      <EventInWords snapshot={snapshot} language={language} />
+      <EventInWords snapshot={snapshot} />
       {(wasPublic || act === 'removal') && (
         <p>
           <strong>{words.lead}</strong>
@@ -38,7 +38,7 @@ export function RemovalPage(props: RemovalPageProps) {
       )}
       <p>{wasPublic || act === 'removal' ? words.lost : lostUnseen}</p>
       <form class="form" method="post" action={action}>
-        <ErrorSummary errors={errors} language={language} />
+        <ErrorSummary errors={errors} />
         {(wasPublic || act === 'removal') && (
           <TextField
             name="reason"

@@ -1,16 +1,16 @@
 // A form to report an event to the moderators, without an account; and the thanks for it.
 
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { SelectField, TextField } from '../parts/field.tsx'
 import { type AboutEvent, FormAboutEvent } from '../parts/form-about-event.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 
 export type ReportPageProps = AboutEvent<{ reason: string; words: string; email: string }>
 
 /** `GET /events/:id/report`, and its 422 and 429. */
 export function ReportPage({ form, ...about }: ReportPageProps) {
-  const { language, eventId, errors } = about
-  const words = wordsOf(language).report
+  const { eventId, errors } = about
+  const words = useWords().report
   const elsewhere = (
     <p>
       {`${words.wrongDetails} `}
@@ -49,14 +49,14 @@ export function ReportPage({ form, ...about }: ReportPageProps) {
 }
 
 /** `GET /events/:id/report?sent=1`. */
-export function ReportedPage(props: PageBase & { eventId: string }) {
-  const words = wordsOf(props.language).report
+export function ReportedPage(props: { eventId: string }) {
+  const words = useWords().report
   return (
     <Page {...props} title={words.sentTitle}>
       <h1>{words.sentTitle}</h1>
       <p class="lead">{words.sent}</p>
       <p class="links">
-        <a href={`/events/${props.eventId}`}>{wordsOf(props.language).common.eventPage}</a>
+        <a href={`/events/${props.eventId}`}>{useWords().common.eventPage}</a>
       </p>
     </Page>
   )

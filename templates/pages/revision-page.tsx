@@ -5,12 +5,12 @@ import type { DescriptionHtml } from '../../src/domain/description-html.ts'
 import { isolated } from '../../src/domain/direction.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import { wordsOf } from '../../src/domain/language.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { Handbill } from '../parts/handbill.tsx'
 import { EntryBody, type HistoryEntry, WhenAndWho } from '../parts/history-entry.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 
-export type RevisionPageProps = PageBase & {
+export type RevisionPageProps = {
   id: string
   /** The revision shown. */
   revision: Revision
@@ -27,34 +27,35 @@ export type RevisionPageProps = PageBase & {
 
 /** `GET /events/:id/revisions/:number`. */
 export function RevisionPage(props: RevisionPageProps) {
-  const { language, id, revision, rendered, entry, descriptions, newest, terms } = props
-  const words = wordsOf(language).revisionPage
+  const _language = useLanguage()
+  const { id, revision, rendered, entry, descriptions, newest, terms } = props
+  const words = useWords().revisionPage
   const isNewest = revision.number === newest
   return (
     <Page
       {...props}
-      title={`${wordsOf(language).common.revision(revision.number)}: ${isolated(revision.snapshot.title)}`}
+      title={`${useWords().common.revision(revision.number)}: ${isolated(revision.snapshot.title)}`}
     >
       <section class="revision-head" aria-labelledby="revision">
         <p class="revision-name" id="revision">
-          {wordsOf(language).common.revision(revision.number)}
+          {useWords().common.revision(revision.number)}
         </p>
         <p>
-          <WhenAndWho entry={entry} zone={revision.snapshot.zone} language={language} />
+          <WhenAndWho entry={entry} zone={revision.snapshot.zone} />
         </p>
         <p>
           <strong>{isNewest ? words.isNewest : words.isOld(newest)}</strong>
         </p>
         <p class="links">
           <a href={`/events/${id}`}>{words.asItStands}</a>
-          <a href={`/events/${id}/history`}>{wordsOf(language).common.history}</a>
+          <a href={`/events/${id}/history`}>{useWords().common.history}</a>
         </p>
-        <EntryBody entry={entry} language={language} />
+        <EntryBody entry={entry} />
         {descriptions && <Descriptions {...descriptions} words={words} />}
       </section>
       <p class="stood">{isNewest ? words.now : words.stoodThen}</p>
       <article>
-        <Handbill {...{ revision, rendered, terms, language }} />
+        <Handbill revision={revision} rendered={rendered} terms={terms} />
       </article>
     </Page>
   )

@@ -1,12 +1,12 @@
 // What happens next, after an event was posted and its mail is on the way.
 
 import { isolated } from '../../src/domain/direction.ts'
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { Notice } from '../parts/notice.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 import { PlainTextNote } from '../parts/plain-text-note.tsx'
 
-export type SubmittedPageProps = PageBase & {
+export type SubmittedPageProps = {
   /** The title that was posted; null when the page was opened later and it is not known. */
   title: string | null
   /** A moderator looks at it before it is public; `waits`: it was confirmed, and waits for that. */
@@ -24,8 +24,8 @@ export type SubmittedPageProps = PageBase & {
 
 /** Where `POST /events` leads. */
 export function SubmittedPage(props: SubmittedPageProps) {
-  const { language, title, mailboxUrl } = props
-  const words = wordsOf(language).submittedPage
+  const { title, mailboxUrl } = props
+  const words = useWords().submittedPage
   if (props.waits) return <WaitingPage {...props} />
   return (
     <Page {...props} title={words.title} secret>
@@ -36,7 +36,7 @@ export function SubmittedPage(props: SubmittedPageProps) {
       {props.notices.map(notice => (
         <Notice notice={notice} />
       ))}
-      <PlainTextNote isPlain={props.isPlain} language={language} />
+      <PlainTextNote isPlain={props.isPlain} />
       {props.contradictions > 0 && <Notice notice={words.stillSays(props.contradictions)} />}
       <ol class="steps">
         {(props.moderated ? words.reviewSteps : words.steps).map(step => (
@@ -64,8 +64,8 @@ export function SubmittedPage(props: SubmittedPageProps) {
 
 /** Opened again once it is confirmed. */
 function WaitingPage(props: SubmittedPageProps) {
-  const { language, title } = props
-  const words = wordsOf(language).submittedPage
+  const { title } = props
+  const words = useWords().submittedPage
   return (
     <Page {...props} title={words.waitsTitle} secret>
       <h1>{words.waitsTitle}</h1>

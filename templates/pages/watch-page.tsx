@@ -3,14 +3,14 @@
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
 import type { Instant, Revision } from '../../src/domain/event/event.ts'
-import { wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { Page, type PageBase } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 import { Note, WasNow } from '../parts/was-now.tsx'
 
-export type WatchPageProps = PageBase & {
+export type WatchPageProps = {
   /** `/watch/:token`, without a slash at the end. */
   baseUrl: string
   eventId: string
@@ -44,8 +44,8 @@ export type WatchPageProps = PageBase & {
 
 /** `GET /watch/:token`. */
 export function WatchPage(props: WatchPageProps) {
-  const { language, eventId, revision, told, organization, stopped, withdrawn } = props
-  const words = wordsOf(language).watchPage
+  const { eventId, revision, told, organization, stopped, withdrawn } = props
+  const words = useWords().watchPage
   return (
     <Page {...props} title={`${words.title}: ${revision.snapshot.title}`} secret>
       <Notice notice={props.notice} />
@@ -54,24 +54,24 @@ export function WatchPage(props: WatchPageProps) {
         {leadWords(props)}{' '}
         {organization && (stopped || !withdrawn) && <strong dir="auto">{organization}</strong>}
       </p>
-      <EventInWords snapshot={revision.snapshot} language={language} href={`/events/${eventId}`} />
+      <EventInWords snapshot={revision.snapshot} href={`/events/${eventId}`} />
       <section aria-labelledby="told">
         <h2 id="told">{words.told}</h2>
         {told ? (
           <>
             <p>
-              <Moment at={told.at} zone={revision.snapshot.zone} language={language} />
+              <Moment at={told.at} zone={revision.snapshot.zone} />
             </p>
-            <WasNow changes={told.changes} language={language} />
+            <WasNow changes={told.changes} />
             {told.notes.map(note => (
-              <Note note={note} language={language} />
+              <Note note={note} />
             ))}
           </>
         ) : (
           <p>{words.toldNothing}</p>
         )}
         <p class="links">
-          <a href={`/events/${eventId}/history`}>{wordsOf(language).common.history}</a>
+          <a href={`/events/${eventId}/history`}>{useWords().common.history}</a>
         </p>
       </section>
       <Acknowledge {...props} />
@@ -84,16 +84,16 @@ export function WatchPage(props: WatchPageProps) {
 }
 
 /** What they get of the event: an organization is named after it. */
-function leadWords({ language, organization, stopped, withdrawn }: WatchPageProps): string {
-  const words = wordsOf(language).watchPage
+function leadWords({ organization, stopped, withdrawn }: WatchPageProps): string {
+  const words = useWords().watchPage
   if (!organization || (withdrawn && !stopped))
     return stopped ? words.formerFollower : words.follower
   if (withdrawn) return words.formerEndorser
   return stopped ? words.silentEndorser : words.endorser
 }
 
-function Acknowledge({ language, baseUrl, revision, acknowledgedRevision }: WatchPageProps) {
-  const words = wordsOf(language).watchPage
+function Acknowledge({ baseUrl, revision, acknowledgedRevision }: WatchPageProps) {
+  const words = useWords().watchPage
   const caughtUp = acknowledgedRevision >= revision.number
   return (
     <section aria-labelledby="acknowledge">
@@ -114,14 +114,13 @@ function Acknowledge({ language, baseUrl, revision, acknowledgedRevision }: Watc
 }
 
 function PublicConfirmation({
-  language,
   baseUrl,
   revision,
   organization,
   publicConfirmation,
 }: WatchPageProps) {
   if (!publicConfirmation || !organization) return null
-  const words = wordsOf(language).watchPage
+  const words = useWords().watchPage
   const sentence = words.vouches(isolated(organization), publicConfirmation.says)
   return (
     <section aria-labelledby="vouch">
@@ -139,9 +138,9 @@ function PublicConfirmation({
   )
 }
 
-function Reminder({ language, baseUrl, stopped, reminder }: WatchPageProps) {
+function Reminder({ baseUrl, stopped, reminder }: WatchPageProps) {
   if (stopped) return null
-  const words = wordsOf(language).watchPage
+  const words = useWords().watchPage
   return (
     <section aria-labelledby="reminder">
       <h2 id="reminder">{words.reminder}</h2>
@@ -157,8 +156,8 @@ function Reminder({ language, baseUrl, stopped, reminder }: WatchPageProps) {
 }
 
 /** How to stop the mails, or to get them again. */
-export function Stop({ language, baseUrl, revision, stopped, allMailUrl }: WatchPageProps) {
-  const words = wordsOf(language).watchPage
+export function Stop({ baseUrl, revision, stopped, allMailUrl }: WatchPageProps) {
+  const words = useWords().watchPage
   return (
     <section aria-labelledby="stop">
       <h2 id="stop">{words.mails}</h2>
@@ -170,15 +169,15 @@ export function Stop({ language, baseUrl, revision, stopped, allMailUrl }: Watch
         </button>
       </form>
       <p class="links">
-        <a href={allMailUrl}>{wordsOf(language).common.allMail}</a>
+        <a href={allMailUrl}>{useWords().common.allMail}</a>
       </p>
     </section>
   )
 }
 
 /** The endorsement, and how to withdraw it. */
-export function Withdraw({ language, baseUrl, withdrawn, standing }: WatchPageProps) {
-  const words = wordsOf(language).watchPage
+export function Withdraw({ baseUrl, withdrawn, standing }: WatchPageProps) {
+  const words = useWords().watchPage
   return (
     <section aria-labelledby="withdraw">
       <h2 id="withdraw">{words.endorsement}</h2>

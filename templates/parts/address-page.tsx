@@ -1,12 +1,11 @@
 // A page that asks for an address, to mail its private links there. The words are the page's own.
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
-import { wordsOf } from '../../src/domain/language.ts'
-import { useLanguage } from '../page-context.ts'
+import { useWords } from '../page-context.ts'
 import { ErrorSummary, TextField } from './field.tsx'
-import { Page, type PageBase } from './page.tsx'
+import { Page } from './page.tsx'
 
-export type AddressPageProps = PageBase & {
+export type AddressPageProps = {
   /** As it was typed. */
   email: string
   errors: readonly FieldError[]
@@ -16,18 +15,17 @@ type Words = { title: string; lead: string; help: string; send: string }
 
 /** @param path where the page stands, and where its form goes. */
 export function AddressPage(props: AddressPageProps & { path: string; words: Words }) {
-  const language = useLanguage()
   const { email, errors, path, words } = props
   return (
     <Page {...props} title={words.title} path={path}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <form class="form" method="post" action={path}>
-        <ErrorSummary errors={errors} language={language} />
+        <ErrorSummary errors={errors} />
         <TextField
           name="email"
           type="email"
-          label={wordsOf(language).common.email}
+          label={useWords().common.email}
           help={words.help}
           value={email}
           errors={errors}

@@ -2,7 +2,7 @@
 
 import type { Child } from 'hono/jsx'
 import type { ChangeWords } from '../../src/domain/change-words.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { Note, WasNow } from './was-now.tsx'
 
 export type Conflict = {
@@ -19,22 +19,21 @@ type ConflictReportProps = {
   conflict: Conflict
   /** What to do, where that is not to mend the form of the edit. */
   next?: Child
-  language: Language
 }
 
 /** Stands above the form, which keeps the person's own text. */
-export function ConflictReport({ conflict, next, language }: ConflictReportProps) {
-  const words = wordsOf(language).eventForm
+export function ConflictReport({ conflict, next }: ConflictReportProps) {
+  const words = useWords().eventForm
   return (
     <section class="errors" role="alert" aria-labelledby="conflict">
       <h2 id="conflict">{words.conflictTitle}</h2>
       <p>{words.conflictBody(conflict.revision)}</p>
-      <WasNow changes={conflict.theirs} language={language} />
-      <Note note={conflict.theirNote} language={language} />
+      <WasNow changes={conflict.theirs} />
+      <Note note={conflict.theirNote} />
       {conflict.yours && conflict.yours.length > 0 && (
         <>
           <p>{words.conflictYours}</p>
-          <WasNow changes={conflict.yours} language={language} />
+          <WasNow changes={conflict.yours} />
         </>
       )}
       <p>{next ?? words.conflictNext}</p>

@@ -3,33 +3,30 @@
 import type { Contradiction } from '../../src/domain/contradiction/contradiction.ts'
 import { contradictionWords } from '../../src/domain/contradiction-words.ts'
 import type { Remark as RemarkInText } from '../../src/domain/description-html.ts'
-import type { Language } from '../../src/domain/language.ts'
+import { useLanguage } from '../page-context.ts'
 
 type RemarksProps = {
   /** Which of the event's texts. */
   of: Contradiction['in']
   contradictions: readonly Contradiction[]
-  language: Language
 }
 
 /** The remarks on a text that is shown as it is: all of them, behind it. */
-export function Remarks({ of, contradictions, language }: RemarksProps) {
-  return contradictions
-    .filter(found => found.in === of)
-    .map(found => <Remark found={found} language={language} />)
+export function Remarks({ of, contradictions }: RemarksProps) {
+  return contradictions.filter(found => found.in === of).map(found => <Remark found={found} />)
 }
 
 /** The remarks on a text that becomes HTML, each behind its passage. */
 export function remarksOn(
   of: Contradiction['in'],
   contradictions: readonly Contradiction[],
-  language: Language,
 ): RemarkInText[] {
   return contradictions
     .filter(found => found.in === of)
-    .map(found => ({ at: found.end, html: ` ${<Remark found={found} language={language} />}` }))
+    .map(found => ({ at: found.end, html: ` ${<Remark found={found} />}` }))
 }
 
-function Remark({ found, language }: { found: Contradiction; language: Language }) {
+function Remark({ found }: { found: Contradiction }) {
+  const language = useLanguage()
   return <em class="remark">({contradictionWords(found, language)})</em>
 }

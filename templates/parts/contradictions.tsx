@@ -14,8 +14,8 @@ import {
   unreadWords,
 } from '../../src/domain/contradiction-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { type Texts, textOf } from '../../src/domain/mend-text.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 
 export type OpenContradiction = {
   found: Contradiction /** The sentence that it stands in. */
@@ -27,7 +27,6 @@ type Shared = {
   /** What of the texts was not read, since they are very long. */
   unread: readonly Unread[]
   texts: Texts
-  language: Language
 }
 
 type ContradictionsProps = Shared & {
@@ -43,8 +42,9 @@ type ContradictionsProps = Shared & {
  * question, since doubt that overwrites a right text costs more than silence.
  */
 export function Contradictions(props: ContradictionsProps) {
-  const { baseUrl, revision, isPublic, language } = props
-  const words = wordsOf(language).openContradictions
+  const language = useLanguage()
+  const { baseUrl, revision, isPublic } = props
+  const words = useWords().openContradictions
   const mend = ({ found }: OpenContradiction, weight?: 'quiet') => (
     <form method="post" action={`${baseUrl}/mendings`}>
       <input type="hidden" name="field" value={found.in} />
@@ -79,8 +79,9 @@ export function Contradictions(props: ContradictionsProps) {
  * preview again, so that nothing typed is lost.
  */
 export function DraftContradictions(props: Shared & { previewUrl: string }) {
-  const { previewUrl, language } = props
-  const words = wordsOf(language).openContradictions
+  const language = useLanguage()
+  const { previewUrl } = props
+  const words = useWords().openContradictions
   const shared = { type: 'submit', formaction: previewUrl, formnovalidate: true } as const
   const mend = ({ found }: OpenContradiction, weight?: 'quiet') => (
     <button
@@ -119,9 +120,9 @@ type FindingsProps = Shared & {
 
 /** Nothing while the texts agree with the event. */
 function Findings(props: FindingsProps) {
-  const { contradictions, language, level: Heading = 'h2', mend, keep } = props
-  const words = wordsOf(language).openContradictions
-  const { dismiss } = wordsOf(language).contradictions
+  const { contradictions, level: Heading = 'h2', mend, keep } = props
+  const words = useWords().openContradictions
+  const { dismiss } = useWords().contradictions
   const sure = contradictions.filter(({ found }) => isSure(found))
   const doubtful = contradictions.filter(({ found }) => !isSure(found))
   if (contradictions.length === 0) return <UnreadNotes {...props} />
@@ -133,7 +134,7 @@ function Findings(props: FindingsProps) {
         <ul class="contradictions">
           {sure.map(one => (
             <li>
-              <Passage {...one} language={language} />
+              <Passage {...one} />
               <div class="actions">
                 {mend(one)}
                 {keep(one, dismiss)}
@@ -149,7 +150,7 @@ function Findings(props: FindingsProps) {
           <ul class="contradictions">
             {doubtful.map(one => (
               <li>
-                <Passage {...one} language={language} />
+                <Passage {...one} />
                 <div class="actions">
                   {keep(one, words.right)}
                   {mend(one, 'quiet')}
@@ -165,7 +166,8 @@ function Findings(props: FindingsProps) {
 }
 
 /** The sentence first, unless the passage is all of it. */
-export function Passage({ found, sentence, language }: OpenContradiction & { language: Language }) {
+export function Passage({ found, sentence }: OpenContradiction) {
+  const language = useLanguage()
   const where = <span class="where">{textName(found.in, language)}</span>
   const whole = sentence === found.text
   return (
@@ -183,7 +185,8 @@ export function Passage({ found, sentence, language }: OpenContradiction & { lan
   )
 }
 
-function UnreadNotes({ unread, texts, language }: Shared) {
+function UnreadNotes({ unread, texts }: Shared) {
+  const language = useLanguage()
   return (
     <>
       {unread.map(one => (

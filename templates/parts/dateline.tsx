@@ -2,17 +2,18 @@
 
 import { dayParts } from '../../src/domain/date-words.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { endWords, zonesWords } from './end-words.ts'
 
-type DatelineProps = { revision: Revision; language: Language }
+type DatelineProps = { revision: Revision }
 
 /** The one picture of a handbill. The state is said in words by whoever places this. */
-export function Dateline({ revision, language }: DatelineProps) {
+export function Dateline({ revision }: DatelineProps) {
+  const language = useLanguage()
   const { snapshot, startsAt, endsAt } = revision
   const { startsLocal, endsLocal, allDay, zone, state } = snapshot
   const { weekday, day, month, year, time } = dayParts(startsLocal, language)
-  const words = wordsOf(language).common
+  const words = useWords().common
   const end = endWords(snapshot, language)
   return (
     <div class={`dateline dateline-${state}`}>

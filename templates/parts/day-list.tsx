@@ -7,7 +7,7 @@ import { fieldWords } from '../../src/domain/event/field-words.ts'
 import { shownOn } from '../../src/domain/event/shown-fields.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { addDays } from '../../src/domain/event/wall-time.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { endWords, zonesWords } from './end-words.ts'
 import { placeWords } from './event-in-words.tsx'
 import { StateLine } from './state-line.tsx'
@@ -23,10 +23,9 @@ type DayListProps = {
   /** The first day of the list: what began earlier and still goes on stands there. */
   from: string
   terms: Terms
-  language: Language
 }
 
-export function DayList({ events, today, from, terms, language }: DayListProps) {
+export function DayList({ events, today, from, terms }: DayListProps) {
   const days = Map.groupBy(events, ({ revision }) => {
     const startsOn = revision.snapshot.startsLocal.slice(0, 10)
     return startsOn < from ? from : startsOn
@@ -35,10 +34,10 @@ export function DayList({ events, today, from, terms, language }: DayListProps) 
     <>
       {[...days].map(([day, listed]) => (
         <section class="day" aria-labelledby={`day-${day}`}>
-          <DayHeading day={day} today={today} language={language} />
+          <DayHeading day={day} today={today} />
           <ol class="listings">
             {listed.map(event => (
-              <Listing {...event} day={day} terms={terms} language={language} />
+              <Listing {...event} day={day} terms={terms} />
             ))}
           </ol>
         </section>
@@ -50,8 +49,8 @@ export function DayList({ events, today, from, terms, language }: DayListProps) 
 type GoingOnProps = Omit<DayListProps, 'today'> & { moreUrl: string | null }
 
 /** Events that began more than three days before the list's first day, once. */
-export function GoingOn({ events, from, moreUrl, terms, language }: GoingOnProps) {
-  const words = wordsOf(language).dayList
+export function GoingOn({ events, from, moreUrl, terms }: GoingOnProps) {
+  const words = useWords().dayList
   if (events.length === 0) return null
   return (
     <section class="day" aria-labelledby="going-on">
@@ -61,7 +60,7 @@ export function GoingOn({ events, from, moreUrl, terms, language }: GoingOnProps
       <div>
         <ol class="listings">
           {events.map(event => (
-            <Listing {...event} day={from} terms={terms} language={language} />
+            <Listing {...event} day={from} terms={terms} />
           ))}
         </ol>
         {moreUrl && (
@@ -76,8 +75,9 @@ export function GoingOn({ events, from, moreUrl, terms, language }: GoingOnProps
   )
 }
 
-function DayHeading({ day, today, language }: { day: string; today: string; language: Language }) {
-  const words = wordsOf(language).dayList
+function DayHeading({ day, today }: { day: string; today: string }) {
+  const language = useLanguage()
+  const words = useWords().dayList
   const { weekday, day: number, month, year } = dayParts(`${day}T00:00`, language)
   const tomorrow = addDays(`${today}T00:00`, 1).slice(0, 10)
   const nearness = day === today ? words.today : day === tomorrow ? words.tomorrow : null
@@ -93,27 +93,28 @@ function DayHeading({ day, today, language }: { day: string; today: string; lang
   )
 }
 
-type ListingProps = Listed & { day: string; terms: Terms; language: Language }
+type ListingProps = Listed & { day: string; terms: Terms }
 
-function Listing({ id, revision, changed, day, terms, language }: ListingProps) {
+function Listing({ id, revision, changed, day, terms }: ListingProps) {
+  const language = useLanguage()
   const { snapshot } = revision
   const place = placeWords(snapshot)
   return (
     <li class={`listing listing-${snapshot.state} h-event`}>
-      <Times day={day} revision={revision} language={language} />
+      <Times day={day} revision={revision} />
       <h3 class="listing-title" dir="auto">
         <a class="u-url p-name" href={`/events/${id}`}>
           {snapshot.title}
         </a>
       </h3>
-      <StateLine snapshot={snapshot} language={language} />
+      <StateLine snapshot={snapshot} />
       {place && (
         <p class="p-location" dir="auto">
           {place}
         </p>
       )}
-      {!place && snapshot.onlineUrl && <p>{wordsOf(language).common.online}</p>}
-      {changed.length > 0 && <ChangedMarks changes={changed} language={language} />}
+      {!place && snapshot.onlineUrl && <p>{useWords().common.online}</p>}
+      {changed.length > 0 && <ChangedMarks changes={changed} />}
       <p class="listing-type">
         {shownOn('list')
           .map(name => fieldWords(name, snapshot, { terms, language }))
@@ -125,21 +126,14 @@ function Listing({ id, revision, changed, day, terms, language }: ListingProps) 
 }
 
 /** The time as it concerns one day: "11:00 AM to 12:30 PM", "All day", "since … until …". */
-function Times({
-  day,
-  revision,
-  language,
-}: {
-  day: string
-  revision: Revision
-  language: Language
-}) {
+function Times({ day, revision }: { day: string; revision: Revision }) {
+  const language = useLanguage()
   const { snapshot, startsAt } = revision
   const { startsLocal, allDay } = snapshot
-  const words = wordsOf(language).common
+  const words = useWords().common
   const began = startsLocal.slice(0, 10) < day
   const first = began
-    ? `${wordsOf(language).dayList.began} ${dateWords(startsLocal, language)}`
+    ? `${useWords().dayList.began} ${dateWords(startsLocal, language)}`
     : allDay
       ? words.allDay
       : timeWords(startsLocal, language)

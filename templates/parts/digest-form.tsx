@@ -2,7 +2,8 @@
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { TermKind, Terms } from '../../src/domain/event/terms.ts'
-import { type Language, languages, wordsOf } from '../../src/domain/language.ts'
+import { languages, wordsOf } from '../../src/domain/language.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { Choice, ChoiceGroup, SelectField, TextField } from './field.tsx'
 
 /** As it was typed: slugs, words; empty when not asked for. */
@@ -22,11 +23,11 @@ type DigestFieldsProps = {
   form: DigestWishes
   terms: Terms
   errors: readonly FieldError[]
-  language: Language
 }
 
-export function DigestFields({ form, terms, errors, language }: DigestFieldsProps) {
-  const words = wordsOf(language).digestForm
+export function DigestFields({ form, terms, errors }: DigestFieldsProps) {
+  const language = useLanguage()
+  const words = useWords().digestForm
   return (
     <>
       <div>
@@ -44,7 +45,7 @@ export function DigestFields({ form, terms, errors, language }: DigestFieldsProp
       </div>
       <p class="help">{words.filters}</p>
       {(['region', 'type', 'topic'] as const).map(kind => (
-        <TermChoices kind={kind} form={form} terms={terms} language={language} />
+        <TermChoices kind={kind} form={form} terms={terms} />
       ))}
       <TextField name="q" type="search" label={words.q} value={form.q} errors={errors} />
       <TextField
@@ -56,7 +57,7 @@ export function DigestFields({ form, terms, errors, language }: DigestFieldsProp
         errors={errors}
       />
       {form.by && <input type="hidden" name="by" value={form.by} />}
-      <SelectField name="language" label={wordsOf(language).common.language} errors={errors}>
+      <SelectField name="language" label={useWords().common.language} errors={errors}>
         {languages.map(code => (
           <option value={code} lang={code} selected={code === (form.language || language)}>
             {wordsOf(code).name}
@@ -72,9 +73,9 @@ function TermChoices({
   kind,
   form,
   terms,
-  language,
 }: Omit<DigestFieldsProps, 'errors'> & { kind: TermKind }) {
-  const words = wordsOf(language).digestForm
+  const language = useLanguage()
+  const words = useWords().digestForm
   const chosen = form[kind].length
   return (
     <details class="fold" open={chosen > 0}>

@@ -3,8 +3,8 @@
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { EditForm, EventForm } from '../../src/domain/event/event-form.ts'
 import type { ReadDraft } from '../../src/domain/event/read-draft.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { unwrapped } from '../mail/document-text.ts'
+import { useWords } from '../page-context.ts'
 import { DraftContradictions } from './contradictions.tsx'
 import { WasNow } from './was-now.tsx'
 
@@ -26,13 +26,12 @@ type EditPreviewProps = {
   form: EventForm
   /** `/manage/:token/preview` */
   previewUrl: string
-  language: Language
 }
 
 /** Stands above the form, which is still to be saved. */
-export function EditPreview({ preview, form, previewUrl, language }: EditPreviewProps) {
+export function EditPreview({ preview, form, previewUrl }: EditPreviewProps) {
   const { changes, mail, people, behind, tell, reading } = preview
-  const words = wordsOf(language).eventForm
+  const words = useWords().eventForm
   const told = tell !== 'nobody' && people > 0 && mail !== null
   return (
     <section class="preview" aria-labelledby="preview">
@@ -42,13 +41,12 @@ export function EditPreview({ preview, form, previewUrl, language }: EditPreview
         unread={reading.unread}
         texts={form}
         previewUrl={previewUrl}
-        language={language}
       />
       {told && <p>{words.previewPeople(people, tell === 'now')}</p>}
       {tell === 'nobody' && <p>{words.previewQuiet}</p>}
       {tell !== 'nobody' && people === 0 && <p>{words.previewNobody}</p>}
       {tell !== 'nobody' && people > 0 && !mail && <p>{words.previewNothing}</p>}
-      <WasNow changes={changes} language={language} />
+      <WasNow changes={changes} />
       {told && behind > 0 && <p>{words.previewBehind(behind)}</p>}
       {told && (
         <>

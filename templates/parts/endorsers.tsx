@@ -1,7 +1,7 @@
 // The organizations that put their name under an event, and how many have caught up with it.
 
-import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { strangersRel } from '../../src/domain/safe-link.ts'
+import { useWords } from '../page-context.ts'
 
 export type PublicEndorsement = {
   organization: string
@@ -16,11 +16,10 @@ export type PublicEndorsement = {
 type EndorsersProps = {
   endorsements: readonly PublicEndorsement[]
   caughtUp: { endorsers: number; told: number; acknowledged: number }
-  language: Language
 }
 
-export function Endorsers({ endorsements, caughtUp, language }: EndorsersProps) {
-  const words = wordsOf(language).eventPage
+export function Endorsers({ endorsements, caughtUp }: EndorsersProps) {
+  const words = useWords().eventPage
   const { endorsers, told, acknowledged } = caughtUp
   return (
     <section aria-labelledby="endorsers">
@@ -39,7 +38,7 @@ export function Endorsers({ endorsements, caughtUp, language }: EndorsersProps) 
               )}
             </span>
             {confirmedDomain && (
-              <p class="aside">{wordsOf(language).endorsements.confirmedFor(confirmedDomain)}</p>
+              <p class="aside">{useWords().endorsements.confirmedFor(confirmedDomain)}</p>
             )}
             {confirms && <p class="confirms">{words.confirms(confirms)}</p>}
             {statement && <blockquote dir="auto">{statement}</blockquote>}

@@ -2,7 +2,7 @@
 
 import type { EditForm, FieldError } from '../../src/domain/event/event-form.ts'
 import { sections } from '../../src/domain/event/field-row.ts'
-import { useLanguage, useWords } from '../page-context.ts'
+import { useWords } from '../page-context.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'
 import { EditPreview, type Preview } from './edit-preview.tsx'
 import { type FormFieldsProps, FormSection } from './event-field.tsx'
@@ -30,7 +30,6 @@ export type EventFormProps = FormFieldsProps & {
 
 /** The whole form, with its errors and, for a lost race, both versions on top. */
 export function EventFormPart(props: EventFormProps) {
-  const language = useLanguage()
   const words = useWords().eventForm
   const { errors, action, edit } = props
   const isEdit = edit !== undefined
@@ -54,17 +53,10 @@ export function EventFormPart(props: EventFormProps) {
           {submitWords}
         </button>
       )}
-      {edit?.conflict && <ConflictReport conflict={edit.conflict} language={language} />}
-      {edit?.preview && (
-        <EditPreview
-          {...props}
-          language={language}
-          preview={edit.preview}
-          previewUrl={previewUrl}
-        />
-      )}
+      {edit?.conflict && <ConflictReport conflict={edit.conflict} />}
+      {edit?.preview && <EditPreview {...props} preview={edit.preview} previewUrl={previewUrl} />}
       {props.dates && <DatesAsked questions={props.dates.questions} />}
-      <ErrorSummary errors={errors} language={language} />
+      <ErrorSummary errors={errors} />
       {sections.map(section => (
         <FormSection {...props} section={section} editing={isEdit} submitWords={submitWords} />
       ))}

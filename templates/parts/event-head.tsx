@@ -5,18 +5,19 @@ import { whenWords } from '../../src/domain/date-words.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { titleWords } from '../../src/domain/title-words.ts'
+import { useLanguage } from '../page-context.ts'
 import { placeWords } from './event-in-words.tsx'
 
 type EventHeadProps = {
   url: string
   revision: Revision
-  language: Language
   calendarName: string
   /** schema.org/Event; the browser does not run it, so that the strict policy lets it stand. */
   data: object
 }
 
-export function EventHead({ url, revision, language, calendarName, data }: EventHeadProps) {
+export function EventHead({ url, revision, calendarName, data }: EventHeadProps) {
+  const language = useLanguage()
   const { snapshot, at } = revision
   const about = [whenWords(snapshot, language), placeWords(snapshot) || snapshot.onlineUrl]
   return (

@@ -2,21 +2,22 @@
 
 import { whenWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
-import type { Language } from '../../src/domain/language.ts'
+import { useLanguage } from '../page-context.ts'
 import { StateLine } from './state-line.tsx'
 import { WebLink } from './web-link.tsx'
 
-type EventInWordsProps = { snapshot: Snapshot; language: Language; href?: string | undefined }
+type EventInWordsProps = { snapshot: Snapshot; href?: string | undefined }
 
 /** The event as it stands; its title links to `href` when there is one. */
-export function EventInWords({ snapshot, language, href }: EventInWordsProps) {
+export function EventInWords({ snapshot, href }: EventInWordsProps) {
+  const language = useLanguage()
   const place = placeWords(snapshot)
   return (
     <div class="event-in-words">
       <p class="title" dir="auto">
         {href ? <a href={href}>{snapshot.title}</a> : snapshot.title}
       </p>
-      <StateLine snapshot={snapshot} language={language} />
+      <StateLine snapshot={snapshot} />
       <p class="when">{whenWords(snapshot, language)}</p>
       {place && (
         <p class="where" dir="auto">

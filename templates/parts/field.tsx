@@ -2,7 +2,7 @@
 
 import type { Child } from 'hono/jsx'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 
 export type FieldProps = {
   name: string
@@ -103,17 +103,16 @@ function FieldErrors(props: Pick<FieldProps, 'name' | 'errors' | 'scope'>) {
 /** What opens a refused form: how many things are wrong, each a link to its field. */
 export function ErrorSummary({
   errors,
-  language,
+
   scope,
 }: {
   errors: readonly FieldError[]
-  language: Language
   scope?: string | undefined
 }) {
   if (errors.length === 0) return null
   return (
     <section class="errors" role="alert" aria-labelledby={`${scope ?? 'field'}-errors`}>
-      <h2 id={`${scope ?? 'field'}-errors`}>{wordsOf(language).errorSummary(errors.length)}</h2>
+      <h2 id={`${scope ?? 'field'}-errors`}>{useWords().errorSummary(errors.length)}</h2>
       <ul>
         {errors.map(({ field, message }) => (
           <li>{field ? <a href={`#${fieldId(field, scope)}`}>{message}</a> : message}</li>

@@ -2,7 +2,7 @@
 
 import { dateWords } from '../../src/domain/date-words.ts'
 import { type TermKind, type Terms, termName } from '../../src/domain/event/terms.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { Choice, ChoiceGroup, TextField } from './field.tsx'
 
 /** As in the address: slugs, words, dates (`2023-01-13`); empty when not asked for. */
@@ -27,12 +27,12 @@ type FiltersFormProps = {
   /** The organizer in words, where there are several of the name. */
   organizer?: string | undefined
   terms: Terms
-  language: Language
 }
 
 export function FiltersForm(props: FiltersFormProps) {
-  const { filters, terms, language } = props
-  const words = wordsOf(language).filtersForm
+  const language = useLanguage()
+  const { filters, terms } = props
+  const words = useWords().filtersForm
   const text = (name: 'q' | 'organizer' | 'from' | 'to', type: 'search' | 'date') => (
     <TextField
       scope="filter"
@@ -88,8 +88,9 @@ export function FiltersForm(props: FiltersFormProps) {
 }
 
 /** What narrows the list, in words: `East Bay; “drums”; From 2023-01-13`. */
-function chosenWords({ filters, organizer, terms, language }: FiltersFormProps): string {
-  const words = wordsOf(language).filtersForm
+function chosenWords({ filters, organizer, terms }: FiltersFormProps): string {
+  const language = useLanguage()
+  const words = useWords().filtersForm
   const named = (['region', 'type', 'topic'] as const).map(kind =>
     filters[kind].map(slug => termName(terms, kind, slug, language)).join(', '),
   )

@@ -5,9 +5,9 @@ import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import { EventInWords } from './event-in-words.tsx'
 import { ErrorSummary } from './field.tsx'
-import { Page, type PageBase } from './page.tsx'
+import { Page } from './page.tsx'
 
-export type AboutEvent<Form> = PageBase & {
+export type AboutEvent<Form> = {
   eventId: string
   snapshot: Snapshot
   /** As it was typed. */
@@ -26,16 +26,16 @@ type FormAboutEventProps = Omit<AboutEvent<unknown>, 'form'> & {
 }
 
 export function FormAboutEvent(props: FormAboutEventProps) {
-  const { language, eventId, snapshot, errors, words, action } = props
+  const { eventId, snapshot, errors, words, action } = props
   const event = `/events/${eventId}`
   return (
     <Page {...props} title={`${words.title}: ${snapshot.title}`}>
       <h1>{words.title}</h1>
-      <EventInWords snapshot={snapshot} language={language} href={event} />
+      <EventInWords snapshot={snapshot} href={event} />
       <p>{words.lead}</p>
       {props.before}
       <form class="form" method="post" action={`${event}/${action}`}>
-        <ErrorSummary errors={errors} language={language} />
+        <ErrorSummary errors={errors} />
         {props.children}
         <button type="submit">{words.send}</button>
       </form>

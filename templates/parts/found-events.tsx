@@ -3,8 +3,8 @@
 
 import type { Revision } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
 import type { Takedown } from '../../src/domain/takedown.ts'
+import { useWords } from '../page-context.ts'
 import { EventInWords } from './event-in-words.tsx'
 import { ErrorSummary, TextField } from './field.tsx'
 import { Moment } from './moment.tsx'
@@ -22,14 +22,13 @@ export type RefusedHiding = { eventId: string; reason: string; errors: readonly 
 type FoundProps = {
   /** `/moderation/:token` */
   baseUrl: string
-  language: Language
   /** Of moments, which belong to the calendar and not to an event. */
   zone: string
   refusedHiding?: RefusedHiding | undefined
 }
 
-export function FindForm(props: { baseUrl: string; language: Language; sought: string }) {
-  const words = wordsOf(props.language).takedownForms
+export function FindForm(props: { baseUrl: string; sought: string }) {
+  const words = useWords().takedownForms
   return (
     <form class="form" method="get" action={props.baseUrl}>
       <TextField
@@ -50,9 +49,9 @@ export function FindForm(props: { baseUrl: string; language: Language; sought: s
 }
 
 export function FoundPart(props: FoundProps & { found: FoundEvent }) {
-  const { found, language, baseUrl, zone } = props
+  const { found, baseUrl, zone } = props
   const { id, revision, standing, hiding } = found
-  const words = wordsOf(language).takedownForms
+  const words = useWords().takedownForms
   const isPublic = standing === 'published'
   if (standing === 'removed')
     return (
@@ -62,17 +61,13 @@ export function FoundPart(props: FoundProps & { found: FoundEvent }) {
     )
   return (
     <li>
-      <EventInWords
-        snapshot={revision.snapshot}
-        language={language}
-        href={isPublic ? `/events/${id}` : undefined}
-      />
+      <EventInWords snapshot={revision.snapshot} href={isPublic ? `/events/${id}` : undefined} />
       <p class="aside">{words.standings[standing]}</p>
       {hiding && (
         <>
           <p class="aside">
             {`${words.hiddenSince} `}
-            <Moment at={hiding.at} zone={zone} language={language} />
+            <Moment at={hiding.at} zone={zone} />
           </p>
           {hiding.reason && (
             <blockquote class="typed" dir="auto">
@@ -94,8 +89,8 @@ export function FoundPart(props: FoundProps & { found: FoundEvent }) {
 
 /** Folded: the reason is what people read in place of the event. */
 export function HideForm(props: Omit<FoundProps, 'zone'> & { eventId: string; scope?: string }) {
-  const { eventId, language, baseUrl, refusedHiding } = props
-  const words = wordsOf(language).takedownForms
+  const { eventId, baseUrl, refusedHiding } = props
+  const words = useWords().takedownForms
   const mine = refusedHiding?.eventId === eventId ? refusedHiding : undefined
   // one event may stand on the page twice
   const scope = `${props.scope ?? 'hide'}-${eventId}`
@@ -103,7 +98,7 @@ export function HideForm(props: Omit<FoundProps, 'zone'> & { eventId: string; sc
     <details class="fold" open={mine !== undefined}>
       <summary>{words.hide}</summary>
       <form class="form" method="post" action={`${baseUrl}/events/${eventId}/hiding`}>
-        <ErrorSummary scope={scope} errors={mine?.errors ?? []} language={language} />
+        <ErrorSummary scope={scope} errors={mine?.errors ?? []} />
         <TextField
           scope={scope}
           name="reason"

@@ -7,7 +7,7 @@ import { unreadByReaders } from '../../src/domain/contradiction-words.ts'
 import { type DescriptionHtml, withRemarks } from '../../src/domain/description-html.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
 import { type Terms, termName } from '../../src/domain/event/terms.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { Remarks, remarksOn } from './contradiction-remarks.tsx'
 import { Dateline } from './dateline.tsx'
 import { EventFacts } from './event-facts.tsx'
@@ -20,7 +20,6 @@ export type HandbillProps = {
   /** Its description as it was rendered. */
   rendered: Pick<DescriptionHtml, 'html' | 'places'>
   terms: Terms
-  language: Language
   /** What changed of late and the notes that explain it; null when nothing did. */
   recent?: { changes: readonly ChangeWords[]; notes: readonly string[] } | null | undefined
   /** Its end has passed. */
@@ -40,18 +39,10 @@ export type HandbillProps = {
 
 /** Title, date, place, then everything else that the revision says. */
 export function Handbill(props: HandbillProps) {
-  const {
-    revision,
-    rendered,
-    terms,
-    language,
-    recent,
-    contact,
-    contactUrl,
-    contradictions = [],
-  } = props
+  const language = useLanguage()
+  const { revision, rendered, terms, recent, contact, contactUrl, contradictions = [] } = props
   const { snapshot } = revision
-  const words = wordsOf(language).eventPage
+  const words = useWords().eventPage
   return (
     <>
       <header class="handbill">
@@ -59,24 +50,24 @@ export function Handbill(props: HandbillProps) {
         <h1 class="p-name" dir="auto">
           {snapshot.title}
         </h1>
-        <Remarks of="title" {...{ contradictions, language }} />
-        <StateLine snapshot={snapshot} language={language} />
-        {props.over && <OverLine snapshot={snapshot} language={language} />}
-        <Dateline revision={revision} language={language} />
-        <Place revision={revision} language={language} />
+        <Remarks of="title" contradictions={contradictions} />
+        <StateLine snapshot={snapshot} />
+        {props.over && <OverLine snapshot={snapshot} />}
+        <Dateline revision={revision} />
+        <Place revision={revision} />
         {recent && recent.changes.length > 0 && (
           <div class="recent">
-            <ChangedMarks changes={recent.changes} language={language} />
+            <ChangedMarks changes={recent.changes} />
             {recent.notes
               .filter(note => note !== snapshot.reason)
               .map(note => (
-                <Note note={note} language={language} />
+                <Note note={note} />
               ))}
           </div>
         )}
         {snapshot.summary && (
           <p class="lead p-summary" dir="auto">
-            {snapshot.summary} <Remarks of="summary" {...{ contradictions, language }} />
+            {snapshot.summary} <Remarks of="summary" contradictions={contradictions} />
           </p>
         )}
       </header>
@@ -84,7 +75,7 @@ export function Handbill(props: HandbillProps) {
         <section aria-labelledby="about">
           <h2 id="about">{words.about}</h2>
           <div class="prose e-content" dir="auto">
-            {raw(withRemarks(rendered, remarksOn('description', contradictions, language)))}
+            {raw(withRemarks(rendered, remarksOn('description', contradictions)))}
           </div>
           {props.readInPart && <p class="aside">{unreadByReaders(language)}</p>}
         </section>
@@ -104,9 +95,9 @@ export function Handbill(props: HandbillProps) {
   )
 }
 
-function Place({ revision, language }: { revision: Revision; language: Language }) {
+function Place({ revision }: { revision: Revision }) {
   const { placeName, address, city, onlineUrl } = revision.snapshot
-  const words = wordsOf(language).eventPage
+  const words = useWords().eventPage
   const street = [address, city].filter(Boolean).join(', ')
   return (
     <div class="place p-location">

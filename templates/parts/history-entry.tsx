@@ -2,7 +2,7 @@
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { Author, Instant } from '../../src/domain/event/event.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { Moment } from './moment.tsx'
 import { Note, WasNow } from './was-now.tsx'
 
@@ -25,47 +25,46 @@ type HistoryListProps = {
   entries: readonly HistoryEntry[]
   /** The zone in whose wall time the moments are shown. */
   zone: string
-  language: Language
 }
 
-export function HistoryList({ eventId, entries, zone, language }: HistoryListProps) {
+export function HistoryList({ eventId, entries, zone }: HistoryListProps) {
   return (
     <ol class="history" reversed>
       {entries.map(entry => (
         <li value={entry.number}>
           <p class="history-head">
             <a href={`/events/${eventId}/revisions/${entry.number}`}>
-              {wordsOf(language).common.revision(entry.number)}
+              {useWords().common.revision(entry.number)}
             </a>{' '}
-            <WhenAndWho entry={entry} zone={zone} language={language} />
+            <WhenAndWho entry={entry} zone={zone} />
           </p>
-          <EntryBody entry={entry} language={language} />
+          <EntryBody entry={entry} />
         </li>
       ))}
     </ol>
   )
 }
 
-type EntryProps = { entry: HistoryEntry; zone: string; language: Language }
+type EntryProps = { entry: HistoryEntry; zone: string }
 
 /** "Tuesday, January 10, 2023, 3:20 PM (PST), by the organizer". */
-export function WhenAndWho({ entry, zone, language }: EntryProps) {
+export function WhenAndWho({ entry, zone }: EntryProps) {
   return (
     <>
-      <Moment at={entry.at} zone={zone} language={language} />
-      {`, ${wordsOf(language).historyEntry.by} ${wordsOf(language).authors[entry.by]}`}
+      <Moment at={entry.at} zone={zone} />
+      {`, ${useWords().historyEntry.by} ${useWords().authors[entry.by]}`}
     </>
   )
 }
 
 /** The note and the changes, or that this is how it began. */
-export function EntryBody({ entry, language }: { entry: HistoryEntry; language: Language }) {
-  const words = wordsOf(language).historyEntry
+export function EntryBody({ entry }: { entry: HistoryEntry }) {
+  const words = useWords().historyEntry
   return (
     <>
       {entry.first && <p>{words.posted}</p>}
-      <Note note={entry.note} language={language} />
-      {entry.changes.length > 0 && <WasNow changes={entry.changes} language={language} />}
+      <Note note={entry.note} />
+      {entry.changes.length > 0 && <WasNow changes={entry.changes} />}
       {entry.quiet && <p class="aside">{words.quiet}</p>}
     </>
   )

@@ -1,7 +1,8 @@
 // The two ways to be told of changes: endorse as an organization, follow as a person.
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
-import { type Language, languages, wordsOf } from '../../src/domain/language.ts'
+import { languages, wordsOf } from '../../src/domain/language.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { Choice, ErrorSummary, type FieldProps, SelectField, TextField } from './field.tsx'
 
 /** An endorsement as it was typed. */
@@ -22,15 +23,14 @@ type JoinProps<Form> = {
   eventId: string
   form: Form
   errors: readonly FieldError[]
-  language: Language
 }
 
-export function EndorseFormPart({ eventId, form, errors, language }: JoinProps<EndorseForm>) {
-  const words = wordsOf(language).joinForms
+export function EndorseFormPart({ eventId, form, errors }: JoinProps<EndorseForm>) {
+  const words = useWords().joinForms
   const shared = { scope: 'endorse', errors }
   return (
     <form class="form" method="post" action={`/events/${eventId}/endorsements`}>
-      <ErrorSummary scope="endorse" errors={errors} language={language} />
+      <ErrorSummary scope="endorse" errors={errors} />
       <TextField
         {...shared}
         name="organization"
@@ -47,12 +47,7 @@ export function EndorseFormPart({ eventId, form, errors, language }: JoinProps<E
         value={form.contactName}
         autocomplete="name"
       />
-      <EmailField
-        {...shared}
-        value={form.email}
-        help={words.endorseEmailHelp}
-        language={language}
-      />
+      <EmailField {...shared} value={form.email} help={words.endorseEmailHelp} />
       <TextField
         {...shared}
         name="website"
@@ -69,36 +64,36 @@ export function EndorseFormPart({ eventId, form, errors, language }: JoinProps<E
         value={form.statement}
         rows={3}
       />
-      <LanguageField {...shared} value={form.language} language={language} />
+      <LanguageField {...shared} value={form.language} />
       <Choice name="reminder" label={words.reminder} checked={form.reminder} />
       <button type="submit">{words.endorse}</button>
     </form>
   )
 }
 
-export function FollowFormPart({ eventId, form, errors, language }: JoinProps<FollowForm>) {
-  const words = wordsOf(language).joinForms
+export function FollowFormPart({ eventId, form, errors }: JoinProps<FollowForm>) {
+  const words = useWords().joinForms
   const shared = { scope: 'follow', errors }
   return (
     <form class="form" method="post" action={`/events/${eventId}/followers`}>
-      <ErrorSummary scope="follow" errors={errors} language={language} />
-      <EmailField {...shared} value={form.email} help={words.followEmailHelp} language={language} />
-      <LanguageField {...shared} value={form.language} language={language} />
+      <ErrorSummary scope="follow" errors={errors} />
+      <EmailField {...shared} value={form.email} help={words.followEmailHelp} />
+      <LanguageField {...shared} value={form.language} />
       <Choice name="reminder" label={words.reminder} checked={form.reminder} />
       <button type="submit">{words.follow}</button>
     </form>
   )
 }
 
-type SharedProps = Pick<FieldProps, 'scope' | 'errors'> & { value: string; language: Language }
+type SharedProps = Pick<FieldProps, 'scope' | 'errors'> & { value: string }
 
-function EmailField({ value, language, ...rest }: SharedProps & { help: string }) {
+function EmailField({ value, ...rest }: SharedProps & { help: string }) {
   return (
     <TextField
       {...rest}
       name="email"
       type="email"
-      label={wordsOf(language).common.email}
+      label={useWords().common.email}
       value={value}
       autocomplete="email"
       required
@@ -106,9 +101,10 @@ function EmailField({ value, language, ...rest }: SharedProps & { help: string }
   )
 }
 
-function LanguageField({ value, language, ...rest }: SharedProps) {
+function LanguageField({ value, ...rest }: SharedProps) {
+  const language = useLanguage()
   return (
-    <SelectField {...rest} name="language" label={wordsOf(language).common.language}>
+    <SelectField {...rest} name="language" label={useWords().common.language}>
       {languages.map(code => (
         <option value={code} lang={code} selected={code === (value || language)}>
           {wordsOf(code).name}

@@ -2,7 +2,7 @@
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { EndorsementRule } from '../../src/domain/endorsement.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { Choice, ChoiceGroup } from './field.tsx'
 import { WebLink } from './web-link.tsx'
 
@@ -26,19 +26,18 @@ type Props = {
   endorsements: readonly ManagedEndorsement[]
   /** The forms are on the page of what waits, and lead back to it. */
   isOwnPage?: boolean
-  language: Language
 }
 
 export function ManagedEndorsements(props: Props) {
-  const { endorsements, language } = props
-  if (endorsements.length === 0) return <p>{wordsOf(language).endorsements.none}</p>
+  const { endorsements } = props
+  if (endorsements.length === 0) return <p>{useWords().endorsements.none}</p>
   const isWaiting = (one: ManagedEndorsement) => one.standing === 'waiting'
   const sorted = [...endorsements.filter(isWaiting), ...endorsements.filter(one => !isWaiting(one))]
   return (
     <ul class="people">
       {sorted.map(one => (
         <li>
-          <About endorsement={one} language={language} />
+          <About endorsement={one} />
           <Answers {...props} endorsement={one} />
         </li>
       ))}
@@ -46,9 +45,9 @@ export function ManagedEndorsements(props: Props) {
   )
 }
 
-function About({ endorsement, language }: { endorsement: ManagedEndorsement; language: Language }) {
+function About({ endorsement }: { endorsement: ManagedEndorsement }) {
   const { organization, website, statement, contactName, confirmedDomain, standing } = endorsement
-  const words = wordsOf(language).endorsements
+  const words = useWords().endorsements
   return (
     <div>
       <p dir="auto">
@@ -62,7 +61,7 @@ function About({ endorsement, language }: { endorsement: ManagedEndorsement; lan
         </p>
       )}
       {confirmedDomain && (
-        <p class="confirms">{wordsOf(language).endorsements.confirmedFor(confirmedDomain)}</p>
+        <p class="confirms">{useWords().endorsements.confirmedFor(confirmedDomain)}</p>
       )}
       {statement && <blockquote dir="auto">{statement}</blockquote>}
     </div>
@@ -72,12 +71,12 @@ function About({ endorsement, language }: { endorsement: ManagedEndorsement; lan
 function Answers({
   baseUrl,
   isOwnPage,
-  language,
+
   endorsement,
 }: Props & { endorsement: ManagedEndorsement }) {
   const { id, standing, wasShown } = endorsement
   const organization = isolated(endorsement.organization)
-  const words = wordsOf(language).endorsements
+  const words = useWords().endorsements
   const button = (act: 'showing' | 'hiding', label: string, isQuiet: boolean) => (
     <form method="post" action={`${baseUrl}/endorsements/${id}/${act}`}>
       {isOwnPage && <input type="hidden" name="from" value="endorsements" />}
@@ -97,16 +96,8 @@ function Answers({
 }
 
 /** How endorsements are shown that are confirmed from now on. */
-export function EndorsementRuleForm({
-  baseUrl,
-  rule,
-  language,
-}: {
-  baseUrl: string
-  rule: EndorsementRule
-  language: Language
-}) {
-  const words = wordsOf(language).endorsements
+export function EndorsementRuleForm({ baseUrl, rule }: { baseUrl: string; rule: EndorsementRule }) {
+  const words = useWords().endorsements
   return (
     <form class="form" method="post" action={`${baseUrl}/endorsement-rule`}>
       <ChoiceGroup scope="endorsement-rule" name="rule" label={words.rule} errors={[]}>

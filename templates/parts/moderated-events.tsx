@@ -4,7 +4,7 @@
 import type { Instant, Revision } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { type OpenContradiction, Passage } from './contradictions.tsx'
 import { EventFacts } from './event-facts.tsx'
 import { EventInWords } from './event-in-words.tsx'
@@ -37,23 +37,22 @@ export type RefusedReason = { eventId: string; reason: string; errors: readonly 
 type Base = {
   baseUrl: string
   terms: Terms
-  language: Language
   refused?: RefusedReason | undefined
 }
 
 export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
-  const { waiting, language, baseUrl, refused } = props
+  const { waiting, baseUrl, refused } = props
   const { id, revision, askedAt, contradictions, contact } = waiting
   const { snapshot } = revision
-  const words = wordsOf(language).moderationPage
+  const words = useWords().moderationPage
   const action = `${baseUrl}/events/${id}`
   const mine = refused?.eventId === id ? refused : undefined
   return (
     <li>
-      <EventInWords snapshot={snapshot} language={language} />
+      <EventInWords snapshot={snapshot} />
       <p class="aside">
         {`${words.waitsSince} `}
-        <Moment at={askedAt} zone={snapshot.zone} language={language} />
+        <Moment at={askedAt} zone={snapshot.zone} />
       </p>
       {snapshot.summary && <p dir="auto">{snapshot.summary}</p>}
       {!snapshot.organizer && <p>{words.nobodyNamed}</p>}
@@ -72,7 +71,7 @@ export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
           <ul class="contradictions">
             {contradictions.map(one => (
               <li>
-                <Passage {...one} language={language} />
+                <Passage {...one} />
               </li>
             ))}
           </ul>
@@ -85,7 +84,7 @@ export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
       <details class="fold" open={mine !== undefined}>
         <summary>{words.decline}</summary>
         <form class="form" method="post" action={`${action}/refusal`}>
-          <ErrorSummary scope={id} errors={mine?.errors ?? []} language={language} />
+          <ErrorSummary scope={id} errors={mine?.errors ?? []} />
           <input type="hidden" name="revision" value={revision.number} />
           <TextField
             scope={id}
@@ -107,21 +106,21 @@ export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
 }
 
 export function ContradictedPart(props: Base & { contradicted: ContradictedEvent }) {
-  const { contradicted, language, baseUrl } = props
+  const { contradicted, baseUrl } = props
   const { id, revision, contradictions, remindedAt } = contradicted
   const { snapshot } = revision
-  const words = wordsOf(language).moderationPage
+  const words = useWords().moderationPage
   const action = `${baseUrl}/events/${id}`
   return (
     <li>
-      <EventInWords snapshot={snapshot} language={language} href={`/events/${id}`} />
+      <EventInWords snapshot={snapshot} href={`/events/${id}`} />
       <ul class="contradictions">
         {contradictions.map(one => (
           <li>
-            <Passage {...one} language={language} />
+            <Passage {...one} />
             <p class="aside">
               {`${words.since} `}
-              <Moment at={one.since} zone={snapshot.zone} language={language} />
+              <Moment at={one.since} zone={snapshot.zone} />
             </p>
             <form method="post" action={`${action}/dismissals`}>
               <input type="hidden" name="sentence" value={one.sentence} />
@@ -135,7 +134,7 @@ export function ContradictedPart(props: Base & { contradicted: ContradictedEvent
       {remindedAt ? (
         <p>
           {`${words.reminded} `}
-          <Moment at={remindedAt} zone={snapshot.zone} language={language} />
+          <Moment at={remindedAt} zone={snapshot.zone} />
         </p>
       ) : (
         <form method="post" action={`${action}/reminder`}>

@@ -1,8 +1,8 @@
 // About the organizer that a list is filtered by: who else uses the name, or which names are alike.
 
 import { isolated } from '../../src/domain/direction.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { sharedNameWords } from '../../src/domain/organizer-words.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 
 type OrganizerLink = { label: string; query: string }
 
@@ -15,13 +15,13 @@ export type OrganizerNamesProps = {
     others: readonly OrganizerLink[]
     alike: readonly OrganizerLink[]
   }
-  language: Language
 }
 
 /** Nothing for a name that one organizer alone uses. */
-export function OrganizerNames({ name, found, language }: OrganizerNamesProps) {
+export function OrganizerNames({ name, found }: OrganizerNamesProps) {
+  const language = useLanguage()
   const { asked, others, alike } = found
-  const words = wordsOf(language).organizersAlike
+  const words = useWords().organizersAlike
   const links = asked || others.length > 0 ? others : alike
   const says = asked
     ? sharedNameWords(name, others.length, language)

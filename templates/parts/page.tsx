@@ -3,16 +3,13 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { isolated } from '../../src/domain/direction.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
-import { usePage } from '../page-context.ts'
-
-/** What every page needs to know of the calendar that it belongs to. */
-export type PageBase = { language: Language; calendarName: string }
+import { type Language, languages, wordsOf } from '../../src/domain/language.ts'
+import { usePage, useWords } from '../page-context.ts'
 
 /** A feed of the same content, for `<link rel="alternate">`. */
 export type Alternate = { type: string; title: string; href: string }
 
-export type PageProps = PageBase & {
+export type PageProps = {
   /** The page's own title; the calendar's name is put behind it. */
   title: string
   /** The path, to mark where one is in the header. */
@@ -29,7 +26,7 @@ export type PageProps = PageBase & {
 /** A whole HTML document. */
 export function Page(props: PageProps) {
   const { language, calendarName } = usePage()
-  const words = wordsOf(language).common
+  const words = useWords().common
   return html`<!doctype html>${(
     <html lang={language}>
       <Head {...props} />
@@ -46,6 +43,7 @@ export function Page(props: PageProps) {
               {words.postEvent}
             </a>
             <a href="/#subscribe">{words.subscribe}</a>
+            <Languages />
           </nav>
         </header>
         <main id="main">{props.children}</main>
@@ -74,10 +72,50 @@ function Head(props: PageProps) {
       {props.secret && <meta name="robots" content="noindex, nofollow" />}
       <link rel="stylesheet" href="/turnout.css" />
       <script type="module" src="/turnout.js" />
+      {!props.secret && <Translations />}
       {props.alternates?.map(({ type, title, href }) => (
         <link rel="alternate" type={type} title={title} href={href} />
       ))}
       {props.head}
     </head>
+  )
+}
+
+/** The same page in each other language, by a choice that is kept. */
+function Languages() {
+  const { language, url } = usePage()
+  if (!url) return null
+  const { pathname, search } = new URL(url)
+  const to = encodeURIComponent(`${pathname}${search}`)
+  return (
+    <>
+      {languages
+        .filter(other => other !== language)
+        .map(other => (
+          <a href={`/language/${other}?to=${to}`} rel="nofollow" lang={other} hreflang={other}>
+            {wordsOf(other).name}
+          </a>
+        ))}
+    </>
+  )
+}
+
+/** The page's address in each language, for search engines. */
+function Translations() {
+  const { url } = usePage()
+  if (!url) return null
+  const address = (language: Language | null): string => {
+    const one = new URL(url)
+    one.searchParams.delete('lang')
+    if (language) one.searchParams.set('lang', language)
+    return one.href
+  }
+  return (
+    <>
+      {languages.map(language => (
+        <link rel="alternate" hreflang={language} href={address(language)} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={address(null)} />
+    </>
   )
 }

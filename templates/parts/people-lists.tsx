@@ -2,7 +2,7 @@
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { ErrorSummary, TextField } from './field.tsx'
 
 export type ManagedOrganizer = { id: string; name: string; isYou: boolean }
@@ -13,14 +13,13 @@ export type AddOrganizer = { name: string; email: string; errors: readonly Field
 type Base = {
   /** `/manage/:token` */
   baseUrl: string
-  language: Language
 }
 
 export function ManagedOrganizers(
   props: Base & { organizers: readonly ManagedOrganizer[]; add: AddOrganizer },
 ) {
-  const { baseUrl, organizers, add, language } = props
-  const words = wordsOf(language).managePage
+  const { baseUrl, organizers, add } = props
+  const words = useWords().managePage
   return (
     <>
       <p>{words.organizersLead}</p>
@@ -43,7 +42,7 @@ export function ManagedOrganizers(
       </ul>
       <h3>{words.invite}</h3>
       <form class="form" method="post" action={`${baseUrl}/organizers`}>
-        <ErrorSummary scope="organizer" errors={add.errors} language={language} />
+        <ErrorSummary scope="organizer" errors={add.errors} />
         <TextField
           scope="organizer"
           name="name"
@@ -57,7 +56,7 @@ export function ManagedOrganizers(
           scope="organizer"
           name="email"
           type="email"
-          label={wordsOf(language).common.email}
+          label={useWords().common.email}
           help={words.emailHelp}
           value={add.email}
           errors={add.errors}

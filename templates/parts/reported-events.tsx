@@ -2,7 +2,7 @@
 
 import type { Words } from '../../locales/en.ts'
 import type { Instant, Revision } from '../../src/domain/event/event.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { EventInWords } from './event-in-words.tsx'
 import { HideForm, type RefusedHiding } from './found-events.tsx'
 import { Moment } from './moment.tsx'
@@ -20,22 +20,21 @@ type ReportedProps = {
   reported: ReportedEvent
   /** `/moderation/:token` */
   baseUrl: string
-  language: Language
   refusedHiding?: RefusedHiding | undefined
 }
 
 export function ReportedPart(props: ReportedProps) {
-  const { reported, language, baseUrl } = props
+  const { reported, baseUrl } = props
   const { id, revision, since, reports } = reported
-  const words = wordsOf(language).report
+  const words = useWords().report
   const action = `${baseUrl}/events/${id}`
   const counts = Map.groupBy(reports, one => one.reason)
   return (
     <li>
-      <EventInWords snapshot={revision.snapshot} language={language} href={`/events/${id}`} />
+      <EventInWords snapshot={revision.snapshot} href={`/events/${id}`} />
       <p class="aside">
         {`${words.since} `}
-        <Moment at={since} zone={revision.snapshot.zone} language={language} />
+        <Moment at={since} zone={revision.snapshot.zone} />
       </p>
       <ul>
         {[...counts].map(([reason, same]) => (
@@ -67,7 +66,7 @@ export function ReportedPart(props: ReportedProps) {
       </form>
       <HideForm {...props} eventId={id} scope="reported" />
       <p class="links">
-        <a href={`${action}/removal`}>{wordsOf(language).takedownForms.remove}</a>
+        <a href={`${action}/removal`}>{useWords().takedownForms.remove}</a>
       </p>
     </li>
   )

@@ -1,7 +1,7 @@
 // On the organizer's page while the event is not public: it waits for a moderator, or was not published.
 
 import type { Instant } from '../../src/domain/event/event.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { Moment } from './moment.tsx'
 
 export type ReviewState = {
@@ -11,16 +11,16 @@ export type ReviewState = {
   declined: { reason: string } | null
 }
 
-type ReviewStateProps = { review: ReviewState; zone: string; language: Language }
+type ReviewStateProps = { review: ReviewState; zone: string }
 
-export function ReviewStateLines({ review, zone, language }: ReviewStateProps) {
-  const words = wordsOf(language).reviewState
+export function ReviewStateLines({ review, zone }: ReviewStateProps) {
+  const words = useWords().reviewState
   const { at, declined } = review
   return (
     <section id="review" aria-labelledby="review-heading">
       <h2 id="review-heading">{declined ? words.declined : words.waiting}</h2>
       <p class="aside">
-        <Moment at={at} zone={zone} language={language} />
+        <Moment at={at} zone={zone} />
       </p>
       {declined?.reason && (
         <>

@@ -2,7 +2,7 @@
 
 import type { State } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'
 import { ErrorSummary, TextField } from './field.tsx'
 
@@ -23,13 +23,12 @@ type StateFormsProps = {
   /** The newest revision, posted along as `baseRevision`. */
   revision: number
   refused?: RefusedState | undefined
-  language: Language
 }
 
 /** Only the acts that make sense in the present state. */
 export function StateForms(props: StateFormsProps) {
-  const { state, language } = props
-  const words = wordsOf(language).managePage
+  const { state } = props
+  const words = useWords().managePage
   return (
     <>
       <p>{words.stateLead}</p>
@@ -68,16 +67,15 @@ export function StateForms(props: StateFormsProps) {
 }
 
 /** On top of the page, where whoever pressed the button looks first. */
-export function Refused({ refused, language }: { refused: RefusedState; language: Language }) {
+export function Refused({ refused }: { refused: RefusedState }) {
   const { act, errors, conflict } = refused
   return (
     <>
-      <ErrorSummary scope={act} errors={errors} language={language} />
+      <ErrorSummary scope={act} errors={errors} />
       {conflict && (
         <ConflictReport
           conflict={conflict}
-          next={<a href="#state">{wordsOf(language).managePage.stillWanted}</a>}
-          language={language}
+          next={<a href="#state">{useWords().managePage.stillWanted}</a>}
         />
       )}
     </>

@@ -4,12 +4,13 @@ import { stateWord } from '../../src/domain/change-words.ts'
 import { whenWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { standingOf } from '../../src/domain/event/moved.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 
-type StateLineProps = { snapshot: Pick<Snapshot, 'state' | 'reason' | 'moved'>; language: Language }
+type StateLineProps = { snapshot: Pick<Snapshot, 'state' | 'reason' | 'moved'> }
 
 /** Nothing while the event is on as announced. */
-export function StateLine({ snapshot, language }: StateLineProps) {
+export function StateLine({ snapshot }: StateLineProps) {
+  const language = useLanguage()
   const { reason } = snapshot
   const standing = standingOf(snapshot)
   if (!standing) return null
@@ -29,8 +30,9 @@ export function StateLine({ snapshot, language }: StateLineProps) {
 }
 
 /** Says that the end of an event has passed, and which date it had. */
-export function OverLine({ snapshot, language }: { snapshot: Snapshot; language: Language }) {
-  const words = wordsOf(language).stateLine
+export function OverLine({ snapshot }: { snapshot: Snapshot }) {
+  const language = useLanguage()
+  const words = useWords().stateLine
   return (
     <p class="state state-over">
       <strong class="state-word">

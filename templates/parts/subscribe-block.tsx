@@ -1,6 +1,6 @@
 // How to keep up with the whole calendar: once subscribed, changes arrive by themselves.
 
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 
 type SubscribeBlockProps = {
   /** The https (or http) address of the feed. */
@@ -9,11 +9,10 @@ type SubscribeBlockProps = {
   filtered?: boolean | undefined
   /** The form for a digest with the same filters. */
   digestUrl?: string | undefined
-  language: Language
 }
 
-export function SubscribeBlock({ feedUrl, filtered, digestUrl, language }: SubscribeBlockProps) {
-  const words = wordsOf(language).subscribeBlock
+export function SubscribeBlock({ feedUrl, filtered, digestUrl }: SubscribeBlockProps) {
+  const words = useWords().subscribeBlock
   return (
     <section class="subscribe" id="subscribe" aria-labelledby="subscribe-heading">
       <h2 id="subscribe-heading">{words.heading}</h2>

@@ -2,9 +2,9 @@
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { Instant } from '../../src/domain/event/event.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
 import type { KeptAnswer } from '../../src/domain/mail-answer.ts'
 import { answerWords } from '../../src/domain/mail-answer-words.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { Moment } from './moment.tsx'
 import { WebLink } from './web-link.tsx'
 
@@ -45,12 +45,11 @@ type ToldProps = {
   unlisted: number
   /** The newest few that somebody was to be told of, newest first. */
   changes: readonly ToldChange[]
-  language: Language
 }
 
 export function Told(props: ToldProps) {
-  const { baseUrl, watchers, unlisted, changes, zone, language } = props
-  const words = wordsOf(language).managePage
+  const { baseUrl, watchers, unlisted, changes, zone } = props
+  const words = useWords().managePage
   if (watchers.length === 0) return <p>{words.nobodyTold}</p>
   const waiting = changes[0]?.waiting ?? 0
   const left = watchers.filter(({ name, standing }) => name && isLeft(standing))
@@ -79,7 +78,7 @@ export function Told(props: ToldProps) {
           <h3>{words.all}</h3>
         </>
       )}
-      <ToldTable watchers={watchers} zone={zone} language={language} />
+      <ToldTable watchers={watchers} zone={zone} />
       {unlisted > 0 && <p>{words.unlisted(unlisted)}</p>}
     </>
   )
@@ -93,21 +92,20 @@ function ChangeTold({
   change,
   eventId,
   zone,
-  language,
-}: Pick<ToldProps, 'eventId' | 'zone' | 'language'> & { change: ToldChange }) {
-  const words = wordsOf(language).managePage
+}: Pick<ToldProps, 'eventId' | 'zone'> & { change: ToldChange }) {
+  const words = useWords().managePage
   const { revision, at, what, told, waiting, bounced, acknowledged } = change
   const all = told + waiting + bounced
   return (
     <div class="told-change">
       <p>
         <a href={`/events/${eventId}/revisions/${revision}`}>
-          {wordsOf(language).common.revision(revision)}
+          {useWords().common.revision(revision)}
         </a>
         {`: ${what}`}
       </p>
       <p class="aside">
-        <Moment at={at} zone={zone} language={language} />
+        <Moment at={at} zone={zone} />
       </p>
       {all > 0 && (
         <progress value={told} max={all} aria-label={words.progress(revision, told, all)} />
@@ -117,12 +115,9 @@ function ChangeTold({
   )
 }
 
-function ToldTable({
-  watchers,
-  zone,
-  language,
-}: Pick<ToldProps, 'watchers' | 'zone' | 'language'>) {
-  const words = wordsOf(language).managePage
+function ToldTable({ watchers, zone }: Pick<ToldProps, 'watchers' | 'zone'>) {
+  const language = useLanguage()
+  const words = useWords().managePage
   const meaning = (answer: KeptAnswer | null) => answerWords(answer ?? '', language)
   return (
     <table class="told">
@@ -145,7 +140,7 @@ function ToldTable({
               {words.confirmedOn(toldRevision)}
               {toldAt && (
                 <>
-                  , <Moment at={toldAt} zone={zone} language={language} />
+                  , <Moment at={toldAt} zone={zone} />
                 </>
               )}
             </td>

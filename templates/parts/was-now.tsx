@@ -2,13 +2,13 @@
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
-import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { useWords } from '../page-context.ts'
 
-type ChangesProps = { changes: readonly ChangeWords[]; language: Language }
+type ChangesProps = { changes: readonly ChangeWords[] }
 
 /** Every change with both of its values. */
-export function WasNow({ changes, language }: ChangesProps) {
-  const words = wordsOf(language).common
+export function WasNow({ changes }: ChangesProps) {
+  const words = useWords().common
   return (
     <dl class="was-now">
       {changes.map(({ label, was, now }) => (
@@ -33,8 +33,8 @@ export function WasNow({ changes, language }: ChangesProps) {
 }
 
 /** The mark beside a value that is new: "Changed · Time: was 12:00 PM to 1:30 PM". */
-export function ChangedMarks({ changes, language }: ChangesProps) {
-  const words = wordsOf(language).common
+export function ChangedMarks({ changes }: ChangesProps) {
+  const words = useWords().common
   return (
     <ul class="changed-marks">
       {changes.map(({ label, was }) => (
@@ -50,11 +50,11 @@ export function ChangedMarks({ changes, language }: ChangesProps) {
 }
 
 /** The sentence that the organizer wrote about a change. Nothing when there is none. */
-export function Note({ note, language }: { note: string; language: Language }) {
+export function Note({ note }: { note: string }) {
   if (!note) return null
   return (
     <figure class="note">
-      <figcaption>{wordsOf(language).common.note}</figcaption>
+      <figcaption>{useWords().common.note}</figcaption>
       <blockquote dir="auto">{note}</blockquote>
     </figure>
   )

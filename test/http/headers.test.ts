@@ -37,7 +37,9 @@ test('every page is shut to inline script, foreign content and frames', async ()
     expect(page, path).not.toMatch(
       /<script(?![^>]*src=| type="application\/ld\+json")|<style|\sstyle=|\son\w+="/i,
     )
-    expect(page, path).not.toMatch(/(?:src|<link (?!rel="canonical")[^>]*href)="https?:/i)
+    expect(page, path).not.toMatch(
+      /(?:src|<link (?!rel="(?:canonical|alternate)")[^>]*href)="https?:/i,
+    )
   }
 })
 

@@ -13,7 +13,7 @@ test('a page is asked about each time, unchanged until what it shows changes', a
     const etag = first.headers.get('etag') ?? ''
     expect(etag, path).toMatch(/^"[\w-]+-gzip"$/)
     expect(first.headers.get('cache-control'), path).toBe('public, no-cache')
-    expect(first.headers.get('vary'), path).toBe('accept-encoding')
+    expect(first.headers.get('vary'), path).toBe('accept-encoding, accept-language, cookie')
     expect(first.headers.get('last-modified'), path).toBeNull()
     expect(first.headers.get('access-control-allow-origin'), path).toBeNull()
     for (const tag of [etag, `W/${etag}`, `"x", ${etag.replace('-gzip', '')}`]) {

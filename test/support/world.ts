@@ -77,6 +77,7 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
       version: 'test',
       ...config,
     },
+    language: config.calendarLanguage ?? 'en',
     // a request that names no source counts nowhere, so that a test can post as much as it likes
     sources: {
       allow: (request, kind) =>

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Contradiction } from '../../src/domain/contradiction/contradiction.ts'
+import { InPageContext } from '../../templates/page-context.ts'
 import {
   Contradictions,
   DraftContradictions,
@@ -25,17 +26,19 @@ const at = (text: string, certainty: number): OpenContradiction => {
 const shared = {
   unread: [],
   texts: { title: 'March', summary: '', description: 'We march to City Hall.' },
-  language: 'en' as const,
 }
+const reader = { language: 'en', calendarName: 'Turnout' } as const
 const page = (...contradictions: OpenContradiction[]) =>
   `${(
-    <Contradictions
-      {...shared}
-      contradictions={contradictions}
-      baseUrl="/manage/key"
-      isPublic={true}
-      revision={2}
-    />
+    <InPageContext value={reader}>
+      <Contradictions
+        {...shared}
+        contradictions={contradictions}
+        baseUrl="/manage/key"
+        isPublic={true}
+        revision={2}
+      />
+    </InPageContext>
   )}`
 const buttons = (html: string) =>
   [...html.matchAll(/<button[^>]*?(class="quiet")?>([^<]*)/g)].map(
@@ -61,11 +64,13 @@ test('what is sure stands before what is asked', () => {
 
 test('an edit that is not saved asks in the same order', () => {
   const html = `${(
-    <DraftContradictions
-      {...shared}
-      contradictions={[at('City Hall', 0.4)]}
-      previewUrl="/manage/key/preview"
-    />
+    <InPageContext value={reader}>
+      <DraftContradictions
+        {...shared}
+        contradictions={[at('City Hall', 0.4)]}
+        previewUrl="/manage/key/preview"
+      />
+    </InPageContext>
   )}`
   expect(buttons(html)).toEqual(['quiet: It is right', 'quiet: Change it to “Courthouse Square”'])
 })

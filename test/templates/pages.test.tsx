@@ -16,7 +16,7 @@ const base = { language: 'en', calendarName: 'Turnout' } as const
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\' onfocus=alert(1) x="'
 const zones = ['America/Los_Angeles', 'Europe/Madrid']
 
-const eventPage = (changed: Partial<EventPageProps> = {}) =>
+const eventPage = (changed: Partial<EventPageProps & PageContext> = {}) =>
   html(EventPage, {
     ...base,
     id: 'abc',
@@ -289,11 +289,15 @@ test('says everything in the language that is asked for', async () => {
 })
 
 /** A page as its reader gets it. */
-const html = async <Props extends PageContext>(
+const html = async <Props,>(
   page: (props: Props) => unknown,
-  props: Props,
+  { language, calendarName, ...props }: PageContext & NoInfer<Props>,
 ): Promise<string> =>
-  String(await (<InPageContext value={props}>{jsx(page as FC, props)}</InPageContext>))
+  String(
+    await (
+      <InPageContext value={{ language, calendarName }}>{jsx(page as FC, props)}</InPageContext>
+    ),
+  )
 
 /** The text that a reader sees, one space between pieces. */
 const words = (page: string): string =>

@@ -177,6 +177,7 @@ async function afterOneEdit(
       mailbox: false,
       version: '',
     },
+    language: 'en' as const,
     ...noRequests,
     // each edit wakes it, as in a real server
     wake: () => scheduler.wake(),

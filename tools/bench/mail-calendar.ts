@@ -34,6 +34,7 @@ export async function openCalendar(path: string, mailer: Mailer): Promise<App & 
       mailbox: false,
       version: 'bench',
     },
+    language: 'en',
     ...noRequests,
     wake() {},
   }

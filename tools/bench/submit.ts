@@ -176,6 +176,7 @@ async function anApp(db: App['db']): Promise<App> {
       mailbox: false,
       version: 'bench',
     },
+    language: 'en',
     ...noRequests,
     wake: () => {},
   }

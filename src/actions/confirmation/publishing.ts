@@ -62,7 +62,7 @@ export const publishing: Purpose<Posting> = {
         ({ message }) => message,
       ),
       ...(isOpen
-        ? await textQuestions(app, event)
+        ? await textQuestions(app, event, language)
         : { contradictions: [], unread: [], isPlain: false }),
     })
   },

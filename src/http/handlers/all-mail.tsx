@@ -5,7 +5,7 @@ import { AllMailPage } from '../../../templates/pages/all-mail-page.tsx'
 import { inboxOfLink, letMailComeAgain, stopAllMail } from '../../actions/stop-all-mail.ts'
 import type { App } from '../../ports.ts'
 import { findSuppression, type InboxKeys } from '../../store/suppressions.ts'
-import { type Handler, pageBase, param } from '../context.ts'
+import { type Handler, param } from '../context.ts'
 import { refuse } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 
@@ -24,7 +24,6 @@ export const showAllMail = withAddress(async (app, c, inbox) =>
     app,
     c,
     <AllMailPage
-      {...pageBase(app)}
       baseUrl={`/mail/${param(c, 'token')}`}
       stopped={(await findSuppression(app.db, inbox)) !== undefined}
     />,

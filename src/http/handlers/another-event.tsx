@@ -8,6 +8,7 @@ import { readFields } from '../body.ts'
 import { wantsJson } from '../context.ts'
 import { eventSchema } from '../event-schemas.ts'
 import { readForm } from '../form-schemas.ts'
+import { languageOf } from '../reader-language.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 import { manageUrl, withOrganizerAnyTime } from './manage.tsx'
@@ -23,9 +24,9 @@ export const showAnotherEvent = withOrganizerAnyTime(async (app, c, { organizer,
 export const postAnotherEvent = withOrganizerAnyTime(async (app, c, { organizer }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(eventSchema, fields, app.config.calendarLanguage)
+  const { form, typed, invalid } = readForm(eventSchema, fields, languageOf(app, c))
   if (!typed) return refuseAny(app, c, invalid)
-  const asked = askedDates(c, fields, app.config.calendarLanguage)
+  const asked = askedDates(c, fields, languageOf(app, c))
   const posted = form
     ? await withinSourceLimit(app, c, 'post', () =>
         submitByLink(app, organizer, withZone(app, form), asked),
@@ -35,7 +36,7 @@ export const postAnotherEvent = withOrganizerAnyTime(async (app, c, { organizer 
     const next = `/confirm/${posted.token}`
     if (!wantsJson(c)) return c.redirect(next, 303)
     const { id, revision } = posted.event
-    const questions = dateQuestionsOf(app, revision)
+    const questions = dateQuestionsOf(app, revision, languageOf(app, c))
     return c.json({ id, confirm: `${app.config.baseUrl}${next}`, questions }, 201)
   }
   const action = `${manageUrl(c)}/events`

@@ -3,6 +3,7 @@
 import { changeWords } from '../../domain/change-words.ts'
 import { differences } from '../../domain/event/differences.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
+import type { Language } from '../../domain/language.ts'
 import { eventJson, revisionJson } from '../../feeds/event-json.ts'
 import type { App } from '../../ports.ts'
 import { revisionsFrom } from '../../store/revisions.ts'
@@ -12,6 +13,7 @@ import { type Handler, param } from '../context.ts'
 import { eventPage } from '../event-pages.ts'
 import type { Feeds } from '../feeds.ts'
 import { filterPhrases } from '../filter-phrases.ts'
+import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { publicEvent } from './event.tsx'
 
@@ -25,11 +27,12 @@ export const showEvents =
       const { db, config } = app
       const query = new URL(c.req.url).searchParams
       const terms = await listTerms(db)
-      const asked = { path: '/api/v1/events', query, terms, pageSize }
+      const language = languageOf(app, c)
+      const asked = { path: '/api/v1/events', query, terms, language, pageSize }
       for (let most: number | undefined; ; ) {
         const page = await eventPage(app, feeds, { ...asked, ...(most && { most }) })
         if ('unknown' in page) return refuse(app, c, 'unknown-filter', page.unknown)
-        const events = await Promise.all(page.events.map(event => asJson(app, event)))
+        const events = await Promise.all(page.events.map(event => asJson(app, event, language)))
         const { tombstones } = page
         const next = page.next && `${config.baseUrl}${page.next}`
         const text = JSON.stringify({ events, tombstones, next })
@@ -53,7 +56,7 @@ export const showEventJson =
     feeds.responseCache.answer(c, async () => {
       const event = await publicEvent(app, c, param(c, name).replace(/\.json$/, ''))
       if (event instanceof Response) return event
-      return feeds.whole(JSON.stringify(await asJson(app, event)), json)
+      return feeds.whole(JSON.stringify(await asJson(app, event, languageOf(app, c))), json)
     })
 
 export const showRevisions =
@@ -63,7 +66,7 @@ export const showRevisions =
       const event = await publicEvent(app, c)
       if (event instanceof Response) return event
       const { db, config } = app
-      const { calendarLanguage: language } = config
+      const language = languageOf(app, c)
       const after = Number(new URL(c.req.url).searchParams.get('after') ?? 0)
       if (!Number.isInteger(after) || after < 0)
         return refuse(app, c, 'unknown-filter', filterPhrases[language].notARevision)
@@ -99,11 +102,11 @@ function fitting<T>(records: readonly T[]): T[] {
   return records.slice(0, end === -1 ? records.length : Math.max(1, end))
 }
 
-async function asJson({ vault, config }: App, event: CalendarEvent) {
+async function asJson({ vault, config }: App, event: CalendarEvent, language: Language) {
   const { snapshot } = event.revision
   return eventJson(event, {
     contact: snapshot.showContact ? await vault.unseal(snapshot.contact) : null,
-    language: config.calendarLanguage,
+    language,
     baseUrl: config.baseUrl,
   })
 }

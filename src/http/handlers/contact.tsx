@@ -5,10 +5,10 @@ import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
 import { askToContact, type ContactForm } from '../../actions/contact-organizer.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { FieldError } from '../../domain/event/event-form.ts'
-import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, param, wantsJson } from '../context.ts'
+import { type Handler, param, wantsJson } from '../context.ts'
 import { contactSchema, readForm } from '../form-schemas.ts'
+import { languageOf } from '../reader-language.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
@@ -17,13 +17,13 @@ import { publicEvent } from './event.tsx'
 export const showContact: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   if (event instanceof Response) return event
-  return showPage(app, c, contactPage(app, event, { name: '', email: '', message: '' }))
+  return showPage(app, c, contactPage(event, { name: '', email: '', message: '' }))
 }
 
 export const postContact: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(contactSchema, fields, app.config.calendarLanguage)
+  const { form, typed, invalid } = readForm(contactSchema, fields, languageOf(app, c))
   if (!typed) return refuseAny(app, c, invalid)
   const refusal = form
     ? await withinSourceLimit(app, c, 'form', () => askToContact(app, param(c, 'id'), form))
@@ -37,7 +37,7 @@ export const postContact: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   return event instanceof Response
     ? event
-    : showPage(app, c, contactPage(app, event, typed, beside.errors), beside.status)
+    : showPage(app, c, contactPage(event, typed, beside.errors), beside.status)
 }
 
 export const showContactSent: Handler = async (app, c) => {
@@ -47,7 +47,6 @@ export const showContactSent: Handler = async (app, c) => {
     app,
     c,
     <MailSentPage
-      {...pageBase(app)}
       purpose="contact"
       eventUrl={`/events/${event.id}`}
       mailboxUrl={app.config.mailbox ? '/mailbox' : null}
@@ -56,16 +55,9 @@ export const showContactSent: Handler = async (app, c) => {
 }
 
 const contactPage = (
-  app: App,
   event: CalendarEvent,
   form: ContactForm,
   errors: readonly FieldError[] = [],
 ) => (
-  <ContactPage
-    {...pageBase(app)}
-    eventId={event.id}
-    snapshot={event.revision.snapshot}
-    form={form}
-    errors={errors}
-  />
+  <ContactPage eventId={event.id} snapshot={event.revision.snapshot} form={form} errors={errors} />
 )

@@ -11,9 +11,10 @@ import type { App } from '../../ports.ts'
 import { type Digest, findDigestByToken } from '../../store/digests.ts'
 import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, param, wantsJson } from '../context.ts'
+import { type Handler, param, wantsJson } from '../context.ts'
 import { digestSchema, readForm } from '../form-schemas.ts'
 import { type DigestDone, noticeOf } from '../notices.ts'
+import { forReader, languageOf, preferLanguage } from '../reader-language.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { queryOf, readWanted, type WantedFilters } from './digests.tsx'
@@ -25,7 +26,9 @@ function withDigest(handle: DigestHandler): Handler {
   return async (app, c) => {
     const hash = await app.vault.tokenHash(param(c, 'token'))
     const digest = await findDigestByToken(app.db, hash)
-    return digest?.confirmedAt ? handle(app, c, digest) : refuse(app, c, 'link-not-found')
+    if (!digest?.confirmedAt) return refuse(app, c, 'link-not-found')
+    preferLanguage(c, digest.language)
+    return handle(forReader(app, c), c, digest)
   }
 }
 
@@ -41,15 +44,15 @@ export const showDigest = withDigest(async (app, c, digest) => {
   }
   const form = { period: digest.period, language: digest.language, ...filters }
   const page = await digestPage(app, c, digest, { form, errors: [] })
-  return showPage(app, c, page, 200, digest.language)
+  return showPage(app, c, page)
 })
 
 export const postDigestChange = withDigest(async (app, c, digest) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(digestSchema, fields, digest.language)
+  const { form, typed, invalid } = readForm(digestSchema, fields, languageOf(app, c))
   if (!typed) return refuseAny(app, c, invalid)
-  const wanted = form && (await readWanted(app, queryOf(form)))
+  const wanted = form && (await readWanted(app, queryOf(form), languageOf(app, c)))
   if (wanted && 'unknown' in wanted) return refuse(app, c, 'unknown-filter', wanted.unknown)
   const refusal = wanted ? await editDigest(app, digest, form, wanted) : invalid
   if (!refusal) return done(c, 'changed')
@@ -59,7 +62,6 @@ export const postDigestChange = withDigest(async (app, c, digest) => {
         c,
         await digestPage(app, c, digest, { form: typed, errors: refusal.errors }),
         422,
-        digest.language,
       )
     : refuseAny(app, c, refusal)
 })
@@ -88,14 +90,12 @@ async function digestPage(
     errors: readonly FieldError[]
   },
 ) {
-  const { language } = digest
+  const language = languageOf(app, c)
   const terms = await listTerms(app.db)
   const what = c.req.query('done')
   return (
     <DigestPage
-      {...pageBase(app)}
       {...typed}
-      language={language}
       baseUrl={`/digest/${param(c, 'token')}`}
       wanted={digestWords(digest, { language, terms })}
       terms={terms}

@@ -4,13 +4,15 @@ import { DigestsPage } from '../../../templates/pages/digests-page.tsx'
 import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
 import type { Filters } from '../../../templates/parts/filters-form.tsx'
 import { askForDigest, type DigestFilter } from '../../actions/subscribe-digest.ts'
+import type { Language } from '../../domain/language.ts'
 import type { App } from '../../ports.ts'
 import { identitiesNamed } from '../../store/organizer-identities.ts'
 import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, wantsJson } from '../context.ts'
+import { type Handler, wantsJson } from '../context.ts'
 import { readFilter, wordlessSearch } from '../event-filter.ts'
 import { digestSchema, readForm } from '../form-schemas.ts'
+import { languageOf } from '../reader-language.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
@@ -18,18 +20,18 @@ import { withinSourceLimit } from '../source-limit.ts'
 /** With the filters of the list that somebody comes from. */
 export const showDigestForm: Handler = async (app, c) => {
   const terms = await listTerms(app.db)
-  const read = await readWanted(app, new URL(c.req.url).searchParams)
+  const read = await readWanted(app, new URL(c.req.url).searchParams, languageOf(app, c))
   if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
   const form = { email: '', language: '', period: 'weekly', ...read.filters }
-  return showPage(app, c, <DigestsPage {...pageBase(app)} terms={terms} form={form} errors={[]} />)
+  return showPage(app, c, <DigestsPage terms={terms} form={form} errors={[]} />)
 }
 
 export const postDigest: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(digestSchema, fields, app.config.calendarLanguage)
+  const { form, typed, invalid } = readForm(digestSchema, fields, languageOf(app, c))
   if (!typed) return refuseAny(app, c, invalid)
-  const wanted = form && (await readWanted(app, queryOf(form)))
+  const wanted = form && (await readWanted(app, queryOf(form), languageOf(app, c)))
   if (wanted && 'unknown' in wanted) return refuse(app, c, 'unknown-filter', wanted.unknown)
   const refusal = wanted
     ? await withinSourceLimit(app, c, 'form', () => askForDigest(app, form, wanted))
@@ -41,7 +43,7 @@ export const postDigest: Handler = async (app, c) => {
   const beside = errorsBeside(app, c, refusal, limitsBeside('email'))
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const terms = await listTerms(app.db)
-  const page = <DigestsPage {...pageBase(app)} terms={terms} form={typed} errors={beside.errors} />
+  const page = <DigestsPage terms={terms} form={typed} errors={beside.errors} />
   return showPage(app, c, page, beside.status)
 }
 
@@ -50,7 +52,6 @@ export const showDigestSent: Handler = (app, c) =>
     app,
     c,
     <MailSentPage
-      {...pageBase(app)}
       purpose="digest"
       eventUrl={null}
       mailboxUrl={app.config.mailbox ? '/mailbox' : null}
@@ -61,6 +62,7 @@ export const showDigestSent: Handler = (app, c) =>
 export async function readWanted(
   app: App,
   query: URLSearchParams,
+  language: Language,
 ): Promise<(DigestFilter & { filters: WantedFilters }) | { unknown: string }> {
   const asked = new URLSearchParams(
     [...query].filter(([name, value]) => value && names.some(one => one === name)),
@@ -68,7 +70,6 @@ export async function readWanted(
   // the name was typed over, and the first organizer of that name is meant
   if (asked.has('by') && !(await isOneOf(app, asked))) asked.delete('by')
   const terms = await listTerms(app.db)
-  const { calendarLanguage: language } = app.config
   const read = readFilter(asked, { terms, language })
   if ('unknown' in read) return read
   return wordlessSearch(read.filters, language) ?? { ...read, query: asked.toString() }

@@ -11,6 +11,7 @@ import type { CalendarEvent, Revision, Snapshot } from '../../domain/event/event
 import { isOver, offeredActions, overAt } from '../../domain/event/event-actions.ts'
 import { firstPublished } from '../../domain/event/moved.ts'
 import { marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
+import type { Language } from '../../domain/language.ts'
 import { usedBefore } from '../../domain/organizer-words.ts'
 import { publicConfirmationWords, stillHolds } from '../../domain/public-confirmation.ts'
 import { jsonLd } from '../../feeds/json-ld.ts'
@@ -24,10 +25,11 @@ import { identityOf } from '../../store/organizer-identities.ts'
 import { restedRevisions } from '../../store/publications.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
-import { type Handler, pageBase, param } from '../context.ts'
+import { type Handler, param } from '../context.ts'
 import { eventAlternates } from '../feed-alternates.ts'
 import { historyEntries } from '../history-entries.ts'
 import { organizerLink } from '../organizer-filter.ts'
+import { languageOf } from '../reader-language.ts'
 import { refuseAny } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
@@ -60,7 +62,8 @@ export async function eventPage(
   const { id, revision } = event
   const { snapshot } = revision
   const terms = await listTerms(db)
-  const wording = { language: config.calendarLanguage, terms }
+  const language = languageOf(app, c)
+  const wording = { language, terms }
   const revisions = await listRevisions(db, id)
   const rested = (await restedRevisions(db, [id])).get(id) ?? []
   const now = clock.now()
@@ -74,12 +77,9 @@ export async function eventPage(
   )
   const confirms = (confirmed: number | null) => {
     const then = revisions.find(({ number }) => number === confirmed)
-    return then && stillHolds(then, revision)
-      ? publicConfirmationWords(snapshot, config.calendarLanguage)
-      : null
+    return then && stillHolds(then, revision) ? publicConfirmationWords(snapshot, language) : null
   }
   return {
-    ...pageBase(app),
     id,
     url: `${config.baseUrl}/events/${id}`,
     revision,
@@ -91,7 +91,7 @@ export async function eventPage(
     actions: offeredActions(event, now),
     contradictions,
     readInPart: contradictions.some(one => one.in === 'description') && isLong(snapshot),
-    ...(await organizerProps(app, id)),
+    ...(await organizerProps(app, id, language)),
     contact: snapshot.showContact ? await vault.unseal(snapshot.contact) : null,
     contactUrl: `/events/${id}/contact`,
     reportUrl: config.moderators.length > 0 ? `/events/${id}/report` : null,
@@ -100,17 +100,18 @@ export async function eventPage(
     caughtUp: await countCaughtUp(db, id, revision.number),
     history: historyEntries(revisions, wording).slice(0, 3),
     feedUrl: `${config.baseUrl}/calendar.ics`,
-    alternates: eventAlternates(app, id, snapshot.title),
-    head: <EventHead {...eventHead(app, event, { revisions, description: rendered.html })} />,
+    alternates: eventAlternates(id, snapshot.title, language),
+    head: (
+      <EventHead {...eventHead(app, event, { revisions, description: rendered.html, language })} />
+    ),
     ...typed,
   }
 }
 
 /** Where the same organizer's other events are, and whether the name was another's first. */
-async function organizerProps({ db, config }: App, eventId: string) {
+async function organizerProps({ db }: App, eventId: string, language: Language) {
   const identity = await identityOf(db, eventId)
   if (!identity) return {}
-  const { calendarLanguage: language } = config
   return {
     organizerUrl: `/?${organizerLink(identity, language).query}`,
     organizerNote: identity.isTaken ? usedBefore(language) : undefined,
@@ -121,10 +122,14 @@ async function organizerProps({ db, config }: App, eventId: string) {
 const isLong = (snapshot: Snapshot): boolean =>
   unreadTexts({ event: snapshot }).some(one => one.in === 'description')
 
-type HeadFacts = { revisions: readonly Revision[]; description: string }
+type HeadFacts = { revisions: readonly Revision[]; description: string; language: Language }
 
-function eventHead(app: App, event: CalendarEvent, { revisions, description }: HeadFacts) {
-  const { baseUrl, calendarLanguage: language, calendarName } = app.config
+function eventHead(
+  app: App,
+  event: CalendarEvent,
+  { revisions, description, language }: HeadFacts,
+) {
+  const { baseUrl, calendarName } = app.config
   const { id, revision, publishedAt } = event
   const url = `${baseUrl}/events/${id}`
   const first = firstPublished(revisions, publishedAt) ?? revision

@@ -21,6 +21,7 @@ import type { Feeds } from '../feeds.ts'
 import { filterPhrases } from '../filter-phrases.ts'
 import { joined } from '../joined.ts'
 import { namedFilters, organizerNote } from '../organizer-filter.ts'
+import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { type Day, dayOf } from '../window.ts'
 import { publicEvent } from './event.tsx'
@@ -37,7 +38,8 @@ export const showCalendarFeed =
       const { db, config, clock } = app
       const query = new URL(c.req.url).searchParams
       const terms = await listTerms(db)
-      const read = await readFeedFilter(app, query, terms)
+      const language = languageOf(app, c)
+      const read = await readFeedFilter(app, query, { terms, language })
       if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
       const size = query.get('size') ?? ''
       if (size && size !== 'full')
@@ -45,7 +47,7 @@ export const showCalendarFeed =
           app,
           c,
           'unknown-filter',
-          filterPhrases[config.calendarLanguage].unknown('size', size, ['full']),
+          filterPhrases[language].unknown('size', size, ['full']),
         )
 
       const day = dayOf(clock.now(), config.calendarZone)
@@ -57,11 +59,11 @@ export const showCalendarFeed =
         filters: namedFilters(read),
         until,
         terms,
-        language: config.calendarLanguage,
+        language,
       })
       const parts = await feeds.pieces.piecesOf(keys)
       const head = await feeds.pieceOf(
-        envelopeHead({ name, description: organizerNote(app, read), refreshMinutes }),
+        envelopeHead({ name, description: organizerNote(read, language), refreshMinutes }),
       )
       const tail = await feeds.pieceOf(envelopeTail)
       return {

@@ -6,9 +6,10 @@ import { RevisionPage } from '../../../templates/pages/revision-page.tsx'
 import { findDescription } from '../../store/descriptions.ts'
 import { listRevisions, revisionsFrom } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
-import { type Handler, pageBase, param } from '../context.ts'
+import { type Handler, param } from '../context.ts'
 import { eventAlternates } from '../feed-alternates.ts'
 import { historyEntries, historyEntry } from '../history-entries.ts'
+import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { publicEvent } from './event.tsx'
@@ -17,7 +18,7 @@ export const showHistory: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   if (event instanceof Response) return event
   const { id, revision } = event
-  const wording = { language: app.config.calendarLanguage, terms: await listTerms(app.db) }
+  const wording = { language: languageOf(app, c), terms: await listTerms(app.db) }
   const last = readBefore(c, revision.number + 1) - 1
   const first = Math.max(1, last - pageSize + 1)
   // the one before the page is there for what the first of the page changed
@@ -30,12 +31,11 @@ export const showHistory: Handler = async (app, c) => {
     app,
     c,
     <HistoryPage
-      {...pageBase(app)}
       id={id}
       revision={revision}
       entries={entries.filter(({ number }) => number >= first)}
       olderUrl={first > 1 ? `/events/${id}/history?before=${first}` : null}
-      alternates={eventAlternates(app, id, revision.snapshot.title)}
+      alternates={eventAlternates(id, revision.snapshot.title, languageOf(app, c))}
     />,
   )
 }
@@ -63,11 +63,10 @@ export const showRevision: Handler = async (app, c) => {
     app,
     c,
     <RevisionPage
-      {...pageBase(app)}
       id={event.id}
       revision={revision}
       rendered={await findDescription(app.db, event.id, revision)}
-      entry={historyEntry(revision, previous, { language: app.config.calendarLanguage, terms })}
+      entry={historyEntry(revision, previous, { language: languageOf(app, c), terms })}
       descriptions={was === undefined || was === now ? null : { was, now }}
       newest={event.revision.number}
       terms={terms}

@@ -18,10 +18,11 @@ import {
 import { restedRevisions } from '../../store/publications.ts'
 import { revisionsOf } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
-import { type Handler, pageBase } from '../context.ts'
+import type { Handler } from '../context.ts'
 import { readListFilter } from '../event-filter.ts'
 import { feedAlternates } from '../feed-alternates.ts'
 import { filterPhrases } from '../filter-phrases.ts'
+import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
@@ -34,12 +35,13 @@ export const showHome: Handler = async (app, c) => {
   const query = new URL(c.req.url).searchParams
   const terms = await listTerms(app.db)
   const zone = config.calendarZone
-  const read = await readListFilter(app, query, terms)
+  const language = languageOf(app, c)
+  const read = await readListFilter(app, query, { terms, language })
   if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
   // the name was typed over, and nobody of that name is meant by it
   if (read.filters.by && !read.organizer?.asked) return c.redirect(withoutBy(query), 302)
   const view = query.get('view') ?? 'list'
-  const say = filterPhrases[config.calendarLanguage]
+  const say = filterPhrases[language]
   if (view !== 'list') return refuse(app, c, 'unknown-filter', say.unknown('view', view, ['list']))
   const after = readCursor(query, 'after')
   const ongoing = readCursor(query, 'ongoing')
@@ -55,7 +57,6 @@ export const showHome: Handler = async (app, c) => {
     app,
     c,
     <HomePage
-      {...pageBase(app)}
       events={await withChanges(app, c, days.events, terms)}
       goingOn={await withChanges(app, c, goingOn.events, terms)}
       from={from}
@@ -68,7 +69,7 @@ export const showHome: Handler = async (app, c) => {
       feedUrl={feedUrl(app, query)}
       now={now}
       zone={zone}
-      alternates={feedAlternates(app)}
+      alternates={feedAlternates(app, language)}
     />,
   )
 }
@@ -104,7 +105,7 @@ async function withChanges(app: App, c: Context, events: CalendarEvent[], terms:
     revisionsOf(app.db, ids),
     restedRevisions(app.db, ids),
   ])
-  const wording = { language: app.config.calendarLanguage, terms }
+  const wording = { language: languageOf(app, c), terms }
   for (const one of revisions.values()) holdsUntil(c, marksMoveOn(one, now))
   return events.map(({ id, revision }) => {
     const { changes } = recentChanges(revisions.get(id) ?? [], rested.get(id) ?? [], now)

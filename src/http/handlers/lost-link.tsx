@@ -4,19 +4,20 @@ import { LostLinkPage } from '../../../templates/pages/lost-link-page.tsx'
 import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
 import { sendLostLinks } from '../../actions/send-lost-links.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, wantsJson } from '../context.ts'
+import { type Handler, wantsJson } from '../context.ts'
 import { emailSchema, readForm } from '../form-schemas.ts'
+import { languageOf } from '../reader-language.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 
 export const showLostLink: Handler = (app, c) =>
-  showPage(app, c, <LostLinkPage {...pageBase(app)} email="" errors={[]} />)
+  showPage(app, c, <LostLinkPage email="" errors={[]} />)
 
 export const postLostLink: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(emailSchema, fields, app.config.calendarLanguage)
+  const read = readForm(emailSchema, fields, languageOf(app, c))
   if (!read.typed) return refuseAny(app, c, read.invalid)
   const { email } = read.typed
   const refusal = read.form
@@ -29,7 +30,7 @@ export const postLostLink: Handler = async (app, c) => {
   const beside = errorsBeside(app, c, refusal, limitsBeside('email'))
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const { errors, status } = beside
-  return showPage(app, c, <LostLinkPage {...pageBase(app)} email={email} errors={errors} />, status)
+  return showPage(app, c, <LostLinkPage email={email} errors={errors} />, status)
 }
 
 export const showLostLinkSent: Handler = (app, c) =>
@@ -37,7 +38,6 @@ export const showLostLinkSent: Handler = (app, c) =>
     app,
     c,
     <MailSentPage
-      {...pageBase(app)}
       purpose="lost-link"
       eventUrl={null}
       mailboxUrl={app.config.mailbox ? '/mailbox' : null}

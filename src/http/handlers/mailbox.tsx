@@ -6,7 +6,7 @@ import { MailboxMessagePage } from '../../../templates/pages/mailbox-message-pag
 import { MailboxPage } from '../../../templates/pages/mailbox-page.tsx'
 import type { App } from '../../ports.ts'
 import { findInMailbox, listMailbox, type MailboxEntry } from '../../store/mailbox.ts'
-import { type Handler, pageBase, param } from '../context.ts'
+import { type Handler, param } from '../context.ts'
 import { mailPolicy } from '../headers.ts'
 import { refuse } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
@@ -26,11 +26,7 @@ export const showMailbox: Handler = async (app, c) => {
       }
     }),
   )
-  return showPage(
-    app,
-    c,
-    <MailboxPage {...pageBase(app)} messages={messages} zone={app.config.calendarZone} />,
-  )
+  return showPage(app, c, <MailboxPage messages={messages} zone={app.config.calendarZone} />)
 }
 
 export const showMessage = withMessage((app, c, entry, mail) =>
@@ -38,7 +34,6 @@ export const showMessage = withMessage((app, c, entry, mail) =>
     app,
     c,
     <MailboxMessagePage
-      {...pageBase(app)}
       id={entry.id}
       from={mail.from?.address ?? ''}
       to={receivers(mail)}

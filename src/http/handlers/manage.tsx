@@ -13,7 +13,7 @@ import type { CalendarEvent } from '../../domain/event/event.ts'
 import { type EventForm, typedForm } from '../../domain/event/event-form.ts'
 import { repeatedHours } from '../../domain/event/read-when.ts'
 import { zoneNames } from '../../domain/event/tz-database.ts'
-import { wordsOf } from '../../domain/language.ts'
+import { type Language, wordsOf } from '../../domain/language.ts'
 import type { App } from '../../ports.ts'
 import { progressOf } from '../../store/caught-up.ts'
 import { endorsementRule } from '../../store/endorsement-showing.ts'
@@ -26,9 +26,10 @@ import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { countTold, listEndorsersFirst } from '../../store/watcher-lists.ts'
 import type { Watcher } from '../../store/watchers.ts'
-import { type Handler, pageBase, param } from '../context.ts'
+import { type Handler, param } from '../context.ts'
 import { managedEndorsements } from '../managed-endorsements.ts'
 import { type ManageDone, noticeOf } from '../notices.ts'
+import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 
@@ -92,11 +93,11 @@ export async function managePage(
   { organizer, event, review, hiding }: Managed,
   refused: Pick<ManagePageProps, 'refusedState' | 'addOrganizer'> = {},
 ): Promise<ManagePageProps> {
-  const { db, config } = app
+  const { db } = app
+  const language = languageOf(app, c)
   const { revision } = event
   const endorsements = await listEndorsements(db, event.id)
   return {
-    ...pageBase(app),
     baseUrl: manageUrl(c),
     eventId: event.id,
     revision,
@@ -113,16 +114,16 @@ export async function managePage(
     errors: [],
     review: review && (await reviewState(app, review)),
     hiding: hiding && { at: hiding.hiddenAt, reason: hiding.reason },
-    ...(await textQuestions(app, event)),
-    dateNotices: savedDateNotices(revision, app.clock.now(), config.calendarLanguage).map(
+    ...(await textQuestions(app, event, language)),
+    dateNotices: savedDateNotices(revision, app.clock.now(), language).map(
       ({ message }) => message,
     ),
     endorsements: await managedEndorsements(app, endorsements),
     endorsementRule: await endorsementRule(db, event.id),
-    ...(await toldProps(app, event, endorsements)),
+    ...(await toldProps(app, event, { endorsements, language })),
     organizers: (await listOrganizers(db, event.id)).map(({ id, name }) => ({
       id,
-      name: name || wordsOf(config.calendarLanguage).formErrors.poster,
+      name: name || wordsOf(language).formErrors.poster,
       isYou: id === organizer.id,
     })),
     notice: doneNotice(app, c, event),
@@ -149,9 +150,12 @@ const listedAtMost = 300
 const changesAtMost = 5
 
 /** Who has been told: the newest few changes as counts, and the watchers by name. */
-async function toldProps(app: App, event: CalendarEvent, endorsements: readonly Endorsement[]) {
-  const { db, config } = app
-  const wording = { language: config.calendarLanguage, terms: await listTerms(db) }
+async function toldProps(
+  { db }: App,
+  event: CalendarEvent,
+  { endorsements, language }: { endorsements: readonly Endorsement[]; language: Language },
+) {
+  const wording = { language, terms: await listTerms(db) }
   const revisions = await listRevisions(db, event.id)
   const loud = revisions.filter(({ quiet, number }) => !quiet && number > 1).slice(-changesAtMost)
   const progress = await progressOf(
@@ -210,7 +214,7 @@ const showsTime: ReadonlySet<string | undefined> = new Set<ManageDone>([
 ])
 
 function doneNotice(app: App, c: Context, event: CalendarEvent): string | undefined {
-  const language = app.config.calendarLanguage
+  const language = languageOf(app, c)
   const what = c.req.query('done')
   const notice = noticeOf(wordsOf(language).manageNotices, what)
   if (!notice || !showsTime.has(what)) return notice

@@ -4,19 +4,20 @@ import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
 import { ModerationSignInPage } from '../../../templates/pages/moderation-sign-in-page.tsx'
 import { sendModeratorLink } from '../../actions/sign-in-moderator.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, wantsJson } from '../context.ts'
+import { type Handler, wantsJson } from '../context.ts'
 import { emailSchema, readForm } from '../form-schemas.ts'
+import { languageOf } from '../reader-language.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 
 export const showModerationSignIn: Handler = (app, c) =>
-  showPage(app, c, <ModerationSignInPage {...pageBase(app)} email="" errors={[]} />)
+  showPage(app, c, <ModerationSignInPage email="" errors={[]} />)
 
 export const postModerationSignIn: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(emailSchema, fields, app.config.calendarLanguage)
+  const read = readForm(emailSchema, fields, languageOf(app, c))
   if (!read.typed) return refuseAny(app, c, read.invalid)
   const { email } = read.typed
   const refusal = read.form
@@ -29,12 +30,7 @@ export const postModerationSignIn: Handler = async (app, c) => {
   const beside = errorsBeside(app, c, refusal, limitsBeside('email'))
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
   const { errors, status } = beside
-  return showPage(
-    app,
-    c,
-    <ModerationSignInPage {...pageBase(app)} email={email} errors={errors} />,
-    status,
-  )
+  return showPage(app, c, <ModerationSignInPage email={email} errors={errors} />, status)
 }
 
 export const showModerationSent: Handler = (app, c) =>
@@ -42,7 +38,6 @@ export const showModerationSent: Handler = (app, c) =>
     app,
     c,
     <MailSentPage
-      {...pageBase(app)}
       purpose="moderation"
       eventUrl={null}
       mailboxUrl={app.config.mailbox ? '/mailbox' : null}

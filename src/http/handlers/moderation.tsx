@@ -22,10 +22,11 @@ import type { App } from '../../ports.ts'
 import type { KeptContradiction } from '../../store/contradictions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, param, wantsJson } from '../context.ts'
+import { type Handler, param, wantsJson } from '../context.ts'
 import { answerSchema, readForm, sentenceSchema } from '../form-schemas.ts'
 import { type ModerationDone, noticeOf } from '../notices.ts'
 import { type ProblemStatus, problemOf } from '../problems.ts'
+import { languageOf } from '../reader-language.ts'
 import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 
@@ -49,7 +50,7 @@ export const showModeration = withModerator(async (app, c) =>
 export const postPublication = withModerator(async (app, c, moderator) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(answerSchema, fields, app.config.calendarLanguage)
+  const read = readForm(answerSchema, fields, languageOf(app, c))
   if (!read.form) return refuseAny(app, c, read.invalid)
   const shown = { eventId: param(c, 'event'), revision: read.form.revision }
   return done(app, c, await publishWaiting(app, moderator, shown), 'published')
@@ -59,7 +60,7 @@ export const postPublication = withModerator(async (app, c, moderator) => {
 export const postRefusal = withModerator(async (app, c, moderator) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(answerSchema, fields, app.config.calendarLanguage)
+  const { form, typed, invalid } = readForm(answerSchema, fields, languageOf(app, c))
   if (!typed) return refuseAny(app, c, invalid)
   const { reason } = typed
   const eventId = param(c, 'event')
@@ -85,7 +86,7 @@ export const postReportDismissal = withModerator(async (app, c) => {
 export const postModeratorDismissal = withModerator(async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, invalid } = readForm(sentenceSchema, fields, app.config.calendarLanguage)
+  const { form, invalid } = readForm(sentenceSchema, fields, languageOf(app, c))
   if (!form) return refuseAny(app, c, invalid)
   const { sentence } = form
   return done(app, c, await dismissAsModerator(app, param(c, 'event'), sentence), 'dismissed')
@@ -127,12 +128,11 @@ async function moderationPage(
   more: Pick<ModerationPageProps, 'refused' | 'refusedHiding'> = {},
   sought = (c.req.query('q') ?? '').slice(0, 500),
 ): Promise<ModerationPageProps> {
-  const language = app.config.calendarLanguage
+  const language = languageOf(app, c)
   const queue = await moderationQueue(app, listedAtMost)
   const { waiting, contradicted, reported } = queue
   const what = c.req.query('done')
   return {
-    ...pageBase(app),
     baseUrl: moderationUrl(c),
     terms: await listTerms(app.db),
     waiting: waiting.map(({ event, askedAt, contact, contradictions }) => ({

@@ -23,6 +23,7 @@ import type { Handler } from '../context.ts'
 import { eventPage, lastChanges } from '../event-pages.ts'
 import type { Feeds } from '../feeds.ts'
 import { namedFilters, organizerNote } from '../organizer-filter.ts'
+import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { publicEvent } from './event.tsx'
 
@@ -38,12 +39,13 @@ export const showEntries =
   (app, c) =>
     feeds.responseCache.answer(c, async () => {
       const { config, db } = app
-      const { calendarLanguage: language, calendarName, baseUrl } = config
+      const { calendarName, baseUrl } = config
+      const language = languageOf(app, c)
       const query = new URL(c.req.url).searchParams
       const terms = await listTerms(db)
-      const page = await eventPage(app, feeds, { path, query, terms, pageSize })
+      const page = await eventPage(app, feeds, { path, query, terms, language, pageSize })
       if ('unknown' in page) return refuse(app, c, 'unknown-filter', page.unknown)
-      const lastChangeOf = await lastChanges(app, page.events, terms)
+      const lastChangeOf = await lastChanges(app, page.events, { terms, language })
       const descriptions = await descriptionsOf(db, page.events)
       const { write, type } = formats[path]
       const selfUrl = `${baseUrl}${path}${query.size > 0 ? `?${query}` : ''}`
@@ -59,7 +61,7 @@ export const showEntries =
           terms,
           language,
         }),
-        about: organizerNote(app, page),
+        about: organizerNote(page, language),
         language,
         entries: page.events.map(event =>
           feedEntry({
@@ -79,13 +81,15 @@ export const showChanges =
   (feeds: Feeds): Handler =>
   (app, c) =>
     feeds.responseCache.answer(c, async () => {
-      const { baseUrl, calendarName, calendarLanguage } = app.config
+      const { baseUrl, calendarName } = app.config
+      const language = languageOf(app, c)
       const news = await listChanges(app.db, { limit: pageSize, unreadable: feeds.leftOut })
       return changesFeed(app, feeds, {
         news,
+        language,
         selfUrl: `${baseUrl}/changes.atom`,
         pageUrl: `${baseUrl}/`,
-        title: `${calendarName}: ${wordsOf(calendarLanguage).feeds.whatChanged}`,
+        title: `${calendarName}: ${wordsOf(language).feeds.whatChanged}`,
       })
     })
 
@@ -95,7 +99,8 @@ export const showEventChanges =
     feeds.responseCache.answer(c, async () => {
       const event = await publicEvent(app, c)
       if (event instanceof Response) return event
-      const { baseUrl, calendarLanguage } = app.config
+      const { baseUrl } = app.config
+      const language = languageOf(app, c)
       const news = await listChanges(app.db, {
         eventId: event.id,
         limit: pageSize,
@@ -104,17 +109,23 @@ export const showEventChanges =
       const url = `${baseUrl}/events/${event.id}`
       return changesFeed(app, feeds, {
         news,
+        language,
         selfUrl: `${url}/changes.atom`,
         pageUrl: `${url}/history`,
-        title: `${isolated(event.revision.snapshot.title)}: ${wordsOf(calendarLanguage).feeds.whatChanged}`,
+        title: `${isolated(event.revision.snapshot.title)}: ${wordsOf(language).feeds.whatChanged}`,
       })
     })
 
-type Changes = { news: NewsItem[]; selfUrl: string; pageUrl: string; title: string }
+type Changes = {
+  news: NewsItem[]
+  language: Language
+  selfUrl: string
+  pageUrl: string
+  title: string
+}
 
-async function changesFeed(app: App, feeds: Feeds, { news, ...feed }: Changes) {
+async function changesFeed(app: App, feeds: Feeds, { news, language, ...feed }: Changes) {
   const { db, config } = app
-  const language = config.calendarLanguage
   const terms = await listTerms(db)
   const text = atomFeed({
     ...feed,

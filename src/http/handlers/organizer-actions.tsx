@@ -20,6 +20,7 @@ import {
 } from '../form-schemas.ts'
 import type { ManageDone } from '../notices.ts'
 import { problemOf } from '../problems.ts'
+import { languageOf } from '../reader-language.ts'
 import { errorsBeside, refuse, refuseAny, refuseConflict } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { doneManaging, managePage, withOrganizer, withOrganizerAnyTime } from './manage.tsx'
@@ -33,7 +34,7 @@ const postState = (
   withOrganizer(async (app, c, managed) => {
     const fields = await readFields(c)
     if (!fields) return refuse(app, c, 'not-a-form')
-    const read = readForm(stateSchema, fields, app.config.calendarLanguage)
+    const read = readForm(stateSchema, fields, languageOf(app, c))
     if (!read.typed) return refuseAny(app, c, read.invalid)
     const typed = read.typed.reason || read.typed.note
     const baseRevision = read.typed.baseRevision || null
@@ -46,7 +47,12 @@ const postState = (
         : doneManaging(c, done)
     if (changed.refused === 'revision-conflict') {
       const { newest } = changed
-      const conflict = await conflictOf(app, newest, { baseRevision: baseRevision ?? 0 })
+      const conflict = await conflictOf(
+        app,
+        newest,
+        { baseRevision: baseRevision ?? 0 },
+        languageOf(app, c),
+      )
       if (wantsJson(c)) return refuseConflict(app, c, conflict)
       const refusedState = { act, typed, errors: [], conflict }
       const page = await managePage(app, c, { ...managed, event: newest }, { refusedState })
@@ -77,7 +83,7 @@ export const postTelling = withOrganizer(async (app, c, { organizer }) => {
 export const postMending = withOrganizerAnyTime(async (app, c, { organizer }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, invalid } = readForm(passageSchema, fields, app.config.calendarLanguage)
+  const { form, invalid } = readForm(passageSchema, fields, languageOf(app, c))
   if (!form) return refuseAny(app, c, invalid)
   const mended = await mendContradiction(app, organizer, form)
   return isRefusal(mended) ? refuse(app, c, problemOf(mended)) : doneManaging(c, 'mended')
@@ -87,7 +93,7 @@ export const postMending = withOrganizerAnyTime(async (app, c, { organizer }) =>
 export const postDismissal = withOrganizerAnyTime(async (app, c, { organizer }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, invalid } = readForm(sentenceSchema, fields, app.config.calendarLanguage)
+  const { form, invalid } = readForm(sentenceSchema, fields, languageOf(app, c))
   if (!form) return refuseAny(app, c, invalid)
   await dismissContradiction(app, organizer, form.sentence)
   return doneManaging(c, 'dismissed')
@@ -96,7 +102,7 @@ export const postDismissal = withOrganizerAnyTime(async (app, c, { organizer }) 
 export const postOrganizer = withOrganizer(async (app, c, managed) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(organizerSchema, fields, app.config.calendarLanguage)
+  const { form, typed, invalid } = readForm(organizerSchema, fields, languageOf(app, c))
   if (!typed) return refuseAny(app, c, invalid)
   const refusal = form ? await inviteOrganizer(app, managed.organizer, form) : invalid
   if (!refusal) return doneManaging(c, 'invited')

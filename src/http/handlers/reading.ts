@@ -16,13 +16,14 @@ import { readFields } from '../body.ts'
 import type { Handler } from '../context.ts'
 import { eventSchema, typedEditSchema } from '../event-schemas.ts'
 import { readForm } from '../form-schemas.ts'
+import { languageOf } from '../reader-language.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { formOf, withOrganizerAnyTime } from './manage.tsx'
 
 export const postReading: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const language = app.config.calendarLanguage
+  const language = languageOf(app, c)
   const read = readForm(eventSchema, fields, language)
   if (!read.form) return refuseAny(app, c, read.invalid)
   const context = { language, state: 'announced' as const, dismissed: new Set<string>() }
@@ -33,7 +34,7 @@ export const postEditReading = withOrganizerAnyTime(async (app, c, { event }) =>
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const standing = await formOf(app, event)
-  const read = readForm(typedEditSchema, fields, app.config.calendarLanguage, standing)
+  const read = readForm(typedEditSchema, fields, languageOf(app, c), standing)
   if (!read.form) return refuseAny(app, c, read.invalid)
   return answer(app, c, read.form, await draftContextOf(app, event))
 })

@@ -4,10 +4,10 @@ import { ReportedPage, ReportPage } from '../../../templates/pages/report-page.t
 import { type ReportForm, reportEvent } from '../../actions/report-event.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { FieldError } from '../../domain/event/event-form.ts'
-import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, param, wantsJson } from '../context.ts'
+import { type Handler, param, wantsJson } from '../context.ts'
 import { readForm, reportSchema } from '../form-schemas.ts'
+import { languageOf } from '../reader-language.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
@@ -17,15 +17,14 @@ export const showReport: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   if (event instanceof Response) return event
   if (app.config.moderators.length === 0) return refuse(app, c, 'no-moderators')
-  if (c.req.query('sent'))
-    return showPage(app, c, <ReportedPage {...pageBase(app)} eventId={event.id} />)
-  return showPage(app, c, reportPage(app, event, { reason: '', words: '', email: '' }))
+  if (c.req.query('sent')) return showPage(app, c, <ReportedPage eventId={event.id} />)
+  return showPage(app, c, reportPage(event, { reason: '', words: '', email: '' }))
 }
 
 export const postReport: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(reportSchema, fields, app.config.calendarLanguage)
+  const { form, typed, invalid } = readForm(reportSchema, fields, languageOf(app, c))
   if (!typed) return refuseAny(app, c, invalid)
   const id = param(c, 'id')
   const refusal = form
@@ -40,20 +39,9 @@ export const postReport: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   return event instanceof Response
     ? event
-    : showPage(app, c, reportPage(app, event, typed, beside.errors), beside.status)
+    : showPage(app, c, reportPage(event, typed, beside.errors), beside.status)
 }
 
-const reportPage = (
-  app: App,
-  event: CalendarEvent,
-  form: ReportForm,
-  errors: readonly FieldError[] = [],
-) => (
-  <ReportPage
-    {...pageBase(app)}
-    eventId={event.id}
-    snapshot={event.revision.snapshot}
-    form={form}
-    errors={errors}
-  />
+const reportPage = (event: CalendarEvent, form: ReportForm, errors: readonly FieldError[] = []) => (
+  <ReportPage eventId={event.id} snapshot={event.revision.snapshot} form={form} errors={errors} />
 )

@@ -22,10 +22,11 @@ import { countTold } from '../../store/watcher-lists.ts'
 import { askedDates, dateQuestionsOf } from '../asked-dates.ts'
 import { type Fields, readFields } from '../body.ts'
 import { conflictOf } from '../conflicts.ts'
-import { pageBase, wantsJson } from '../context.ts'
+import { wantsJson } from '../context.ts'
 import { editSchema } from '../event-schemas.ts'
 import { draftPressSchema, readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems.ts'
+import { languageOf } from '../reader-language.ts'
 import { errorsBeside, refuse, refuseAny, refuseConflict } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { doneManaging, formOf, type Managed, manageUrl, withOrganizerAnyTime } from './manage.tsx'
@@ -33,15 +34,17 @@ import { doneManaging, formOf, type Managed, manageUrl, withOrganizerAnyTime } f
 export const postRevision = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = await readEdit(app, event, fields)
+  const { form, typed, invalid } = await readEdit(app, c, event, fields)
   if (!typed) return refuseAny(app, c, invalid)
-  const asked = askedDates(c, fields, app.config.calendarLanguage)
+  const asked = askedDates(c, fields, languageOf(app, c))
   const edited = form ? await editEvent(app, organizer, form, asked) : invalid
   if (isRefusal(edited)) return refuseEdit(app, c, event, { form: typed, edited, asked })
   const done = edited.publication === 'hidden' ? 'saved-hidden' : 'saved'
   if (!wantsJson(c)) return doneManaging(c, edited.publishedAt === null ? 'saved-for-review' : done)
   const { id, revision } = edited
-  const questions = isSameWhen(event.revision, revision) ? [] : dateQuestionsOf(app, revision)
+  const questions = isSameWhen(event.revision, revision)
+    ? []
+    : dateQuestionsOf(app, revision, languageOf(app, c))
   return c.json({ id, revision: revision.number, questions })
 })
 
@@ -49,8 +52,8 @@ const isSameWhen = (one: Revision, other: Revision): boolean =>
   datesKey(one.snapshot) === datesKey(other.snapshot)
 
 /** An edit, where a field that a program does not name stays as it is, and an empty one is emptied. */
-async function readEdit(app: App, event: CalendarEvent, fields: Fields) {
-  const language = app.config.calendarLanguage
+async function readEdit(app: App, c: Context, event: CalendarEvent, fields: Fields) {
+  const language = languageOf(app, c)
   const standing = await formOf(app, event)
   const read = readForm(editSchema, fields, language, standing)
   if (!standing.allDay || read.form?.allDay !== false) return read
@@ -63,17 +66,17 @@ async function readEdit(app: App, event: CalendarEvent, fields: Fields) {
 export const postPreview = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = await readEdit(app, event, fields)
+  const read = await readEdit(app, c, event, fields)
   if (!read.typed) return refuseAny(app, c, read.invalid)
-  const asked = askedDates(c, fields, app.config.calendarLanguage)
+  const asked = askedDates(c, fields, languageOf(app, c))
   if (!read.form) {
     const edited = read.invalid
     return refuseEdit(app, c, event, { form: read.typed, edited, asked })
   }
-  const form = await pressed(app, { organizer, event }, { form: read.form, fields })
+  const form = await pressed(app, c, { organizer, event }, { form: read.form, fields })
   const previewed = await previewEdit(app, organizer, form, asked ?? { right: '' })
   if (isRefusal(previewed)) return refuseEdit(app, c, event, { form, edited: previewed, asked })
-  const wording = { language: app.config.calendarLanguage, terms: await listTerms(app.db) }
+  const wording = { language: languageOf(app, c), terms: await listTerms(app.db) }
   const { dates, ...rest } = previewed
   const preview = {
     ...rest,
@@ -99,10 +102,11 @@ export const postPreview = withOrganizerAnyTime(async (app, c, { organizer, even
  */
 async function pressed(
   app: App,
+  c: Context,
   { organizer, event }: Managed,
   { form, fields }: { form: EditForm; fields: Fields },
 ): Promise<EditForm> {
-  const press = readForm(draftPressSchema, fields, app.config.calendarLanguage)
+  const press = readForm(draftPressSchema, fields, languageOf(app, c))
   if (!press.form) return form
   const { mend, right } = press.form
   if (right) await dismissContradiction(app, organizer, right)
@@ -116,7 +120,7 @@ async function refuseEdit(
   { form, edited, asked }: { form: EditForm; edited: Refusal; asked: AskedDates | undefined },
 ): Promise<Response> {
   if (edited.refused === 'revision-conflict') {
-    const conflict = await conflictOf(app, edited.newest, form)
+    const conflict = await conflictOf(app, edited.newest, form, languageOf(app, c))
     const baseRevision = conflict.revision
     return wantsJson(c)
       ? refuseConflict(app, c, conflict)
@@ -155,7 +159,6 @@ async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown
   const { note, baseRevision, tell } = form
   const page = (
     <EventFormPage
-      {...pageBase(app)}
       form={form}
       errors={errors}
       dates={dates}

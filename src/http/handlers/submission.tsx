@@ -18,10 +18,11 @@ import { findReview } from '../../store/reviews.ts'
 import { listTerms } from '../../store/terms.ts'
 import { askedDates, dateQuestionsOf } from '../asked-dates.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, param, wantsJson } from '../context.ts'
+import { type Handler, param, wantsJson } from '../context.ts'
 import { eventSchema } from '../event-schemas.ts'
 import { readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems.ts'
+import { languageOf } from '../reader-language.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
@@ -32,7 +33,7 @@ export const showEventForm: Handler = (app, c) =>
 export const postEvent: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const language = app.config.calendarLanguage
+  const language = languageOf(app, c)
   const { form, typed, invalid } = readForm(eventSchema, fields, language)
   if (!typed) return refuseAny(app, c, invalid)
   const asked = askedDates(c, fields, language)
@@ -45,7 +46,7 @@ export const postEvent: Handler = async (app, c) => {
     if (!wantsJson(c)) return c.redirect(next, 303)
     const { id, publication, revision } = event
     const url = `${app.config.baseUrl}/events/${id}`
-    const questions = dateQuestionsOf(app, revision)
+    const questions = dateQuestionsOf(app, revision, languageOf(app, c))
     return c.json({ id, url, publication, questions }, 201, { location: url })
   }
   if (event.refused === 'dates-in-question')
@@ -66,12 +67,11 @@ export const showSubmitted: Handler = async (app, c) => {
   if (!event) return refuse(app, c, 'event-not-found')
   if (event.publication !== 'awaiting') return c.redirect(`/events/${event.id}`, 303)
   const { snapshot } = event.revision
-  const language = app.config.calendarLanguage
+  const language = languageOf(app, c)
   return showPage(
     app,
     c,
     <SubmittedPage
-      {...pageBase(app)}
       title={snapshot.title}
       moderated={app.config.publishing === 'moderated'}
       waits={(await findReview(app.db, event.id)) !== undefined}
@@ -104,7 +104,6 @@ export async function formPage(
 ) {
   const page = (
     <EventFormPage
-      {...pageBase(app)}
       form={form}
       errors={errors}
       dates={dates}

@@ -8,8 +8,9 @@ import type { Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import { findEvent } from '../../store/events.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, param, wantsJson } from '../context.ts'
+import { type Handler, param, wantsJson } from '../context.ts'
 import { readForm, reasonSchema } from '../form-schemas.ts'
+import { languageOf } from '../reader-language.ts'
 import { type Beside, errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { doneModerating, moderationUrl, showRefusedHiding, withModerator } from './moderation.tsx'
@@ -23,7 +24,7 @@ const withReason = (act: Act, done: 'hidden' | 'shown' | 'removed', again?: Agai
   withModerator(async (app, c) => {
     const fields = await readFields(c)
     if (!fields) return refuse(app, c, 'not-a-form')
-    const { form, typed, invalid } = readForm(reasonSchema, fields, app.config.calendarLanguage)
+    const { form, typed, invalid } = readForm(reasonSchema, fields, languageOf(app, c))
     if (!typed) return refuseAny(app, c, invalid)
     const wish = { eventId: param(c, 'event'), reason: typed.reason }
     const refusal = form ? await act(app, wish) : invalid
@@ -45,11 +46,7 @@ export const postEventShowing = withReason(showAgain, 'shown')
 export const showRemoval = withModerator(async (app, c) => {
   const event = await findEvent(app.db, param(c, 'event'))
   if (!event || event.publication === 'removed') return refuse(app, c, 'answered-already')
-  return showPage(
-    app,
-    c,
-    <RemovalPage {...pageBase(app)} {...removalOf(event, moderationUrl(c))} />,
-  )
+  return showPage(app, c, <RemovalPage {...removalOf(event, moderationUrl(c))} />)
 })
 
 export const postRemoval = withReason(
@@ -59,7 +56,7 @@ export const postRemoval = withReason(
     const event = await findEvent(app.db, eventId)
     if (!event) return refuse(app, c, 'answered-already')
     const page = { ...removalOf(event, moderationUrl(c)), reason, errors }
-    return showPage(app, c, <RemovalPage {...pageBase(app)} {...page} />, status)
+    return showPage(app, c, <RemovalPage {...page} />, status)
   },
 )
 

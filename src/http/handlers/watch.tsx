@@ -28,10 +28,11 @@ import { lastTelling } from '../../store/tellings.ts'
 import { listTerms } from '../../store/terms.ts'
 import { findWatcherByToken, type Watcher } from '../../store/watchers.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, param, wantsJson } from '../context.ts'
+import { type Handler, param, wantsJson } from '../context.ts'
 import { readForm, shownSchema } from '../form-schemas.ts'
 import { noticeOf, type WatchDone } from '../notices.ts'
 import { problemWords } from '../problems.ts'
+import { forReader, languageOf, preferLanguage } from '../reader-language.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { takedownWords } from '../takedown-words.ts'
@@ -42,7 +43,9 @@ type WatcherHandler = (app: App, c: Context, watcher: Watcher) => Response | Pro
 function withWatcher(handle: WatcherHandler): Handler {
   return async (app, c) => {
     const watcher = await findWatcherByToken(app.db, await app.vault.tokenHash(param(c, 'token')))
-    return watcher?.confirmedAt ? handle(app, c, watcher) : refuse(app, c, 'link-not-found')
+    if (!watcher?.confirmedAt) return refuse(app, c, 'link-not-found')
+    preferLanguage(c, watcher.language)
+    return handle(forReader(app, c), c, watcher)
   }
 }
 
@@ -54,7 +57,7 @@ export const showWatch = withWatcher(async (app, c, watcher) => {
     return showHiddenWatch(app, c, { watcher, event, takedown: refusal.takedown })
   if (refusal) return refuseAny(app, c, refusal)
   const page = await watchPage(app, c, watcher, event)
-  return showPage(app, c, <WatchPage {...page} />, 200, watcher.language)
+  return showPage(app, c, <WatchPage {...page} />)
 })
 
 /** Mail about a hidden event may come again, so its watchers can still stop it. */
@@ -63,13 +66,13 @@ async function showHiddenWatch(
   c: Context,
   { watcher, event, takedown }: { watcher: Watcher; event: CalendarEvent; takedown: Takedown },
 ): Promise<Response> {
-  const { language } = watcher
+  const language = languageOf(app, c)
   const page = {
     ...(await watchPage(app, c, watcher, event)),
     title: problemWords('event-hidden', language).title,
     detail: takedownWords(takedown, { zone: app.config.calendarZone, language }),
   }
-  return showPage(app, c, <HiddenWatchPage {...page} />, 404, language)
+  return showPage(app, c, <HiddenWatchPage {...page} />, 404)
 }
 
 export const postAcknowledgement = withWatcher(async (app, c, watcher) => {
@@ -85,8 +88,10 @@ async function answeredRevision(c: Context, watcher: Watcher): Promise<number> {
 }
 
 /** The revision that the page showed, as its form says. */
-async function shownRevision(c: Context, { language }: Watcher): Promise<number | null> {
-  return readForm(shownSchema, (await readFields(c)) ?? {}, language).form?.revision ?? null
+async function shownRevision(app: App, c: Context): Promise<number | null> {
+  return (
+    readForm(shownSchema, (await readFields(c)) ?? {}, languageOf(app, c)).form?.revision ?? null
+  )
 }
 
 export const postStop = withWatcher(async (app, c, watcher) => {
@@ -97,7 +102,7 @@ export const postStop = withWatcher(async (app, c, watcher) => {
 })
 
 export const postRestart = withWatcher(async (app, c, watcher) => {
-  await tellAgainFrom(app, watcher, await shownRevision(c, watcher))
+  await tellAgainFrom(app, watcher, await shownRevision(app, c))
   return done(c, 'restarted')
 })
 
@@ -135,7 +140,7 @@ async function watchPage(
   watcher: Watcher,
   event: CalendarEvent,
 ): Promise<WatchPageProps> {
-  const { language } = watcher
+  const language = languageOf(app, c)
   const endorsements = (await endorsementsByWatcher(app.db, watcher.id)).filter(
     one => one.confirmedAt,
   )
@@ -144,12 +149,10 @@ async function watchPage(
   const newest = standing ?? endorsements.at(-1)
   const what = c.req.query('done')
   return {
-    ...pageBase(app),
-    language,
     baseUrl: `/watch/${param(c, 'token')}`,
     eventId: event.id,
     revision: event.revision,
-    told: await toldBefore(app, watcher),
+    told: await toldBefore(app, watcher, language),
     acknowledgedRevision: watcher.acknowledgedRevision,
     stopped: watcher.stoppedAt !== null || watcher.bouncedAt !== null,
     allMailUrl: await allMailUrl(app, await app.vault.unseal(watcher.address)),
@@ -184,11 +187,15 @@ async function publicConfirmationOf(
 }
 
 /** What the last mail said, worked out again from the revisions that it was about. */
-async function toldBefore(app: App, watcher: Watcher): Promise<WatchPageProps['told']> {
+async function toldBefore(
+  app: App,
+  watcher: Watcher,
+  language: Language,
+): Promise<WatchPageProps['told']> {
   const { db } = app
   const telling = await lastTelling(db, watcher.id)
   if (!telling) return null
-  const wording = { language: watcher.language, terms: await listTerms(db) }
+  const wording = { language, terms: await listTerms(db) }
   const revisions = await listRevisions(db, watcher.eventId)
   const held = revisions.find(one => one.number === telling.from_revision)
   const since = revisions.filter(

@@ -8,8 +8,9 @@ import type { FieldError } from '../../domain/event/event-form.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'
-import { type Handler, pageBase, param, wantsJson } from '../context.ts'
+import { type Handler, param, wantsJson } from '../context.ts'
 import { endorsementSchema, followerSchema, readForm } from '../form-schemas.ts'
+import { languageOf } from '../reader-language.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
@@ -18,7 +19,7 @@ import { eventPage, publicEvent } from './event.tsx'
 export const postEndorsement: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(endorsementSchema, fields, app.config.calendarLanguage)
+  const read = readForm(endorsementSchema, fields, languageOf(app, c))
   const { form, typed } = read
   if (!typed) return refuseAny(app, c, read.invalid)
   const refusal = form
@@ -31,7 +32,7 @@ export const postEndorsement: Handler = async (app, c) => {
 export const postFollower: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(followerSchema, fields, app.config.calendarLanguage)
+  const read = readForm(followerSchema, fields, languageOf(app, c))
   const { form, typed } = read
   if (!typed) return refuseAny(app, c, read.invalid)
   const refusal = form
@@ -49,7 +50,6 @@ export const showMailSent: Handler = async (app, c) => {
     app,
     c,
     <MailSentPage
-      {...pageBase(app)}
       purpose={c.req.query('to') === 'endorse' ? 'endorse' : 'follow'}
       eventUrl={`/events/${event.id}`}
       mailboxUrl={app.config.mailbox ? '/mailbox' : null}

@@ -7,15 +7,16 @@ import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { FieldError } from '../../domain/event/event-form.ts'
 import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'
-import { pageBase, wantsJson } from '../context.ts'
+import { wantsJson } from '../context.ts'
 import { readForm, reasonSchema } from '../form-schemas.ts'
+import { languageOf } from '../reader-language.ts'
 import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { confirmUrl, withPosting } from './confirmation.tsx'
 import { manageUrl, withOrganizerAnyTime } from './manage.tsx'
 
 export const showEventWithdrawal = withOrganizerAnyTime((app, c, { event }) =>
-  showPage(app, c, secondLook(app, event, manageUrl(c))),
+  showPage(app, c, secondLook(event, manageUrl(c))),
 )
 
 export const postEventWithdrawal = withOrganizerAnyTime((app, c, { event }) =>
@@ -23,7 +24,7 @@ export const postEventWithdrawal = withOrganizerAnyTime((app, c, { event }) =>
 )
 
 export const showPostWithdrawal = withPosting((app, c, { event }) =>
-  showPage(app, c, secondLook(app, event, confirmUrl(c))),
+  showPage(app, c, secondLook(event, confirmUrl(c))),
 )
 
 export const postPostWithdrawal = withPosting((app, c, { event }) =>
@@ -38,7 +39,7 @@ async function withdraw(
 ): Promise<Response> {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(reasonSchema, fields, app.config.calendarLanguage)
+  const { form, typed, invalid } = readForm(reasonSchema, fields, languageOf(app, c))
   if (!typed) return refuseAny(app, c, invalid)
   const { reason } = typed
   const refusal = form ? await remove(app, { eventId: event.id, reason, by: 'organizer' }) : invalid
@@ -48,22 +49,15 @@ async function withdraw(
       : c.redirect(`/events/${event.id}`, 303)
   const beside = errorsBeside(app, c, refusal, {})
   if (!beside || wantsJson(c)) return refuseAny(app, c, refusal)
-  return showPage(
-    app,
-    c,
-    secondLook(app, event, back, { reason, errors: beside.errors }),
-    beside.status,
-  )
+  return showPage(app, c, secondLook(event, back, { reason, errors: beside.errors }), beside.status)
 }
 
 const secondLook = (
-  app: App,
   event: CalendarEvent,
   back: string,
   typed: { reason: string; errors: readonly FieldError[] } = { reason: '', errors: [] },
 ) => (
   <RemovalPage
-    {...pageBase(app)}
     act="withdrawal"
     snapshot={event.revision.snapshot}
     action={`${back}/withdrawal`}

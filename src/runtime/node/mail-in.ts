@@ -27,6 +27,7 @@ try {
     clock: systemClock(settings.startsAt),
     // neither a version nor a calendar's name: this command renders nothing
     config: configOf(settings, { version: '', calendarId: '' }),
+    language: settings.calendarLanguage,
     ...noRequests,
     mailer: {
       send: async () => ({ outcome: 'deferred', response: 'the service sends, not this command' }),

@@ -103,7 +103,8 @@ async function serveLocked(
   const after = afterAnswers(log)
   const { later } = after
   const parts = { db, mailer, clock, vault, config, sources, later, vitals: () => vitals.read() }
-  const app: App = { ...parts, wake: () => scheduler.wake() }
+  const language = config.calendarLanguage
+  const app: App = { ...parts, language, wake: () => scheduler.wake() }
   const look = lookAround(db, databasePath, { vitals, log })
   const scheduler = startScheduler(app, log, { look, ran: vitals.ran })
 

@@ -3,7 +3,9 @@
 
 import type { CfProperties } from '@cloudflare/workers-types'
 import type { Instant } from '../../domain/event/event.ts'
+import type { Language } from '../../domain/language.ts'
 import { preferredCoding, prefersJson } from '../../http/accepted.ts'
+import { readerLanguage } from '../../http/reader-language.ts'
 import type { CalendarVersion } from '../../store/calendar.ts'
 
 /** Seconds for which an unchanged calendar's answer is not made anew; only the clock moves it. */
@@ -23,6 +25,8 @@ export type Edge = {
   calendar(): Promise<CalendarVersion>
   /** Names the program and its settings: what another one kept is not looked at. */
   deployment: string
+  /** The calendar's own, for readers who ask for none. */
+  language: Language
   answer(request: Request): Promise<Response>
   now(): Instant
   /** Lets something end after the answer has gone. */
@@ -34,12 +38,17 @@ export async function fromEdge(request: Request, edge: Edge): Promise<Response> 
   const url = new URL(request.url)
   if (!['GET', 'HEAD'].includes(request.method) || !isPublic(url.pathname))
     return edge.answer(request)
-  const asked = new Headers({ accept: request.headers.get('accept') ?? '*/*' })
+  const language = readerLanguage(request, edge.language)
+  // of all headers that say a language, the maker is given their outcome, which is part of the key
+  const asked = new Headers({
+    accept: request.headers.get('accept') ?? '*/*',
+    'accept-language': language,
+  })
   // what the database does not answer is refused in our own words
   const calendar = await edge.calendar().catch(() => null)
   if (!calendar) return edge.answer(request)
   const { version } = calendar
-  const key = keyOf(url, [version, edge.deployment, acceptedKind(asked)])
+  const key = keyOf(url, [version, edge.deployment, acceptedKind(asked), language])
   const cache = (caches as CacheStorage & { default: Cache }).default
   const kept = await cache.match(key)
   if (kept) return outgoing(request, unwrap(kept))
@@ -85,16 +94,22 @@ function wrap(response: Response, { seconds, at }: { seconds: number; at: Instan
   kept.headers.set('kept-at', at)
   kept.headers.set('kept-cache-control', response.headers.get('cache-control') ?? '')
   kept.headers.set('cache-control', `public, max-age=${seconds}`)
+  // the cache is to find it by its key alone
+  kept.headers.set('kept-vary', response.headers.get('vary') ?? '')
   kept.headers.delete('vary')
   return kept
 }
 
+const keptNames = ['kept-cache-control', 'kept-at', 'kept-vary']
+
 function unwrap(kept: Response): Made {
   const response = new Response(kept.body, kept)
   const own = kept.headers.get('kept-cache-control')
-  for (const name of ['kept-cache-control', 'kept-at', 'cache-control', 'cf-cache-status', 'age'])
+  const vary = kept.headers.get('kept-vary')
+  for (const name of [...keptNames, 'cache-control', 'cf-cache-status', 'age'])
     response.headers.delete(name)
   if (own) response.headers.set('cache-control', own)
+  if (vary) response.headers.set('vary', vary)
   return { whole: response, at: kept.headers.get('kept-at') ?? '' }
 }
 

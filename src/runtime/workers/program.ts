@@ -62,6 +62,7 @@ type Opened = { vault: Vault; calendarId: string }
 
 function build(settings: WorkerSettings, { vault, calendarId }: Opened, env: Env): Program {
   const config = configOf(settings, { version, calendarId })
+  const language = config.calendarLanguage
   const clock = systemClock(settings.startsAt)
   const sources = settings.limits
     ? workerSources(env, clock, text => vault.addressKey(text))
@@ -83,6 +84,7 @@ function build(settings: WorkerSettings, { vault, calendarId }: Opened, env: Env
       clock,
       vault,
       config,
+      language,
       sources,
     },
     log,
@@ -93,7 +95,7 @@ function build(settings: WorkerSettings, { vault, calendarId }: Opened, env: Env
     answer: async (request, its) => current.run(its, () => http.fetch(request)),
     open(d1) {
       const db = d1Database(d1)
-      const parts = { db, clock, vault, config, ...noRequests, wake: () => {} }
+      const parts = { db, clock, vault, config, language, ...noRequests, wake: () => {} }
       const { smtpUrl } = settings
       if (smtpUrl === null)
         return { app: { ...parts, mailer: mailboxMailer(parts, settings) }, close: () => {} }

@@ -34,6 +34,7 @@ async function fetch(request: Request, env: Env, ctx: ExecutionContext): Promise
   return fromEdge(request, {
     calendar: () => calendarVersion(db),
     deployment: env.VERSION?.id ?? '',
+    language: program.config.calendarLanguage,
     answer: asked => program.answer(asked, its),
     now: program.now,
     later: work => ctx.waitUntil(work),

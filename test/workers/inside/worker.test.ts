@@ -5,6 +5,7 @@ import { env } from 'cloudflare:workers'
 import type { D1Database, D1DatabaseSession } from '@cloudflare/workers-types'
 import { expect, test, vi } from 'vitest'
 import { headersFor } from '../../../src/http/headers.ts'
+import { pageVary } from '../../../src/http/reader-language.ts'
 import type { Env } from '../../../src/runtime/workers/env.ts'
 import worker from '../../../src/runtime/workers/worker.ts'
 import { freshDatabase } from '../../support/database-workerd.ts'
@@ -26,6 +27,31 @@ test('an answer for an unchanged calendar costs one query and no rendering', asy
     expect(host.queries, path).toHaveLength(1)
     expect(warm.headers.get('cache-control')).toBe(cold.headers.get('cache-control'))
     expect(warm.headers.get('content-security-policy')).toContain("default-src 'none'")
+  }
+})
+
+test('the cache gives each reader their own language, and one answer to all who share it', async () => {
+  const host = await aHost()
+  await host.publish()
+  const readers = [
+    [{}, 'en'],
+    [{ 'accept-language': 'es-MX, en;q=0.5' }, 'es'],
+    [{ 'accept-language': 'en, es;q=0.5', cookie: 'language=es' }, 'es'],
+    [{ 'accept-language': 'es', cookie: 'language=en' }, 'en'],
+    [{ 'accept-language': 'fr' }, 'en'],
+  ] as const
+  for (const path of ['/', `/events/${host.id}`]) {
+    for (const round of ['made', 'kept'])
+      for (const [headers, language] of readers) {
+        host.queries.length = 0
+        const answer = await host.get(path, headers)
+        expect(await answer.text(), path).toContain(`<html lang="${language}">`)
+        expect(answer.headers.get('vary')).toBe(pageVary)
+        if (round === 'kept') expect(host.queries, path).toHaveLength(1)
+      }
+    // the address weighs more than all of them
+    const addressed = await host.get(`${path}?lang=es`, { cookie: 'language=en' })
+    expect(await addressed.text()).toContain('<html lang="es">')
   }
 })
 

@@ -21,6 +21,7 @@ const app: App = {
   vault,
   config: configOf(settings, { version: 'faults', calendarId: 'turnout.example' }),
   mailer: { send: async () => ({ outcome: 'deferred', response: '' }) },
+  language: settings.calendarLanguage,
   ...noRequests,
   wake() {},
 }

@@ -4,7 +4,7 @@
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { reviseByLaw } from '../domain/event/revise-by-law.ts'
 import { tzVersion } from '../domain/event/tz-database.ts'
-import { type App, RemovedEvent, UniqueViolation } from '../ports.ts'
+import { type App, RemovedEvent } from '../ports.ts'
 import { appliedTzVersion, noteTzVersion } from '../store/calendar.ts'
 import { findEvent, listNotOver } from '../store/events.ts'
 import { commitRevision } from './commit-revision.ts'
@@ -34,13 +34,13 @@ async function move(app: App, event: CalendarEvent): Promise<boolean> {
   const revision = reviseByLaw(event, { now, tzVersion, language })
   if (!revision) return false
   try {
-    await commitRevision(app, event, revision, { organizerId: null, atOnce: false, now })
-    return true
+    const by = { organizerId: null, atOnce: false, now }
+    if (await commitRevision(app, event, revision, by)) return true
   } catch (error) {
     if (error instanceof RemovedEvent) return false
-    // an edit came first, with this program's time zones: then it stands right already
-    if (!(error instanceof UniqueViolation && error.table === 'revisions')) throw error
-    const newest = await findEvent(app.db, event.id)
-    return newest ? move(app, newest) : false
+    throw error
   }
+  // an edit came first, with this program's time zones: then it stands right already
+  const newest = await findEvent(app.db, event.id)
+  return newest ? move(app, newest) : false
 }

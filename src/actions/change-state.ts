@@ -5,7 +5,7 @@ import { readNote } from '../domain/event/read-event-form.ts'
 import { reviseEvent } from '../domain/event/revise-event.ts'
 import { formPhrases } from '../domain/form-phrases.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { type App, UniqueViolation } from '../ports.ts'
+import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import type { Organizer } from '../store/organizers.ts'
 import { commitRevision } from './commit-revision.ts'
@@ -60,15 +60,9 @@ async function changeState(
       }
     const revision = decide(event, { state: wish.state, said: read.note }, now)
     if (isRefusal(revision)) return revision
-    try {
-      return await commitRevision(app, event, revision, {
-        organizerId: organizer.id,
-        atOnce: false,
-        now,
-      })
-    } catch (error) {
-      if (!(error instanceof UniqueViolation && error.table === 'revisions')) throw error
-    }
+    const by = { organizerId: organizer.id, atOnce: false, now }
+    const revised = await commitRevision(app, event, revision, by)
+    if (revised) return revised
   }
 }
 

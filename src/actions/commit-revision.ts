@@ -9,7 +9,7 @@ import { plusSeconds } from '../domain/event/wall-time.ts'
 import { limits } from '../domain/limits.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
 import { isUrgentChange, tellAfter } from '../domain/telling.ts'
-import type { App, Write } from '../ports.ts'
+import { type App, type Db, UniqueViolation, type Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import {
   insertContradictions,
@@ -49,15 +49,15 @@ export async function newEventWrites(
 }
 
 /**
- * Commits a revision after `event.revision`. Throws UniqueViolation on `revisions` when another
- * came first, RemovedEvent when the event was removed meanwhile.
+ * Commits a revision after `event.revision`. Answers null when another came first; throws RemovedEvent when the
+ * event was removed meanwhile.
  */
 export async function commitRevision(
   app: App,
   event: CalendarEvent,
   unmarked: Revision,
   by: { organizerId: string | null; atOnce: boolean; now: Instant },
-): Promise<CalendarEvent> {
+): Promise<CalendarEvent | null> {
   const { db, config } = app
   const earlier = await listRevisions(db, event.id)
   const rested = (await restedRevisions(db, [event.id])).get(event.id) ?? []
@@ -80,7 +80,7 @@ export async function commitRevision(
   const asked = contradicted.length > 0 && event.publication === 'published'
   // the poster's answer to a moderator; a time-zone law is none
   const isAnswered = event.publishedAt === null && by.organizerId !== null
-  await db.commit([
+  const isFirst = await commitFirst(db, [
     insertRevision(db, event.id, revision, {
       organizerId: by.organizerId,
       vevent,
@@ -96,9 +96,21 @@ export async function commitRevision(
     // the revision's own instant may be ahead of the clock
     touchIfPublic(db, event.id, by.now),
   ])
+  if (!isFirst) return null
   app.wake('tell-watchers')
   if (asked || isAnswered) app.wake('send-letters')
   return revised
+}
+
+/** False when a revision of the same number stands already: the number is the lock (decision 3). */
+async function commitFirst(db: Db, writes: Write[]): Promise<boolean> {
+  try {
+    await db.commit(writes)
+    return true
+  } catch (error) {
+    if (error instanceof UniqueViolation && error.table === 'revisions') return false
+    throw error
+  }
 }
 
 /** Rests that keep people from being told too often, and the urgency that no rest holds up. */

@@ -6,7 +6,7 @@ import type { EditForm } from '../domain/event/event-form.ts'
 import { readEventForm, readNote } from '../domain/event/read-event-form.ts'
 import { reviseEvent } from '../domain/event/revise-event.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { type App, UniqueViolation } from '../ports.ts'
+import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import type { Organizer } from '../store/organizers.ts'
 import { listTerms } from '../store/terms.ts'
@@ -25,15 +25,11 @@ export async function editEvent(
   const { event, revision } = draft
   const inQuestion = questionNewDates(app, draft, asked)
   if (inQuestion) return inQuestion
-  try {
-    const now = app.clock.now()
-    const by = { organizerId: organizer.id, atOnce: form.tell === 'now', now }
-    return await commitRevision(app, event, revision, by)
-  } catch (error) {
-    if (!(error instanceof UniqueViolation && error.table === 'revisions')) throw error
-    const newest = await findEvent(app.db, event.id)
-    return newest ? { refused: 'revision-conflict', newest } : { refused: 'event-not-found' }
-  }
+  const by = { organizerId: organizer.id, atOnce: form.tell === 'now', now: app.clock.now() }
+  const revised = await commitRevision(app, event, revision, by)
+  if (revised) return revised
+  const newest = await findEvent(app.db, event.id)
+  return newest ? { refused: 'revision-conflict', newest } : { refused: 'event-not-found' }
 }
 
 /** The questions about the dates of an edit; null where it changes none. */

@@ -5,7 +5,7 @@ import { reviseEvent } from '../domain/event/revise-event.ts'
 import { mendText } from '../domain/mend-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { limits } from '../domain/text-limits.ts'
-import { type App, UniqueViolation } from '../ports.ts'
+import type { App } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { insertDismissal, openContradictions } from '../store/contradictions.ts'
 import { findEvent } from '../store/events.ts'
@@ -36,16 +36,11 @@ export async function mendContradiction(
   const now = clock.now()
   const revision = reviseEvent(event, { snapshot, note: '', quiet: true, by: 'organizer' }, now)
   if (isRefusal(revision)) return revision
-  try {
-    return await commitRevision(app, event, revision, {
-      organizerId: organizer.id,
-      atOnce: false,
-      now,
-    })
-  } catch (error) {
-    if (!(error instanceof UniqueViolation && error.table === 'revisions')) throw error
-    return (await findEvent(db, event.id)) ?? { refused: 'event-not-found' }
-  }
+  const by = { organizerId: organizer.id, atOnce: false, now }
+  return (
+    (await commitRevision(app, event, revision, by)) ??
+    (await findEvent(db, event.id)) ?? { refused: 'event-not-found' }
+  )
 }
 
 /** Remembers for that sentence that it is right. The page and later letters are silent about it. */

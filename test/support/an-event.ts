@@ -6,7 +6,8 @@ import { type EventForm, emptyForm } from '../../src/domain/event/event-form.ts'
 import { emptySnapshot } from '../../src/domain/event/snapshot.ts'
 import { endInstant, startInstant } from '../../src/domain/event/when.ts'
 
-const details = {
+/** What the rally said when it was posted. */
+export const theRally = {
   title: 'SF rally: US hands off Peru',
   summary: 'Labor solidarity with Peruvian workers and people.',
   description: 'Solidarity action\n\nInitiated by the **United Front Committee**; all welcome.',
@@ -25,7 +26,7 @@ const details = {
 /** The rally as it was posted, at noon, but for what is `set`. */
 export const aSnapshot = (set: Partial<Snapshot> = {}): Snapshot => ({
   ...emptySnapshot,
-  ...details,
+  ...theRally,
   contact: 'sealed',
   state: 'announced',
   ...set,
@@ -51,7 +52,7 @@ export function aRevision(set: Partial<Snapshot> = {}, more: Partial<Revision> =
 /** The form that it was posted with. */
 export const anEventForm = (set: Partial<EventForm> = {}): EventForm => ({
   ...emptyForm(),
-  ...details,
+  ...theRally,
   contactEmail: 'olga@example.org',
   ...set,
 })

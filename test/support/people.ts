@@ -1,24 +1,15 @@
 // The few people and the one place that the tests' stories are about, as forms that are valid.
 
 import type { Message } from '../../src/ports.ts'
+import { theRally } from './an-event.ts'
 import { type Fields, linkIn, type World } from './world.ts'
 
 /** The form of the rally as it was posted. */
 export function aForm(fields: Fields = {}): Fields {
   return {
-    title: 'SF rally: US hands off Peru',
+    ...theRally,
     summary: '',
     description: 'Labor solidarity with Peruvian workers and people.',
-    startsLocal: '2023-01-13T12:00',
-    endsLocal: '2023-01-13T13:30',
-    zone: 'America/Los_Angeles',
-    placeName: 'Peru Consulate',
-    address: '870 Market St.',
-    city: 'San Francisco',
-    region: 'san-francisco',
-    type: 'protest',
-    topics: ['international', 'labor'],
-    organizer: 'United Front Committee For A Labor Party',
     contactEmail: 'olga@example.org',
     ...fields,
   }

@@ -165,7 +165,8 @@ export const en = {
       'Put into the form what should hold in the end, then save again. Your text will stand in place of theirs wherever the two differ.',
   },
 
-  flags: { yes: 'yes', no: 'no' },
+  /** Values that fields offer to choose. */
+  choices: { yes: 'yes', no: 'no' },
 
   /** A change in words: the label of its aspect, what it was, what it is now. */
   changes: {
@@ -278,6 +279,7 @@ export const en = {
     nameMissing: 'Give a name, so that the other organizers know who it is.',
     /** The person who posted an event without a name, to its other organizers. */
     poster: 'The person who posted it',
+    unknownChoice: (known: string) => `Choose one of: ${known}; or leave it empty.`,
     unknownLanguage: (known: string) => `Choose one of: ${known}.`,
     unknownPeriod: 'Choose daily or weekly.',
     writerMissing: 'Give a name, so that the organizer knows who writes.',

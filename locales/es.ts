@@ -162,7 +162,7 @@ export const es: Words = {
       'Deje en el formulario lo que debe quedar al final y guarde de nuevo. Donde difieran, su texto reemplazará al otro.',
   },
 
-  flags: { yes: 'sí', no: 'no' },
+  choices: { yes: 'sí', no: 'no' },
 
   changes: {
     aspects: {
@@ -264,6 +264,7 @@ export const es: Words = {
     organizationMissing: 'Indique el nombre de la organización que lo respalda.',
     nameMissing: 'Indique un nombre, para que las demás personas que organizan sepan quién es.',
     poster: 'Quien lo envió',
+    unknownChoice: known => `Elija uno de estos: ${known}; o déjelo vacío.`,
     unknownLanguage: known => `Elija uno de estos: ${known}.`,
     unknownPeriod: 'Elija cada día o cada semana.',
     writerMissing: 'Indique un nombre, para que quien organiza sepa quién escribe.',

@@ -2,17 +2,15 @@
 
 import type { Contradiction } from './contradiction/contradiction.ts'
 import type { Snapshot } from './event/event.ts'
+import { fields } from './event/fields.ts'
+import { isTextField, type TextField } from './event/read-texts.ts'
 import { manyLines, oneLine } from './plain-text.ts'
 import { limits } from './text-limits.ts'
 
-type TextField = 'title' | 'summary' | 'description'
 /** The texts of an event, as typed or as saved. */
 export type Texts = Pick<Snapshot, TextField>
 
-const isTextField = (name: string): name is TextField =>
-  name === 'title' || name === 'summary' || name === 'description'
-
-/** '' of what is none of its texts. */
+/** A text by its name; '' when none has it. */
 export const textOf = (of: Texts, name: string): string => (isTextField(name) ? of[name] : '')
 
 /** The same snapshot with the suggestion in place; undefined when the text is no longer as it was read. */
@@ -45,7 +43,7 @@ export function sentenceOf(snapshot: Texts, { in: field, start, end }: Contradic
   const from = Math.max(before.lastIndexOf('\n') + 1, lastStop(before))
   const length = text.slice(end).search(/\n|[.!?](?:\s|$)/)
   const sentence = text.slice(from, length < 0 ? undefined : end + length)
-  const asSaved = field === 'description' ? manyLines(sentence) : oneLine(sentence)
+  const asSaved = fields[field].value.kind === 'text' ? manyLines(sentence) : oneLine(sentence)
   return asSaved.slice(0, limits.sentence)
 }
 

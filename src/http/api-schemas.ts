@@ -1,7 +1,8 @@
 // The schemas of /openapi.json: shapes of the API's answers, with the fields of an event from their table.
 
+import { fieldValue } from '../domain/event/field-names.ts'
 import type { Kind } from '../domain/event/field-row.ts'
-import { aspects, type FieldName, fields } from '../domain/event/fields.ts'
+import { aspects, type FieldName } from '../domain/event/fields.ts'
 import { shownOn } from '../domain/event/shown-fields.ts'
 
 export type Schema = {
@@ -32,7 +33,7 @@ const record = (properties: Record<string, unknown>): Schema => ({
 export const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 /** The values of each kind of field. */
-const kinds: Record<Kind, Schema> = {
+const kinds: Record<Exclude<Kind, 'choice'>, Schema> = {
   line: string,
   name: string,
   text: { ...string, description: 'CommonMark.' },
@@ -46,9 +47,10 @@ const kinds: Record<Kind, Schema> = {
 }
 
 function fieldSchema(name: FieldName): Schema {
-  const { kind, default: value } = fields[name].value
-  const schema = kinds[kind]
-  return value === null ? { ...schema, type: ['string', 'null'] } : schema
+  const value = fieldValue(name)
+  if (value.kind === 'choice') return oneOf('', ...value.of)
+  const schema = kinds[value.kind]
+  return value.default === null ? { ...schema, type: ['string', 'null'] } : schema
 }
 
 const asItStands = {

@@ -23,6 +23,8 @@ function shapeOf(value: FieldValue): FieldSchema {
   switch (value.kind) {
     case 'flag':
       return box
+    case 'choice':
+      return text(limits.choice)
     case 'terms':
       return texts(value.limit)
     default:

@@ -6,12 +6,13 @@ import {
   fieldsIn,
   typedName,
 } from '../../src/domain/event/event-form.ts'
+import { fieldValue } from '../../src/domain/event/field-names.ts'
 import type { Section } from '../../src/domain/event/field-row.ts'
 import { type FieldName, fields } from '../../src/domain/event/fields.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { Choice, ChoiceGroup, SelectField, TextField } from './field.tsx'
-import { TermOptions, ZoneOptions } from './field-options.tsx'
+import { ChoiceOptions, TermOptions, ZoneOptions } from './field-options.tsx'
 
 /** Props that the parts of the form share. */
 export type FormFieldsProps = {
@@ -50,7 +51,8 @@ type EventFieldProps = FormFieldsProps & { name: FieldName; editing: boolean }
 function EventField({ name, form, errors, terms, zones, editing }: EventFieldProps) {
   const language = useLanguage()
   const words: { label: string; help?: string; helpEdit?: string } = useWords().fields[name]
-  const { value, form: place } = fields[name]
+  const { form: place } = fields[name]
+  const value = fieldValue(name)
   const typed = form[typedName(name)]
   const text = String(typed)
   const shared = {
@@ -75,6 +77,12 @@ function EventField({ name, form, errors, terms, zones, editing }: EventFieldPro
       )
     case 'flag':
       return <Choice name={shared.name} label={shared.label} checked={typed === true} />
+    case 'choice':
+      return (
+        <SelectField {...shared}>
+          <ChoiceOptions of={value.of} chosen={text} />
+        </SelectField>
+      )
     case 'zone':
       return (
         <SelectField {...shared}>

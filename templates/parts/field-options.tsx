@@ -1,5 +1,6 @@
 // The options of a form's selects: terms of the calendar, time zones.
 
+import type { Choice } from '../../src/domain/event/field-row.ts'
 import type { Term } from '../../src/domain/event/terms.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 
@@ -24,6 +25,21 @@ export function TermOptions({ terms, chosen }: TermOptionsProps) {
           </option>
         )
       })}
+    </>
+  )
+}
+
+/** The first option states nothing. */
+export function ChoiceOptions({ of, chosen }: { of: readonly Choice[]; chosen: string }) {
+  const { choices, changes } = useWords()
+  return (
+    <>
+      <option value="">{changes.notStated}</option>
+      {of.map(one => (
+        <option value={one} selected={one === chosen}>
+          {choices[one]}
+        </option>
+      ))}
     </>
   )
 }

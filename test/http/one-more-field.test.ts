@@ -14,6 +14,14 @@ const row = {
   reading: { search: 'place', contradictions: null },
 }
 
+/** The same with an answer to choose. */
+const choiceRow = {
+  ...row,
+  value: { kind: 'choice', of: ['yes', 'no'], default: '' },
+  change: { aspect: 'quietRoom', told: 'always' },
+  reading: { search: null, contradictions: null },
+}
+
 type Program = typeof import('../support/people.ts') &
   typeof import('../support/world.ts') &
   typeof import('../../src/runtime/transfer/export-calendar.ts') &
@@ -27,14 +35,15 @@ let program: Program
 beforeAll(async () => {
   vi.resetModules()
   const { aspects, fields } = await import('../../src/domain/event/fields.ts')
-  Object.assign(fields, { shuttle: row })
-  Object.assign(aspects, { [aspects.length]: 'shuttle' })
+  Object.assign(fields, { shuttle: row, quietRoom: choiceRow })
+  Object.assign(aspects, { [aspects.length]: 'shuttle', [aspects.length + 1]: 'quietRoom' })
   const { en } = await import('../../locales/en.ts')
   const { es } = await import('../../locales/es.ts')
-  Object.assign(en.fields, { shuttle: { label: 'Shuttle to the place' } })
-  Object.assign(es.fields, { shuttle: { label: 'Transporte al lugar' } })
-  Object.assign(en.changes.aspects, { shuttle: 'Shuttle' })
-  Object.assign(es.changes.aspects, { shuttle: 'Transporte' })
+  const labels = { quietRoom: { label: 'A quiet room' } }
+  Object.assign(en.fields, { shuttle: { label: 'Shuttle to the place' }, ...labels })
+  Object.assign(es.fields, { shuttle: { label: 'Transporte al lugar' }, ...labels })
+  Object.assign(en.changes.aspects, { shuttle: 'Shuttle', quietRoom: 'Quiet room' })
+  Object.assign(es.changes.aspects, { shuttle: 'Transporte', quietRoom: 'Sala tranquila' })
   program = {
     ...(await import('../support/people.ts')),
     ...(await import('../support/world.ts')),
@@ -144,6 +153,28 @@ test('moves with an export, and an older event is found in its new place', async
   expect(await search('fruitvale')).toContain(`/events/${rally.id}`)
   expect(await search('embarcadero')).toContain(`/events/${older.id}`)
   expect(await (await moved.get(`/events/${rally.id}`)).text()).toContain(shuttle)
+})
+
+test('a choice is one of its values, or not stated, and its change is never quiet', async () => {
+  const { world, rally, text } = await aRally()
+  const ofForm = /<select[^>]* name="quietRoom"[^>]*>(.*?)<\/select>/s
+  const options = ofForm.exec(await text('/events/new'))?.[1] ?? ''
+  expect(options.match(/value="[^"]*"/g)).toEqual(['value=""', 'value="yes"', 'value="no"'])
+  const { Event } = JSON.parse(await text('/openapi.json')).components.schemas
+  expect(Event.properties.quietRoom).toEqual({ type: 'string', enum: ['', 'yes', 'no'] })
+
+  const maybe = await world.postJson('/events', { ...program.aForm(), quietRoom: 'maybe' })
+  const message = 'Choose one of: yes, no; or leave it empty.'
+  expect(await maybe.json()).toMatchObject({ errors: [{ field: 'quietRoom', message }] })
+  const edit = await program.anEdit(world, rally, { quietRoom: 'yes', tell: 'nobody' })
+  const refused = await world.post(`${rally.manage}/revisions`, edit)
+  expect(await refused.text()).toContain('id="field-tell-error"')
+
+  await program.edited(world, rally, { quietRoom: 'yes' })
+  world.clock.advance(301)
+  await world.work()
+  expect(program.tellings(world)[0]?.text).toMatch(/Quiet room: was not stated, now .*yes/)
+  expect(await text(`/events/${rally.id}`)).toMatch(/<dt>Quiet room<\/dt><dd>.*yes.*<\/dd>/)
 })
 
 /** Takes the field out of snapshots, as if they had been kept before there was one. */

@@ -1,5 +1,6 @@
 // Where an event's texts contradict its fields. Pure: no clock, no I/O; English and Spanish.
 
+import { textFields } from '../event/read-texts.ts'
 import type { Language } from '../language.ts'
 import { type EventFields, factsOf } from './event-facts.ts'
 import { readScene, type Scene } from './features/scene.ts'
@@ -86,7 +87,7 @@ export function unreadTexts(reading: Pick<Reading, 'event' | 'texts' | 'language
 const shortEnough = 500
 
 const textsOf = (event: EventFields): EventText[] =>
-  (['title', 'summary', 'description'] as const).flatMap(name => {
+  textFields.flatMap(name => {
     const text = event[name]
     return text ? [{ in: name, text }] : []
   })

@@ -1,30 +1,15 @@
 // What the event says of itself, in the forms that the text is compared with. Pure data from its fields.
 
 import type { State } from '../event/event.ts'
+import type { ReadDetails } from '../event/read-texts.ts'
 import { isZone, zoneNamed } from '../event/tz-database.ts'
 import { weekdayOf } from './reading/dates.ts'
 import { bare } from './reading/text.ts'
 import type { Day } from './rewriting/style.ts'
 
 /** The form fields of an event that its text can contradict. Unknown is '' or left out. */
-export type EventFields = {
-  title?: string
-  summary?: string
-  description?: string
-  /** `2027-01-13T11:00` */
-  startsLocal: string
-  endsLocal?: string | null
-  zone?: string
-  allDay?: boolean
-  placeName?: string
-  address?: string
-  city?: string
-  onlineUrl?: string
-  website?: string
-  price?: string
-  organizer?: string
-  state?: State
-}
+export type EventFields = Partial<ReadDetails> &
+  Pick<ReadDetails, 'startsLocal'> & { state?: State }
 
 export type Facts = {
   fields: EventFields

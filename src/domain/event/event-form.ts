@@ -46,6 +46,7 @@ const untyped: { [K in Kind]: Typed<K> } = {
   term: '',
   terms: [],
   flag: false,
+  choice: '',
   contact: '',
 }
 

@@ -19,12 +19,17 @@ type Values = {
   /** Slugs of terms, sorted. */
   terms: { kept: string[]; typed: string[] }
   flag: { kept: boolean; typed: boolean }
+  /** One of a few values, '' while none is stated. */
+  choice: { kept: string; typed: string }
   contact: { kept: SealedAddress; typed: string }
 }
 
 export type Kind = keyof Values
 export type Kept<K extends Kind> = Values[K]['kept']
 export type Typed<K extends Kind> = Values[K]['typed']
+
+/** Values that fields offer to choose; each has its word in the catalogues (`choices`). */
+export type Choice = 'yes' | 'no'
 
 /** `limit`: UTF-16 units. `default`: the value in snapshots that are older than the field. */
 export type FieldValue =
@@ -33,6 +38,7 @@ export type FieldValue =
   | { kind: 'term'; of: TermKind; limit: number; default: string }
   | { kind: 'terms'; of: TermKind; limit: number; default: readonly string[] }
   | { kind: 'flag'; default: boolean }
+  | { kind: 'choice'; of: readonly Choice[]; default: Choice | '' }
   /** `typedAs`: its name in the form, where the address is not sealed yet. */
   | { kind: 'contact'; typedAs: string; limit: number; default: SealedAddress }
 

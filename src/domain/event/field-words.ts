@@ -33,6 +33,10 @@ const spoken: { [K in Kind]: Spoken<K> } = {
   term: (slug, { terms, language }, { of }) => termName(terms, of, slug, language),
   terms: (slugs, { terms, language }, { of }) =>
     slugs.map(slug => termName(terms, of, slug, language)).join(', '),
-  flag: (isSet, { language }) => wordsOf(language).flags[isSet ? 'yes' : 'no'],
+  flag: (isSet, { language }) => wordsOf(language).choices[isSet ? 'yes' : 'no'],
+  choice: (chosen, { language }, { of }) => {
+    const choice = of.find(one => one === chosen)
+    return choice ? wordsOf(language).choices[choice] : ''
+  },
   contact: () => '',
 }

@@ -48,7 +48,7 @@ type Reader<K extends Kind> = (
   value: Extract<FieldValue, { kind: K }>,
 ) => Read<Kept<K>>
 
-const readers: { [K in (typeof fields)[SingleField]['value']['kind']]: Reader<K> } = {
+const readers: { [K in Exclude<Kind, 'wall-time' | 'zone'>]: Reader<K> } = {
   line: typed => ({ value: oneLine(typed) }),
   name: (typed, { language }) =>
     hasLink(oneLine(typed))
@@ -65,6 +65,13 @@ const readers: { [K in (typeof fields)[SingleField]['value']['kind']]: Reader<K>
   },
   terms: (typed, context, { of }) => readTerms(typed, of, context),
   flag: typed => ({ value: typed }),
+  choice(typed, { language }, { of }) {
+    const { choices, formErrors } = wordsOf(language)
+    const chosen = ['' as const, ...of].find(one => one === oneLine(typed))
+    return chosen === undefined
+      ? { error: formErrors.unknownChoice(of.map(one => choices[one]).join(', ')) }
+      : { value: chosen }
+  },
   contact(typed, { language }) {
     const email = oneLine(typed)
     return email === '' || isEmailAddress(email)

@@ -3,7 +3,7 @@
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { commitLetter } from '../mail/write-letter.ts'
+import { commitLetter } from '../mail/queues/write-letter.ts'
 import type { App, Write } from '../ports.ts'
 import {
   type Confirmation,

@@ -7,7 +7,7 @@ import { type Change, notesOf, tracedDifference } from '../domain/event/differen
 import type { EditForm } from '../domain/event/event-form.ts'
 import { type ReadDraft, readDraft } from '../domain/event/read-draft.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { changeLetter } from '../mail/change-letter.ts'
+import { changeLetter } from '../mail/composing/change-mail.ts'
 import type { App } from '../ports.ts'
 import { listEndorsements } from '../store/endorsements.ts'
 import type { Organizer } from '../store/organizers.ts'

@@ -7,7 +7,7 @@ import { formPhrases } from '../domain/form-phrases.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { commitLetter } from '../mail/write-letter.ts'
+import { commitLetter } from '../mail/queues/write-letter.ts'
 import type { App } from '../ports.ts'
 import {
   changeDigest,

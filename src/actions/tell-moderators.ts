@@ -3,7 +3,7 @@
 
 import type { Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
-import { writeLetter } from '../mail/write-letter.ts'
+import { writeLetter } from '../mail/queues/write-letter.ts'
 import type { App, Write } from '../ports.ts'
 import { moderatorsToldAt, noteModerationRead } from '../store/calendar.ts'
 import { hasContradictedSince } from '../store/contradictions.ts'

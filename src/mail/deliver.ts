@@ -2,13 +2,13 @@
 
 import type { App } from '../ports.ts'
 import type { Due } from '../store/telling-times.ts'
-import { changeQueue } from './change-queue.ts'
-import { digestQueue } from './digest-queue.ts'
-import type { Lane } from './lanes.ts'
-import { mailQueue } from './mail-queue.ts'
-import { type Outbox, openOutbox } from './outbox.ts'
-import type { Queue } from './queue.ts'
-import { reminderQueue } from './reminder-queue.ts'
+import type { Lane } from './delivery/lanes.ts'
+import { type Outbox, openOutbox } from './delivery/outbox.ts'
+import type { Queue } from './delivery/queue.ts'
+import { changeQueue } from './queues/change-queue.ts'
+import { digestQueue } from './queues/digest-queue.ts'
+import { mailQueue } from './queues/mail-queue.ts'
+import { reminderQueue } from './queues/reminder-queue.ts'
 
 /** By name: a queue of mail. A new one is a row here. */
 const queues = {

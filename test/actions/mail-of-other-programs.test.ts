@@ -2,7 +2,7 @@
 // and the words of people, which go on as theirs.
 
 import { beforeEach, expect, test } from 'vitest'
-import { type Received, receiveMail, whyNotTaken } from '../../src/mail/receive-mail.ts'
+import { type Received, receiveMail, whyNotTaken } from '../../src/mail/receiving/receive-mail.ts'
 import { listWatchers } from '../../src/store/watcher-lists.ts'
 import { automatic, bounces, stops, warnings } from '../mail/incoming/samples.ts'
 import { aFollower, aPublishedEvent, edited, type Rally } from '../support/people.ts'

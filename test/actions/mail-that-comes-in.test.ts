@@ -1,8 +1,8 @@
 // Bounces, stops and answers that come back by mail, to addresses that only we can make.
 
 import { expect, test } from 'vitest'
-import { type Received, receiveMail, whyNotTaken } from '../../src/mail/receive-mail.ts'
-import { returnPaths } from '../../src/mail/return-paths.ts'
+import { returnPaths } from '../../src/mail/composing/return-paths.ts'
+import { type Received, receiveMail, whyNotTaken } from '../../src/mail/receiving/receive-mail.ts'
 import { nestedMail } from '../support/nested-mail.ts'
 import {
   aFollower,

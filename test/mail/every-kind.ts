@@ -3,7 +3,7 @@
 
 import { allMailUrl } from '../../src/actions/stop-all-mail.ts'
 import type { Language } from '../../src/domain/language.ts'
-import { receiveMail } from '../../src/mail/receive-mail.ts'
+import { receiveMail } from '../../src/mail/receiving/receive-mail.ts'
 import type { Message } from '../../src/ports.ts'
 import {
   aFollower,

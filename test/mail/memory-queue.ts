@@ -4,9 +4,9 @@
 import { expect } from 'vitest'
 import { plusSeconds } from '../../src/domain/event/wall-time.ts'
 import { nextTry } from '../../src/domain/retry.ts'
-import { type Lane, lanes } from '../../src/mail/lanes.ts'
-import type { Claim, Queue, Settlement } from '../../src/mail/queue.ts'
-import { restOf, throttleOf } from '../../src/mail/throttle.ts'
+import { type Lane, lanes } from '../../src/mail/delivery/lanes.ts'
+import type { Claim, Queue, Settlement } from '../../src/mail/delivery/queue.ts'
+import { restOf, throttleOf } from '../../src/mail/delivery/throttle.ts'
 import type { Mailer } from '../../src/ports.ts'
 
 export type Item = {

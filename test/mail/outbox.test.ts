@@ -3,8 +3,8 @@
 
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Lane, lanes } from '../../src/mail/lanes.ts'
-import { openOutbox } from '../../src/mail/outbox.ts'
+import { type Lane, lanes } from '../../src/mail/delivery/lanes.ts'
+import { openOutbox } from '../../src/mail/delivery/outbox.ts'
 import type { Delivery, Message } from '../../src/ports.ts'
 import { type Item, MemoryQueue, type Process } from './memory-queue.ts'
 

@@ -2,8 +2,8 @@
 // as anybody uses it, putting each mail together, and once with mails that are ready as bytes.
 
 import { createTransport, type SendMailOptions } from 'nodemailer'
-import { inParallel } from '../../src/actions/in-parallel.ts'
 import type { Message } from '../../src/ports.ts'
+import { inParallel } from './in-parallel.ts'
 
 /** Milliseconds for `count` mails. */
 export async function sendBare(

@@ -3,7 +3,7 @@
 // 65 (EX_DATAERR) when it never can be taken.
 
 import { buffer } from 'node:stream/consumers'
-import { mailBytesAtMost, receiveMail } from '../../mail/receive-mail.ts'
+import { mailBytesAtMost, receiveMail } from '../../mail/receiving/receive-mail.ts'
 import type { App } from '../../ports.ts'
 import { openVault } from '../../store/vault.ts'
 import { systemClock } from '../clock.ts'

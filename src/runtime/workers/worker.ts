@@ -8,7 +8,7 @@ import type {
 } from '@cloudflare/workers-types'
 import { errorName } from '../../domain/fault.ts'
 import { everyAnswer } from '../../http/headers.ts'
-import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../mail/receive-mail.ts'
+import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../mail/receiving/receive-mail.ts'
 import type { App } from '../../ports.ts'
 import { calendarVersion } from '../../store/calendar.ts'
 import { nameOfFault } from '../name-of-fault.ts'

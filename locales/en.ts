@@ -44,16 +44,23 @@ export const en = {
     /** From Sunday on. */
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     date: ({ weekday, day, month, year }: DayParts) => `${weekday}, ${month} ${day}, ${year}`,
-    morning: (clock: string) => `${clock} AM`,
-    afternoon: (clock: string) => `${clock} PM`,
-    allDay: 'all day',
+    /** @param minute two digits. */
+    time(hour: number, minute: string) {
+      if (hour === 0 && minute === '00') return '12:00 midnight'
+      if (hour === 12 && minute === '00') return '12:00 noon'
+      return `${hour % 12 || 12}:${minute} ${hour < 12 ? 'AM' : 'PM'}`
+    },
+    /** Zones that have a name, by their id; the others are said by their letters. */
+    zones: {} as Record<string, string>,
+    wholeDay: (date: string) => `${date}, all day`,
+    wholeDays: (from: string, to: string) => `${from} to ${to}, all day`,
+    moment: (date: string, time: string) => `${date}, ${time}`,
+    hours: (from: string, to: string) => `${from} to ${to}`,
     /** Two times of one day. */
     span: (date: string, from: string, to: string) => `${date}, ${from} to ${to}`,
-    hours: (from: string, to: string) => `${from} to ${to}`,
     nextDay: (time: string) => `${time} the next day`,
-    /** Two days, each perhaps with a time. */
+    /** Two days, each with a time. */
     days: (from: string, to: string) => `${from} to ${to}`,
-    moment: (date: string, time: string) => `${date}, ${time}`,
   },
 
   /** Names in a message, and how many more there are. */
@@ -62,7 +69,12 @@ export const en = {
   },
 
   /** How an event stands. */
-  standing: { announced: 'on', moved: 'moved', postponed: 'postponed', cancelled: 'cancelled' },
+  standing: {
+    announced: 'on as planned',
+    moved: 'moved',
+    postponed: 'postponed',
+    cancelled: 'cancelled',
+  },
 
   /** The fields of an event in its form: the label, and help before the field. */
   fields: {
@@ -200,8 +212,8 @@ export const en = {
   },
 
   /** The note of a revision that a change in the law of a time zone made. */
-  timeZoneLaw: (zone: string, tzVersion: string) =>
-    `The law on the time in ${zone} has changed. The event keeps its time on the clocks there; elsewhere that is now another time (tz database ${tzVersion}).`,
+  timeZoneLaw: (city: string, tzVersion: string) =>
+    `The law on the time zone of ${city} has changed. The event keeps its local time; elsewhere that is now another time (tz database ${tzVersion}).`,
 
   contradictions: {
     /** What the text says, and how the event really is. */
@@ -209,7 +221,7 @@ export const en = {
       time: (says: string, event: string) => `this says ${says}; the event is at ${event}`,
       'end-time': (says: string, event: string) => `this says ${says}; the event ends at ${event}`,
       date: (says: string, event: string) => `this says ${says}; the event is on ${event}`,
-      weekday: (says: string, event: string) => `this says ${says}; the day is a ${event}`,
+      weekday: (says: string, event: string) => `this says “${says}”; the event is on a ${event}`,
       place: (says: string, event: string) => `this says ${says}; the place is ${event}`,
       address: (says: string, event: string) => `this says ${says}; the address is ${event}`,
       city: (says: string, event: string) => `this says ${says}; the city is ${event}`,
@@ -218,15 +230,15 @@ export const en = {
       link: (says: string, event: string) => `this says ${says}; the link is ${event}`,
     },
     change: (suggestion: string) => `Change it to “${suggestion}”`,
-    remove: (text: string) => `Take “${text}” out`,
+    remove: (text: string) => `Remove “${text}”`,
     dismiss: 'It is right as it is',
     /** The names of the texts that are read. */
     texts: { title: 'Title', summary: 'Summary', description: 'Description' },
     /** To the author of a text that was too long to be read whole. */
     unread: (text: string, last: string) =>
-      `The ${text} is very long: only what stands up to “… ${last}” was compared with the event. Please read on from there yourself.`,
+      `The ${text} is very long: only the part up to “… ${last}” was compared with the details. Please check the rest yourself.`,
     unreadByReaders:
-      'Only the first part of this text was compared with the event; what is further down may be older than what stands above.',
+      'Only the first part of this text was compared with the details above; the rest may be older than they are.',
   },
 
   /** Dates that are probably slips. */
@@ -294,12 +306,13 @@ export const en = {
 
   /** Organizers who share a name. */
   organizerNames: {
-    unconfirmed: 'not confirmed by mail',
+    unconfirmed: 'not confirmed by email',
     shared: (name: string, others: number) =>
-      `All of these events are from one poster. ${
-        others === 1 ? 'Another poster uses' : `${others} other posters use`
-      } the name “${name}”, too.`,
-    usedBefore: 'Another poster used this name here first.',
+      `All of these events were posted by the same person. ${plural(others, {
+        one: 'Another person uses',
+        other: `${others} other people use`,
+      })} the name “${name}”, too.`,
+    usedBefore: 'Another person used this name here first.',
   },
 
   /** What a digest is about. */
@@ -313,12 +326,12 @@ export const en = {
   mailAnswers: {
     taken: 'taken by the mail server',
     noMailbox: 'there is no such mailbox',
-    noDomain: 'no mail server takes mail for this address',
+    noDomain: 'no mail server takes emails for this address',
     ourAddress: 'the mail server does not accept this calendar as a sender',
     closed: 'the mailbox is closed',
     full: 'the mailbox is full',
-    tooLarge: 'the mail is larger than the mailbox takes',
-    mailbox: 'the mailbox takes no mail',
+    tooLarge: 'the email is larger than the mailbox takes',
+    mailbox: 'the mailbox takes no emails',
     serverFault: 'the mail server has a fault of its own',
     unreachable: 'the mail server could not be reached',
     policy: 'the mail server’s rules refuse it',
@@ -326,16 +339,14 @@ export const en = {
     refused: 'refused by the mail server',
     noAnswer: 'no answer from the mail server',
     fault: 'could not be sent, and is tried again',
-    stopped: 'not sent, since mail to this address was stopped',
+    stopped: 'not sent, since emails to this address were stopped',
   },
 
   /** Calendars and feeds. */
   feeds: {
     changedOn: (date: string) => `Changed on ${date}`,
-    online: 'Online',
-    posted: 'Posted.',
-    /** Between names of one filter. */
-    or: 'or',
+    /** Names of one filter. */
+    either: (names: readonly string[]) => names.join(' or '),
     words: (q: string) => `“${q}”`,
     from: (date: string) => `from ${date}`,
     until: (date: string) => `until ${date}`,

@@ -12,6 +12,12 @@ const people = (count: number) =>
 const theTime = (time: string): string => `${time.startsWith('1:') ? 'la' : 'las'} ${time}`
 const atTime = (time: string): string => `a ${theTime(time)}`
 
+/** "de 6:30 a 8:00 p. m.", "de 11:00 a. m. a 12:30 p. m." */
+function hoursOf(from: string, to: string): string {
+  const half = /\u00a0[ap]\.\u00a0m\.$/.exec(from)?.[0] ?? ''
+  return `de ${half && to.endsWith(half) ? from.slice(0, -half.length) : from} a ${to}`
+}
+
 export const es: Words = {
   name: 'Español',
 
@@ -37,14 +43,27 @@ export const es: Words = {
     ],
     weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
     date: ({ weekday, day, month, year }) => `${weekday} ${day} de ${month} de ${year}`,
-    morning: clock => `${clock} a.m.`,
-    afternoon: clock => `${clock} p.m.`,
-    allDay: 'todo el día',
-    span: (date, from, to) => `${date}, de ${from} a ${to}`,
-    hours: (from, to) => `${from} a ${to}`,
+    time(hour, minute) {
+      if (hour === 0 && minute === '00') return '12:00 de la medianoche'
+      if (hour === 12 && minute === '00') return '12:00 del mediodía'
+      return `${hour % 12 || 12}:${minute}\u00a0${hour < 12 ? 'a' : 'p'}.\u00a0m.`
+    },
+    zones: {
+      'America/Los_Angeles': 'hora del Pacífico',
+      'America/Tijuana': 'hora del Pacífico',
+      'America/Denver': 'hora de la Montaña',
+      'America/Boise': 'hora de la Montaña',
+      'America/Chicago': 'hora del Centro',
+      'America/New_York': 'hora del Este',
+      'America/Detroit': 'hora del Este',
+    },
+    wholeDay: date => `${date}, todo el día`,
+    wholeDays: (from, to) => `del ${from} al ${to}, todo el día`,
+    moment: (date, time) => `${date}, ${atTime(time)}`,
+    hours: hoursOf,
+    span: (date, from, to) => `${date}, ${hoursOf(from, to)}`,
     nextDay: time => `${time} del día siguiente`,
-    days: (from, to) => `del ${from} al ${to}`,
-    moment: (date, time) => `${date}, ${time}`,
+    days: (from, to) => `del ${from}, al ${to}`,
   },
 
   names: {
@@ -53,8 +72,8 @@ export const es: Words = {
 
   standing: {
     announced: 'en pie',
-    moved: 'cambiado',
-    postponed: 'aplazado',
+    moved: 'cambió de hora o lugar',
+    postponed: 'pospuesto',
     cancelled: 'cancelado',
   },
 
@@ -174,7 +193,7 @@ export const es: Words = {
       online: 'En línea',
       title: 'Título',
       price: 'Precio',
-      summary: 'Resumen',
+      summary: 'En pocas palabras',
       description: 'Descripción',
       organizer: 'Organiza',
       contact: 'Contacto',
@@ -190,19 +209,19 @@ export const es: Words = {
     notStated: 'sin indicar',
     rewritten: 'texto nuevo',
     changed: 'ha cambiado',
-    was: value => `antes ${value}`,
-    now: value => `ahora ${value}`,
+    was: value => `antes: ${value}`,
+    now: value => `ahora: ${value}`,
   },
 
-  timeZoneLaw: (zone, tzVersion) =>
-    `Cambió la ley sobre la hora en ${zone}. El evento mantiene su hora en los relojes de allí; en otros lugares corresponde ahora a otra hora (base de datos tz ${tzVersion}).`,
+  timeZoneLaw: (city, tzVersion) =>
+    `Cambió la ley de la zona horaria de ${city}. El evento mantiene su hora local; en otros lugares corresponde ahora a otra hora (base de datos tz ${tzVersion}).`,
 
   contradictions: {
     sentences: {
-      time: (says, event) => `aquí dice ${says}; el evento es a las ${event}`,
-      'end-time': (says, event) => `aquí dice ${says}; el evento termina a las ${event}`,
+      time: (says, event) => `aquí dice ${says}; el evento es ${atTime(event)}`,
+      'end-time': (says, event) => `aquí dice ${says}; el evento termina ${atTime(event)}`,
       date: (says, event) => `aquí dice ${says}; el evento es el ${event}`,
-      weekday: (says, event) => `aquí dice ${says}; el día es ${event}`,
+      weekday: (says, event) => `aquí dice “${says}”; el evento es un ${event}`,
       place: (says, event) => `aquí dice ${says}; el lugar es ${event}`,
       address: (says, event) => `aquí dice ${says}; la dirección es ${event}`,
       city: (says, event) => `aquí dice ${says}; la ciudad es ${event}`,
@@ -210,14 +229,14 @@ export const es: Words = {
       price: (says, event) => `aquí dice ${says}; el precio es ${event}`,
       link: (says, event) => `aquí dice ${says}; el enlace es ${event}`,
     },
-    change: suggestion => `Cambiarlo por «${suggestion}»`,
-    remove: text => `Quitar «${text}»`,
+    change: suggestion => `Cambiarlo por “${suggestion}”`,
+    remove: text => `Quitar “${text}”`,
     dismiss: 'Está bien como está',
-    texts: { title: 'Título', summary: 'Resumen', description: 'Descripción' },
+    texts: { title: 'Título', summary: 'En pocas palabras', description: 'Descripción' },
     unread: (text, last) =>
-      `El texto (${text}) es muy largo: solo se comparó con el evento hasta «… ${last}». Por favor, revise usted lo que sigue.`,
+      `El texto (${text}) es muy largo: solo se comparó con los datos hasta “… ${last}”. Por favor, revise usted lo que sigue.`,
     unreadByReaders:
-      'Solo se comparó con el evento la primera parte de este texto; lo que sigue puede ser más antiguo que los datos de arriba.',
+      'Solo la primera parte de este texto se comparó con los datos de arriba; lo que sigue puede ser más antiguo que ellos.',
   },
 
   dateQuestions: {
@@ -279,9 +298,10 @@ export const es: Words = {
   organizerNames: {
     unconfirmed: 'sin confirmar por correo',
     shared: (name, others) =>
-      `Todos estos eventos los publicó una misma persona. ${
-        others === 1 ? 'Otra persona usa' : `Otras ${others} personas usan`
-      } también el nombre «${name}».`,
+      `Todos estos eventos los anunció una misma persona. ${plural(others, {
+        one: 'Otra persona usa',
+        other: `Otras ${others} personas usan`,
+      })} también el nombre “${name}”.`,
     usedBefore: 'Otra persona usó antes este nombre aquí.',
   },
 
@@ -294,12 +314,12 @@ export const es: Words = {
   mailAnswers: {
     taken: 'aceptado por el servidor de correo',
     noMailbox: 'no existe ese buzón',
-    noDomain: 'ningún servidor recibe correo para esa dirección',
+    noDomain: 'ningún servidor recibe correos para esa dirección',
     ourAddress: 'el servidor de correo no acepta este calendario como remitente',
     closed: 'el buzón está cerrado',
     full: 'el buzón está lleno',
     tooLarge: 'el correo es más grande de lo que admite el buzón',
-    mailbox: 'el buzón no recibe correo',
+    mailbox: 'el buzón no recibe correos',
     serverFault: 'el servidor de correo tiene un fallo propio',
     unreachable: 'no se pudo llegar al servidor de correo',
     policy: 'las reglas del servidor de correo lo rechazan',
@@ -307,15 +327,13 @@ export const es: Words = {
     refused: 'rechazado por el servidor de correo',
     noAnswer: 'el servidor de correo no respondió',
     fault: 'no se pudo enviar, y se intenta de nuevo',
-    stopped: 'no se envió, porque se detuvo el correo a esa dirección',
+    stopped: 'no se envió, porque esa dirección no quiere correos',
   },
 
   feeds: {
     changedOn: date => `Cambió el ${date}`,
-    online: 'En línea',
-    posted: 'Publicado.',
-    or: 'o',
-    words: q => `«${q}»`,
+    either: names => names.join(' / '),
+    words: q => `“${q}”`,
     from: date => `desde el ${date}`,
     until: date => `hasta el ${date}`,
     whatChanged: 'lo que cambió',
@@ -1167,7 +1185,7 @@ export const es: Words = {
 
   historyEntry: {
     by: 'por',
-    posted: 'Publicado.',
+    posted: 'Anunciado.',
     quiet: 'Marcado como corrección de ortografía: no se avisó a nadie por correo.',
   },
 

@@ -3,7 +3,7 @@
 import type { Contradiction, Kind, Unread } from './contradiction/contradiction.ts'
 import { dateWords, timeWords } from './date-words.ts'
 import { isolated } from './direction.ts'
-import { type Language, wordsOf } from './language.ts'
+import { type Language, languages, wordsOf } from './language.ts'
 import { oneLine } from './plain-text.ts'
 
 /** "this says 12:00 PM; the event is at 11:00 AM" */
@@ -11,7 +11,7 @@ export function contradictionWords(found: Contradiction, language: Language): st
   const { kind, says, event } = found
   return wordsOf(language).contradictions.sentences[kind](
     valueWords(kind, says, language),
-    valueWords(kind, event, language),
+    kind === 'weekday' ? weekdayWords(event, language) : valueWords(kind, event, language),
   )
 }
 
@@ -20,6 +20,16 @@ function valueWords(kind: Kind, value: string, language: Language): string {
   if (kind === 'date') return dateWords(`${value}T00:00`, language)
   const states: Record<string, string> = wordsOf(language).standing
   return kind === 'state' ? (states[value] ?? value) : isolated(value)
+}
+
+/** A weekday, which comes in the language of the text, in that of the reader. */
+function weekdayWords(name: string, language: Language): string {
+  const place = languages
+    .map(one =>
+      wordsOf(one).dates.weekdays.findIndex(day => day.toLowerCase() === name.toLowerCase()),
+    )
+    .find(index => index >= 0)
+  return place === undefined ? name : (wordsOf(language).dates.weekdays[place] ?? name)
 }
 
 /** What corrects one, as a button says it. */

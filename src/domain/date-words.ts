@@ -24,16 +24,27 @@ export function dayParts(local: WallTime, language: Language): DayParts {
 export const dateWords = (local: WallTime, language: Language): string =>
   wordsOf(language).dates.date(dayParts(local, language))
 
-/** `11:00 AM`, `11:00 a.m.`; noon is 12:00 PM. */
-export function timeWords(local: WallTime, language: Language): string {
-  const hour = Number(local.slice(11, 13))
-  const clock = `${hour % 12 || 12}:${local.slice(14, 16)}`
-  const { morning, afternoon } = wordsOf(language).dates
-  return hour < 12 ? morning(clock) : afternoon(clock)
+/** `11:00 AM`, `11:00 a. m.`, `12:00 noon`. */
+export const timeWords = (local: WallTime, language: Language): string =>
+  wordsOf(language).dates.time(Number(local.slice(11, 13)), local.slice(14, 16))
+
+/** The name of a zone where the language has one, else its letters: `hora del Pacífico`, `PST`. */
+export const zoneWords = (at: Instant, zone: string, language: Language): string =>
+  wordsOf(language).dates.zones[zone] ?? zoneLetters(at, zone)
+
+/** The zones of a start and of an end: by letters where the clocks change in between, since a name is one for both. */
+export function zonesOfSpan(
+  { startsAt, endsAt }: { startsAt: Instant; endsAt: Instant },
+  { zone, language }: { zone: string; language: Language },
+): [start: string, end: string] {
+  const letters: [string, string] = [zoneLetters(startsAt, zone), zoneLetters(endsAt, zone)]
+  if (letters[0] !== letters[1]) return letters
+  const name = zoneWords(startsAt, zone, language)
+  return [name, name]
 }
 
-/** `PST` where the zone has letters, else `UTC−3`, `UTC+5:45`; the same in every language so far. */
-export function zoneWords(at: Instant, zone: string, _language: Language): string {
+/** `PST` where the zone has letters, else `UTC−3`, `UTC+5:45`. */
+export function zoneLetters(at: Instant, zone: string): string {
   const { abbreviation, offset } = zoneNamed(zone).spanAt(Date.parse(at))
   if (/^[A-Za-z]+$/.test(abbreviation)) return abbreviation
   if (offset === 0) return 'UTC'
@@ -53,30 +64,41 @@ export function whenWords(
 ): string {
   const { startsLocal, zone } = what
   const endsLocal = what.endsLocal === startsLocal ? null : what.endsLocal
-  const { span, nextDay, days, moment, allDay } = wordsOf(language).dates
+  const say = wordsOf(language).dates
   const date = dateWords(startsLocal, language)
   if (what.allDay) {
-    const several = endsLocal !== null && day(endsLocal) !== day(startsLocal)
-    return moment(several ? days(date, dateWords(endsLocal, language)) : date, allDay)
+    return endsLocal === null || day(endsLocal) === day(startsLocal)
+      ? say.wholeDay(date)
+      : say.wholeDays(date, dateWords(endsLocal, language))
   }
 
-  const startZone = ` (${zoneOf(startsLocal, zone, language)})`
+  const zones = zonesOfSpan(
+    { startsAt: instantAt(startsLocal, zone), endsAt: instantAt(endsLocal ?? startsLocal, zone) },
+    { zone, language },
+  )
+  const [startZone, endZone] = zones.map(one => ` (${one})`)
   const from = timeWords(startsLocal, language)
-  if (endsLocal === null) return moment(date, from) + startZone
+  if (endsLocal === null) return say.moment(date, from) + startZone
 
-  const endZone = ` (${zoneOf(endsLocal, zone, language)})`
   const start = startZone === endZone ? from : from + startZone
   const to = timeWords(endsLocal, language)
-  if (day(endsLocal) === day(startsLocal)) return span(date, start, to) + endZone
-  if (endsLocal < addDays(startsLocal, 1)) return span(date, start, nextDay(to)) + endZone
-  return days(moment(date, start), moment(dateWords(endsLocal, language), to)) + endZone
+  if (day(endsLocal) === day(startsLocal) || endsAtMidnight({ startsLocal, endsLocal }))
+    return say.span(date, start, to) + endZone
+  if (endsLocal < addDays(startsLocal, 1)) return say.span(date, start, say.nextDay(to)) + endZone
+  const end = say.moment(dateWords(endsLocal, language), to)
+  return say.days(say.moment(date, start), end) + endZone
 }
 
+/** Whether an end is the midnight that closes the day of the start, which nobody calls the next day. */
+export const endsAtMidnight = ({ startsLocal, endsLocal }: Ends): boolean =>
+  endsLocal === `${addDays(`${day(startsLocal)}T00:00`, 1).slice(0, 10)}T00:00`
+
+type Ends = { startsLocal: WallTime; endsLocal: WallTime }
+
 /** A skipped time is read with the offset before the gap, as {@link instantOf} takes it. */
-function zoneOf(local: WallTime, zone: string, language: Language): string {
+function instantAt(local: WallTime, zone: string): Instant {
   const resolved = resolveWallTime(local, zone)
-  const at = resolved.kind === 'skipped' ? instantOf(resolved.before, zone) : resolved.at
-  return zoneWords(at, zone, language)
+  return resolved.kind === 'skipped' ? instantOf(resolved.before, zone) : resolved.at
 }
 
 const day = (local: WallTime): string => local.slice(0, 10)
@@ -84,5 +106,9 @@ const day = (local: WallTime): string => local.slice(0, 10)
 /** An instant as people in a zone read it: "Friday, January 13, 2023, 11:00 AM (PST)". */
 export function momentWords(at: Instant, zone: string, language: Language): string {
   const local = wallTimeAt(at, zone)
-  return `${dateWords(local, language)}, ${timeWords(local, language)} (${zoneWords(at, zone, language)})`
+  const moment = wordsOf(language).dates.moment(
+    dateWords(local, language),
+    timeWords(local, language),
+  )
+  return `${moment} (${zoneWords(at, zone, language)})`
 }

@@ -55,7 +55,7 @@ function leadWords({ revision, lastChange, language }: Description): string[] {
     changeWordsOf(lastChange, snapshot.zone, language),
     state(revision, lastChange?.changes ?? [], language),
     whenWords(snapshot, language),
-    snapshot.onlineUrl && `${wordsOf(language).feeds.online}: ${snapshot.onlineUrl}`,
+    snapshot.onlineUrl && `${wordsOf(language).changes.aspects.online}: ${snapshot.onlineUrl}`,
     snapshot.summary,
   ].filter(Boolean)
 }

@@ -26,10 +26,7 @@ export type FeedNaming = {
 export function feedName({ calendarName, filters, until, terms, language }: FeedNaming): string {
   const say = wordsOf(language).feeds
   const names = (kind: TermKind) =>
-    filters[kind]
-      .filter(Boolean)
-      .map(slug => termName(terms, kind, slug, language))
-      .join(` ${say.or} `)
+    say.either(filters[kind].filter(Boolean).map(slug => termName(terms, kind, slug, language)))
   const date = (day: string) => dateWords(`${day}T00:00`, language)
   const parts = [
     names('type'),

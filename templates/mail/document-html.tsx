@@ -112,7 +112,7 @@ const FactWords = ({ words }: { words: readonly string[] }) => {
     <>
       {words.slice(0, -1).map(part => (
         <>
-          {oneLine(part)}, <br />
+          {oneLine(part)}; <br />
         </>
       ))}
       <strong>{last}</strong>

@@ -23,7 +23,8 @@ export function documentText(letter: MailDocument): string {
 export function wrapLine(line: string, indent = ''): string {
   const lines: string[] = []
   let current = ''
-  for (const word of line.split(' ')) {
+  // an hour and its half of the day stay together
+  for (const word of line.split(/ (?![AP]M\b)/)) {
     if (current !== '' && `${current} ${word}`.length > columns) {
       lines.push(current)
       current = `${indent}${word}`
@@ -71,7 +72,7 @@ function blockText(block: Block): string {
     case 'facts':
       return block.facts
         .map(({ label, words }) =>
-          wrapLine(oneLine(`${label}: ${words.map(isolated).join(', ')}`), '  '),
+          wrapLine(oneLine(`${label}: ${words.map(isolated).join('; ')}`), '  '),
         )
         .join('\n')
     case 'link':

@@ -18,7 +18,7 @@ type Piece = string | { slot: Slot }
 /** Words of a letter: plain text that the renderers clean and escape, with slots between. */
 export type Words = string | readonly Piece[]
 
-/** `words` are joined by a comma; the last of several is what holds now, and stands out. */
+/** `words` are joined by a semicolon, since a value may hold commas; the last of several is what holds now, and stands out. */
 export type Fact = { label: string; words: readonly string[] }
 
 export type Block =
@@ -65,8 +65,11 @@ export function cleanText(text: string): string {
     .replace(/[\uE000-\uE00F\u202A-\u202E\u2066\u2067]/g, '')
 }
 
-/** The same on one line. */
-export const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()
+/** The same on one line; no-break spaces stay, so that an hour is not parted. */
+export const oneLine = (text: string): string =>
+  cleanText(text)
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .trim()
 
 /** At most `length` UTF-16 units, cut after a word where there is one, and saying so by `…`. */
 export function clip(text: string, length: number): string {
@@ -84,7 +87,7 @@ const subjectLength = 120
 
 /** A subject that begins with what matters and shortens only the title. */
 export function subjectLine(head: string, title: string): string {
-  const start = clip(oneLine(head), subjectLength - 20)
+  const start = clip(oneLine(head).replaceAll('\u00a0', ' '), subjectLength - 20)
   return `${start}: ${isolated(clip(oneLine(title), subjectLength - start.length - 2))}`
 }
 

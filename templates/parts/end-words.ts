@@ -1,6 +1,6 @@
 // When an event ends, as it stands beside its start.
 
-import { dateWords, timeWords, zoneWords } from '../../src/domain/date-words.ts'
+import { dateWords, endsAtMidnight, timeWords, zonesOfSpan } from '../../src/domain/date-words.ts'
 import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
 import { addDays } from '../../src/domain/event/wall-time.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
@@ -20,7 +20,7 @@ export function endWords(
   const date = dateWords(endsLocal, language)
   if (allDay) return { joint: words.untilDay, end: date }
   const time = timeWords(endsLocal, language)
-  if (sameDay) return { joint: words.to, end: time }
+  if (sameDay || endsAtMidnight({ startsLocal, endsLocal })) return { joint: words.to, end: time }
   const isNextMorning = endsLocal < `${addDays(startsLocal, 1).slice(0, 10)}T12:00`
   return isNextMorning
     ? { joint: words.to, end: `${time} ${words.nextDay}` }
@@ -29,7 +29,6 @@ export function endWords(
 
 /** "PST"; "PDT to PST" where the clocks change while it lasts, so that neither time is misread. */
 export function zonesWords({ startsAt, endsAt, snapshot }: Revision, language: Language): string {
-  const { zone } = snapshot
-  const [start, end] = [zoneWords(startsAt, zone, language), zoneWords(endsAt, zone, language)]
+  const [start, end] = zonesOfSpan({ startsAt, endsAt }, { zone: snapshot.zone, language })
   return start === end ? start : `${start} ${wordsOf(language).endWords.to} ${end}`
 }

@@ -40,11 +40,11 @@ test('the organizer’s page names each passage, and the public page corrects it
   const rally = await aMovedRally(world)
   const manage = await pageOf(world, rally.manage)
   expect(manage).toContain('Friday January 13, 2023 12:00 PM Noon')
-  expect(manage).toContain('this says 12:00 PM; the event is at 11:00 AM')
+  expect(manage).toContain('this says 12:00 noon; the event is at 11:00 AM')
   expect(manage).toContain('this says 870 Market St.; the address is 790 Market St.')
   const event = await pageOf(world, `/events/${rally.id}`)
   expect(event).toMatch(
-    /12:00 PM Noon <em class="remark">\(this says 12:00 PM; the event is at 11:00 AM\)<\/em>/,
+    /12:00 PM Noon <em class="remark">\(this says 12:00 noon; the event is at 11:00 AM\)<\/em>/,
   )
 })
 
@@ -88,7 +88,7 @@ test('“right as it is” is remembered for that sentence, through later change
     description: posted,
   })
   const manage = await pageOf(world, rally.manage)
-  expect(manage).not.toContain('this says 12:00 PM')
+  expect(manage).not.toContain('this says 12:00 noon')
   expect(manage).toContain('this says 870 Market St.')
 })
 
@@ -166,7 +166,7 @@ test('before publishing, the mailed link shows what the text contradicts, and me
   await world.work()
   const confirm = linkIn(world.mails.at(-1), 'confirm')
   world.mails.length = 0
-  expect(await pageOf(world, confirm)).toContain('this says 12:00 PM; the event is at 11:00 AM')
+  expect(await pageOf(world, confirm)).toContain('this says 12:00 noon; the event is at 11:00 AM')
   const mended = await press(world, await pageOf(world, confirm), `${confirm}/mendings`)
   expect(mended.headers.get('location')).toBe(`${confirm}?done=mended`)
   expect(await pageOf(world, confirm)).toContain('Friday January 13, 2023 11:00 AM')
@@ -199,11 +199,11 @@ test('only the poster’s own link mends: no watcher’s, no forged one', async 
 })
 
 test.each([
-  ['en', 'The description is very long: only what stands up to “… ', 'Only the first part of this'],
+  ['en', 'The description is very long: only the part up to “… ', 'Only the first part of this'],
   [
     'es',
     'El texto (descripción) es muy largo: solo se comparó con',
-    'Solo se comparó con el evento',
+    'Solo la primera parte de este texto se comparó',
   ],
 ] as const)(
   'says how far a very long text was read, in %s',

@@ -56,7 +56,7 @@ test('says a change as was and now, and not one that was taken back', async () =
   world.clock.set(monday)
   const [digest] = await digestsOf(world)
   expect(digest?.subject).toBe('Turnout: 1 changed, 1 coming up')
-  expect(digest?.text).toMatch(/was\s12:00\sPM[\s\S]*now\s11:00\sAM/)
+  expect(digest?.text).toMatch(/was\s12:00\snoon[\s\S]*now\s11:00\sAM/)
   expect(digest?.text).toContain('Earlier, for the press.')
   expect(digest?.text).not.toContain('1 Main St.')
 })
@@ -118,7 +118,7 @@ test('keeps to its filter, and says when an event leaves it', async () => {
   world.clock.set(saturday)
   const [digest] = await digestsOf(world)
   expect(digest?.subject).toBe('Turnout: 1 changed')
-  expect(digest?.text).toMatch(/City: was San Francisco,\s+now Oakland/)
+  expect(digest?.text).toMatch(/City: was San Francisco;\s+now Oakland/)
   expect(digest?.text).not.toContain('Elsewhere')
 })
 

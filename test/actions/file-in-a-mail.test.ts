@@ -56,7 +56,11 @@ test('tells the same change as the feed, from what had rested', async () => {
     })
   })
   expect(en.value('description')).toBe(feed.value('description'))
-  expect(es.value('description')).toContain('Hora: antes 12:00 p.m. a 1:30 p.m., ahora 11:00 a.m.')
-  expect(es.value('description')).toContain('Dirección: antes 870 Market St., ahora 790 Market St.')
+  expect(es.value('description')).toContain(
+    'Hora: antes: de 12:00 del mediodía a 1:30\u00a0p.\u00a0m.; ahora: de 11:00\u00a0a.\u00a0m.',
+  )
+  expect(es.value('description')).toContain(
+    'Dirección: antes: 870 Market St.; ahora: 790 Market St.',
+  )
   expect(es.facts).toEqual(feed.facts)
 })

@@ -92,7 +92,7 @@ test('the queue says what, when, where, who, the text and what is wrong in it; p
     '870 Market St.',
     'United Front Committee For A Labor Party',
     'Everyone come.',
-    'this says 3:00 PM; the event is at 12:00 PM',
+    'this says 3:00 PM; the event is at 12:00 noon',
   ])
     expect(page).toContain(said)
   expect(page).not.toContain('olga@example.org')

@@ -31,16 +31,16 @@ test('tells every endorser once, in their language, when time and address move',
   await world.work()
   expect(tellings(world).map(({ to, subject }) => [to, subject])).toEqual([
     ['bruno@example.org', 'Moved to 11:00 AM, new address: SF rally: US hands off Peru'],
-    ['carmen@example.org', 'Pasa a las 11:00 a.m., nueva dirección: SF rally: US hands off Peru'],
+    ['carmen@example.org', 'Pasa a las 11:00 a. m., nueva dirección: SF rally: US hands off Peru'],
   ])
   const [english, spanish] = tellings(world)
   for (const version of [english?.text, english?.html]) {
-    expect(version).toMatch(/was\W[\s\S]*12:00 PM[\s\S]*now\W[\s\S]*11:00 AM/)
+    expect(version).toMatch(/was\W[\s\S]*12:00 noon[\s\S]*now\W[\s\S]*11:00 AM/)
     expect(version).toMatch(/was\W[\s\S]*870 Market St\.[\s\S]*now\W[\s\S]*790 Market St\./)
     expect(version).toContain('Time of rally moved to 11AM')
     expect(version).toContain('The door is at 790.')
   }
-  expect(spanish?.text).toMatch(/antes 870 Market St\., ahora 790 Market St\./)
+  expect(spanish?.text).toMatch(/antes: 870 Market St\.; ahora: 790 Market St\./)
   expect(english?.calendar).toContain('DTSTART:20230113T190000Z')
 
   world.clock.advance(7 * 24 * 3600)
@@ -140,7 +140,7 @@ test('the feed goes on telling the last change through a correction of spelling'
   await edited(world, rally, { address: '790 Market St.', note: 'The door is at 790.' })
   await edited(world, rally, { address: '790 Market St.', summary: 'Bring drums', tell: 'nobody' })
   const feed = (await (await world.get(`/events/${rally.id}.ics`)).text()).replaceAll('\r\n ', '')
-  expect(feed).toMatch(/DESCRIPTION:Changed on [^:]*:\\nAddress: was 870 Market St\.\\, now 790/)
+  expect(feed).toMatch(/DESCRIPTION:Changed on [^:]*:\\nAddress: was 870 Market St\.\\; now 790/)
   expect(feed).toContain('The door is at 790.')
   expect(feed).not.toContain('Summary: was')
 })

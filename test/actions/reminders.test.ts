@@ -28,7 +28,7 @@ test('whoever asked is reminded once, a day before the start', async () => {
   await at(world, 23)
   await at(world, 1)
   expect(subjects(world)).toEqual([
-    ['ada@example.org', 'Reminder, Friday 12:00 PM: SF rally: US hands off Peru'],
+    ['ada@example.org', 'Reminder, Friday 12:00 noon: SF rally: US hands off Peru'],
   ])
   expect(world.mails[0]?.text).toContain('870 Market St.')
   expect(world.mails[0]?.calendar).toContain('METHOD:PUBLISH')
@@ -87,7 +87,7 @@ test('an endorser who has not confirmed a move is asked 48 and 12 hours before, 
     ],
   ])
   const bruno = world.mails.find(mail => mail.to === 'bruno@example.org')
-  expect(bruno?.text).toContain('Address: was 870 Market St., now 790 Market St.')
+  expect(bruno?.text).toContain('Address: was 870 Market St.; now 790 Market St.')
   await world.post(`${carmen}/acknowledgement`, { revision: '2' })
   world.mails.length = 0
   await at(world, 12)

@@ -311,5 +311,5 @@ const whatPeopleGoBy = (snapshot: Snapshot | undefined) =>
 
 const timeWords = ({ startsLocal }: Snapshot): string => {
   const hour = Number(startsLocal.slice(11, 13))
-  return `${hour}:00 ${hour < 12 ? 'AM' : 'PM'}`
+  return hour === 12 ? '12:00 noon' : `${hour}:00 ${hour < 12 ? 'AM' : 'PM'}`
 }

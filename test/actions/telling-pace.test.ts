@@ -29,7 +29,7 @@ test('thirty edits that are told at once are two mails, and the second says what
   await world.work()
   const [, second] = tellings(world)
   expect(tellings(world)).toHaveLength(2)
-  expect(second?.text).toContain('Address: was 1001 Market St., now 1030 Market St.')
+  expect(second?.text).toContain('Address: was 1001 Market St.; now 1030 Market St.')
 })
 
 test('“tell them now” is heard once in five minutes, and says when it rests instead', async () => {

@@ -177,9 +177,9 @@ async function edit(world: World, organizer: Organizer, change: Partial<EditForm
     throw new Error(done.refused)
 }
 
-/** The differences that a mail states in words: "Address: was 870 Market St., now 790 Market St." */
+/** The differences that a mail states in words: "Address: was 870 Market St.; now 790 Market St." */
 function differencesIn({ text }: Message): { label: string; was: string; now: string }[] {
-  return [...text.matchAll(/^(Time|Address|Title|Status): was (.+?), now (.+)$/gm)].map(
+  return [...text.matchAll(/^(Time|Address|Title|Status): was (.+?); now (.+)$/gm)].map(
     ([, label = '', was = '', now = '']) => ({ label, was, now }),
   )
 }
@@ -189,8 +189,8 @@ type Spoken = { startsLocal: string; address: string; title: string; state: stri
 function saidOf(label: string, snapshot: Spoken | undefined): string | undefined {
   if (!snapshot) return undefined
   const hour = Number(snapshot.startsLocal.slice(11, 13))
-  if (label === 'Time') return `${hour}:00 ${hour < 12 ? 'AM' : 'PM'}`
+  if (label === 'Time') return hour === 12 ? '12:00 noon' : `${hour}:00 ${hour < 12 ? 'AM' : 'PM'}`
   if (label === 'Address') return snapshot.address
   if (label === 'Title') return snapshot.title
-  return snapshot.state === 'announced' ? 'on' : `${snapshot.state} (${snapshot.reason})`
+  return snapshot.state === 'announced' ? 'on as planned' : `${snapshot.state} (${snapshot.reason})`
 }

@@ -44,7 +44,7 @@ test('moves the event once, in the feed and in a mail that says why', async () =
   ])
   const text = world.mails[0]?.text.replace(/\s+/g, ' ')
   expect(text).toContain('now Thursday, December 10, 2026, 8:00 PM (UTC)')
-  expect(text).toContain('The law on the time in America/Vancouver has changed.')
+  expect(text).toContain('The law on the time zone of Vancouver has changed.')
   const history = await (await world.get(`/events/${rally.id}/history`)).text()
   expect(history).toContain('a change of time-zone law')
 })

@@ -176,29 +176,31 @@ async function readTheOneMail(teller: Teller): Promise<void> {
 
 const subjects = {
   en: `Moved to 11:00 AM, new address: ${story.posted.title}`,
-  es: `Pasa a las 11:00 a.m., nueva dirección: ${story.posted.title}`,
+  es: `Pasa a las 11:00 a. m., nueva dirección: ${story.posted.title}`,
 }
 
 async function seeTheChange({ page }: Teller, rally: Rally): Promise<void> {
   await page.goto(rally.event)
   const handbill = await text(page, '.handbill')
   expect(handbill).toMatch(/11:00 AM/)
-  expect(handbill).toMatch(/Changed Time: was 12:00 PM to 1:30 PM/)
+  expect(handbill).toMatch(/Changed Time: was 12:00 noon to 1:30 PM/)
   expect(handbill).toMatch(/Changed Address: was 870 Market St\./)
   for (const { note } of story.changes) expect(handbill).toContain(note)
-  expect(await text(page), 'the old text').toContain('this says 12:00 PM; the event is at 11:00 AM')
+  expect(await text(page), 'the old text').toContain(
+    'this says 12:00 noon; the event is at 11:00 AM',
+  )
   expect(await text(page)).toContain('3 of 3 endorsers have been told of the newest change')
 
   await page.goto('/')
   const listing = await text(page, '.listing')
   expect(listing).toContain(story.posted.title)
-  expect(listing).toMatch(/Changed Time: was 12:00 PM to 1:30 PM/)
+  expect(listing).toMatch(/Changed Time: was 12:00 noon to 1:30 PM/)
 
   await page.goto(rally.event)
   await press(page, page.getByRole('link', { name: 'Everything that changed' }))
   const history = await text(page)
   expect(history).toMatch(
-    /Revision 3.*was 870 Market St\. now 790 Market St\..*Revision 2.*was 12:00 PM to 1:30 PM now 11:00 AM to 12:30 PM.*Revision 1/,
+    /Revision 3.*was 870 Market St\. now 790 Market St\..*Revision 2.*was 12:00 noon to 1:30 PM now 11:00 AM to 12:30 PM.*Revision 1/,
   )
   await press(page, page.getByRole('link', { name: 'Revision 1' }))
   expect(await text(page), 'how it stood then').toContain('870 Market St.')

@@ -23,12 +23,12 @@ test('a date has its weekday', () => {
 })
 
 test.each([
-  ['00:00', '12:00 AM', '12:00 a.m.'],
-  ['00:05', '12:05 AM', '12:05 a.m.'],
-  ['11:59', '11:59 AM', '11:59 a.m.'],
-  ['12:00', '12:00 PM', '12:00 p.m.'],
-  ['13:30', '1:30 PM', '1:30 p.m.'],
-  ['23:59', '11:59 PM', '11:59 p.m.'],
+  ['00:00', '12:00 midnight', '12:00 de la medianoche'],
+  ['00:05', '12:05 AM', '12:05\u00a0a.\u00a0m.'],
+  ['11:59', '11:59 AM', '11:59\u00a0a.\u00a0m.'],
+  ['12:00', '12:00 noon', '12:00 del mediodía'],
+  ['13:30', '1:30 PM', '1:30\u00a0p.\u00a0m.'],
+  ['23:59', '11:59 PM', '11:59\u00a0p.\u00a0m.'],
 ])('%s is %s, %s', (time, en, es) => {
   expect(timeWords(`2023-01-13T${time}`, 'en')).toBe(en)
   expect(timeWords(`2023-01-13T${time}`, 'es')).toBe(es)
@@ -43,7 +43,8 @@ test.each([
   ['Africa/Casablanca', 'UTC+1'],
 ])('%s in winter is %s', (zone, words) => {
   expect(zoneWords('2023-01-13T19:00:00.000Z', zone, 'en')).toBe(words)
-  expect(zoneWords('2023-01-13T19:00:00.000Z', zone, 'es')).toBe(words)
+  const inSpanish = words === 'PST' ? 'hora del Pacífico' : words
+  expect(zoneWords('2023-01-13T19:00:00.000Z', zone, 'es')).toBe(inSpanish)
 })
 
 test('the big date of a page comes in pieces', () => {
@@ -59,7 +60,7 @@ test('the big date of a page comes in pieces', () => {
     day: '1',
     month: 'marzo',
     year: '2023',
-    time: '7:00 p.m.',
+    time: '7:00\u00a0p.\u00a0m.',
   })
 })
 
@@ -68,43 +69,55 @@ test.each<[string, Partial<typeof rally>, string, string]>([
     'no end',
     {},
     'Friday, January 13, 2023, 11:00 AM (PST)',
-    'viernes 13 de enero de 2023, 11:00 a.m. (PST)',
+    'viernes 13 de enero de 2023, a las 11:00\u00a0a.\u00a0m. (hora del Pacífico)',
   ],
   [
     'an end that is the start',
     { endsLocal: '2023-01-13T11:00' },
     'Friday, January 13, 2023, 11:00 AM (PST)',
-    'viernes 13 de enero de 2023, 11:00 a.m. (PST)',
+    'viernes 13 de enero de 2023, a las 11:00\u00a0a.\u00a0m. (hora del Pacífico)',
   ],
   [
     'an end on the same day',
     { endsLocal: '2023-01-13T12:30' },
     'Friday, January 13, 2023, 11:00 AM to 12:30 PM (PST)',
-    'viernes 13 de enero de 2023, de 11:00 a.m. a 12:30 p.m. (PST)',
+    'viernes 13 de enero de 2023, de 11:00\u00a0a.\u00a0m. a 12:30\u00a0p.\u00a0m. (hora del Pacífico)',
   ],
   [
     'an end after midnight',
     { startsLocal: '2023-01-13T22:00', endsLocal: '2023-01-14T02:00' },
     'Friday, January 13, 2023, 10:00 PM to 2:00 AM the next day (PST)',
-    'viernes 13 de enero de 2023, de 10:00 p.m. a 2:00 a.m. del día siguiente (PST)',
+    'viernes 13 de enero de 2023, de 10:00\u00a0p.\u00a0m. a 2:00\u00a0a.\u00a0m. del día siguiente (hora del Pacífico)',
+  ],
+  [
+    'an end at midnight',
+    { startsLocal: '2023-01-13T18:30', endsLocal: '2023-01-14T00:00' },
+    'Friday, January 13, 2023, 6:30 PM to 12:00 midnight (PST)',
+    'viernes 13 de enero de 2023, de 6:30\u00a0p.\u00a0m. a 12:00 de la medianoche (hora del Pacífico)',
+  ],
+  [
+    'two hours of one half of the day',
+    { startsLocal: '2023-01-13T18:30', endsLocal: '2023-01-13T20:00' },
+    'Friday, January 13, 2023, 6:30 PM to 8:00 PM (PST)',
+    'viernes 13 de enero de 2023, de 6:30 a 8:00\u00a0p.\u00a0m. (hora del Pacífico)',
   ],
   [
     'several days',
     { endsLocal: '2023-01-15T14:00' },
     'Friday, January 13, 2023, 11:00 AM to Sunday, January 15, 2023, 2:00 PM (PST)',
-    'del viernes 13 de enero de 2023, 11:00 a.m. al domingo 15 de enero de 2023, 2:00 p.m. (PST)',
+    'del viernes 13 de enero de 2023, a las 11:00\u00a0a.\u00a0m., al domingo 15 de enero de 2023, a las 2:00\u00a0p.\u00a0m. (hora del Pacífico)',
   ],
   [
     'a night in which the clocks change',
     { startsLocal: '2023-03-11T23:00', endsLocal: '2023-03-12T04:00' },
     'Saturday, March 11, 2023, 11:00 PM (PST) to 4:00 AM the next day (PDT)',
-    'sábado 11 de marzo de 2023, de 11:00 p.m. (PST) a 4:00 a.m. del día siguiente (PDT)',
+    'sábado 11 de marzo de 2023, de 11:00\u00a0p.\u00a0m. (PST) a 4:00\u00a0a.\u00a0m. del día siguiente (PDT)',
   ],
   [
     'a start that a later law skips',
     { startsLocal: '2023-03-12T02:30', endsLocal: '2023-03-12T04:00' },
     'Sunday, March 12, 2023, 2:30 AM (PST) to 4:00 AM (PDT)',
-    'domingo 12 de marzo de 2023, de 2:30 a.m. (PST) a 4:00 a.m. (PDT)',
+    'domingo 12 de marzo de 2023, de 2:30\u00a0a.\u00a0m. (PST) a 4:00\u00a0a.\u00a0m. (PDT)',
   ],
   [
     'all day',
@@ -122,7 +135,7 @@ test.each<[string, Partial<typeof rally>, string, string]>([
     'a zone without letters',
     { zone: 'America/Lima' },
     'Friday, January 13, 2023, 11:00 AM (UTC−5)',
-    'viernes 13 de enero de 2023, 11:00 a.m. (UTC−5)',
+    'viernes 13 de enero de 2023, a las 11:00\u00a0a.\u00a0m. (UTC−5)',
   ],
 ])('when: %s', (_, what, en, es) => {
   expect(whenWords({ ...rally, ...what }, 'en')).toBe(en)

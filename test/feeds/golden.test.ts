@@ -61,7 +61,7 @@ const cases: Record<string, Case> = {
   'rally-moved-to-11-in-spanish': {
     ...and(second({ ...elevenAm, address: '790 Market St.' }, 'Nueva hora: 11'), {
       dtstart: '2023-01-13T19:00:00Z',
-      summary: 'CAMBIADO: SF rally: US hands off Peru',
+      summary: 'CAMBIÓ DE HORA O LUGAR: SF rally: US hands off Peru',
     }),
     language: 'es',
   },

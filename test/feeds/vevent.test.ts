@@ -59,7 +59,7 @@ test('the description begins with the last change, in words and with its date', 
   const read = readBack(vevent(veventInput(revision, aRevision())))
   expect(textOf(read, 'description').split('\n')).toEqual([
     'Changed on Tuesday, January 10, 2023:',
-    'Time: was 12:00 PM to 1:30 PM, now 11:00 AM to 12:30 PM',
+    'Time: was 12:00 noon to 1:30 PM; now 11:00 AM to 12:30 PM',
     'Time of rally moved to 11AM',
     '',
     'Friday, January 13, 2023, 11:00 AM to 12:30 PM (PST)',

@@ -101,7 +101,7 @@ test('revisions say what was and what is now, and no private address', async () 
     [2, 1, 'Time of rally moved to 11AM'],
   ])
   expect(revisions[1]?.changes[0]).toMatchObject({
-    was: '12:00 PM to 1:30 PM',
+    was: '12:00 noon to 1:30 PM',
     now: '11:00 AM to 1:30 PM',
   })
   const rest = JSON.parse(await (await world.get(`${path}?after=1`)).text())

@@ -19,7 +19,7 @@ test('two edits of one revision: the second sees both sides, and keeps every fie
   const answer = await world.post(`${rally.manage}/revisions`, mine)
   expect(answer.status).toBe(409)
   const page = await answer.text()
-  expect(page, 'their side').toMatch(/12:00 PM[\s\S]*11:00 AM/)
+  expect(page, 'their side').toMatch(/12:00 noon[\s\S]*11:00 AM/)
   expect(page).toContain('An hour earlier')
   expect(page, 'our side').toMatch(/870 Market St\.[\s\S]*790 Market St\./)
   expect(page, 'and the form').toContain('value="790 Market St."')

@@ -41,7 +41,7 @@ test('a stranger’s event of the same name, and its cancellation, come into no 
     expect(text, path).not.toContain('The false rally')
     expect(text, path).not.toContain('Evil St')
     if (path !== '/api/v1/events')
-      expect(text.replace(/\r\n /g, ''), path).toContain('Another poster uses the name')
+      expect(text.replace(/\r\n /g, ''), path).toContain('Another person uses the name')
   }
   const [by = ''] = await othersOn(world, `/?organizer=${encodeURIComponent(committee)}`)
   expect(by).toMatch(/^\w{12}$/)
@@ -51,7 +51,7 @@ test('a stranger’s event of the same name, and its cancellation, come into no 
   }
   const page = await (await world.get(`/events/${fake.id}`)).text()
   expect(page).toContain(`by=${by}`)
-  expect(page).toContain('Another poster used this name here first')
+  expect(page).toContain('Another person used this name here first')
 })
 
 test('an event that takes another’s name in an edit moves into no list of theirs', async () => {

@@ -10,8 +10,12 @@ const afterwards = '2023-01-13T21:30:00.000Z'
 
 test('a page says that the event is over and when it was, and offers nothing more, in both languages', async () => {
   for (const [calendarLanguage, over, date] of [
-    ['en', 'This event is over', 'Friday, January 13, 2023, 12:00 PM to 1:30 PM (PST)'],
-    ['es', 'Este evento ya pasó', 'viernes 13 de enero de 2023, de 12:00 p.m. a 1:30 p.m. (PST)'],
+    ['en', 'This event is over', 'Friday, January 13, 2023, 12:00 noon to 1:30 PM (PST)'],
+    [
+      'es',
+      'Este evento ya pasó',
+      'viernes 13 de enero de 2023, de 12:00 del mediodía a 1:30\u00a0p.\u00a0m. (hora del Pacífico)',
+    ],
   ] as const) {
     const world = await aWorld({ calendarLanguage })
     const rally = await aPublishedEvent(world)

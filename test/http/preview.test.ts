@@ -74,7 +74,7 @@ test('names what the typed text contradicts; one press mends the draft, and save
   const typed = { ...moved, address: '790 Market St.', note: 'An hour earlier' }
   const form = await anEdit(world, rally, { ...typed, description: posted })
   let page = await (await world.post(`${rally.manage}/preview`, form)).text()
-  expect(page).toContain('this says 12:00 PM; the event is at 11:00 AM')
+  expect(page).toContain('this says 12:00 noon; the event is at 11:00 AM')
   expect(page).toContain('this says 870 Market St.; the address is 790 Market St.')
   for (let left = 2; left > 0; left -= 1)
     page = await (await world.post(`${rally.manage}/preview`, press(page, form, 'mend'))).text()
@@ -139,6 +139,6 @@ test('the mail on the page keeps each fact on a line of its own, in Spanish too'
   await aFollower(world, rally.id)
   const form = await anEdit(world, rally, { ...moved, startsLocal: '2023-01-13T10:00' })
   const page = await (await world.post(`${rally.manage}/preview`, form)).text()
-  expect(page).toMatch(/\nCuándo: [^\n]*10:00 a\.m\.[^\n]*\nDónde: Peru Consulate, /)
+  expect(page).toMatch(/\nCuándo: [^\n]*10:00\sa\.\sm\.[^\n]*\nDónde: Peru Consulate, /)
   expect(page).toContain('Si está bien, guárdelo.')
 })

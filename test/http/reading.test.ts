@@ -17,11 +17,11 @@ test('reads a form while it is typed, and saves nothing', async () => {
   expect(found.map(one => [one.text, one.words, one.change])).toEqual([
     [
       'Friday January 13, 2023 12:00 PM Noon',
-      'this says 12:00 PM; the event is at 11:00 AM',
+      'this says 12:00 noon; the event is at 11:00 AM',
       'Change it to “Friday January 13, 2023 11:00 AM”',
     ],
   ])
-  expect(await (await world.get(`/events/${rally.id}`)).text()).toContain('12:00 PM')
+  expect(await (await world.get(`/events/${rally.id}`)).text()).toContain('12:00 noon')
 })
 
 test('reads a new event’s form as well, offsets as typed', async () => {
@@ -45,6 +45,6 @@ test('says from where a very long text was not read', async () => {
   const answer = await world.post('/readings', aForm({ description }))
   const { unread } = (await answer.json()) as Answer
   expect(unread.map(one => one.words)).toEqual([
-    'The description is very long: only what stands up to “… bring water bring water bring water” was compared with the event. Please read on from there yourself.',
+    'The description is very long: only the part up to “… bring water bring water bring water” was compared with the details. Please check the rest yourself.',
   ])
 })

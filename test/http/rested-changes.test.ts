@@ -17,9 +17,9 @@ beforeEach(async () => {
 })
 
 const atThree = { startsLocal: '2023-01-13T15:30', endsLocal: '2023-01-13T17:00' }
-const time = 'was 12:00 PM to 1:30 PM'
+const time = 'was 12:00 noon to 1:30 PM'
 const place = 'was Peru Consulate'
-const state = 'was on'
+const state = 'was on as planned'
 
 /** The former values that each copy tells of. */
 async function copies(): Promise<Record<string, string[]>> {

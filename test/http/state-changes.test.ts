@@ -50,7 +50,7 @@ test('a page that is older than somebody’s edit cancels nothing, and says what
   expect(answer.status).toBe(409)
   const page = await answer.text()
   expect(page).toContain('Somebody else saved a change')
-  expect(page).toMatch(/12:00 PM[\s\S]*11:00 AM/)
+  expect(page).toMatch(/12:00 noon[\s\S]*11:00 AM/)
   expect(page).toContain('An hour earlier')
   expect(page).toContain('Nobody can come at noon')
   expect(await revisions(world, rally)).toBe(2)

@@ -107,14 +107,14 @@ const table: readonly Expected[] = [
   {
     kind: 'change',
     to: 'bruno',
-    subject: titled('Moved to 11:00 AM, new address', 'Pasa a las 11:00 a.m., nueva dirección'),
+    subject: titled('Moved to 11:00 AM, new address', 'Pasa a las 11:00 a. m., nueva dirección'),
     ...told,
     attached: ['CONFIRMED', 1],
   },
   {
     kind: 'change-to-a-follower',
     to: 'ada',
-    subject: titled('Moved to 11:00 AM, new address', 'Pasa a las 11:00 a.m., nueva dirección'),
+    subject: titled('Moved to 11:00 AM, new address', 'Pasa a las 11:00 a. m., nueva dirección'),
     ...told,
     attached: ['CONFIRMED', 1],
   },
@@ -158,7 +158,7 @@ const table: readonly Expected[] = [
   {
     kind: 'reminder-of-the-start',
     to: 'ada',
-    subject: titled('Reminder, Friday 11:00 AM', 'Recordatorio, viernes a las 11:00 a.m.'),
+    subject: titled('Reminder, Friday 11:00 AM', 'Recordatorio, viernes a las 11:00 a. m.'),
     ...told,
     attached: ['CONFIRMED', 1],
   },

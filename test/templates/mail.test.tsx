@@ -157,24 +157,24 @@ function everyMail(language: Language, hostile = ''): Record<string, RenderedMai
 describe('the subject of a change mail', () => {
   const title = rally.title
   const table: [what: string, story: Omit<Story, 'language'>, en: string, es: string][] = [
-    ['an hour', { now: atEleven }, 'Moved to 11:00 AM', 'Pasa a las 11:00 a.m.'],
+    ['an hour', { now: atEleven }, 'Moved to 11:00 AM', 'Pasa a las 11:00 a. m.'],
     [
       'one o’clock',
       { now: { startsLocal: '2023-01-13T13:00' } },
       'Moved to 1:00 PM',
-      'Pasa a la 1:00 p.m.',
+      'Pasa a la 1:00 p. m.',
     ],
     [
       'another day',
       { now: { startsLocal: '2023-01-14T14:00', endsLocal: null } },
       'Moved to Sat, Jan 14, 2:00 PM',
-      'Pasa al sáb 14 de enero, a las 2:00 p.m.',
+      'Pasa al sáb 14 de enero, a las 2:00 p. m.',
     ],
     [
       'another year',
       { now: { startsLocal: '2024-02-29T14:00', endsLocal: null } },
       'Moved to Thu, Feb 29, 2024, 2:00 PM',
-      'Pasa al jue 29 de febrero de 2024, a las 2:00 p.m.',
+      'Pasa al jue 29 de febrero de 2024, a las 2:00 p. m.',
     ],
     [
       'all of another day',
@@ -186,7 +186,7 @@ describe('the subject of a change mail', () => {
       'only the end',
       { now: { endsLocal: '2023-01-13T15:00' } },
       'Now ends at 3:00 PM',
-      'Ahora termina a las 3:00 p.m.',
+      'Ahora termina a las 3:00 p. m.',
     ],
     ['an unknown end', { now: { endsLocal: null } }, 'Changed', 'Cambios'],
     ['the address', { now: { address: '790 Market St.' } }, 'New address', 'Nueva dirección'],
@@ -196,13 +196,13 @@ describe('the subject of a change mail', () => {
       'the rally: hour and address',
       { now: { ...atEleven, address: '790 Market St.', price: 'Free' } },
       'Moved to 11:00 AM, new address',
-      'Pasa a las 11:00 a.m., nueva dirección',
+      'Pasa a las 11:00 a. m., nueva dirección',
     ],
     [
       'two things at most',
       { now: { ...atEleven, city: 'Oakland', onlineUrl: 'https://meet.example/1' } },
       'Moved to 11:00 AM, new city',
-      'Pasa a las 11:00 a.m., nueva ciudad',
+      'Pasa a las 11:00 a. m., nueva ciudad',
     ],
     [
       'the online link',
@@ -222,7 +222,7 @@ describe('the subject of a change mail', () => {
       'back on at another hour',
       { was: postponed, now: { state: 'announced', reason: '', ...atEleven } },
       'Back on, moved to 11:00 AM',
-      'Vuelve a estar en pie, pasa a las 11:00 a.m.',
+      'Vuelve a estar en pie, pasa a las 11:00 a. m.',
     ],
     [
       'cancelled as before',
@@ -252,7 +252,7 @@ describe('the subject of a change mail', () => {
         now: { ...atEleven, allDay: false },
       },
       'Now starts at 11:00 AM',
-      'Ahora empieza a las 11:00 a.m.',
+      'Ahora empieza a las 11:00 a. m.',
     ],
     [
       'the place, while it is on',
@@ -264,7 +264,7 @@ describe('the subject of a change mail', () => {
       'an hour, within a day',
       { now: atEleven, urgent: true },
       'Starts soon, moved to 11:00 AM',
-      'Empieza pronto, pasa a las 11:00 a.m.',
+      'Empieza pronto, pasa a las 11:00 a. m.',
     ],
     [
       'cancelled within a day',
@@ -298,12 +298,14 @@ describe('the subject of a change mail', () => {
 describe('the body of a change mail', () => {
   test('says the rally’s change as was and now, in words', () => {
     const en = aChangeMail({ now: { ...atEleven, address: '790 Market St.' } })
-    expect(en.text).toContain('Time: was 12:00 PM to 1:30 PM, now 11:00 AM to 12:30 PM')
-    expect(en.text).toContain('Address: was 870 Market St., now 790 Market St.')
+    expect(en.text).toContain('Time: was 12:00 noon to 1:30 PM; now 11:00 AM to 12:30 PM')
+    expect(en.text).toContain('Address: was 870 Market St.; now 790 Market St.')
     expect(en.text).toContain('“Time of rally moved to 11AM”')
     const es = aChangeMail({ now: { ...atEleven, address: '790 Market St.' }, language: 'es' })
-    expect(es.text).toContain('Hora: antes 12:00 p.m. a 1:30 p.m., ahora 11:00 a.m. a 12:30 p.m.')
-    expect(es.text).toContain('Dirección: antes 870 Market St., ahora 790 Market St.')
+    expect(es.text).toContain(
+      'Hora: antes: de 12:00 del mediodía a 1:30\u00a0p.\u00a0m.; ahora: de 11:00\u00a0a.\u00a0m. a',
+    )
+    expect(es.text).toContain('Dirección: antes: 870 Market St.; ahora: 790 Market St.')
   })
 
   test('asks an endorser to correct their copies, and a follower not', () => {

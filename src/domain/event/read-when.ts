@@ -1,6 +1,6 @@
 // When an event is, read from the form: the zone, wall times that exist, an end after the start.
 
-import { dateWords, timeWords, zoneWords } from '../date-words.ts'
+import { dateWords, timeWords, zoneLetters } from '../date-words.ts'
 import { isolated } from '../direction.ts'
 import { type Language, wordsOf } from '../language.ts'
 import type { Details, WallTime } from './event.ts'
@@ -61,7 +61,7 @@ export function repeatedHours(when: When, language: Language): string[] {
   return wallTimes(when).flatMap(({ local }) => {
     const resolved = resolveWallTime(local, when.zone)
     if (resolved.kind !== 'repeated') return []
-    const taken = zoneWords(resolved.at, when.zone, language)
+    const taken = zoneLetters(resolved.at, when.zone)
     const hour = { ...hourWords(local, language), taken }
     return [wordsOf(language).formErrors.repeatedHour(hour)]
   })

@@ -21,7 +21,7 @@ export function reviseByLaw(
     number: revision.number + 1,
     at: instantAfter(revision.at, now),
     by: 'time-zone law',
-    note: wordsOf(language).timeZoneLaw(snapshot.zone, tzVersion),
+    note: wordsOf(language).timeZoneLaw(cityOf(snapshot.zone), tzVersion),
     quiet: false,
     snapshot: {
       ...snapshot,
@@ -31,3 +31,6 @@ export function reviseByLaw(
     changedFrom: null,
   }
 }
+
+/** "Los Angeles", of `America/Los_Angeles`. */
+const cityOf = (zone: string): string => zone.replace(/^.*\//, '').replaceAll('_', ' ')

@@ -152,14 +152,14 @@ function newsEntry({ eventId, revision, previous }: NewsItem, wording: Wording):
     ? differences(previous.snapshot, snapshot).map(change =>
         changeSentence(changeWords(change, wording), language),
       )
-    : [wordsOf(language).feeds.posted]
+    : [wordsOf(language).historyEntry.posted]
   const asItStands = [whenWords(snapshot, language), locationWords(snapshot)].filter(Boolean)
   const url = `${config.baseUrl}/events/${eventId}/revisions/${number}`
   return {
     id: permanentId(config, url),
     url,
     title: titleWords(snapshot, language),
-    summary: sentences.join('; '),
+    summary: sentences.join('. '),
     html: [...sentences, note, asItStands.join('. ')].filter(Boolean).map(paragraph).join('\n'),
     author: snapshot.organizer,
     categories: [],

@@ -37,23 +37,23 @@ const asPosted: Said = {
   startDate: '2023-01-13T12:00:00-08:00',
   status: 'on',
   place: 'Peru Consulate, 870 Market St., San Francisco',
-  en: { when: 'Friday, January 13, 2023, 12:00 PM to 1:30 PM (PST)', subject: '', was: [] },
+  en: { when: 'Friday, January 13, 2023, 12:00 noon to 1:30 PM (PST)', subject: '', was: [] },
   es: {
-    when: 'viernes 13 de enero de 2023, de 12:00 p.m. a 1:30 p.m. (PST)',
+    when: 'viernes 13 de enero de 2023, de 12:00 del mediodía a 1:30 p. m. (hora del Pacífico)',
     subject: '',
     was: [],
   },
 }
 
 const movedInTime = { status: 'moved', previousStartDate: asPosted.startDate } as const
-const wasNoon = { en: 'was 12:00 PM to 1:30 PM', es: 'antes 12:00 p.m. a 1:30 p.m.' }
-const wasThatDay = { en: `was ${asPosted.en.when}`, es: `antes ${asPosted.es.when}` }
-const wasConsulate = { en: 'was Peru Consulate', es: 'antes Peru Consulate' }
-const was870 = { en: 'was 870 Market St.', es: 'antes 870 Market St.' }
-const wasOn = { en: 'was on', es: 'antes en pie' }
+const wasNoon = { en: 'was 12:00 noon to 1:30 PM', es: 'antes: de 12:00 del mediodía a 1:30 p. m.' }
+const wasThatDay = { en: `was ${asPosted.en.when}`, es: `antes: ${asPosted.es.when}` }
+const wasConsulate = { en: 'was Peru Consulate', es: 'antes: Peru Consulate' }
+const was870 = { en: 'was 870 Market St.', es: 'antes: 870 Market St.' }
+const wasOn = { en: 'was on as planned', es: 'antes: en pie' }
 const wasCancelled = {
   en: 'was cancelled (The hall flooded)',
-  es: 'antes cancelado (The hall flooded)',
+  es: 'antes: cancelado (The hall flooded)',
 }
 
 type Was = { en: string; es: string }
@@ -77,7 +77,7 @@ const atEleven = {
 } as const
 const whenEleven = {
   en: 'Friday, January 13, 2023, 11:00 AM to 12:30 PM (PST)',
-  es: 'viernes 13 de enero de 2023, de 11:00 a.m. a 12:30 p.m. (PST)',
+  es: 'viernes 13 de enero de 2023, de 11:00 a. m. a 12:30 p. m. (hora del Pacífico)',
 }
 
 export const kinds: Record<string, Kind> = {
@@ -86,7 +86,7 @@ export const kinds: Record<string, Kind> = {
     said: {
       ...asPosted,
       ...atEleven,
-      ...words({ en: 'Moved to 11:00 AM', es: 'Pasa a las 11:00 a.m.' }, [wasNoon], whenEleven),
+      ...words({ en: 'Moved to 11:00 AM', es: 'Pasa a las 11:00 a. m.' }, [wasNoon], whenEleven),
     },
   },
   date: {
@@ -97,11 +97,14 @@ export const kinds: Record<string, Kind> = {
       startsAt: '2023-01-14T20:00:00.000Z',
       startDate: '2023-01-14T12:00:00-08:00',
       ...words(
-        { en: 'Moved to Sat, Jan 14, 12:00 PM', es: 'Pasa al sáb 14 de enero, a las 12:00 p.m.' },
+        {
+          en: 'Moved to Sat, Jan 14, 12:00 noon',
+          es: 'Pasa al sáb 14 de enero, a las 12:00 del mediodía',
+        },
         [wasThatDay],
         {
-          en: 'Saturday, January 14, 2023, 12:00 PM to 1:30 PM (PST)',
-          es: 'sábado 14 de enero de 2023, de 12:00 p.m. a 1:30 p.m. (PST)',
+          en: 'Saturday, January 14, 2023, 12:00 noon to 1:30 PM (PST)',
+          es: 'sábado 14 de enero de 2023, de 12:00 del mediodía a 1:30 p. m. (hora del Pacífico)',
         },
       ),
     },
@@ -114,11 +117,14 @@ export const kinds: Record<string, Kind> = {
       startsAt: '2023-03-17T19:00:00.000Z',
       startDate: '2023-03-17T12:00:00-07:00',
       ...words(
-        { en: 'Moved to Fri, Mar 17, 12:00 PM', es: 'Pasa al vie 17 de marzo, a las 12:00 p.m.' },
+        {
+          en: 'Moved to Fri, Mar 17, 12:00 noon',
+          es: 'Pasa al vie 17 de marzo, a las 12:00 del mediodía',
+        },
         [wasThatDay],
         {
-          en: 'Friday, March 17, 2023, 12:00 PM to 1:30 PM (PDT)',
-          es: 'viernes 17 de marzo de 2023, de 12:00 p.m. a 1:30 p.m. (PDT)',
+          en: 'Friday, March 17, 2023, 12:00 noon to 1:30 PM (PDT)',
+          es: 'viernes 17 de marzo de 2023, de 12:00 del mediodía a 1:30 p. m. (hora del Pacífico)',
         },
       ),
     },
@@ -130,10 +136,17 @@ export const kinds: Record<string, Kind> = {
       ...movedInTime,
       startsAt: '2023-01-13T19:00:00.000Z',
       startDate: '2023-01-13T12:00:00-07:00',
-      ...words({ en: 'Moved to 12:00 PM (MST)', es: 'Pasa a las 12:00 p.m. (MST)' }, [wasThatDay], {
-        en: 'Friday, January 13, 2023, 12:00 PM to 1:30 PM (MST)',
-        es: 'viernes 13 de enero de 2023, de 12:00 p.m. a 1:30 p.m. (MST)',
-      }),
+      ...words(
+        {
+          en: 'Moved to 12:00 noon (MST)',
+          es: 'Pasa a las 12:00 del mediodía (hora de la Montaña)',
+        },
+        [wasThatDay],
+        {
+          en: 'Friday, January 13, 2023, 12:00 noon to 1:30 PM (MST)',
+          es: 'viernes 13 de enero de 2023, de 12:00 del mediodía a 1:30 p. m. (hora de la Montaña)',
+        },
+      ),
     },
   },
   address: {
@@ -159,7 +172,7 @@ export const kinds: Record<string, Kind> = {
     said: {
       ...asPosted,
       ...words({ en: 'New link to join online', es: 'Nuevo enlace para participar' }, [
-        { en: 'was not stated', es: 'antes sin indicar' },
+        { en: 'was not stated', es: 'antes: sin indicar' },
       ]),
     },
   },
@@ -169,7 +182,7 @@ export const kinds: Record<string, Kind> = {
       ...asPosted,
       title: 'Rally <b>for</b> Peru & "all"',
       ...words({ en: 'Changed', es: 'Cambios' }, [
-        { en: `was ${asPosted.title}`, es: `antes ${asPosted.title}` },
+        { en: `was ${asPosted.title}`, es: `antes: ${asPosted.title}` },
       ]),
     },
   },
@@ -204,7 +217,7 @@ export const kinds: Record<string, Kind> = {
       ...words(
         {
           en: 'Moved to 11:00 AM, new address',
-          es: 'Pasa a las 11:00 a.m., nueva dirección',
+          es: 'Pasa a las 11:00 a. m., nueva dirección',
         },
         [wasNoon, wasConsulate, was870],
         whenEleven,

@@ -3,7 +3,7 @@
 import type { CalendarEvent, Revision, State } from '../domain/event/event.ts'
 import { readNote } from '../domain/event/read-event-form.ts'
 import { reviseEvent } from '../domain/event/revise-event.ts'
-import { formPhrases } from '../domain/form-phrases.ts'
+import { wordsOf } from '../domain/language.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
@@ -56,7 +56,7 @@ async function changeState(
     if (field === 'reason' && !read.note)
       return {
         refused: 'invalid-fields',
-        errors: [{ field, message: formPhrases[language].reasonMissing }],
+        errors: [{ field, message: wordsOf(language).formErrors.reasonMissing }],
       }
     const revision = decide(event, { state: wish.state, said: read.note }, now)
     if (isRefusal(revision)) return revision

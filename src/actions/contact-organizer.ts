@@ -3,8 +3,7 @@
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event/event-form.ts'
-import { formPhrases } from '../domain/form-phrases.ts'
-import type { Language } from '../domain/language.ts'
+import { type Language, wordsOf } from '../domain/language.ts'
 import { isLinkedName } from '../domain/links-in-words.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
@@ -58,7 +57,7 @@ export async function askToContact(
 }
 
 function mistakes(form: ContactForm, language: Language): FieldError[] {
-  const say = formPhrases[language]
+  const say = wordsOf(language).formErrors
   const errors: FieldError[] = []
   const refuse = (field: string, message: string) => void errors.push({ field, message })
   if (!oneLine(form.name)) refuse('name', say.writerMissing)

@@ -2,7 +2,7 @@
 // change an organizer's words.
 
 import type { CalendarEvent } from '../domain/event/event.ts'
-import { formPhrases } from '../domain/form-phrases.ts'
+import { wordsOf } from '../domain/language.ts'
 import { manyLines } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { writeLetter } from '../mail/queues/write-letter.ts'
@@ -55,7 +55,7 @@ export async function declineWaiting(
   if (!said)
     return {
       refused: 'invalid-fields',
-      errors: [{ field: 'reason', message: formPhrases[language].whyNotPublished }],
+      errors: [{ field: 'reason', message: wordsOf(language).formErrors.whyNotPublished }],
     }
   const waiting = await findWaiting(app, eventId, revision)
   if (isRefusal(waiting)) return waiting

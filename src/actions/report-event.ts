@@ -2,8 +2,7 @@
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event/event-form.ts'
-import { formPhrases } from '../domain/form-phrases.ts'
-import type { Language } from '../domain/language.ts'
+import { type Language, wordsOf } from '../domain/language.ts'
 import { limits } from '../domain/limits.ts'
 import { manyLines } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -118,7 +117,7 @@ async function lettersAtOnce(app: App, eventId: string): Promise<Write[]> {
 }
 
 function mistakes(form: ReportForm, language: Language): FieldError[] {
-  const say = formPhrases[language]
+  const say = wordsOf(language).formErrors
   const errors: FieldError[] = []
   if (!reportReasons.some(one => one === form.reason))
     errors.push({

@@ -2,7 +2,7 @@
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
-import { formPhrases } from '../domain/form-phrases.ts'
+import { wordsOf } from '../domain/language.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { commitLetter, writeLetter } from '../mail/queues/write-letter.ts'
@@ -23,7 +23,7 @@ export async function sendLostLinks(app: App, email: string): Promise<undefined 
   if (!isEmailAddress(address))
     return {
       refused: 'invalid-fields',
-      errors: [{ field: 'email', message: formPhrases[language].notAnEmail }],
+      errors: [{ field: 'email', message: wordsOf(language).formErrors.notAnEmail }],
     }
   app.later(() => sendIfKnown(app, address))
   return undefined

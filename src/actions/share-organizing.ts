@@ -2,7 +2,7 @@
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event/event-form.ts'
-import { formPhrases } from '../domain/form-phrases.ts'
+import { wordsOf } from '../domain/language.ts'
 import { isLinkedName } from '../domain/links-in-words.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
@@ -29,10 +29,11 @@ export async function inviteOrganizer(
   const email = oneLine(form.email)
   const name = oneLine(form.name)
   const errors: FieldError[] = []
-  if (!name) errors.push({ field: 'name', message: formPhrases[language].nameMissing })
-  if (isLinkedName(name)) errors.push({ field: 'name', message: formPhrases[language].linkInName })
+  if (!name) errors.push({ field: 'name', message: wordsOf(language).formErrors.nameMissing })
+  if (isLinkedName(name))
+    errors.push({ field: 'name', message: wordsOf(language).formErrors.linkInName })
   if (!isEmailAddress(email))
-    errors.push({ field: 'email', message: formPhrases[language].notAnEmail })
+    errors.push({ field: 'email', message: wordsOf(language).formErrors.notAnEmail })
   if (errors.length > 0) return { refused: 'invalid-fields', errors }
 
   const id = newId()
@@ -57,7 +58,7 @@ export async function inviteOrganizer(
     eventId,
     name,
     ...to,
-    invitedBy: inviting.name || formPhrases[language].poster,
+    invitedBy: inviting.name || wordsOf(language).formErrors.poster,
     createdAt: app.clock.now(),
     answeredAt: null,
     tokenHash,

@@ -4,7 +4,7 @@
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
-import { formPhrases } from '../domain/form-phrases.ts'
+import { wordsOf } from '../domain/language.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { commitLetter, writeLetter } from '../mail/queues/write-letter.ts'
@@ -24,7 +24,7 @@ export async function sendModeratorLink(app: App, email: string): Promise<undefi
   if (!isEmailAddress(address))
     return {
       refused: 'invalid-fields',
-      errors: [{ field: 'email', message: formPhrases[language].notAnEmail }],
+      errors: [{ field: 'email', message: wordsOf(language).formErrors.notAnEmail }],
     }
   app.later(() => sendIfModerator(app, address))
   return undefined

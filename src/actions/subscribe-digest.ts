@@ -3,8 +3,7 @@
 import { digestPeriods, nextDigestAt } from '../domain/digest.ts'
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event/event-form.ts'
-import { formPhrases } from '../domain/form-phrases.ts'
-import { type Language, languages } from '../domain/language.ts'
+import { type Language, languages, wordsOf } from '../domain/language.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { commitLetter } from '../mail/queues/write-letter.ts'
@@ -94,7 +93,7 @@ function readWish(
   form: DigestForm,
   { filter, query }: DigestFilter,
 ): DigestWish | { errors: FieldError[] } {
-  const say = formPhrases[app.language]
+  const say = wordsOf(app.language).formErrors
   const period = digestPeriods.find(one => one === (form.period || 'weekly'))
   const language: Language | undefined = form.language
     ? languages.find(one => one === form.language)
@@ -113,5 +112,5 @@ function readWish(
 
 const notAnEmail = ({ language }: App): FieldError => ({
   field: 'email',
-  message: formPhrases[language].notAnEmail,
+  message: wordsOf(language).formErrors.notAnEmail,
 })

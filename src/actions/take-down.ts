@@ -4,7 +4,7 @@
 import type { CalendarEvent, Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import { foldName } from '../domain/fold-name.ts'
-import { formPhrases } from '../domain/form-phrases.ts'
+import { wordsOf } from '../domain/language.ts'
 import { manyLines } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Role } from '../domain/takedown.ts'
@@ -124,7 +124,7 @@ function readReason(
   typed: string,
   { required }: { required: boolean },
 ): { reason: string } | Refusal {
-  const phrases = formPhrases[language]
+  const phrases = wordsOf(language).formErrors
   const reason = manyLines(typed)
   const refuse = (message: string): Refusal => ({
     refused: 'invalid-fields',

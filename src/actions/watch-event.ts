@@ -3,8 +3,7 @@
 import { isEmailAddress } from '../domain/email-address.ts'
 import { isOver, offeredActions } from '../domain/event/event-actions.ts'
 import type { FieldError } from '../domain/event/event-form.ts'
-import { formPhrases } from '../domain/form-phrases.ts'
-import { isLanguage, type Language, languages } from '../domain/language.ts'
+import { isLanguage, type Language, languages, wordsOf } from '../domain/language.ts'
 import { hasLink, isLinkedName } from '../domain/links-in-words.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { readUrl } from '../domain/read-url.ts'
@@ -150,7 +149,7 @@ function mistakes(
   endorsement: EndorsementForm | null,
   language: Language,
 ): FieldError[] {
-  const say = formPhrases[language]
+  const say = wordsOf(language).formErrors
   const errors: FieldError[] = []
   const refuse = (field: string, message: string) => void errors.push({ field, message })
   if (!isEmailAddress(oneLine(form.email))) refuse('email', say.notAnEmail)

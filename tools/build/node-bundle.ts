@@ -10,6 +10,8 @@ export const nodeBundle = {
   format: 'esm',
   // finds its binary from where it lies
   external: ['better-sqlite3'],
+  // a shorter file is read and mapped sooner; names stay as they are in a trace
+  minifyWhitespace: true,
   sourcemap: true,
   sourcesContent: false,
   logLevel: 'warning',

@@ -13,7 +13,7 @@ import { type Language, wordsOf } from './language.ts'
 /** `was` and `now` are null where the words themselves are not shown (long text, private address). */
 export type ChangeWords = { aspect: Aspect; label: string; was: string | null; now: string | null }
 
-/** What changed, in words that stand alone: `{ label: 'Time', was: '12:00 noon to …', now: '11:00 AM to …' }`. */
+/** A change in words that stand alone: `{ label: 'Time', was: '12:00 noon to …', now: '11:00 AM to …' }`. */
 export function changeWords({ aspect, was, now }: Change, wording: Wording): ChangeWords {
   if (aspect === 'time') return { aspect, ...timeChangeWords(was, now, wording.language) }
   const label = wordsOf(wording.language).changes.aspects[aspect]
@@ -57,7 +57,7 @@ export function changeSentence(words: ChangeWords, language: Language): string {
   return `${words.label}: ${changeParts(words, language).join('; ')}`
 }
 
-/** What the sentence says after its label: `['was 12:00 noon', 'now 11:00 AM']`, or `['rewritten']`. */
+/** The parts of the sentence after its label: `['was 12:00 noon', 'now 11:00 AM']`, or `['rewritten']`. */
 export function changeParts({ aspect, was, now }: ChangeWords, language: Language): string[] {
   const say = wordsOf(language).changes
   if (was !== null && now !== null) return [say.was(isolated(was)), say.now(isolated(now))]

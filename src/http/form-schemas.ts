@@ -1,5 +1,5 @@
-// The shape of every form, from plain fields to typed ones, and how long each text may be. What they
-// mean is the domain's to say.
+// The schemas of all forms but the event's, and the reading of any form by its schema. Their meaning is the
+// domain's.
 
 import * as v from 'valibot'
 import type { ContactForm } from '../actions/contact-organizer.ts'

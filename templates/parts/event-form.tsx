@@ -8,14 +8,14 @@ import { EditPreview, type Preview } from './edit-preview.tsx'
 import { type FormFieldsProps, FormSection } from './event-field.tsx'
 import { Choice, ChoiceGroup, ErrorSummary, fieldId, TextField } from './field.tsx'
 
-/** What an edit adds to the form. */
+/** The part of the form that an edit adds. */
 export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell'> & {
   /** How many people would get a mail. */
   people: number
-  /** Nobody but its poster has seen it yet, so there is nobody to tell and no change to note. */
+  /** It was never public, so there are no watchers to tell and no change to note. */
   unpublished?: boolean | undefined
   conflict?: Conflict | undefined
-  /** What saving would do, when it was asked for. */
+  /** The effects of saving, when they were asked for. */
   preview?: Preview | undefined
 }
 

@@ -1,4 +1,4 @@
-// What differs between two revisions of an event, and the net difference that a watcher must hear.
+// Differences between two revisions of an event, and the net difference that a watcher is told.
 
 import { whenWords } from '../date-words.ts'
 import { asRead } from '../same-words.ts'

@@ -1,5 +1,5 @@
-// Whether an earlier state of an event fitted a filter: who was told of it by that filter must hear
-// that it no longer fits. The newest state is asked of the database instead.
+// Matches an earlier revision of an event with a filter, because a digest that listed it must say that it no longer
+// fits. The newest revision is matched by the database.
 
 import { foldName } from '../fold-name.ts'
 import type { Revision } from './event.ts'

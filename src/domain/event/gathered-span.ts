@@ -1,4 +1,4 @@
-// Stretches of five minutes: what falls into one is told in one letter.
+// Spans of five minutes: news that falls into one span is told in one letter.
 
 import type { Instant } from './event.ts'
 import { instant, plusSeconds } from './wall-time.ts'

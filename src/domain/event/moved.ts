@@ -1,4 +1,4 @@
-// Whether an event stands as it was first published, and the one word for it if it does not.
+// Compares an event with its first publication, and names its standing in one word.
 
 import { isRespelled } from '../same-words.ts'
 import { type Change, fieldsOfAspect, netDifference } from './differences.ts'
@@ -6,10 +6,10 @@ import type { Instant, Revision, Snapshot, State } from './event.ts'
 import { type Aspect, type FieldName, fields } from './fields.ts'
 import { endedAt } from './when.ts'
 
-/** What a title says before it, in every output; an event that is on as announced says nothing. */
+/** The word before a title in every output; an event that is on as announced has none. */
 export type Standing = Exclude<State, 'announced'> | 'moved'
 
-/** The word that matters most to whoever wants to come; null when all is as announced. */
+/** The most important word about an event; null when all is as announced. */
 export function standingOf({ state, moved }: Pick<Snapshot, 'state' | 'moved'>): Standing | null {
   if (state !== 'announced') return state
   return moved ? 'moved' : null

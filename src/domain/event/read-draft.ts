@@ -1,4 +1,4 @@
-// Reads a form that was not saved yet: what its texts say against its own fields, and mends them.
+// Finds contradictions between the texts and the fields of a form that is not saved yet, and mends them.
 
 import {
   type Contradiction,
@@ -15,9 +15,9 @@ import { readWhen } from './read-when.ts'
 export type DraftContext = {
   language: Language
   state: State
-  /** What the event's fields were before, oldest first. */
+  /** Earlier snapshots of the event, oldest first. */
   earlier: readonly Snapshot[]
-  /** Sentences that somebody has called right as they are. */
+  /** Sentences that an organizer has called right as they are. */
   dismissed: ReadonlySet<string>
 }
 
@@ -42,7 +42,7 @@ export function readDraft(
 }
 
 /**
- * The form with one passage mended. Whoever typed on before pressing moved it, so it is known by its
+ * The form with one passage mended. Typing may have moved it since it was read, so it is known by its
  * words, the nearest first; a passage that is gone leaves the form as it is.
  */
 export function mendDraft<T extends EventForm>(

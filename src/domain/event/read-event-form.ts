@@ -1,4 +1,4 @@
-// From the form as it was typed to an event's details, or the errors beside its fields.
+// Reads the form as it was typed into the details of an event, or into errors beside its fields.
 
 import { type Language, wordsOf } from '../language.ts'
 import { oneLine } from '../plain-text.ts'
@@ -9,13 +9,13 @@ import { type FormContext, readField, singleFields } from './read-field.ts'
 import { readWhen } from './read-when.ts'
 
 /** Details without the contact, which the caller seals. */
-export type ReadForm = { details: Omit<Details, 'contact'>; contactEmail: string }
+export type ReadEvent = { details: Omit<Details, 'contact'>; contactEmail: string }
 
 /** Errors are in the order of the form, one a field at most but for the times. */
 export function readEventForm(
   form: EventForm,
   context: FormContext,
-): ReadForm | { errors: FieldError[] } {
+): ReadEvent | { errors: FieldError[] } {
   const when = readWhen(form, context.language)
   const errors = 'errors' in when ? when.errors : []
   const values: [string, unknown][] = []

@@ -1,4 +1,4 @@
-// When an event is, read from the form: the zone, wall times that exist, an end after the start.
+// Reads the time of an event from the form: the zone, wall times that exist, an end after the start.
 
 import { dateWords, timeWords, zoneLetters } from '../date-words.ts'
 import { isolated } from '../direction.ts'
@@ -56,7 +56,7 @@ const endsBeforeStart = (when: When): boolean =>
     ? when.endsLocal !== null && when.endsLocal < when.startsLocal
     : endInstant(when) < startInstant(when)
 
-/** Which times of an event happen twice that night, and which one is taken: a sentence for each. */
+/** A sentence for each wall time that happens twice that night: the first of the two is taken. */
 export function repeatedHours(when: When, language: Language): string[] {
   return wallTimes(when).flatMap(({ local }) => {
     const resolved = resolveWallTime(local, when.zone)
@@ -72,7 +72,7 @@ const hourWords = (local: WallTime, language: Language) => ({
   time: timeWords(local, language),
 })
 
-/** Further away nobody plans, and beyond every calendar program has edges of its own. */
+/** The years of the tz data; beyond them calendar programs have edges of their own. */
 const isInRange = (local: WallTime): boolean => local >= '1970-01-01' && local < '2101-01-01'
 
 function wallTimes({ startsLocal, endsLocal, allDay }: When) {

@@ -1,4 +1,4 @@
-// Changes that a page marks as *Changed*, for readers who looked some days before.
+// Changes of the last week, which pages mark as *Changed* for readers of an earlier version.
 
 import { type Change, notesOf, type Traced, tracedDifference } from './differences.ts'
 import type { Instant, Revision } from './event.ts'

@@ -1,4 +1,4 @@
-// The law of a time zone changed: events keep their time on the wall, so their instants move. Pure.
+// Makes the revision of an event whose time zone has a new law: the time on the wall stays, the instant moves. Pure.
 
 import { type Language, wordsOf } from '../language.ts'
 import type { CalendarEvent, Instant, Revision } from './event.ts'

@@ -1,4 +1,4 @@
-// How a new revision comes about: an edit, a change of state. Pure; the caller commits it.
+// Makes a new revision from an edit or a change of state. Pure; the caller commits it.
 
 import type { Refusal } from '../refusal.ts'
 import { type Change, differences, fieldsOfAspect, readDifferences } from './differences.ts'
@@ -55,7 +55,7 @@ export const canBeQuiet = (changes: readonly Change[]): boolean =>
 const isAlwaysTold = ({ aspect }: Change): boolean =>
   aspect === 'state' || fieldsOfAspect(aspect).some(name => fields[name].change.told === 'always')
 
-/** What the law moved stays said while the time on the wall is the same. */
+/** Keeps the mark of a time-zone law while the time on the wall is the same. */
 function withLaw(snapshot: Snapshot, { movedByLaw, startsLocal, zone }: Snapshot): Snapshot {
   const { movedByLaw: _, ...rest } = snapshot
   const stays = movedByLaw && startsLocal === snapshot.startsLocal && zone === snapshot.zone

@@ -1,10 +1,10 @@
-// From the time on a wall to the instant and back, and the calendar arithmetic on both.
+// Converts wall times to instants and back, and does the calendar arithmetic on both.
 // The first of a repeated time is taken, and a skipped one has two neighbours (RFC 5545 3.3.5).
 
 import type { Instant, WallTime } from './event.ts'
 import { type Span, zoneNamed } from './tz-database.ts'
 
-/** What a wall time means in a zone: one instant, two of them, or none. */
+/** The meaning of a wall time in a zone: one instant, two of them, or none. */
 export type Resolution =
   | { kind: 'once'; at: Instant }
   /** The clocks went back: `at` is the first, as RFC 5545 3.3.5 takes it. */
@@ -39,7 +39,7 @@ export function instantOf(local: WallTime, zone: string): Instant {
   return instantOf(resolved.after, zone)
 }
 
-/** What the wall shows at an instant; seconds are cut off. */
+/** The wall time at an instant; seconds are cut off. */
 export function wallTimeAt(at: Instant, zone: string): WallTime {
   const millis = Date.parse(at)
   return wallTime(millis + zoneNamed(zone).offset(millis) * minute)

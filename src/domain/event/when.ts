@@ -11,7 +11,7 @@ export function startInstant({ startsLocal, zone }: When): Instant {
   return instantOf(startsLocal, zone)
 }
 
-/** The end; exclusive (the next midnight) for an all-day event; the start when nobody said. */
+/** The end; exclusive (the next midnight) for an all-day event; the start when no end is known. */
 export function endInstant({ startsLocal, endsLocal, zone, allDay }: When): Instant {
   const last = endsLocal ?? startsLocal
   return instantOf(allDay ? addDays(last, 1) : last, zone)

@@ -182,24 +182,14 @@ export const en = {
 
   /** A change in words: the label of its aspect, what it was, what it is now. */
   changes: {
+    /** Aspects that are called otherwise than their field. */
     aspects: {
       state: 'Status',
       time: 'Time',
       place: 'Place',
       address: 'Address',
-      city: 'City',
       online: 'Online',
-      title: 'Title',
-      price: 'Price',
-      summary: 'Summary',
-      description: 'Description',
-      organizer: 'Organizer',
       contact: 'Contact',
-      website: 'Website',
-      languages: 'Languages',
-      type: 'Kind of event',
-      topics: 'Topics',
-      region: 'Region',
     },
     date: 'Date',
     zone: 'Time zone',
@@ -232,8 +222,6 @@ export const en = {
     change: (suggestion: string) => `Change it to “${suggestion}”`,
     remove: (text: string) => `Remove “${text}”`,
     dismiss: 'It is right as it is',
-    /** The names of the texts that are read. */
-    texts: { title: 'Title', summary: 'Summary', description: 'Description' },
     /** To the author of a text that was too long to be read whole. */
     unread: (text: string, last: string) =>
       `The ${text} is very long: only the part up to “… ${last}” was compared with the details. Please check the rest yourself.`,
@@ -365,7 +353,6 @@ export const en = {
     /** The organizer's own page. */
     openYourPage: 'Open your page for this event',
     organization: 'Organization',
-    website: 'Website',
     linkWorksUntil: (expires: string) => `The link works until ${expires}.`,
     ignoreUnasked: 'If you did not ask for this, ignore this email: nothing happens.',
   },
@@ -443,8 +430,6 @@ export const en = {
     /** To publish, where a moderator looks at it first. */
     review: {
       subject: (calendar: string) => `Confirm your event on ${calendar}`,
-      lead: (calendar: string) =>
-        `Thank you for posting an event on ${calendar}. Nobody else can see it yet. Please check the details:`,
       next: 'If all of this is right, open this page and press the button there. A moderator then looks at it before it is public, and you get a private link to edit it in the meantime.',
     },
     endorse: {
@@ -552,7 +537,6 @@ export const en = {
         other: `${count} people who follow it.`,
       }),
     next: 'We send no more emails to these addresses. If they must hear of a change, reach them another way. They can turn emails on again with their own link, or by asking anew on the event’s page.',
-    told: 'Who has been told',
   },
 
   lostLinksMail: {
@@ -631,15 +615,12 @@ export const en = {
   },
 
   reviewMails: {
-    waitsSubject: 'Waiting for a moderator',
     waits: (calendar: string) =>
       `Thank you: you have confirmed your event. On ${calendar} a moderator looks at each event before it is public, and yours is waiting now:`,
     next: 'We email you once it is published or, if it is not, with the reason.',
     keep: 'Please keep this email. Anyone with this link can edit the event, now and after it is published, so do not pass it on.',
-    declinedSubject: 'Not published',
     declined: (calendar: string) =>
       `A moderator of ${calendar} has looked at your event and did not publish it:`,
-    reason: 'The reason, in the moderator’s words:',
     comesBack:
       'Everything you typed is kept. Edit it on your page and save: then it goes back to the moderators.',
   },

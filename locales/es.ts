@@ -88,7 +88,7 @@ export const es: Words = {
       help: 'Deje vacío si nadie lo sabe. Si dura varios días, el último.',
     },
     allDay: { label: 'Todo el día; las horas de arriba no cuentan' },
-    zone: { label: 'Huso horario', help: 'El de los relojes del lugar.' },
+    zone: { label: 'Zona horaria', help: 'El de los relojes del lugar.' },
     placeName: {
       label: 'Nombre del lugar',
       help: 'Por ejemplo «Biblioteca central, sala 2» o «Escalinata norte del ayuntamiento».',
@@ -110,7 +110,7 @@ export const es: Words = {
       helpEdit: 'Para preguntas sobre el evento. Nunca se muestra, salvo que marque la casilla.',
     },
     showContact: { label: 'Mostrar este correo en la página del evento' },
-    summary: { label: 'Resumen', help: 'Una o dos frases, para listas y correos.' },
+    summary: { label: 'En pocas palabras', help: 'Una o dos frases, para listas y correos.' },
     description: {
       label: 'Descripción',
       help: 'Texto sencillo. Una línea vacía empieza un párrafo; valen **negrita**, listas con «-» y [enlaces](https://…).',
@@ -189,19 +189,8 @@ export const es: Words = {
       time: 'Hora',
       place: 'Lugar',
       address: 'Dirección',
-      city: 'Ciudad',
       online: 'En línea',
-      title: 'Título',
-      price: 'Precio',
-      summary: 'En pocas palabras',
-      description: 'Descripción',
-      organizer: 'Organiza',
       contact: 'Contacto',
-      website: 'Sitio web',
-      languages: 'Idiomas',
-      type: 'Tipo de evento',
-      topics: 'Temas',
-      region: 'Región',
     },
     date: 'Fecha',
     zone: 'Zona horaria',
@@ -232,7 +221,6 @@ export const es: Words = {
     change: suggestion => `Cambiarlo por “${suggestion}”`,
     remove: text => `Quitar “${text}”`,
     dismiss: 'Está bien como está',
-    texts: { title: 'Título', summary: 'En pocas palabras', description: 'Descripción' },
     unread: (text, last) =>
       `El texto (${text}) es muy largo: solo se comparó con los datos hasta “… ${last}”. Por favor, revise usted lo que sigue.`,
     unreadByReaders:
@@ -348,7 +336,6 @@ export const es: Words = {
     stopEvent: 'Dejar de recibir correos de este evento',
     openYourPage: 'Abrir su página de este evento',
     organization: 'Organización',
-    website: 'Sitio web',
     linkWorksUntil: expires => `El enlace sirve hasta el ${expires}.`,
     ignoreUnasked: 'Si usted no pidió esto, ignore este correo: no pasa nada.',
   },
@@ -422,8 +409,6 @@ export const es: Words = {
     },
     review: {
       subject: calendar => `Confirme su evento en ${calendar}`,
-      lead: calendar =>
-        `Gracias por anunciar un evento en ${calendar}. Todavía no lo puede ver nadie más. Por favor, revise los datos:`,
       next: 'Si todo está bien, abra esta página y presione el botón que verá en ella. Después la moderación lo revisa antes de que sea público, y usted recibe un enlace privado para editarlo mientras tanto.',
     },
     endorse: {
@@ -528,7 +513,6 @@ export const es: Words = {
         other: `${count} personas que lo siguen.`,
       }),
     next: 'Ya no enviamos correos a estas direcciones. Si es importante que se enteren de un cambio, avíseles por otro medio. Pueden volver a recibirlos con su propio enlace, o pidiéndolo de nuevo en la página del evento.',
-    told: 'A quién se avisó',
   },
 
   lostLinksMail: {
@@ -605,14 +589,11 @@ export const es: Words = {
   },
 
   reviewMails: {
-    waitsSubject: 'En espera de la moderación',
     waits: calendar =>
       `Gracias: usted confirmó su evento. En ${calendar} la moderación revisa cada evento antes de que sea público, y el suyo ya espera su turno:`,
     next: 'Recibirá un correo cuando se publique o, si no se publica, con el motivo.',
     keep: 'Por favor, guarde este correo. Cualquiera que tenga este enlace puede editar el evento, ahora y cuando ya esté publicado, así que no lo comparta.',
-    declinedSubject: 'No publicado',
     declined: calendar => `La moderación de ${calendar} revisó su evento y no lo publicó:`,
-    reason: 'El motivo, en palabras de la moderación:',
     comesBack:
       'Todo lo que escribió sigue guardado. Edítelo en su página y guarde: así vuelve a la moderación.',
   },
@@ -1213,10 +1194,10 @@ export const es: Words = {
   },
 
   reviewState: {
-    waiting: 'En espera de moderación',
+    waiting: 'En espera de la moderación',
     next: 'Todavía nadie más puede ver el evento. Recibirá una carta cuando se publique o, si no se publica, con el motivo. Mientras tanto puede seguir corrigiéndolo aquí.',
     declined: 'No publicado',
-    reason: 'El motivo, en palabras de quien modera:',
+    reason: 'El motivo, en palabras de la moderación:',
     comesBack:
       'Todo lo que escribió sigue guardado. Corríjalo abajo y guarde: así vuelve a la moderación.',
   },

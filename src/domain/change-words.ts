@@ -5,7 +5,7 @@ import { isolated } from './direction.ts'
 import { type Change, fieldsOfAspect } from './event/differences.ts'
 import type { Snapshot } from './event/event.ts'
 import type { Kind } from './event/field-row.ts'
-import { fieldWords, type Wording } from './event/field-words.ts'
+import { aspectLabel, fieldWords, type Wording } from './event/field-words.ts'
 import { type Aspect, fields } from './event/fields.ts'
 import { type Standing, standingOf } from './event/moved.ts'
 import { type Language, wordsOf } from './language.ts'
@@ -16,7 +16,7 @@ export type ChangeWords = { aspect: Aspect; label: string; was: string | null; n
 /** A change in words that stand alone: `{ label: 'Time', was: '12:00 noon to …', now: '11:00 AM to …' }`. */
 export function changeWords({ aspect, was, now }: Change, wording: Wording): ChangeWords {
   if (aspect === 'time') return { aspect, ...timeChangeWords(was, now, wording.language) }
-  const label = wordsOf(wording.language).changes.aspects[aspect]
+  const label = aspectLabel(aspect, wording.language)
   if (isUnspoken(aspect)) return { aspect, label, was: null, now: null }
   return {
     aspect,

@@ -43,8 +43,8 @@ export function correctionWords(
 
 /** The name of a text, as a label says it. */
 export function textName(of: string, language: Language): string {
-  const names: Record<string, string> = wordsOf(language).contradictions.texts
-  return names[of] ?? of
+  const names: Record<string, { label: string }> = wordsOf(language).fields
+  return names[of]?.label ?? of
 }
 
 /** For whoever wrote a text that was too long to be read whole. */

@@ -46,7 +46,13 @@ export function bouncesMail(mail: BouncesMail): RenderedMail {
       ...(rest > 0 ? [{ kind: 'say', words: say.more(rest) } as const] : []),
       ...(followers > 0 ? [{ kind: 'say', words: say.followers(followers) } as const] : []),
       { kind: 'say', words: say.next },
-      { kind: 'link', words: say.told, url: link, action: true, shown: true },
+      {
+        kind: 'link',
+        words: wordsOf(language).managePage.told,
+        url: link,
+        action: true,
+        shown: true,
+      },
       { kind: 'say', words: calendarName },
     ],
   })

@@ -58,7 +58,7 @@ export function confirmEndorseMail(
   },
 ): RenderedMail {
   const { event, language, organization, statement, website } = mail
-  const { mails, confirmMails: say } = wordsOf(language)
+  const { mails, fields, confirmMails: say } = wordsOf(language)
   return confirmation(mail, 'endorse', [
     ...quotedEvent(event, shortFacts(event, language), language),
     { kind: 'heading', words: say.asShown },
@@ -66,7 +66,9 @@ export function confirmEndorseMail(
       kind: 'facts',
       facts: [
         { label: mails.organization, words: [quoted(organization, 200, language)] },
-        ...(website ? [{ label: mails.website, words: [quoted(website, 200, language)] }] : []),
+        ...(website
+          ? [{ label: fields.website.label, words: [quoted(website, 200, language)] }]
+          : []),
       ],
     },
     ...quotedWords(statement, language),
@@ -114,7 +116,7 @@ function confirmation(
     subject: say[ask].subject(clip(oneLine(calendarName), 80)),
     language,
     blocks: [
-      { kind: 'say', words: say[ask].lead(calendarName) },
+      { kind: 'say', words: say[ask === 'review' ? 'publish' : ask].lead(calendarName) },
       ...body,
       { kind: 'link', words: page[ask].button, url: link, action: true, shown: true },
       { kind: 'say', words: `${mails.linkWorksUntil(expires)} ${ignore}` },

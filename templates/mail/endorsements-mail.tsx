@@ -53,7 +53,7 @@ export function endorsementsMail(mail: EndorsementsMail): RenderedMail {
 
 function endorsementBlocks(one: WaitingEndorsement, language: Language): Block[] {
   const { organization, contactName, website, confirmedDomain } = one
-  const { mails, endorsementsMail: say } = wordsOf(language)
+  const { mails, fields, endorsementsMail: say } = wordsOf(language)
   const statement = clip(one.statement.trim(), 1000)
   const about = [
     confirmedDomain && wordsOf(language).endorsements.confirmedFor(confirmedDomain),
@@ -64,7 +64,7 @@ function endorsementBlocks(one: WaitingEndorsement, language: Language): Block[]
       kind: 'facts',
       facts: [
         { label: mails.organization, words: [clip(organization, 200)] },
-        ...(about.length > 0 ? [{ label: mails.website, words: about.reverse() }] : []),
+        ...(about.length > 0 ? [{ label: fields.website.label, words: about.reverse() }] : []),
         ...(contactName ? [{ label: say.contactName, words: [clip(contactName, 200)] }] : []),
       ],
     },

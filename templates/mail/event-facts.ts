@@ -3,7 +3,7 @@
 import { standingWords } from '../../src/domain/change-words.ts'
 import { whenWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
-import { fieldWords, type Wording } from '../../src/domain/event/field-words.ts'
+import { aspectLabel, fieldWords, type Wording } from '../../src/domain/event/field-words.ts'
 import { fields } from '../../src/domain/event/fields.ts'
 import { standingOf } from '../../src/domain/event/moved.ts'
 import { shownOn } from '../../src/domain/event/shown-fields.ts'
@@ -32,10 +32,10 @@ export function allFacts(
   event: Snapshot,
   { contact, ...wording }: Wording & { contact: string | null },
 ): Fact[] {
-  const { changes, eventFacts: say } = wordsOf(wording.language)
+  const say = wordsOf(wording.language).eventFacts
   const shown = event.showContact ? say.contactShown : say.contactHidden
   const facts = shownOn('mail').map(name => ({
-    label: changes.aspects[fields[name].change.aspect],
+    label: aspectLabel(fields[name].change.aspect, wording.language),
     words: [
       name === 'contact'
         ? contact

@@ -17,9 +17,9 @@ type ToPoster = {
 
 /** They have confirmed; until a moderator answers, this is their key. */
 export function inReviewMail({ event, link, language, calendarName }: ToPoster): RenderedMail {
-  const { mails, reviewMails: say } = wordsOf(language)
+  const { mails, reviewState, reviewMails: say } = wordsOf(language)
   return renderDocument({
-    subject: subjectLine(say.waitsSubject, event.title),
+    subject: subjectLine(reviewState.waiting, event.title),
     language,
     blocks: [
       { kind: 'say', words: say.waits(calendarName) },
@@ -36,15 +36,15 @@ export function inReviewMail({ event, link, language, calendarName }: ToPoster):
 /** @param mail.reason the moderator's own words. */
 export function notPublishedMail(mail: ToPoster & { reason: string }): RenderedMail {
   const { event, link, language, calendarName, reason } = mail
-  const { mails, reviewMails: say } = wordsOf(language)
+  const { mails, reviewState, reviewMails: say } = wordsOf(language)
   return renderDocument({
-    subject: subjectLine(say.declinedSubject, event.title),
+    subject: subjectLine(reviewState.declined, event.title),
     language,
     blocks: [
       { kind: 'say', words: say.declined(calendarName) },
       { kind: 'title', words: clip(event.title, 300) },
       { kind: 'facts', facts: shortFacts(event, language) },
-      { kind: 'heading', words: say.reason },
+      { kind: 'heading', words: reviewState.reason },
       { kind: 'quote', words: reason },
       { kind: 'say', words: say.comesBack },
       { kind: 'link', words: mails.openYourPage, url: link, action: true, shown: true },

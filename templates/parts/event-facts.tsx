@@ -2,7 +2,7 @@
 
 import { mailtoUrl } from '../../src/domain/email-address.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
-import { fieldWords } from '../../src/domain/event/field-words.ts'
+import { aspectLabel, fieldWords } from '../../src/domain/event/field-words.ts'
 import { fields } from '../../src/domain/event/fields.ts'
 import { type ShownOn, shownOn } from '../../src/domain/event/shown-fields.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
@@ -24,10 +24,10 @@ type EventFactsProps = {
 
 /** Facts that are not stated are left out. */
 export function EventFacts(props: EventFactsProps) {
-  const { aspects } = useWords().changes
-  const wording = { language: useLanguage(), terms: props.terms }
+  const language = useLanguage()
+  const wording = { language, terms: props.terms }
   const facts = shownOn('page').map(name => ({
-    label: aspects[fields[name].change.aspect],
+    label: aspectLabel(fields[name].change.aspect, language),
     value: factOf(name, props, fieldWords(name, props.snapshot, wording)),
   }))
   return (

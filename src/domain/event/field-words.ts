@@ -2,8 +2,9 @@
 
 import { type Language, wordsOf } from '../language.ts'
 import type { Details } from './event.ts'
+import { fieldNames } from './field-names.ts'
 import type { FieldValue, Kept, Kind } from './field-row.ts'
-import { type FieldName, fields } from './fields.ts'
+import { type Aspect, type FieldName, fields } from './fields.ts'
 import { type Terms, termName } from './terms.ts'
 
 export type Wording = { language: Language; terms: Terms }
@@ -20,6 +21,14 @@ type Spoken<K extends Kind> = (
   wording: Wording,
   value: Extract<FieldValue, { kind: K }>,
 ) => string
+
+/** The label of an aspect: a name of its own, else that of its field. */
+export function aspectLabel(aspect: Aspect, language: Language): string {
+  const { changes, fields: labels } = wordsOf(language)
+  const own: Partial<Record<Aspect, string>> = changes.aspects
+  const field = fieldNames.find(name => fields[name].change.aspect === aspect)
+  return own[aspect] ?? (field ? labels[field].label : aspect)
+}
 
 const asKept = (kept: string): string => kept
 

@@ -5,7 +5,7 @@ import { isolated } from '../direction.ts'
 import { type Language, wordsOf } from '../language.ts'
 import type { Details, WallTime } from './event.ts'
 import type { EventForm, FieldError } from './event-form.ts'
-import { isZone } from './tz-database.ts'
+import { firstYear, isZone, lastYear } from './tz-database.ts'
 import { isWallTime, resolveWallTime } from './wall-time.ts'
 import { endInstant, startInstant } from './when.ts'
 
@@ -73,7 +73,8 @@ const hourWords = (local: WallTime, language: Language) => ({
 })
 
 /** The years of the tz data; beyond them calendar programs have edges of their own. */
-const isInRange = (local: WallTime): boolean => local >= '1970-01-01' && local < '2101-01-01'
+const isInRange = (local: WallTime): boolean =>
+  local >= `${firstYear}-01-01` && local < `${lastYear + 1}-01-01`
 
 function wallTimes({ startsLocal, endsLocal, allDay }: When) {
   if (allDay) return []

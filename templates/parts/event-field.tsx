@@ -48,7 +48,8 @@ export function FormSection(props: SectionProps) {
 type EventFieldProps = FormFieldsProps & { name: FieldName; editing: boolean }
 
 /** One field with its label, its help and its errors. */
-function EventField({ name, form, errors, terms, zones, editing }: EventFieldProps) {
+function EventField(props: EventFieldProps): ReturnType<typeof TextField> {
+  const { name, form, errors, terms, zones, editing } = props
   const language = useLanguage()
   const words: { label: string; help?: string; helpEdit?: string } = useWords().fields[name]
   const { form: place } = fields[name]

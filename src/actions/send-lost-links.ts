@@ -1,9 +1,6 @@
 // Sends lost links again, to the address that holds them and to no other.
 
-import { isEmailAddress } from '../domain/email-address.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
-import { wordsOf } from '../domain/language.ts'
-import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { commitLetter, writeLetter } from '../mail/queues/write-letter.ts'
 import type { App } from '../ports.ts'
@@ -11,23 +8,11 @@ import { renewPublishing } from '../store/confirmations.ts'
 import { digestsByAddress } from '../store/digests.ts'
 import { organizersByAddress } from '../store/organizers.ts'
 import { watchersByAddress } from '../store/watcher-lists.ts'
+import { answerAlike } from './answer-alike.ts'
 import { purposes } from './confirmation/purposes.ts'
 
-/**
- * The same answer, in the same time, whether the address is known, unknown, or was sent enough for
- * today: what differs is done after it.
- */
-export async function sendLostLinks(app: App, email: string): Promise<undefined | Refusal> {
-  const { language } = app
-  const address = oneLine(email)
-  if (!isEmailAddress(address))
-    return {
-      refused: 'invalid-fields',
-      errors: [{ field: 'email', message: wordsOf(language).formErrors.notAnEmail }],
-    }
-  app.later(() => sendIfKnown(app, address))
-  return undefined
-}
+export const sendLostLinks = async (app: App, email: string): Promise<Refusal | undefined> =>
+  answerAlike(app, email, address => sendIfKnown(app, address))
 
 async function sendIfKnown(app: App, address: string): Promise<void> {
   const { db, vault, clock, language } = app

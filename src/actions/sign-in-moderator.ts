@@ -1,34 +1,22 @@
 // A moderator signs in: a link goes to their address, and to nobody else's. The link is the account, as
 // every private link here is; it ends after a week, and at once when MODERATORS loses the address.
 
-import { isEmailAddress } from '../domain/email-address.ts'
 import type { Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
-import { wordsOf } from '../domain/language.ts'
-import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { commitLetter, writeLetter } from '../mail/queues/write-letter.ts'
 import type { App, Write } from '../ports.ts'
 import { findModeratorLinkByToken, insertModeratorLink } from '../store/moderator-links.ts'
 import { newId } from '../store/new-id.ts'
+import { answerAlike } from './answer-alike.ts'
 
 /** The moderator who acts, by the keyed hash of their address. */
 export type Moderator = { addressKey: string }
 
 const linkSeconds = 7 * 24 * 60 * 60
 
-/** The same answer, in the same time, whether the address is a moderator's, a stranger's, or was sent enough for today. */
-export async function sendModeratorLink(app: App, email: string): Promise<undefined | Refusal> {
-  const { language } = app
-  const address = oneLine(email)
-  if (!isEmailAddress(address))
-    return {
-      refused: 'invalid-fields',
-      errors: [{ field: 'email', message: wordsOf(language).formErrors.notAnEmail }],
-    }
-  app.later(() => sendIfModerator(app, address))
-  return undefined
-}
+export const sendModeratorLink = async (app: App, email: string): Promise<Refusal | undefined> =>
+  answerAlike(app, email, address => sendIfModerator(app, address))
 
 async function sendIfModerator(app: App, address: string): Promise<void> {
   const { vault, clock, language } = app

@@ -447,7 +447,7 @@ export const es: Words = {
     subject: name => (name ? `Mensaje de ${name}` : 'Mensaje de alguien que lee el calendario'),
     unproved: calendar => `Un mensaje de alguien que lee ${calendar}`,
     wrote: calendar =>
-      `Alguien que lee ${calendar} le escribe a usted, el contacto de este evento. Confirmó su correo electrónico; no conoce el de usted.`,
+      `Alguien que lee ${calendar} le escribe a usted, que es el contacto de este evento. Confirmó su correo electrónico; no conoce el de usted.`,
     name: 'Nombre',
     email: 'Correo',
     reveals:

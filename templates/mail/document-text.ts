@@ -24,7 +24,7 @@ export function wrapLine(line: string, indent = ''): string {
   const lines: string[] = []
   let current = ''
   // an hour and its half of the day stay together
-  for (const word of line.split(/ (?![AP]M\b)/)) {
+  for (const word of line.split(/ (?!(?:[AP]M|noon|midnight)\b)/)) {
     if (current !== '' && `${current} ${word}`.length > columns) {
       lines.push(current)
       current = `${indent}${word}`

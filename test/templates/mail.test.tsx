@@ -11,6 +11,7 @@ import {
   confirmFollowMail,
   confirmPublishMail,
 } from '../../templates/mail/confirm-mails.tsx'
+import { wrapLine } from '../../templates/mail/document-text.ts'
 import { lostLinksMail } from '../../templates/mail/lost-links-mail.tsx'
 import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { manageLinkMail } from '../../templates/mail/manage-link-mail.tsx'
@@ -358,6 +359,12 @@ describe.each(languages)('every mail in %s', language => {
     expect(endorser?.text).toContain(`\n${watcher.watchUrl}\n`)
     expect(endorser?.text).toContain(`\n${watcher.stopUrl}\n`)
     expect(endorser?.html).toContain(`href="${watcher.stopUrl}"`)
+  })
+
+  test('parts no hour from its half of the day', () => {
+    for (const { text } of Object.values(everyMail(language)))
+      expect(text).not.toMatch(/\d:\d\d\s*\n/)
+    expect(wrapLine(`${'word '.repeat(13)}at 12:00 PM`)).toMatch(/\n12:00 PM$/)
   })
 
   test('fetches nothing and runs nothing', () => {

@@ -3,6 +3,7 @@
 import type { State } from '../event/event.ts'
 import type { ReadDetails } from '../event/read-texts.ts'
 import { isZone, zoneNamed } from '../event/tz-database.ts'
+import { commonWords, gatherings } from './reading/cue-words.ts'
 import { weekdayOf } from './reading/dates.ts'
 import { bare } from './reading/text.ts'
 import type { Day } from './rewriting/style.ts'
@@ -75,8 +76,7 @@ const minutesOf = (local: string) => Number(local.slice(11, 13)) * 60 + Number(l
 export const ordinal = (day: { year: number; month: number; day: number }): number =>
   Math.floor(Date.UTC(day.year, day.month - 1, day.day) / 86_400_000)
 
-const common =
-  /^(?:the|and|with|from|this|that|your|para|como|contra|sobre|desde|entre|with|into|about|free|annual|first|second|night|noche|evening|morning|monthly|weekly|gran|nuestra|nuestro|todos|todas|saturday|sunday|monday|tuesday|wednesday|thursday|friday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|cancelled|canceled|postponed|cancelado|cancelada|aplazado|pospuesto)$/
+const common = new RegExp(`^${commonWords}$`)
 
 /** Short names of gatherings, which count as a title's nouns like the longer ones. */
 export const shortNouns = /^(?:hop|run|jam|fry|bee|bbq|tea|gig|ski|row|dig|mow|hunt)$/
@@ -98,9 +98,7 @@ const nounsOf = (title: string): string[] =>
 const datedMonth =
   /\b(?:march|marzo)(?=\.? \d)|(?<=\d(?:st|nd|rd|th)? (?:of |de )?)(?:march|marzo)\b/gi
 
-const kinds =
-  'class|workshop|course|session|concert|show|meeting|rally|march|vigil|game|race|tour|walk|hike|ride|dance|party|festival|fest|fair|talk|lecture|reading|service|ceremony|dinner|supper|breakfast|lunch|potluck|picnic|sale|swap|auction|gala|recital|play|screening|film|movie|webinar|training|seminar|conference|forum|hearing|clinic|drive|cleanup|run|fundraiser|benefit|tournament|cup|match|parade|open house|night|day|jam|mass|retreat|camp|market|exhibit|exhibition|opening|launch|tasting|contest|competition|protest|strike|picket|assembly|canvass|circle|club|group|lesson|evening|morning|afternoon|social|ball|prom|mixer|feast|fry|bbq|barbecue|roast|bake|bee|trial|trials|exam|exams|audition|auditions|hop|crawl|regatta|derby|bingo|trivia|quiz|karaoke|open mic|slam|marathon|relay|triathlon|fete|bazaar|ceilidh|bonfire|camporee|jamboree'
-const gathering = new RegExp(`\\b(?:${kinds})\\b`)
+const gathering = new RegExp(`\\b${gatherings}\\b`)
 /** "the class", "this workshop", or "Class" at the head of a clause. */
 export const someGathering =
   /(?:^\W*|\b(?:the|this|our|tonight's) )(?:class|workshop|course|session|concert|show|meeting|rally|march|vigil|game|race|tour|walk|hike|ride|dance|party|festival|fair|talk|lecture|reading|ceremony|supper|potluck|picnic|sale|swap|auction|gala|recital|screening|webinar|training|seminar|conference|forum|clinic|fundraiser|tournament|match|parade|open house|retreat|tasting|contest|celebration|performance)\b/

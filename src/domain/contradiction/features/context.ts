@@ -2,6 +2,7 @@
 
 import { wordTable } from '../../word-table.ts'
 import { type Facts, shortNouns, someGathering, stem } from '../event-facts.ts'
+import { activities, fillers, ourWords, pastWords, repeating } from '../reading/cue-words.ts'
 import { bare, lineAt, type Range, sentenceAt, spaced, type Text } from '../reading/text.ts'
 import { monthNames, months } from '../reading/words.ts'
 
@@ -79,10 +80,8 @@ export const leavesToEvent = (clause: string, facts: Facts): boolean =>
   ourselves.test(clause) ||
   namesEvent(clause, facts)
 
-const filler =
-  /\b(?:a partir|on|at|from|the|this|that|coming|and|its|it's|is|for|new|now|el|la|las|los|este|esta|de|del|desde|a|al|y|es|dia|sera|hoy|today|tonight|tomorrow|night|morning|evening|afternoon|noche|tarde|manana|starting|starts?|beginning|begins?|time|date|program|serving|fun|everything|things|festivities|action|kicks?|off|gets?|going|under ?way|opens?|will|be|are|held|happens?|set|scheduled|slated|hora|fecha|live|only|one|solo|un|una|unica|funcion|happening|again|back|doors?|show|music|inicio|empieza|comienza|arranca|inicia|cita|encuentro|convocatoria|primer|primera|llamado|citacion|fijada?|prevista?|han|ano|fijado|hemos|quedado|tenemos|elegido|apunta|apuntad|anota|anoten|anotad|ya)\b/g
-const ourselves =
-  /\b(?:we|we'll|we're|us|our|let's|join|come(?! home| back| from| due)|you|your|yours|it|invites?|see|save|plays?|performs?|presents?|hosts?|sings?|reads?|takes? place|held|bring|celebrate|everyone|everybody|all|nos|nuestr[oa]s?|ven|vengan|venid|reserva|reservad|reserven|apuntate|guarda|guarden|te|les|los esperamos|os|tu|acompan\w+|convoca\w*|invita\w*|celebra\w*|presenta\w*|tendra lugar|se llev\w+|se realiza\w*|se hara|habra|sera|toca\w*|[a-z]{2,}[aei]mos)\b/
+const filler = new RegExp(String.raw`\b${fillers}\b`, 'g')
+const ourselves = new RegExp(String.raw`\b${ourWords}\b`)
 
 /** "In April the circle moves", of an event in March. */
 export const inOtherMonth = (sentence: string, { first }: Facts): boolean =>
@@ -131,8 +130,7 @@ const quoted = /"[^"]{0,200}"/g
 const attribution =
   /," ?(?:[a-z]+ ){0,3}(?:said|says)\b|, (?:[a-z]+ ){1,4}(?:said|says)\b|, (?:dijo|dijeron|informo|informaron|anuncio)\b/g
 
-const past =
-  /(?<!\b(?:is|are|be|been|being|se|get|gets) )\b(?:was|were|had|did|began|ran|won|went|drew|came|left|took|held|met|said|told|spoke|lost|broke|fell|rose|grew|struck|shut|closed|opened|founded|killed|died|born|shot|arrested|signed|passed|voted|approved|removed|fired|raised|ended|started|moved|resumed|lasted|collapsed|happened|walked|marched|launched|adopted|formed|established|since|ago|last (?:year|month|week|spring|summer|fall|autumn|winter|time|night|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|previous|anniversary|in (?:19|20)\d\d|fue|fueron|era|eran|estaba|hubo|habia|murio|mato|mataron|nacio|comenzo|empezo|(?<!de )termino|acabo|llego|salio|firmo|aprobo|cerro|abrio|voto|pasado|pasada|ayer|aniversario|anterior|desde el|paso|vino|vendio|recaudo|renunciaron|desaparecio|desaparecieron|detuvieron|despidieron|gano|perdio|cayo|hizo|hicieron|tuvo|(?!acabamos)[a-z]+abamos|solia|soliamos|se hacia|dijo|cumplio|entregado|rechazo|suspendio|cancelo|costaba|dio|dieron|actuo|visito|recorrio|reunio|en (?:19|20)\d\d|hace (?:un|una|dos|tres|cuatro|cinco|seis|diez|quince|veinte|muchos|anos|\d+) )\b/
+const past = new RegExp(String.raw`(?<!\b(?:is|are|be|been|being|se|get|gets) )\b${pastWords}\b`)
 
 /** A line that holds a date and time and little else is a heading. */
 export function ownLine({ folded }: Text, range: Range): boolean {
@@ -161,11 +159,9 @@ export function namesPlace(words: string, facts: Facts): boolean {
   )
 }
 
-const activity =
-  /\b(?:doors?|gates?|box office|check[ -]?in|sign[ -]?in|sign[ -]?up|registration|set[ -]?up|load[ -]?in|sound ?check|childcare|nursery|breakfast|lunch|dinner|supper|coffee|pizza|soup|food|burgers|snacks|cake|parking|shuttles?|bus|buses|trains?|ferry|carpools?|vans?|news|newscast|office|shop|store|kitchen|bar|register|polls|phones?|call|calls|after-?party|rehearsal|practice|warm[ -]?up|happy hour|open mic|q&a|talkback|deadline|last|closing|curfew|sunset|sunrise|second|third|encore|break|first aid|banquet|reception|prayers?|waivers?|crew|marshals?|volunteers?|captains|staff|tech|press|reporters|interviews|lines?|late ?night|worship|services?|mass|choir|training|orientation|orientacion|puertas|apertura de puertas|registro|oficina|taquilla|ventanilla|noticiero|noticias|misas?|cena|almuerzo|comida|desayuno|ensayo|montaje|autobus(?:es)?|camion(?:es)?|guaguas?|tren|metro|estacionamiento|voluntari[oa]s|prensa|cafe|guarderia|ludoteca|fiesta posterior|concierto posterior|turno|turnos|llamar|telefono|last call|cocina|barra|cierre|clausura|acreditacion|segund[oa]s?|tercer[oa]?|ultim[oa]s?|inscripcion(?:es)?|votacion|urnas?|mesas? de votacion|lista|plazo|descanso|pausa|merienda|ludoteca|tienda|parking|aparcamiento|farmacia|museo)\b/
+const activity = new RegExp(String.raw`\b${activities}\b`)
 
-export const everyWeek =
-  /\b(?:every|each|weekly|daily|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|cada|todos los|todas las|diario|los lunes|los martes|los miercoles|los jueves|los viernes|los sabados|los domingos|lunes a viernes|office hours|horario de (?:oficina|atencion)|mon(?:day)?s?\s?(?:-|to|through)|de lunes)\b/
+export const everyWeek = new RegExp(String.raw`\b${repeating}\b`)
 
 export const otherActivity = (clause: string, facts: Facts): boolean => {
   const words = clause.slice(-34)

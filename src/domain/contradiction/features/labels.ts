@@ -1,14 +1,12 @@
 // The labels of a text, such as "When:", and their signs.
 
+import { asides, linkLabels, priceLabels, whenLabels } from '../reading/cue-words.ts'
 import { lineAt, type Range, sentenceAt, type Text } from '../reading/text.ts'
 
 export type Label = 'when' | 'end' | 'where' | 'address' | 'city' | 'price' | 'link' | 'other'
 
 const labels: readonly [Label, RegExp][] = [
-  [
-    'when',
-    /^(?:when|save the date|mark your calendars?|reserva la fecha|date|dates|time|times|day|start|starts|start time|showtime|show time|curtain|kick-?off|tip-?off|game time|race start|first whistle|event date|event time|begins|date and time|hours|hour|date & time|day and time|what time|cuando|fecha|hora|dia|horario|inicio|empieza|comienza|fecha y hora|dia y hora|hora de inicio|que dia|(?:a )?que horas?|primera? (?:convocatoria|llamado|llamada|citacion)|cita|citacion|convocatoria|encuentro|comienzo|arranque|arranca|hora (?:de (?:la |el )?)?(?:convocatoria|encuentro|cita|comienzo|arranque|reunion|llegada)|hora (?:prevista|exacta|fijada)|fecha y lugar|hora y lugar|lugar y hora|dia y lugar|dias|fechas)$/,
-  ],
+  ['when', new RegExp(`^${whenLabels}$`)],
   [
     'end',
     /^(?:ends?|end time|finish|finishes|until|till|closing|termina|fin|final|termino|finaliza|cierre|clausura|hora de (?:cierre|fin|termino|finalizacion|salida)|acaba|hasta)$/,
@@ -19,14 +17,8 @@ const labels: readonly [Label, RegExp][] = [
   ],
   ['address', /^(?:address|street|street address|direccion|domicilio|calle)$/],
   ['city', /^(?:city|town|ciudad|localidad|municipio|poblacion|pueblo)$/],
-  [
-    'price',
-    /^(?:price|prices|cost|costs|tickets?|admission|entry|entrance|entry fee|fee|cover|door|at the door|suggested donation|donation|how much|precio|precios|costo|coste|costos|entrada|entradas|boletos?|boleto|admision|cooperacion|cuota|aportacion|donativo|donativo sugerido|tarifa|inscripcion|cuanto|valor|cover charge|ticket price|registration|taquilla|bono|aporte|colaboracion|derecho de espectaculo|drop-in|vale|inversion|butacas?|localidad(?:es)?|tiques?|pases?|adultos?|publico general|cubierto|cupo|precio unico|arancel|contribucion|bono contribucion|ingreso|acceso|cuota de recuperacion)(?: [a-z ]{2,30})?$/,
-  ],
-  [
-    'link',
-    /^(?:zoom|link|join|join here|join us here|rsvp|register|registration|tickets|sign up|online|watch|stream|livestream|enlace|liga|registro|inscripcion|inscripciones|unete|conectate|en linea|web|info|more info|details|website|join online|meeting link|video ?llamada|videoconferencia|transmision)(?: [a-z ]{2,30})?$/,
-  ],
+  ['price', new RegExp(`^${priceLabels}(?: [a-z ]{2,30})?$`)],
+  ['link', new RegExp(`^${linkLabels}(?: [a-z ]{2,30})?$`)],
 ]
 
 /** The label of a passage, such as "When:", on its line or alone on the line before. */
@@ -75,8 +67,7 @@ export function labelOf(text: Text, range: Range): { label: Label; words: string
 const announcing =
   /^(?:(?:friendly |quick |gentle |final |just a )?reminder|update|news|fyi|p\.?s|attention|heads up|psa|breaking|important)$/
 
-const aside =
-  /\b(?:bus|buses|shuttle|carpool|train|ferry|guagua|autobus|autobuses|micro|combi|folks|people|volunteers|drivers|crew|parents|captains|vendors|exhibitors|team|leaders|marshals|members|singers|players|kids|deadline|rsvp|doors?|office|tel|phone|setup|parking|childcare|plazo|puertas|oficina|telefono|guarderia|next|also|note|contact|registration|apply|tambien|contacto|box office|taquilla)\b/
+const aside = new RegExp(String.raw`\b${asides}\b`)
 
 const sameSentence = (text: Text, range: Range, behind: number) =>
   sentenceAt(text, range.start).start <= range.start - behind

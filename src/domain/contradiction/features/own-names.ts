@@ -3,6 +3,7 @@
 import { wordTable } from '../../word-table.ts'
 import type { Facts } from '../event-facts.ts'
 import { readAddresses } from '../reading/addresses.ts'
+import { houseParts, noCities, noPlaces } from '../reading/cue-words.ts'
 import { isGeneric } from '../reading/name-words.ts'
 import { bare, prepare, spaced } from '../reading/text.ts'
 
@@ -34,8 +35,7 @@ const shortForms = wordTable<string>({
 })
 
 /** Words for the parts of a house or grounds, and for how they are told apart. */
-const part =
-  /^(?:fellowship|social|parish|great|main|lower|upper|undercroft|narthex|sanctuary|multipurpose|multi|purpose|community|meeting|lecture|conference|banquet|dining|reading|recital|assembly|function|grand|front|back|rear|inner|outer|student|senior|seniors|youth|teen|teens|children|childrens|east|west|north|south|side|lobby|basement|cafeteria|cafetorium|gymnasium|gym|auditorium|hall|room|rooms|wing|lawn|yard|courtyard|patio|porch|deck|terrace|stage|stages|tent|tents|field|fields|court|courts|track|trap|bay|bays|barn|shed|garage|lot|lots|gate|gates|door|doors|entrance|entry|stairs|steps|floor|level|suite|annex|pavilion|shelter|picnic|gazebo|bandshell|bandstand|amphitheater|playground|kitchen|bar|lounge|ballroom|balcony|atrium|chapel|studio|studios|lab|laboratory|workshop|shop|classroom|library|office|green|common|commons|quad|plaza|garden|rose|pool|rink|dock|pier|boathouse|trailhead|parking|upstairs|downstairs|outdoors|indoors|outside|inside|a|b|c|d|e|f|no|and|of|the|at|in|by|behind|near|\d+[a-z]?|one|two|three|four|five|six|black|box|maker|story|storytime|program|exhibit|exhibition)$/
+const part = new RegExp(`^${houseParts}$`)
 
 const forms = (name: string): string[] =>
   bare(name.replace(/['’]s\b/g, ''))
@@ -110,8 +110,7 @@ function findPlace(folded: string, facts: Facts): boolean {
   return words.length > 2 && text.includes(words.slice(0, 2).join(' '))
 }
 
-const nowhere =
-  /^(?:online|zoom|virtual|tba|tbd|see|same|here|to be|on zoom|via|in person|hybrid|en linea|por zoom|por confirmar|behind|corner|outside|near|across|meet|junto|cerca|frente|esquina|afuera|detras|we|your|our|nuestro|any|various|back|room|suite|salon \d|second|third|first|floor|upstairs|downstairs|basement|planta baja|(?:sala|salon|aula|patio|planta|despacho|sotano|azotea|terraza|vestibulo|auditorio)(?: (?:de (?:actos|plenos|juntas|usos multiples|reuniones|lectura|conferencias|exposiciones|profesores)|infantil|grande|principal|central|polivalente|multiusos|\d+|[a-z]))?$|segundo|primer|planta|piso|google|facebook|instagram|youtube|todos|https?|www|it|is)\b/
+const nowhere = new RegExp(String.raw`^${noPlaces}\b`)
 
 /** Whether a name is another place than the event's: no word of it tells of the event's place. */
 export function isOtherPlace(name: string, facts: Facts): boolean {
@@ -159,8 +158,7 @@ const room =
 export const isRoomOfHouse = (name: string, facts: Facts): boolean =>
   house.test(facts.place) && room.test(bare(name))
 
-const noCity =
-  /\b(?:district|downtown|uptown|midtown|neighborhood|county|campus|suite|room|floor|building|bldg|side|colonia|col|barrio|centro|zona|bo|urb|sector|corner|entrance|door|gate|apt|unit|hall|park|church|street|st|ave|avenue|road|plaza|piso|planta|local|esquina|cp|between|near|off|across|upstairs|basement|free|gratis|entrada|tickets|doors|bring|rsvp|all|please|wear|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|el|we|no|the|and|usa|mexico|california|texas|espana|puerto rico|junto|frente|lobby|library|center|house|school|biblioteca|escuela|iglesia|parque|museo|museum|teatro|theater|university|universidad|college|traiga|habra|hablaran|invita|ven|lleva|trae|come|food|music|parking|wheelchair|accessible|ring|tce|terrace|estate|estates|road|rd|lane|drive|court|quarter|quay|wharf|hotel|motel|inn|resort|mall|ballroom|arena|bank|club)\b/
+const noCity = new RegExp(String.raw`\b${noCities}\b`)
 const alias = wordTable<string>({
   sf: 'san francisco',
   nyc: 'new york',

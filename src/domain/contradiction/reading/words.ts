@@ -54,14 +54,14 @@ export const accented = wordTable<string>({
 
 export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-const anyOf = (words: Record<string, number>) =>
+const anyKey = (words: Record<string, number>) =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .join('|')
 
-export const monthPattern = `(?:${anyOf(months)})`
-export const weekdayPattern = `(?:${anyOf(weekdays)})`
-export const hourWordPattern = `(?:${anyOf(hourWords)})`
+export const monthPattern = `(?:${anyKey(months)})`
+export const weekdayPattern = `(?:${anyKey(weekdays)})`
+export const hourWordPattern = `(?:${anyKey(hourWords)})`
 
 /** Numbers in English and Spanish, for sums. */
 export const units = 'one two three four five six seven eight nine'.split(' ')
@@ -93,3 +93,6 @@ export const spanishNumbers = wordTable<number>({
 function numbered(words: string, step: number, from = step): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word, i) => [word, from + i * step]))
 }
+
+/** A pattern of alternatives that stand in lines, with bars between those of one line. */
+export const anyOf = (lines: string): string => `(?:${lines.trim().replace(/\s*\n\s*/g, '|')})`

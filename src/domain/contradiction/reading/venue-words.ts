@@ -1,0 +1,51 @@
+// The words that places are called by, in English and Spanish, folded. Data: alternatives of patterns, by bar and line.
+
+import { anyOf } from './words.ts'
+
+/** What venues are called. */
+export const venues = anyOf(`
+  hall|church|library|park|center|centre|plaza|theater|theatre|school|museum|cafe|coffee|club|tavern|pub
+  brewery|gallery|studio|temple|synagogue|mosque|cathedral|chapel|gym|gymnasium|stadium|arena|auditorium
+  courthouse|capitol|university|college|hospital|hotel|market|garden|gardens|square|commons|lodge|ymca
+  ywca|grange|armory|pavilion|rotunda|ballroom|lounge|beach|pier|field|fields|farm|books|bookstore|house
+  legion|post|building|station|consulate|embassy|federal|centro|parque|casa|iglesia|biblioteca|escuela
+  teatro|museo|salon|sala|auditorio|templo|catedral|capilla|gimnasio|estadio|universidad|colegio|instituto
+  hospital|mercado|jardin|ateneo|kiosco|alameda|zocalo|ayuntamiento|palacio|consulado|libreria|local
+  sindicato|parroquia|plazuela|explanada|facultad|foundry|bar|mill|barn|depot|winery|orchard|ranch
+  campground|trailhead|marina|bandshell|amphitheater|skatepark|shelter|annex|consejeria|ministerio
+  delegacion|juzgado|juzgados|rectorado|embajada|courthouse|bandstand|fountain|atrio|gazebo|clubhouse
+  courtyard|atrium|fairgrounds|green|common|academy|clinic|firehouse|boathouse|coliseum|dome|rink|alley
+  cinema|cine|foro|deportivo|malecon|anfiteatro|hacienda|quinta|hostal|hogar|albergue|sede|ceip|cp|ampa
+  pena|pista|frontón|campo|velodromo|playground|glorieta|ermita|cancha|canchas|asilo|terminal
+  polideportivo|bodega|taller|patio
+`)
+
+/** Words that are a venue's only at the end of a name. */
+export const lastOfVenues = anyOf(`
+  room|rooms|tearoom|tearooms|taproom|works|exchange|institute|warehouse|loft|nightclub|saloon|inn|arms
+  tap|brewing|distillery|vineyard|vineyards|nursery|greenhouse|conservatory|observatory|planetarium
+  aquarium|zoo|cemetery|monument|tower|lighthouse|wharf|mansion|manor|castle|abbey|priory|minster|kirk
+  gurdwara|mandir|masjid|hub|crypt|vestry|rectory|manse|arts|overlook|preserve|reservoir|grove|bowl
+  speedway|racetrack|raceway|ballpark|custom house
+`)
+
+/** English words that head a venue's name from its end: "School Consolidations" is no venue. */
+export const headWords = anyOf(`
+  hall|school|library|park|center|centre|plaza|museum|coffee|pub|brewery|gym|gymnasium|stadium|arena
+  auditorium|courthouse|university|college|hospital|market|garden|gardens|square|commons|common|armory
+  pavilion|lounge|beach|field|fields|farm|books|bookstore|house|legion|post|building|station|consulate
+  embassy|federal|foundry|mill|barn|depot|green|academy|clinic|shelter|annex|fountain|dome|rink|alley
+  cinema|playground|local
+`)
+
+/** Words that many places share. */
+export const genericWords = anyOf(`
+  the|of|and|at|st|de|del|la|el|los|las|hall|church|library|center|centre|park|school|room|community
+  street|building|plaza|house|home|office|city|public|main|north|south|east|west|centro|parque|casa
+  iglesia|biblioteca|escuela|sala|teatro|theater|theatre|museum|club|cafe|bar|branch|floor|social|cultural
+  comunitario|municipal|memorial|high|elementary|middle|local|post|lodge|chapel|college|university|campus
+  lot|field|fields|gym|auditorium|temple|saint|san|santa|county|union|national|united|baptist|methodist
+  lutheran|catholic|presbyterian|episcopal|salon|puente|playa|estacion|muelle|mirador|cerro|laguna|paseo
+  glorieta|rotonda|kiosco|quiosco|mercado|plazuela|parroquia|instituto|universidad|facultad|auditorio
+  jardin|patio|town|village|square|garden|gardens|books|studio|gallery|y|in|on|a|an
+`)

@@ -1,8 +1,8 @@
 // Streets, sums, links and words for "cancelled" that are not the event's, each with its own evidence.
 
-import { mistyped, parseAddress } from '../reading/addresses.ts'
 import { alike, family, isOwnLink, isRoom, ownLinks } from '../reading/links.ts'
 import { freeWords, saidState } from '../reading/states.ts'
+import { mistyped, parseAddress } from '../reading/streets.ts'
 import { fold, type Range, slice, type Text } from '../reading/text.ts'
 import { type Passage, yes } from './passage.ts'
 import { isForSome, isMoney, pricesOf } from './prices.ts'

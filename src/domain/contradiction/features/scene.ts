@@ -3,21 +3,13 @@
 
 import { type Facts, shiftFrom } from '../event-facts.ts'
 import { overlaps } from '../finding.ts'
-import {
-  type Address,
-  compareAddress,
-  type Likeness,
-  parseAddress,
-  readAddresses,
-  readInManner,
-  readLike,
-  unitOf,
-} from '../reading/addresses.ts'
+import { type Address, readAddresses, readInManner, readLike } from '../reading/addresses.ts'
 import { type Amount, readAmounts } from '../reading/amounts.ts'
 import type { DayOrder } from '../reading/dates.ts'
 import { isOwnLink, type Link, ownLinks, readLinks } from '../reading/links.ts'
 import { type Moments, readMoments } from '../reading/phrases.ts'
 import { readStates } from '../reading/states.ts'
+import { compareAddress, type Likeness, parseAddress, unitOf } from '../reading/streets.ts'
 import { bare, fold, type Range, slice, type Text } from '../reading/text.ts'
 import { disjoint, type Mark, type Token, tokensOf } from '../reading/tokens.ts'
 import { fits, saysEnd, saysStart } from './compare-when.ts'

@@ -2,10 +2,14 @@
 // that nothing was learned from, about as much as when the weights were made.
 
 import { expect, test } from 'vitest'
-import { findContradictions } from '../../src/domain/contradiction/contradiction.ts'
+import {
+  type EventFields,
+  findContradictions,
+  type Kind,
+} from '../../src/domain/contradiction/contradiction.ts'
 import { readCorpus, samplesOf } from '../../tools/learn/corpus.ts'
 import { judge } from '../../tools/learn/judge.ts'
-import { plainTexts } from '../../tools/learn/plain-texts.ts'
+import { filled, plainTexts } from '../../tools/learn/plain-texts.ts'
 
 const folder = new URL('../../tools/learn/texts/', import.meta.url)
 
@@ -52,3 +56,43 @@ test('what is plain in a text of one line is known, and said in public', () => {
   expect(right / found.length).toBeGreaterThan(0.97)
   expect(right / labels.length).toBeGreaterThan(0.93)
 })
+
+/** Texts of one line about events that nothing was learned from, each with one fact that is wrong. */
+const lines: Record<string, Record<'en' | 'es', string>> = {
+  time: { en: '{longDate} [{wrongTime}]', es: '{longDate} [{wrongTime}]' },
+  'time and place': { en: '{date}, [{wrongTime}], {place}', es: '{date}, [{wrongTime}], {place}' },
+  'time after "at"': {
+    en: 'Please come on {date} at [{wrongTime}].',
+    es: 'Te invitamos el {date} a las [{wrongTime}].',
+  },
+  date: { en: '[{wrongDate}], {time}', es: '[{wrongDate}], {time}' },
+  'date of last year': { en: '[{wrongYear}], {time}', es: '[{wrongYear}], {time}' },
+  address: { en: '{place}, [{wrongNumber}]', es: '{place}, [{wrongNumber}]' },
+  city: { en: '{place}, [{wrongCity}]', es: '{place}, [{wrongCity}]' },
+}
+test.each(Object.entries(lines))('a plain wrong %s is found for any event', (name, texts) => {
+  const events = ['held-out/', 'unseen/']
+    .flatMap(part => readCorpus(new URL(part, folder)))
+    .filter(({ event }) => !event.allDay && isOneDay(event))
+    .filter(({ event }) => name !== 'address' || oneNumber.test(event.address ?? ''))
+  const kind = name.split(' ')[0] as Kind
+  const written = events.flatMap(({ event, language }, e) =>
+    [0, 1, 2, 3].flatMap(turn =>
+      filled({ kind, text: texts[language] }, { event, wrong, language, turn: e + turn }),
+    ),
+  )
+  const missed = written.filter(
+    one =>
+      judge({ ...one, name, language: 'en' }, findContradictions(one).contradictions).missed.length,
+  )
+  expect(written.length).toBeGreaterThan(200)
+  expect(missed.map(one => [one.event.title, one.event.description])).toEqual([])
+})
+
+const wrong = { place: 'Riverside Hall', city: 'Springfield', street: '77 Cedar Street' }
+
+/** "Calle 20 de Noviembre 1" has two, and a house may lie on a corner without one. */
+const oneNumber = /^\D*\d+ ?\D*$/
+
+const isOneDay = ({ startsLocal, endsLocal }: EventFields) =>
+  !endsLocal || startsLocal.slice(0, 10) === endsLocal.slice(0, 10)

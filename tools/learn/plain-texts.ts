@@ -40,7 +40,7 @@ type Scene = {
 }
 
 /** The template with its braces filled; brackets hold the wrong fact. None where the event lacks it. */
-function filled(
+export function filled(
   { text, kind, says: state = '' }: Template,
   scene: Scene,
 ): { event: EventFields; contradictions: Label[] }[] {
@@ -138,7 +138,7 @@ function whereSlots({ event, wrong, language, turn }: Scene): Slots {
       picked(turn, ['https://docs.example.org/workbook.pdf', 'https://fund.example.org/']),
     ],
     wrongLink: [link.replace(slug, picked(turn, [`${slug}-2024`, 'open-room', `old-${slug}`]))],
-    wrongNumber: [address.replace(number, otherNumber)],
+    wrongNumber: [number && address.replace(number, otherNumber)],
     wrongKind: [otherKind(address)],
     wrongStreet: [wrong.street],
     wrongPlace: [wrong.place],

@@ -46,7 +46,8 @@ const within = (date: DateSpan, { first, days }: Facts): boolean =>
 /** The day that a date gives, and the event's own in its place; of a range the end where its beginning is right. */
 export function saidDay(date: DateSpan, facts: Facts): { said: DayOfYear; right: Day } {
   const { first, days } = facts
-  const said = { year: date.year ?? first.year, month: date.month ?? first.month }
+  const month = date.month ?? first.month
+  const said = { year: date.year ?? nearestYear(month, first), month }
   const last = days.at(-1) ?? first
   const ends = ofDays(date, facts) && said.month === first.month && date.day === first.day
   return ends
@@ -54,6 +55,10 @@ export function saidDay(date: DateSpan, facts: Facts): { said: DayOfYear; right:
     : { said: { ...said, day: date.day ?? 0 }, right: first }
 }
 type DayOfYear = { year: number; month: number; day: number }
+
+/** "December 25" is the one before an event of January 1. */
+const nearestYear = (month: number, { year, month: own }: Day): number =>
+  year + (month - own > 6 ? -1 : own - month > 6 ? 1 : 0)
 
 export const saidDate = (date: DateSpan, facts: Facts): { says: string; event: string } => {
   const { said, right } = saidDay(date, facts)

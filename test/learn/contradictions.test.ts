@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import {
   type EventFields,
   findContradictions,
+  isSure,
   type Kind,
 } from '../../src/domain/contradiction/contradiction.ts'
 import { readCorpus, samplesOf } from '../../tools/learn/corpus.ts'
@@ -50,7 +51,7 @@ test('every label is of a passage that is weighed, but for one in a hundred', ()
 
 test('what is plain in a text of one line is known, and said in public', () => {
   const judged = plainTexts().map(one => judge(one, findContradictions(one).contradictions))
-  const found = judged.flatMap(one => one.findings).filter(one => one.certainty >= 0.7)
+  const found = judged.flatMap(one => one.findings).filter(isSure)
   const labels = judged.flatMap(one => [...one.missed, ...one.findings.filter(f => f.right)])
   const right = found.filter(one => one.right).length
   expect(right / found.length).toBeGreaterThan(0.97)

@@ -6,10 +6,11 @@ import {
   isBig,
   isGeneric,
   isVenue,
+  mayBeCity,
   stateNext,
 } from '../reading/name-words.ts'
 import type { SaidName } from '../reading/names.ts'
-import { bare, fold, lineAt, slice } from '../reading/text.ts'
+import { bare, fold, lineAt, type Range, slice, type Text } from '../reading/text.ts'
 import { tokenAt } from '../reading/tokens.ts'
 import { isTown } from '../reading/towns.ts'
 import { isOtherCity, isOtherPlace, isPart, isRoomOfHouse } from './own-names.ts'
@@ -117,6 +118,8 @@ export function namePassages(scene: Scene, sort: Sort, names: readonly SaidName[
               state: yes(stateNext.test(text.raw.slice(name.end, name.end + 16))),
               big: yes(isBig(folded)),
               ownBig: yes(isBig(own)),
+              mayBeCity: yes(mayBeCity(said)),
+              quarter: yes(isQuarter(text, name, own)),
               ownCityNext: yes(bare(text.raw.slice(name.end, name.end + 40)).startsWith(own)),
             }),
       }
@@ -124,3 +127,11 @@ export function namePassages(scene: Scene, sort: Sort, names: readonly SaidName[
     return [{ ...passage, tell }]
   })
 }
+
+/** In a big city a name behind a place is a quarter's, unless it is a town's, labelled, or stands before a state. */
+const isQuarter = (text: Text, range: Range, own: string): boolean =>
+  isBig(own) &&
+  !isBig(bare(slice(text, range))) &&
+  !stateNext.test(text.raw.slice(range.end, range.end + 12)) &&
+  !cityLabel.test(text.folded.slice(Math.max(0, range.start - 16), range.start))
+const cityLabel = /(?:city|town|ciudad|localidad|municipio|poblacion)\s?(?::|=|-\s)\s*$/

@@ -32,7 +32,7 @@ export const scoreOfWords = 'words'
 export const leadOfWords = 'lead'
 
 /** Log-odds by words below which the rest of the evidence has never yet turned the scale. */
-export const hopeless = -5
+export const hopeless = -6
 
 /** By how much words say more for one passage than for the likeliest of its rivals, which lie elsewhere. */
 export const leadOver = (score: number, rivals: readonly number[]): number =>

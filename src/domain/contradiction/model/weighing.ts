@@ -32,7 +32,7 @@ export function weighed(scene: Scene, weights: WeightsByKind): Weighed[] {
     if (!isOthers(evidence)) return []
     return [{ passage, gained, learned, evidence, score: wordScore(learned, evidence.words) }]
   })
-  return likely.map(({ passage, gained, learned, evidence, score }) => {
+  const apart = likely.map(({ passage, gained, learned, evidence, score }) => {
     const rivals = likely.filter(
       other => other.passage.kind === passage.kind && !overlaps(other.passage, passage),
     )
@@ -41,13 +41,26 @@ export function weighed(scene: Scene, weights: WeightsByKind): Weighed[] {
       rivals.map(rival => rival.score),
     )
     const logOdds = weigh(learned, evidence, score, lead) + gained
-    const certainty = Math.round(100 * sigmoid(logOdds)) / 100
+    const certainty = sigmoid(logOdds)
     return {
       passage,
       certainty: isPlain(passage, evidence) ? Math.max(plain, certainty) : certainty,
     }
   })
+  return apart.map(one => {
+    const certainty = (one.certainty + (otherEnd(one, apart)?.certainty ?? one.certainty)) / 2
+    return { ...one, certainty: Math.round(100 * certainty) / 100 }
+  })
 }
+
+/** Of "7 to 9" for "6 to 8" both ends are wrong, or the span is none of the event's: they are as certain. */
+const otherEnd = ({ passage }: Weighed, all: readonly Weighed[]): Weighed | undefined =>
+  passage.moment?.time?.to &&
+  all.find(
+    other =>
+      other.passage.moment === passage.moment && pairs.has(`${passage.kind} ${other.passage.kind}`),
+  )
+const pairs = new Set(['time end-time', 'end-time time'])
 
 /** The same stretch may be the name of a place and of a city, or a wrong start and a wrong end. */
 function aroundOnce(scene: Scene): (range: Range) => readonly string[] {
@@ -61,7 +74,7 @@ function aroundOnce(scene: Scene): (range: Range) => readonly string[] {
 }
 
 /** Of the labelled texts' passages that are plain 0.97 contradict the event, whatever words are around. */
-const plain = 0.75
+const plain = 0.85
 
 /** "Friday, January 13, 3 PM": the event's own day with another hour, in a text that nowhere gives the event's. */
 const isPlain = ({ kind }: Passage, { numbers: n }: Evidence): boolean =>

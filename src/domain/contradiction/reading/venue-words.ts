@@ -74,3 +74,45 @@ export const bigCities = `
   asuncion|la paz|cochabamba|santa cruz|guatemala|ciudad de guatemala|san salvador|tegucigalpa
   san pedro sula|managua|panama|ciudad de panama|la habana|santiago de cuba|santo domingo
 `
+
+/** States, provinces and countries: no cities. */
+export const regions = anyOf(`
+  alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho
+  illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota
+  mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina
+  north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas
+  utah|vermont|virginia|west virginia|wisconsin|wyoming|ontario|quebec|alberta|manitoba|saskatchewan
+  nova scotia|england|scotland|wales|ireland|america|canada|mexico|europe|africa|asia|india|china|japan
+  france|germany|spain|italy|ukraine|russia|israel|palestine|gaza|haiti|cuba|puerto rico|guatemala
+  honduras|el salvador|iran|iraq|syria|sudan|yemen|somalia|vietnam|korea|philippines|brazil|peru|chile
+  argentina|colombia|venezuela|the (?:south|north|west|east)|new england|appalachia|newfoundland|labrador
+  new brunswick|prince edward island|yukon|yorkshire|lancashire|cornwall|devon|kent|sussex|essex|norfolk
+  suffolk|munster|leinster|ulster|connacht|orkney|shetland|tasmania|queensland|punjab|kerala|gujarat
+  bengal|karoo|natal|transvaal|nigeria|kenya|uganda|ghana|ethiopia|eritrea|egypt|morocco|turkey|poland
+  romania|hungary|greece|portugal|sweden|norway|denmark|finland|iceland|holland|belgium|switzerland
+  austria|australia|new zealand|jamaica|trinidad|barbados|panama|costa rica|nicaragua|ecuador|bolivia
+  paraguay|uruguay|pakistan|bangladesh|nepal|sri lanka|thailand|cambodia|laos|burma|myanmar|indonesia
+  malaysia|taiwan|afghanistan|lebanon|jordan|armenia|georgia
+`)
+
+/** Languages and peoples: no cities. */
+export const tongues = anyOf(`
+  english|spanish|french|german|italian|portuguese|russian|arabic|chinese|mandarin|cantonese|japanese
+  korean|vietnamese|somali|hmong|tagalog|hindi|urdu|punjabi|latin|greek|hebrew|yiddish|swahili|amharic
+  ukrainian|polish|creole|asl|navajo|hawaiian|american|african|native|black|indigenous|european|asian
+`)
+
+/** Nouns behind "in" that begin no city: "in Room 4", "in English". */
+export const things = anyOf(`
+  god|christ|jesus|lent|advent|ramadan|eid|easter|christmas|passover|sukkot|memory|honor|honour|solidarity
+  person|costume|concert|prayer|praise|protest|silence|spirit|faith|love|peace|unity|heaven|recovery|room
+  rooms|hall|building|bldg|suite|studio|lot|bay|lobby|basement|wing|block|ward|district|precinct|zone
+  section|row|pod|act|part|episode|season|round|week|day|year|session|chapter|verse|volume|issue|phase
+  grade|level|lane|lanes|stall|booth|tent|row|field|court|congress|parliament|council|committee|zoom|teams
+  discord|slack|facebook|instagram|whatsapp|google|spring|summer|autumn|fall|winter|today|tomorrow|tonight
+  north|south|east|west|northern|southern|eastern|western|downtown|uptown|midtown|town|city|county|village
+  class|classroom|cafeteria|sanctuary|gym|narthex|undercroft|kitchen|costumes|uniform|white|red|blue|green
+  orange|purple|pink|you|we|our|your|my|the|a|an|this|that|all|front|back|case|time|advance|addition|short
+  general|history|science|art|arts|math|music|theater|dance|english|saturn|mars|orion|uniforms|lieu|cash
+  bulk|chorus|harmony|color|motion|bloom|action|focus|progress|service|lockdown|town
+`)

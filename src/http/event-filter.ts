@@ -12,7 +12,12 @@ import { wasOrganizer } from '../store/removals.ts'
 import { type FilterPhrases, filterPhrases } from './filter-phrases.ts'
 import { type FoundOrganizer, findOrganizerNamed, noSuchOrganizer } from './organizer-filter.ts'
 
-type Wording = { terms: Terms; language: Language }
+type Wording = {
+  terms: Terms
+  language: Language
+  /** Refusals name the terms, and no parameter. */
+  forPeople?: boolean
+}
 
 export type ReadFilter = { filter: EventFilter; filters: Filters }
 
@@ -23,13 +28,13 @@ export type ListFilter = ReadFilter & { organizer?: FoundOrganizer }
 export async function readListFilter(
   app: App,
   query: URLSearchParams,
-  { terms, language }: Wording,
+  wording: Wording,
 ): Promise<ListFilter | { unknown: string }> {
-  const read = readFilter(query, { terms, language })
+  const read = readFilter(query, wording)
   if ('unknown' in read) return read
   const { organizer: name, by } = read.filters
   if (!name) return read
-  return { ...read, organizer: await findOrganizerNamed(app, { name, by }, language) }
+  return { ...read, organizer: await findOrganizerNamed(app, { name, by }, wording.language) }
 }
 
 /**
@@ -57,14 +62,14 @@ export const wordlessSearch = (
   { q }: Pick<Filters, 'q'>,
   language: Language,
 ): { unknown: string } | null =>
-  hasNoWords(q) ? { unknown: filterPhrases[language].noWords(q) } : null
+  hasNoWords(q) ? { unknown: filterPhrases(language).noWords(q) } : null
 
 /** @returns the filter, and the same as typed; or a sentence that says which values there are. */
 export function readFilter(
   query: URLSearchParams,
-  { terms, language }: Wording,
+  { terms, language, forPeople }: Wording,
 ): ReadFilter | { unknown: string } {
-  const say = filterPhrases[language]
+  const say = filterPhrases(language)
   const slugs: Record<TermKind, string[]> = { region: [], type: [], topic: [] }
   const typed: Record<TermKind, string[]> = { region: [], type: [], topic: [] }
   for (const kind of ['region', 'type', 'topic'] as const) {
@@ -72,17 +77,21 @@ export function readFilter(
     if (typed[kind].length > mostValues) return { unknown: say.tooMany(kind) }
     for (const written of typed[kind].filter(Boolean)) {
       const term = findTerm(terms, kind, written)
+      if (!term && forPeople) {
+        const names = terms[kind].map(one => one.name[language])
+        return { unknown: say.notATerm(kind, written, names) }
+      }
       const known = terms[kind].map(one => one.slug)
       if (!term) return { unknown: say.unknown(kind, written, known) }
       slugs[kind].push(...withBelow(terms[kind], term.slug))
     }
   }
-  const from = readDate(query, 'from', say)
-  const to = readDate(query, 'to', say)
+  const from = readDate(query, 'from', { say, forPeople })
+  const to = readDate(query, 'to', { say, forPeople })
   if ('unknown' in from) return from
   if ('unknown' in to) return to
   // no view goes by it yet, but what is no date is not taken for one
-  const date = readDate(query, 'date', say)
+  const date = readDate(query, 'date', { say, forPeople })
   if ('unknown' in date) return date
   const organizer = query.get('organizer') ?? ''
   const by = organizer ? (query.get('by') ?? '') : ''
@@ -118,9 +127,10 @@ type ReadDate = { date: string | null } | { unknown: string }
 function readDate(
   query: URLSearchParams,
   name: 'from' | 'to' | 'date',
-  say: FilterPhrases,
+  { say, forPeople }: { say: FilterPhrases; forPeople: boolean | undefined },
 ): ReadDate {
   const written = query.get(name)
   if (!written) return { date: null }
-  return isDate(written) ? { date: written } : { unknown: say.notADate(name, written) }
+  if (isDate(written)) return { date: written }
+  return { unknown: forPeople ? say.notADay(written) : say.notADate(name, written) }
 }

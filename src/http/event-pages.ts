@@ -50,7 +50,7 @@ export async function eventPage(
   const read = await readFeedFilter(app, query, { terms, language })
   if ('unknown' in read) return read
   const asked = readLimit(query, pageSize)
-  const say = filterPhrases[language]
+  const say = filterPhrases(language)
   if (asked === null)
     return { unknown: say.notANumber('limit', query.get('limit') ?? '', mostOnPage) }
   const limit = Math.min(asked, most)

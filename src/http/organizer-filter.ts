@@ -77,7 +77,7 @@ export function noSuchOrganizer(
   { others, alike }: FoundOrganizer,
   language: Language,
 ): string {
-  const say = filterPhrases[language]
+  const say = filterPhrases(language)
   if (others.length === 0)
     return say.unknownOrganizer(
       organizer,

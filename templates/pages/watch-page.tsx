@@ -44,15 +44,14 @@ export type WatchPageProps = {
 
 /** `GET /watch/:token`. */
 export function WatchPage(props: WatchPageProps) {
-  const { eventId, revision, told, organization, stopped, withdrawn } = props
+  const { eventId, revision, told, organization, withdrawn } = props
   const words = useWords().watchPage
   return (
     <Page {...props} title={`${words.title}: ${revision.snapshot.title}`} secret>
       <Notice notice={props.notice} />
       <h1>{words.title}</h1>
-      <p class="lead">
-        {leadWords(props)}{' '}
-        {organization && (stopped || !withdrawn) && <strong dir="auto">{organization}</strong>}
+      <p class="lead" dir="auto">
+        {leadWords(props)}
       </p>
       <EventInWords snapshot={revision.snapshot} href={`/events/${eventId}`} />
       <section aria-labelledby="told">
@@ -74,7 +73,7 @@ export function WatchPage(props: WatchPageProps) {
           <a href={`/events/${eventId}/history`}>{useWords().common.history}</a>
         </p>
       </section>
-      <Acknowledge {...props} />
+      {organization && !withdrawn && revision.number > 1 && <Acknowledge {...props} />}
       <PublicConfirmation {...props} />
       <Reminder {...props} />
       <Stop {...props} />
@@ -83,15 +82,17 @@ export function WatchPage(props: WatchPageProps) {
   )
 }
 
-/** What they get of the event: an organization is named after it. */
+/** What they get of the event. */
 function leadWords({ organization, stopped, withdrawn }: WatchPageProps): string {
   const words = useWords().watchPage
   if (!organization || (withdrawn && !stopped))
     return stopped ? words.formerFollower : words.follower
-  if (withdrawn) return words.formerEndorser
-  return stopped ? words.silentEndorser : words.endorser
+  const name = isolated(organization)
+  if (withdrawn) return words.formerEndorser(name)
+  return stopped ? words.silentEndorser(name) : words.endorser(name)
 }
 
+/** After a change: whether the organization's own announcements say the same. */
 function Acknowledge({ baseUrl, revision, acknowledgedRevision }: WatchPageProps) {
   const words = useWords().watchPage
   const caughtUp = acknowledgedRevision >= revision.number

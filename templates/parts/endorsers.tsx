@@ -1,5 +1,6 @@
 // The organizations that put their name under an event, and how many have caught up with it.
 
+import type { Revision } from '../../src/domain/event/event.ts'
 import { strangersRel } from '../../src/domain/safe-link.ts'
 import { useWords } from '../page-context.ts'
 
@@ -14,11 +15,13 @@ export type PublicEndorsement = {
 }
 
 type EndorsersProps = {
+  /** The newest one; of the first nobody had to be told. */
+  revision: Revision
   endorsements: readonly PublicEndorsement[]
   caughtUp: { endorsers: number; told: number; acknowledged: number }
 }
 
-export function Endorsers({ endorsements, caughtUp }: EndorsersProps) {
+export function Endorsers({ revision, endorsements, caughtUp }: EndorsersProps) {
   const words = useWords().eventPage
   const { endorsers, told, acknowledged } = caughtUp
   return (
@@ -45,7 +48,9 @@ export function Endorsers({ endorsements, caughtUp }: EndorsersProps) {
           </li>
         ))}
       </ul>
-      {endorsers > 0 && <p>{words.caughtUp(endorsers, told, acknowledged)}</p>}
+      {endorsers > 0 && revision.number > 1 && (
+        <p>{words.caughtUp(endorsers, told, acknowledged)}</p>
+      )}
     </section>
   )
 }

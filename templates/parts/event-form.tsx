@@ -97,7 +97,7 @@ function EditFields({ errors, edit }: EventFormProps & { edit: EditPart }) {
   if (edit.unpublished) return <input type="hidden" name="baseRevision" value={edit.baseRevision} />
   const choices = [
     ['everyone', words.tellEveryone(edit.people)],
-    ['now', words.tellNow(edit.people)],
+    ['now', words.tellNow],
     ['nobody', words.tellNobody],
   ] as const
   return (

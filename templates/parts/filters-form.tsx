@@ -94,14 +94,14 @@ function chosenWords({ filters, organizer, terms }: FiltersFormProps): string {
   const named = (['region', 'type', 'topic'] as const).map(kind =>
     filters[kind].map(slug => termName(terms, kind, slug, language)).join(', '),
   )
-  const day = (name: 'from' | 'to') =>
-    filters[name] && `${words[name]} ${dateWords(`${filters[name]}T00:00`, language)}`
+  const day = (date: string, say: (date: string) => string) =>
+    date && say(dateWords(`${date}T00:00`, language))
   return [
     filters.q && `“${filters.q}”`,
     ...named,
     organizer ?? filters.organizer,
-    day('from'),
-    day('to'),
+    day(filters.from, words.since),
+    day(filters.to, words.until),
   ]
     .filter(Boolean)
     .join('; ')

@@ -31,7 +31,6 @@ export function StateForms(props: StateFormsProps) {
   const words = useWords().managePage
   return (
     <>
-      <p>{words.stateLead}</p>
       {state !== 'announced' && (
         <ActForm
           {...props}
@@ -42,6 +41,7 @@ export function StateForms(props: StateFormsProps) {
           button={words.reinstate}
         />
       )}
+      {state !== 'cancelled' && <p>{words.stateLead}</p>}
       {state === 'announced' && (
         <ActForm
           {...props}

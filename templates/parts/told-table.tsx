@@ -118,7 +118,8 @@ function ChangeTold({
 function ToldTable({ watchers, zone }: Pick<ToldProps, 'watchers' | 'zone'>) {
   const language = useLanguage()
   const words = useWords().managePage
-  const meaning = (answer: KeptAnswer | null) => answerWords(answer ?? '', language)
+  const failed = ({ answer }: WatcherRow) =>
+    answer && !answer.startsWith('2') ? answerWords(answer, language) : ''
   return (
     <table class="told">
       <thead>
@@ -130,26 +131,30 @@ function ToldTable({ watchers, zone }: Pick<ToldProps, 'watchers' | 'zone'>) {
         </tr>
       </thead>
       <tbody>
-        {watchers.map(({ name, kind, toldRevision, toldAt, standing, answer }) => (
-          <tr>
-            <th scope="row" dir="auto">
-              {name ?? words.aFollower}
-            </th>
-            <td data-label={words.kind}>{words.kinds[kind]}</td>
-            <td data-label={words.knows}>
-              {words.confirmedOn(toldRevision)}
-              {toldAt && (
-                <>
-                  , <Moment at={toldAt} zone={zone} />
-                </>
-              )}
-            </td>
-            <td data-label={words.standing} class={`standing-${standing}`}>
-              {words.standings[standing]}
-              {meaning(answer) && <span class="aside">{meaning(answer)}</span>}
-            </td>
-          </tr>
-        ))}
+        {watchers.map(watcher => {
+          const { name, kind, toldRevision, toldAt, standing } = watcher
+          const answer = failed(watcher)
+          return (
+            <tr>
+              <th scope="row" dir="auto">
+                {name ?? words.aFollower}
+              </th>
+              <td data-label={words.kind}>{words.kinds[kind]}</td>
+              <td data-label={words.knows}>
+                {words.confirmedOn(toldRevision)}
+                {toldAt && (
+                  <>
+                    , <Moment at={toldAt} zone={zone} />
+                  </>
+                )}
+              </td>
+              <td data-label={words.standing} class={`standing-${standing}`}>
+                {words.standings[standing]}
+                {answer && <span class="aside">{words.notAccepted(answer)}</span>}
+              </td>
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

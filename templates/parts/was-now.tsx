@@ -8,14 +8,14 @@ type ChangesProps = { changes: readonly ChangeWords[] }
 
 /** Every change with both of its values. */
 export function WasNow({ changes }: ChangesProps) {
-  const words = useWords().common
+  const { common: words, changes: say } = useWords()
   return (
     <dl class="was-now">
-      {changes.map(({ label, was, now }) => (
+      {changes.map(({ aspect, label, was, now }) => (
         <div>
           <dt>{label}</dt>
           {was === null || now === null ? (
-            <dd>{words.rewritten}</dd>
+            <dd>{aspect === 'description' ? say.rewritten : say.changed}</dd>
           ) : (
             <>
               <dd class="was" dir="auto">
@@ -34,14 +34,17 @@ export function WasNow({ changes }: ChangesProps) {
 
 /** The mark beside a value that is new: "Changed · Time: was 12:00 PM to 1:30 PM". */
 export function ChangedMarks({ changes }: ChangesProps) {
-  const words = useWords().common
+  const { common: words, changes: say } = useWords()
   return (
     <ul class="changed-marks">
-      {changes.map(({ label, was }) => (
+      {changes.map(({ aspect, label, was }) => (
         <li>
-          <strong class="changed">{words.changed}</strong>{' '}
+          <strong class="changed">{words.changed}</strong>
+          {' · '}
           <span dir="auto">
-            {`${label}: ${was === null ? words.rewritten : `${words.was} ${isolated(was)}`}`}
+            {was !== null
+              ? `${label}: ${words.was} ${isolated(was)}`
+              : `${label}: ${aspect === 'description' ? say.rewritten : say.changed}`}
           </span>
         </li>
       ))}

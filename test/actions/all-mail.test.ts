@@ -79,7 +79,7 @@ test('the page lets mail come again, and nothing is sent by that alone', async (
 test('opening the page changes nothing, and a forged one is nobody’s', async () => {
   const { world, page } = await aReader()
   expect((await world.get(page)).status).toBe(200)
-  expect(await (await world.get(page)).text()).toContain('Stop all mail to my address')
+  expect(await (await world.get(page)).text()).toContain('Stop all emails to my address')
   const other = page.replace(
     /\.([^.])([^.]*)$/,
     (_, first, rest) => `.${first === 'A' ? 'B' : 'A'}${rest}`,
@@ -87,7 +87,7 @@ test('opening the page changes nothing, and a forged one is nobody’s', async (
   const sealed = `/mail/${await world.app.vault.seal('ada@example.org')}`
   for (const forged of [other, sealed, '/mail/1.a.b', '/mail/ada@example.org'])
     expect((await world.post(`${forged}/stop`)).status, forged).toBe(404)
-  expect(await (await world.get(page)).text()).toContain('Stop all mail to my address')
+  expect(await (await world.get(page)).text()).toContain('Stop all emails to my address')
 })
 
 /** Spellings of one inbox, by its provider's rules. */

@@ -106,7 +106,7 @@ test('a watcher of a hidden event can stop and withdraw, and hears that it is do
   for (const act of ['stop', 'withdrawal']) expect(page).toContain(`action="${watch}/${act}"`)
   const stopped = await world.post(`${watch}/stop`)
   const after = await pageOf(world, stopped.headers.get('location') ?? '')
-  expect(after).toContain('You get no more mails')
+  expect(after).toContain('You get no more emails')
   expect(after).toContain(`action="${watch}/restart"`)
 })
 
@@ -274,7 +274,7 @@ test('while it is hidden no change, reminder or digest goes out; afterwards the 
   await edited(world, rally, { startsLocal: '2023-01-13T11:00' })
   await takeDown(world, rally.id, 'hiding')
   await edited(world, rally, { startsLocal: '2023-01-13T10:00' })
-  expect(await pageOf(world, rally.manage)).toContain('Moderators have hidden this event')
+  expect(await pageOf(world, rally.manage)).toContain('A moderator has hidden this event')
   expect((await world.get(`/events/${rally.id}`)).status).toBe(404)
   world.clock.set('2023-01-12T20:30:00.000Z')
   await world.work()

@@ -54,7 +54,7 @@ test('a holiday notice and words that are no bounce’s change nothing', async (
   expect(await received(world, told?.envelopeFrom, 'Subject: failure\n\nno such user\n')).toBe(
     'ignored',
   )
-  expect(await (await world.get(watch)).text()).toContain('Stop the mails')
+  expect(await (await world.get(watch)).text()).toContain('Stop emails about this event')
 })
 
 test('a mail to the stop address stops before the next mail', async () => {
@@ -91,7 +91,7 @@ test('a complaint about a mail that was none of ours stops nobody', async () => 
   const forged = `bounce+w${'0'.repeat(34)}@${domain}`
   for (const to of [forged, told?.replyTo, 'complaints@turnout.example'])
     expect(await received(world, to, aComplaint('abuse', forged))).toBe('ignored')
-  expect(await (await world.get(watch)).text()).toContain('Stop the mails')
+  expect(await (await world.get(watch)).text()).toContain('Stop emails about this event')
 })
 
 test('an answer goes to the organizer, in the name of whom the mail went to', async () => {
@@ -175,7 +175,7 @@ test('a forged address changes nothing', async () => {
     'stop+w@bounces.turnout.example',
   ]
   for (const to of forged) expect(await received(world, to, 'Subject: stop\n\n\n')).toBe('ignored')
-  expect(await (await world.get(watch)).text()).toContain('Stop the mails')
+  expect(await (await world.get(watch)).text()).toContain('Stop emails about this event')
 })
 
 test('an address serves the purpose that it was made for, and no other', async () => {
@@ -193,7 +193,7 @@ test('an address serves the purpose that it was made for, and no other', async (
     }
   await world.work()
   expect(world.mails).toEqual([])
-  expect(await (await world.get(watch)).text()).toContain('Stop the mails')
+  expect(await (await world.get(watch)).text()).toContain('Stop emails about this event')
 })
 
 test('bounces and answers are taken for half a year, a stop without end', async () => {

@@ -101,7 +101,7 @@ test('the queue says what, when, where, who, the text and what is wrong in it; p
   expect(published.headers.get('location')).toBe(`${queue}?done=published`)
   expect((await world.get(`/events/${rally.id}`)).status).toBe(200)
   expect(await pageOf(world, '/calendar.ics')).toContain(`UID:${rally.id}@`)
-  expect(await pageOf(world, queue)).toContain('No event waits.')
+  expect(await pageOf(world, queue)).toContain('No events are waiting.')
   await world.work()
   const mail = mailsTo(world, 'olga@example.org').at(-1)
   expect(mail?.subject).toBe('Published, keep this link: SF rally: US hands off Peru')
@@ -116,7 +116,7 @@ test('what was published once is not asked about again', async () => {
   await press(world, queue, `${rally.id}/publication`)
   await edited(world, rally, { startsLocal: '2023-01-13T11:00', endsLocal: '2023-01-13T12:30' })
   expect(await pageOf(world, `/events/${rally.id}`)).toContain('11:00')
-  expect(await pageOf(world, queue)).toContain('No event waits.')
+  expect(await pageOf(world, queue)).toContain('No events are waiting.')
 })
 
 test('“Do not publish” mails the reason, keeps everything, and an edit brings the event back', async () => {
@@ -125,7 +125,7 @@ test('“Do not publish” mails the reason, keeps everything, and an edit bring
   const queue = await aQueue(world)
   const declined = await press(world, queue, `${rally.id}/refusal`, { reason })
   expect(declined.headers.get('location')).toBe(`${queue}?done=declined`)
-  expect(await pageOf(world, queue)).toContain('No event waits.')
+  expect(await pageOf(world, queue)).toContain('No events are waiting.')
   await world.work()
   const mail = mailsTo(world, 'olga@example.org').at(-1)
   expect(mail?.subject).toBe('Not published: SF rally: US hands off Peru')
@@ -318,7 +318,7 @@ test('an event that is over is not asked about, and what is lost is sent again',
   expect(linkIn(mail, 'manage')).toBe(rally.manage)
   world.clock.set('2023-01-14T00:00:00.000Z')
   const queue = await aQueue(world)
-  expect(await pageOf(world, queue)).toContain('Nothing waits for you')
+  expect(await pageOf(world, queue)).toContain('Nothing is waiting for you')
   expect(await (await world.get('/healthz')).json()).toMatchObject({ waiting: 0 })
 })
 

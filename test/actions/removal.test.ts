@@ -392,7 +392,7 @@ test('what waits is withdrawn by its poster: before it is confirmed, and while m
 
   const waiting = await aWaitingEvent(world, { contactEmail: 'pia@example.org' })
   expect((await world.post(`${waiting.manage}/withdrawal`)).status).toBe(303)
-  expect(await pageOf(world, await aQueue(world))).toContain('No event waits.')
+  expect(await pageOf(world, await aQueue(world))).toContain('No events are waiting.')
   expect(JSON.stringify(await everythingStored(world.app.db))).not.toMatch(remnants)
   const updates = await world.get('/api/v1/events?updated_since=2020-01-01T00:00:00Z')
   expect(await updates.json()).toMatchObject({ tombstones: [] })

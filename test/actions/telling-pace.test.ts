@@ -41,7 +41,7 @@ test('“tell them now” is heard once in five minutes, and says when it rests 
     return (await world.get(answer.headers.get('location') ?? '')).text()
   }
   await edited(world, rally, moved(790, 'everyone'))
-  expect(await press()).toContain('They are being told now.')
+  expect(await press()).toContain('We are emailing them now.')
   expect(tellings(world)).toHaveLength(1)
   await edited(world, rally, moved(800, 'everyone'))
   expect(await press()).toContain('They were told at once a few minutes ago.')
@@ -50,7 +50,7 @@ test('“tell them now” is heard once in five minutes, and says when it rests 
   await world.work()
   expect(tellings(world)).toHaveLength(2)
   await edited(world, rally, moved(810, 'everyone'))
-  expect(await press()).toContain('They are being told now.')
+  expect(await press()).toContain('We are emailing them now.')
 })
 
 test('a cancellation waits for nobody’s rest', async () => {

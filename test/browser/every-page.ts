@@ -142,7 +142,7 @@ async function sendMistakes(page: Page): Promise<void> {
   await page.getByLabel('Region', { exact: true }).selectOption('san-francisco')
   await page.getByLabel('Starts', { exact: true }).fill('2023-01-13T12:00')
   await page.getByLabel('Ends', { exact: true }).fill('2023-01-13T11:00')
-  await page.getByLabel('Your e-mail address').fill('pia@example.org')
+  await page.getByLabel('Your email address').fill('pia@example.org')
   await press(page, page.getByRole('button', { name: 'Send me the link to publish' }))
 }
 
@@ -150,7 +150,7 @@ async function sendMistakes(page: Page): Promise<void> {
 async function lookAtEdit(page: Page, { manage }: Places): Promise<void> {
   await page.goto(manage)
   await page.getByLabel('Starts', { exact: true }).fill('2023-01-13T10:30')
-  await press(page, page.getByRole('button', { name: 'Look at it before saving' }))
+  await press(page, page.getByRole('button', { name: 'Preview' }))
 }
 
 /** Saves from two tabs that were opened on the same revision. */
@@ -177,7 +177,7 @@ async function lookAfterwards(
   { manage, event }: Places,
 ): Promise<void> {
   await page.goto(manage)
-  await press(page, page.getByRole('button', { name: 'It is on again' }))
+  await press(page, page.getByRole('button', { name: 'Put the event back on' }))
   await host.moveClock(14 * 24 * 60 * 60)
   await page.goto(event)
 }

@@ -146,7 +146,7 @@ async function sendNoReason(page: Page, queue: string): Promise<void> {
   await reason.fill(' ')
   await press(
     page,
-    page.getByRole('button', { name: 'Do not publish, and mail the reason' }).first(),
+    page.getByRole('button', { name: 'Do not publish, and email the reason' }).first(),
   )
 }
 

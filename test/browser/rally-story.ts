@@ -76,9 +76,9 @@ async function postEvent({ page }: Teller): Promise<void> {
   const region = page.getByLabel('Region', { exact: true })
   await region.selectOption({ label: `California: ${posted.region}` })
   await type('Organizer', posted.organizer)
-  await type('Your e-mail address', organizerMail)
+  await type('Your email address', organizerMail)
   await press(page, page.getByRole('button', { name: 'Send me the link to publish' }))
-  expect(await text(page, 'h1')).toBe('One step is left: your mail')
+  expect(await text(page, 'h1')).toBe('One step left: check your email')
   await page.goto('/')
   expect(await text(page), 'unconfirmed, it is not public').not.toContain(posted.title)
 }
@@ -106,8 +106,8 @@ async function endorse(
   await page.locator('#endorse > summary').click()
   const form = page.locator('#endorse form')
   await form.getByLabel('Organization', { exact: true }).fill(organization)
-  await form.getByLabel('E-mail address', { exact: true }).fill(email)
-  await form.getByLabel('Language of the mails').selectOption(language)
+  await form.getByLabel('Email address', { exact: true }).fill(email)
+  await form.getByLabel('Language of the emails').selectOption(language)
   await press(page, form.getByRole('button'))
   await openMail(teller, email, /^Confirm/)
   await press(page, page.locator('.letter a[href*="/confirm/"]'))
@@ -165,7 +165,7 @@ async function readTheOneMail(teller: Teller): Promise<void> {
     expect(letter.match(was)?.[1]).toContain('12:00')
     expect(letter).toMatch(/(?:was|antes) 870 Market St\., (?:now|ahora) 790 Market St\./)
     for (const { note } of story.changes) expect(letter).toContain(note)
-    await press(page, page.getByRole('link', { name: 'The same mail as HTML' }))
+    await press(page, page.getByRole('link', { name: 'The same email as HTML' }))
     const html = await text(page, 'body')
     expect(html).toMatch(/(?:was|antes)\W+12:00.*?(?:now|ahora)\W+11:00/)
     expect(html).toMatch(/(?:was|antes)\W+870 Market St\..*?(?:now|ahora)\W+790 Market St\./)
@@ -197,7 +197,7 @@ async function seeTheChange({ page }: Teller, rally: Rally): Promise<void> {
   expect(listing).toMatch(/Changed Time: was 12:00 noon to 1:30 PM/)
 
   await page.goto(rally.event)
-  await press(page, page.getByRole('link', { name: 'Everything that changed' }))
+  await press(page, page.getByRole('link', { name: 'Change history' }))
   const history = await text(page)
   expect(history).toMatch(
     /Revision 3.*was 870 Market St\. now 790 Market St\..*Revision 2.*was 12:00 noon to 1:30 PM now 11:00 AM to 12:30 PM.*Revision 1/,
@@ -212,7 +212,7 @@ async function acknowledge(teller: Teller, rally: Rally): Promise<void> {
   if (!first) throw new Error('the story has endorsements')
   await openMail(teller, first.email, /^Moved/)
   await press(page, page.locator('.letter a[href*="/watch/"]').first())
-  await press(page, page.getByRole('button', { name: 'We have changed our copies' }))
+  await press(page, page.getByRole('button', { name: 'Our announcements are up to date' }))
   expect(await text(page)).toContain('The organizer sees that your copies are right.')
   await page.goto(rally.manage)
   const told = await text(page, '#told')
@@ -244,7 +244,7 @@ async function findLostLink(teller: Teller, rally: Rally): Promise<void> {
   const { page } = teller
   await page.goto('/')
   await press(page, page.getByRole('link', { name: 'Lost your link?' }))
-  await page.getByLabel('E-mail address').fill(organizerMail)
+  await page.getByLabel('Email address').fill(organizerMail)
   await press(page, page.getByRole('button', { name: 'Send my links' }))
   await openMail(teller, organizerMail, /links/i)
   await press(page, page.locator('.letter a[href*="/manage/"]'))

@@ -164,8 +164,8 @@ describe('a method that an address does not take is a 405 that says which it tak
 })
 
 test.each([
-  ['/?date=nope', 'date=nope is not a date'],
-  ['/?date=2027-02-30', 'date=2027-02-30 is not a date'],
+  ['/?date=nope', 'nope” is not a date'],
+  ['/?date=2027-02-30', '2027-02-30” is not a date'],
   ['/?view=nope', 'view=nope is not known'],
   ['/?after=nope', 'after= is not a place'],
   ['/?ongoing=nope', 'ongoing= is not a place'],

@@ -148,8 +148,8 @@ test('a name is found in any case and without its accents', async () => {
 
 test('of a name that no event has, a page is empty with the names alike as links, and a feed is refused', async () => {
   for (const [calendarLanguage, alike, none] of [
-    ['en', 'Names alike', 'No event here has the organizer'],
-    ['es', 'Nombres parecidos', 'Aquí ningún evento tiene como organización'],
+    ['en', 'Did you mean', 'No event here is organized by'],
+    ['es', '¿Quiso decir', 'Aquí ningún evento está organizado por'],
   ] as const) {
     const world = await aWorld({ calendarLanguage })
     await aPublishedEvent(world, { organizer: 'Mission "Tenants" Assembly' })

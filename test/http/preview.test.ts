@@ -21,7 +21,7 @@ test('shows the change, the number of people and the mail, and saves nothing', a
   const answer = await world.post(`${rally.manage}/preview`, form)
   expect(answer.status).toBe(200)
   const page = await answer.text()
-  expect(page).toContain('2 people will be told by mail in a few minutes')
+  expect(page).toContain('We email 2 people in a few minutes')
   expect(page).toContain('Moved to 11:00 AM: SF rally: US hands off Peru')
   expect(page).toContain('Mission Tenants Assembly endorses this event.')
   expect(page).toMatch(/name="note"[^>]*value="Time of rally moved to 11AM"/)
@@ -46,10 +46,12 @@ test('says when nobody is told, and refuses what saving would refuse', async () 
   const rally = await aPublishedEvent(world)
   const preview = async (fields: Record<string, string>) =>
     world.post(`${rally.manage}/preview`, await anEdit(world, rally, fields))
-  expect(await (await preview({ price: '$5' })).text()).toContain('Nobody relies on this event yet')
+  expect(await (await preview({ price: '$5' })).text()).toContain(
+    'Nobody endorses or follows this event yet',
+  )
   await aFollower(world, rally.id)
   const quiet = await preview({ title: 'SF Rally: US hands off Peru', tell: 'nobody' })
-  expect(await quiet.text()).toContain('It counts as a correction of spelling')
+  expect(await quiet.text()).toContain('It counts as a spelling correction')
   expect((await preview({ startsLocal: '2023-01-13T10:00', tell: 'nobody' })).status).toBe(422)
   expect((await preview({})).status).toBe(422)
   expect((await preview({ title: '' })).status).toBe(422)
@@ -78,7 +80,7 @@ test('names what the typed text contradicts; one press mends the draft, and save
   expect(page).toContain('this says 870 Market St.; the address is 790 Market St.')
   for (let left = 2; left > 0; left -= 1)
     page = await (await world.post(`${rally.manage}/preview`, press(page, form, 'mend'))).text()
-  expect(page).not.toContain('Your text still says something else')
+  expect(page).not.toContain('Your text does not match the details yet')
   expect(page.replaceAll('\r', '')).toContain(
     'Friday January 13, 2023 11:00 AM\nPeru Consulate\n790 Market St.',
   )
@@ -108,12 +110,12 @@ test('a sentence that is right as it is is not asked about again, once saved eit
   const rally = await aPublishedEvent(world)
   const form = await anEdit(world, rally, { ...moved, summary })
   const page = await (await world.post(`${rally.manage}/preview`, form)).text()
-  expect(page).toContain('Your text still says something else')
+  expect(page).toContain('Your text does not match the details yet')
   const after = await world.post(`${rally.manage}/preview`, press(page, form, 'right'))
-  expect(await after.text()).not.toContain('Your text still says something else')
+  expect(await after.text()).not.toContain('Your text does not match the details yet')
   expect((await world.get(`/events/${rally.id}/revisions/2`)).status).toBe(404)
   await edited(world, rally, { ...moved, summary })
-  expect(await (await world.get(rally.manage)).text()).not.toContain('Your text still says')
+  expect(await (await world.get(rally.manage)).text()).not.toContain('Your text does not match')
 })
 
 test('Enter in a field of the page saves, and mends nothing', async () => {
@@ -130,7 +132,7 @@ test('saving without looking is not held up by what the text says', async () => 
   const world = await aWorld()
   const rally = await aPublishedEvent(world, { description: posted })
   await edited(world, rally, { ...moved, description: posted })
-  expect(await (await world.get(rally.manage)).text()).toContain('Your text still says')
+  expect(await (await world.get(rally.manage)).text()).toContain('Your text does not match')
 })
 
 test('the mail on the page keeps each fact on a line of its own, in Spanish too', async () => {

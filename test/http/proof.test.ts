@@ -33,15 +33,15 @@ test('counts each change by itself, and names the endorsers who are left', async
 
   const page = (await (await world.get(rally.manage)).text()).replace(/\s+/g, ' ')
   const [newest = '', older = ''] = page.split('class="told-change"').slice(1)
-  expect(newest).toContain('Revision 3</a>: Time')
-  expect(newest).toContain('0 told, 0 confirmed that their copies are right, 3 waiting, 1 whose')
-  expect(older).toContain('Revision 2</a>: Address')
-  expect(older).toContain('2 told, 1 confirmed that their copies are right, 0 waiting, 1 whose')
+  expect(newest).toContain('Version 3</a>: Time')
+  expect(newest).toContain('Told: 0 · up to date: 0 · waiting: 3 · bounced: 1')
+  expect(older).toContain('Version 2</a>: Address')
+  expect(older).toContain('Told: 2 · up to date: 1 · waiting: 0 · bounced: 1')
   expect(older).toContain('<progress value="2" max="3"')
-  expect(page).toContain('taken by the mail server (250 2.0.0)')
-  expect(page).toContain('refused by the mail server (550)')
+  expect(page).not.toContain('250')
+  expect(page).toContain('The address does not accept our email: refused by the mail server (550)')
   expect(page).not.toMatch(/4711|gone@example\.net|unknown/)
-  const left = page.split('Endorsers who have not confirmed')[1]?.split('</ul>')[0]
+  const left = page.split('Endorsing organizations that have not confirmed')[1]?.split('</ul>')[0]
   expect(left).toContain('Bay Area Labor Council Retirees')
   expect(left).toContain('href="https://retirees.example/"')
 })
@@ -56,7 +56,7 @@ test('an endorser confirms in public, until what they confirmed is no longer so'
   await world.post(`${bruno}/vouching`, { revision: '2', wanted: 'yes' })
   const event = async () => (await world.get(`/events/${rally.id}`)).text()
   expect(await event()).toContain('confirms: Friday, January 13, 2023, 11:00 AM to 12:30 PM')
-  expect(await event()).toContain('1 has confirmed')
+  expect(await event()).toContain('confirmed as up to date: 1')
 
   const at11 = { startsLocal: '2023-01-13T11:00', endsLocal: '2023-01-13T12:30' }
   await edited(world, rally, { ...at11, price: '$5' })

@@ -314,18 +314,18 @@ test('the page of whoever stopped the mail begins with that', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)
   const lead = async (watch: string) =>
-    /<p class="lead">([\s\S]*?)<\/p>/.exec(await (await world.get(watch)).text())?.[1]
+    /<p class="lead" dir="auto">([\s\S]*?)<\/p>/.exec(await (await world.get(watch)).text())?.[1]
   const follower = await aFollower(world, rally.id)
-  expect(await lead(follower)).toContain('you get a mail when a detail changes')
+  expect(await lead(follower)).toContain('we email you when anything changes')
   await world.post(`${follower}/stop`)
-  expect(await lead(follower)).toContain('get no more mail about it')
+  expect(await lead(follower)).toContain('get no more emails about it')
   const endorser = await anEndorser(world, rally.id)
   await world.post(`${endorser}/stop`)
-  expect(await lead(endorser)).toMatch(/You get no mail[^<]*endorses.*Mission Tenants Assembly/s)
+  expect(await lead(endorser)).toMatch(/Mission Tenants Assembly.*endorses[^<]*You get no emails/s)
   await world.post(`${endorser}/withdrawal`)
-  expect(await lead(endorser)).toContain('has endorsed')
+  expect(await lead(endorser)).toContain('has withdrawn its endorsement')
   await world.post(`${endorser}/restart`)
-  expect(await lead(endorser)).toContain('you get a mail when a detail changes')
+  expect(await lead(endorser)).toContain('we email you when anything changes')
 })
 
 test('a private page is wholly in the language that its reader asked in', async () => {

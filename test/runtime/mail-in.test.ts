@@ -35,9 +35,9 @@ test('the listener takes a stop, and refuses whatever is not for an address of o
   try {
     expect(await send('ada@example.org')).toBe(550)
     expect(await send(unsubscribeMail.replace(/.@/, '!@'))).toBe(550)
-    expect(await (await world.get(watch)).text()).toContain('Stop the mails')
+    expect(await (await world.get(watch)).text()).toContain('Stop emails about this event')
     expect(await send(unsubscribeMail)).toMatch(/^250/)
-    expect(await (await world.get(watch)).text()).toContain('Send me the mails again')
+    expect(await (await world.get(watch)).text()).toContain('Send me the emails again')
   } finally {
     sender.close()
     await mailIn.close()

@@ -184,7 +184,7 @@ test('says by word that an event is cancelled, why, and what changed', async () 
     }),
   )
   expect(page).toContain('cancelled The permit was withdrawn.')
-  expect(page).toContain('Changed Time: was 12:00 PM')
+  expect(page).toContain('Changed · Time: was 12:00 PM')
   expect(page).toContain('Moved to 11AM')
 })
 

@@ -69,7 +69,7 @@ export const showRevisions =
       const language = languageOf(app, c)
       const after = Number(new URL(c.req.url).searchParams.get('after') ?? 0)
       if (!Number.isInteger(after) || after < 0)
-        return refuse(app, c, 'unknown-filter', filterPhrases[language].notARevision)
+        return refuse(app, c, 'unknown-filter', filterPhrases(language).notARevision)
       // the one before the page is there for what the first of the page changed
       const found = await revisionsFrom(db, event.id, Math.max(after, 1), pageSize + 2)
       const wording = { language, terms: await listTerms(db) }

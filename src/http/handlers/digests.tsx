@@ -70,7 +70,7 @@ export async function readWanted(
   // the name was typed over, and the first organizer of that name is meant
   if (asked.has('by') && !(await isOneOf(app, asked))) asked.delete('by')
   const terms = await listTerms(app.db)
-  const read = readFilter(asked, { terms, language })
+  const read = readFilter(asked, { terms, language, forPeople: true })
   if ('unknown' in read) return read
   return wordlessSearch(read.filters, language) ?? { ...read, query: asked.toString() }
 }

@@ -47,7 +47,7 @@ export const showCalendarFeed =
           app,
           c,
           'unknown-filter',
-          filterPhrases[language].unknown('size', size, ['full']),
+          filterPhrases(language).unknown('size', size, ['full']),
         )
 
       const day = dayOf(clock.now(), config.calendarZone)

@@ -36,12 +36,12 @@ export const showHome: Handler = async (app, c) => {
   const terms = await listTerms(app.db)
   const zone = config.calendarZone
   const language = languageOf(app, c)
-  const read = await readListFilter(app, query, { terms, language })
+  const read = await readListFilter(app, query, { terms, language, forPeople: true })
   if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
   // the name was typed over, and nobody of that name is meant by it
   if (read.filters.by && !read.organizer?.asked) return c.redirect(withoutBy(query), 302)
   const view = query.get('view') ?? 'list'
-  const say = filterPhrases[language]
+  const say = filterPhrases(language)
   if (view !== 'list') return refuse(app, c, 'unknown-filter', say.unknown('view', view, ['list']))
   const after = readCursor(query, 'after')
   const ongoing = readCursor(query, 'ongoing')

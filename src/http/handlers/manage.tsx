@@ -97,6 +97,7 @@ export async function managePage(
   const language = languageOf(app, c)
   const { revision } = event
   const endorsements = await listEndorsements(db, event.id)
+  const people = await countTold(db, event.id)
   return {
     baseUrl: manageUrl(c),
     eventId: event.id,
@@ -108,7 +109,7 @@ export async function managePage(
       note: '',
       baseRevision: revision.number,
       tell: 'everyone',
-      people: await countTold(db, event.id),
+      people,
       unpublished: review !== undefined,
     },
     errors: [],
@@ -126,7 +127,7 @@ export async function managePage(
       name: name || wordsOf(language).formErrors.poster,
       isYou: id === organizer.id,
     })),
-    notice: doneNotice(app, c, event),
+    notice: doneNotice(c, event, { people, language }),
     ...refused,
   }
 }
@@ -213,10 +214,24 @@ const showsTime: ReadonlySet<string | undefined> = new Set<ManageDone>([
   'in-review',
 ])
 
-function doneNotice(app: App, c: Context, event: CalendarEvent): string | undefined {
-  const language = languageOf(app, c)
+/** Changes of which people are told. */
+const told: ReadonlySet<string | undefined> = new Set<ManageDone>([
+  'saved',
+  'cancelled',
+  'postponed',
+  'reinstated',
+])
+
+function doneNotice(
+  c: Context,
+  { revision }: CalendarEvent,
+  { people, language }: { people: number; language: Language },
+): string | undefined {
+  const { manageNotices, emailing } = wordsOf(language)
   const what = c.req.query('done')
-  const notice = noticeOf(wordsOf(language).manageNotices, what)
-  if (!notice || !showsTime.has(what)) return notice
-  return [notice, ...repeatedHours(event.revision.snapshot, language)].join(' ')
+  const notice = noticeOf(manageNotices, what)
+  if (!notice) return undefined
+  const mail = revision.quiet ? emailing.asAsked : emailing.people(people)
+  const hours = showsTime.has(what) ? repeatedHours(revision.snapshot, language) : []
+  return [notice, ...(told.has(what) ? [mail] : []), ...hours].join(' ')
 }

@@ -7,7 +7,7 @@ import { type Change, notesOf, tracedDifference } from '../domain/event/differen
 import type { EditForm } from '../domain/event/event-form.ts'
 import { type ReadDraft, readDraft } from '../domain/event/read-draft.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { changeLetter } from '../mail/composing/change-mail.ts'
+import { composeChange } from '../mail/composing/change-mail.ts'
 import type { App } from '../ports.ts'
 import { listEndorsements } from '../store/endorsements.ts'
 import type { Organizer } from '../store/organizers.ts'
@@ -55,7 +55,7 @@ export async function previewEdit(
   const traced = tracedDifference([base], since)
   const changes = traced.map(({ change }) => change)
   if (changes.length === 0) return { changes, mail: null, people, behind: 0, reading, dates }
-  const letter = await changeLetter(
+  const letter = await composeChange(
     app,
     { ...event, revision },
     { changes, notes: notesOf(traced), language: config.calendarLanguage },

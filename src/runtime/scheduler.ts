@@ -57,6 +57,7 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
   const outbox = openQueues(app)
   let nextSweep: Instant = ''
   let nextLook: Instant = ''
+  const logFault = (error: unknown) => log(`mail waits, and is tried again: ${errorName(error)}`)
 
   async function run(): Promise<void> {
     clearTimeout(timer)
@@ -67,8 +68,8 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
         wokenAgain = false
         if (!lawApplied) await applyTimeZoneLaw(app)
         lawApplied = true
-        if (!signal.aborted && isSweepDue(nextSweep, app.clock.now())) await sweep()
-        await outbox.deliver(signal)
+        await sweepIfDue()
+        await deliver()
         beside?.ran()
       } while (wokenAgain && !signal.aborted)
       wait = await untilNext(app, { nextSweep, awayUntil: outbox.awayUntil() })
@@ -76,7 +77,7 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
       if (!relinked) relinked = (await relinkEvents(app)) === 'done'
       if (!rendered || !relinked) wait = Math.min(wait, renderMillis)
     } catch (error) {
-      log(`mail waits, and is tried again: ${errorName(error)}`)
+      logFault(error)
       wokenAgain = false
       wait = faultMillis
     }
@@ -88,6 +89,16 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
     timer.unref?.()
   }
 
+  /** While there is much mail, the rest is done once a minute all the same. */
+  async function deliver(): Promise<void> {
+    const mail = outbox.deliver(signal)
+    while (!(await endsWithin(mail, sweepSeconds * 1000))) {
+      look()
+      await sweepIfDue().catch(logFault)
+    }
+    await mail
+  }
+
   function look(): void {
     const now = app.clock.now()
     if (!isSweepDue(nextLook, now)) return
@@ -96,8 +107,9 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
   }
 
   /** Does what time alone makes due: its queries grow with the calendar, and so no commit asks them. */
-  async function sweep(): Promise<void> {
+  async function sweepIfDue(): Promise<void> {
     const now = app.clock.now()
+    if (signal.aborted || !isSweepDue(nextSweep, now)) return
     await tellModerators(app)
     await forgetUnconfirmed(app)
     await forgetTakedowns(app)
@@ -122,6 +134,18 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
       await running
     },
   }
+}
+
+/** Whether the work ends in that time, well or not. */
+function endsWithin(work: Promise<unknown>, millis: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => resolve(false), millis)
+    const ended = () => {
+      clearTimeout(timer)
+      resolve(true)
+    }
+    work.then(ended, ended)
+  })
 }
 
 /** A system clock that was put back does not put the sweep off for longer than usual. */

@@ -15,9 +15,8 @@ export type Item = {
   domain: string
   millis: number
   fates: string[]
-  /** Milliseconds since 1970; the first stays as it was. */
+  /** Milliseconds since 1970. */
   dueAt: number
-  dueAt0: number
   begunAt?: number
   state: 'waiting' | 'claimed' | 'begun'
   attempts: number
@@ -144,22 +143,25 @@ export class MemoryQueue implements Queue<Item> {
     for (const queue of this.all)
       for (const lane of queue.lanes)
         if (lanes.indexOf(lane) < lanes.indexOf(begun.lane))
-          expect(queue.couldGo(lane), `${begun.lane} went before ${lane}`).toEqual([])
+          expect(queue.couldGo(lane, begun), `${begun.lane} went before ${lane}`).toEqual([])
   }
 
   /** What is claimed and could be sent at this moment, or else what is due and was not claimed. */
-  private couldGo(lane: Lane): string[] {
+  private couldGo(lane: Lane, begun: Item): string[] {
     const claimed = this.items.filter(item => item.lane === lane && item.state === 'claimed')
-    if (claimed.length > 0) return claimed.filter(item => this.hasRoom(item)).map(item => item.id)
+    const free = claimed.filter(item => this.hasRoom(item, begun))
+    if (claimed.length > 0) return free.map(item => item.id)
     return this.due(lane, Date.now() - lookMillis).map(item => item.id)
   }
 
-  private hasRoom({ domain }: Item): boolean {
-    const { running, minute, limits } = this.mustLive()
-    if (!this.mailer || restOf(throttleOf(this.mailer), domain, now())) return false
-    const most = Math.max(1, Math.floor(limits.connections / 2))
-    const begun = minute.get(`${domain} ${now().slice(0, 16)}`) ?? 0
-    return (running.get(domain) ?? 0) < most && begun < limits.domainPerMinute
+  /** Beside the item that begins, which has its place already. */
+  private hasRoom({ domain }: Item, begun: Item): boolean {
+    if (!this.mailer) return false
+    const throttle = throttleOf(this.mailer)
+    if (restOf(throttle, domain, now())) return false
+    const most = Math.max(1, Math.floor(throttle.concurrency / 2))
+    const running = throttle.domains.get(domain)?.running.size ?? 0
+    return running - (begun.domain === domain ? 1 : 0) < most
   }
 
   private checkLimits({ domain }: Item): void {

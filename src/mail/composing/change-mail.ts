@@ -24,7 +24,7 @@ export const eventLinks = ({ config }: App, eventId: string) => ({
 })
 
 /** @param event as it stands, or as it would with a revision that is not saved yet. */
-export async function changeLetter(
+export async function composeChange(
   app: App,
   { id, revision }: CalendarEvent,
   said: { changes: readonly Change[]; notes: readonly string[]; language: Language },

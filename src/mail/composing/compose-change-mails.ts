@@ -11,7 +11,7 @@ import { revisionsFrom } from '../../store/revisions.ts'
 import { markCaughtUp, noteUncertain } from '../../store/watcher-claims.ts'
 import type { Watcher } from '../../store/watchers.ts'
 import { type Addressee, addressees, type Damaged, type SharedMail } from './address-mail.ts'
-import { calendarFile, changeLetter } from './change-mail.ts'
+import { calendarFile, composeChange } from './change-mail.ts'
 
 /** A mail to one watcher, and what it shares with others. */
 export type ChangeMail = Addressee & {
@@ -45,7 +45,7 @@ export async function composeChangeMails(
     const { language } = group
     const calendar = calendars.get(language) ?? (await calendarFile(app, event, language))
     calendars.set(language, calendar)
-    const shared = { rendered: await changeLetter(app, event, group), calendar }
+    const shared = { rendered: await composeChange(app, event, group), calendar }
     const addressed = await addressees(app, group.watchers, organizations)
     damaged.push(...addressed.damaged)
     for (const one of addressed.opened) {

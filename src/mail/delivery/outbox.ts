@@ -6,7 +6,7 @@ import type { App } from '../../ports.ts'
 import { channelsOf } from './channels.ts'
 import { lanes } from './lanes.ts'
 import type { Queue } from './queue.ts'
-import { begin, fail, giveAllBack, isStopped, type Run, type Source } from './run.ts'
+import { begin, endedCount, fail, giveAllBack, isStopped, type Run, type Source } from './run.ts'
 import { roomOrPause, throttleOf, wakeWaiting } from './throttle.ts'
 import { nextInTurn } from './turns.ts'
 
@@ -46,7 +46,7 @@ export function openOutbox(app: Pick<App, 'clock' | 'mailer'>, queues: readonly 
       signal,
       running,
       faults: [],
-      active: true,
+      active: false,
     }
     const now = app.clock.now()
     for (const source of sources) source.turnAt = now
@@ -67,12 +67,11 @@ export function openOutbox(app: Pick<App, 'clock' | 'mailer'>, queues: readonly 
 
 async function sendDue(run: Run, look: () => void): Promise<void> {
   const isBusy = () => run.running.size > 0 || run.sources.some(({ waiting }) => waiting.length > 0)
-  const ended = () => run.throttles.reduce((sum, throttle) => sum + throttle.ended, 0)
   while (!isStopped(run)) {
-    const before = ended()
+    const before = endedCount(run)
     const entry = await nextInTurn(run)
     if (entry) begin(run, entry)
-    else if (ended() !== before) continue
+    else if (endedCount(run) !== before) continue
     else if (isBusy()) await roomOrPause(run.throttles)
     else if (run.active) {
       // mail may have become due while the last of it was on its way

@@ -43,6 +43,10 @@ export type Run = {
 export const isStopped = ({ failure, signal }: Run): boolean =>
   failure !== undefined || signal?.aborted === true
 
+/** How many mails have ended: another count than before means that there may be room above. */
+export const endedCount = ({ throttles }: Run): number =>
+  throttles.reduce((sum, { ended }) => sum + ended, 0)
+
 export const throttleFor = ({ channels }: Run, { channel }: Outgoing): Throttle =>
   throttleOf(channels[channel])
 

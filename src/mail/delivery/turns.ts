@@ -5,7 +5,15 @@ import { plusSeconds } from '../../domain/event/wall-time.ts'
 import { DatabaseBusy } from '../../ports.ts'
 import { prepareBy } from './channels.ts'
 import { longestMailSeconds } from './queue.ts'
-import { type Entry, giveBack, isStopped, type Run, type Source, throttleFor } from './run.ts'
+import {
+  type Entry,
+  endedCount,
+  giveBack,
+  isStopped,
+  type Run,
+  type Source,
+  throttleFor,
+} from './run.ts'
 import { hasRoom, isFull, isSlow, restOf } from './throttle.ts'
 
 /** A lane that had no turn for so long has the next one, whatever waits above it. */
@@ -32,13 +40,17 @@ export async function nextInTurn(run: Run): Promise<Entry | undefined> {
     return undefined
   }
   if (throttles.every(isFull)) return prepareNext(run)
+  const before = endedCount(run)
   for (const source of inTurn(sources, now)) {
-    if (source.waiting.length === 0) await claimDue(run, source)
-    if (isStopped(run)) return undefined
-    const entry = firstToGo(run, source, app.clock.now())
-    if (!entry) continue
-    source.turnAt = now
-    return entry
+    do {
+      if (source.waiting.length === 0) await claimDue(run, source)
+      // room that came meanwhile is for the lanes above first
+      if (isStopped(run) || endedCount(run) !== before) return undefined
+      const entry = firstToGo(run, source, app.clock.now())
+      if (entry) source.turnAt = now
+      if (entry) return entry
+      // all that was claimed may have gone back to wait: others of the lane come before the next lane
+    } while (source.waiting.length === 0 && isLookDue(source, app.clock.now()))
   }
   return undefined
 }

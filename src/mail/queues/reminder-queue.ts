@@ -69,7 +69,8 @@ export function reminderQueue(app: App): Queue<Item> {
         if (!candidate) break
         const claim = await claimOf(app, candidate)
         if (!claim?.more) candidates.shift()
-        if (claim) return claim
+        // there may be other events
+        if (claim) return { ...claim, more: true }
       }
       candidates = undefined
       return null

@@ -1,8 +1,7 @@
 // `npm run bench -- feeds`: feeds, API and pages of small and large calendars, each beside bare Hono
 // answering the same bytes, and nginx where it is installed. Needs wrk: apt-get install wrk nginx
 
-import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { noRequests } from '../../src/runtime/no-requests.ts'
@@ -16,14 +15,23 @@ import { bundled } from '../build/bundled.ts'
 import type { Stored } from './bare-hono.ts'
 import { fillCalendar } from './calendar-of.ts'
 import { isInstalled } from './load.ts'
+import { nginxBeside } from './nginx.ts'
 import type { Result } from './run.ts'
-import { loaded, median, nginxBeside, started, type Taken } from './servers.ts'
+import {
+  type Asked,
+  loaded,
+  median,
+  mostMegabytes,
+  started,
+  stopped,
+  storedAnswer,
+  type Taken,
+  words,
+} from './servers.ts'
 
 const sizes = [1_000, 10_000, 100_000]
 const rounds = 5
 const gzip = { 'accept-encoding': 'gzip' }
-
-type Asked = { path: string; headers: Record<string, string> }
 
 const asked: Record<string, Asked> = {
   feed: { path: '/calendar.ics', headers: gzip },
@@ -87,7 +95,7 @@ async function measure(path: string, size: number, folder: string, note: Note): 
   const answers = join(folder, `${size}.json`)
   writeFileSync(answers, JSON.stringify(stored))
   const bare = await started(join(projectRoot, 'tools/bench/bare-hono.ts'), [answers], {})
-  const nginx = await nginxBeside(folder, stored)
+  const nginx = await nginxBeside(folder, { zipped: stored['/feed']?.body ?? '' })
   console.log(`${size} events; requests a second (p99 in ms), median of ${rounds} rounds`)
   if (!nginx) console.log('  nginx is not installed: apt-get install nginx')
   for (const [name, { path, headers }] of Object.entries(ask)) {
@@ -99,9 +107,9 @@ async function measure(path: string, size: number, folder: string, note: Note): 
     for (let round = 0; round < rounds; round++) {
       taken.turnout.push(await loaded(turnout, path, headers))
       taken.bare.push(await loaded(bare, `/${name}`, headers))
-      if (nginx && name === 'feed') taken.nginx.push(await loaded(nginx, '/feed.ics', gzip))
+      if (nginx && name === 'feed') taken.nginx.push(await loaded(nginx, nginx.path, gzip))
       if (nginx && name === 'unchanged')
-        taken.nginx.push(await loaded(nginx, '/feed.ics', { ...gzip, 'if-none-match': nginx.etag }))
+        taken.nginx.push(await loaded(nginx, nginx.path, { ...gzip, 'if-none-match': nginx.etag }))
     }
     const [own, limit] = [median(taken.turnout), median(taken.bare)]
     note('figures', `${name}${size}`, own.perSecond)
@@ -117,32 +125,10 @@ async function measure(path: string, size: number, folder: string, note: Note): 
       `  ${name.padEnd(10)} turnout ${words(own)}  bare Hono ${words(limit)}${served ? `  nginx ${words(served)}` : ''}  ${(own.perSecond / limit.perSecond).toFixed(2)}, of CPU ${(limit.cpuMicros / own.cpuMicros).toFixed(2)}`,
     )
   }
-  const status = readFileSync(`/proc/${turnout.child.pid}/status`, 'utf8')
-  const megabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024
+  const megabytes = mostMegabytes(turnout)
   console.log(`  memory     ${Math.round(megabytes)} MB at most`)
   note('figures', `memoryMegabytes${size}`, megabytes)
-  for (const { child } of [turnout, bare, ...(nginx ? [nginx] : [])]) {
-    child.kill('SIGTERM')
-    await once(child, 'exit')
-  }
-}
-
-async function storedAnswer(url: string, { path, headers }: Asked): Promise<Stored> {
-  // fetch would undo the compression, so the bytes are asked for as they are
-  const { request } = await import('node:http')
-  const [answer] = (await once(request(`${url}${path}`, { headers }).end(), 'response')) as [
-    import('node:http').IncomingMessage,
-  ]
-  const parts: Buffer[] = []
-  for await (const part of answer) parts.push(part)
-  const kept = Object.entries(answer.headers).filter(
-    ([name]) => !['connection', 'keep-alive', 'date', 'transfer-encoding'].includes(name),
-  )
-  return {
-    status: answer.statusCode ?? 0,
-    headers: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
-    body: Buffer.concat(parts).toString('base64'),
-  }
+  for (const one of [turnout, bare, ...(nginx ? [nginx] : [])]) await stopped(one)
 }
 
 type Program = Pick<typeof import('../../src/http/routes.ts'), 'turnout'> &
@@ -215,6 +201,3 @@ async function afterOneEdit(
   console.log(`the full feed of 10,000 events after one edit: ${millis.toFixed(1)} ms of CPU`)
   return millis
 }
-
-const words = ({ perSecond, p99 }: Taken): string =>
-  `${String(Math.round(perSecond)).padStart(6)} (${p99.toFixed(1)})`

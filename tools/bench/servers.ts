@@ -1,15 +1,19 @@
-// The servers of the bench of feeds, and the load that each takes: Turnout, bare Hono, nginx.
+// Servers of benchmarks, the load that each takes, and what it took of the machine.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
 import type { Stored } from './bare-hono.ts'
-import { isInstalled, type Load, load } from './load.ts'
+import { type Load, load } from './load.ts'
 
 /** Seconds of one load. */
 const seconds = 1
+
+export const benchKey = 'a key for benchmarks, long enough'
+
+export type Asked = { path: string; headers: Record<string, string> }
 
 export type Taken = Load & { cpuMicros: number }
 
@@ -25,7 +29,7 @@ export async function loaded(
 }
 
 /** User and system time in clock ticks of 10 ms: proc(5). */
-function cpuMillis({ pid }: ChildProcess): number {
+export function cpuMillis({ pid }: ChildProcess): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /, '')
     .split(' ')
@@ -46,7 +50,7 @@ export async function started(
       ...process.env,
       ...env,
       PORT: String(port),
-      SECRET_KEY: 'a key for benchmarks, long enough',
+      SECRET_KEY: benchKey,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -55,33 +59,31 @@ export async function started(
   return { url: `http://127.0.0.1:${told ?? port}`, child }
 }
 
-export async function nginxBeside(
-  folder: string,
-  stored: Record<string, Stored>,
-): Promise<(Server & { etag: string }) | null> {
-  if (!isInstalled('nginx')) return null
-  const root = join(folder, 'nginx')
-  mkdirSync(root, { recursive: true })
-  const zipped = Buffer.from(stored['/feed']?.body ?? '', 'base64')
-  writeFileSync(join(root, 'feed.ics.gz'), zipped)
-  const port = 40_000 + Math.floor(Math.random() * 10_000)
-  writeFileSync(
-    join(root, 'nginx.conf'),
-    `daemon off; worker_processes 1; error_log stderr crit; pid ${root}/pid; user root;
-     events { worker_connections 256; }
-     http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000;
-       types { text/calendar ics; } gzip_static always; gunzip off;
-       open_file_cache max=10;
-       server { listen 127.0.0.1:${port}; root ${root}; } }`,
+export async function storedAnswer(url: string, { path, headers }: Asked): Promise<Stored> {
+  // fetch would undo the compression, so the bytes are asked for as they are
+  const asked = request(`${url}${path}`, { headers }).end()
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+  const parts: Buffer[] = []
+  for await (const part of answer) parts.push(part)
+  const kept = Object.entries(answer.headers).filter(
+    ([name]) => !['connection', 'keep-alive', 'date', 'transfer-encoding'].includes(name),
   )
-  const child = spawn('nginx', ['-p', root, '-c', join(root, 'nginx.conf')], { stdio: 'inherit' })
-  const url = `http://127.0.0.1:${port}`
-  for (let attempt = 0; attempt < 50; attempt++) {
-    await new Promise(resolve => setTimeout(resolve, 100))
-    const answer = await fetch(`${url}/feed.ics`).catch(() => null)
-    if (answer?.ok) return { url, child, etag: answer.headers.get('etag') ?? '' }
+  return {
+    status: answer.statusCode ?? 0,
+    headers: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
+    body: Buffer.concat(parts).toString('base64'),
   }
-  throw new Error('nginx did not start')
+}
+
+export async function stopped({ child }: Server): Promise<void> {
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}
+
+/** The most that was resident, in MB. */
+export function mostMegabytes({ child }: Server): number {
+  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024
 }
 
 /** Of each figure by itself. */
@@ -95,3 +97,6 @@ export function median(loads: readonly Taken[]): Taken {
     cpuMicros: of('cpuMicros'),
   }
 }
+
+export const words = ({ perSecond, p99 }: Load): string =>
+  `${String(Math.round(perSecond)).padStart(6)} (${p99.toFixed(1)})`

@@ -1,12 +1,12 @@
 // The Cache API in front of feeds and public pages. An answer is kept under the calendar's version,
-// so one small query says whether it still holds; nothing is ever purged.
+// so one small query, or an isolate's memory of it, says whether it still holds; nothing is ever purged.
 
 import type { CfProperties } from '@cloudflare/workers-types'
 import type { Instant } from '../../domain/event/event.ts'
 import type { Language } from '../../domain/language.ts'
 import { preferredCoding, prefersJson } from '../../http/accepted.ts'
 import { readerLanguage } from '../../http/reader-language.ts'
-import type { CalendarVersion } from '../../store/calendar.ts'
+import { ageOf, type ReadVersion, rememberedSeconds } from './remembered-version.ts'
 
 /** Seconds for which an unchanged calendar's answer is not made anew; only the clock moves it. */
 const pageSeconds = 60
@@ -21,8 +21,8 @@ const isPublic = (path: string): boolean =>
 const isFeed = (path: string): boolean => /\.(ics|atom|json)$/.test(path)
 
 export type Edge = {
-  /** The calendar as it stands: the one query that a kept answer costs. */
-  calendar(): Promise<CalendarVersion>
+  /** The calendar's version, and when it was asked for: a query at most every ten seconds in an isolate. */
+  version(): Promise<ReadVersion>
   /** Names the program and its settings: what another one kept is not looked at. */
   deployment: string
   /** The calendar's own, for readers who ask for none. */
@@ -45,13 +45,14 @@ export async function fromEdge(request: Request, edge: Edge): Promise<Response> 
     'accept-language': language,
   })
   // what the database does not answer is refused in our own words
-  const calendar = await edge.calendar().catch(() => null)
-  if (!calendar) return edge.answer(request)
-  const { version } = calendar
+  const read = await edge.version().catch(() => null)
+  if (!read) return edge.answer(request)
+  const { version } = read.calendar
+  const age = Math.max(0, Math.floor(ageOf(read, edge.now())))
   const key = keyOf(url, [version, edge.deployment, acceptedKind(asked), language])
   const cache = (caches as CacheStorage & { default: Cache }).default
   const kept = await cache.match(key)
-  if (kept) return outgoing(request, unwrap(kept))
+  if (kept) return outgoing(request, { ...unwrap(kept), age })
 
   // asked for whole and uncompressed, whatever this client holds already: the next one may hold nothing
   const at = edge.now()
@@ -60,7 +61,7 @@ export async function fromEdge(request: Request, edge: Edge): Promise<Response> 
     return request.method === 'HEAD' ? new Response(null, made) : made
   const seconds = secondsKept(url.pathname, made.headers, at)
   edge.later(cache.put(key, wrap(made.clone(), { seconds, at })))
-  return outgoing(request, { whole: made, at })
+  return outgoing(request, { whole: made, at, age: 0 })
 }
 
 /** An answer whose date decides nothing yet is soon made again, so that pollers by date get their 304. */
@@ -113,9 +114,15 @@ function unwrap(kept: Response): Made {
   return { whole: response, at: kept.headers.get('kept-at') ?? '' }
 }
 
+/** A browser asks about a page each time, so that no poster sees an older one; the edge may be so late. */
+const pageControl = `public, max-age=0, s-maxage=${rememberedSeconds}`
+
 /** The answer for this client: nothing when it holds the same already, compressed when it asks for that. */
-function outgoing(request: Request, { whole, at }: Made): Response {
+function outgoing(request: Request, { whole, at, age }: Made & { age: number }): Response {
   const headers = new Headers(whole.headers)
+  if (headers.get('cache-control') === 'public, no-cache') headers.set('cache-control', pageControl)
+  // RFC 9111 5.1: since the answer was last known to hold; caches take it off max-age
+  if (age > 0) headers.set('age', String(age))
   if (/^text\/calendar/.test(headers.get('content-type') ?? '')) {
     headers.set('vary', 'Accept-Encoding')
     if (preferredCoding(acceptedCodings(request), ['gzip']) === 'gzip') {

@@ -21,6 +21,7 @@ import { mailFault, watchedMailer } from '../vitals.ts'
 import { d1Database } from './database.ts'
 import { type Env, settingsIn } from './env.ts'
 import { mailboxMailer } from './mailbox.ts'
+import { rememberVersion } from './remembered-version.ts'
 import { readWorkerSettings, type WorkerSettings } from './settings.ts'
 import { workerSources } from './worker-sources.ts'
 
@@ -33,6 +34,7 @@ type OneRequest = Pick<App, 'wake' | 'later'> & { db: Db }
 export type Program = {
   config: Config
   now(): Instant
+  version: ReturnType<typeof rememberVersion>
   /** Answers a request in its own context. */
   answer(request: Request, its: OneRequest): Promise<Response>
   /** A mailer for one invocation, since a socket belongs to the request that opened it. */
@@ -92,6 +94,7 @@ function build(settings: WorkerSettings, { vault, calendarId }: Opened, env: Env
   return {
     config,
     now: () => clock.now(),
+    version: rememberVersion(),
     answer: async (request, its) => current.run(its, () => http.fetch(request)),
     open(d1) {
       const db = d1Database(d1)

@@ -9,21 +9,24 @@ import type {
 import { errorName } from '../../domain/fault.ts'
 import { everyAnswer } from '../../http/headers.ts'
 import { mailBytesAtMost, receiveMail, whyNotTaken } from '../../mail/receiving/receive-mail.ts'
-import type { App } from '../../ports.ts'
+import type { App, Db } from '../../ports.ts'
 import { calendarVersion } from '../../store/calendar.ts'
 import { nameOfFault } from '../name-of-fault.ts'
+import { bookmarkIn, isForm, withBookmark } from './bookmark-cookie.ts'
 import { d1Database } from './database.ts'
 import { fromEdge } from './edge.ts'
 import type { Env } from './env.ts'
-import { log, programOf } from './program.ts'
+import { log, type Program, programOf } from './program.ts'
+import type { ReadVersion } from './remembered-version.ts'
 import { ask, perform, sweep, type Task } from './tasks.ts'
 
 async function fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
   const program = await programOf(env).catch(unread)
   if (!program) return plainly('This calendar cannot be reached now. Try again in a minute.')
   if ('refused' in program) return plainly(`This calendar is not set up yet.\n${program.refused}`)
-  // the first query goes to the primary, so that a poster reads their own write
-  const db = d1Database(env.DB.withSession('first-primary'))
+  // the first query goes to the primary, so that no page is rendered from before a commit
+  const session = env.DB.withSession('first-primary')
+  const db = d1Database(session)
   const { settleSeconds } = program.config
   const its = {
     db,
@@ -31,14 +34,37 @@ async function fetch(request: Request, env: Env, ctx: ExecutionContext): Promise
       ctx.waitUntil(ask(env.TASKS, job, settleSeconds).catch(lost)),
     later: (work: () => Promise<void>) => ctx.waitUntil(pause().then(work).catch(failed)),
   }
-  return fromEdge(request, {
-    calendar: () => calendarVersion(db),
+  const answer = await fromEdge(request, {
+    version: () => versionFor(request, env, { program, db }),
     deployment: env.VERSION?.id ?? '',
     language: program.config.calendarLanguage,
     answer: asked => program.answer(asked, its),
     now: program.now,
     later: work => ctx.waitUntil(work),
   })
+  if (['GET', 'HEAD'].includes(request.method)) return answer
+  program.version.forget()
+  return isForm(request) ? withBookmark(answer, session.getBookmark()) : answer
+}
+
+/** As this isolate remembers it; at least as new as the client's own write where its cookie names one. */
+async function versionFor(
+  request: Request,
+  env: Env,
+  { program, db }: { program: Program; db: Db },
+): Promise<ReadVersion> {
+  const askedAt = program.now()
+  const bookmark = bookmarkIn(request)
+  if (bookmark) {
+    // a replica may answer, so nobody else is given this version
+    const own = d1Database(env.DB.withSession(bookmark))
+    return { calendar: await calendarVersion(own).catch(() => calendarVersion(db)), askedAt }
+  }
+  const remembered = program.version.at(askedAt)
+  if (remembered) return remembered
+  const read = { calendar: await calendarVersion(db), askedAt }
+  program.version.note(read)
+  return read
 }
 
 async function queue(batch: MessageBatch<Task>, env: Env): Promise<void> {

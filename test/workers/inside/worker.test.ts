@@ -6,6 +6,7 @@ import type { D1Database, D1DatabaseSession } from '@cloudflare/workers-types'
 import { expect, test, vi } from 'vitest'
 import { headersFor } from '../../../src/http/headers.ts'
 import { pageVary } from '../../../src/http/reader-language.ts'
+import { bookmarkIn, isForm, withBookmark } from '../../../src/runtime/workers/bookmark-cookie.ts'
 import type { Env } from '../../../src/runtime/workers/env.ts'
 import worker from '../../../src/runtime/workers/worker.ts'
 import { freshDatabase } from '../../support/database-workerd.ts'
@@ -15,19 +16,30 @@ import { aQueue, type TestQueue } from './a-queue.ts'
 const baseUrl = 'https://turnout.example'
 let isolates = 0
 
-test('an answer for an unchanged calendar costs one query and no rendering', async () => {
+test('an answer for an unchanged calendar costs no query for ten seconds, then one, and no rendering', async () => {
   const host = await aHost()
   await host.publish()
   for (const path of ['/calendar.ics', '/', `/events/${host.id}`]) {
     const cold = await host.get(path)
     const made = await cold.text()
     host.queries.length = 0
-    const warm = await host.get(path)
-    expect(await warm.text(), path).toBe(made)
-    expect(host.queries, path).toHaveLength(1)
-    expect(warm.headers.get('cache-control')).toBe(cold.headers.get('cache-control'))
-    expect(warm.headers.get('content-security-policy')).toContain("default-src 'none'")
+    for (const [ahead, queries, age] of [
+      [0, 0, null],
+      [9000, 0, '9'],
+      [10_000, 1, null],
+    ] as const) {
+      const now = Date.now() + ahead
+      const clock = vi.spyOn(Date, 'now').mockReturnValue(now)
+      const warm = await host.get(path)
+      clock.mockRestore()
+      expect(await warm.text(), path).toBe(made)
+      expect(host.queries, `${path} ${ahead}`).toHaveLength(queries)
+      expect(warm.headers.get('age'), `${path} ${ahead}`).toBe(age)
+      expect(warm.headers.get('cache-control')).toBe(cold.headers.get('cache-control'))
+      expect(warm.headers.get('content-security-policy')).toContain("default-src 'none'")
+    }
   }
+  expect((await host.get('/')).headers.get('cache-control')).toBe('public, max-age=0, s-maxage=10')
 })
 
 test('the cache gives each reader their own language, and one answer to all who share it', async () => {
@@ -47,7 +59,7 @@ test('the cache gives each reader their own language, and one answer to all who 
         const answer = await host.get(path, headers)
         expect(await answer.text(), path).toContain(`<html lang="${language}">`)
         expect(answer.headers.get('vary')).toBe(pageVary)
-        if (round === 'kept') expect(host.queries, path).toHaveLength(1)
+        if (round === 'kept') expect(host.queries, path).toHaveLength(0)
       }
     // the address weighs more than all of them
     const addressed = await host.get(`${path}?lang=es`, { cookie: 'language=en' })
@@ -55,7 +67,49 @@ test('the cache gives each reader their own language, and one answer to all who 
   }
 })
 
-test('after a commit nobody is given an answer from before it', async () => {
+test('what another isolate hides is shown for ten seconds at most, and not to the browser that hid it', async () => {
+  const host = await aHost()
+  await host.publish()
+  const title = 'SF rally'
+  for (const path of ['/', '/calendar.ics'])
+    expect(await (await host.get(path)).text(), path).toContain(title)
+  await (env.DB as D1Database).batch(
+    [
+      `UPDATE events SET publication = 'hidden'`,
+      'UPDATE calendar SET version = version + 1',
+      'UPDATE calendar SET taken_down_version = version',
+    ].map(sql => (env.DB as D1Database).prepare(sql)),
+  )
+  const cookie = 'a=b; turnout-bookmark=00000001-00000002-00004321-0123456789abcdef0123456789abcdef'
+  for (const path of ['/', '/calendar.ics']) {
+    expect(await (await host.get(path)).text(), path).toContain(title)
+    expect(await (await host.get(path, { cookie })).text(), path).not.toContain(title)
+  }
+  const now = Date.now() + 10_001
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(now)
+  for (const path of ['/', '/calendar.ics'])
+    expect(await (await host.get(path)).text(), path).not.toContain(title)
+  clock.mockRestore()
+})
+
+test('a browser that sent a form carries the bookmark of what it wrote for twenty seconds, a program does not', async () => {
+  const bookmarked = withBookmark(new Response(null, { status: 303 }), '0000000a-0000000b')
+  const cookie = bookmarked.headers.get('set-cookie') ?? ''
+  expect(cookie).toBe(
+    'turnout-bookmark=0000000a-0000000b; Max-Age=20; Path=/; HttpOnly; Secure; SameSite=Lax',
+  )
+  const request = (headers: Record<string, string>, method = 'POST') =>
+    new Request(baseUrl, { method, headers })
+  expect(bookmarkIn(request({ cookie: cookie.split(';')[0] ?? '' }))).toBe('0000000a-0000000b')
+  expect(bookmarkIn(request({ cookie: 'turnout-bookmark=first-primary' }))).toBeUndefined()
+  expect(isForm(request({ 'sec-fetch-site': 'same-origin' }))).toBe(true)
+  expect(isForm(request({}))).toBe(false)
+  expect(isForm(request({ 'sec-fetch-site': 'same-origin' }, 'GET'))).toBe(false)
+  const refused = new Response('', { status: 422 })
+  expect(withBookmark(refused, '0000000a-0000000b').headers.has('set-cookie')).toBe(false)
+})
+
+test('after a commit its own isolate gives no answer from before it', async () => {
   const host = await aHost()
   expect(await (await host.get('/calendar.ics')).text()).not.toContain('BEGIN:VEVENT')
   await host.publish()
@@ -156,7 +210,8 @@ test('a database that does not answer is a fault in words, with the table of hea
   expect(refused.status).toBe(503)
   expect(refused.headers.get('x-content-type-options')).toBe('nosniff')
   const host = await aHost()
-  await host.get('/')
+  // it starts, and remembers no version of the calendar
+  await host.get('/lost-link')
   host.break()
   for (const path of ['/', '/calendar.ics', '/api/v1/events']) {
     const answer = await host.get(path)

@@ -95,7 +95,7 @@ export type ReadForm<T> = { form: T | null; typed: T | null; invalid: InvalidFie
 
 type InvalidFields = Extract<Refusal, { refused: 'invalid-fields' }>
 
-type FormSchema<T> = v.GenericSchema<unknown, T> & { readonly entries: object }
+export type FormSchema<T> = v.GenericSchema<unknown, T> & { readonly entries: object }
 
 /**
  * One error a field at most, in words of the language. A field that a program misspells is refused, so

@@ -1,18 +1,16 @@
 // GET and POST /events/:id/contact: a reader writes to the organizer.
 
 import { ContactPage } from '../../../templates/pages/contact-page.tsx'
-import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
 import { askToContact, type ContactForm } from '../../actions/contact-organizer.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { FieldError } from '../../domain/event/event-form.ts'
-import { readFields } from '../body.ts'
-import { type Handler, param, wantsJson } from '../context.ts'
-import { contactSchema, readForm } from '../form-schemas.ts'
-import { languageOf } from '../reader-language.ts'
-import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { type Handler, param } from '../context.ts'
+import { contactSchema } from '../form-schemas.ts'
+import { takeForm } from '../public-form.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 import { publicEvent } from './event.tsx'
+import { showSentAbout } from './sent.tsx'
 
 export const showContact: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
@@ -20,39 +18,20 @@ export const showContact: Handler = async (app, c) => {
   return showPage(app, c, contactPage(event, { name: '', email: '', message: '' }))
 }
 
-export const postContact: Handler = async (app, c) => {
-  const fields = await readFields(c)
-  if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(contactSchema, fields, languageOf(app, c))
-  if (!typed) return refuseAny(app, c, invalid)
-  const refusal = form
-    ? await withinSourceLimit(app, c, 'form', () => askToContact(app, param(c, 'id'), form))
-    : invalid
-  if (!refusal)
-    return wantsJson(c)
-      ? c.json({ next: 'confirm by mail' }, 202)
-      : c.redirect(`/events/${param(c, 'id')}/contact/sent`, 303)
-  const beside = errorsBeside(app, c, refusal, limitsBeside('email'))
-  if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
-  const event = await publicEvent(app, c)
-  return event instanceof Response
-    ? event
-    : showPage(app, c, contactPage(event, typed, beside.errors), beside.status)
-}
+export const postContact = takeForm({
+  schema: contactSchema,
+  act: (app, c, form) =>
+    withinSourceLimit(app, c, 'form', () => askToContact(app, param(c, 'id'), form)),
+  next: 'confirm by mail',
+  sent: c => `/events/${param(c, 'id')}/contact/sent`,
+  limitField: 'email',
+  page: async (app, c, { form, errors }) => {
+    const event = await publicEvent(app, c)
+    return event instanceof Response ? event : contactPage(event, form, errors)
+  },
+})
 
-export const showContactSent: Handler = async (app, c) => {
-  const event = await publicEvent(app, c)
-  if (event instanceof Response) return event
-  return showPage(
-    app,
-    c,
-    <MailSentPage
-      purpose="contact"
-      eventUrl={`/events/${event.id}`}
-      mailboxUrl={app.config.mailbox ? '/mailbox' : null}
-    />,
-  )
-}
+export const showContactSent = showSentAbout(() => 'contact')
 
 const contactPage = (
   event: CalendarEvent,

@@ -1,23 +1,23 @@
 // GET and POST /digests: a reader asks for a digest by mail.
 
 import { DigestsPage } from '../../../templates/pages/digests-page.tsx'
-import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
 import type { Filters } from '../../../templates/parts/filters-form.tsx'
 import { askForDigest, type DigestFilter } from '../../actions/subscribe-digest.ts'
 import type { Language } from '../../domain/language.ts'
 import type { App } from '../../ports.ts'
 import { identitiesNamed } from '../../store/organizer-identities.ts'
 import { listTerms } from '../../store/terms.ts'
-import { readFields } from '../body.ts'
-import { type Handler, wantsJson } from '../context.ts'
+import type { Handler } from '../context.ts'
 import { readFilter, wordlessSearch } from '../event-filter.ts'
-import { digestSchema, readForm } from '../form-schemas.ts'
+import { digestSchema } from '../form-schemas.ts'
+import { takeForm } from '../public-form.tsx'
 import { languageOf } from '../reader-language.ts'
-import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { refuse } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
+import { showSent } from './sent.tsx'
 
-/** With the filters of the list that somebody comes from. */
+/** With the filters of the list that its reader comes from. */
 export const showDigestForm: Handler = async (app, c) => {
   const terms = await listTerms(app.db)
   const read = await readWanted(app, new URL(c.req.url).searchParams, languageOf(app, c))
@@ -26,37 +26,21 @@ export const showDigestForm: Handler = async (app, c) => {
   return showPage(app, c, <DigestsPage terms={terms} form={form} errors={[]} />)
 }
 
-export const postDigest: Handler = async (app, c) => {
-  const fields = await readFields(c)
-  if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(digestSchema, fields, languageOf(app, c))
-  if (!typed) return refuseAny(app, c, invalid)
-  const wanted = form && (await readWanted(app, queryOf(form), languageOf(app, c)))
-  if (wanted && 'unknown' in wanted) return refuse(app, c, 'unknown-filter', wanted.unknown)
-  const refusal = wanted
-    ? await withinSourceLimit(app, c, 'form', () => askForDigest(app, form, wanted))
-    : invalid
-  if (!refusal)
-    return wantsJson(c)
-      ? c.json({ next: 'confirm by mail' }, 202)
-      : c.redirect('/digests/sent', 303)
-  const beside = errorsBeside(app, c, refusal, limitsBeside('email'))
-  if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
-  const terms = await listTerms(app.db)
-  const page = <DigestsPage terms={terms} form={typed} errors={beside.errors} />
-  return showPage(app, c, page, beside.status)
-}
+export const postDigest = takeForm({
+  schema: digestSchema,
+  act: async (app, c, form) => {
+    const wanted = await readWanted(app, queryOf(form), languageOf(app, c))
+    return 'unknown' in wanted
+      ? refuse(app, c, 'unknown-filter', wanted.unknown)
+      : withinSourceLimit(app, c, 'form', () => askForDigest(app, form, wanted))
+  },
+  next: 'confirm by mail',
+  sent: () => '/digests/sent',
+  limitField: 'email',
+  page: async (app, _, typed) => <DigestsPage terms={await listTerms(app.db)} {...typed} />,
+})
 
-export const showDigestSent: Handler = (app, c) =>
-  showPage(
-    app,
-    c,
-    <MailSentPage
-      purpose="digest"
-      eventUrl={null}
-      mailboxUrl={app.config.mailbox ? '/mailbox' : null}
-    />,
-  )
+export const showDigestSent: Handler = (app, c) => showSent(app, c, 'digest')
 
 /** The filter of a form or an address: as typed, as the store asks it, and as a list's address has it. */
 export async function readWanted(

@@ -1,45 +1,25 @@
 // GET and POST /moderation: mails moderators the link to their queue, and tells nobody whether it did.
 
-import { MailSentPage } from '../../../templates/pages/mail-sent-page.tsx'
 import { ModerationSignInPage } from '../../../templates/pages/moderation-sign-in-page.tsx'
 import { sendModeratorLink } from '../../actions/sign-in-moderator.ts'
-import { readFields } from '../body.ts'
-import { type Handler, wantsJson } from '../context.ts'
-import { emailSchema, readForm } from '../form-schemas.ts'
-import { languageOf } from '../reader-language.ts'
-import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import type { Handler } from '../context.ts'
+import { emailSchema } from '../form-schemas.ts'
+import { takeForm } from '../public-form.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
+import { showSent } from './sent.tsx'
 
 export const showModerationSignIn: Handler = (app, c) =>
   showPage(app, c, <ModerationSignInPage email="" errors={[]} />)
 
-export const postModerationSignIn: Handler = async (app, c) => {
-  const fields = await readFields(c)
-  if (!fields) return refuse(app, c, 'not-a-form')
-  const read = readForm(emailSchema, fields, languageOf(app, c))
-  if (!read.typed) return refuseAny(app, c, read.invalid)
-  const { email } = read.typed
-  const refusal = read.form
-    ? await withinSourceLimit(app, c, 'form', () => sendModeratorLink(app, email))
-    : read.invalid
-  if (!refusal)
-    return wantsJson(c)
-      ? c.json({ next: 'look into the mail' }, 202)
-      : c.redirect('/moderation/sent', 303)
-  const beside = errorsBeside(app, c, refusal, limitsBeside('email'))
-  if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
-  const { errors, status } = beside
-  return showPage(app, c, <ModerationSignInPage email={email} errors={errors} />, status)
-}
+export const postModerationSignIn = takeForm({
+  schema: emailSchema,
+  act: (app, c, { email }) =>
+    withinSourceLimit(app, c, 'form', () => sendModeratorLink(app, email)),
+  next: 'look into the mail',
+  sent: () => '/moderation/sent',
+  limitField: 'email',
+  page: (_, __, { form, errors }) => <ModerationSignInPage email={form.email} errors={errors} />,
+})
 
-export const showModerationSent: Handler = (app, c) =>
-  showPage(
-    app,
-    c,
-    <MailSentPage
-      purpose="moderation"
-      eventUrl={null}
-      mailboxUrl={app.config.mailbox ? '/mailbox' : null}
-    />,
-  )
+export const showModerationSent: Handler = (app, c) => showSent(app, c, 'moderation')

@@ -4,11 +4,10 @@ import { ReportedPage, ReportPage } from '../../../templates/pages/report-page.t
 import { type ReportForm, reportEvent } from '../../actions/report-event.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { FieldError } from '../../domain/event/event-form.ts'
-import { readFields } from '../body.ts'
-import { type Handler, param, wantsJson } from '../context.ts'
-import { readForm, reportSchema } from '../form-schemas.ts'
-import { languageOf } from '../reader-language.ts'
-import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
+import { type Handler, param } from '../context.ts'
+import { reportSchema } from '../form-schemas.ts'
+import { takeForm } from '../public-form.tsx'
+import { refuse } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 import { publicEvent } from './event.tsx'
@@ -21,26 +20,18 @@ export const showReport: Handler = async (app, c) => {
   return showPage(app, c, reportPage(event, { reason: '', words: '', email: '' }))
 }
 
-export const postReport: Handler = async (app, c) => {
-  const fields = await readFields(c)
-  if (!fields) return refuse(app, c, 'not-a-form')
-  const { form, typed, invalid } = readForm(reportSchema, fields, languageOf(app, c))
-  if (!typed) return refuseAny(app, c, invalid)
-  const id = param(c, 'id')
-  const refusal = form
-    ? await withinSourceLimit(app, c, 'form', () => reportEvent(app, id, form))
-    : invalid
-  if (!refusal)
-    return wantsJson(c)
-      ? c.json({ next: 'moderators read it' }, 202)
-      : c.redirect(`/events/${id}/report?sent=1`, 303)
-  const beside = errorsBeside(app, c, refusal, limitsBeside('words'))
-  if (!beside || wantsJson(c)) return refuseAny(app, c, refusal, beside)
-  const event = await publicEvent(app, c)
-  return event instanceof Response
-    ? event
-    : showPage(app, c, reportPage(event, typed, beside.errors), beside.status)
-}
+export const postReport = takeForm({
+  schema: reportSchema,
+  act: (app, c, form) =>
+    withinSourceLimit(app, c, 'form', () => reportEvent(app, param(c, 'id'), form)),
+  next: 'moderators read it',
+  sent: c => `/events/${param(c, 'id')}/report?sent=1`,
+  limitField: 'words',
+  page: async (app, c, { form, errors }) => {
+    const event = await publicEvent(app, c)
+    return event instanceof Response ? event : reportPage(event, form, errors)
+  },
+})
 
 const reportPage = (event: CalendarEvent, form: ReportForm, errors: readonly FieldError[] = []) => (
   <ReportPage eventId={event.id} snapshot={event.revision.snapshot} form={form} errors={errors} />

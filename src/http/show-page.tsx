@@ -26,8 +26,13 @@ const pageContext = (app: App, c: Context): PageContext => ({
   url: c.req.method === 'GET' ? urlOf(app, c) : undefined,
 })
 
-/** The address of the page under the calendar's own name. */
-function urlOf({ config }: App, c: Context): string {
+/** Characters of an address that a page repeats; beyond them an answer would grow with what was asked. */
+const mostRepeated = 2000
+
+/** The address of the page under the calendar's own name; undefined for one too long to repeat. */
+function urlOf({ config }: App, c: Context): string | undefined {
   const { pathname, search } = new URL(c.req.url)
-  return `${config.baseUrl}${pathname}${search}`
+  return pathname.length + search.length > mostRepeated
+    ? undefined
+    : `${config.baseUrl}${pathname}${search}`
 }

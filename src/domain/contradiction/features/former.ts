@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts'
  * Log-odds that a passage gains by giving what the event itself gave before: a name, sum or link nearly decides
  * it, an hour or a day may be something else's, too.
  */
-const gained = (kind: Passage['kind']): number => (/time|date/.test(kind) ? 3 : 7)
+const gained = (kind: Passage['kind']): number => (/time|date/.test(kind) ? 3 : 8)
 
 /** "moved from 6", "instead of the hall", "antes en": what is said to be over. */
 const over =

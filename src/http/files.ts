@@ -1,15 +1,38 @@
-// Files that lie beside the program, for the host that serves them itself: with the table of headers, and read only.
+// Files that lie beside the program, for the host that serves them itself: read once, each with a validator and its
+// codings, with the table of headers, and read only.
 
-import { Hono, type MiddlewareHandler } from 'hono'
-import type { App } from '../ports.ts'
-import { tabledHeaders } from './headers.ts'
+import { Hono } from 'hono'
+import type { App, Bytes, Compressor } from '../ports.ts'
+import { everyAnswer, tabledHeaders } from './headers.ts'
 import { refuseMethod } from './refuse-method.ts'
+import { withCodings } from './rendered-page.ts'
+import { digestOf } from './response-cache.ts'
+import { give, type StoredAnswer } from './stored-answer.ts'
 
-/** @param serve answers a GET or HEAD of a file that is there. */
-export function openFiles(app: App, serve: MiddlewareHandler): Hono {
-  const files = new Hono()
-  files.use(tabledHeaders())
-  files.get('*', serve)
-  files.all('*', c => refuseMethod(app, c, ['GET', 'HEAD']))
-  return files
+/** A file of the folder: its name in addresses, its media type, its bytes. */
+export type PublicFile = { name: string; type: string; bytes: Bytes }
+
+/** Asked about each time, because the next version of the program brings others under the same names. */
+const always = { ...everyAnswer, 'cache-control': 'public, no-cache', vary: 'accept-encoding' }
+
+/** Answers the addresses of these files. */
+export async function openFiles(
+  app: App,
+  compressor: Compressor,
+  files: readonly PublicFile[],
+): Promise<Hono> {
+  const http = new Hono()
+  http.use(tabledHeaders())
+  for (const { name, type, bytes } of files) {
+    const answer: StoredAnswer = {
+      ...{ tag: await digestOf(bytes), lastModified: null, always },
+      headers: { 'content-type': type },
+      identity: bytes,
+      gzip: bytes,
+    }
+    withCodings(answer, bytes, compressor, () => {})
+    http.get(`/${name}`, c => give(c.req.raw, answer))
+  }
+  http.all('*', c => refuseMethod(app, c, ['GET', 'HEAD']))
+  return http
 }

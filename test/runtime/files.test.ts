@@ -14,8 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => served.close())
 
-const ask = (path: string, method = 'GET') =>
-  fetch(`http://127.0.0.1:${served.port}${path}`, { method })
+const ask = (path: string, method = 'GET', headers: Record<string, string> = {}) =>
+  fetch(`http://127.0.0.1:${served.port}${path}`, { method, headers })
 
 test('files on Node carry the table, and are only read', async () => {
   for (const [method, status] of [
@@ -29,6 +29,23 @@ test('files on Node carry the table, and are only read', async () => {
     for (const [name, value] of Object.entries(everyAnswer))
       expect(answer.headers.get(name), `${method} ${name}`).toBe(value)
     expect(answer.headers.get('allow'), method).toBe(status === 405 ? 'GET, HEAD' : null)
+  }
+})
+
+test('a file is given compressed, and not again to a client that holds it', async () => {
+  const plain = await ask('/turnout.css', 'GET', { 'accept-encoding': 'identity' })
+  const text = await plain.text()
+  expect(plain.headers.get('content-type')).toBe('text/css; charset=utf-8')
+  expect(plain.headers.get('cache-control')).toBe('public, no-cache')
+  for (const coding of ['gzip', 'gzip', 'br']) {
+    const accepted = coding === 'br' ? 'br, gzip' : 'gzip'
+    await ask('/turnout.css', 'GET', { 'accept-encoding': accepted })
+    const packed = await ask('/turnout.css', 'GET', { 'accept-encoding': accepted })
+    expect(packed.headers.get('content-encoding')).toBe(coding)
+    expect(Number(packed.headers.get('content-length'))).toBeLessThan(text.length / 2)
+    expect(await packed.text()).toBe(text)
+    const held = { 'if-none-match': packed.headers.get('etag') ?? '' }
+    expect((await ask('/turnout.css', 'GET', held)).status).toBe(304)
   }
 })
 

@@ -3,13 +3,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { type HttpBindings, serve as listen } from '@hono/node-server'
-import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import { foldInboxes } from '../../actions/fold-inboxes.ts'
 import { identifyOrganizers } from '../../actions/identify-organizers.ts'
-import { openFiles } from '../../http/files.ts'
+import { openFiles, type PublicFile } from '../../http/files.ts'
 import { ownHosts } from '../../http/own-hosts.ts'
 import { turnout } from '../../http/routes.ts'
 import type { App, Clock, Db, Vault } from '../../ports.ts'
@@ -115,11 +114,9 @@ async function serveLocked(
   // before a stop of all mail, which must find every row of an inbox
   await foldInboxes(app)
   const routes = turnout(app, log, zlibCompressor)
-  const folder = join(projectRoot, 'templates/public')
-  // `_headers` is how Workers are told the table of headers
-  const names = readdirSync(folder).filter(name => !name.startsWith('_'))
-  const files = new Set(names.map(name => `/${name}`))
-  const statics = openFiles(app, serveStatic({ root: folder }))
+  const listed = publicFiles(join(projectRoot, 'templates/public'))
+  const files = new Set(listed.map(({ name }) => `/${name}`))
+  const statics = await openFiles(app, zlibCompressor, listed)
   // files by name, so that no other request waits for a look at the disk; all else goes to the routes
   // whole, so that what is not found and what fails is answered by their own pages
   const isOwn = ownHosts(settings.baseUrl)
@@ -158,6 +155,22 @@ async function serveLocked(
       lock.release()
     },
   }
+}
+
+const mediaTypes: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+}
+
+/** Reads the folder once, but for `_headers`, which is how Workers are told the table of headers. */
+function publicFiles(folder: string): PublicFile[] {
+  return readdirSync(folder)
+    .filter(name => !name.startsWith('_'))
+    .map(name => ({
+      name,
+      type: mediaTypes[extname(name)] ?? 'application/octet-stream',
+      bytes: new Uint8Array(readFileSync(join(folder, name))),
+    }))
 }
 
 /** A key that opens nothing in this database would make letters fail, and new links beside the old. */

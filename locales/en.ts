@@ -20,6 +20,8 @@ type RepeatedHour = { date: string; time: string; taken: string }
 export const en = {
   /** The name of the language, in itself. */
   name: 'English',
+  /** As OpenGraph names it. */
+  locale: 'en_US',
 
   counts: {
     people,

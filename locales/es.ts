@@ -20,6 +20,7 @@ function hoursOf(from: string, to: string): string {
 
 export const es: Words = {
   name: 'Español',
+  locale: 'es_419',
 
   counts: {
     people,

@@ -14,6 +14,3 @@ export const isLanguage = (value: string): value is Language => Object.hasOwn(ca
 
 /** The catalogue of a language. */
 export const wordsOf = (language: Language): Words => catalogues[language]
-
-/** One text in every language. */
-export type Phrases<T> = Record<Language, T>

@@ -3,7 +3,7 @@
 import { raw } from 'hono/html'
 import { whenWords } from '../../src/domain/date-words.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
-import type { Language } from '../../src/domain/language.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import { titleWords } from '../../src/domain/title-words.ts'
 import { useLanguage } from '../page-context.ts'
 import { placeWords } from './event-in-words.tsx'
@@ -26,7 +26,7 @@ export function EventHead({ url, revision, calendarName, data }: EventHeadProps)
       <meta property="og:type" content="website" />
       <meta property="og:url" content={url} />
       <meta property="og:site_name" content={calendarName} />
-      <meta property="og:locale" content={locales[language]} />
+      <meta property="og:locale" content={wordsOf(language).locale} />
       <meta property="og:title" content={titleWords(snapshot, language)} />
       <meta property="og:description" content={about.filter(Boolean).join('. ')} />
       <meta property="og:updated_time" content={at} />
@@ -38,5 +38,3 @@ export function EventHead({ url, revision, calendarName, data }: EventHeadProps)
 /** JSON that cannot end the element it stands in, nor look like one. */
 const asScript = (data: object): string =>
   JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')
-
-const locales: Record<Language, string> = { en: 'en_US', es: 'es_419' }

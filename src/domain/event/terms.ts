@@ -1,6 +1,6 @@
 // Types, topics and regions: the host's data, given names in every language.
 
-import type { Language, Phrases } from '../language.ts'
+import type { Language } from '../language.ts'
 
 export type TermKind = 'region' | 'type' | 'topic'
 
@@ -8,7 +8,7 @@ export type Term = {
   slug: string
   /** Slug of the region above; null at the top and for types and topics. */
   parent: string | null
-  name: Phrases<string>
+  name: Record<Language, string>
 }
 
 /** Every term of the calendar, in the host's order. */

@@ -45,7 +45,16 @@ export const en = {
     ],
     /** From Sunday on. */
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    /** From Sunday on, for narrow columns. */
+    shortWeekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     date: ({ weekday, day, month, year }: DayParts) => `${weekday}, ${month} ${day}, ${year}`,
+    /** A day of a month, where the year is plain. */
+    dayOfMonth: (day: string, month: string) => `${month} ${day}`,
+    dayOfYear: (day: string, month: string, year: string) => `${month} ${day}, ${year}`,
+    monthOfYear: (month: string, year: string) => `${month} ${year}`,
+    /** Days of one month, from the first to the last. */
+    daysOfMonth: (from: string, to: string, month: string) => `${month} ${from} to ${to}`,
+    shortDay: (weekday: string, day: string) => `${weekday} ${day}`,
     /** @param minute two digits. */
     time(hour: number, minute: string) {
       if (hour === 0 && minute === '00') return '12:00 midnight'
@@ -1003,6 +1012,22 @@ export const en = {
     older: 'Earlier changes',
   },
 
+  quickChoices: {
+    whenLabel: 'When',
+    whereLabel: 'Where',
+    kindLabel: 'Kind of event',
+    fromToday: 'From today',
+    when: {
+      today: 'Today',
+      tomorrow: 'Tomorrow',
+      weekend: 'This weekend',
+      week: 'Next 7 days',
+      month: 'This month',
+    },
+    everywhere: 'Everywhere',
+    more: 'Search, more filters',
+  },
+
   homePage: {
     title: 'What is on',
     description: 'Public events from today on. Follow one and we tell you when anything changes.',
@@ -1158,9 +1183,13 @@ export const en = {
   },
 
   dayList: {
-    today: 'today',
-    tomorrow: 'tomorrow',
-    began: 'since',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    weekend: 'This weekend',
+    nextWeek: 'Next week',
+    since: (day: string) => `since ${day}`,
+    until: (time: string) => `to ${time}`,
+    was: (value: string) => `was ${value}`,
     goingOn: 'Going on',
     moreGoingOn: 'More that goes on',
   },
@@ -1267,7 +1296,7 @@ export const en = {
 
   common: {
     skip: 'Skip to the content',
-    postEvent: 'Post an event',
+    post: 'Post',
     subscribe: 'Subscribe',
     whatIsOn: 'All events',
     lostLink: 'Lost your link?',

@@ -43,7 +43,13 @@ export const es: Words = {
       'diciembre',
     ],
     weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+    shortWeekdays: ['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'],
     date: ({ weekday, day, month, year }) => `${weekday} ${day} de ${month} de ${year}`,
+    dayOfMonth: (day, month) => `${day} de ${month}`,
+    dayOfYear: (day, month, year) => `${day} de ${month} de ${year}`,
+    monthOfYear: (month, year) => `${month} de ${year}`,
+    daysOfMonth: (from, to, month) => `del ${from} al ${to} de ${month}`,
+    shortDay: (weekday, day) => `${weekday} ${day}`,
     time(hour, minute) {
       if (hour === 0 && minute === '00') return '12:00 de la medianoche'
       if (hour === 12 && minute === '00') return '12:00 del mediodía'
@@ -977,6 +983,22 @@ export const es: Words = {
     older: 'Cambios anteriores',
   },
 
+  quickChoices: {
+    whenLabel: 'Cuándo',
+    whereLabel: 'Dónde',
+    kindLabel: 'Tipo de evento',
+    fromToday: 'Desde hoy',
+    when: {
+      today: 'Hoy',
+      tomorrow: 'Mañana',
+      weekend: 'Este fin de semana',
+      week: 'Próximos 7 días',
+      month: 'Este mes',
+    },
+    everywhere: 'En todas partes',
+    more: 'Buscar, más filtros',
+  },
+
   homePage: {
     title: 'Próximos eventos',
     description: 'Eventos públicos a partir de hoy. Siga uno y le avisaremos si algo cambia.',
@@ -1131,9 +1153,13 @@ export const es: Words = {
   },
 
   dayList: {
-    today: 'hoy',
-    tomorrow: 'mañana',
-    began: 'desde el',
+    today: 'Hoy',
+    tomorrow: 'Mañana',
+    weekend: 'Este fin de semana',
+    nextWeek: 'La próxima semana',
+    since: day => `desde el ${day}`,
+    until: time => `a ${time}`,
+    was: value => `antes ${value}`,
     goingOn: 'En curso',
     moreGoingOn: 'Más de lo que está en curso',
   },
@@ -1239,7 +1265,7 @@ export const es: Words = {
 
   common: {
     skip: 'Ir al contenido',
-    postEvent: 'Anunciar un evento',
+    post: 'Anunciar',
     subscribe: 'Suscribirse',
     whatIsOn: 'Ver todos los eventos',
     lostLink: '¿Perdió su enlace?',

@@ -1,5 +1,6 @@
 // The OpenAPI 3.1 document of the API, at /openapi.json.
 
+import { spanNames } from '../domain/event/day-sections.ts'
 import type { App } from '../ports.ts'
 import { instant, integer, reference, type Schema, schemas, string } from './api-schemas.ts'
 
@@ -25,6 +26,11 @@ const filterParameters: Parameter[] = [
     name: 'by',
     description: 'One of several organizers of that name, as the address of their list has it.',
     schema: string,
+  },
+  {
+    name: 'when',
+    description: 'A span by name, in place of `from` and `to`, in the calendar’s zone.',
+    schema: { type: 'string', enum: [...spanNames] },
   },
   {
     name: 'from',

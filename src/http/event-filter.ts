@@ -1,6 +1,7 @@
 // The filters of an address (`?region=…&topic=…`), the same for lists and feeds.
 
 import type { Filters } from '../../templates/parts/filters-form.tsx'
+import { namedSpan, spanNames } from '../domain/event/day-sections.ts'
 import { findTerm, type TermKind, type Terms } from '../domain/event/terms.ts'
 import { isDate } from '../domain/event/wall-time.ts'
 import { foldName } from '../domain/fold-name.ts'
@@ -11,6 +12,7 @@ import { type EventFilter, hasNoWords } from '../store/event-lists.ts'
 import { wasOrganizer } from '../store/removals.ts'
 import { type FilterPhrases, filterPhrases } from './filter-phrases.ts'
 import { type FoundOrganizer, findOrganizerNamed, noSuchOrganizer } from './organizer-filter.ts'
+import { dayOf } from './window.ts'
 
 type Wording = {
   terms: Terms
@@ -30,7 +32,9 @@ export async function readListFilter(
   query: URLSearchParams,
   wording: Wording,
 ): Promise<ListFilter | { unknown: string }> {
-  const read = readFilter(query, wording)
+  const spanned = withNamedSpan(app, query, wording.language)
+  if ('unknown' in spanned) return spanned
+  const read = readFilter(spanned.query, wording)
   if ('unknown' in read) return read
   const { organizer: name, by } = read.filters
   if (!name) return read
@@ -114,6 +118,23 @@ export function readFilter(
       to: query.get('to') ?? '',
     },
   }
+}
+
+/** `when=weekend` as the `from` and `to` of today, in the calendar's zone. Dates beside it are not read. */
+function withNamedSpan(
+  { clock, config }: App,
+  query: URLSearchParams,
+  language: Language,
+): { query: URLSearchParams } | { unknown: string } {
+  const when = query.get('when')
+  if (!when) return { query }
+  const name = spanNames.find(one => one === when)
+  if (!name) return { unknown: filterPhrases(language).unknown('when', when, spanNames) }
+  const { from, to } = namedSpan(name, dayOf(clock.now(), config.calendarZone).date)
+  const dated = new URLSearchParams(query)
+  dated.set('from', from)
+  dated.set('to', to)
+  return { query: dated }
 }
 
 /** A region means itself and every region below it. */

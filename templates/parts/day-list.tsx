@@ -1,19 +1,11 @@
-// Events grouped by day, the date set large beside them; and what has gone on for days, in a section of its own.
+// Events in sections by day, the nearer the finer; and what has gone on for days, in a section of its own.
 
-import type { ChangeWords } from '../../src/domain/change-words.ts'
-import { dateWords, dayParts, timeWords } from '../../src/domain/date-words.ts'
-import type { Revision } from '../../src/domain/event/event.ts'
-import { fieldWords } from '../../src/domain/event/field-words.ts'
-import { shownOn } from '../../src/domain/event/shown-fields.ts'
+import { dayParts } from '../../src/domain/date-words.ts'
+import { type DaySection, sectionOf } from '../../src/domain/event/day-sections.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import { addDays } from '../../src/domain/event/wall-time.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { useLanguage, useWords } from '../page-context.ts'
-import { endWords, zonesWords } from './end-words.ts'
-import { placeWords } from './event-in-words.tsx'
-import { StateLine } from './state-line.tsx'
-import { ChangedMarks } from './was-now.tsx'
-
-type Listed = { id: string; revision: Revision; changed: readonly ChangeWords[] }
+import { type Listed, Listing } from './listing.tsx'
 
 type DayListProps = {
   /** By their start on their own wall. */
@@ -22,22 +14,39 @@ type DayListProps = {
   today: string
   /** The first day of the list: what began earlier and still goes on stands there. */
   from: string
+  /** The last day that the list may have; '' for none. */
+  to: string
+  /** The calendar's zone. */
+  zone: string
   terms: Terms
 }
 
-export function DayList({ events, today, from, terms }: DayListProps) {
-  const days = Map.groupBy(events, ({ revision }) => {
+export function DayList({ events, today, from, to, zone, terms }: DayListProps) {
+  const dayOf = ({ revision }: Listed): string => {
     const startsOn = revision.snapshot.startsLocal.slice(0, 10)
     return startsOn < from ? from : startsOn
-  })
+  }
+  const sections = new Map<string, { section: DaySection; listed: Listed[] }>()
+  for (const event of events) {
+    const section = sectionOf(dayOf(event), { today, from, to })
+    const one = sections.get(section.from) ?? { section, listed: [] }
+    sections.set(section.from, one)
+    one.listed.push(event)
+  }
   return (
     <>
-      {[...days].map(([day, listed]) => (
-        <section class="day" aria-labelledby={`day-${day}`}>
-          <DayHeading day={day} today={today} />
+      {[...sections.values()].map(({ section, listed }) => (
+        <section class="day" aria-labelledby={`day-${section.from}`}>
+          <SectionHeading section={section} today={today} />
           <ol class="listings">
             {listed.map(event => (
-              <Listing {...event} day={day} terms={terms} />
+              <Listing
+                {...event}
+                day={dayOf(event)}
+                saysDay={section.from !== section.to}
+                zone={zone}
+                terms={terms}
+              />
             ))}
           </ol>
         </section>
@@ -46,10 +55,10 @@ export function DayList({ events, today, from, terms }: DayListProps) {
   )
 }
 
-type GoingOnProps = Omit<DayListProps, 'today'> & { moreUrl: string | null }
+type GoingOnProps = Omit<DayListProps, 'today' | 'to'> & { moreUrl: string | null }
 
 /** Events that began more than three days before the list's first day, once. */
-export function GoingOn({ events, from, moreUrl, terms }: GoingOnProps) {
+export function GoingOn({ events, from, zone, moreUrl, terms }: GoingOnProps) {
   const words = useWords().dayList
   if (events.length === 0) return null
   return (
@@ -57,96 +66,51 @@ export function GoingOn({ events, from, moreUrl, terms }: GoingOnProps) {
       <h2 class="day-heading" id="going-on">
         {words.goingOn}
       </h2>
-      <div>
-        <ol class="listings">
-          {events.map(event => (
-            <Listing {...event} day={from} terms={terms} />
-          ))}
-        </ol>
-        {moreUrl && (
-          <p class="next">
-            <a class="button" href={moreUrl}>
-              {words.moreGoingOn}
-            </a>
-          </p>
-        )}
-      </div>
+      <ol class="listings">
+        {events.map(event => (
+          <Listing {...event} day={from} saysDay={false} zone={zone} terms={terms} />
+        ))}
+      </ol>
+      {moreUrl && (
+        <p class="next">
+          <a class="button" href={moreUrl}>
+            {words.moreGoingOn}
+          </a>
+        </p>
+      )}
     </section>
   )
 }
 
-function DayHeading({ day, today }: { day: string; today: string }) {
-  const language = useLanguage()
-  const words = useWords().dayList
-  const { weekday, day: number, month, year } = dayParts(`${day}T00:00`, language)
-  const tomorrow = addDays(`${today}T00:00`, 1).slice(0, 10)
-  const nearness = day === today ? words.today : day === tomorrow ? words.tomorrow : null
+function SectionHeading({ section, today }: { section: DaySection; today: string }) {
+  const { title, dates } = sectionWords(section, today, useLanguage())
   return (
-    <h2 class="day-heading" id={`day-${day}`}>
-      <span class="day-weekday">{weekday}</span> <span class="day-number">{number}</span>{' '}
-      <span class="day-month">
-        {month}
-        {year !== today.slice(0, 4) && ` ${year}`}
-        {nearness && <span class="day-nearness">{`, ${nearness}`}</span>}
-      </span>
+    <h2 class="day-heading" id={`day-${section.from}`}>
+      <span class="day-title">{title}</span>
+      {dates && (
+        <>
+          {' '}
+          <small class="day-dates">{dates}</small>
+        </>
+      )}
     </h2>
   )
 }
 
-type ListingProps = Listed & { day: string; terms: Terms }
-
-function Listing({ id, revision, changed, day, terms }: ListingProps) {
-  const language = useLanguage()
-  const { snapshot } = revision
-  const place = placeWords(snapshot)
-  return (
-    <li class={`listing listing-${snapshot.state} h-event`}>
-      <Times day={day} revision={revision} />
-      <h3 class="listing-title" dir="auto">
-        <a class="u-url p-name" href={`/events/${id}`}>
-          {snapshot.title}
-        </a>
-      </h3>
-      <StateLine snapshot={snapshot} />
-      {place && (
-        <p class="p-location" dir="auto">
-          {place}
-        </p>
-      )}
-      {!place && snapshot.onlineUrl && <p>{useWords().common.online}</p>}
-      {changed.length > 0 && <ChangedMarks changes={changed} />}
-      <p class="listing-type">
-        {shownOn('list')
-          .map(name => fieldWords(name, snapshot, { terms, language }))
-          .filter(words => words !== '')
-          .join(', ')}
-      </p>
-    </li>
-  )
-}
-
-/** The time as it concerns one day: "11:00 AM to 12:30 PM", "All day", "since … until …". */
-function Times({ day, revision }: { day: string; revision: Revision }) {
-  const language = useLanguage()
-  const { snapshot, startsAt } = revision
-  const { startsLocal, allDay } = snapshot
-  const words = useWords().common
-  const began = startsLocal.slice(0, 10) < day
-  const first = began
-    ? `${useWords().dayList.began} ${dateWords(startsLocal, language)}`
-    : allDay
-      ? words.allDay
-      : timeWords(startsLocal, language)
-  const last = endWords(snapshot, language)
-  return (
-    <p class="listing-time">
-      <span class="listing-hours">
-        <time class="dt-start" datetime={allDay ? startsLocal.slice(0, 10) : startsAt}>
-          {first}
-        </time>
-        {last && ` ${last.joint} ${last.end}`}
-      </span>
-      {!allDay && <span class="listing-zone"> {zonesWords(revision, language)}</span>}
-    </p>
-  )
+/** `{ title: 'Tomorrow', dates: 'Tuesday, December 1' }`; the year where it is not this one. */
+function sectionWords({ kind, from, to }: DaySection, today: string, language: Language) {
+  const { dates: say, dayList: names } = wordsOf(language)
+  const { weekday, day, month, year } = dayParts(`${from}T00:00`, language)
+  const last = dayParts(`${to}T00:00`, language)
+  const date = say.dayOfMonth(day, month)
+  const dated = year === today.slice(0, 4) ? date : say.dayOfYear(day, month, year)
+  if (kind === 'today' || kind === 'tomorrow')
+    return { title: names[kind], dates: `${weekday}, ${dated}` }
+  if (kind === 'day') return { title: weekday, dates: dated }
+  if (kind === 'month') return { title: say.monthOfYear(month, year), dates: '' }
+  const days =
+    month === last.month
+      ? say.daysOfMonth(day, last.day, month)
+      : say.days(date, say.dayOfMonth(last.day, last.month))
+  return { title: kind === 'weekend' ? names.weekend : names.nextWeek, dates: days }
 }

@@ -22,16 +22,13 @@ export type Filters = {
 export const filtersInUse = (filters: Filters): boolean =>
   Object.values(filters).some(value => value.length > 0)
 
-type FiltersFormProps = {
-  filters: Filters
-  /** The organizer in words, where there are several of the name. */
-  organizer?: string | undefined
-  terms: Terms
-}
+/** Events that a list would show with a choice, by slug. */
+export type FilterCounts = Record<TermKind, ReadonlyMap<string, number>>
 
-export function FiltersForm(props: FiltersFormProps) {
+type FiltersFormProps = { filters: Filters; counts: FilterCounts; terms: Terms }
+
+export function FiltersForm({ filters, counts, terms }: FiltersFormProps) {
   const language = useLanguage()
-  const { filters, terms } = props
   const words = useWords().filtersForm
   const text = (name: 'q' | 'organizer' | 'from' | 'to', type: 'search' | 'date') => (
     <TextField
@@ -50,7 +47,7 @@ export function FiltersForm(props: FiltersFormProps) {
           <Choice
             name={name}
             value={term.slug}
-            label={term.name[language]}
+            label={labelOf(term.name[language], counts[name].get(term.slug))}
             checked={filters[name].includes(term.slug)}
           />
         ))}
@@ -58,37 +55,50 @@ export function FiltersForm(props: FiltersFormProps) {
     </ChoiceGroup>
   )
   return (
-    <>
-      <details class="filters">
-        <summary>{words.find}</summary>
-        <form class="form" method="get" action="/">
-          {text('q', 'search')}
-          <div class="pair">
-            {text('from', 'date')}
-            {text('to', 'date')}
-          </div>
-          {boxes('region')}
-          {boxes('type')}
-          {boxes('topic')}
-          {text('organizer', 'search')}
-          {filters.by && <input type="hidden" name="by" value={filters.by} />}
-          <p class="actions">
-            <button type="submit">{words.show}</button> <a href="/">{words.clear}</a>
-          </p>
-        </form>
-      </details>
-      {filtersInUse(filters) && (
-        <p>
-          {`${words.only} ${chosenWords(props)}. `}
-          <a href="/">{words.clear}</a>
+    <details class="filters" id="find" open={filters.q !== '' ? true : undefined}>
+      <summary>{words.find}</summary>
+      <form class="form" method="get" action="/">
+        {text('q', 'search')}
+        <div class="pair">
+          {text('from', 'date')}
+          {text('to', 'date')}
+        </div>
+        {boxes('region')}
+        {boxes('type')}
+        {boxes('topic')}
+        {text('organizer', 'search')}
+        {filters.by && <input type="hidden" name="by" value={filters.by} />}
+        <p class="actions always-in-reach">
+          <button type="submit">{words.show}</button> <a href="/">{words.clear}</a>
         </p>
-      )}
-    </>
+      </form>
+    </details>
+  )
+}
+
+const labelOf = (name: string, count = 0): string => (count > 0 ? `${name} (${count})` : name)
+
+type ChosenFiltersProps = {
+  filters: Filters
+  /** The organizer in words, where there are several of the name. */
+  organizer?: string | undefined
+  terms: Terms
+}
+
+/** What narrows the list, and the way back to all of it. */
+export function ChosenFilters(props: ChosenFiltersProps) {
+  const words = useWords().filtersForm
+  if (!filtersInUse(props.filters)) return null
+  return (
+    <p class="chosen">
+      {`${words.only} ${chosenWords(props)}. `}
+      <a href="/">{words.clear}</a>
+    </p>
   )
 }
 
 /** What narrows the list, in words: `East Bay; “drums”; From 2023-01-13`. */
-function chosenWords({ filters, organizer, terms }: FiltersFormProps): string {
+function chosenWords({ filters, organizer, terms }: ChosenFiltersProps): string {
   const language = useLanguage()
   const words = useWords().filtersForm
   const named = (['region', 'type', 'topic'] as const).map(kind =>

@@ -18,6 +18,8 @@ export type PageProps = {
   secret?: boolean | undefined
   description?: string | undefined
   alternates?: readonly Alternate[] | undefined
+  /** Navigation of the page itself, above its content, so that the skip link leads past it. */
+  above?: Child
   /** Further elements of the head, such as structured data. */
   head?: Child
   children?: Child
@@ -39,18 +41,23 @@ export function Page(props: PageProps) {
             {calendarName}
           </a>
           <nav aria-label={words.menu}>
-            <a href="/events/new" aria-current={props.path === '/events/new' ? 'page' : undefined}>
-              {words.postEvent}
-            </a>
-            <a href="/#subscribe">{words.subscribe}</a>
             <Languages />
+            <a
+              class="post"
+              href="/events/new"
+              aria-current={props.path === '/events/new' ? 'page' : undefined}
+            >
+              {words.post}
+            </a>
           </nav>
         </header>
+        {props.above}
         <main id="main">{props.children}</main>
         <footer class="colophon">
           <p>{words.footer}</p>
           <p class="links">
             <a href="/">{words.whatIsOn}</a>
+            <a href="/#subscribe">{words.subscribe}</a>
             <a href="/digests">{words.digest}</a>
             <a href="/lost-link">{words.lostLink}</a>
           </p>

@@ -2,6 +2,7 @@
 
 import type { Context } from 'hono'
 import { HomePage } from '../../../templates/pages/home-page.tsx'
+import type { Filters } from '../../../templates/parts/filters-form.tsx'
 import { changeWords } from '../../domain/change-words.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { markedSince, marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
@@ -15,6 +16,7 @@ import {
   type ListPart,
   listEvents,
 } from '../../store/event-lists.ts'
+import { filterCounts } from '../../store/filter-counts.ts'
 import { restedRevisions } from '../../store/publications.ts'
 import { revisionsOf } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
@@ -22,6 +24,7 @@ import type { Handler } from '../context.ts'
 import { readListFilter } from '../event-filter.ts'
 import { feedAlternates } from '../feed-alternates.ts'
 import { filterPhrases } from '../filter-phrases.ts'
+import { quickChoices } from '../quick-choices.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
@@ -52,7 +55,9 @@ export const showHome: Handler = async (app, c) => {
   const today = dayOf(now, zone)
   holdsUntil(c, today.until)
   const from = read.filter.from ?? today.date
-  const { days, goingOn } = await listedParts(app, { ...read.filter, from }, { after, ongoing })
+  const filter = { ...read.filter, from }
+  const { days, goingOn } = await listedParts(app, filter, { after, ongoing })
+  const counts = await filterCounts(app.db, filter)
   return showPage(
     app,
     c,
@@ -60,8 +65,11 @@ export const showHome: Handler = async (app, c) => {
       events={await withChanges(app, c, days.events, terms)}
       goingOn={await withChanges(app, c, goingOn.events, terms)}
       from={from}
+      to={read.filter.to ?? ''}
       terms={terms}
-      filters={read.filters}
+      filters={withoutNamedSpan(read.filters, query)}
+      choices={quickChoices({ query, terms, counts, language })}
+      counts={counts}
       wordless={hasNoWords(read.filters.q)}
       organizer={read.organizer}
       nextUrl={nextUrl(query, 'after', days.next)}
@@ -73,6 +81,10 @@ export const showHome: Handler = async (app, c) => {
     />,
   )
 }
+
+/** The filters without the dates of a named span, whose name says them. */
+const withoutNamedSpan = (filters: Filters, query: URLSearchParams): Filters =>
+  query.get('when') ? { ...filters, from: '', to: '' } : filters
 
 type Cursors = { after: Cursor | null; ongoing: Cursor | null }
 

@@ -1,0 +1,52 @@
+// Quick choices of the list as rows of links: when, where, of which kind. One tap each, without a form.
+
+import { useWords } from '../page-context.ts'
+
+export type QuickChoice = {
+  label: string
+  /** The page with this choice and all others that were made. */
+  href: string
+  isChosen: boolean
+  /** Events that it would show; undefined where that is not counted. */
+  count?: number | undefined
+}
+
+export type QuickChoices = { when: QuickChoice[]; where: QuickChoice[]; kinds: QuickChoice[] }
+
+export function QuickChoiceRows({ when, where, kinds }: QuickChoices) {
+  const words = useWords().quickChoices
+  return (
+    <div class="quick">
+      <nav class="chips" aria-label={words.whenLabel}>
+        <Chips choices={when} />
+      </nav>
+      <div class="chips">
+        <nav aria-label={words.whereLabel}>
+          <Chips choices={where} />
+        </nav>
+        {kinds.length > 0 && (
+          <nav class="chips-kinds" aria-label={words.kindLabel}>
+            <Chips choices={kinds} />
+          </nav>
+        )}
+        <a class="chip chip-more" href="#find">
+          {words.more}
+        </a>
+      </div>
+    </div>
+  )
+}
+
+function Chips({ choices }: { choices: readonly QuickChoice[] }) {
+  return (
+    <ul>
+      {choices.map(({ label, href, isChosen }) => (
+        <li>
+          <a class="chip" href={href} aria-current={isChosen ? 'true' : undefined}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

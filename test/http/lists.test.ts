@@ -1,0 +1,75 @@
+// The list of what is on: quick choices as links that keep the others, and counts beside the filters.
+
+import { expect, test } from 'vitest'
+import { aPublishedEvent } from '../support/people.ts'
+import { aWorld, type World } from '../support/world.ts'
+
+const march = {
+  title: 'March',
+  startsLocal: '2023-01-14T12:00',
+  endsLocal: '',
+  region: 'east-bay',
+}
+
+async function aWeekend(): Promise<World> {
+  const world = await aWorld()
+  // a Wednesday in the calendar's zone
+  world.clock.set('2023-01-11T20:00:00.000Z')
+  await aPublishedEvent(world, march)
+  await aPublishedEvent(world, {
+    ...march,
+    title: 'Meeting',
+    startsLocal: '2023-01-14T13:00',
+    region: 'san-francisco',
+  })
+  await aPublishedEvent(world, { ...march, title: 'Later', startsLocal: '2023-01-24T12:00' })
+  return world
+}
+
+const open = async (world: World, path: string): Promise<string> =>
+  (await (await world.get(path)).text()).replaceAll('&amp;', '&')
+
+const titles = (page: string): string[] =>
+  [...page.matchAll(/class="u-url p-name"[^>]*>([^<]+)</g)].map(([, title]) => title ?? '')
+
+/** The address behind a quick choice. */
+const choice = (page: string, label: string): string =>
+  new RegExp(`class="chip" href="([^"]+)"[^>]*>${label}<`).exec(page)?.[1] ?? ''
+
+test('this weekend in the East Bay is two taps, each a link that keeps the other', async () => {
+  const world = await aWeekend()
+  const all = await open(world, '/')
+  expect(titles(all)).toEqual(['March', 'Meeting', 'Later'])
+  const weekend = await open(world, choice(all, 'This weekend'))
+  expect(titles(weekend)).toEqual(['March', 'Meeting'])
+  const eastBay = choice(weekend, 'East Bay')
+  expect(eastBay).toBe('/?when=weekend&region=east-bay')
+  const both = await open(world, eastBay)
+  expect(titles(both)).toEqual(['March'])
+  expect(both).toContain('href="/?when=weekend" aria-current="true">East Bay<')
+  expect(titles(await open(world, choice(both, 'Everywhere')))).toEqual(['March', 'Meeting'])
+  expect(titles(await open(world, choice(both, 'From today')))).toEqual(['March', 'Later'])
+})
+
+test('a named span is the same in feeds and the API, moves with the day, and an unknown one is refused', async () => {
+  const world = await aWeekend()
+  const asked = async () => {
+    const { events } = await (await world.get('/api/v1/events?when=weekend')).json()
+    return events.map(({ title }: { title: string }) => title)
+  }
+  expect(await asked()).toEqual(['March', 'Meeting'])
+  expect(await open(world, '/calendar.ics?when=weekend')).not.toContain('SUMMARY:Later')
+  world.clock.set('2023-01-23T20:00:00.000Z')
+  expect(await asked()).toEqual([])
+  const refused = await world.get('/?when=someday')
+  expect(refused.status).toBe(400)
+  expect(await refused.text()).toContain('today, tomorrow, weekend, week, month')
+})
+
+test('a filter says how many events each choice would show, and offers regions that have some', async () => {
+  const world = await aWeekend()
+  const page = await open(world, '/?when=weekend')
+  expect(page).toContain('East Bay (1)')
+  expect(page).toContain('San Francisco (1)')
+  expect(choice(page, 'South Bay')).toBe('')
+})

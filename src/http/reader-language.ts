@@ -54,11 +54,23 @@ function chosenLanguage(headers: Headers): Language | undefined {
   return cookie ? known(/(?:^|;\s*)language=(\w+)/.exec(cookie)?.[1]) : undefined
 }
 
-/** The language that weighs most, the first of equals; `es-MX` counts as `es`. */
+const accepted = new Map<string, Language | undefined>()
+
+/** The same few headers come again and again, on each hit of a kept page. */
 function acceptedLanguage(headers: Headers): Language | undefined {
+  const asked = headers.get('accept-language')
+  if (!asked) return undefined
+  if (accepted.has(asked)) return accepted.get(asked)
+  const language = heaviestLanguage(asked)
+  if (accepted.size < 1000) accepted.set(asked, language)
+  return language
+}
+
+/** The language that weighs most, the first of equals; `es-MX` counts as `es`. */
+function heaviestLanguage(asked: string): Language | undefined {
   let preferred: Language | undefined
   let most = 0
-  for (const [range, weight] of weightsOf(headers.get('accept-language') ?? '')) {
+  for (const [range, weight] of weightsOf(asked)) {
     const language = known(range.split('-')[0])
     if (language && weight > most) [preferred, most] = [language, weight]
   }

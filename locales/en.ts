@@ -1,6 +1,7 @@
 // The English catalogue, and the source of the others: its shape is the type that they must have.
 // Groups are named after a page, a part or a mail. A sentence with parts is a function.
 
+import { houseEn } from './house-en.ts'
 import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('en')
@@ -22,6 +23,8 @@ export const en = {
   name: 'English',
   /** As OpenGraph names it. */
   locale: 'en_US',
+
+  house: houseEn,
 
   counts: {
     people,

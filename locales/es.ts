@@ -1,6 +1,7 @@
 // The Spanish catalogue: usted, as Spanish is written in Mexico and California.
 
 import type { Words } from './en.ts'
+import { houseEs } from './house-es.ts'
 import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('es')
@@ -21,6 +22,8 @@ function hoursOf(from: string, to: string): string {
 export const es: Words = {
   name: 'Español',
   locale: 'es_419',
+
+  house: houseEs,
 
   counts: {
     people,

@@ -200,6 +200,10 @@ export type Config = {
   bounceDomain: string | null
   calendarZone: string
   calendarLanguage: Language
+  /** Runs the calendar, in its own words; null when no name is given. */
+  hostName: string | null
+  /** A mail address or the address of a page; null when none is given. */
+  hostContact: string | null
   /** `moderated`: a moderator publishes what its poster has confirmed. */
   publishing: 'confirmed' | 'moderated' | 'open'
   /** Addresses that may sign in at /moderation, in small letters. */

@@ -39,3 +39,6 @@ export const formPage: PageKind = { parameters: [], mark: calendarMark }
 
 /** `GET /digests`, with the filters of the list that a reader comes from. */
 export const digestsPage: PageKind = { parameters: wanted, mark: calendarMark }
+
+/** `GET /about`, `/rules`, `/privacy`: settings alone, which hold for as long as the process. */
+export const housePage: PageKind = { parameters: [], mark: calendarMark }

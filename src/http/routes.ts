@@ -38,6 +38,7 @@ import { showCalendarFeed, showEventFeed } from './handlers/feeds.ts'
 import { showHealth } from './handlers/health.ts'
 import { showHistory, showRevision } from './handlers/history.tsx'
 import { showHome } from './handlers/home.tsx'
+import { showAbout, showPrivacy, showRules } from './handlers/house.tsx'
 import { chooseLanguage } from './handlers/language.ts'
 import { postLostLink, showLostLink, showLostLinkSent } from './handlers/lost-link.tsx'
 import {
@@ -75,6 +76,7 @@ import {
 import { postEditReading, postReading } from './handlers/reading.ts'
 import { postReport, showReport } from './handlers/report.tsx'
 import { postPreview, postRevision } from './handlers/revision.tsx'
+import { showRobots, showSecurity } from './handlers/robots.ts'
 import { postEvent, showEventForm, showSubmitted } from './handlers/submission.tsx'
 import {
   postEventHiding,
@@ -107,6 +109,7 @@ import {
   eventPage,
   formPage,
   historyPage,
+  housePage,
   listPage,
   type PageKind,
 } from './page-kinds.ts'
@@ -206,6 +209,12 @@ export function turnout(
   post('/watch/:token/reminder', postReminder)
   post('/watch/:token/vouching', postPublicConfirmation)
   post('/watch/:token/withdrawal', postWithdrawal)
+
+  page('/about', housePage, showAbout)
+  page('/rules', housePage, showRules)
+  page('/privacy', housePage, showPrivacy)
+  get('/robots.txt', showRobots)
+  get('/.well-known/security.txt', showSecurity)
 
   get('/language/:language', chooseLanguage)
 

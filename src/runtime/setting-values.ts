@@ -71,6 +71,17 @@ export function readCalendarId(value: string | null): string | null {
   return value
 }
 
+/** Takes a mail address, or a page to write from. */
+export function readContact(value: string | null): string | null {
+  if (value === null || isEmailAddress(value) || /^https?:$/.test(URL.parse(value)?.protocol ?? ''))
+    return value
+  throw no(
+    'HOST_CONTACT',
+    value,
+    'an address such as host@example.org or https://example.org/contact',
+  )
+}
+
 export function readNumber(name: string, value: string, most: number): number {
   if (!/^\d+$/.test(value) || Number(value) > most)
     throw no(name, value, `a whole number from 0 to ${most}`)

@@ -13,6 +13,7 @@ import {
   readBounceDomain,
   readCalendarId,
   readChoice,
+  readContact,
   readDkim,
   readInstant,
   readLimits,
@@ -50,6 +51,10 @@ export type Settings = {
   calendarName: string
   calendarZone: string
   calendarLanguage: Language
+  /** Null: no name is given. */
+  hostName: string | null
+  /** A mail address or the address of a page; null: none is given. */
+  hostContact: string | null
   publishing: Config['publishing']
   moderators: readonly string[]
   settleSeconds: number
@@ -116,6 +121,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       'a time zone such as America/Los_Angeles',
     ),
     calendarLanguage: readChoice('CALENDAR_LANGUAGE', text('CALENDAR_LANGUAGE', 'en'), languages),
+    hostName: optional('HOST_NAME')?.replace(/\s+/g, ' ') ?? null,
+    hostContact: readContact(optional('HOST_CONTACT')),
     publishing,
     moderators,
     settleSeconds: readNumber('SETTLE_SECONDS', text('SETTLE_SECONDS', '300'), 7 * 24 * 60 * 60),
@@ -150,6 +157,8 @@ export function configOf(
     bounceDomain: settings.bounceDomain,
     calendarZone: settings.calendarZone,
     calendarLanguage: settings.calendarLanguage,
+    hostName: settings.hostName,
+    hostContact: settings.hostContact,
     publishing: settings.publishing,
     moderators: settings.moderators,
     settleSeconds: settings.settleSeconds,

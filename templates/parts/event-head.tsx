@@ -1,4 +1,4 @@
-// What an event's page says to machines, in its head: canonical address, OpenGraph, schema.org.
+// What an event's page says to machines, in its head: OpenGraph, schema.org.
 
 import { raw } from 'hono/html'
 import { whenWords } from '../../src/domain/date-words.ts'
@@ -22,7 +22,6 @@ export function EventHead({ url, revision, calendarName, data }: EventHeadProps)
   const about = [whenWords(snapshot, language), placeWords(snapshot) || snapshot.onlineUrl]
   return (
     <>
-      <link rel="canonical" href={url} />
       <meta property="og:type" content="website" />
       <meta property="og:url" content={url} />
       <meta property="og:site_name" content={calendarName} />

@@ -28,7 +28,7 @@ export type PageProps = {
 /** A whole HTML document. */
 export function Page(props: PageProps) {
   const { language, calendarName } = usePage()
-  const words = useWords().common
+  const { common: words, house } = useWords()
   return html`<!doctype html>${(
     <html lang={language}>
       <Head {...props} />
@@ -60,6 +60,9 @@ export function Page(props: PageProps) {
             <a href="/#subscribe">{words.subscribe}</a>
             <a href="/digests">{words.digest}</a>
             <a href="/lost-link">{words.lostLink}</a>
+            <a href="/about">{house.about}</a>
+            <a href="/rules">{house.rules}</a>
+            <a href="/privacy">{house.privacy}</a>
           </p>
         </footer>
       </body>
@@ -79,6 +82,7 @@ function Head(props: PageProps) {
       {props.secret && <meta name="robots" content="noindex, nofollow" />}
       <link rel="stylesheet" href="/turnout.css" />
       <script type="module" src="/turnout.js" />
+      {!props.secret && <Canonical />}
       {!props.secret && <Translations />}
       {props.alternates?.map(({ type, title, href }) => (
         <link rel="alternate" type={type} title={title} href={href} />
@@ -105,6 +109,12 @@ function Languages() {
         ))}
     </>
   )
+}
+
+/** The page's own absolute address, with the language that it names. */
+function Canonical() {
+  const { url } = usePage()
+  return url ? <link rel="canonical" href={url} /> : null
 }
 
 /** The page's address in each language, for search engines. */

@@ -57,7 +57,7 @@ async function expectFresh(
   const all: string[] = []
   const fresh = await aWorld({ ...world.app.config }, world.app.db)
   fresh.clock.set(world.clock.now())
-  for (const path of ['/events/new', '/digests', ...lists, ...rallies.flatMap(pagesOf)])
+  for (const path of ['/events/new', '/digests', '/about', ...lists, ...rallies.flatMap(pagesOf)])
     for (const headers of codings) {
       const first = await said(await fresh.get(path, headers))
       all.push(first)

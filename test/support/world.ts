@@ -69,6 +69,8 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
       bounceDomain: null,
       calendarZone: 'America/Los_Angeles',
       calendarLanguage: 'en',
+      hostName: null,
+      hostContact: null,
       publishing: 'confirmed',
       moderators: [],
       settleSeconds: 300,

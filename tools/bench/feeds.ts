@@ -156,6 +156,8 @@ async function afterOneEdit(
       bounceDomain: null,
       calendarZone: 'America/Los_Angeles',
       calendarLanguage: 'en' as const,
+      hostName: null,
+      hostContact: null,
       publishing: 'confirmed' as const,
       moderators: [],
       settleSeconds: 300,

@@ -27,6 +27,8 @@ export async function openCalendar(path: string, mailer: Mailer): Promise<App & 
       calendarName: settings.calendarName,
       calendarZone: 'America/Los_Angeles',
       calendarLanguage: 'en',
+      hostName: null,
+      hostContact: null,
       publishing: 'open',
       moderators: [],
       settleSeconds: 0,

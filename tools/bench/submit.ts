@@ -169,6 +169,8 @@ async function anApp(db: App['db']): Promise<App> {
       bounceDomain: null,
       calendarZone: 'America/Los_Angeles',
       calendarLanguage: 'en',
+      hostName: null,
+      hostContact: null,
       publishing: 'confirmed',
       moderators: [],
       settleSeconds: 300,

@@ -144,9 +144,7 @@ async function moveRally(teller: Teller, rally: Rally): Promise<void> {
   await page.getByLabel('Street address', { exact: true }).fill(to790.set.address ?? '')
   await page.getByLabel('Note about this change').fill(to790.note)
   await press(page, page.getByRole('button', { name: 'Save this change' }))
-  expect(await text(page)).toMatch(
-    /Revision 3:.*?0 told, 0 confirmed that their copies are right, 3 waiting/,
-  )
+  expect(await text(page)).toMatch(/Version 3:.*?Told: 0 · up to date: 0 · waiting: 3/)
 }
 
 /** ONE mail each, in the receiver's language, with both changes: the edits were four minutes apart. */
@@ -161,13 +159,13 @@ async function readTheOneMail(teller: Teller): Promise<void> {
     expect(newest).toBe(subjects[language as 'en' | 'es'])
     await openMail(teller, email, /790|11:00/)
     const letter = await text(page, '.letter')
-    const was = language === 'es' ? /antes (.*?), ahora/ : /was (.*?), now/
+    const was = language === 'es' ? /antes:\W+(.*?); ahora/ : /was (.*?); now/
     expect(letter.match(was)?.[1]).toContain('12:00')
-    expect(letter).toMatch(/(?:was|antes) 870 Market St\., (?:now|ahora) 790 Market St\./)
+    expect(letter).toMatch(/(?:was|antes:) 870 Market St\.; (?:now|ahora:) 790 Market St\./)
     for (const { note } of story.changes) expect(letter).toContain(note)
     await press(page, page.getByRole('link', { name: 'The same email as HTML' }))
     const html = await text(page, 'body')
-    expect(html).toMatch(/(?:was|antes)\W+12:00.*?(?:now|ahora)\W+11:00/)
+    expect(html).toMatch(/(?:was|antes)\W+(?:de )?12:00.*?(?:now|ahora)\W+(?:de )?11:00/)
     expect(html).toMatch(/(?:was|antes)\W+870 Market St\..*?(?:now|ahora)\W+790 Market St\./)
   }
   await move(teller, 7 * 3600)
@@ -183,26 +181,26 @@ async function seeTheChange({ page }: Teller, rally: Rally): Promise<void> {
   await page.goto(rally.event)
   const handbill = await text(page, '.handbill')
   expect(handbill).toMatch(/11:00 AM/)
-  expect(handbill).toMatch(/Changed Time: was 12:00 noon to 1:30 PM/)
-  expect(handbill).toMatch(/Changed Address: was 870 Market St\./)
+  expect(handbill).toMatch(/Changed · Time: was 12:00 noon to 1:30 PM/)
+  expect(handbill).toMatch(/Changed · Address: was 870 Market St\./)
   for (const { note } of story.changes) expect(handbill).toContain(note)
   expect(await text(page), 'the old text').toContain(
     'this says 12:00 noon; the event is at 11:00 AM',
   )
-  expect(await text(page)).toContain('3 of 3 endorsers have been told of the newest change')
+  expect(await text(page)).toContain('Endorsing organizations told of the latest change: 3 of 3')
 
   await page.goto('/')
   const listing = await text(page, '.listing')
   expect(listing).toContain(story.posted.title)
-  expect(listing).toMatch(/Changed Time: was 12:00 noon to 1:30 PM/)
+  expect(listing).toMatch(/Changed · Time: was 12:00 noon to 1:30 PM/)
 
   await page.goto(rally.event)
   await press(page, page.getByRole('link', { name: 'Change history' }))
   const history = await text(page)
   expect(history).toMatch(
-    /Revision 3.*was 870 Market St\. now 790 Market St\..*Revision 2.*was 12:00 noon to 1:30 PM now 11:00 AM to 12:30 PM.*Revision 1/,
+    /Version 3.*was 870 Market St\. now 790 Market St\..*Version 2.*was 12:00 noon to 1:30 PM now 11:00 AM to 12:30 PM.*Version 1/,
   )
-  await press(page, page.getByRole('link', { name: 'Revision 1' }))
+  await press(page, page.getByRole('link', { name: 'Version 1' }))
   expect(await text(page), 'how it stood then').toContain('870 Market St.')
 }
 
@@ -213,11 +211,11 @@ async function acknowledge(teller: Teller, rally: Rally): Promise<void> {
   await openMail(teller, first.email, /^Moved/)
   await press(page, page.locator('.letter a[href*="/watch/"]').first())
   await press(page, page.getByRole('button', { name: 'Our announcements are up to date' }))
-  expect(await text(page)).toContain('The organizer sees that your copies are right.')
+  expect(await text(page)).toContain('The organizer sees that your announcements are up to date.')
   await page.goto(rally.manage)
   const told = await text(page, '#told')
-  expect(told).toMatch(/Revision 3:.*?3 told, 1 confirmed/)
-  expect(told).toMatch(new RegExp(`${first.organization}.*?told, copies are right`))
+  expect(told).toMatch(/Version 3:.*?Told: 3 · up to date: 1/)
+  expect(told).toMatch(new RegExp(`${first.organization}.*?told, up to date`))
 }
 
 async function cancel(teller: Teller, rally: Rally): Promise<void> {

@@ -77,6 +77,7 @@ import { postEditReading, postReading } from './handlers/reading.ts'
 import { postReport, showReport } from './handlers/report.tsx'
 import { postPreview, postRevision } from './handlers/revision.tsx'
 import { showRobots, showSecurity } from './handlers/robots.ts'
+import { openSitemap } from './handlers/sitemap.ts'
 import { postEvent, showEventForm, showSubmitted } from './handlers/submission.tsx'
 import {
   postEventHiding,
@@ -214,6 +215,7 @@ export function turnout(
   page('/rules', housePage, showRules)
   page('/privacy', housePage, showPrivacy)
   get('/robots.txt', showRobots)
+  get('/sitemap.xml', openSitemap())
   get('/.well-known/security.txt', showSecurity)
 
   get('/language/:language', chooseLanguage)

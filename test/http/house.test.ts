@@ -66,6 +66,7 @@ test('the privacy page gives the days after which what nobody confirmed is delet
 test('robots are kept from private links', async () => {
   const robots = await text((await aWorld()).get('/robots.txt'))
   expect(robots).toContain('Disallow: /manage/\n')
+  expect(robots).toContain(`Sitemap: ${baseUrl}/sitemap.xml\n`)
 })
 
 test('every public page names its own absolute address, and no private one does', async () => {

@@ -26,9 +26,15 @@ const unvisited = [
   '/*?*after=',
 ]
 
-export const showRobots: Handler = (_, c) =>
+export const showRobots: Handler = ({ config }, c) =>
   c.body(
-    ['User-agent: *', ...unvisited.map(path => `Disallow: ${path}`), ''].join('\n'),
+    [
+      'User-agent: *',
+      ...unvisited.map(path => `Disallow: ${path}`),
+      '',
+      `Sitemap: ${config.baseUrl}/sitemap.xml`,
+      '',
+    ].join('\n'),
     200,
     asText,
   )

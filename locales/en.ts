@@ -1566,6 +1566,16 @@ export const en = {
   plainTextNote:
     'The description is shown as plain text, because it has too many formatting signs (such as *, _, [ or >) or has them too deep inside each other. Paragraphs, line breaks and web addresses stay as you typed them. To get bold words, lists and links again, use fewer signs.',
 
+  /** Without a connection. */
+  offline: {
+    title: 'You are offline',
+    lead: 'This page cannot be shown without a connection. Try again when you have one.',
+    /** @param when a moment in words. */
+    kept: (when: string) =>
+      `You are offline. This is what the page said on ${when}. It may have changed since.`,
+    list: 'These events can still be read, as they were when you last opened them:',
+  },
+
   problemPage: {
     status: (status: number) => `Error ${status}`,
     kept: 'What you typed is kept on this page.',

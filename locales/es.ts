@@ -1533,6 +1533,14 @@ export const es: Words = {
   plainTextNote:
     'La descripción se muestra como texto sin formato, porque tiene demasiados signos de formato (como *, _, [ o >) o los tiene muy metidos unos dentro de otros. Los párrafos, los saltos de línea y las direcciones web quedan como usted los escribió. Para recuperar las negritas, las listas y los enlaces, use menos signos.',
 
+  offline: {
+    title: 'Sin conexión',
+    lead: 'Esta página no se puede mostrar sin conexión. Inténtalo de nuevo cuando tengas una.',
+    kept: when =>
+      `No tienes conexión. Esto es lo que decía la página el ${when}. Puede haber cambiado desde entonces.`,
+    list: 'Estos eventos todavía se pueden leer, como estaban cuando los abriste por última vez:',
+  },
+
   problemPage: {
     status: status => `Error ${status}`,
     kept: 'Lo que escribió sigue en esta página.',

@@ -213,6 +213,8 @@ export type Config = {
   limits: boolean
   /** True while the built-in mailbox takes the mail. */
   mailbox: boolean
+  /** False: the service worker removes itself from the browsers that have it. */
+  offline: boolean
   version: string
 }
 

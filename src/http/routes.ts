@@ -63,6 +63,7 @@ import {
   showModerationSignIn,
 } from './handlers/moderation-sign-in.tsx'
 import { showChanges, showEntries, showEventChanges } from './handlers/news-feeds.ts'
+import { showOffline } from './handlers/offline.tsx'
 import {
   postCancellation,
   postDismissal,
@@ -77,6 +78,7 @@ import { postEditReading, postReading } from './handlers/reading.ts'
 import { postReport, showReport } from './handlers/report.tsx'
 import { postPreview, postRevision } from './handlers/revision.tsx'
 import { showRobots, showSecurity } from './handlers/robots.ts'
+import { showServiceWorker } from './handlers/scripts.ts'
 import { openSitemap } from './handlers/sitemap.ts'
 import { postEvent, showEventForm, showSubmitted } from './handlers/submission.tsx'
 import {
@@ -147,6 +149,8 @@ export function turnout(
   get('/calendar.json', showEntries(feeds, '/calendar.json'))
   get('/changes.atom', showChanges(feeds))
   get('/healthz', showHealth)
+  get('/sw.js', showServiceWorker(app.config, compressor))
+  get('/offline', showOffline)
 
   get('/api/v1/events', showEvents(feeds))
   get('/api/v1/events/:id', showEventJson(feeds, 'id'))

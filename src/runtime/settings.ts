@@ -60,6 +60,8 @@ export type Settings = {
   settleSeconds: number
   /** False for tests and benches only: nobody is refused for asking too often. */
   limits: boolean
+  /** False: no page can be read without a connection. */
+  offline: boolean
   /** Proxies in front, whose X-Forwarded-For is believed. */
   trustedProxies: number
   /** Replays only: where the program's clock starts. */
@@ -128,6 +130,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     settleSeconds: readNumber('SETTLE_SECONDS', text('SETTLE_SECONDS', '300'), 7 * 24 * 60 * 60),
     trustedProxies: readNumber('TRUSTED_PROXIES', text('TRUSTED_PROXIES', '0'), 10),
     limits: readLimits(text('LIMITS', 'on'), baseUrl),
+    offline: readChoice('OFFLINE', text('OFFLINE', 'on'), ['on', 'off']) === 'on',
     startsAt: readInstant('TURNOUT_NOW', optional('TURNOUT_NOW')),
   }
   refuseOpenMailbox(settings, optional('MAILBOX'))
@@ -164,6 +167,7 @@ export function configOf(
     settleSeconds: settings.settleSeconds,
     limits: settings.limits,
     mailbox: settings.smtpUrl === null,
+    offline: settings.offline,
     version,
   }
 }

@@ -8,3 +8,6 @@ if (form) {
   followStart(form)
   readWhileTyping(form)
 }
+
+// after everything else, since it is of use only later; a browser that takes none has none
+addEventListener('load', () => navigator.serviceWorker?.register('/sw.js').catch(() => {}))

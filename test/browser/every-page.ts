@@ -77,6 +77,7 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
     at('another event of an organizer', `${places.manage}/events/new`),
     at('endorser', `${ada}?done=endorse`),
     at('endorser in Spanish', `${carmen}`),
+    at('offline', '/offline'),
     at('lost link', '/lost-link'),
     at('lost link sent', '/lost-link/sent'),
     at('mailbox', places.mailbox),

@@ -28,7 +28,7 @@ export async function aNodeHost(
 ): Promise<NodeHost> {
   let now = startsAt
   const logged: string[] = []
-  const port = await freePort()
+  const port = more.PORT ?? (await freePort())
   const baseUrl = `http://localhost:${port}`
   const settings = readSettings({
     PORT: String(port),

@@ -57,6 +57,7 @@ test.each<[name: string, settings: Record<string, string>]>([
   ['MODERATORS', { MODERATORS: 'mara@example.org, nico at example.org' }],
   ['SETTLE_SECONDS', { SETTLE_SECONDS: 'five minutes' }],
   ['LIMITS', { LIMITS: 'none' }],
+  ['OFFLINE', { OFFLINE: 'maybe' }],
   ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.1' }],
   ['LIMITS', { LIMITS: 'off', BASE_URL: 'https://calendar.example.org' }],
   ['TURNOUT_NOW', { TURNOUT_NOW: 'in January' }],

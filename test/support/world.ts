@@ -76,6 +76,7 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
       settleSeconds: 300,
       limits: true,
       mailbox: false,
+      offline: true,
       version: 'test',
       ...config,
     },

@@ -162,6 +162,7 @@ async function afterOneEdit(
       moderators: [],
       settleSeconds: 300,
       limits: false,
+      offline: true,
       mailbox: false,
       version: '',
     },

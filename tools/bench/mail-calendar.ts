@@ -33,6 +33,7 @@ export async function openCalendar(path: string, mailer: Mailer): Promise<App & 
       moderators: [],
       settleSeconds: 0,
       limits: false,
+      offline: true,
       mailbox: false,
       version: 'bench',
     },

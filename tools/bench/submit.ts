@@ -175,6 +175,7 @@ async function anApp(db: App['db']): Promise<App> {
       moderators: [],
       settleSeconds: 300,
       limits: false,
+      offline: true,
       mailbox: false,
       version: 'bench',
     },

@@ -14,7 +14,7 @@ import { readSettings } from '../settings.ts'
 /** Settings that are handed on to the Worker as they were given to this process. */
 const handedOn = [
   'SMTP_URL SMTP_TLS MAILBOX MAIL_FROM DKIM_DOMAIN DKIM_SELECTOR DKIM_PRIVATE_KEY',
-  'CALENDAR_NAME CALENDAR_ZONE CALENDAR_LANGUAGE PUBLISHING MODERATORS SETTLE_SECONDS LIMITS TURNOUT_NOW',
+  'CALENDAR_NAME CALENDAR_ZONE CALENDAR_LANGUAGE PUBLISHING MODERATORS SETTLE_SECONDS LIMITS OFFLINE TURNOUT_NOW',
 ].flatMap(names => names.split(' '))
 
 const startMillis = 60_000

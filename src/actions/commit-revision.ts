@@ -8,7 +8,7 @@ import { firstPublished, markMoved } from '../domain/event/moved.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import { limits } from '../domain/limits.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
-import { isUrgentChange, tellAfter } from '../domain/telling.ts'
+import { tellAfter, urgentRevision } from '../domain/telling.ts'
 import { type App, type Db, UniqueViolation, type Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import {
@@ -89,6 +89,7 @@ export async function commitRevision(
     ...insertContradictions(db, event.id, revision.number, contradicted),
     ...(asked ? await askAboutText(app, event, due) : []),
     updateEvent(db, event.id, revision, due),
+    noteUrgent(db, event.id, urgentRevision([...earlier, revision])),
     ...pace(app, event, revision, by),
     ...(isAnswered ? [askForReviewAgain(db, event.id, by.now)] : []),
     ...(await renameOrganizer(app, event, revision)),
@@ -113,7 +114,7 @@ async function commitFirst(db: Db, writes: Write[]): Promise<boolean> {
   }
 }
 
-/** Rests that keep people from being told too often, and the urgency that no rest holds up. */
+/** Rests that keep people from being told too often, however often an organizer asks for it. */
 function pace(
   { db, config }: App,
   { id, revision: previous }: CalendarEvent,
@@ -123,10 +124,7 @@ function pace(
   const { settleSeconds } = config
   const rested = tellAfter({ previous, revision, settleSeconds, atOnce: false, now })
   const since = plusSeconds(now, config.limits ? -limits.tellingNow.seconds : 0)
-  return [
-    ...(isUrgentChange({ previous, revision }, now) ? [noteUrgent(db, id, revision.number)] : []),
-    ...(atOnce && rested > now ? [tellAtOnceOrRest(db, id, { now, since, rested })] : []),
-  ]
+  return atOnce && rested > now ? [tellAtOnceOrRest(db, id, { now, since, rested })] : []
 }
 
 /** The same address under the name of the revision, which may be another's name already. */

@@ -12,15 +12,19 @@ export function isUrgent(revision: Revision, now: Instant): boolean {
 }
 
 /**
- * True when nobody may rest before hearing of a revision: the old or the new start is near, or the event
- * is called off.
+ * Number of the newest revision that waits for nobody's rest: the old or the new start was near, or the event
+ * is called off. 0 when there is none; a cancellation that was taken back is none any more.
  */
-export function isUrgentChange(
-  { previous, revision }: { previous: Revision; revision: Revision },
-  now: Instant,
-): boolean {
-  const off = revision.snapshot.state === 'cancelled' && previous.snapshot.state !== 'cancelled'
-  return off || isNear(previous, revision, now)
+export function urgentRevision(revisions: readonly Revision[]): number {
+  const isOff = (revision: Revision | undefined) => revision?.snapshot.state === 'cancelled'
+  const staysOff = isOff(revisions.at(-1))
+  const isUrgentAt = (revision: Revision, index: number) => {
+    const previous = revisions[index - 1]
+    if (!previous) return false
+    const callsOff = staysOff && isOff(revision) && !isOff(previous)
+    return callsOff || isNear(previous, revision, revision.at)
+  }
+  return revisions.findLast(isUrgentAt)?.number ?? 0
 }
 
 const isNear = (previous: Revision, revision: Revision, now: Instant): boolean =>

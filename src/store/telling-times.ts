@@ -139,7 +139,7 @@ export function tellAtOnceOrRest(
     .where('id', '=', id)
 }
 
-/** Watchers who lack this revision rest no longer between two mails. */
+/** Watchers who lack this revision rest no longer between two mails; 0 for none. */
 export function noteUrgent(db: Db, id: string, revision: number): Write {
   return db.query.updateTable('events').set({ urgent_revision: revision }).where('id', '=', id)
 }

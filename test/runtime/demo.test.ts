@@ -22,7 +22,7 @@ test('tells the rally’s story and ends well', async () => {
   const { code, said } = await demo({ args: ['--once'] })
   expect(code, said).toBe(0)
   expect(said).toMatch(
-    /Posted: SF rally.*Confirmed by the organizer.*2023-01-13T20:00:00Z.*SEQUENCE 0.*Endorsed.*ada@example\.org.*Changed.*Time of rally moved to 11AM.*“870 Market St\.”: .*790 Market St\..*ada@example\.org: Moved to 11:00 AM, new address: SF rally.*carmen@example\.org: Pasa a las 11:00 a\.m\..*2023-01-13T19:00:00Z.*790 Market St\..*SEQUENCE 2.*Everything came as the story expects/s,
+    /Posted: SF rally.*Confirmed by the organizer.*2023-01-13T20:00:00Z.*SEQUENCE 0.*Endorsed.*ada@example\.org.*Changed.*Time of rally moved to 11AM.*“870 Market St\.”: .*790 Market St\..*ada@example\.org: Moved to 11:00 AM, new address: SF rally.*carmen@example\.org: Pasa a las 11:00 a\.\sm\..*2023-01-13T19:00:00Z.*790 Market St\..*SEQUENCE 2.*Everything came as the story expects/s,
   )
 })
 

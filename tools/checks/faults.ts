@@ -50,7 +50,7 @@ const stories: Story[] = [
   { name: 'a full disk', kills: 2, disk: 64 },
 ]
 
-const hours = new Set(['12:00 PM', '9:00 AM', '10:00 AM', '11:00 AM'])
+const hours = new Set(['12:00 noon', '9:00 AM', '10:00 AM', '11:00 AM'])
 
 const form = {
   title: 'Rally at the consulate',
@@ -150,6 +150,8 @@ function verdict(story: Story, post: Post, path: string, { held, seconds }: Came
   const bound = (held.length + (story.disk ? 1 : 0)) * connections
   if (repeats > bound) problems.push(`${repeats} mails came twice, more than ${bound}`)
   const last = Map.groupBy(post.mails, mail => mail.to)
+  // a check that cannot read the mails proves nothing about them
+  if (last.size < told) problems.push(`${told - last.size} are noted as told, and no mail came`)
   for (const [to, mails] of last) {
     for (const { was, now } of mails)
       if (was === now || !hours.has(was) || !hours.has(now))

@@ -56,7 +56,7 @@ export async function postServer(
             return done(error)
           }
           const plain = raw.replace(/=\r?\n/g, '')
-          const [, was = '', now = ''] = /Time: was (.+?), now (.+?)\r?\n/.exec(plain) ?? []
+          const [, was = '', now = ''] = /Time: was (.+?); now (.+?)\r?\n/.exec(plain) ?? []
           const id = /^Message-ID: (.+?)\r?\n/im.exec(raw)?.[1] ?? ''
           if (was) mails.push({ id, to, was, now })
           done()

@@ -83,6 +83,8 @@ export type Message = {
   subject: string
   text: string
   html: string
+  /** Of the words around the event's own. */
+  language: Language
   /** The event as one iCalendar attachment, `method=PUBLISH`. */
   calendar?: string
   /** Address of the one-click stop (RFC 8058), for mail that somebody can stop. */

@@ -5,12 +5,17 @@
 import { encodeWord } from 'nodemailer/lib/mime-funcs'
 import MimeNode from 'nodemailer/lib/mime-node'
 import { encode, wrap } from 'nodemailer/lib/qp'
+import { withHostFoot } from '../../templates/mail/host-foot.tsx'
 import type { Clock, Message } from '../ports.ts'
 import type { Settings } from './settings.ts'
 
 type Address = { name: ''; address: string }
 
 const bare = (address: string): Address => ({ name: '', address })
+
+/** Whom a mail comes from, and who runs the calendar. */
+export type MailSettings = Pick<Settings, 'mailFrom' | 'calendarName'> &
+  Partial<Pick<Settings, 'hostName' | 'hostContact'>>
 
 export type ComposedMail = {
   /** MAIL FROM and RCPT TO, as addresses that nobody parses: each is one, or none. */
@@ -24,10 +29,11 @@ const [mixed, alternative] = ['=_mixed', '=_alternative']
 /** An alternative of text and HTML that say the same, and the event as one calendar attachment. */
 export function composeMail(
   message: Message,
-  { mailFrom, calendarName }: Pick<Settings, 'mailFrom' | 'calendarName'>,
+  { mailFrom, calendarName, ...host }: MailSettings,
   clock: Clock,
 ): ComposedMail {
-  const { to, text, html, calendar, envelopeFrom = mailFrom } = message
+  const { to, calendar, envelopeFrom = mailFrom } = message
+  const { text, html } = withHostFoot(message, host)
   const words = multipart('alternative', alternative, [
     part('text/plain; charset=utf-8', text),
     part('text/html; charset=utf-8', html),

@@ -6,7 +6,7 @@ import { isLoopback } from '../domain/loopback.ts'
 import { answerCodes } from '../domain/mail-answer.ts'
 import { isAboutMailbox } from '../domain/mail-faults.ts'
 import type { Clock, Delivery, Mailer, MailFault, Message } from '../ports.ts'
-import { type ComposedMail, composeMail } from './compose-mail.ts'
+import { type ComposedMail, composeMail, type MailSettings } from './compose-mail.ts'
 import type { Settings } from './settings.ts'
 
 /** Milliseconds; all together well under the lease of a claim. */
@@ -41,7 +41,7 @@ export type SmtpMailer = Mailer & {
  */
 export function smtpMailer(
   smtpUrl: string,
-  settings: Pick<Settings, 'mailFrom' | 'calendarName' | 'dkim' | 'smtpTls'> & Partial<Limits>,
+  settings: MailSettings & Pick<Settings, 'dkim' | 'smtpTls'> & Partial<Limits>,
   clock: Clock,
   { mailTimeout: mailMillis = mailTimeout, ...patience }: Patience = {},
 ): SmtpMailer {

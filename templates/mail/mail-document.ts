@@ -5,7 +5,7 @@ import { isolated } from '../../src/domain/direction.ts'
 import type { Language } from '../../src/domain/language.ts'
 
 /** A mail as it goes out. The subject is one line. */
-export type RenderedMail = { subject: string; text: string; html: string }
+export type RenderedMail = { subject: string; text: string; html: string; language: Language }
 
 /** What differs from one recipient to the next; filled in by `personalise`. */
 export type Slot = 'organization' | 'watchUrl' | 'stopUrl'

@@ -32,6 +32,7 @@ export function personalise(rendered: RenderedMail, recipient: Recipient): Rende
     subject: rendered.subject,
     text: lines.map(line => (line.slots ? wrapLine(fill(line.text, same)) : line.text)).join(''),
     html: fill(html, escapeHtml),
+    language: rendered.language,
   }
 }
 

@@ -8,4 +8,5 @@ export const renderDocument = (letter: MailDocument): RenderedMail => ({
   subject: letter.subject,
   text: documentText(letter),
   html: documentHtml(letter),
+  language: letter.language,
 })

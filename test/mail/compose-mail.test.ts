@@ -3,9 +3,11 @@
 import { simpleParser } from 'mailparser'
 import { expect, test } from 'vitest'
 import type { Message } from '../../src/ports.ts'
-import { asSent } from './as-sent.ts'
+import { composeMail } from '../../src/runtime/compose-mail.ts'
+import { asSent, clock, settings } from './as-sent.ts'
 
 const message: Message = {
+  language: 'en',
   messageId: '<rally.2.ada@turnout.example>',
   to: 'ada@example.org',
   subject: 'Pasa a las 11:00',
@@ -47,4 +49,28 @@ test('a mail without an event is an alternative of two parts and nothing else', 
   expect(raw).toContain('Content-Type: multipart/alternative; boundary="=_alternative"')
   expect(raw).not.toContain('mixed')
   expect((await simpleParser(Buffer.from(raw, 'latin1'))).attachments).toEqual([])
+})
+
+test('every mail ends with who runs the calendar, in its own language, where the host says so', async () => {
+  const host = { hostName: 'Fay <& Co>', hostContact: 'fay@example.org' }
+  const html = '<body><div><p>ahora 11:00</p></div></body>'
+  const composed = composeMail(
+    { ...message, html, language: 'es' },
+    { ...settings, ...host },
+    clock,
+  )
+  const mail = await simpleParser(composed.raw)
+  expect(mail.text).toBe(
+    'antes 12:00\n\nahora 11:00\n\nEste calendario lo administra: Fay <& Co>.\nContacto: fay@example.org\n',
+  )
+  expect(mail.html).toContain('Fay &lt;&amp; Co&gt;')
+  expect(mail.html).toMatch(/<a href="mailto:fay@example\.org">[^<]*<\/a><\/p><\/div><\/body>$/)
+
+  const linked = { hostName: null, hostContact: 'https://fay.example/contact' }
+  const other = await simpleParser(composeMail(message, { ...settings, ...linked }, clock).raw)
+  expect(other.text).toContain('\n\nContact: https://fay.example/contact\n')
+  const none = { hostName: null, hostContact: null }
+  expect(composeMail(message, { ...settings, ...none }, clock).raw).toBe(
+    composeMail(message, settings, clock).raw,
+  )
 })

@@ -24,6 +24,7 @@ beforeAll(async () => {
   smtp = await scriptedSmtp()
   const mailer = smtpMailer(smtp.url, { ...settings, dkim, smtpTls: 'opportunistic' }, clock)
   await mailer.send({
+    language: 'en',
     messageId: '<rally.2.ada@turnout.example>',
     to: 'ada@example.org',
     subject: 'Pasa a las 11:00, nueva dirección: manifestación',

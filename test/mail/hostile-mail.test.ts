@@ -6,6 +6,7 @@ import { asRead } from './as-read.ts'
 import { asSent } from './as-sent.ts'
 
 const plain: Message = {
+  language: 'en',
   messageId: '<rally.2.bruno@turnout.example>',
   to: 'bruno@example.org',
   subject: 'Moved to 11:00 AM',

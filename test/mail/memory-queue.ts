@@ -102,7 +102,14 @@ export class MemoryQueue implements Queue<Item> {
     add(running, item.domain, 1)
     add(minute, `${item.domain} ${now().slice(0, 16)}`, item.fates[0] === 'unwanted' ? 0 : 1)
     this.checkLimits(item)
-    const message = { messageId: item.id, to: item.domain, subject: '', text: '', html: '' }
+    const message = {
+      messageId: item.id,
+      to: item.domain,
+      subject: '',
+      text: '',
+      html: '',
+      language: 'en' as const,
+    }
     return { channel: 'mail' as const, message }
   }
 

@@ -16,6 +16,7 @@ const settings = {
 }
 
 const message: Message = {
+  language: 'en',
   messageId: '<rally.2.ada@turnout.example>',
   to: 'ada@example.org',
   subject: 'Moved to 11:00 AM: SF rally',

@@ -20,6 +20,7 @@ const stranger = {
 const clock = { now: () => '2023-01-10T18:00:00.000Z' }
 
 const message: Message = {
+  language: 'en',
   messageId: '<rally.2.ada@turnout.example>',
   to: 'ada@example.org',
   subject: 'Moved to 11:00 AM: SF rally',

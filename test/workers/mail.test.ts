@@ -99,6 +99,7 @@ test('a server that is away puts the mail off', async () => {
 
 async function send(smtpUrl: string, smtpTls: SmtpTls = 'required'): Promise<Delivery> {
   const message = {
+    language: 'en',
     messageId: '<1@turnout.example>',
     to: 'ada@example.org',
     subject: 'Moved to 11:00 AM',

@@ -3,13 +3,12 @@
 import type { App, Mailer } from '../../ports.ts'
 import { insertIntoMailbox } from '../../store/mailbox.ts'
 import { newId } from '../../store/new-id.ts'
-import { composeMail } from '../compose-mail.ts'
-import type { Settings } from '../settings.ts'
+import { composeMail, type MailSettings } from '../compose-mail.ts'
 
 /** Takes every mail, sealed, into the table that /mailbox shows. */
 export function mailboxMailer(
   { db, vault, clock }: Pick<App, 'db' | 'vault' | 'clock'>,
-  settings: Pick<Settings, 'mailFrom' | 'calendarName'>,
+  settings: MailSettings,
 ): Mailer {
   return {
     async send(message) {

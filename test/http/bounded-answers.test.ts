@@ -261,7 +261,7 @@ test('a history of very many changes comes in pages, each under 1 MB', async () 
     const page = await (await world.get(path)).text()
     expect(new TextEncoder().encode(page).length).toBeLessThanOrEqual(mostOctets)
     numbers.push(...[...page.matchAll(/\/revisions\/(\d+)"/g)].map(([, number]) => Number(number)))
-    path = /href="([^"]*\?before=\d+)"/.exec(page)?.[1] ?? ''
+    path = /<a[^>]* href="([^"]*\?before=\d+)"/.exec(page)?.[1] ?? ''
   }
   expect(numbers).toEqual(Array.from({ length: 120 }, (_, n) => 120 - n))
   for (const before of ['0', '1', '-1', 'x', '1e9'])

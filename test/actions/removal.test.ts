@@ -326,7 +326,7 @@ test('a removal is looked at twice, needs a reason, and is done once', async () 
     `href="${queue}/events/${rally.id}/removal"`,
   )
   const look = await pageOf(world, `${queue}/events/${rally.id}/removal`)
-  expect(look).toContain('This cannot be taken back.')
+  expect(look).toContain('This cannot be undone.')
   expect((await world.get(`/events/${rally.id}`)).status).toBe(200)
   const empty = await world.post(`${queue}/events/${rally.id}/removal`, { reason: '' })
   expect(empty.status).toBe(422)

@@ -62,7 +62,7 @@ type Rally = { event: string; manage: string }
 async function postEvent({ page }: Teller): Promise<void> {
   const { posted } = story
   await page.goto('/')
-  await press(page, page.getByRole('link', { name: 'Post an event' }))
+  await press(page, page.getByRole('link', { name: 'Post', exact: true }))
   const type = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
   await type('Title', posted.title)
   await type('Description', posted.description)
@@ -192,7 +192,7 @@ async function seeTheChange({ page }: Teller, rally: Rally): Promise<void> {
   await page.goto('/')
   const listing = await text(page, '.listing')
   expect(listing).toContain(story.posted.title)
-  expect(listing).toMatch(/Changed · Time: was 12:00 noon to 1:30 PM/)
+  expect(listing).toMatch(/Changed Time: was 12:00 noon to 1:30 PM/)
 
   await page.goto(rally.event)
   await press(page, page.getByRole('link', { name: 'Change history' }))

@@ -5,11 +5,11 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { freePort } from '../support/free-port.ts'
 import { aForm } from '../support/people.ts'
 import {
   aFolder,
   bundle,
-  freePort,
   linkIn,
   messageIdOf,
   post,
@@ -30,6 +30,7 @@ const connections = 5
 let folder = ''
 let smtp: ScriptedSmtp
 let settings: Record<string, string>
+let begun = 0
 let turnout: Running
 beforeAll(bundle)
 beforeEach(async () => {
@@ -42,15 +43,25 @@ beforeEach(async () => {
     MAIL_FROM: 'calendar@turnout.example',
     SETTLE_SECONDS: '0',
     LIMITS: 'off',
-    TURNOUT_NOW: '2023-01-07T03:10:00.000Z',
   }
-  turnout = await running(settings)
+  begun = Date.now()
+  turnout = await started()
 })
 afterEach(async () => {
   await turnout.stop('SIGKILL')
   await smtp.close()
   rmSync(folder, { recursive: true })
 })
+
+/** Starts it on a clock that went on meanwhile: one put back makes due mail wait for as long as it ran before. */
+const started = (more: Record<string, string> = {}): Promise<Running> =>
+  running({
+    ...settings,
+    TURNOUT_NOW: new Date(
+      Date.parse('2023-01-07T03:10:00.000Z') + Date.now() - begun,
+    ).toISOString(),
+    ...more,
+  })
 
 function read<T>(question: string): T[] {
   const db = new SQLite(settings.DATABASE_PATH, { readonly: true })
@@ -99,7 +110,7 @@ test('kill -9 at any moment: everybody is told, and only mail in flight repeats,
     expect((await moved(manage, kill + 1)).status).toBe(303)
     await sleep(Math.random() * 250)
     await turnout.stop('SIGKILL')
-    turnout = await running(settings)
+    turnout = await started()
   }
   await until(() => behind() === 0)
   const ids = smtp.mails.map(messageIdOf)
@@ -110,7 +121,7 @@ test('kill -9 at any moment: everybody is told, and only mail in flight repeats,
 
   const mails = smtp.mails.length
   await turnout.stop('SIGKILL')
-  turnout = await running(settings)
+  turnout = await started()
   await sleep(300)
   expect(smtp.mails, 'and nobody once more').toHaveLength(mails)
 })
@@ -130,7 +141,7 @@ test('SIGTERM finishes the mail in hand, exits 0, and the rest are told after a 
   expect(told).toBeLessThanOrEqual(connections)
 
   smtp.slowness = 0
-  turnout = await running(settings)
+  turnout = await started()
   await until(() => behind() === 0)
   const ids = smtp.mails.map(messageIdOf)
   expect(ids).toHaveLength(people)
@@ -148,7 +159,7 @@ test('SIGTERM does not wait for a mail server that hangs, and a second one waits
   )
   expect(uncertain).toEqual([{ sent_at: null, attempts: 1 }])
 
-  turnout = await running(settings)
+  turnout = await started()
   await post(`${turnout.url}/events`, aForm({ title: 'Vigil at the library' }))
   await until(() => smtp.mails.length === 2)
   turnout.process.kill('SIGTERM')
@@ -189,7 +200,7 @@ test('a second copy on the same database takes nothing from the first, and says 
 
 test('32 feed clients that hang up keep nobody waiting', async () => {
   await turnout.stop('SIGTERM')
-  turnout = await running({ ...settings, PUBLISHING: 'open', LIMITS: 'off' })
+  turnout = await started({ PUBLISHING: 'open' })
   const description = 'Bring water and drums. '.repeat(200)
   for (let n = 0; n < 300; n++)
     expect((await post(`${turnout.url}/events`, aForm({ description }))).status).toBe(303)

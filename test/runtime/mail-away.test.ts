@@ -5,8 +5,9 @@ import { instant } from '../../src/domain/event/wall-time.ts'
 import { type Served, serve } from '../../src/runtime/node/serve.ts'
 import { readSettings } from '../../src/runtime/settings.ts'
 import { everythingStored } from '../support/everything-stored.ts'
+import { freePort } from '../support/free-port.ts'
 import { aForm } from '../support/people.ts'
-import { freePort, linkIn, messageIdOf, post } from './running.ts'
+import { linkIn, messageIdOf, post } from './running.ts'
 import { type Script, type ScriptedSmtp, scriptedSmtp } from './scripted-smtp.ts'
 
 // whole processes, on machines that have other things to do

@@ -2,7 +2,6 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
@@ -84,14 +83,6 @@ export async function until(holds: () => Promise<boolean> | boolean, seconds = 2
 }
 
 export const sleep = (millis: number) => new Promise<void>(done => setTimeout(done, millis))
-
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
-}
 
 /** Posts a form. Answers with the status and where it leads. */
 export async function post(url: string, fields: Record<string, string | string[]> = {}) {

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { whyNotStarted } from '../../src/runtime/node/why-not-started.ts'
 import { readSettings } from '../../src/runtime/settings.ts'
-import { aFolder, bundle, freePort, running, spawned } from './running.ts'
+import { freePort } from '../support/free-port.ts'
+import { aFolder, bundle, running, spawned } from './running.ts'
 
 // whole processes, on machines that have other things to do
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })

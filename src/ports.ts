@@ -2,9 +2,11 @@
 
 import type { Compilable, Kysely } from 'kysely'
 import type { Schema } from '../db/schema.ts'
+import type { Accent } from './domain/accent.ts'
 import type { Instant, SealedAddress } from './domain/event/event.ts'
 import type { Fault } from './domain/fault.ts'
 import type { Language } from './domain/language.ts'
+import type { Sign } from './domain/sign.ts'
 
 /** A compiled write, to be committed together with others. */
 export type Write = Compilable
@@ -206,6 +208,10 @@ export type Config = {
   hostName: string | null
   /** A mail address or the address of a page; null when none is given. */
   hostContact: string | null
+  /** The host's colour; null where it is ink. */
+  accent: Accent | null
+  /** The host's own sign; null where it is drawn. */
+  sign: Sign | null
   /** `moderated`: a moderator publishes what its poster has confirmed. */
   publishing: 'confirmed' | 'moderated' | 'open'
   /** Addresses that may sign in at /moderation, in small letters. */

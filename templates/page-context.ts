@@ -8,6 +8,8 @@ import { type Language, wordsOf } from '../src/domain/language.ts'
 export type PageContext = {
   language: Language
   calendarName: string
+  /** True where the host gave a colour, which /accent.css holds. */
+  hasAccent?: boolean
   /** Its own absolute address; undefined for the answer to a form, which no link leads back to. */
   url?: string | undefined
 }

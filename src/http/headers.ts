@@ -12,6 +12,7 @@ export const everyAnswer: HeaderTable = {
     "style-src 'self'",
     "script-src 'self'",
     "img-src 'self'",
+    "manifest-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -51,6 +52,11 @@ export const preflightAnswer: HeaderTable = {
 export const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-top-navigation-by-user-activation"
 
+/** The policy of a sign in SVG that is opened by itself: it may style itself, nothing else. */
+export const signPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
+const ownPolicies: readonly (string | null)[] = [mailPolicy, signPolicy]
+
 /** With what redirects take off: a page of another site is sent on by answers that it may read alone. */
 const isOpen = (path: string): boolean =>
   /^\/(?:calendar\.(?:ics|atom|json)|changes\.atom|openapi\.json|events\/[^/]+(?:\.ics|\.json|\/changes\.atom))\W*$|^\/api\//i.test(
@@ -70,6 +76,6 @@ export const tabledHeaders = (): MiddlewareHandler => async (c, next) => {
   await next()
   const { headers } = c.res
   for (const [name, value] of Object.entries(headersFor(c.req.path)))
-    if (name !== 'content-security-policy' || headers.get(name) !== mailPolicy)
+    if (name !== 'content-security-policy' || !ownPolicies.includes(headers.get(name)))
       headers.set(name, value)
 }

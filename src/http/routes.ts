@@ -79,6 +79,7 @@ import { postReport, showReport } from './handlers/report.tsx'
 import { postPreview, postRevision } from './handlers/revision.tsx'
 import { showRobots, showSecurity } from './handlers/robots.ts'
 import { showServiceWorker } from './handlers/scripts.ts'
+import { showAccent, showFavicon, showManifest, showPng, showSvg } from './handlers/sign.ts'
 import { openSitemap } from './handlers/sitemap.ts'
 import { postEvent, showEventForm, showSubmitted } from './handlers/submission.tsx'
 import {
@@ -218,6 +219,11 @@ export function turnout(
   page('/about', housePage, showAbout)
   page('/rules', housePage, showRules)
   page('/privacy', housePage, showPrivacy)
+  get('/favicon.ico', showFavicon)
+  get('/sign.svg', showSvg)
+  get('/sign.png', showPng)
+  get('/accent.css', showAccent)
+  get('/manifest.webmanifest', showManifest)
   get('/robots.txt', showRobots)
   get('/sitemap.xml', openSitemap())
   get('/.well-known/security.txt', showSecurity)

@@ -23,6 +23,7 @@ export async function showPage(
 const pageContext = (app: App, c: Context): PageContext => ({
   language: languageOf(app, c),
   calendarName: app.config.calendarName,
+  hasAccent: app.config.accent !== null,
   url: c.req.method === 'GET' ? urlOf(app, c) : undefined,
 })
 

@@ -1,6 +1,7 @@
 // Values of settings, each read by what it takes and refused in one line that says so.
 
 import { createPrivateKey } from 'node:crypto'
+import { type Accent, readAccent } from '../domain/accent.ts'
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { Instant } from '../domain/event/event.ts'
 import { instant } from '../domain/event/wall-time.ts'
@@ -80,6 +81,14 @@ export function readContact(value: string | null): string | null {
     value,
     'an address such as host@example.org or https://example.org/contact',
   )
+}
+
+/** Takes `#rgb` or `#rrggbb`, of any contrast. */
+export function readColour(value: string | null): Accent | null {
+  const accent = value === null ? null : readAccent(value)
+  if (value !== null && !accent)
+    throw no('CALENDAR_ACCENT', value, 'a colour such as #c03 or #cc0033')
+  return accent
 }
 
 export function readNumber(name: string, value: string, most: number): number {

@@ -13,6 +13,7 @@ import {
   readBounceDomain,
   readCalendarId,
   readChoice,
+  readColour,
   readContact,
   readDkim,
   readInstant,
@@ -55,6 +56,10 @@ export type Settings = {
   hostName: string | null
   /** A mail address or the address of a page; null: none is given. */
   hostContact: string | null
+  /** Null: ink. */
+  accent: Config['accent']
+  /** A file or a `data:` URL, which the host reads; null: a drawn sign. */
+  sign: string | null
   publishing: Config['publishing']
   moderators: readonly string[]
   settleSeconds: number
@@ -125,6 +130,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     calendarLanguage: readChoice('CALENDAR_LANGUAGE', text('CALENDAR_LANGUAGE', 'en'), languages),
     hostName: optional('HOST_NAME')?.replace(/\s+/g, ' ') ?? null,
     hostContact: readContact(optional('HOST_CONTACT')),
+    accent: readColour(optional('CALENDAR_ACCENT')),
+    sign: optional('CALENDAR_SIGN'),
     publishing,
     moderators,
     settleSeconds: readNumber('SETTLE_SECONDS', text('SETTLE_SECONDS', '300'), 7 * 24 * 60 * 60),
@@ -149,7 +156,11 @@ function refuseOpenMailbox({ smtpUrl, baseUrl }: Settings, mailbox: string | nul
 /** What of the settings the rest of the program may know. */
 export function configOf(
   settings: Settings,
-  { version, calendarId }: Pick<Config, 'version' | 'calendarId'>,
+  {
+    version,
+    calendarId,
+    sign = null,
+  }: Pick<Config, 'version' | 'calendarId'> & Partial<Pick<Config, 'sign'>>,
 ): Config {
   return {
     baseUrl: settings.baseUrl,
@@ -162,6 +173,8 @@ export function configOf(
     calendarLanguage: settings.calendarLanguage,
     hostName: settings.hostName,
     hostContact: settings.hostContact,
+    accent: settings.accent,
+    sign,
     publishing: settings.publishing,
     moderators: settings.moderators,
     settleSeconds: settings.settleSeconds,

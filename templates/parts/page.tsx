@@ -81,6 +81,9 @@ function Head(props: PageProps) {
       {props.secret && <meta name="referrer" content="no-referrer" />}
       {props.secret && <meta name="robots" content="noindex, nofollow" />}
       <link rel="stylesheet" href="/turnout.css" />
+      {usePage().hasAccent && <link rel="stylesheet" href="/accent.css" />}
+      <link rel="manifest" href="/manifest.webmanifest" />
+      <link rel="apple-touch-icon" href="/sign.png" />
       <script type="module" src="/turnout.js" />
       {!props.secret && <Canonical />}
       {!props.secret && <Translations />}
@@ -111,10 +114,16 @@ function Languages() {
   )
 }
 
-/** The page's own absolute address, with the language that it names. */
+/** The page's own absolute address, with the language that it names, and the sign for previews. */
 function Canonical() {
   const { url } = usePage()
-  return url ? <link rel="canonical" href={url} /> : null
+  if (!url) return null
+  return (
+    <>
+      <link rel="canonical" href={url} />
+      <meta property="og:image" content={new URL('/sign.png', url).href} />
+    </>
+  )
 }
 
 /** The page's address in each language, for search engines. */

@@ -71,6 +71,8 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
       calendarLanguage: 'en',
       hostName: null,
       hostContact: null,
+      accent: null,
+      sign: null,
       publishing: 'confirmed',
       moderators: [],
       settleSeconds: 300,

@@ -158,6 +158,8 @@ async function afterOneEdit(
       calendarLanguage: 'en' as const,
       hostName: null,
       hostContact: null,
+      accent: null,
+      sign: null,
       publishing: 'confirmed' as const,
       moderators: [],
       settleSeconds: 300,

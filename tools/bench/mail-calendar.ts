@@ -29,6 +29,8 @@ export async function openCalendar(path: string, mailer: Mailer): Promise<App & 
       calendarLanguage: 'en',
       hostName: null,
       hostContact: null,
+      accent: null,
+      sign: null,
       publishing: 'open',
       moderators: [],
       settleSeconds: 0,

@@ -171,6 +171,8 @@ async function anApp(db: App['db']): Promise<App> {
       calendarLanguage: 'en',
       hostName: null,
       hostContact: null,
+      accent: null,
+      sign: null,
       publishing: 'confirmed',
       moderators: [],
       settleSeconds: 300,

@@ -11,7 +11,7 @@ import { identifyOrganizers } from '../../actions/identify-organizers.ts'
 import { openFiles, type PublicFile } from '../../http/files.ts'
 import { ownHosts } from '../../http/own-hosts.ts'
 import { turnout } from '../../http/routes.ts'
-import type { App, Clock, Db, Vault } from '../../ports.ts'
+import type { App, Clock, Config, Db, Vault } from '../../ports.ts'
 import { noteAddress } from '../../store/calendar-identity.ts'
 import { freeLeases } from '../../store/leases.ts'
 import { anySealedAddress } from '../../store/organizers.ts'
@@ -36,6 +36,7 @@ import { migrate } from './migrate.ts'
 import { nodeSources } from './node-sources.ts'
 import { projectRoot } from './project-root.ts'
 import { secretKeyBeside } from './secret-key.ts'
+import { readSignFile } from './sign-file.ts'
 
 export type Served = {
   app: App
@@ -59,9 +60,10 @@ export async function serve(
   deadlines: Deadlines = usualDeadlines,
 ): Promise<Served> {
   refuseForeignFile(settings.databasePath)
+  const sign = readSignFile(settings.sign)
   const lock = lockDatabase(settings.databasePath)
   try {
-    return await serveLocked(settings, { clock, log, lock, deadlines })
+    return await serveLocked(settings, { sign, clock, log, lock, deadlines })
   } catch (error) {
     lock.release()
     throw error
@@ -69,6 +71,7 @@ export async function serve(
 }
 
 type Surroundings = {
+  sign: Config['sign']
   clock: Clock
   log: (line: string) => void
   lock: DatabaseLock
@@ -77,7 +80,7 @@ type Surroundings = {
 
 async function serveLocked(
   settings: Settings,
-  { clock, log: everyLine, lock, deadlines }: Surroundings,
+  { sign, clock, log: everyLine, lock, deadlines }: Surroundings,
 ): Promise<Served> {
   const log = steadyLog(everyLine, clock)
   const vitals = openVitals(clock, log)
@@ -97,6 +100,7 @@ async function serveLocked(
   const config = configOf(settings, {
     version: packageVersion(),
     calendarId: await calendarIdOf(db, settings),
+    sign,
   })
   const sources = nodeSources(settings, clock)
   const after = afterAnswers(log)

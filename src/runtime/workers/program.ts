@@ -63,7 +63,7 @@ export async function programOf(env: Env): Promise<Program | { refused: string }
 type Opened = { vault: Vault; calendarId: string }
 
 function build(settings: WorkerSettings, { vault, calendarId }: Opened, env: Env): Program {
-  const config = configOf(settings, { version, calendarId })
+  const config = configOf(settings, { version, calendarId, sign: settings.picture })
   const language = config.calendarLanguage
   const clock = systemClock(settings.startsAt)
   const sources = settings.limits

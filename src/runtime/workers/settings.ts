@@ -1,14 +1,16 @@
 // The settings of a Worker: those of every host, and what only Workers ask for.
 
+import type { Sign } from '../../domain/sign.ts'
 import { SettingsError } from '../setting-values.ts'
 import { readSettings, type Settings } from '../settings.ts'
+import { dataUrlBytes, signOf } from '../sign.ts'
 
-export type WorkerSettings = Settings & { secretKey: string }
+export type WorkerSettings = Settings & { secretKey: string; picture: Sign | null }
 
 /** Reads vars and secrets. Throws {@link SettingsError}. */
 export function readWorkerSettings(vars: Record<string, string | undefined>): WorkerSettings {
   const settings = readSettings(vars)
-  const { secretKey, smtpUrl } = settings
+  const { secretKey, smtpUrl, sign } = settings
   if (secretKey === null)
     throw new SettingsError(
       'SECRET_KEY is not set: on Workers it takes 32 characters or more, made at random (npx wrangler secret put SECRET_KEY)',
@@ -22,5 +24,6 @@ export function readWorkerSettings(vars: Record<string, string | undefined>): Wo
     throw new SettingsError(
       'SMTP_URL names port 25, which is closed on Workers: it takes port 465 (smtps://) or 587 (smtp://)',
     )
-  return { ...settings, secretKey }
+  const picture = sign === null ? null : signOf(sign, dataUrlBytes(sign))
+  return { ...settings, secretKey, picture }
 }

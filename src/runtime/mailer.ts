@@ -1,7 +1,8 @@
 // The mailer of both hosts: nodemailer over SMTP, and what its errors mean for the mails that wait.
 
-import { createTransport, type Transporter } from 'nodemailer'
-import type SMTPPool from 'nodemailer/lib/smtp-pool'
+import type { Transporter } from 'nodemailer'
+import Mail from 'nodemailer/lib/mailer'
+import SMTPPool from 'nodemailer/lib/smtp-pool'
 import { isLoopback } from '../domain/loopback.ts'
 import { answerCodes } from '../domain/mail-answer.ts'
 import { isAboutMailbox } from '../domain/mail-faults.ts'
@@ -58,7 +59,8 @@ export function smtpMailer(
     maxRequeues: 0,
     ...(settings.dkim && { dkim: { ...settings.dkim, headerFieldNames: signedHeaders } }),
   }
-  const transport = createTransport(options)
+  // as createTransport does, without the ways to send that are not SMTP
+  const transport = new Mail(new SMTPPool(options), options)
   const ready = new WeakMap<Message, ComposedMail>()
   const underway = new Set<AbortController>()
   let isCut = false

@@ -161,7 +161,7 @@ test('before publishing, the mailed link shows what the text contradicts, and me
   const form = aForm({ description: posted, startsLocal: '2023-01-13T11:00', endsLocal: '' })
   const submitted = await world.post('/events', { ...form, address: '790 Market St.' })
   const waiting = await pageOf(world, submitted.headers.get('location') ?? '')
-  expect(waiting).toContain('something else than its fields in 2 places')
+  expect(waiting).toContain('differs from the details in 2 places')
   expect(waiting, 'what, only its poster sees').not.toContain('870 Market St.')
   await world.work()
   const confirm = linkIn(world.mails.at(-1), 'confirm')

@@ -1,5 +1,4 @@
-// What a page and its parts know of their reader without props: the language and the calendar. Pages are
-// rendered inside `PageContext`, one provider a request.
+// Provides a page and its parts with the reader's language and the calendar, by one context a request.
 
 import { createContext, useContext } from 'hono/jsx'
 import type { Words } from '../locales/en.ts'

@@ -1,4 +1,4 @@
-// What the story expects, held against what came.
+// Compares what came with what the story expects.
 
 import type { Contradiction } from '../../src/domain/contradiction/contradiction.ts'
 import type { Story } from './story.ts'

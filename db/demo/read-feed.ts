@@ -1,4 +1,4 @@
-// What a subscribed calendar makes of the feed, by the parser that Thunderbird uses.
+// Reads a feed as a subscribed calendar does, by the parser that Thunderbird uses.
 
 import ICAL from 'ical.js'
 

@@ -1,4 +1,4 @@
-// Somebody who uses Turnout over HTTP alone: opens pages, sends forms, reads the built-in mailbox.
+// Uses Turnout over HTTP alone: opens pages, sends forms, reads the built-in mailbox.
 
 import PostalMime from 'postal-mime'
 

@@ -1,4 +1,4 @@
-// After a change whose texts have not caught up: a letter to every organizer, once the change has settled.
+// Queues a mail to every organizer when a change has rested and the texts have not caught up.
 
 import type { CalendarEvent, Instant } from '../domain/event/event.ts'
 import type { App, Write } from '../ports.ts'

@@ -1,4 +1,4 @@
-// Every double opt-in begins here: a confirmation, and the letter that carries its link.
+// Begins every double opt-in: writes the confirmation and queues the mail that carries its link.
 
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Refusal } from '../domain/refusal.ts'

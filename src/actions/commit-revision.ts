@@ -1,4 +1,4 @@
-// What every new revision brings with it: its row, its VEVENT, what finds it, the calendar's version.
+// Collects the writes of a new revision: its row, its VEVENT, what finds it, the calendar's version.
 
 import { findContradictions } from '../domain/contradiction/contradiction.ts'
 import { renderDescription } from '../domain/description-html.ts'

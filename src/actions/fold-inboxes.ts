@@ -1,5 +1,4 @@
-// After a release: gives rows from before inboxes were told apart from spellings the key of their inbox.
-// One query each once it is done.
+// Gives older rows the key of their inbox after a release. One query a table once that is done.
 
 import type { App } from '../ports.ts'
 import { setInboxKey, unfoldedAddresses } from '../store/inboxes.ts'

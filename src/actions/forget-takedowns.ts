@@ -1,5 +1,5 @@
-// By the clock: what moderators did is kept for a year; how a removed event was called, until the letters
-// about its removal have gone; a report, for 30 days after it was answered.
+// Deletes what moderation leaves, by the clock: takedowns after a year, titles of removed events once their
+// mails have gone, reports 30 days after their answer.
 
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { App } from '../ports.ts'

@@ -1,5 +1,4 @@
-// By the clock: what nobody confirmed in time, and so nobody may have wanted, is not kept. What was
-// ever public is not touched.
+// Deletes what was not confirmed in time, by the clock. Must not touch what was ever public.
 
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { App } from '../ports.ts'

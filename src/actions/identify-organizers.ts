@@ -1,5 +1,5 @@
-// After a release: folds the names of organizers as this program does, and gives an organizer to every
-// published event that has none. One query each once it is done.
+// Folds the names of organizers anew after a release, and gives each published event an organizer. One query
+// each once that is done.
 
 import type { App, Write } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'

@@ -1,5 +1,4 @@
-// What saving an edit would do, before it is done: the change in words, how many people would hear of
-// it, and the mail itself. Changes nothing.
+// Previews an edit: the change in words, how many people would hear of it, and the mail. Writes nothing.
 
 import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { personalise } from '../../templates/mail/personalise.ts'

@@ -1,5 +1,5 @@
-// By the clock: a letter to the moderators, once a day at most, while an event waits for them, and when a text
-// newly contradicts its event. The day begins when a letter was taken by a mail server, not when it was written.
+// Queues mail to the moderators, once a day at most, while an event waits or newly contradicts itself. The
+// day begins when the last mail was taken by a server.
 
 import type { Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'

@@ -1,4 +1,4 @@
-// What a delivery report (RFC 3464) or a complaint (RFC 5965) says of the mail it is about. Knows nothing of MIME or of addresses.
+// Reads a delivery report (RFC 3464) or a complaint (RFC 5965). Must not know MIME or addresses.
 
 import { type AnswerCodes, reportedCodes } from './mail-answer.ts'
 

@@ -1,4 +1,4 @@
-// What a digest is about, in words: how often, and which events. For its pages and its mails alike.
+// Words a digest's period and filters, for its pages and its mails alike.
 
 import type { DigestPeriod } from './digest.ts'
 import { isolated } from './direction.ts'

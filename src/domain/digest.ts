@@ -1,4 +1,4 @@
-// When digests go out and what "coming" means in them. Pure; send-digests acts on it.
+// Computes when digests are due and what "coming" means in them. Pure.
 
 import type { Instant } from './event/event.ts'
 import { addDays, instantOf, wallTimeAt } from './event/wall-time.ts'

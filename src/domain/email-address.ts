@@ -1,4 +1,4 @@
-// What Turnout takes for an e-mail address (RFC 5321 dot-string, without quoting or literals).
+// Validates e-mail addresses (RFC 5321 dot-string, without quoting or literals).
 
 const pattern =
   /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?$/u

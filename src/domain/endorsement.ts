@@ -1,4 +1,4 @@
-// How an endorsement stands with the organizers, and which domain its confirmed address proves.
+// Decides whether an endorsement is shown, and which domain its confirmed address proves.
 
 import type { Instant } from './event/event.ts'
 import { isMailProvider } from './mail-providers.ts'

@@ -1,4 +1,4 @@
-// When two spellings are the same name: case, accents, ligatures, quotes and spaces make no difference.
+// Folds spellings of one name: case, accents, ligatures, quotes and spaces make no difference.
 
 /** Moves with every change of `foldName`: what was folded by an older one is folded anew. */
 export const foldRelease = 3

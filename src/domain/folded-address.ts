@@ -1,4 +1,4 @@
-// One inbox under its many spellings, for limits only: mail still goes to the address as it was typed.
+// Folds the spellings of one inbox, for limits and stops alone: mail goes to the address as typed.
 
 /**
  * Folds the spellings that reach one inbox: case, what follows a plus, the two forms of an international domain

@@ -1,4 +1,4 @@
-// Every limit on what people can cause, as numbers; limit-table.ts says of each what it is for. Counts
+// Defines the limits on what people can cause, as numbers; limit-table.ts says why each is there. Counts
 // nothing.
 
 /** So many within so many seconds, counted back from now. */

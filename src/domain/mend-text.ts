@@ -1,4 +1,4 @@
-// What can be done about a contradiction: put the right words in, or remember that the text is right.
+// Answers a finding: puts the right words into the text, or remembers that the text is right.
 
 import type { Contradiction } from './contradiction/contradiction.ts'
 import type { Snapshot } from './event/event.ts'

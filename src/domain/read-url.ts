@@ -1,4 +1,4 @@
-// What Turnout takes for a web address: http or https, a host with a dot, no log-in in it.
+// Validates web addresses: http or https, a host with a dot, no log-in in it.
 
 import { oneLine } from './plain-text.ts'
 

@@ -1,4 +1,4 @@
-// Every "no" that Turnout expects to say. src/http/problems gives each its status and words.
+// Names every refusal. src/http/problems.ts gives each its status, the catalogues its words.
 
 import type { CalendarEvent, Instant } from './event/event.ts'
 import type { FieldError } from './event/event-form.ts'

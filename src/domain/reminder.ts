@@ -1,5 +1,4 @@
-// Which reminders there are, when each is due, and what a change must touch to be asked after.
-// Pure; remind-watchers acts on it.
+// Defines reminders: when each is due, and which changes an endorser is asked about. Pure.
 
 import type { Change } from './event/differences.ts'
 import type { Instant, Revision } from './event/event.ts'

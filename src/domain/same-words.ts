@@ -1,4 +1,4 @@
-// When two texts say the same to whoever reads them, and when they differ in spelling alone. Pure.
+// Compares texts as readers do, and recognizes a difference of spelling alone. Pure.
 
 import { withoutInvisible } from './invisible-text.ts'
 

@@ -1,4 +1,4 @@
-// How a takedown is said: who did it by role, when, and why. Knows nothing of what was taken down.
+// Words a takedown: by which role, when, and why. Must not know what was taken down.
 
 import type { Instant } from './event/event.ts'
 

@@ -1,4 +1,4 @@
-// What a subscriber's calendar is called: the calendar, its filters in words, until when it reaches.
+// Names a feed for a subscriber's calendar: the calendar, its filters in words, until when it reaches.
 
 import { dateWords } from '../domain/date-words.ts'
 import { isolated } from '../domain/direction.ts'

@@ -1,4 +1,4 @@
-// Which events a feed holds when not all fit, and how they are cut into pieces that last. Pure.
+// Selects the events of a feed when not all fit, and cuts them into pieces that last. Pure.
 
 import type { WallTime } from '../domain/event/event.ts'
 import { firstDate } from '../domain/event/when.ts'

@@ -1,5 +1,4 @@
-// What may go out in an iCalendar file: which characters, how they are escaped, how lines are folded.
-// Knows nothing of events.
+// Writes iCalendar text: which characters, how they are escaped, how lines are folded. Must not know events.
 
 /**
  * The written rule for characters: a line break of any kind (CR LF, CR, VT, FF, NEL, U+2028, U+2029)

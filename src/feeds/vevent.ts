@@ -1,5 +1,5 @@
-// One revision of an event as one VEVENT, rendered once and kept. ical-generator writes it; what that
-// writes raw, escapes wrongly or does not know is mended here, and the outcome is read back.
+// Renders one revision as one VEVENT by ical-generator, corrects what that writes wrong, and reads the
+// outcome back.
 
 import ICAL from 'ical.js'
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'

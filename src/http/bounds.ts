@@ -1,4 +1,4 @@
-// How large a request and the answer to it may be. Knows nothing of what is in either.
+// Limits the size of requests and of their answers. Must not know what is in either.
 
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'

@@ -1,4 +1,4 @@
-// What every handler is given.
+// Defines what every handler is given.
 
 import type { Context } from 'hono'
 import type { App } from '../ports.ts'

@@ -1,4 +1,4 @@
-// What the handlers of feeds share: a response cache, pieces of calendars, a log.
+// Opens what the handlers of feeds share: a response cache, pieces of calendars, a log.
 
 import type { App, Bytes, Compressor } from '../ports.ts'
 import { type FeedPieces, keepFeedPieces } from './feed-pieces.ts'

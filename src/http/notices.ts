@@ -1,4 +1,4 @@
-// One sentence about what was just done, on the page that a POST leads back to (`?done=…`).
+// Words what a POST has just done, on the page that it leads back to (`?done=…`).
 
 import type { Words } from '../../locales/en.ts'
 

@@ -1,4 +1,4 @@
-// Which requests are meant for this calendar (RFC 9110 7.4): those whose host is BASE_URL's.
+// Recognizes requests for this calendar by their host, which must be BASE_URL's (RFC 9110 7.4).
 
 import { isLoopback } from '../domain/loopback.ts'
 

@@ -1,4 +1,4 @@
-// How a refusal is answered: a readable page for a browser, RFC 9457 for a program.
+// Answers a refusal: a readable page for a browser, RFC 9457 for a program.
 
 import type { Context } from 'hono'
 import { ProblemPage } from '../../templates/pages/problem-page.tsx'

@@ -1,4 +1,4 @@
-// One rendering of a public page as a stored answer, and until when the clock leaves it as it is.
+// Renders a public page as a stored answer, and says until when the clock leaves it as it is.
 
 import type { Context } from 'hono'
 import type { Instant } from '../domain/event/event.ts'

@@ -1,4 +1,4 @@
-// Every address of Turnout, in one function. Knows nothing of the host that it runs on.
+// Routes every address of Turnout, in one function. Must not know the host that it runs on.
 
 import { Hono } from 'hono'
 import { errorName } from '../domain/fault.ts'

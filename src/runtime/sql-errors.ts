@@ -1,4 +1,4 @@
-// How both databases word a broken key or constraint or a refused trigger, turned into the errors that actions know.
+// Translates errors of both databases (broken key, constraint, refused trigger) into those that actions know.
 
 import { CheckViolation, RemovedEvent, UniqueViolation } from '../ports.ts'
 

@@ -1,4 +1,4 @@
-// How far the watchers of an event have caught up with each of its changes, as counts.
+// Counts the watchers of an event that have caught up with each of its changes.
 
 import { sql } from 'kysely'
 import type { Db } from '../ports.ts'

@@ -1,4 +1,4 @@
-// What feeds are made of: which events at which revision, and the VEVENTs that were rendered for them.
+// Reads the rows that feeds are made of: events at their revision, with their VEVENTs.
 
 import { sql } from 'kysely'
 import type { WallTime } from '../domain/event/event.ts'

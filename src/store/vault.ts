@@ -1,5 +1,5 @@
-// How private things are kept: sealed with AES-GCM, found by keyed hash, links made by HMAC.
-// Everything comes from the one SECRET_KEY, which is never in the database (decision 6).
+// Keeps private things: seals with AES-GCM, finds by keyed hash, makes links by HMAC. All keys derive from
+// SECRET_KEY, which is never in the database (decision 6).
 
 import type { TokenPurpose, Vault } from '../ports.ts'
 

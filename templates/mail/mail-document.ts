@@ -1,5 +1,5 @@
-// What every mail is made of: a subject and blocks, so that text and HTML cannot say different things.
-// Knows nothing of any one mail, of events or of how a block is drawn.
+// Defines a mail as a subject and blocks, so that text and HTML cannot say different things. Must not know
+// events or how a block is drawn.
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { Language } from '../../src/domain/language.ts'

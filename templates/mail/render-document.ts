@@ -1,4 +1,4 @@
-// One letter, drawn both ways. Knows nothing of any one mail.
+// Renders a mail as text and as HTML. Must not know any one mail.
 
 import { documentHtml } from './document-html.tsx'
 import { documentText } from './document-text.ts'

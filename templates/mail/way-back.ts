@@ -1,4 +1,4 @@
-// What the one letter says that may still go to an address which stopped all mail.
+// Composes the one mail that may still go to an address which stopped all mail.
 
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import type { Block } from './mail-document.ts'

@@ -1,4 +1,4 @@
-// Everything that changed in an event, newest first.
+// Shows the history of an event, newest first.
 
 import type { Revision } from '../../src/domain/event/event.ts'
 import { useWords } from '../page-context.ts'

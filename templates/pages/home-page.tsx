@@ -1,4 +1,4 @@
-// What is on, grouped by day, with the filters and the way to subscribe.
+// Shows the list of events by day, with quick choices, filters and the way to subscribe.
 
 import type { Instant } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'

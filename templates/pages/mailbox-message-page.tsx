@@ -1,4 +1,4 @@
-// One mail of the built-in mailbox, as text, with its links to press.
+// Shows one mail of the built-in mailbox as text, with its links.
 
 import type { Instant } from '../../src/domain/event/event.ts'
 import { useWords } from '../page-context.ts'

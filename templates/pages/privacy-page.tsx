@@ -1,4 +1,4 @@
-// What is kept about people, and how long (decision 6). The numbers come from where they are decided.
+// Shows what is kept about people, and how long (decision 6). The numbers come from where they are decided.
 
 import type { HostContact } from '../../src/domain/host-contact.ts'
 import { useWords } from '../page-context.ts'

@@ -1,4 +1,4 @@
-// Every refusal in readable words: what happened and what can be done.
+// Shows a refusal: what happened and what can be done.
 
 import { useWords } from '../page-context.ts'
 import { Page } from '../parts/page.tsx'

@@ -1,4 +1,4 @@
-// One revision at its permanent address: what it changed, and the event as it stood then.
+// Shows one revision at its permanent address: what it changed, and the event as it stood then.
 
 import type { Words } from '../../locales/en.ts'
 import type { DescriptionHtml } from '../../src/domain/description-html.ts'

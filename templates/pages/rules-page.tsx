@@ -1,4 +1,4 @@
-// What people who post agree to, as the calendar's settings have it.
+// Shows the rules that posters agree to, as the calendar's settings have them.
 
 import { useWords } from '../page-context.ts'
 import { Page } from '../parts/page.tsx'

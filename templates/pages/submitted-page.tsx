@@ -1,4 +1,4 @@
-// What happens next, after an event was posted and its mail is on the way.
+// Says what happens next to a poster whose mail is on its way.
 
 import { isolated } from '../../src/domain/direction.ts'
 import { useWords } from '../page-context.ts'

@@ -1,4 +1,4 @@
-// Behind a sentence that is known to be old: what it says, and how the event really is.
+// Draws the remark behind a sentence that is known to be old: how the event really is.
 
 import type { Contradiction } from '../../src/domain/contradiction/contradiction.ts'
 import { contradictionWords } from '../../src/domain/contradiction-words.ts'

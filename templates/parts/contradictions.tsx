@@ -1,5 +1,5 @@
-// What the texts of an event still say against it, for whoever can mend them: on the organizer's page,
-// before publishing, and in an edit that is not saved yet.
+// Lists findings for the person who can mend them: on the organizer's page, before publishing, and in an edit
+// that is not saved yet.
 
 import type { Child } from 'hono/jsx'
 import {

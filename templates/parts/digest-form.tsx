@@ -1,4 +1,4 @@
-// What a digest holds and how often it comes: the fields that asking for one and changing it share.
+// Draws the fields of a digest, for asking for one and for changing it.
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { TermKind, Terms } from '../../src/domain/event/terms.ts'

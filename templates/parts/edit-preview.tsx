@@ -1,4 +1,4 @@
-// What saving an edit would do: the change in words, how many people hear of it, the mail itself.
+// Draws the preview of an edit: the change in words, how many people hear of it, the mail.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { EditForm, EventForm } from '../../src/domain/event/event-form.ts'

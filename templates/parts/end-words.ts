@@ -1,4 +1,4 @@
-// When an event ends, as it stands beside its start.
+// Words the end of an event beside its start.
 
 import { dateWords, endsAtMidnight, timeWords, zonesOfSpan } from '../../src/domain/date-words.ts'
 import type { Revision, Snapshot } from '../../src/domain/event/event.ts'

@@ -1,4 +1,4 @@
-// What an event's page says to machines, in its head: OpenGraph, schema.org.
+// Renders an event's metadata for machines: OpenGraph, schema.org.
 
 import { raw } from 'hono/html'
 import { whenWords } from '../../src/domain/date-words.ts'

@@ -1,4 +1,4 @@
-// One revision in a history: number, when, who, the note, was / now in words.
+// Draws one revision of a history: number, when, by which role, the note, was and now in words.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { Author, Instant } from '../../src/domain/event/event.ts'

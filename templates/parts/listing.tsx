@@ -1,4 +1,4 @@
-// One event of a list: the time, the title, its state, the place, its kind. What changed stands beside the value.
+// Draws one event of a list: time, title, state, place, kind. What changed stands beside the value.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import { dayParts, timeWords } from '../../src/domain/date-words.ts'

@@ -1,5 +1,5 @@
-// One event in the moderators' queue, with what can be answered: publish, not like this; remind, it is
-// right. Shows what its poster has put on the page, and nothing else of theirs.
+// Draws an event of the moderators' queue with its possible answers. Shows what its poster has put on the
+// page, and nothing else of theirs.
 
 import type { Instant, Revision } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'

@@ -1,4 +1,4 @@
-// One sentence on top of a page about what was just done.
+// Draws one sentence on top of a page about what was just done.
 
 /** Nothing when there is nothing to say. */
 export function Notice({ notice }: { notice?: string | undefined }) {

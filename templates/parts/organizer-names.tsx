@@ -1,4 +1,4 @@
-// About the organizer that a list is filtered by: who else uses the name, or which names are alike.
+// Explains the organizer that a list is filtered by: others of that name, or names alike.
 
 import { isolated } from '../../src/domain/direction.ts'
 import { sharedNameWords } from '../../src/domain/organizer-words.ts'

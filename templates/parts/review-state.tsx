@@ -1,4 +1,4 @@
-// On the organizer's page while the event is not public: it waits for a moderator, or was not published.
+// Says on the organizer's page why the event is not public: it waits for a moderator, or was not published.
 
 import type { Instant } from '../../src/domain/event/event.ts'
 import { useWords } from '../page-context.ts'

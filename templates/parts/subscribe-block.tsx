@@ -1,4 +1,4 @@
-// How to keep up with the whole calendar: once subscribed, changes arrive by themselves.
+// Draws the ways to subscribe to a list: calendar, address, digest.
 
 import { useWords } from '../page-context.ts'
 

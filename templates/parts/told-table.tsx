@@ -1,4 +1,4 @@
-// Who has been told of which revision: the proof that an organizer can show.
+// Lists which watcher has been told of which revision: the proof that an organizer can show.
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { Instant } from '../../src/domain/event/event.ts'

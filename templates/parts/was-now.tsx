@@ -1,4 +1,4 @@
-// What changed, in words: never only struck out, never by colour alone.
+// Draws changes in words: never only struck out, never by colour alone.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import { isolated } from '../../src/domain/direction.ts'

@@ -1,4 +1,4 @@
-// When the start of an event moves, its end keeps its distance.
+// Moves the end of an event with its start, so that it keeps its distance.
 
 export function followStart(form) {
   const start = form.elements.namedItem('startsLocal')

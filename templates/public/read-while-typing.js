@@ -1,5 +1,4 @@
-// While the form is typed: what its texts say against its own fields, beneath each text, with the
-// right words one press away. Nothing is saved; the server only reads.
+// Shows findings beneath a text while it is typed, with the right words one press away. Saves nothing.
 
 /** Milliseconds of rest before the form is read. */
 const rest = 600

@@ -1,4 +1,4 @@
-// What scripts improve. Everything works without them; only pages with the event form load more.
+// Loads what scripts improve. All works without them; only pages with the event form load more.
 
 const form = document.querySelector('form[data-follow-start]')
 

@@ -1,5 +1,5 @@
-// How well and how fast contradictions are found: the labelled corpus, its parts apart, and the time
-// for long texts beside chrono-node's strict parser on the same text.
+// Measures how well and how fast contradictions are found: the labelled corpus, its parts apart, and long
+// texts beside chrono-node's strict parser.
 
 import { strict as english } from 'chrono-node/en'
 import { strict as spanish } from 'chrono-node/es'

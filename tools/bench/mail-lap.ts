@@ -1,5 +1,5 @@
-// One lap of the mail benchmark, in a process of its own: changes that very many are told of, and the
-// same mails by a bare pool. Prints one JSON line.
+// Runs one lap of the mail benchmark in a process of its own: changes told to very many, and the same mails
+// by a bare pool. Prints one JSON line.
 
 import { editEvent } from '../../src/actions/edit-event.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'

@@ -1,4 +1,4 @@
-// What a request costs on Workers in D1 queries and rows read, and how that grows with the calendar.
+// Measures what a request costs on Workers in D1 queries and rows read, and how that grows with the calendar.
 
 import { fileURLToPath } from 'node:url'
 import { createTestHarness } from 'wrangler'

@@ -1,4 +1,4 @@
-// How a program is bundled for Node, which runs no .tsx: by the host's commands, tests, checks and benches alike.
+// Bundles a program for Node, which runs no .tsx, for the host's commands, tests, checks and benches alike.
 
 import type { BuildOptions } from 'esbuild'
 

@@ -1,4 +1,4 @@
-// What endorsing and following have in common: an address that is told of an event's changes.
+// Confirms an address as a watcher: the common part of endorsing and following.
 
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { App, Write } from '../../ports.ts'

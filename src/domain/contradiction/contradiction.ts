@@ -1,4 +1,4 @@
-// Where an event's texts contradict its fields. Pure: no clock, no I/O; English and Spanish.
+// Finds where an event's texts contradict its fields, in English and Spanish. Pure: no clock, no I/O.
 
 import { textFields } from '../event/read-texts.ts'
 import type { Language } from '../language.ts'

@@ -1,4 +1,4 @@
-// What the event says of itself, in the forms that the text is compared with. Pure data from its fields.
+// Derives from an event's fields the facts that its texts are compared with. Pure.
 
 import type { State } from '../event/event.ts'
 import type { ReadDetails } from '../event/read-texts.ts'

@@ -1,4 +1,4 @@
-// What a reader of texts reports, and how sure it is. Shapes and small makers, no rules.
+// Defines findings of the reader of texts, and how sure they are. Shapes and small makers, no rules.
 
 import { type Range, slice, type Text } from './reading/text.ts'
 

@@ -1,4 +1,4 @@
-// From a letter for many to the mail that one watcher gets: their links, their name, their address.
+// Addresses a mail to one watcher: their links, their name, their address.
 
 import type { RenderedMail } from '../../../templates/mail/mail-document.ts'
 import { personalise } from '../../../templates/mail/personalise.ts'

@@ -1,4 +1,4 @@
-// What one digest says: what is new and what changed between two instants, and what is coming.
+// Collects the events of one digest: new, changed between two instants, and coming.
 
 import { type Listing, shownAtMost } from '../../../templates/mail/digest-mail.tsx'
 import { lastComingDate } from '../../domain/digest.ts'

@@ -1,4 +1,4 @@
-// One row for each kind of queued mail: its lane, and how it is rendered as things stand when it is sent.
+// Gives each kind of queued mail its lane and its rendering, as things stand when it is sent.
 
 import type { Purpose } from '../../../db/schema.ts'
 import type { RenderedMail } from '../../../templates/mail/mail-document.ts'

@@ -1,4 +1,4 @@
-// Where a mail's bounces, stops and answers come back to, when this calendar takes mail.
+// Derives the address that a mail's bounces, stops and answers come back to, when this calendar takes mail.
 
 import {
   endOf,

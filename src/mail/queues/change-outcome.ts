@@ -1,4 +1,4 @@
-// What the mail server's answer means for one watcher: told with proof, tried again, or given up.
+// Records a mail server's answer for one watcher: told with proof, tried again, or given up.
 
 import type { TellingsTable } from '../../../db/schema.ts'
 import type { CalendarEvent, Instant } from '../../domain/event/event.ts'

@@ -1,4 +1,4 @@
-// One letter to one person, as a write that is committed with the act that it is about.
+// Queues one mail to one person, as a write that is committed with the act that it is about.
 
 import { inboxKeysOf } from '../../actions/inbox-keys.ts'
 import type { SealedAddress } from '../../domain/event/event.ts'

@@ -1,4 +1,4 @@
-// How long a connection may take, and how many there may be. Milliseconds, unless a name says otherwise.
+// Limits how long connections may take and how many there are. Milliseconds, unless a name says otherwise.
 
 export type Deadlines = {
   http: HttpDeadlines

@@ -1,4 +1,4 @@
-// Where requests to this machine come from: the socket, or what trusted proxies say of theirs.
+// Derives the source of a request on Node: its socket, or what trusted proxies say.
 
 import type { HttpBindings } from '@hono/node-server'
 import { sourceAddress } from '../../domain/source-prefix.ts'

@@ -1,4 +1,4 @@
-// Where the project's own files are, from the sources and from the bundle alike.
+// Finds the project's own files, from the sources and from the bundle alike.
 
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -1,4 +1,4 @@
-// What keeps a program from starting, as the one line that its host reads.
+// Words what keeps a program from starting, in one line for its host.
 
 import { basename, resolve } from 'node:path'
 import { SettingsError } from '../setting-values.ts'

@@ -1,4 +1,4 @@
-// Which tables a calendar has, asked of the database itself, so that a new one is never left behind.
+// Lists the tables of a calendar by asking its database, so that a new one is never left behind.
 
 import type { TransferDatabase } from './database.ts'
 

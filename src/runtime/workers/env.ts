@@ -1,4 +1,4 @@
-// What wrangler.toml binds to the Worker, beside the settings (vars and secrets).
+// Defines the bindings of wrangler.toml, beside the settings (vars and secrets).
 
 import type { D1Database, Queue, RateLimit } from '@cloudflare/workers-types'
 import type { Task } from './tasks.ts'

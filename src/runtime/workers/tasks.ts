@@ -1,5 +1,5 @@
-// What the queue carries, and what is done with it: a bounded piece of work for each message.
-// Nothing here is needed to be right, only to be soon: the lag and the leases are in SQL.
+// Runs the queue's messages, each a bounded piece of work. A lost one costs time alone, because lag and
+// leases are in SQL.
 
 import type { Queue } from '@cloudflare/workers-types'
 import { applyTimeZoneLaw } from '../../actions/apply-time-zone-law.ts'

@@ -1,5 +1,5 @@
-// Where requests to a Worker come from: Cloudflare says so in a header that no client can write. The
-// binding counts per location and by the minute; beside it each isolate counts hours and days.
+// Derives the source of a request to a Worker from Cloudflare's header. The binding counts by place and
+// minute; each isolate counts hours and days.
 
 import type { RateLimit } from '@cloudflare/workers-types'
 import { plusSeconds } from '../../domain/event/wall-time.ts'

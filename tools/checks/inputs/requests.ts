@@ -1,5 +1,5 @@
-// Every request of the check: for each operation of the OpenAPI document and each field of each form,
-// every hostile value, some random ones, and whole bodies that are too much.
+// Makes every request of the check: each hostile value for each operation of the OpenAPI document and each
+// field of each form, some random ones, and whole bodies that are too much.
 
 import fc from 'fast-check'
 import { everyFilter, everyForm, filteredPaths } from '../../../test/support/every-form.ts'

@@ -1,4 +1,4 @@
-// What stands around a passage: its label, its clause, and the words that say whose time or place it is.
+// Reads the words around a passage: its label, its clause, and whose time or place it is.
 
 import { wordTable } from '../../word-table.ts'
 import { type Facts, shortNouns, someGathering, stem } from '../event-facts.ts'

@@ -1,4 +1,4 @@
-// Everything in a text that may contradict the event, each passage with all the evidence there is.
+// Lists the passages of a text that may contradict the event, each with its evidence.
 
 import type { Evidence } from '../model/weigh.ts'
 import { readNames } from '../reading/names.ts'

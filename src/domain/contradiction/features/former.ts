@@ -1,4 +1,4 @@
-// What the event said of itself in earlier revisions: a text that still says it is out of date.
+// Compares a text with earlier revisions of its event, because a text that repeats one is out of date.
 
 import type { Facts } from '../event-facts.ts'
 import { formerLinks, isOwnLink, readLinks } from '../reading/links.ts'

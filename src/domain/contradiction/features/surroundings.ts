@@ -1,5 +1,5 @@
-// What stands around a passage, as evidence: the words before and behind, its line, its sentence, and how far
-// the event's own date and hour are. The same for every kind; knows nothing of what the passage is.
+// Turns the words, line and sentence around a passage into evidence, the same for every kind. Must not know
+// what the passage is.
 
 import { lineAt, type Range, sentenceAt } from '../reading/text.ts'
 import { type Token, tokenAt } from '../reading/tokens.ts'

@@ -1,5 +1,5 @@
-// From passages with their probability to what is reported: an event has one start, one date, one price, so
-// of several that would be wrong only what the strongest says is kept.
+// Chooses which weighed passages are reported. An event has one start, one date and one price, so only what
+// the strongest passage says of each is kept.
 
 import type { Passage } from '../features/passage.ts'
 import { withQualifier } from '../features/prices.ts'

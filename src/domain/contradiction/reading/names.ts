@@ -1,5 +1,5 @@
-// Every stretch of a text that may be the name of a place or city: words with capitals, what stands between
-// two commas or behind "at". Many are none; whoever weighs them decides. Knows letters, not the event.
+// Lists stretches of a text that may name a place or city: capitals, words between commas or behind "at".
+// Many are none; the model decides. Must not know the event.
 
 import type { Range, Text } from './text.ts'
 

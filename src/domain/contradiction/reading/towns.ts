@@ -1,5 +1,5 @@
-// Whether a name is that of a town: of GeoNames' towns from 5,000 people on in the Americas, Spain and the
-// countries that mostly post in English, and of cities from 50,000 elsewhere. `tools/learn/towns.ts` writes the set.
+// Recognizes names of towns: GeoNames' towns from 5,000 people in the Americas, Spain and countries that
+// mostly post in English, cities from 50,000 elsewhere. `tools/learn/towns.ts` writes the set.
 
 import towns from './towns.json' with { type: 'json' }
 

@@ -24,7 +24,9 @@ test('a mail that came back marks the address, and the organizer is told once', 
   const report = aReport({ action: 'failed', status: '5.1.1' })
   expect(await received(world, told?.envelopeFrom, report)).toBe('bounced')
   expect(await received(world, told?.envelopeFrom, report)).toBe('ignored')
-  expect(await (await world.get(`/events/${rally.id}`)).text()).toContain('told of the latest change: 0 of 1')
+  expect(await (await world.get(`/events/${rally.id}`)).text()).toContain(
+    'told of the latest change: 0 of 1',
+  )
   world.clock.advance(3600)
   await world.work()
   expect(world.mails.map(mail => mail.to)).toEqual(['olga@example.org'])

@@ -51,7 +51,7 @@ test('it leaves the queue when the organizer mends it, or calls it right', async
   expect(half).not.toContain('870 Market St.')
   expect(half).toContain('this says 12:00 noon')
   await edited(world, rally, { ...moved, description: 'Solidarity action' })
-  expect(await pageOf(world, queue)).toContain('Nothing waits for you')
+  expect(await pageOf(world, queue)).toContain('Nothing is waiting for you')
   await edited(world, rally, moved)
   expect(await pageOf(world, queue)).toContain('this says 12:00 noon')
 })
@@ -60,7 +60,7 @@ test('it leaves the queue when the event is over', async () => {
   const world = await aWatchedWorld()
   await aMovedRally(world)
   world.clock.set('2023-01-13T20:31:00.000Z')
-  expect(await pageOf(world, await aQueue(world))).toContain('Nothing waits for you')
+  expect(await pageOf(world, await aQueue(world))).toContain('Nothing is waiting for you')
 })
 
 test('a moderator calls a sentence right: remembered, and kept as theirs', async () => {
@@ -75,7 +75,7 @@ test('a moderator calls a sentence right: remembered, and kept as theirs', async
   const other = await world.post(`${queue}/events/${rally.id}/dismissals`, { sentence: 'Anything' })
   expect(other.status).toBe(409)
   await press(world, queue, `${rally.id}/dismissals`)
-  expect(await pageOf(world, queue)).toContain('Nothing waits for you')
+  expect(await pageOf(world, queue)).toContain('Nothing is waiting for you')
 })
 
 test('a moderator has the organizers reminded, once for each revision', async () => {
@@ -148,5 +148,5 @@ test('of texts that were never published nothing is asked of the organizers here
   const world = await aWorld({ moderators: [mara] })
   const unconfirmed = await world.post('/events', aForm(moved))
   expect(unconfirmed.status).toBe(303)
-  expect(await pageOf(world, await aQueue(world))).toContain('No text contradicts its event')
+  expect(await pageOf(world, await aQueue(world))).toContain('Nothing is waiting for you')
 })

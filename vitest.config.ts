@@ -12,11 +12,14 @@ const contract = [
   'test/http/**/*.test.ts',
 ]
 
+// tests that replace a module, each with modules of its own
+const apart = 'test/runtime/a-next-purpose.test.ts'
+
 const insideWorkerd = 'test/workers/inside/**/*.test.ts'
 
 // Loads each module once for all files of a project (`isolate: false`), because loading them anew for each file
 // took as long as the tests. Each test has a database of its own; one-more-field.test.ts loads its own
-// program, and leaves none.
+// program, and leaves none; a test that replaces a module runs apart.
 
 // generous, since a busy machine is no fault of the program: nothing here asserts a time
 const testTimeout = 120_000
@@ -33,8 +36,12 @@ export default defineConfig({
           isolate: false,
           testTimeout,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', insideWorkerd],
+          exclude: ['test/browser/**', insideWorkerd, apart],
         },
+      },
+      {
+        resolve: { alias: { '#database': path('test/support/database-node.ts') } },
+        test: { name: 'apart', testTimeout, include: [apart] },
       },
       {
         test: {

@@ -3,7 +3,7 @@
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import { dayParts, timeWords } from '../../src/domain/date-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
-import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
+import type { Revision } from '../../src/domain/event/event.ts'
 import { fieldWords } from '../../src/domain/event/field-words.ts'
 import { shownOn } from '../../src/domain/event/shown-fields.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
@@ -36,13 +36,11 @@ export function Listing(props: ListingProps) {
   const language = useLanguage()
   const { snapshot } = revision
   const kinds = shownOn('list').map(name => fieldWords(name, snapshot, { terms, language }))
-  // whether it is on is said by its state
-  const marked = changed.filter(({ aspect }) => aspect !== 'state')
-  const isMoved = marked.some(({ aspect }) => placeAspects.has(aspect))
-  const place = placeOf(snapshot, isMoved) || (snapshot.onlineUrl ? useWords().common.online : '')
+  const isMoved = changed.some(({ aspect }) => placeAspects.has(aspect))
+  const place = placeWords(snapshot) || (snapshot.onlineUrl ? useWords().common.online : '')
   return (
     <li class={`listing listing-${snapshot.state} h-event`}>
-      <Times {...props} isChanged={marked.some(({ aspect }) => aspect === 'time')} />
+      <Times {...props} isChanged={changed.some(({ aspect }) => aspect === 'time')} />
       <div class="listing-what">
         <h3 class="listing-title" dir="auto">
           <a class="u-url p-name" href={`/events/${id}`}>
@@ -55,16 +53,12 @@ export function Listing(props: ListingProps) {
             {isMoved ? <mark>{place}</mark> : place}
           </p>
         )}
-        <Changes changes={marked} />
+        <Changes changes={changed} />
         <p class="listing-type">{kinds.filter(words => words !== '').join(', ')}</p>
       </div>
     </li>
   )
 }
-
-/** The name of the place and its city; with the street where there is no name, or where that changed. */
-const placeOf = (snapshot: Snapshot, isMoved: boolean): string =>
-  placeWords(snapshot.placeName && !isMoved ? { ...snapshot, address: '' } : snapshot)
 
 const placeAspects: ReadonlySet<string> = new Set(['place', 'address', 'city', 'online'])
 

@@ -57,7 +57,7 @@ test('a cancelled event can be followed, not endorsed or added to a calendar, an
   const rally = await aPublishedEvent(world)
   await world.post(`${rally.manage}/cancellation`, { reason: 'Rain' })
   const page = await (await world.get(`/events/${rally.id}`)).text()
-  expect(page).toContain('You get a mail if it takes place after all')
+  expect(page).toContain('You get an email if it takes place after all')
   expect(page).not.toContain('/endorsements"')
   expect(page).not.toMatch(/class="button" href="\/events\/[^"]*\.ics"/)
   const refused = await world.post(`/events/${rally.id}/endorsements`, endorser)

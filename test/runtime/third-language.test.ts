@@ -49,7 +49,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 test('the program compiles', () => {
-  const tsc = join(projectRoot, 'node_modules/typescript/bin/tsc')
+  const tsc = join(projectRoot, 'node_modules/tsc/bin/tsc')
   const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', copy], { encoding: 'utf8' })
   expect(stdout).toBe('')
   expect(status).toBe(0)

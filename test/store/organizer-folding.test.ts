@@ -46,5 +46,5 @@ test('a public event without an organizer is given one, confirmed only if its po
   const page = await (await world.get('/?organizer=Front')).text()
   expect(page).toContain(confirmed.id)
   expect(page).not.toContain(unconfirmed.id)
-  expect(page).toContain('not confirmed by mail')
+  expect(page).toContain('not confirmed by email')
 })

@@ -1,5 +1,5 @@
 // The rally's story, told over HTTP to a Turnout that runs, and held against what its data expects.
-// Knows nothing of how that Turnout is made; its clock is moved for it.
+// Must not know how that Turnout is made; its clock is moved for it.
 
 import { findContradictions } from '../../src/domain/contradiction/contradiction.ts'
 import { contradictionWords } from '../../src/domain/contradiction-words.ts'

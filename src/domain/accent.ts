@@ -1,4 +1,4 @@
-// A host's colour, made to keep its contrast in both schemes (WCAG 2.2, 1.4.3). Knows nothing of style sheets.
+// A host's colour, made to keep its contrast in both schemes (WCAG 2.2, 1.4.3). Must not know style sheets.
 
 /** The colour on light paper and on dark, as `#rrggbb`. */
 export type Accent = { light: string; dark: string }

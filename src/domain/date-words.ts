@@ -1,5 +1,5 @@
 // Dates, times and zones in words. The names are those of the catalogue, so that every host prints the
-// same bytes; knows nothing of Intl.
+// same bytes; must not know Intl.
 
 import type { Details, Instant, WallTime } from './event/event.ts'
 import { zoneNamed } from './event/tz-database.ts'

@@ -1,5 +1,5 @@
 // CommonMark as HTML that is safe to show: no markup but its own, no pictures, links to elsewhere alone.
-// Work is counted, not timed. Knows nothing of events.
+// Work is counted, not timed. Must not know events.
 
 import MarkdownIt, { type StateCore, type Token } from 'markdown-it'
 import { longestAddress, safeHref, strangersRel } from './safe-link.ts'

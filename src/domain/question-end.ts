@@ -1,4 +1,4 @@
-// Decides whether a mailed link that asks something still works. Knows nothing of the answer.
+// Decides whether a mailed link that asks something still works. Must not know the answer.
 
 import type { Instant } from './event/event.ts'
 import type { Refusal } from './refusal.ts'

@@ -1,4 +1,4 @@
-// Addresses that strangers wrote, as they may stand in an href. Knows nothing of Markdown or of pages.
+// Addresses that strangers wrote, as they may stand in an href. Must not know Markdown or pages.
 
 import { mailtoUrl } from './email-address.ts'
 import { readUrl } from './read-url.ts'

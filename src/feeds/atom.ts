@@ -1,4 +1,4 @@
-// Atom (RFC 4287), written from plain data. Knows nothing of events.
+// Atom (RFC 4287), written from plain data. Must not know events.
 
 import type { Instant } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'

@@ -1,4 +1,4 @@
-// Text as it may stand in HTML and XML. Knows nothing of events.
+// Text as it may stand in HTML and XML. Must not know events.
 
 import { plainText } from './ical-text.ts'
 

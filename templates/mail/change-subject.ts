@@ -1,5 +1,5 @@
 // The subject of a mail about a change. It is read on a locked phone, so it says the change itself,
-// the most important first and at most two things. Knows nothing of the mail beneath it.
+// the most important first and at most two things. Must not know the mail beneath it.
 
 import { dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
 import { type Change, isMovedByLaw } from '../../src/domain/event/differences.ts'

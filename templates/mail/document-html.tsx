@@ -1,5 +1,5 @@
 // Draws a letter as HTML for mail clients: few inline styles, no colours of its own (so that a dark
-// scheme works), no pictures, nothing fetched. Knows nothing of any one mail.
+// scheme works), no pictures, nothing fetched. Must not know any one mail.
 
 import type { Child } from 'hono/jsx'
 import {

@@ -1,5 +1,5 @@
 // Draws a letter as plain text that reads well aloud: no rules, no ornaments, 72 columns.
-// Knows nothing of any one mail.
+// Must not know any one mail.
 
 import { isolated } from '../../src/domain/direction.ts'
 import {

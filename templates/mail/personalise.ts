@@ -1,5 +1,5 @@
 // Fills in what differs from one recipient to the next, so that a letter to ten thousand watchers
-// is drawn once. Knows nothing of events.
+// is drawn once. Must not know events.
 
 import { isolated } from '../../src/domain/direction.ts'
 import { wrapLine } from './document-text.ts'

@@ -1,5 +1,5 @@
 // Composes the mails about a change: the net difference of each claimed watcher, in words shared by all who
-// lack the same. Knows nothing of sending.
+// lack the same. Must not know sending.
 
 import { type Change, notesOf, tracedDifference } from '../../domain/event/differences.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'

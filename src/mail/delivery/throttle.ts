@@ -1,5 +1,5 @@
 // Limits of one channel in one process: mails at once, mails to one domain, and when a domain or the whole
-// server is left alone. All queues share it. Knows nothing of what is sent.
+// server is left alone. All queues share it. Must not know what is sent.
 
 import type { Instant } from '../../domain/event/event.ts'
 import { plusSeconds } from '../../domain/event/wall-time.ts'

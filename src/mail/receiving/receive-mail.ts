@@ -1,6 +1,6 @@
 // Acts on mail that comes in: a bounce marks an address, a stop or a complaint stops, an answer goes to the
 // organizer. Its subject is signed in the address that it came to; nothing else that it says is believed.
-// Knows nothing of how it came here.
+// Must not know how it came here.
 
 import PostalMime, { type Email } from 'postal-mime'
 import { stopTelling } from '../../actions/answer-telling.ts'

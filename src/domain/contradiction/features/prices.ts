@@ -1,4 +1,4 @@
-// Compares sums with the price field. Knows nothing of who is asked for them.
+// Compares sums with the price field. Must not know who is asked for them.
 
 import { valuesIn } from '../reading/amounts.ts'
 import { fold, type Range, type Text } from '../reading/text.ts'

@@ -1,5 +1,5 @@
 // Reads street addresses, American ("790 Market St.") and Spanish ("Calle Mayor 15"), accents or none.
-// Knows nothing of the event.
+// Must not know the event.
 
 import {
   grid,

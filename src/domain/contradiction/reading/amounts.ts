@@ -1,4 +1,4 @@
-// Reads amounts of money in English and Spanish, in digits and in words. Knows nothing of the event.
+// Reads amounts of money in English and Spanish, in digits and in words. Must not know the event.
 
 import type { Range, Text } from './text.ts'
 import { numberWords, spanishNumbers as spanish, units } from './words.ts'

@@ -1,4 +1,4 @@
-// Joins the dates and times of a text into phrases, and sees timetables. Knows nothing of the event.
+// Joins the dates and times of a text into phrases, and sees timetables. Must not know the event.
 
 import { overlaps } from '../finding.ts'
 import { type DateSpan, type DayOrder, readDates } from './dates.ts'

@@ -1,4 +1,4 @@
-// Reads words for "cancelled", "postponed" and "free of charge" in English and Spanish. Knows nothing of the event.
+// Reads words for "cancelled", "postponed" and "free of charge" in English and Spanish. Must not know the event.
 
 import type { Range, Text } from './text.ts'
 import { anyOf } from './words.ts'

@@ -1,4 +1,4 @@
-// Compares street addresses by number, name, kind and side, American and Spanish. Knows nothing of the event.
+// Compares street addresses by number, name, kind and side, American and Spanish. Must not know the event.
 
 import { wordTable } from '../../word-table.ts'
 import { bare, fold } from './text.ts'

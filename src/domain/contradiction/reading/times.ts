@@ -1,4 +1,4 @@
-// Reads times of day in English and Spanish, alone and as ranges. Knows nothing of the event.
+// Reads times of day in English and Spanish, alone and as ranges. Must not know the event.
 
 import type { Range, Text } from './text.ts'
 import { hourWordPattern, hourWords, monthPattern, weekdayPattern } from './words.ts'

@@ -1,5 +1,6 @@
 // Quick choices of the list as rows of links: when, where, of which kind. One tap each, without a form.
 
+import type { Child } from 'hono/jsx'
 import { useWords } from '../page-context.ts'
 
 export type QuickChoice = {
@@ -24,20 +25,21 @@ export function QuickChoiceRows({ when, where, kinds }: QuickChoices) {
         <nav aria-label={words.whereLabel}>
           <Chips choices={where} />
         </nav>
-        {kinds.length > 0 && (
-          <nav class="chips-kinds" aria-label={words.kindLabel}>
-            <Chips choices={kinds} />
-          </nav>
-        )}
-        <a class="chip chip-more" href="#find">
-          {words.more}
-        </a>
+        <nav class="chips-kinds" aria-label={words.kindLabel}>
+          <Chips choices={kinds}>
+            <li>
+              <a class="chip chip-more" href="#find">
+                {words.more}
+              </a>
+            </li>
+          </Chips>
+        </nav>
       </div>
     </div>
   )
 }
 
-function Chips({ choices }: { choices: readonly QuickChoice[] }) {
+function Chips({ choices, children }: { choices: readonly QuickChoice[]; children?: Child }) {
   return (
     <ul>
       {choices.map(({ label, href, isChosen }) => (
@@ -47,6 +49,7 @@ function Chips({ choices }: { choices: readonly QuickChoice[] }) {
           </a>
         </li>
       ))}
+      {children}
     </ul>
   )
 }

@@ -12,8 +12,8 @@ const contract = [
   'test/http/**/*.test.ts',
 ]
 
-// tests that replace a module, each with modules of its own
-const apart = 'test/runtime/a-next-purpose.test.ts'
+// tests that replace a module or the timers of one, each with modules of its own
+const apart = ['test/runtime/a-next-purpose.test.ts', 'test/mail/outbox.test.ts']
 
 const insideWorkerd = 'test/workers/inside/**/*.test.ts'
 
@@ -36,12 +36,12 @@ export default defineConfig({
           isolate: false,
           testTimeout,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', insideWorkerd, apart],
+          exclude: ['test/browser/**', insideWorkerd, ...apart],
         },
       },
       {
         resolve: { alias: { '#database': path('test/support/database-node.ts') } },
-        test: { name: 'apart', testTimeout, include: [apart] },
+        test: { name: 'apart', testTimeout, include: apart },
       },
       {
         test: {

@@ -24,7 +24,7 @@ const pageContext = (app: App, c: Context): PageContext => ({
   language: languageOf(app, c),
   calendarName: app.config.calendarName,
   hasAccent: app.config.accent !== null,
-  url: c.req.method === 'GET' ? urlOf(app, c) : undefined,
+  url: ['GET', 'HEAD'].includes(c.req.method) ? urlOf(app, c) : undefined,
 })
 
 /** Characters of an address that a page repeats; beyond them an answer would grow with what was asked. */

@@ -47,12 +47,12 @@ export async function replay(story: Story, stage: Stage): Promise<Places> {
   return { ...rally, history: `${rally.event}/history`, mailbox: '/mailbox' }
 }
 
-type Scene = { story: Story; stage: Stage; visitor: Visitor }
+type Replay = { story: Story; stage: Stage; visitor: Visitor }
 type Rally = { event: string; manage: string }
 
 const organizerMail = 'organizer@example.org'
 
-async function post(scene: Scene): Promise<Rally> {
+async function post(scene: Replay): Promise<Rally> {
   const { story, stage, visitor } = scene
   const { posted } = story
   await at(scene, posted.at)
@@ -100,7 +100,7 @@ function postedForm({ posted, zone }: Story, page: string): Form {
 }
 
 async function endorse(
-  scene: Scene,
+  scene: Replay,
   rally: Rally,
   { at: moment, ...endorsement }: Story['endorsements'][number],
 ): Promise<void> {
@@ -114,7 +114,7 @@ async function endorse(
 }
 
 /** A name waits until the organizer shows it, with one press. */
-async function show({ stage, visitor }: Scene, rally: Rally, organization: string): Promise<void> {
+async function show({ stage, visitor }: Replay, rally: Rally, organization: string): Promise<void> {
   const isPublic = async () => (await visitor.open(rally.event)).includes(escaped(organization))
   expectSame(`${organization} on the event’s page before it is shown`, false, await isPublic())
   const waiting = await visitor.open(`${rally.manage}/endorsements`)
@@ -127,7 +127,7 @@ async function show({ stage, visitor }: Scene, rally: Rally, organization: strin
 }
 
 /** Every change through the organizer's form. Returns the form as it stands in the end. */
-async function change(scene: Scene, rally: Rally): Promise<Story['posted']> {
+async function change(scene: Replay, rally: Rally): Promise<Story['posted']> {
   const { story, stage, visitor } = scene
   let standing = story.posted
   for (const { at: moment, note, set } of story.changes) {
@@ -153,7 +153,7 @@ async function change(scene: Scene, rally: Rally): Promise<Story['posted']> {
 
 /** The organizer's page asks about each passage that is out of date, and about no other. */
 async function contradict(
-  { story, stage, visitor }: Scene,
+  { story, stage, visitor }: Replay,
   rally: Rally,
   standing: Story['posted'],
 ): Promise<void> {
@@ -176,7 +176,7 @@ async function contradict(
   }
 }
 
-async function tell(scene: Scene): Promise<void> {
+async function tell(scene: Replay): Promise<void> {
   const { story, stage, visitor } = scene
   const last = story.changes.at(-1)
   if (!last) throw new Unexpected('The story: expected changes, came none')
@@ -197,7 +197,7 @@ async function tell(scene: Scene): Promise<void> {
 }
 
 async function sayFeed(
-  { story, stage }: Scene,
+  { story, stage }: Replay,
   lead: string,
   standing: Pick<Story['posted'], 'startsLocal' | 'endsLocal' | 'address'>,
 ) {
@@ -216,7 +216,7 @@ async function sayFeed(
   return event
 }
 
-async function readPages({ story, stage, visitor }: Scene, rally: Rally): Promise<void> {
+async function readPages({ story, stage, visitor }: Replay, rally: Rally): Promise<void> {
   const event = await visitor.open(rally.event)
   const history = await visitor.open(`${rally.event}/history`)
   for (const { note } of story.changes)
@@ -233,7 +233,7 @@ async function readPages({ story, stage, visitor }: Scene, rally: Rally): Promis
   stage.say('The event’s page and its history say was and now, with both notes')
 }
 
-async function linkInOnlyMail({ visitor }: Scene, email: string, kind: string): Promise<string> {
+async function linkInOnlyMail({ visitor }: Replay, email: string, kind: string): Promise<string> {
   const mails = await visitor.mailTo(email)
   expectSame(`Mails to ${email} that ask to confirm`, 1, mails.length)
   const path = new RegExp(`/${kind}/[\\w-]+`).exec(mails[0]?.text ?? '')?.[0]
@@ -241,7 +241,7 @@ async function linkInOnlyMail({ visitor }: Scene, email: string, kind: string): 
   return path
 }
 
-async function at({ story, stage }: Scene, moment: WallTime): Promise<void> {
+async function at({ story, stage }: Replay, moment: WallTime): Promise<void> {
   await stage.moveClockTo(instantOf(moment, story.zone))
   stage.say(`\n${dateWords(moment, 'en')}, ${timeWords(moment, 'en')}`)
 }

@@ -1,4 +1,4 @@
-// An address in a form whose answer must not tell whether the address is known here.
+// Answers a form with an address alike, whether the address is known here or not.
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import { wordsOf } from '../domain/language.ts'

@@ -1,4 +1,4 @@
-// A watcher answers what they were told: "we have changed our copies", stop, start again, withdraw.
+// Records what watchers answer: their copies are right, stop, start again, withdraw, confirm in public.
 
 import type { Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'

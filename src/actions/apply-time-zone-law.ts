@@ -1,5 +1,5 @@
-// The program came with a newer tz database than the stored instants were worked out with: each event
-// that it moves is revised, so that calendars replace their copy and watchers are told.
+// Revises each event whose instant a newer tz database moves, so that calendars replace their copy and
+// watchers are told.
 
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { reviseByLaw } from '../domain/event/revise-by-law.ts'

@@ -1,4 +1,4 @@
-// An organizer says that an event is off, postponed, or on again. Each is a revision like any other.
+// Cancels, postpones or reinstates an event for its organizer. Each is a revision like any other.
 
 import type { CalendarEvent, Revision, State } from '../domain/event/event.ts'
 import { readNote } from '../domain/event/read-event-form.ts'

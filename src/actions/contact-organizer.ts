@@ -1,5 +1,5 @@
-// A reader writes to an organizer whose address they never see. Confirmed by mail before it goes on,
-// so that nobody writes in a stranger's name; forgotten once it is sent.
+// Takes a reader's message to an organizer whose address is never shown. It is confirmed by mail before it
+// goes on, and forgotten once it is sent.
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event/event-form.ts'

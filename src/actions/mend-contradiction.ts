@@ -1,4 +1,4 @@
-// An organizer answers "your text still says …": change it, or it is right as it is.
+// Answers a finding for an organizer: the text is changed, or it is right as it is.
 
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { reviseEvent } from '../domain/event/revise-event.ts'
@@ -13,7 +13,7 @@ import type { Organizer } from '../store/organizers.ts'
 import { commitRevision } from './commit-revision.ts'
 
 /** Which contradiction: those of a revision are known by the field and where in it they begin. */
-export type Passage = { field: string; start: number; revision: number }
+export type PassageAnswered = { field: string; start: number; revision: number }
 
 /**
  * Puts the suggestion in the text's place. A quiet revision: what is true was told with the change
@@ -22,7 +22,7 @@ export type Passage = { field: string; start: number; revision: number }
 export async function mendContradiction(
   app: App,
   organizer: Organizer,
-  passage: Passage,
+  passage: PassageAnswered,
 ): Promise<CalendarEvent | Refusal> {
   const { db, clock } = app
   const event = await findEvent(db, organizer.eventId)

@@ -1,5 +1,5 @@
-// A moderator answers: publish it, not like this, remind the organizers, the text is right. They never
-// change an organizer's words.
+// Answers for a moderator: publish, refuse, remind the organizers, the text is right. Must not change an
+// organizer's words.
 
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { wordsOf } from '../domain/language.ts'

@@ -1,4 +1,4 @@
-// An organizer's acts besides editing: showing and hiding endorsements, telling the waiting at once.
+// Shows and hides endorsements, and tells waiting watchers at once, for an organizer.
 
 import type { EndorsementRule } from '../domain/endorsement.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'

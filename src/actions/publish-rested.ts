@@ -1,4 +1,4 @@
-// The rest of a change is over: its revision enters the log of publications, watchers or none.
+// Writes a revision that has rested into the log of publications, whether it has watchers or none.
 
 import { differences } from '../domain/event/differences.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'

@@ -1,4 +1,4 @@
-// An edit that is not saved yet: what its texts say against its own fields. Changes nothing.
+// Reads the texts of an edit that is not saved yet against its own fields. Writes nothing.
 
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { DraftContext } from '../domain/event/read-draft.ts'

@@ -1,5 +1,5 @@
-// BASE_URL has changed: the VEVENT of each event is written anew with the new links, a bounded batch at a
-// time. UID, SEQUENCE, DTSTAMP and LAST-MODIFIED stay, because the event has not changed.
+// Rewrites each VEVENT with the links of a new BASE_URL, a bounded batch at a time. UID, SEQUENCE, DTSTAMP
+// and LAST-MODIFIED stay, because the event has not changed.
 
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { App, Write } from '../ports.ts'

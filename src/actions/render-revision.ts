@@ -1,4 +1,5 @@
-// The VEVENT of a revision in a language: the calendar's for feeds, a watcher's for the file in a mail.
+// Renders the VEVENT of a revision in a language: the calendar's for feeds, a watcher's for the file in a
+// mail.
 
 import type { DescriptionHtml } from '../domain/description-html.ts'
 import type { CalendarEvent, Revision } from '../domain/event/event.ts'

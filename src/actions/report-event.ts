@@ -1,4 +1,4 @@
-// A reader reports an event to the moderators, without an account. A report hides nothing by itself.
+// Takes a reader's report of an event to the moderators. A report hides nothing by itself.
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { FieldError } from '../domain/event/event-form.ts'

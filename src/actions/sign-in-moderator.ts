@@ -1,5 +1,5 @@
-// A moderator signs in: a link goes to their address, and to nobody else's. The link is the account, as
-// every private link here is; it ends after a week, and at once when MODERATORS loses the address.
+// Sends a moderator the link that signs them in. It ends after a week, and at once when MODERATORS loses the
+// address.
 
 import type { Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'

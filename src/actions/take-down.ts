@@ -1,5 +1,5 @@
-// Moderators hide an event, show it again, or remove it for good; an organizer withdraws their own. None of
-// it is a revision, and all of it is settled in the batch.
+// Hides, shows or removes an event for moderators, and withdraws it for its organizer. None is a revision;
+// each is settled in the batch.
 
 import type { CalendarEvent, Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'

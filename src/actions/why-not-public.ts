@@ -1,4 +1,4 @@
-// Why an event cannot be shown to the public, with all that may be said in its place.
+// Explains why an event is not public, with all that may be said in its place.
 
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { Refusal } from '../domain/refusal.ts'

@@ -1,4 +1,5 @@
-// A host's colour, made to keep its contrast in both schemes (WCAG 2.2, 1.4.3). Must not know style sheets.
+// Adjusts a host's colour so that it keeps its contrast in both schemes (WCAG 2.2, 1.4.3). Must not know
+// style sheets.
 
 /** The colour on light paper and on dark, as `#rrggbb`. */
 export type Accent = { light: string; dark: string }

@@ -1,5 +1,5 @@
-// A mail that came back in words alone, without the report of RFC 3464: qmail, Exim before 4.87, hMailServer,
-// old Postfix, sendmail and Exchange. Must not know MIME.
+// Recognizes mail that came back in words alone, without the report of RFC 3464: qmail, Exim before 4.87,
+// hMailServer, old Postfix, sendmail, Exchange. Must not know MIME.
 
 import { isProgram } from './automatic-mail.ts'
 import type { Report } from './delivery-report.ts'

@@ -1,4 +1,4 @@
-// A change in words, for pages, mail and feeds alike: a label, what it was, what it is now.
+// Words a change for pages, mail and feeds alike: a label, its value before, its value now.
 
 import { momentWords, timeWords, whenWords } from './date-words.ts'
 import { isolated } from './direction.ts'

@@ -1,4 +1,4 @@
-// A contradiction in words: what the text says, and how the event really is.
+// Words a contradiction: what the text says, and how the event really is.
 
 import type { Contradiction, Kind, Unread } from './contradiction/contradiction.ts'
 import { dateWords, timeWords } from './date-words.ts'

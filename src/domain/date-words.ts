@@ -1,5 +1,5 @@
-// Dates, times and zones in words. The names are those of the catalogue, so that every host prints the
-// same bytes; must not know Intl.
+// Words dates, times and zones by the names of the catalogue, so that every host prints the same bytes. Must
+// not know Intl.
 
 import type { Details, Instant, WallTime } from './event/event.ts'
 import { zoneNamed } from './event/tz-database.ts'

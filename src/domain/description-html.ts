@@ -1,5 +1,5 @@
-// An event's description as HTML: rendered once, at its revision, and completed with remarks when shown.
-// Remarks depend on what was dismissed since, so their places are kept and their words are not.
+// Renders an event's description as HTML once, at its revision. Remarks are put in when it is shown, because
+// they depend on what was dismissed since.
 
 import { commonMarkHtml, plainTextHtml, renderBudget } from './markdown.ts'
 import { marks } from './safe-link.ts'

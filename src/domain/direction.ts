@@ -1,4 +1,4 @@
-// The direction of a stranger's words within ours (Unicode Bidirectional Algorithm, UAX #9).
+// Isolates the direction of a stranger's words within ours (Unicode Bidirectional Algorithm, UAX #9).
 
 /** A letter of a script that is written from right to left. */
 const rightToLeft =

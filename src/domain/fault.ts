@@ -1,5 +1,4 @@
-// Faults of a running calendar: what /healthz lists and the log says. Words for the host, who reads English
-// as the settings are; nothing private.
+// Words the faults of a running calendar for /healthz and the log. Must not hold anything private.
 
 import type { Instant } from './event/event.ts'
 

@@ -1,5 +1,4 @@
-// The words of a mail that came as HTML alone, as plain text. Nothing of the markup is kept: no link,
-// no picture, no script. Must know of mail only how programs mark what they quote.
+// Reads the words of a mail that came as HTML alone. Must not keep a link, picture or script.
 
 /** Elements whose content is not words of the writer's: machinery, and the mail that they answer. */
 const dropped = new Set(['script', 'style', 'head', 'title', 'template', 'svg', 'blockquote'])

@@ -1,4 +1,4 @@
-// Characters that nobody sees: which of them are dropped, and which a script or an emoji needs.
+// Drops invisible characters, but for those that a script or an emoji needs.
 
 import { hasRightToLeft } from './direction.ts'
 

@@ -1,5 +1,5 @@
-// Links in words that should hold none: names, and a stranger's words in mail to an address that has
-// not confirmed. Knows what mail programs turn into a link by themselves.
+// Finds links in words that should hold none, as mail programs make them: names, and a stranger's words in
+// mail to an unconfirmed address.
 
 /** Endings that a name of a person does not have, and that a mail program takes for a web address. */
 const endings =

@@ -1,4 +1,4 @@
-// Sentences of ours for the codes of a mail server. Must not know the server's own words.
+// Words the codes of a mail server in our own sentences. Must not know the server's own.
 
 import type { Words } from '../../locales/en.ts'
 import { type Language, wordsOf } from './language.ts'

@@ -1,5 +1,5 @@
-// A mail server's answer as it is kept: its codes, never its words, which may repeat addresses, names and
-// IP addresses in any shape. Must not know SMTP beyond its codes.
+// Reduces a mail server's answer to its codes, because its words may repeat addresses, names and IP
+// addresses. Must not know SMTP beyond its codes.
 
 declare const codes: unique symbol
 

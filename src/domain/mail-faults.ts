@@ -1,5 +1,4 @@
-// Faults of the way to the mail server, as the newest letters show them, for a host that keeps nothing in memory,
-// and after a start.
+// Finds faults of the way to the mail server in the newest mails, for a host that keeps nothing in memory.
 
 import type { Instant } from './event/event.ts'
 import { plusSeconds } from './event/wall-time.ts'

@@ -1,5 +1,4 @@
-// CommonMark as HTML that is safe to show: no markup but its own, no pictures, links to elsewhere alone.
-// Work is counted, not timed. Must not know events.
+// Renders CommonMark as HTML that is safe to show, with counted work. Must not know events.
 
 import MarkdownIt, { type StateCore, type Token } from 'markdown-it'
 import { longestAddress, safeHref, strangersRel } from './safe-link.ts'

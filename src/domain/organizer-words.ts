@@ -1,4 +1,4 @@
-// Organizers who share a name, in words: which of them a list is of, and how many others there are.
+// Words organizers of one name: which of them a list is of, and how many others there are.
 
 import { isolated } from './direction.ts'
 import { type Language, wordsOf } from './language.ts'

@@ -1,5 +1,5 @@
-// A writer's own words in an answer by mail: without the mail that it quotes, without the signature, without
-// private links. Must not know MIME.
+// Cuts a writer's own words out of an answer by mail: no quoted mail, no signature, no private links. Must
+// not know MIME.
 
 /** '' when there are none. */
 export function ownWords(text: string): string {

@@ -1,4 +1,4 @@
-// An endorser confirms in public what holds now: in which words, and for how long that stands.
+// Words what an endorser confirms in public, and decides for how long that stands.
 
 import { stateWord } from './change-words.ts'
 import { whenWords } from './date-words.ts'

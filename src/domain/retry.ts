@@ -6,7 +6,7 @@ import { plusSeconds } from './event/wall-time.ts'
 const hour = 60 * 60
 
 /** How long an address may be put off before it is given up: what RFC 5321 4.5.4.1 asks at least half of. */
-const patienceSeconds = 48 * hour
+const giveUpSeconds = 48 * hour
 
 /** Tries in that time at least, since a server that was away for two days is no fault of an address. */
 const triesAtLeast = 8
@@ -82,7 +82,7 @@ export function retryDelay(attempts: number, jitter: number, urgent = false): nu
 }
 
 const isGivenUp = (failingSince: Instant, now: Instant): boolean =>
-  plusSeconds(failingSince, patienceSeconds) <= now
+  plusSeconds(failingSince, giveUpSeconds) <= now
 
 /**
  * Whether an answer that puts a mail off is about this address (`450 mailbox full`), and not about

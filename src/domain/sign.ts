@@ -1,4 +1,4 @@
-// A host's sign: a small picture, read from its bytes. Must not know where they came from.
+// Reads a host's sign, a small picture, from its bytes. Must not know where they came from.
 
 export type Sign = {
   type: 'image/svg+xml' | 'image/png'

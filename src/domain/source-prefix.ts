@@ -1,4 +1,4 @@
-// The network that a request comes from, as limits count it: RFC 4291 and 4632 prefixes. Pure.
+// Derives the network of a request, as limits count it (RFC 4291 and 4632 prefixes). Pure.
 
 /**
  * The /24 of an IPv4 address, the /56 of an IPv6 one: what one household or office gets, so that nobody

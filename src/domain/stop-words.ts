@@ -1,4 +1,4 @@
-// An answer by mail that asks for no more mail, and says nothing else.
+// Recognizes an answer by mail that asks for no more mail, and says nothing else.
 
 const politeness = /\b(please|por favor|bitte|thanks?|thank you|gracias|pls)\b/g
 

@@ -1,4 +1,4 @@
-// An event's title with its state before it, the same in the head of a page, in feeds and in files.
+// Puts an event's state before its title, the same in the head of a page, in feeds and in files.
 
 import { stateWord } from './change-words.ts'
 import { isolated } from './direction.ts'

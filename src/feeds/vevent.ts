@@ -42,7 +42,7 @@ export function renderVevent(input: VeventInput): string | null {
   }
 }
 
-type Facts = ReturnType<typeof factsOf>
+type VeventFacts = ReturnType<typeof factsOf>
 
 /** Everything that the VEVENT says, in characters that may go out. */
 function factsOf(input: VeventInput) {
@@ -101,7 +101,7 @@ const statusOf: Record<State, ICalEventStatus> = {
   cancelled: ICalEventStatus.CANCELLED,
 }
 
-function write(facts: Facts): string {
+function write(facts: VeventFacts): string {
   const vevent = ical()
     // a time zone here would turn DTSTAMP, CREATED and LAST-MODIFIED into local times without Z
     .createEvent({
@@ -133,7 +133,7 @@ function write(facts: Facts): string {
   return vevent.replace(/END:VEVENT\r\n$/, end => `${lines.join('\r\n')}\r\n${end}`)
 }
 
-function saysTheSame(vevent: string, facts: Facts): boolean {
+function saysTheSame(vevent: string, facts: VeventFacts): boolean {
   const calendar = new ICAL.Component(ICAL.parse(envelope({ vevents: [vevent] })))
   const [read, ...others] = calendar.getAllSubcomponents()
   if (read?.name !== 'vevent' || others.length || read.getAllSubcomponents().length) return false

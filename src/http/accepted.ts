@@ -1,4 +1,4 @@
-// The weights of Accept and Accept-Encoding (RFC 9110 12.4.2): what a client takes, and what it would rather have.
+// Reads the weights of Accept and Accept-Encoding (RFC 9110 12.4.2).
 
 /** Names in lower case with their weights from 0 to 1; a weight that cannot be read counts as 0. */
 export function weightsOf(accepted: string): Map<string, number> {

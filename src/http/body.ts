@@ -1,5 +1,5 @@
-// The body of a POST, whether it came as a form or as JSON, as plain fields. Bounded before it is
-// parsed: a parser's work and memory grow with the number of fields, not with the octets alone.
+// Reads the body of a POST, form or JSON, as plain fields. Bounded before it is parsed, because a parser's
+// work and memory grow with the number of fields.
 
 import type { Context } from 'hono'
 import { sentJson } from './context.ts'

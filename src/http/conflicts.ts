@@ -1,4 +1,4 @@
-// Both sides of a conflict, for whoever came second: what was saved meanwhile, and what they meant to.
+// Shows both sides of a conflict to the second organizer: the saved revision, and their own text.
 
 import type { Conflict } from '../../templates/parts/conflict-report.tsx'
 import { changeWords } from '../domain/change-words.ts'

@@ -1,4 +1,4 @@
-// The filters of an address (`?region=…&topic=…`), the same for lists and feeds.
+// Reads the filters of an address (`?region=…&topic=…`), the same for lists and feeds.
 
 import type { Filters } from '../../templates/parts/filters-form.tsx'
 import { namedSpan, spanNames } from '../domain/event/day-sections.ts'

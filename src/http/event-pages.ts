@@ -1,4 +1,4 @@
-// A page of events for readers that are programs: what is asked for, from where, and what changed last.
+// Pages events for programs: what is asked for, from where, and what changed last.
 
 import type { CalendarEvent, Instant, WallTime } from '../domain/event/event.ts'
 import { lastChange } from '../domain/event/last-change.ts'

@@ -1,4 +1,4 @@
-// The feeds that a page says it has, for readers and browsers that look for them.
+// Names the feeds of a page, for readers and browsers that look for them.
 
 import type { Alternate } from '../../templates/parts/page.tsx'
 import { isolated } from '../domain/direction.ts'

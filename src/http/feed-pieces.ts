@@ -1,5 +1,5 @@
-// The pieces that iCalendar feeds are joined from: about 64 stored VEVENTs each, read and compressed
-// once and kept while there is room. Must not know which feed they are for.
+// Keeps the pieces that iCalendar feeds are joined from: about 64 stored VEVENTs each, compressed once. Must
+// not know which feed they are for.
 
 import { cutIntoPieces } from '../feeds/feed-selection.ts'
 import { isVevent } from '../feeds/vcalendar.ts'

@@ -1,5 +1,5 @@
-// Files that lie beside the program, for the host that serves them itself: read once, each with a validator and its
-// codings, with the table of headers, and read only.
+// Serves the files beside the program where the host does not: read once, each with a validator, its codings
+// and the table of headers.
 
 import { Hono } from 'hono'
 import type { App, Bytes, Compressor } from '../ports.ts'

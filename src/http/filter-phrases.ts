@@ -1,4 +1,4 @@
-// Refusals of a filter that cannot be read: what is wrong, and which values there are.
+// Words refusals of a filter that cannot be read: what is wrong, and which values there are.
 
 import { isolated } from '../domain/direction.ts'
 import type { TermKind } from '../domain/event/terms.ts'

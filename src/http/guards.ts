@@ -1,4 +1,4 @@
-// Guards before every route: the calendar's own host name, and forms from our own pages only.
+// Guards every route: the calendar's own host name, and forms from our own pages only.
 
 import type { Context, MiddlewareHandler } from 'hono'
 import type { App } from '../ports.ts'

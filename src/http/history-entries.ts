@@ -1,4 +1,4 @@
-// The revisions of an event as its history tells them: against the one before, newest first.
+// Prepares the revisions of a history, each against the one before, newest first.
 
 import type { HistoryEntry } from '../../templates/parts/history-entry.tsx'
 import { changeWords } from '../domain/change-words.ts'

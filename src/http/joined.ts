@@ -1,4 +1,4 @@
-// Bytes in a row.
+// Joins bytes in a row.
 
 import type { Bytes } from '../ports.ts'
 

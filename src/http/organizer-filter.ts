@@ -1,5 +1,5 @@
-// The filter `organizer=`: which organizer of a name is asked for, who else uses the name, and which
-// names are alike when nobody does.
+// Finds the organizer of `organizer=`: which one of a name is asked for, others of it, and names alike when
+// there is none.
 
 import type { Language } from '../domain/language.ts'
 import { organizerLabel, sharedNameWords } from '../domain/organizer-words.ts'

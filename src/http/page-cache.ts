@@ -1,5 +1,5 @@
-// Public pages in memory, each rendered and compressed once for what it shows (store/page-marks.ts) and until
-// the clock changes it. A cache apart from that of feeds, which no page pushes out.
+// Caches public pages in memory, each rendered and compressed once for its mark (store/page-marks.ts) and
+// until the clock changes it. Apart from feeds, which no page pushes out.
 
 import type { Context } from 'hono'
 import type { App, Compressor } from '../ports.ts'

@@ -1,4 +1,4 @@
-// Links of the list's quick choices: when, where and of which kind. Each keeps the other filters of the address.
+// Links the list's quick choices (when, where, which kind), each keeping the other filters of the address.
 
 import type { QuickChoice, QuickChoices } from '../../templates/parts/quick-choices.tsx'
 import { type SpanName, spanNames } from '../domain/event/day-sections.ts'

@@ -1,4 +1,4 @@
-// The answer while another process holds the database: a form is given back whole, to be sent again.
+// Answers while another process holds the database: a form is given back whole, to be sent again.
 
 import type { Context } from 'hono'
 import { ProblemPage } from '../../templates/pages/problem-page.tsx'

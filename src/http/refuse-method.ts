@@ -1,4 +1,4 @@
-// The answer to a method that an address does not take (RFC 9110 15.5.6).
+// Answers a method that an address does not take (RFC 9110 15.5.6).
 
 import type { Context } from 'hono'
 import type { App } from '../ports.ts'

@@ -1,4 +1,4 @@
-// The limit of a source on forms, asked where a form is read, so that it can be shown again as typed.
+// Limits the forms of a source where a form is read, so that it can be shown again as typed.
 
 import type { Context } from 'hono'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'

@@ -1,5 +1,5 @@
-// An answer that was made once and is given many times: which of its forms a request takes, and
-// whether it needs one at all (RFC 9110 13). Must not know what is in it.
+// Answers from a stored answer: chooses the coding that a request takes, or 304 (RFC 9110 13). Must not know
+// what is in it.
 
 import type { Instant } from '../domain/event/event.ts'
 import type { Bytes } from '../ports.ts'

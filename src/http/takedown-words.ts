@@ -1,4 +1,4 @@
-// The words for an event that was taken down: by which role, when and why.
+// Words an event that was taken down: by which role, when and why.
 
 import { momentWords } from '../domain/date-words.ts'
 import { type Language, wordsOf } from '../domain/language.ts'

@@ -1,4 +1,4 @@
-// Compression with what every host has: a CompressionStream over the whole, for hosts that join nothing.
+// Compresses with what every host has: a CompressionStream over the whole, for hosts that join nothing.
 
 import type { Bytes, Compressor } from '../ports.ts'
 

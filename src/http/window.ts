@@ -1,4 +1,4 @@
-// The day that a list or a feed is for, in the calendar's zone.
+// Computes the day that a list or a feed is for, in the calendar's zone.
 
 import type { Instant } from '../domain/event/event.ts'
 import { addDays, instantOf, wallTimeAt } from '../domain/event/wall-time.ts'

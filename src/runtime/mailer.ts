@@ -25,7 +25,7 @@ const mailTimeout = 150_000
 const signedHeaders =
   'from:sender:reply-to:to:cc:subject:date:message-id:in-reply-to:references:mime-version:content-type:content-transfer-encoding:list-id:list-unsubscribe:list-unsubscribe-post:auto-submitted'
 
-type Patience = Partial<typeof timeouts & { mailTimeout: number }>
+type Timeouts = Partial<typeof timeouts & { mailTimeout: number }>
 
 type Limits = Pick<Settings, 'smtpConnections' | 'domainLimit'>
 
@@ -38,20 +38,20 @@ export type SmtpMailer = Mailer & {
 /**
  * Pools connections; never retries by itself, since the lag is the queue.
  *
- * @param patience milliseconds, in place of the usual.
+ * @param timeouts milliseconds, in place of the usual.
  */
 export function smtpMailer(
   smtpUrl: string,
   settings: MailSettings & Pick<Settings, 'dkim' | 'smtpTls'> & Partial<Limits>,
   clock: Clock,
-  { mailTimeout: mailMillis = mailTimeout, ...patience }: Patience = {},
+  { mailTimeout: mailMillis = mailTimeout, ...timeouts }: Timeouts = {},
 ): SmtpMailer {
   const { smtpConnections: connections = 5, domainLimit: domainPerMinute = 6000 } = settings
   const limits = { connections, domainPerMinute }
   const options: SMTPPool.Options = {
     ...smtpOptions(smtpUrl, settings.smtpTls),
     ...timeouts,
-    ...patience,
+    ...timeouts,
     pool: true,
     maxConnections: limits.connections,
     // a connection is as good for its thousandth mail; a new one costs a greeting and TLS

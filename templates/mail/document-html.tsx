@@ -60,7 +60,7 @@ const BlockHtml = ({ block }: { block: Block }) => {
         </blockquote>
       )
     case 'facts':
-      return <Facts facts={block.facts} />
+      return <FactRows facts={block.facts} />
     case 'link':
       return <Link link={block} />
     case 'only':
@@ -89,7 +89,7 @@ const Paragraphs = ({ text }: { text: string }) => (
 const lines = (paragraph: string): Child[] =>
   paragraph.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, '\n', line]))
 
-const Facts = ({ facts }: { facts: readonly Fact[] }) => (
+const FactRows = ({ facts }: { facts: readonly Fact[] }) => (
   <table style={`margin:0 0 16px;border-collapse:collapse;${letterStyle}`}>
     {facts.map(({ label, words }) => (
       <tr>

@@ -134,7 +134,7 @@ function Findings(props: FindingsProps) {
         <ul class="contradictions">
           {sure.map(one => (
             <li>
-              <Passage {...one} />
+              <FoundPassage {...one} />
               <div class="actions">
                 {mend(one)}
                 {keep(one, dismiss)}
@@ -150,7 +150,7 @@ function Findings(props: FindingsProps) {
           <ul class="contradictions">
             {doubtful.map(one => (
               <li>
-                <Passage {...one} />
+                <FoundPassage {...one} />
                 <div class="actions">
                   {keep(one, words.right)}
                   {mend(one, 'quiet')}
@@ -166,7 +166,7 @@ function Findings(props: FindingsProps) {
 }
 
 /** The sentence first, unless the passage is all of it. */
-export function Passage({ found, sentence }: OpenContradiction) {
+export function FoundPassage({ found, sentence }: OpenContradiction) {
   const language = useLanguage()
   const where = <span class="where">{textName(found.in, language)}</span>
   const whole = sentence === found.text

@@ -5,7 +5,7 @@ import type { Instant, Revision } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { useWords } from '../page-context.ts'
-import { type OpenContradiction, Passage } from './contradictions.tsx'
+import { FoundPassage, type OpenContradiction } from './contradictions.tsx'
 import { EventFacts } from './event-facts.tsx'
 import { EventInWords } from './event-in-words.tsx'
 import { ErrorSummary, TextField } from './field.tsx'
@@ -71,7 +71,7 @@ export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
           <ul class="contradictions">
             {contradictions.map(one => (
               <li>
-                <Passage {...one} />
+                <FoundPassage {...one} />
               </li>
             ))}
           </ul>
@@ -117,7 +117,7 @@ export function ContradictedPart(props: Base & { contradicted: ContradictedEvent
       <ul class="contradictions">
         {contradictions.map(one => (
           <li>
-            <Passage {...one} />
+            <FoundPassage {...one} />
             <p class="aside">
               {`${words.since} `}
               <Moment at={one.since} zone={snapshot.zone} />

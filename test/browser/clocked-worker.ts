@@ -12,7 +12,7 @@ let shift = 0
 const machineTime = Date.now.bind(Date)
 Date.now = () => machineTime() + shift
 
-const patienceMillis = 20_000
+const timeoutMillis = 20_000
 
 async function fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
   const url = new URL(request.url)
@@ -22,7 +22,7 @@ async function fetch(request: Request, env: Env, ctx: ExecutionContext): Promise
   const program = await programOf(env)
   if ('refused' in program) return new Response(program.refused, { status: 500 })
   const { app } = program.open(env.DB)
-  const until = machineTime() + patienceMillis
+  const until = machineTime() + timeoutMillis
   while (await isSomethingDue(app)) {
     if (machineTime() > until) return new Response('the queue did not end', { status: 500 })
     await new Promise(resolve => setTimeout(resolve, 50))

@@ -27,9 +27,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** @param patience milliseconds that a write waits. */
-function migrated(patience: number): NodeDb {
-  const db = openDatabase(path, { patience })
+/** @param busyTimeout milliseconds that a write waits. */
+function migrated(busyTimeout: number): NodeDb {
+  const db = openDatabase(path, { busyTimeout })
   open.push(db)
   migrate(db.raw, join(projectRoot, 'db/migrations'))
   return db
@@ -78,7 +78,7 @@ test('a claim, which is a write that answers with rows, waits as well', async ()
   expect(await claimed).toEqual([])
 })
 
-test('after its patience a write says that nothing was saved, with the code of the database', async () => {
+test('after its busy timeout a write says that nothing was saved, with the code of the database', async () => {
   const db = migrated(50)
   const other = foreignWriter()
   const refused = db.commit([aWrite(db)])

@@ -33,8 +33,8 @@ afterEach(() => smtp?.close())
 
 async function send(url: string, smtpTls: Settings['smtpTls']): Promise<Delivery> {
   const settings = { mailFrom: 'calendar@turnout.example', calendarName: 'Turnout', dkim: null }
-  const patience = { connectionTimeout: 500, greetingTimeout: 500, socketTimeout: 1000 }
-  const mailer = smtpMailer(url, { ...settings, smtpTls }, clock, patience)
+  const timeouts = { connectionTimeout: 500, greetingTimeout: 500, socketTimeout: 1000 }
+  const mailer = smtpMailer(url, { ...settings, smtpTls }, clock, timeouts)
   const delivery = await mailer.send(message)
   mailer.close()
   return delivery

@@ -8,7 +8,7 @@ type Step = { moved: Float64Array; bent: Float64Array; curvature: number }
 
 /** How many of the last steps tell of the function's curvature. */
 const memory = 12
-const patience = 2000
+const mostRounds = 2000
 
 /**
  * The point, found from `from` (0 when left out), at which no component of the gradient exceeds the tolerance.
@@ -32,7 +32,7 @@ export function minimum(
     let length = steps.length ? 1 : 1 / Math.sqrt(-slope)
     let nextValue = Number.POSITIVE_INFINITY
     while (!(nextValue <= value + 1e-4 * length * slope)) {
-      if (round >= patience || length < 1e-12) throw new Error('No minimum was found.')
+      if (round >= mostRounds || length < 1e-12) throw new Error('No minimum was found.')
       for (let i = 0; i < size; i++) next[i] = (point[i] ?? 0) + length * (direction[i] ?? 0)
       nextValue = of(next, nextGradient)
       length /= 2

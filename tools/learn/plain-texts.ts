@@ -34,7 +34,7 @@ const templatesFor = ({ startsLocal, endsLocal }: EventFields, language: Languag
       : english
     : severalDays[language]
 
-type Scene = {
+type Setting = {
   event: EventFields
   wrong: { place: string; city: string; street: string }
   language: Language
@@ -44,7 +44,7 @@ type Scene = {
 /** The template with its braces filled; brackets hold the wrong fact. None where the event lacks it. */
 export function filled(
   { text, kind, says: state = '' }: Template,
-  scene: Scene,
+  scene: Setting,
 ): { event: EventFields; contradictions: Label[] }[] {
   const said = slots(scene)
   let says = state
@@ -65,12 +65,12 @@ export function filled(
 }
 
 /** What stands for each name in braces, and what that says in the notation of labels. */
-const slots = (scene: Scene): Slots => ({ ...whenSlots(scene), ...whereSlots(scene) })
+const slots = (scene: Setting): Slots => ({ ...whenSlots(scene), ...whereSlots(scene) })
 type Slots = Record<string, readonly string[]>
 
 const picked = <T>(turn: number, all: readonly T[]): T => all[turn % all.length] as T
 
-function whenSlots({ event, language, turn }: Scene): Slots {
+function whenSlots({ event, language, turn }: Setting): Slots {
   const own = dayOf(event.startsLocal)
   const last = dayOf(event.endsLocal ?? '')
   const start = minutesOf(event.startsLocal)
@@ -114,7 +114,7 @@ function whenSlots({ event, language, turn }: Scene): Slots {
   }
 }
 
-function whereSlots({ event, wrong, language, turn }: Scene): Slots {
+function whereSlots({ event, wrong, language, turn }: Setting): Slots {
   const { title = '', placeName = '', address = '', city = '', price = '' } = event
   const link = event.onlineUrl ?? event.website ?? ''
   const slug = link.slice(link.lastIndexOf('/') + 1)

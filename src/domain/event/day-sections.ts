@@ -1,4 +1,4 @@
-// Sections of a list by day, with more detail the nearer: single days, the weekend, next week, months.
+// Divides a list into sections by day, finer the nearer: single days, the weekend, next week, months.
 
 import { addDays } from './wall-time.ts'
 

@@ -1,4 +1,4 @@
-// A wall time with the offset of its zone at that moment, as ISO 8601 has it.
+// Writes a wall time with the offset of its zone at that moment (ISO 8601).
 
 import type { WallTime } from './event.ts'
 import { zoneNamed } from './tz-database.ts'

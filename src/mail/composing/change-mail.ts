@@ -1,5 +1,5 @@
-// The words of a mail about a change, drawn once for all who may hold the same revisions and read
-// the same language. Must not know addresses, sending, or who has been told.
+// Composes a mail about a change once for all watchers of the same revisions and language. Must not know
+// addresses, sending, or who has been told.
 
 import { changeMail } from '../../../templates/mail/change-mail.tsx'
 import type { RenderedMail } from '../../../templates/mail/mail-document.ts'

@@ -1,5 +1,5 @@
-// The letters that moderation causes, rendered as things stand when they are sent: to moderators, to the
-// poster of what they look at, to the organizers of what they ask about.
+// Renders the mails of moderation as things stand when they are sent: to moderators, to posters, to
+// organizers who are asked.
 
 import type { RenderedMail } from '../../../templates/mail/mail-document.ts'
 import {

@@ -1,5 +1,4 @@
-// The letters about a takedown, rendered as things stand when they are sent: what was taken back by then is
-// not said.
+// Renders the mails about a takedown as things stand when they are sent: what was taken back is not said.
 
 import type { RenderedMail } from '../../../templates/mail/mail-document.ts'
 import { takedownMail, takedownMailToOrganizer } from '../../../templates/mail/takedown-mails.tsx'

@@ -1,5 +1,5 @@
-// The organizers hear, by letter, of addresses that take no mail: once of each, a few minutes of them
-// in one letter, since a dead domain may be that of a hundred followers.
+// Tells organizers of addresses that take no mail, once each. Some minutes go into one mail, because a dead
+// domain may be that of a hundred followers.
 
 import { bouncesMail } from '../../../templates/mail/bounces-mail.tsx'
 import type { RenderedMail } from '../../../templates/mail/mail-document.ts'

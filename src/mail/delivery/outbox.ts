@@ -1,5 +1,5 @@
-// The one loop that delivers all mail of a process, by lane and within the limits of its channels. Knows
-// nothing of any one queue.
+// Delivers all mail of a process in one loop, by lane and within the limits of its channels. Must not know
+// any one queue.
 
 import type { Instant } from '../../domain/event/event.ts'
 import type { App } from '../../ports.ts'

@@ -1,4 +1,4 @@
-// Whose turn it is: the next item of all queues, by lane, that the limits of its channel let go.
+// Chooses the next item of all queues, by lane, that the limits of its channel let go.
 
 import type { Instant } from '../../domain/event/event.ts'
 import { plusSeconds } from '../../domain/event/wall-time.ts'

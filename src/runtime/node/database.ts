@@ -17,19 +17,19 @@ type SqlWatch = { wrote(): void; sqlFailed(error: unknown): void }
 export type NodeDb = Db & { raw: SQLite.Database; close(): void }
 
 /** How long a write waits for the lock of another process, in milliseconds. */
-const usualPatience = 5000
+const usualBusyTimeout = 5000
 
 /**
  * Opens (and creates, for its user alone) the file, or `:memory:`. Does not migrate.
  *
- * @param patience milliseconds that a write waits for another process's; then it throws DatabaseBusy.
+ * @param busyTimeout milliseconds that a write waits for another process's; then it throws DatabaseBusy.
  */
 export function openDatabase(
   path: string,
-  { patience = usualPatience, watch }: { patience?: number; watch?: SqlWatch } = {},
+  { busyTimeout = usualBusyTimeout, watch }: { busyTimeout?: number; watch?: SqlWatch } = {},
 ): NodeDb {
   keepPrivate(path)
-  const raw = new SQLite(path, { timeout: usualPatience })
+  const raw = new SQLite(path, { timeout: usualBusyTimeout })
   raw.pragma('journal_mode = WAL')
   raw.pragma('foreign_keys = ON')
   // WAL with FULL: an answered commit survives a power cut, not only a crash of this process
@@ -53,7 +53,7 @@ export function openDatabase(
   const query = new Kysely<Schema>({
     dialect: new PatientDialect(
       { database },
-      { patience, failed: error => watch?.sqlFailed(error) },
+      { busyTimeout, failed: error => watch?.sqlFailed(error) },
     ),
   })
 
@@ -102,7 +102,7 @@ export function openDatabase(
         else lightly(() => runAll.immediate(compiled))
       }
       try {
-        await whileLocked(commitOnce, patience)
+        await whileLocked(commitOnce, busyTimeout)
         watch?.wrote()
       } catch (error) {
         watch?.sqlFailed(error)

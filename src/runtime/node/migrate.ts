@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import type SQLite from 'better-sqlite3'
 
 /** How long it waits for another process's write, in milliseconds: nothing is served yet meanwhile. */
-const patience = 5000
+const busyTimeout = 5000
 
 /** Applies what is missing, in order, each file whole or not at all. Returns the names applied. */
 export function migrate(raw: SQLite.Database, directory: string): string[] {
   const usual = raw.pragma('busy_timeout', { simple: true })
-  raw.pragma(`busy_timeout = ${patience}`)
+  raw.pragma(`busy_timeout = ${busyTimeout}`)
   try {
     return migrateAll(raw, directory)
   } finally {

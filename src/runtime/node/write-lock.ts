@@ -9,11 +9,11 @@ import { DatabaseBusy } from '../../ports.ts'
 const pauseAtMost = 100
 
 /**
- * Tries again while SQLite answers SQLITE_BUSY, up to `patience` milliseconds. The first try is made
+ * Tries again while SQLite answers SQLITE_BUSY, up to `busyTimeout` milliseconds. The first try is made
  * within the call. Throws {@link DatabaseBusy} after the last one, and anything else at once.
  */
-export async function whileLocked<T>(work: () => T | Promise<T>, patience: number): Promise<T> {
-  const until = performance.now() + patience
+export async function whileLocked<T>(work: () => T | Promise<T>, busyTimeout: number): Promise<T> {
+  const until = performance.now() + busyTimeout
   for (let millis = 2; ; millis = Math.min(2 * millis, pauseAtMost)) {
     try {
       return await work()
@@ -30,21 +30,21 @@ const isBusy = (error: unknown): error is InstanceType<typeof SQLite.SqliteError
 
 /** Kysely's SQLite, whose queries wait like that: a claim is a single write that returns rows. */
 export class PatientDialect extends SqliteDialect {
-  readonly #patience: number
+  readonly #busyTimeout: number
   readonly #failed: (error: unknown) => void
 
   constructor(
     config: ConstructorParameters<typeof SqliteDialect>[0],
-    { patience, failed }: { patience: number; failed(error: unknown): void },
+    { busyTimeout, failed }: { busyTimeout: number; failed(error: unknown): void },
   ) {
     super(config)
-    this.#patience = patience
+    this.#busyTimeout = busyTimeout
     this.#failed = failed
   }
 
   override createDriver() {
     const driver = super.createDriver()
-    const patience = this.#patience
+    const busyTimeout = this.#busyTimeout
     const failed = this.#failed
     const acquire = driver.acquireConnection.bind(driver)
     driver.acquireConnection = async options => {
@@ -52,7 +52,7 @@ export class PatientDialect extends SqliteDialect {
       return {
         async executeQuery(query, of) {
           try {
-            return await whileLocked(() => connection.executeQuery(query, of), patience)
+            return await whileLocked(() => connection.executeQuery(query, of), busyTimeout)
           } catch (error) {
             failed(error)
             throw error

@@ -20,7 +20,7 @@ export type Inboxes = {
   close(): Promise<void>
 }
 
-const patienceMillis = 60_000
+const timeoutMillis = 60_000
 const quietMillis = 3_000
 
 export async function inboxes(): Promise<Inboxes> {
@@ -48,7 +48,7 @@ export async function inboxes(): Promise<Inboxes> {
     mails,
     of,
     async link(to, kind, words = '') {
-      const until = Date.now() + patienceMillis
+      const until = Date.now() + timeoutMillis
       for (;;) {
         for (const { body } of of(to).reverse()) {
           const path = new RegExp(`/${kind}/[\\w-]{43}`).exec(body)?.[0]

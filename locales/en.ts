@@ -1,6 +1,7 @@
 // The English catalogue, and the source of the others: its shape is the type that they must have.
 // Groups are named after a page, a part or a mail. A sentence with parts is a function.
 
+import { elsewhereEn } from './elsewhere-en.ts'
 import { houseEn } from './house-en.ts'
 import { pluralOf } from './plural.ts'
 
@@ -25,6 +26,7 @@ export const en = {
   locale: 'en_US',
 
   house: houseEn,
+  elsewhere: elsewhereEn,
 
   counts: {
     people,

@@ -1,5 +1,6 @@
 // The Spanish catalogue: usted, as Spanish is written in Mexico and California.
 
+import { elsewhereEs } from './elsewhere-es.ts'
 import type { Words } from './en.ts'
 import { houseEs } from './house-es.ts'
 import { pluralOf } from './plural.ts'
@@ -24,6 +25,7 @@ export const es: Words = {
   locale: 'es_419',
 
   house: houseEs,
+  elsewhere: elsewhereEs,
 
   counts: {
     people,
@@ -1535,10 +1537,10 @@ export const es: Words = {
 
   offline: {
     title: 'Sin conexión',
-    lead: 'Esta página no se puede mostrar sin conexión. Inténtalo de nuevo cuando tengas una.',
+    lead: 'Esta página no se puede mostrar sin conexión. Inténtelo de nuevo cuando tenga una.',
     kept: when =>
-      `No tienes conexión. Esto es lo que decía la página el ${when}. Puede haber cambiado desde entonces.`,
-    list: 'Estos eventos todavía se pueden leer, como estaban cuando los abriste por última vez:',
+      `No tiene conexión. Esto es lo que decía la página el ${when}. Puede haber cambiado desde entonces.`,
+    list: 'Estos eventos todavía se pueden leer, como estaban cuando los abrió por última vez:',
   },
 
   problemPage: {

@@ -41,6 +41,20 @@ const privateAnswer: HeaderTable = {
   'x-robots-tag': 'noindex',
 }
 
+/** Pages made for pages of other sites, and found by no search; nothing else may be framed. */
+const { 'x-frame-options': _, ...framed } = everyAnswer
+const embedAnswer: HeaderTable = {
+  ...framed,
+  'content-security-policy': `${everyAnswer['content-security-policy']}`.replace(
+    "frame-ancestors 'none'",
+    'frame-ancestors *',
+  ),
+  'x-robots-tag': 'noindex',
+}
+
+/** A script that pages of other sites load as a module, with CORS. */
+const embedScript: HeaderTable = { ...openAnswer, 'cross-origin-resource-policy': 'cross-origin' }
+
 /** Answers the preflight (Fetch, CORS): a browser asks before a page of another site may ask with If-None-Match. */
 export const preflightAnswer: HeaderTable = {
   'access-control-allow-methods': 'GET, HEAD',
@@ -59,7 +73,7 @@ const ownPolicies: readonly (string | null)[] = [mailPolicy, signPolicy]
 
 /** With what redirects take off: a page of another site is sent on by answers that it may read alone. */
 const isOpen = (path: string): boolean =>
-  /^\/(?:calendar\.(?:ics|atom|json)|changes\.atom|openapi\.json|events\/[^/]+(?:\.ics|\.json|\/changes\.atom))\W*$|^\/api\//i.test(
+  /^\/(?:oembed|calendar\.(?:ics|atom|json)|changes\.atom|openapi\.json|events\/[^/]+(?:\.ics|\.json|\/changes\.atom))\W*$|^\/api\//i.test(
     path,
   )
 
@@ -67,9 +81,20 @@ const isOpen = (path: string): boolean =>
 const isPrivate = (path: string): boolean =>
   /^\/(?:(?:confirm|manage|watch|digest|mail|moderation|language)\/|mailbox(?:\/|$))/i.test(path)
 
+/** Addresses whose pages may stand in frames of other sites. */
+export const isEmbedded = (path: string): boolean => /^\/embed(?:\/events\/[^/]+)?\W*$/i.test(path)
+
 /** The row of the table for an address; the same objects each time. */
 export const headersFor = (path: string): HeaderTable =>
-  isPrivate(path) ? privateAnswer : isOpen(path) ? openAnswer : everyAnswer
+  isPrivate(path)
+    ? privateAnswer
+    : isOpen(path)
+      ? openAnswer
+      : isEmbedded(path)
+        ? embedAnswer
+        : /^\/embed\.js\W*$/i.test(path)
+          ? embedScript
+          : everyAnswer
 
 /** Puts the table on an answer, after everything else has had its word, on refusals and faults too. */
 export const tabledHeaders = (): MiddlewareHandler => async (c, next) => {

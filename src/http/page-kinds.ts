@@ -24,6 +24,15 @@ export const listPage: PageKind = {
   mark: calendarMark,
 }
 
+/** `GET /embed`. */
+export const embedPage: PageKind = {
+  parameters: [...wanted, 'when', 'from', 'to', 'view', 'size'],
+  mark: calendarMark,
+}
+
+/** `GET /embed/events/:id`. */
+export const embeddedEventPage: PageKind = { parameters: [], mark: ofEvent }
+
 /** `GET /events/:id`, with any words behind it. */
 export const eventPage: PageKind = {
   parameters: [],

@@ -11,6 +11,7 @@ import type { Refusal } from '../domain/refusal.ts'
 import type { Takedown } from '../domain/takedown.ts'
 import type { App } from '../ports.ts'
 import { wantsJson } from './context.ts'
+import { isEmbedded } from './headers.ts'
 import {
   type ProblemName,
   type ProblemStatus,
@@ -37,7 +38,13 @@ export function refuse(
   return showPage(
     app,
     c,
-    <ProblemPage {...said} status={status} detail={detail} lostLink={sentAgain.has(name)} />,
+    <ProblemPage
+      {...said}
+      status={status}
+      detail={detail}
+      lostLink={sentAgain.has(name)}
+      embedded={isEmbedded(c.req.path)}
+    />,
     status,
   )
 }

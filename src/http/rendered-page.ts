@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import type { Instant } from '../domain/event/event.ts'
 import type { App, Bytes, Compressor } from '../ports.ts'
 import type { Handler } from './context.ts'
-import { everyAnswer } from './headers.ts'
+import { headersFor } from './headers.ts'
 import { pageVary } from './reader-language.ts'
 import { digestOf } from './response-cache.ts'
 import type { StoredAnswer } from './stored-answer.ts'
@@ -21,7 +21,7 @@ export type RenderedPage = {
 }
 
 /** Asked about each time, so that an organizer sees their own edit in a browser that has the page from before. */
-const always = { ...everyAnswer, 'cache-control': 'public, no-cache', vary: pageVary }
+const asked = { 'cache-control': 'public, no-cache', vary: pageVary }
 
 const ends = new WeakMap<Context, Instant | null>()
 
@@ -53,6 +53,7 @@ export async function renderPage(
   if (!isPage || made.headers.has('set-cookie')) return made
   const bytes = new Uint8Array(await made.arrayBuffer())
   const headers = Object.fromEntries(made.headers)
+  const always = { ...headersFor(c.req.path), ...asked }
   const plain = { tag: await digestOf(bytes), lastModified: null, always, headers }
   return {
     bytes,

@@ -26,6 +26,7 @@ import {
   showDigest,
 } from './handlers/digest.tsx'
 import { postDigest, showDigestForm, showDigestSent } from './handlers/digests.tsx'
+import { showEmbed, showEmbeddedEvent } from './handlers/embed.tsx'
 import {
   postEndorsementRule,
   postHiding,
@@ -110,6 +111,8 @@ import { ownHosts } from './own-hosts.ts'
 import { openPageCache } from './page-cache.ts'
 import {
   digestsPage,
+  embeddedEventPage,
+  embedPage,
   eventPage,
   formPage,
   historyPage,
@@ -150,6 +153,8 @@ export function turnout(
   get('/calendar.json', showEntries(feeds, '/calendar.json'))
   get('/changes.atom', showChanges(feeds))
   get('/healthz', showHealth)
+  page('/embed', embedPage, showEmbed)
+  page('/embed/events/:id', embeddedEventPage, showEmbeddedEvent)
   get('/sw.js', showServiceWorker(app.config, compressor))
   get('/offline', showOffline)
 

@@ -1,6 +1,7 @@
 // Shows a refusal: what happened and what can be done.
 
 import { useWords } from '../page-context.ts'
+import { EmbedFrame } from '../parts/embed-frame.tsx'
 import { Page } from '../parts/page.tsx'
 
 export type ProblemPageProps = {
@@ -11,15 +12,18 @@ export type ProblemPageProps = {
   whatToDo?: string | undefined
   /** Leads to the page that sends private links again. */
   lostLink?: boolean
+  /** Stands in a frame of another site. */
+  embedded?: boolean
   /** The form as it came, to be sent once more. */
   again?: { action: string; fields: readonly { name: string; value: string }[] } | null
 }
 
 export function ProblemPage(props: ProblemPageProps) {
   const { status, title, detail, whatToDo, lostLink, again } = props
+  const Frame = props.embedded ? EmbedFrame : Page
   const words = useWords().problemPage
   return (
-    <Page {...props} title={title} secret>
+    <Frame {...props} title={title} secret>
       <p class="kind">{words.status(status)}</p>
       <h1>{title}</h1>
       <p class="lead" dir="auto">
@@ -39,6 +43,6 @@ export function ProblemPage(props: ProblemPageProps) {
         {lostLink && <a href="/lost-link">{useWords().common.lostLink}</a>}
         <a href="/">{useWords().common.whatIsOn}</a>
       </p>
-    </Page>
+    </Frame>
   )
 }

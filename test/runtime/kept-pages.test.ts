@@ -29,6 +29,8 @@ const lists = [
   '/?organizer=United+Front+Committee+For+A+Labor+Party',
   '/?utm_source=mail&type=protest&q=',
   '/?from=2023-01-01&to=2023-01-31',
+  '/embed',
+  '/embed?type=protest&size=1',
 ]
 
 const pagesOf = ({ id }: Rally): string[] => [
@@ -37,6 +39,7 @@ const pagesOf = ({ id }: Rally): string[] => [
   `/events/${id}/history`,
   `/events/${id}/history?before=2`,
   `/events/${id}/revisions/1`,
+  `/embed/events/${id}`,
 ]
 
 async function said(answer: Response): Promise<string> {

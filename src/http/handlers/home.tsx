@@ -42,7 +42,7 @@ export const showHome: Handler = async (app, c) => {
   const read = await readListFilter(app, query, { terms, language, forPeople: true })
   if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
   // the name was typed over, and nobody of that name is meant by it
-  if (read.filters.by && !read.organizer?.asked) return c.redirect(withoutBy(query), 302)
+  if (read.filters.by && !read.organizer?.asked) return c.redirect(withoutBy('/', query), 302)
   const view = query.get('view') ?? 'list'
   const say = filterPhrases(language)
   if (view !== 'list') return refuse(app, c, 'unknown-filter', say.unknown('view', view, ['list']))
@@ -94,12 +94,17 @@ type Listed = { events: CalendarEvent[]; next: CalendarEvent | null }
  * A page of the days, and on the first one what has gone on for days as well. With `ongoing` in the
  * address, more of the latter alone.
  */
-async function listedParts(app: App, filter: EventFilter, { after, ongoing }: Cursors) {
+export async function listedParts(
+  app: App,
+  filter: EventFilter,
+  { after, ongoing }: Cursors,
+  size = pageSize,
+) {
   const none: Listed = { events: [], next: null }
   const part = async (part: ListPart, after: Cursor | null): Promise<Listed> => {
-    const found = await listEvents(app.db, filter, { after, limit: pageSize + 1, part })
-    const events = found.slice(0, pageSize)
-    return { events, next: found.length > pageSize ? (events.at(-1) ?? null) : null }
+    const found = await listEvents(app.db, filter, { after, limit: size + 1, part })
+    const events = found.slice(0, size)
+    return { events, next: found.length > size ? (events.at(-1) ?? null) : null }
   }
   return {
     days: ongoing ? none : await part('days', after),
@@ -107,7 +112,7 @@ async function listedParts(app: App, filter: EventFilter, { after, ongoing }: Cu
   }
 }
 
-async function withChanges(app: App, c: Context, events: CalendarEvent[], terms: Terms) {
+export async function withChanges(app: App, c: Context, events: CalendarEvent[], terms: Terms) {
   const now = app.clock.now()
   const revised = events.filter(
     ({ revision }) => revision.number > 1 && revision.at > markedSince(now),
@@ -144,10 +149,11 @@ function nextUrl(
   return `/?${next}`
 }
 
-function withoutBy(query: URLSearchParams): string {
+/** The address without `by`, which is no organizer of that name. */
+export function withoutBy(path: string, query: URLSearchParams): string {
   const same = new URLSearchParams(query)
   same.delete('by')
-  return `/?${same}`
+  return `${path}?${same}`
 }
 
 function feedUrl(app: App, query: URLSearchParams): string {

@@ -1,0 +1,96 @@
+// Answers GET /embed and /embed/events/:id: a list and one event for frames of other sites.
+
+import { EmbedEventPage, EmbedPage } from '../../../templates/pages/embed-page.tsx'
+import { changeWords } from '../../domain/change-words.ts'
+import { isOver, overAt } from '../../domain/event/event-actions.ts'
+import { marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
+import { restedRevisions } from '../../store/publications.ts'
+import { listRevisions } from '../../store/revisions.ts'
+import { listTerms } from '../../store/terms.ts'
+import type { Handler } from '../context.ts'
+import { readListFilter } from '../event-filter.ts'
+import { filterPhrases } from '../filter-phrases.ts'
+import { languageOf } from '../reader-language.ts'
+import { refuse } from '../refuse.tsx'
+import { holdsUntil } from '../rendered-page.ts'
+import { showPage } from '../show-page.tsx'
+import { dayOf } from '../window.ts'
+import { publicEvent } from './event.tsx'
+import { listedParts, withChanges, withoutBy } from './home.tsx'
+
+/** Events without `size=`, and at most. */
+const usualSize = 20
+const mostSize = 50
+
+export const showEmbed: Handler = async (app, c) => {
+  const { config, clock, db } = app
+  const query = new URL(c.req.url).searchParams
+  const terms = await listTerms(db)
+  const language = languageOf(app, c)
+  const read = await readListFilter(app, query, { terms, language, forPeople: true })
+  if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
+  if (read.filters.by && !read.organizer?.asked) return c.redirect(withoutBy('/embed', query), 302)
+  const say = filterPhrases(language)
+  const view = query.get('view') ?? 'list'
+  if (view !== 'list') return refuse(app, c, 'unknown-filter', say.unknown('view', view, ['list']))
+  const written = query.get('size') ?? `${usualSize}`
+  const size = Number(written)
+  if (!Number.isInteger(size) || size < 1 || size > mostSize)
+    return refuse(app, c, 'unknown-filter', say.notANumber('size', written, mostSize))
+
+  const today = dayOf(clock.now(), config.calendarZone)
+  holdsUntil(c, today.until)
+  const from = read.filter.from ?? today.date
+  const cursors = { after: null, ongoing: null }
+  const { days, goingOn } = await listedParts(app, { ...read.filter, from }, cursors, size)
+  const listUrl = `/${queryOfList(query)}`
+  return showPage(
+    app,
+    c,
+    <EmbedPage
+      events={await withChanges(app, c, days.events, terms)}
+      goingOn={await withChanges(app, c, goingOn.events, terms)}
+      today={today.date}
+      from={from}
+      to={read.filter.to ?? ''}
+      zone={config.calendarZone}
+      terms={terms}
+      listUrl={listUrl}
+      canonical={`${config.baseUrl}${listUrl}`}
+    />,
+  )
+}
+
+/** The filters alone. */
+function queryOfList(query: URLSearchParams): string {
+  const filters = new URLSearchParams(query)
+  for (const name of ['size', 'view', 'date', 'lang']) filters.delete(name)
+  return filters.size > 0 ? `?${filters}` : ''
+}
+
+export const showEmbeddedEvent: Handler = async (app, c) => {
+  const event = await publicEvent(app, c)
+  if (event instanceof Response) return event
+  const { db, clock, config } = app
+  const { id, revision } = event
+  const terms = await listTerms(db)
+  const revisions = await listRevisions(db, id)
+  const rested = (await restedRevisions(db, [id])).get(id) ?? []
+  const now = clock.now()
+  const over = isOver(revision, now)
+  holdsUntil(c, marksMoveOn(revisions, now), over ? null : overAt(revision))
+  const wording = { language: languageOf(app, c), terms }
+  const { changes } = recentChanges(revisions, rested, now)
+  return showPage(
+    app,
+    c,
+    <EmbedEventPage
+      revision={revision}
+      terms={terms}
+      path={`/events/${id}`}
+      canonical={`${config.baseUrl}/events/${id}`}
+      changes={changes.map(one => changeWords(one, wording))}
+      over={over}
+    />,
+  )
+}

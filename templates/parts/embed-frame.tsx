@@ -1,0 +1,37 @@
+// Draws the document of a page for frames of other sites: no masthead, form or script, and links that leave the frame.
+
+import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { isolated } from '../../src/domain/direction.ts'
+import { usePage } from '../page-context.ts'
+
+type EmbedFrameProps = {
+  title: string
+  /** The absolute address of the page that it shows a part of; none for a refusal. */
+  canonical?: string | undefined
+  children?: Child
+}
+
+/** A whole HTML document. */
+export function EmbedFrame({ title, canonical, children }: EmbedFrameProps) {
+  const { language, calendarName, hasAccent } = usePage()
+  return html`<!doctype html>${(
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${isolated(title)} · ${calendarName}`}</title>
+        <base target="_top" />
+        {canonical && <link rel="canonical" href={canonical} />}
+        <link rel="stylesheet" href="/turnout.css" />
+        {hasAccent && <link rel="stylesheet" href="/accent.css" />}
+      </head>
+      <body>
+        <main id="main" class="embedded">
+          {children}
+        </main>
+      </body>
+    </html>
+  )}`
+}

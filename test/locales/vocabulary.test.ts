@@ -47,6 +47,14 @@ test.each(groups)('%s', group => {
   for (const text of textsOf(es[group])) expect(text).not.toMatch(spanish)
 })
 
+/** Of tú: its pronouns, and verbs of pages and mails as they are said to a friend. */
+const familiar =
+  /(?<!\p{L})(?:tú|te|ti|tuyo|tus?|contigo|tienes|tengas|puedes|quieres|debes|eres|estás|sabes|recibes|recibiste|abriste|escribes|escribiste|pediste|enviaste|inténtalo|escríbelo|mándalo|confírmalo|corrígelo)(?!\p{L})/iu
+
+test('Spanish says usted everywhere', () => {
+  for (const text of textsOf(es)) expect(text).not.toMatch(familiar)
+})
+
 /** Every message; a sentence with parts as it is written. */
 function textsOf(words: unknown): string[] {
   if (typeof words === 'function' || typeof words === 'string') return [String(words)]

@@ -1065,8 +1065,11 @@ export const en = {
   mailboxMessagePage: {
     from: 'From',
     to: 'To',
-    at: 'Sent',
-    html: 'The same email as HTML',
+    frame: 'The email as its reader sees it',
+    asText: 'As plain text',
+    headers: 'Headers and source',
+    source: 'The whole source',
+    html: 'The HTML on a page of its own',
     calendar: 'The attached event (.ics)',
     all: 'All emails',
   },

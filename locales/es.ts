@@ -1035,8 +1035,11 @@ export const es: Words = {
   mailboxMessagePage: {
     from: 'De',
     to: 'Para',
-    at: 'Enviado',
-    html: 'El mismo correo en HTML',
+    frame: 'El correo como lo ve quien lo recibe',
+    asText: 'Como texto sin formato',
+    headers: 'Cabeceras y código fuente',
+    source: 'Todo el código fuente',
+    html: 'El HTML en una página propia',
     calendar: 'El evento adjunto (.ics)',
     all: 'Todos los correos',
   },

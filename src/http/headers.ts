@@ -64,12 +64,20 @@ export const preflightAnswer: HeaderTable = {
 
 /** The policy of a mail's HTML in the mailbox: it may style itself and follow links, nothing else. */
 export const mailPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-top-navigation-by-user-activation"
+  "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-top-navigation-by-user-activation; frame-ancestors 'self'"
+
+/** The policy of the page of one mail, which frames the mail's HTML. */
+export const mailboxPolicy = `${everyAnswer['content-security-policy']}; frame-src 'self'`
 
 /** The policy of a sign in SVG that is opened by itself: it may style itself, nothing else. */
 export const signPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
-const ownPolicies: readonly (string | null)[] = [mailPolicy, signPolicy]
+/** Policies that an answer may have in place of the table's, and what each changes besides. */
+export const ownPolicies: ReadonlyMap<string, HeaderTable> = new Map([
+  [mailPolicy, { 'x-frame-options': 'SAMEORIGIN' }],
+  [mailboxPolicy, {}],
+  [signPolicy, {}],
+])
 
 /** With what redirects take off: a page of another site is sent on by answers that it may read alone. */
 const isOpen = (path: string): boolean =>
@@ -100,7 +108,9 @@ export const headersFor = (path: string): HeaderTable =>
 export const tabledHeaders = (): MiddlewareHandler => async (c, next) => {
   await next()
   const { headers } = c.res
-  for (const [name, value] of Object.entries(headersFor(c.req.path)))
-    if (name !== 'content-security-policy' || !ownPolicies.includes(headers.get(name)))
-      headers.set(name, value)
+  const policy = headers.get('content-security-policy') ?? ''
+  const own = ownPolicies.get(policy)
+  const table = { ...headersFor(c.req.path), ...own }
+  for (const [name, value] of Object.entries(table))
+    if (name !== 'content-security-policy' || !own) headers.set(name, value)
 }

@@ -1,4 +1,4 @@
-// Shows one mail of the built-in mailbox as text, with its links.
+// Shows one mail of the built-in mailbox as its reader would see it, then as text with its links, then its source.
 
 import type { Instant } from '../../src/domain/event/event.ts'
 import { useWords } from '../page-context.ts'
@@ -12,54 +12,55 @@ export type MailboxMessagePageProps = {
   subject: string
   at: Instant
   text: string
-  /** Where the attached .ics is served; null when there is none. */
-  calendarUrl: string | null
-  /** Where the HTML version is served; null when there is none. */
-  htmlUrl: string | null
+  /** Header fields, as they were sent. */
+  headers: string
+  /** An .ics is attached. */
+  hasCalendar: boolean
+  hasHtml: boolean
   zone: string
 }
 
 /** `GET /mailbox/:id`. */
 export function MailboxMessagePage(props: MailboxMessagePageProps) {
-  const { subject, text, calendarUrl, htmlUrl } = props
+  const { id, from, to, subject, at, text, hasCalendar, hasHtml, zone } = props
   const words = useWords().mailboxMessagePage
+  const url = `/mailbox/${id}`
   return (
     <Page {...props} title={subject} secret>
       <h1 class="letter-subject" dir="auto">
         {subject}
       </h1>
-      <Headers {...props} />
+      <p class="aside">
+        {`${words.from} ${from}. ${words.to} ${to}. `}
+        <Moment at={at} zone={zone} />
+      </p>
+      {hasHtml && (
+        <iframe
+          class="letter-frame"
+          title={words.frame}
+          src={`${url}/html`}
+          sandbox="allow-top-navigation-by-user-activation"
+        />
+      )}
+      {hasHtml && <h2>{words.asText}</h2>}
       <div class="letter" dir="auto">
         {linked(text)}
       </div>
+      <details class="fold">
+        <summary>{words.headers}</summary>
+        <pre class="letter" tabindex={0}>
+          {props.headers}
+        </pre>
+        <p class="links">
+          <a href={`${url}/source`}>{words.source}</a>
+          {hasHtml && <a href={`${url}/html`}>{words.html}</a>}
+        </p>
+      </details>
       <p class="links">
-        {htmlUrl && <a href={htmlUrl}>{words.html}</a>}
-        {calendarUrl && <a href={calendarUrl}>{words.calendar}</a>}
+        {hasCalendar && <a href={`${url}/event.ics`}>{words.calendar}</a>}
         <a href="/mailbox">{words.all}</a>
       </p>
     </Page>
-  )
-}
-
-function Headers({ from, to, at, zone }: MailboxMessagePageProps) {
-  const words = useWords().mailboxMessagePage
-  return (
-    <dl class="facts">
-      <div>
-        <dt>{words.from}</dt>
-        <dd>{from}</dd>
-      </div>
-      <div>
-        <dt>{words.to}</dt>
-        <dd>{to}</dd>
-      </div>
-      <div>
-        <dt>{words.at}</dt>
-        <dd>
-          <Moment at={at} zone={zone} />
-        </dd>
-      </div>
-    </dl>
   )
 }
 

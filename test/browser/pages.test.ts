@@ -61,6 +61,14 @@ test('a mail’s HTML is shut in: it may style itself, and nothing else', async 
   const policy = headers.get('content-security-policy')
   expect(policy).toMatch(/default-src 'none'; style-src 'unsafe-inline'; sandbox/)
   expect(policy).not.toMatch(/allow-scripts|allow-forms|allow-same-origin/)
+
+  const page = await browser.newPage()
+  await page.goto(`${host.baseUrl}${mail}`)
+  const link = page.frameLocator('iframe').getByRole('link').first()
+  const href = await link.getAttribute('href')
+  await Promise.all([page.waitForURL(`${href}`), link.click()])
+  expect(await page.locator('h1').first().innerText()).not.toBe('')
+  await page.close()
 })
 
 /** By page, everything that is wrong with it. */

@@ -1,21 +1,18 @@
 // The table of headers on every answer: every route, kind of refusal, redirect, and both hits of a feed.
 
 import { expect, test } from 'vitest'
-import { everyAnswer, headersFor, mailPolicy, signPolicy } from '../../src/http/headers.ts'
+import { everyAnswer, headersFor, ownPolicies } from '../../src/http/headers.ts'
 import { turnout } from '../../src/http/routes.ts'
 import { DatabaseBusy } from '../../src/ports.ts'
 import { mara, takeDown } from '../support/moderators.ts'
 import { aFollower, aForm, aPublishedEvent } from '../support/people.ts'
 import { aWorld, baseUrl, linkIn, type World } from '../support/world.ts'
 
-/** Policies of answers that bring a document of their own: a mail, a sign. */
-const ownPolicies: readonly string[] = [mailPolicy, signPolicy]
-
 /** Fails unless the answer carries what the table says of its path. */
 function expectTable(path: string, { headers, status }: Response): void {
-  for (const [name, value] of Object.entries(headersFor(path))) {
-    const policy = headers.get('content-security-policy') ?? ''
-    if (name === 'content-security-policy' && ownPolicies.includes(policy)) continue
+  const own = ownPolicies.get(headers.get('content-security-policy') ?? '')
+  for (const [name, value] of Object.entries({ ...headersFor(path), ...own })) {
+    if (name === 'content-security-policy' && own) continue
     expect(headers.get(name), `${status} ${path}: ${name}`).toBe(value)
   }
 }

@@ -186,12 +186,23 @@ test('a calendar file of the mailbox ends its lines in CRLF, and a mail’s HTML
   const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'
   const part = (type: string, content: string) =>
     `--b\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${btoa(content)}\r\n`
-  const raw = `Subject: Rally\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${part('text/html', '<p>Hi</p>')}${part('text/calendar', calendar)}--b--\r\n`
+  const raw = `Subject: Rally\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${part('text/html', '<head></head><p>Hi</p>')}${part('text/calendar', calendar)}--b--\r\n`
   const { db, vault } = world.app
   const entry = { id: 'm1', receivedAt: world.clock.now(), raw: await vault.seal(raw) }
   await db.commit([insertIntoMailbox(db, entry)])
   expect(await (await world.get('/mailbox/m1/event.ics')).text()).toBe(calendar)
   const html = await world.get('/mailbox/m1/html')
   expect(html.headers.get('content-security-policy')).toBe(mailPolicy)
+  expect(html.headers.get('x-frame-options')).toBe('SAMEORIGIN')
   expect(html.headers.get('referrer-policy')).toBe('no-referrer')
+  expect(await html.text()).toContain('<base target="_top">')
+  const page = await world.get('/mailbox/m1')
+  expect(page.headers.get('content-security-policy')).toContain("; frame-src 'self'")
+  expect(page.headers.get('x-frame-options')).toBe('DENY')
+  const drawn = await page.text()
+  const order = ['src="/mailbox/m1/html"', 'class="letter"', 'MIME-Version: 1.0', '/m1/source']
+  const places = order.map(one => drawn.indexOf(one))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(places).not.toContain(-1)
+  expect(drawn).toMatch(/sandbox="allow-top-navigation-by-user-activation"/)
 })

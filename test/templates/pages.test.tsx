@@ -269,8 +269,9 @@ test('makes links of the addresses in a mail and of nothing else', async () => {
     subject: hostile,
     at: '2023-01-10T23:30:00.000Z',
     text: 'See (http://localhost:8787/watch/a_b-c). javascript:alert(1) <b>',
-    calendarUrl: null,
-    htmlUrl: null,
+    headers: hostile,
+    hasCalendar: false,
+    hasHtml: false,
     zone: 'America/Los_Angeles',
   })
   expect(page).toContain(

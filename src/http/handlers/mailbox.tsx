@@ -7,7 +7,7 @@ import { MailboxPage } from '../../../templates/pages/mailbox-page.tsx'
 import type { App } from '../../ports.ts'
 import { findInMailbox, listMailbox, type MailboxEntry } from '../../store/mailbox.ts'
 import { type Handler, param } from '../context.ts'
-import { mailPolicy } from '../headers.ts'
+import { mailboxPolicy, mailPolicy } from '../headers.ts'
 import { refuse } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 
@@ -29,8 +29,9 @@ export const showMailbox: Handler = async (app, c) => {
   return showPage(app, c, <MailboxPage messages={messages} zone={app.config.calendarZone} />)
 }
 
-export const showMessage = withMessage((app, c, entry, mail) =>
-  showPage(
+export const showMessage = withMessage((app, c, entry, mail, raw) => {
+  c.header('content-security-policy', mailboxPolicy)
+  return showPage(
     app,
     c,
     <MailboxMessagePage
@@ -40,16 +41,19 @@ export const showMessage = withMessage((app, c, entry, mail) =>
       subject={mail.subject ?? ''}
       at={entry.receivedAt}
       text={mail.text ?? ''}
-      calendarUrl={calendarOf(mail) === undefined ? null : `/mailbox/${entry.id}/event.ics`}
-      htmlUrl={mail.html ? `/mailbox/${entry.id}/html` : null}
+      headers={headersOf(raw)}
+      hasCalendar={calendarOf(mail) !== undefined}
+      hasHtml={Boolean(mail.html)}
       zone={app.config.calendarZone}
     />,
-  ),
-)
+  )
+})
 
-/** As a mail program would draw it, shut in. */
+/** As a mail program would draw it, shut in. Its links leave the frame that it may stand in. */
 export const showMessageHtml = withMessage((_app, c, _entry, mail) =>
-  c.html(mail.html ?? '', 200, { 'content-security-policy': mailPolicy }),
+  c.html((mail.html ?? '').replace(/<head>/i, '<head><base target="_top">'), 200, {
+    'content-security-policy': mailPolicy,
+  }),
 )
 
 export const showMessageSource = withMessage((_app, c, _entry, _mail, raw) =>
@@ -82,6 +86,9 @@ const open = async (app: App, entry: MailboxEntry): Promise<Email> =>
   PostalMime.parse(await app.vault.unseal(entry.raw))
 
 const receivers = (mail: Email): string => mail.to?.map(one => one.address ?? '').join(', ') ?? ''
+
+/** Header fields as they were sent, up to the first empty line (RFC 5322 2.1). */
+const headersOf = (raw: string): string => raw.split(/\r?\n\r?\n/, 1)[0] ?? ''
 
 /** Lines end in CRLF (RFC 5545 3.1), which the parser of mails takes away. */
 function calendarOf(mail: Email): string | undefined {

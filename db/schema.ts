@@ -29,6 +29,22 @@ export type EventsTable = {
   urgent_revision: Generated<number>
   organizer_identity: Generated<string | null>
   endorsement_rule: Generated<'ask' | 'show'>
+  horizon: Generated<string | null>
+}
+
+export type OccurrencesTable = {
+  event_id: string
+  key: string
+  publication: EventsTable['publication']
+  region: string
+  type: string
+  starts_at: string
+  ends_at: string
+  starts_local: string
+  ends_on: string
+  over_at: string
+  revision: number
+  vevent: string | null
 }
 
 export type OrganizerIdentitiesTable = {
@@ -347,6 +363,7 @@ export type ReportsTable = {
 
 export type Schema = {
   events: EventsTable
+  occurrences: OccurrencesTable
   organizer_identities: OrganizerIdentitiesTable
   revisions: RevisionsTable
   publications: PublicationsTable

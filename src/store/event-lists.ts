@@ -1,4 +1,5 @@
-// Table events as lists: what fits a filter, page by page, in the orders that readers ask for.
+// Tables occurrences and events as lists: pages what fits a filter, by date from the rows of dates, by update
+// from events.
 
 import { type RawBuilder, sql } from 'kysely'
 import type { CalendarEvent, Instant, WallTime } from '../domain/event/event.ts'
@@ -55,8 +56,8 @@ export async function listEvents(
     )
     .select(eventColumns)
     .select(revisionColumns)
-    .orderBy('events.starts_local')
-    .orderBy('events.id')
+    .orderBy('page.starts_local')
+    .orderBy('page.id')
     .execute()
   return readable(rows, page.unreadable)
 }
@@ -87,7 +88,11 @@ export async function listEventsWithin(
 ): Promise<{ events: CalendarEvent[]; next: Cursor | null }> {
   const { publishedFrom, publishedBefore, updatedFrom, notOverAt, startsFrom, startsThrough } =
     within
-  let query = selectEvents(db).where(fits(filter))
+  let query = selectEvents(db)
+    .innerJoin('occurrences', 'occurrences.event_id', 'events.id')
+    .where('events.publication', '=', 'published')
+    .where(isWithin('occurrences', filter, Boolean(publishedFrom || updatedFrom)))
+    .where(isAbout('occurrences', filter))
   // what was published since was updated since, which has an index
   if (publishedFrom)
     query = query
@@ -95,17 +100,17 @@ export async function listEventsWithin(
       .where(sql<boolean>`${updatedAt} >= ${publishedFrom}`)
   if (publishedBefore) query = query.where('events.published_at', '<', publishedBefore)
   if (updatedFrom) query = query.where(sql<boolean>`${updatedAt} >= ${updatedFrom}`)
-  if (notOverAt) query = query.where('events.over_at', '>', notOverAt)
+  if (notOverAt) query = query.where('occurrences.over_at', '>', notOverAt)
   if (startsFrom)
     query = query
-      .where('events.starts_local', '>=', dateBefore(startsFrom))
-      .where(sql<boolean>`+events.starts_at >= ${startsFrom}`)
-  if (startsThrough) query = query.where('events.starts_local', '<', endOf(startsThrough))
+      .where('occurrences.starts_local', '>=', dateBefore(startsFrom))
+      .where(sql<boolean>`+occurrences.starts_at >= ${startsFrom}`)
+  if (startsThrough) query = query.where('occurrences.starts_local', '<', endOf(startsThrough))
   if (after) query = query.where(isAfter(after))
   const rows = await query
-    .select('events.starts_local')
-    .orderBy('events.starts_local')
-    .orderBy('events.id')
+    .select('occurrences.starts_local')
+    .orderBy('occurrences.starts_local')
+    .orderBy('occurrences.event_id')
     .limit(limit)
     .execute()
   const last = rows.length === limit ? rows.at(-1) : undefined
@@ -152,36 +157,34 @@ export async function listUpdates(
 /** The days that a list looks back for what has begun and goes on; longer events have their own index. */
 const shortDays = 3
 
-/** Ids of a page of published events by start, at a cost that does not grow with the calendar. */
+/** A page of the dates of published events by start, at a cost that does not grow with the calendar. */
 export function startPage(db: Db, filter: EventFilter, { after, limit, part }: PageOf) {
   const later = after ? isAfter(after) : sql<boolean>`true`
   // a plus before a column keeps SQLite from walking the calendar by it: few rows are found otherwise
-  const page = (where: RawBuilder<boolean>, order = sql<string>`events.starts_local`) =>
-    db.query
-      .selectFrom('events')
-      .select(['events.id', 'events.starts_local', 'events.revision'])
-      .where(fits(filter))
+  const page = (where: RawBuilder<boolean>, order = sql<string>`occurrences.starts_local`) =>
+    occurrencesThatFit(db, filter)
+      .select(['occurrences.event_id as id', 'occurrences.starts_local', 'occurrences.revision'])
       .where(where)
       .where(later)
       .orderBy(order)
-      .orderBy('events.id')
+      .orderBy('occurrences.event_id')
       .limit(limit)
   const whole = (one: ReturnType<typeof page>) => db.query.selectFrom(one.as('page')).selectAll()
   const { from } = filter
-  const unordered = sql<string>`+events.starts_local`
+  const unordered = sql<string>`+occurrences.starts_local`
   const lookBack = from && daysBefore(from, shortDays)
-  const isLong = sql<boolean>`+events.starts_local < ${lookBack}`
+  const isLong = sql<boolean>`+occurrences.starts_local < ${lookBack}`
   // what has the words is found by them, whenever it starts
   if (searchWords(filter.q)) {
-    const isShort = sql<boolean>`+events.starts_local >= ${lookBack}`
+    const isShort = sql<boolean>`+occurrences.starts_local >= ${lookBack}`
     const ofPart = part === 'days' ? isShort : part === 'going-on' ? isLong : sql<boolean>`true`
     return whole(page(lookBack ? ofPart : sql<boolean>`true`, unordered))
   }
   if (!lookBack) return whole(page(sql<boolean>`true`))
-  const short = page(sql<boolean>`events.starts_local >= ${lookBack}`)
+  const short = page(sql<boolean>`occurrences.starts_local >= ${lookBack}`)
   const long = page(
     sql<boolean>`${isLong}
-      AND julianday(events.ends_on) - julianday(substr(events.starts_local, 1, 10)) > ${sql.lit(shortDays)}`,
+      AND julianday(occurrences.ends_on) - julianday(substr(occurrences.starts_local, 1, 10)) > ${sql.lit(shortDays)}`,
     unordered,
   )
   if (part) return whole(part === 'days' ? short : long)
@@ -200,7 +203,7 @@ export function startPage(db: Db, filter: EventFilter, { after, limit, part }: P
 }
 
 const isAfter = ({ startsLocal, id }: Cursor) =>
-  sql<boolean>`(events.starts_local, events.id) > (${startsLocal}, ${id})`
+  sql<boolean>`(occurrences.starts_local, occurrences.event_id) > (${startsLocal}, ${id})`
 
 /** A date before that of an instant on any wall, so that a list need not begin with the past. */
 const dateBefore = (at: Instant): string => plusSeconds(at, -2 * 24 * 60 * 60).slice(0, 10)
@@ -214,32 +217,62 @@ function daysBefore(date: string, days: number): string {
   return isWallTime(midnight) ? addDays(midnight, -days).slice(0, 10) : date
 }
 
-/** True for a row of `events` that is published and fits the filter. */
-export function fits(filter: EventFilter) {
+/** Dates of published events that fit a filter, found in the rows of dates alone. */
+export function occurrencesThatFit(db: Db, filter: EventFilter) {
+  const few = searchWords(filter.q) !== '' || filter.organizer.length > 0
+  return db.query
+    .selectFrom('occurrences')
+    .where(isWithin('occurrences', filter, few))
+    .where(isAbout('occurrences', filter))
+}
+
+/** True for a row of `events` that is published and fits the filter with one of its dates. */
+function fits(filter: EventFilter) {
   const { from, to } = filter
+  const within = sql<boolean>`(${isWithin('events', filter)} AND (horizon IS NULL OR EXISTS (
+    SELECT 1 FROM occurrences WHERE event_id = events.id AND ${isWithin('occurrences', filter, true)})))`
+  const isPublished = sql<boolean>`events.publication = 'published'`
+  const isIn = from || to ? within : isPublished
+  return sql<boolean>`${isIn} AND ${isAbout('events', filter)}`
+}
+
+/**
+ * True for a row that is public and has a date within the filter's; of an event, the first and the last of its dates
+ * are looked at.
+ *
+ * @param few Whether rows are found by something else, so that SQLite must not walk the calendar.
+ */
+function isWithin(table: 'events' | 'occurrences', { from, to }: EventFilter, few = false) {
+  // a plus before a column keeps its indexes from being used
+  const of = sql.raw(`${few ? '+' : ''}${table}`)
+  const conditions = [sql`${of}.publication = 'published'`]
+  if (from) conditions.push(sql`${of}.ends_on >= ${from}`)
+  if (to) conditions.push(sql`${of}.starts_local < ${endOf(to)}`)
+  return sql<boolean>`${sql.join(conditions, sql` AND `)}`
+}
+
+/** True for a row of an event that fits a filter, whenever it takes place. */
+function isAbout(table: 'events' | 'occurrences', filter: EventFilter) {
+  const id = sql.ref(table === 'events' ? 'events.id' : 'occurrences.event_id')
   const [organizer] = filter.organizer
   const words = searchWords(filter.q)
-  // with words, no index but theirs
-  const by = sql.raw(words ? '+' : '')
-  // an organizer has few events, and an index of them by start
-  const few = sql.raw(words || organizer ? '+' : '')
-  const conditions = [sql`${few}events.publication = 'published'`]
-  if (from) conditions.push(sql`${few}events.ends_on >= ${from}`)
-  if (to) conditions.push(sql`${by}events.starts_local < ${endOf(to)}`)
+  const conditions: RawBuilder<unknown>[] = []
   for (const column of ['region', 'type'] as const)
     if (filter[column].length > 0)
-      conditions.push(sql`${sql.ref(`events.${column}`)} IN ${oneOf(filter[column])}`)
-  if (organizer) conditions.push(isOf({ name: organizer, by: filter.by ?? '' }))
+      conditions.push(sql`${sql.ref(`${table}.${column}`)} IN ${oneOf(filter[column])}`)
+  if (organizer)
+    conditions.push(
+      sql`${id} IN (SELECT id FROM events WHERE ${isOf({ name: organizer, by: filter.by ?? '' })})`,
+    )
   if (filter.topic.length > 0)
     conditions.push(
-      sql`events.id IN (SELECT event_id FROM event_topics WHERE topic IN ${oneOf(filter.topic)})`,
+      sql`${id} IN (SELECT event_id FROM event_topics WHERE topic IN ${oneOf(filter.topic)})`,
     )
   if (hasNoWords(filter.q)) conditions.push(sql`0`)
   if (words)
-    conditions.push(
-      sql`events.seq IN (SELECT rowid FROM event_search WHERE event_search MATCH ${words})`,
-    )
-  return sql<boolean>`${sql.join(conditions, sql` AND `)}`
+    conditions.push(sql`${id} IN (SELECT id FROM events
+      WHERE seq IN (SELECT rowid FROM event_search WHERE event_search MATCH ${words}))`)
+  return sql<boolean>`${sql.join([sql`1`, ...conditions], sql` AND `)}`
 }
 
 /** A list as one bound parameter, since D1 allows 100 of them. */

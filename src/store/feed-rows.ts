@@ -1,9 +1,9 @@
-// Reads the rows that feeds are made of: events at their revision, with their VEVENTs.
+// Reads the rows that feeds are made of: dates of events at their revision, with their VEVENTs.
 
 import { sql } from 'kysely'
 import type { WallTime } from '../domain/event/event.ts'
 import type { Db } from '../ports.ts'
-import { type EventFilter, fits, startPage } from './event-lists.ts'
+import { type EventFilter, occurrencesThatFit, startPage } from './event-lists.ts'
 
 /** An event as it stands, by name. */
 export type FeedKey = { id: string; revision: number }
@@ -13,15 +13,11 @@ export type SizedKey = FeedKey & { startsLocal: WallTime; octets: number }
 
 /** Every published event of a filter, by start: as one text, since so many rows are slow to read. */
 export async function listFeedKeys(db: Db, filter: EventFilter): Promise<FeedKey[]> {
-  const row = await db.query
-    .selectFrom('events')
+  const row = await occurrencesThatFit(db, filter)
     .select(
-      sql<string | null>`group_concat(
-        events.id || '.' || events.revision, ' ' ORDER BY events.starts_local, events.id)`.as(
-        'names',
-      ),
+      sql<string | null>`group_concat(occurrences.event_id || '.' || occurrences.revision, ' '
+        ORDER BY occurrences.starts_local, occurrences.event_id)`.as('names'),
     )
-    .where(fits(filter))
     .executeTakeFirstOrThrow()
   return (row.names?.split(' ') ?? []).map(name => {
     const dot = name.indexOf('.')
@@ -36,15 +32,15 @@ export async function firstSizedKeys(
   limit: number,
 ): Promise<SizedKey[]> {
   return db.query
-    .selectFrom(startPage(db, filter, { after: null, limit }).as('events'))
+    .selectFrom(startPage(db, filter, { after: null, limit }).as('page'))
     .innerJoin('revisions', join =>
       join
-        .onRef('revisions.event_id', '=', 'events.id')
-        .onRef('revisions.number', '=', 'events.revision'),
+        .onRef('revisions.event_id', '=', 'page.id')
+        .onRef('revisions.number', '=', 'page.revision'),
     )
-    .select(['events.id', 'events.revision', startsLocal, octets])
-    .orderBy('events.starts_local')
-    .orderBy('events.id')
+    .select(['page.id', 'page.revision', 'page.starts_local as startsLocal', octets])
+    .orderBy('page.starts_local')
+    .orderBy('page.id')
     .execute()
 }
 
@@ -54,19 +50,18 @@ export async function lastSizedKeys(
   filter: EventFilter,
   { from, until, limit }: { from: string; until: string; limit: number },
 ): Promise<SizedKey[]> {
-  return db.query
-    .selectFrom('events')
+  return occurrencesThatFit(db, { ...filter, from })
     .innerJoin('revisions', join =>
       join
-        .onRef('revisions.event_id', '=', 'events.id')
-        .onRef('revisions.number', '=', 'events.revision'),
+        .onRef('revisions.event_id', '=', 'occurrences.event_id')
+        .onRef('revisions.number', '=', 'occurrences.revision'),
     )
-    .select(['events.id', 'events.revision', startsLocal, octets])
-    .where(fits({ ...filter, from }))
-    .where('events.ends_on', '<', until)
-    .orderBy('events.ends_on', 'desc')
-    .orderBy('events.starts_local', 'desc')
-    .orderBy('events.id', 'desc')
+    .select(['occurrences.event_id as id', 'occurrences.revision'])
+    .select(['occurrences.starts_local as startsLocal', octets])
+    .where('occurrences.ends_on', '<', until)
+    .orderBy('occurrences.ends_on', 'desc')
+    .orderBy('occurrences.starts_local', 'desc')
+    .orderBy('occurrences.event_id', 'desc')
     .limit(limit)
     .execute()
 }
@@ -101,5 +96,4 @@ export async function countUnrendered(db: Db): Promise<number> {
   return row.n
 }
 
-const startsLocal = sql<WallTime>`events.starts_local`.as('startsLocal')
 const octets = sql<number>`coalesce(octet_length(revisions.vevent), 0)`.as('octets')

@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { TermKind } from '../domain/event/terms.ts'
 import type { Db } from '../ports.ts'
-import { type EventFilter, fits } from './event-lists.ts'
+import { type EventFilter, occurrencesThatFit } from './event-lists.ts'
 
 /** Events that are looked at for one count, so that its cost does not grow with the calendar. */
 const mostCounted = 2000
@@ -23,15 +23,9 @@ export async function filterCounts(db: Db, filter: EventFilter): Promise<FilterC
 
 async function countBy(db: Db, filter: EventFilter, column: 'region' | 'type') {
   const rows = await db.query
-    .selectFrom(
-      db.query
-        .selectFrom('events')
-        .select(sql<string>`${sql.ref(`events.${column}`)}`.as('slug'))
-        .where(fits(filter))
-        .limit(mostCounted)
-        .as('fitting'),
-    )
-    .select(['slug', sql<number>`count(*)`.as('count')])
+    .selectFrom(fitting(db, filter).as('fitting'))
+    .innerJoin('events', 'events.id', 'fitting.id')
+    .select([`events.${column} as slug`, sql<number>`count(*)`.as('count')])
     .groupBy('slug')
     .execute()
   return new Map(rows.map(({ slug, count }) => [slug, count]))
@@ -39,17 +33,14 @@ async function countBy(db: Db, filter: EventFilter, column: 'region' | 'type') {
 
 async function countTopics(db: Db, filter: EventFilter) {
   const rows = await db.query
-    .selectFrom(
-      db.query
-        .selectFrom('events')
-        .select('events.id')
-        .where(fits(filter))
-        .limit(mostCounted)
-        .as('fitting'),
-    )
+    .selectFrom(fitting(db, filter).as('fitting'))
     .innerJoin('event_topics', 'event_topics.event_id', 'fitting.id')
     .select(['event_topics.topic as slug', sql<number>`count(*)`.as('count')])
     .groupBy('event_topics.topic')
     .execute()
   return new Map(rows.map(({ slug, count }) => [slug, count]))
 }
+
+/** An event counts once, however many of its dates fit. */
+const fitting = (db: Db, filter: EventFilter) =>
+  occurrencesThatFit(db, filter).select('occurrences.event_id as id').distinct().limit(mostCounted)

@@ -11,7 +11,7 @@ import { toWatcher, type Watcher } from './watchers.ts'
 
 /**
  * Published events that start after `now`, by `until` at the latest, and have a listening watcher.
- * Both conditions are read from an index (events_by_start, watchers_behind).
+ * Both conditions are read from an index (occurrences_by_start, watchers_behind).
  */
 export async function watchedEventsStarting(
   db: Db,
@@ -19,13 +19,14 @@ export async function watchedEventsStarting(
   until: Instant,
 ): Promise<string[]> {
   const rows = await db.query
-    .selectFrom('events')
-    .select('id')
+    .selectFrom('occurrences')
+    .select('event_id as id')
+    .distinct()
     .where('publication', '=', 'published')
     .where('starts_at', '>', now)
     .where('starts_at', '<=', until)
     .where(
-      sql<boolean>`EXISTS (SELECT 1 FROM watchers w WHERE w.event_id = events.id
+      sql<boolean>`EXISTS (SELECT 1 FROM watchers w WHERE w.event_id = occurrences.event_id
         AND w.confirmed_at IS NOT NULL AND w.stopped_at IS NULL AND w.bounced_at IS NULL)`,
     )
     .orderBy('starts_at')

@@ -82,6 +82,7 @@ export function emptyEvent(db: Db, eventId: string, now: Instant): Write[] {
 }
 
 const holding = [
+  'occurrences',
   'event_topics',
   'contradictions',
   'dismissals',

@@ -16,6 +16,7 @@ export const forgetEvents: Forget = (db, asked) => {
     AND NOT EXISTS (SELECT 1 FROM reviews WHERE event_id = events.id)
     AND NOT EXISTS (SELECT 1 FROM confirmations WHERE event_id = events.id))`
   const holding = [
+    'occurrences',
     'event_topics',
     'contradictions',
     'dismissals',

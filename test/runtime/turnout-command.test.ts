@@ -225,6 +225,7 @@ test('check says which event is not its newest revision, and which row refers to
     .prepare("UPDATE events SET starts_at = '2031-01-01T00:00:00.000Z' WHERE id = ?")
     .run(ids[0])
   db.raw.prepare('DELETE FROM event_topics WHERE event_id = ?').run(ids[1])
+  db.raw.prepare('DELETE FROM occurrences WHERE event_id = ?').run(ids[1])
   db.raw.pragma('foreign_keys = OFF')
   db.raw.prepare('DELETE FROM revisions WHERE event_id = ?').run(ids[2])
   db.raw.prepare("UPDATE organizers SET event_id = 'nothing' WHERE event_id = ?").run(ids[2])
@@ -234,6 +235,7 @@ test('check says which event is not its newest revision, and which row refers to
   const { findings } = JSON.parse(out) as { findings: { about: string; says: string }[] }
   const about = (kind: string) => findings.filter(one => one.about === kind).map(one => one.says)
   for (const id of ids) expect(about('events').join('\n')).toContain(id)
+  expect(about('events')).toContain(`event ${ids[1]} has other rows of dates than its own`)
   expect(about('foreign-keys').join('\n')).toContain('organizers')
   expect(run(['check'], { SECRET_KEY: 'k'.repeat(43) }).out).toContain('key: the key does not open')
 })

@@ -74,6 +74,18 @@ test('an older calendar’s events get the days that the program would give them
   }
 })
 
+test('an older calendar’s events get a row of their date each', () => {
+  const db = databaseBefore('0027')
+  insertEvents(db, { first: {}, second: { startsLocal: '2027-03-13T20:00', endsLocal: null } })
+  db.exec("UPDATE events SET publication = 'removed' WHERE id = 'first'")
+  db.exec("UPDATE events SET publication = 'hidden', starts_local = 'own' WHERE id = 'second'")
+  migrate(db, migrations)
+  expect(db.prepare('SELECT * FROM occurrences').all()).toEqual([
+    expect.objectContaining({ event_id: 'second', key: '', publication: 'hidden', revision: 1 }),
+  ])
+  expect(db.prepare('SELECT starts_local FROM occurrences').pluck().get()).toBe('own')
+})
+
 test('a picture in a stored calendar file is fetched by nobody after the upgrade', () => {
   const db = databaseBefore('0017')
   const insert = db.prepare(

@@ -25,8 +25,8 @@ test('a list begins a few days back, and finds longer events by themselves', asy
   const db = await freshDatabase()
   for (const filter of [everything, { ...everything, region: ['east-bay'] }]) {
     const plan = await planOf(db, filter)
-    expect(plan).toContain('USING INDEX events_by_day (publication=? AND starts_local>?)')
-    expect(plan).toContain('USING INDEX events_long (publication=? AND ends_on>?)')
+    expect(plan).toContain('COVERING INDEX occurrences_by_day (publication=? AND starts_local>?)')
+    expect(plan).toContain('COVERING INDEX occurrences_long (publication=? AND ends_on>?)')
     expect(plan).not.toContain('starts_local<?')
   }
 })
@@ -50,7 +50,7 @@ test('the look for reminders begins with the events that start, and asks each fo
   const plan = await planOfRead(db, asked =>
     watchedEventsStarting(asked, now, '2026-11-24T08:00:00.000Z'),
   )
-  expect(plan).toMatch(/events_by_start \(publication=\? AND starts_at>\? AND starts_at<\?\)/)
+  expect(plan).toMatch(/occurrences_by_start \(publication=\? AND starts_at>\? AND starts_at<\?\)/)
   expect(plan).toContain('USING INDEX watchers_behind (event_id=?)')
 })
 

@@ -88,14 +88,31 @@ function danglingReferences(db: SQLite.Database): Finding[] {
   )
 }
 
-/** An event, its lists and its search index say what its newest revision says. */
+/** An event, its lists and its search index say what its newest revision says, and so do its dates. */
 function strayEvents(db: SQLite.Database): Finding[] {
-  const ids = db.prepare<[], string>(strays).pluck().all()
+  const idsOf = (query: string) => db.prepare<[], string>(query).pluck().all()
   return named(
-    ids.map(id => `event ${id} is not what its newest revision says`),
+    [
+      ...idsOf(strays).map(id => `event ${id} is not what its newest revision says`),
+      ...idsOf(strayDates).map(id => `event ${id} has other rows of dates than its own`),
+    ],
     'events',
   )
 }
+
+/** An event that does not repeat has one row of its own date; one that repeats, of each; a removed one, none. */
+const strayDates = `SELECT e.id FROM events AS e
+  LEFT JOIN occurrences AS o ON o.event_id = e.id AND o.key = ''
+  WHERE CASE
+    WHEN e.publication = 'removed' THEN EXISTS (SELECT 1 FROM occurrences WHERE event_id = e.id)
+    WHEN e.horizon IS NULL THEN
+      (o.publication, o.region, o.type, o.starts_at, o.ends_at, o.starts_local, o.ends_on, o.over_at, o.revision) IS NOT
+        (e.publication, e.region, e.type, e.starts_at, e.ends_at, e.starts_local, e.ends_on, e.over_at, e.revision)
+      OR EXISTS (SELECT 1 FROM occurrences WHERE event_id = e.id AND key <> '')
+    ELSE o.key IS NOT NULL
+      OR e.publication IS NOT (SELECT max(publication) FROM occurrences WHERE event_id = e.id)
+      OR e.publication IS NOT (SELECT min(publication) FROM occurrences WHERE event_id = e.id)
+  END ORDER BY e.id`
 
 const strays = `SELECT e.id FROM events AS e
   LEFT JOIN revisions AS r ON r.event_id = e.id

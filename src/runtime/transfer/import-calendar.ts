@@ -89,8 +89,10 @@ function insert(table: string, row: Row): Statement {
   const columns = Object.keys(row)
   const names = columns.map(column => `"${column.replaceAll('"', '""')}"`).join(', ')
   const marks = columns.map(() => '?').join(', ')
+  // of an event that came before it, a trigger has made the row (0027)
+  const replacing = table === 'occurrences' ? ' OR REPLACE' : ''
   return {
-    sql: `INSERT INTO "${table}" (${names}) VALUES (${marks})`,
+    sql: `INSERT${replacing} INTO "${table}" (${names}) VALUES (${marks})`,
     values: Object.values(row),
   }
 }

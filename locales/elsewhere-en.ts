@@ -36,9 +36,10 @@ export const elsewhereEn = {
     which:
       'Take the frame if you are not sure: it works on nearly every website. Take the element if the list should look like the rest of your page and your website allows scripts from here. Where it does not, the link inside the element stays.',
     frame: 'Frame',
+    look: 'See the frame',
     element: 'Element',
     language:
-      'Both follow the language of your visitors. To choose one, add lang=es or lang=en to the address.',
+      'The frame follows the language of your visitors, the element that of your page. To choose one, add lang=es or lang=en to the address.',
     oembed: 'WordPress and other programs',
     oembedHow:
       'A program that knows oEmbed makes the frame by itself. Paste this address on a line of its own:',

@@ -36,9 +36,10 @@ export const elsewhereEs: typeof elsewhereEn = {
     which:
       'Si tiene dudas, use el marco: funciona en casi todos los sitios. Use el elemento si la lista debe verse como el resto de su página y su sitio permite scripts de aquí. Donde no los permita, queda el enlace que el elemento lleva dentro.',
     frame: 'Marco',
+    look: 'Ver el marco',
     element: 'Elemento',
     language:
-      'Ambos siguen el idioma de sus visitantes. Para elegir uno, agregue lang=es o lang=en a la dirección.',
+      'El marco sigue el idioma de sus visitantes; el elemento, el de su página. Para elegir uno, agregue lang=es o lang=en a la dirección.',
     oembed: 'WordPress y otros programas',
     oembedHow:
       'Un programa que conoce oEmbed hace el marco por sí solo. Pegue esta dirección en una línea aparte:',

@@ -732,6 +732,11 @@ export const en = {
       detail: 'The address asks for something that this calendar does not have.',
       whatToDo: 'Correct the address, or look through what is on.',
     },
+    'format-not-offered': {
+      title: 'There is no such format here',
+      detail: 'oEmbed answers are JSON alone.',
+      whatToDo: 'Leave format out of the address, or ask for format=json.',
+    },
     busy: {
       title: 'Nothing was saved: the calendar is busy',
       detail: 'Another program has been writing to its database for some seconds.',
@@ -1305,7 +1310,6 @@ export const en = {
   common: {
     skip: 'Skip to the content',
     post: 'Post',
-    subscribe: 'Subscribe',
     whatIsOn: 'All events',
     lostLink: 'Lost your link?',
     footer: 'Anyone can post here. Each organizer answers for their own event.',

@@ -702,6 +702,11 @@ export const es: Words = {
       detail: 'La dirección pide algo que este calendario no tiene.',
       whatToDo: 'Corrija la dirección o mire la lista de eventos.',
     },
+    'format-not-offered': {
+      title: 'Aquí no existe ese formato',
+      detail: 'Las respuestas oEmbed son solo JSON.',
+      whatToDo: 'Quite format de la dirección o pida format=json.',
+    },
     busy: {
       title: 'No se guardó nada: el calendario está ocupado',
       detail: 'Otro programa lleva unos segundos escribiendo en su base de datos.',
@@ -1274,7 +1279,6 @@ export const es: Words = {
   common: {
     skip: 'Ir al contenido',
     post: 'Anunciar',
-    subscribe: 'Suscribirse',
     whatIsOn: 'Ver todos los eventos',
     lostLink: '¿Perdió su enlace?',
     footer: 'Cualquiera puede anunciar aquí. Quien organiza un evento responde por él.',

@@ -48,6 +48,20 @@ export function descriptionHtml(what: Description, rendered: string): string {
     .join('\n')
 }
 
+/** The last change in sentences, and why the event is not on. */
+export function changeSentences({
+  revision,
+  lastChange,
+  language,
+}: Pick<Description, 'revision' | 'lastChange' | 'language'>): string[] {
+  const changes = lastChange?.changes ?? []
+  return [
+    ...changes.map(change => changeSentence(change, language)),
+    ...(lastChange?.notes ?? []),
+    state(revision, changes, language),
+  ].filter(Boolean)
+}
+
 /** What comes before the description: the last change, why it is not on, when, online where, summary. */
 function leadWords({ revision, lastChange, language }: Description): string[] {
   const { snapshot } = revision

@@ -7,7 +7,7 @@ import type { Language } from '../domain/language.ts'
 import { titleWords } from '../domain/title-words.ts'
 import type { Config } from '../ports.ts'
 import type { Category } from './atom.ts'
-import { descriptionHtml, locationWords, type ToldChange } from './event-words.ts'
+import { changeSentences, descriptionHtml, locationWords, type ToldChange } from './event-words.ts'
 import { permanentId } from './permanent-id.ts'
 
 export type FeedEntry = {
@@ -18,6 +18,8 @@ export type FeedEntry = {
   /** When and where, on one line. */
   summary: string
   html: string
+  /** The last change, was / now, and why the event is not on; empty for one that stands as posted. */
+  changes: string[]
   author: string
   categories: Category[]
   publishedAt: Instant
@@ -47,6 +49,7 @@ export function feedEntry(input: EntryInput): FeedEntry {
     title: titleWords(snapshot, language),
     summary: [whenWords(snapshot, language), locationWords(snapshot)].filter(Boolean).join('. '),
     html: descriptionHtml({ revision, lastChange, url, language }, description),
+    changes: changeSentences({ revision, lastChange, language }),
     author: snapshot.organizer,
     categories: categoriesOf(input),
     publishedAt: event.publishedAt ?? event.createdAt,

@@ -14,7 +14,7 @@ export type JsonFeed = {
   entries: readonly FeedEntry[]
 }
 
-/** A whole document. `_event` is ours: when each event is, for programs. */
+/** A whole document. `_event` is ours: when each event is and what changed last, for programs. */
 export function jsonFeed({
   selfUrl,
   pageUrl,
@@ -43,7 +43,7 @@ export function jsonFeed({
       ...(entry.author && { authors: [{ name: entry.author }] }),
       tags: entry.categories.map(({ label }) => label),
       language,
-      _event: { starts_at: entry.startsAt, ends_at: entry.endsAt },
+      _event: { starts_at: entry.startsAt, ends_at: entry.endsAt, changes: entry.changes },
     })),
   })
 }

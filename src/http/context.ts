@@ -12,7 +12,7 @@ export const param = (c: Context, name: string): string => c.req.param(name) ?? 
 
 /** True when the client sent JSON, or would rather have it than a page, or is at an address of JSON. */
 export function wantsJson(c: Context): boolean {
-  if (/^\/api\/|\.json$/.test(c.req.path)) return true
+  if (/^\/(?:api\/|oembed$)|\.json$/.test(c.req.path)) return true
   return sentJson(c) || prefersJson(c.req.header('accept') ?? '')
 }
 

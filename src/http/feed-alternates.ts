@@ -1,9 +1,21 @@
-// Names the feeds of a page, for readers and browsers that look for them.
+// Names the feeds of a page, for readers and browsers that look for them, and its frame for oEmbed.
 
+import type { Context } from 'hono'
 import type { Alternate } from '../../templates/parts/page.tsx'
 import { isolated } from '../domain/direction.ts'
 import { type Language, wordsOf } from '../domain/language.ts'
 import type { App } from '../ports.ts'
+
+/** The frame of the page that is asked for, where programs find it (oEmbed 4). */
+export function oembedAlternate({ config }: App, c: Context): Alternate {
+  const { pathname, search } = new URL(c.req.url)
+  const url = encodeURIComponent(`${config.baseUrl}${pathname}${search}`)
+  return {
+    type: 'application/json+oembed',
+    title: config.calendarName,
+    href: `/oembed?format=json&url=${url}`,
+  }
+}
 
 export function feedAlternates({ config }: App, language: Language): Alternate[] {
   const title = config.calendarName

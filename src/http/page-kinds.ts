@@ -49,5 +49,11 @@ export const formPage: PageKind = { parameters: [], mark: calendarMark }
 /** `GET /digests`, with the filters of the list that a reader comes from. */
 export const digestsPage: PageKind = { parameters: wanted, mark: calendarMark }
 
+/** `GET /sharing`, with the filters of the list or the event that a reader comes from. */
+export const sharingPage: PageKind = {
+  parameters: [...wanted, 'when', 'event'],
+  mark: calendarMark,
+}
+
 /** `GET /about`, `/rules`, `/privacy`: settings alone, which hold for as long as the process. */
 export const housePage: PageKind = { parameters: [], mark: calendarMark }

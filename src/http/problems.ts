@@ -23,6 +23,7 @@ export type ProblemName =
   | 'foreign-origin'
   | 'misdirected'
   | 'unknown-filter'
+  | 'format-not-offered'
   | 'busy'
   | 'fault'
 
@@ -37,6 +38,7 @@ const statuses = {
   'address-too-long': 414,
   'foreign-origin': 403,
   'unknown-filter': 400,
+  'format-not-offered': 501,
   busy: 503,
   fault: 500,
 

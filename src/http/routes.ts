@@ -64,6 +64,7 @@ import {
   showModerationSignIn,
 } from './handlers/moderation-sign-in.tsx'
 import { showChanges, showEntries, showEventChanges } from './handlers/news-feeds.ts'
+import { showOembed } from './handlers/oembed.ts'
 import { showOffline } from './handlers/offline.tsx'
 import {
   postCancellation,
@@ -79,7 +80,8 @@ import { postEditReading, postReading } from './handlers/reading.ts'
 import { postReport, showReport } from './handlers/report.tsx'
 import { postPreview, postRevision } from './handlers/revision.tsx'
 import { showRobots, showSecurity } from './handlers/robots.ts'
-import { showServiceWorker } from './handlers/scripts.ts'
+import { showEmbedScript, showServiceWorker } from './handlers/scripts.ts'
+import { showSharing } from './handlers/sharing.tsx'
 import { showAccent, showFavicon, showManifest, showPng, showSvg } from './handlers/sign.ts'
 import { openSitemap } from './handlers/sitemap.ts'
 import { postEvent, showEventForm, showSubmitted } from './handlers/submission.tsx'
@@ -119,6 +121,7 @@ import {
   housePage,
   listPage,
   type PageKind,
+  sharingPage,
 } from './page-kinds.ts'
 import { forReader } from './reader-language.ts'
 import { refuse } from './refuse.tsx'
@@ -155,6 +158,9 @@ export function turnout(
   get('/healthz', showHealth)
   page('/embed', embedPage, showEmbed)
   page('/embed/events/:id', embeddedEventPage, showEmbeddedEvent)
+  get('/embed.js', showEmbedScript(compressor))
+  get('/oembed', showOembed)
+  page('/sharing', sharingPage, showSharing)
   get('/sw.js', showServiceWorker(app.config, compressor))
   get('/offline', showOffline)
 

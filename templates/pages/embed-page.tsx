@@ -37,8 +37,10 @@ export function EmbedPage(props: EmbedPageProps) {
   return (
     <EmbedFrame title={words.homePage.title} canonical={props.canonical}>
       <h1 class="unseen">{words.homePage.title}</h1>
-      <DayList {...{ events, today, from, to, zone, terms }} />
-      <GoingOn {...{ from, zone, terms }} events={goingOn} moreUrl={null} />
+      <div class="list">
+        <DayList {...{ events, today, from, to, zone, terms }} />
+        <GoingOn {...{ from, zone, terms }} events={goingOn} moreUrl={null} />
+      </div>
       {events.length === 0 && goingOn.length === 0 && <p>{words.elsewhere.embed.none}</p>}
       <p class="links">
         <a href={listUrl} dir="auto">

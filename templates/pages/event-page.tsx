@@ -76,6 +76,7 @@ export function EventPage(props: EventPageProps) {
       </section>
       <SubscribeBlock feedUrl={feedUrl} />
       <p class="links">
+        <a href={`/sharing?event=${id}`}>{useWords().elsewhere.show}</a>
         {props.reportUrl ? (
           <a href={props.reportUrl}>{useWords().report.report}</a>
         ) : (

@@ -101,6 +101,7 @@ export function HomePage(props: HomePageProps) {
               feedUrl={feedUrl}
               filtered={filtered}
               digestUrl={`/digests${URL.parse(feedUrl)?.search ?? ''}`}
+              sharingUrl={`/sharing${URL.parse(feedUrl)?.search ?? ''}`}
             />
           )}
         </div>

@@ -28,7 +28,7 @@ export type PageProps = {
 /** A whole HTML document. */
 export function Page(props: PageProps) {
   const { language, calendarName } = usePage()
-  const { common: words, house } = useWords()
+  const { common: words, elsewhere, house } = useWords()
   return html`<!doctype html>${(
     <html lang={language}>
       <Head {...props} />
@@ -57,7 +57,7 @@ export function Page(props: PageProps) {
           <p>{words.footer}</p>
           <p class="links">
             <a href="/">{words.whatIsOn}</a>
-            <a href="/#subscribe">{words.subscribe}</a>
+            <a href="/sharing">{elsewhere.sharing}</a>
             <a href="/digests">{words.digest}</a>
             <a href="/lost-link">{words.lostLink}</a>
             <a href="/about">{house.about}</a>

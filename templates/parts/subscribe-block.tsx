@@ -9,10 +9,12 @@ type SubscribeBlockProps = {
   filtered?: boolean | undefined
   /** The form for a digest with the same filters. */
   digestUrl?: string | undefined
+  /** The page about all ways, with the same filters. */
+  sharingUrl?: string | undefined
 }
 
-export function SubscribeBlock({ feedUrl, filtered, digestUrl }: SubscribeBlockProps) {
-  const words = useWords().subscribeBlock
+export function SubscribeBlock({ feedUrl, filtered, digestUrl, sharingUrl }: SubscribeBlockProps) {
+  const { subscribeBlock: words, elsewhere } = useWords()
   return (
     <section class="subscribe" id="subscribe" aria-labelledby="subscribe-heading">
       <h2 id="subscribe-heading">{words.heading}</h2>
@@ -30,6 +32,11 @@ export function SubscribeBlock({ feedUrl, filtered, digestUrl }: SubscribeBlockP
       {digestUrl && (
         <p>
           {words.mail} <a href={digestUrl}>{words.digest}</a>
+        </p>
+      )}
+      {sharingUrl && (
+        <p>
+          <a href={sharingUrl}>{elsewhere.show}</a>
         </p>
       )}
       <details>

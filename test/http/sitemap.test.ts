@@ -20,7 +20,7 @@ test('names every published event and our own pages, and nothing that waits or i
   expect(answer.headers.get('content-type')).toBe('application/xml; charset=utf-8')
   const addresses = locations(await answer.text())
   expect(addresses).toEqual([
-    ...['/', '/about', '/rules', '/privacy', '/events/new', '/digests'].map(
+    ...['/', '/about', '/rules', '/privacy', '/sharing', '/events/new', '/digests'].map(
       path => `${baseUrl}${path}`,
     ),
     `${baseUrl}/events/${rally.id}`,

@@ -26,7 +26,7 @@ import { restedRevisions } from '../../store/publications.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
-import { eventAlternates } from '../feed-alternates.ts'
+import { eventAlternates, oembedAlternate } from '../feed-alternates.ts'
 import { historyEntries } from '../history-entries.ts'
 import { organizerLink } from '../organizer-filter.ts'
 import { languageOf } from '../reader-language.ts'
@@ -100,7 +100,7 @@ export async function eventPage(
     caughtUp: await countCaughtUp(db, id, revision.number),
     history: historyEntries(revisions, wording).slice(0, 3),
     feedUrl: `${config.baseUrl}/calendar.ics`,
-    alternates: eventAlternates(id, snapshot.title, language),
+    alternates: [...eventAlternates(id, snapshot.title, language), oembedAlternate(app, c)],
     head: (
       <EventHead {...eventHead(app, event, { revisions, description: rendered.html, language })} />
     ),

@@ -22,7 +22,7 @@ import { revisionsOf } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import type { Handler } from '../context.ts'
 import { readListFilter } from '../event-filter.ts'
-import { feedAlternates } from '../feed-alternates.ts'
+import { feedAlternates, oembedAlternate } from '../feed-alternates.ts'
 import { filterPhrases } from '../filter-phrases.ts'
 import { quickChoices } from '../quick-choices.ts'
 import { languageOf } from '../reader-language.ts'
@@ -77,7 +77,7 @@ export const showHome: Handler = async (app, c) => {
       feedUrl={feedUrl(app, query)}
       now={now}
       zone={zone}
-      alternates={feedAlternates(app, language)}
+      alternates={[...feedAlternates(app, language), oembedAlternate(app, c)]}
     />,
   )
 }

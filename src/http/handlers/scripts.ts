@@ -1,6 +1,7 @@
-// GET /sw.js: the script that the program serves itself, because a file on Workers would have neither words
-// nor headers of its own.
+// Answers GET /sw.js and /embed.js: scripts that the program serves itself, because a file on Workers would have
+// neither words nor headers of its own.
 
+import { embed } from '../../../templates/scripts/embed.js'
 import { noServiceWorker, serviceWorker } from '../../../templates/scripts/service-worker.js'
 import { languages, wordsOf } from '../../domain/language.ts'
 import type { Compressor, Config } from '../../ports.ts'
@@ -20,6 +21,21 @@ export function showServiceWorker(config: Config, compressor: Compressor): Handl
   // asked about at each visit, so that the off switch reaches every browser
   return script(text, { cacheControl: 'no-cache', compressor })
 }
+
+/** The element for pages of other sites, which may have the script of an hour ago and never the list. */
+export const showEmbedScript = (compressor: Compressor): Handler =>
+  script(called(embed, { words: embedWords() }), {
+    cacheControl: 'public, max-age=3600',
+    compressor,
+  })
+
+const embedWords = () =>
+  Object.fromEntries(
+    languages.map(language => {
+      const { embed, script } = wordsOf(language).elsewhere
+      return [language, { asOf: script.asOf('{time}'), all: script.all, none: embed.none }]
+    }),
+  )
 
 const offlineWords = () =>
   Object.fromEntries(

@@ -12,7 +12,7 @@ import { refuse } from '../refuse.tsx'
 /** Events of one page, which stays under 1 MB; the protocol takes 50,000. */
 const pageSize = 5000
 
-const ownPages = ['/', '/about', '/rules', '/privacy', '/events/new', '/digests']
+const ownPages = ['/', '/about', '/rules', '/privacy', '/sharing', '/events/new', '/digests']
 
 /** @param limit events of one page. */
 export function openSitemap(limit = pageSize): Handler {

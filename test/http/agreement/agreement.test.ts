@@ -1,4 +1,4 @@
-// Whatever changes, every output says the same of it: thirteen outputs, twelve kinds of change, both
+// Whatever changes, every output says the same of it: fifteen outputs, twelve kinds of change, both
 // languages of mail.
 
 import { expect, test } from 'vitest'
@@ -7,8 +7,8 @@ import { aWorld, type World } from '../../support/world.ts'
 import { type Kind, kinds } from './kinds.ts'
 import { type Copies, outputs } from './outputs.ts'
 
-test('there are 156 of them', () => {
-  expect(Object.keys(kinds).length * Object.keys(outputs).length).toBe(156)
+test('there are 180 of them', () => {
+  expect(Object.keys(kinds).length * Object.keys(outputs).length).toBe(180)
 })
 
 test.each(Object.entries(kinds))('after a change of %s all say the same', async (_, kind) => {

@@ -1,4 +1,4 @@
-// The thirteen outputs that show an event, and how each is read: every reading says whether the output
+// The fifteen outputs that show an event, and how each is read: every reading says whether the output
 // says what it must.
 
 import ICAL from 'ical.js'
@@ -29,6 +29,18 @@ export const outputs: Record<string, Reading> = {
 
   list: async ({ get }, said) => {
     const page = await get('/?from=2023-01-01')
+    saysMicroformats(page, said)
+    saysWas(page, said.en.was)
+  },
+
+  'frame of the list': async ({ get }, said) => {
+    const page = await get('/embed?from=2023-01-01')
+    saysMicroformats(page, said)
+    saysWas(page, said.en.was)
+  },
+
+  'frame of the event': async ({ get, id }, said) => {
+    const page = await get(`/embed/events/${id}`)
     saysMicroformats(page, said)
     saysWas(page, said.en.was)
   },
@@ -114,6 +126,7 @@ export const outputs: Record<string, Reading> = {
       },
     ])
     saysWas(items[0].content_html, said.en.was)
+    saysWas(items[0]._event.changes.join('\n'), said.en.was)
   },
 
   'feeds of changes': async ({ get, id }, said) => {

@@ -22,14 +22,15 @@ const usualBusyTimeout = 5000
 /**
  * Opens (and creates, for its user alone) the file, or `:memory:`. Does not migrate.
  *
+ * @param from a path, or the bytes of a database, of which a copy is opened in memory.
  * @param busyTimeout milliseconds that a write waits for another process's; then it throws DatabaseBusy.
  */
 export function openDatabase(
-  path: string,
+  from: string | Buffer,
   { busyTimeout = usualBusyTimeout, watch }: { busyTimeout?: number; watch?: SqlWatch } = {},
 ): NodeDb {
-  keepPrivate(path)
-  const raw = new SQLite(path, { timeout: usualBusyTimeout })
+  if (typeof from === 'string') keepPrivate(from)
+  const raw = new SQLite(from, { timeout: usualBusyTimeout })
   raw.pragma('journal_mode = WAL')
   raw.pragma('foreign_keys = ON')
   // WAL with FULL: an answered commit survives a power cut, not only a crash of this process

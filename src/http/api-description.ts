@@ -1,10 +1,18 @@
 // The OpenAPI 3.1 document of the API, at /openapi.json.
 
 import { spanNames } from '../domain/event/day-sections.ts'
+import { languages } from '../domain/language.ts'
 import type { App } from '../ports.ts'
+import { files } from './api-files.ts'
 import { instant, integer, reference, type Schema, schemas, string } from './api-schemas.ts'
 
-type Parameter = { name: string; description: string; schema: Schema; several?: boolean }
+type Parameter = {
+  name: string
+  description: string
+  schema: Schema
+  several?: boolean
+  required?: boolean
+}
 
 const filterParameters: Parameter[] = [
   {
@@ -44,6 +52,16 @@ const filterParameters: Parameter[] = [
       'Last day, whole, compared with the date on which each event starts in its own `zone`.',
     schema: { type: 'string', format: 'date' },
   },
+]
+
+const lang: Parameter = {
+  name: 'lang',
+  description: 'Of the words.',
+  schema: { type: 'string', enum: [...languages] },
+}
+
+const apiParameters: Parameter[] = [
+  ...filterParameters,
   {
     name: 'updated_since',
     description:
@@ -54,12 +72,13 @@ const filterParameters: Parameter[] = [
   { name: 'limit', description: '50 when absent.', schema: { ...integer, maximum: 200 } },
 ]
 
-const inQuery = ({ name, description, schema, several }: Parameter) => ({
+const inQuery = ({ name, description, schema, several, required }: Parameter) => ({
   in: 'query',
   name,
   description,
   schema: several ? { type: 'array', items: schema } : schema,
   ...(several && { style: 'form', explode: true }),
+  ...(required && { required }),
 })
 
 /** The parameters that the braces of a path name. */
@@ -99,14 +118,50 @@ const event = (operationId: string): Operation => ({
   responses: { 200: { description: 'The event.', ...json('Event') }, 304: unchanged, ...gone },
 })
 
-/** Each GET that the API answers. */
+const oembed: Operation = {
+  operationId: 'getOembed',
+  summary: 'The frame for an address of a list or of an event (oEmbed 1.0, `rich`)',
+  parameters: [
+    { name: 'url', description: 'The address.', schema: string, required: true },
+    { name: 'format', description: 'json; another is a 501.', schema: string },
+    { name: 'maxwidth', description: 'Pixels, 600 when absent.', schema: integer },
+    { name: 'maxheight', description: 'Pixels.', schema: integer },
+  ],
+  responses: {
+    200: { description: 'The frame.', ...json('Oembed') },
+    404: problem('It is no address of a list or of a public event here.'),
+    501: problem('Only JSON is offered.'),
+  },
+}
+
+const fileOperations = Object.fromEntries(
+  Object.entries(files).map(([path, { types, filtered, ...said }]): [string, Operation] => [
+    path,
+    {
+      ...said,
+      ...(filtered && {
+        parameters: [...(filtered === 'whole' ? filterParameters : apiParameters), lang],
+      }),
+      responses: {
+        200: {
+          description: 'As described.',
+          content: Object.fromEntries(types.map(type => [type, {}])),
+        },
+        ...(filtered && { 400: { description: 'A filter value is not known.' } }),
+        ...(path.includes('{id}') && { 404: { description: 'No such event.' } }),
+      },
+    },
+  ]),
+)
+
+/** Each GET that programs have a use for. */
 const operations: Record<string, Operation> = {
   '/api/v1/events': {
     operationId: 'listEvents',
     summary: 'Published events, by start or by last update',
     description:
       'In the order of `startsLocal`, then of `id`, so that dates never go back whatever the zones; with `updated_since` in the order of `updatedAt`.',
-    parameters: filterParameters,
+    parameters: apiParameters,
     responses: {
       200: { description: 'A page of events.', ...json('Events') },
       304: unchanged,
@@ -127,6 +182,8 @@ const operations: Record<string, Operation> = {
     },
   },
   '/events/{file}': event('getEventFile'),
+  '/oembed': oembed,
+  ...fileOperations,
 }
 
 const pathItem = (path: string, { parameters = [], ...operation }: Operation) => {
@@ -141,7 +198,7 @@ export const openApi = ({ config }: App) => ({
     title: config.calendarName,
     version: '1',
     description:
-      'Events of this calendar, read only. Unknown fields may be added; those named here stay.',
+      'Events of this calendar, read only, and its other files for programs. Unknown fields may be added; those named here stay.',
   },
   servers: [{ url: config.baseUrl }],
   components: { schemas },

@@ -110,6 +110,18 @@ export const schemas = {
     updatedAt: instant,
   }),
   Revisions: record({ revisions: listOf(reference('Revision')), next: nullable }),
+  Oembed: record({
+    version: oneOf('1.0'),
+    type: oneOf('rich'),
+    title: string,
+    author_name: { ...string, description: 'The organizer; absent where none is named.' },
+    provider_name: string,
+    provider_url: uri,
+    cache_age: integer,
+    html: { ...string, description: 'An `<iframe>`.' },
+    width: integer,
+    height: integer,
+  }),
   Problem: {
     type: 'object',
     properties: {

@@ -27,10 +27,10 @@ export type PageProps = {
 
 /** A whole HTML document. */
 export function Page(props: PageProps) {
-  const { language, calendarName } = usePage()
+  const { language, calendarName, isKeptOffline = true } = usePage()
   const { common: words, elsewhere, house } = useWords()
   return html`<!doctype html>${(
-    <html lang={language}>
+    <html lang={language} data-offline={isKeptOffline ? undefined : 'off'}>
       <Head {...props} />
       <body>
         <a class="skip" href="#main">

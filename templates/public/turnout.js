@@ -10,4 +10,13 @@ if (form) {
 }
 
 // after everything else, since it is of use only later; a browser that takes none has none
-addEventListener('load', () => navigator.serviceWorker?.register('/sw.js').catch(() => {}))
+addEventListener('load', async () => {
+  const workers = navigator.serviceWorker
+  if (!workers) return
+  const isOff = document.documentElement.dataset.offline === 'off'
+  try {
+    if (!isOff) await workers.register('/sw.js')
+    // the script of today removes itself, and what was kept
+    else for (const one of await workers.getRegistrations()) await one.update()
+  } catch {}
+})

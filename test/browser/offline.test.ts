@@ -145,6 +145,13 @@ test('the off switch removes the service worker and all that it kept', async () 
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
   await expect.poll(keptPaths, { timeout: 20_000 }).toEqual([])
   await expect.poll(registrations).toBe(0)
+  // nor does a page ask for it again
+  const asked: string[] = []
+  page.on('request', request => asked.push(new URL(request.url()).pathname))
+  await page.goto('/about', { waitUntil: 'networkidle' })
+  expect(asked).toContain('/turnout.js')
+  expect(asked).not.toContain('/sw.js')
+  expect(await registrations()).toBe(0)
   await host.close()
   await expect(page.goto(event)).rejects.toThrow(/ERR_CONNECTION_REFUSED/)
   host = await online({ OFFLINE: 'off' })

@@ -153,7 +153,15 @@ test('a row that cannot be read is left out of lists and pages; the others stay'
 type Schema = { properties?: Record<string, Schema>; items?: Schema; $ref?: string }
 type Document = {
   openapi: string
-  paths: Record<string, { get: { parameters?: { name: string }[] } }>
+  paths: Record<
+    string,
+    {
+      get: {
+        parameters?: { name: string }[]
+        responses: Record<number, { content?: Record<string, unknown> } | undefined>
+      }
+    }
+  >
   components: { schemas: Record<string, Schema> }
 }
 
@@ -163,11 +171,11 @@ test('the description names every route of the API and just the fields that it g
   await edited(world, rally, { startsLocal: '2023-01-13T11:00' })
   const document = (await (await world.get('/openapi.json')).json()) as Document
   expect(document.openapi).toMatch(/^3\.1/)
-  expect(Object.keys(document.paths).sort()).toEqual([
+  const paths = Object.keys(document.paths)
+  expect(paths.filter(path => path.startsWith('/api/'))).toEqual([
     '/api/v1/events',
     '/api/v1/events/{id}',
     '/api/v1/events/{id}/revisions',
-    '/events/{file}',
   ])
   expect(document.paths['/api/v1/events']?.get.parameters?.map(({ name }) => name)).toContain(
     'updated_since',
@@ -182,9 +190,30 @@ test('the description names every route of the API and just the fields that it g
       for (const [name, inner] of Object.entries(value)) check(inner, at?.properties?.[name])
     }
   }
-  const answers = { Events: '/api/v1/events', Revisions: `/api/v1/events/${rally.id}/revisions` }
+  const answers = {
+    Events: '/api/v1/events',
+    Revisions: `/api/v1/events/${rally.id}/revisions`,
+    Oembed: `/oembed?url=https://turnout.example/events/${rally.id}`,
+  }
   for (const [name, path] of Object.entries(answers))
     check(await (await world.get(path)).json(), document.components.schemas[name])
+})
+
+test('it names the files for programs, each of which answers in the type that it says', async () => {
+  const world = await aWorld()
+  const { id } = await aPublishedEvent(world)
+  const { paths } = (await (await world.get('/openapi.json')).json()) as Document
+  const files = ['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/sw.js', '/embed.js']
+  for (const path of [...files, '/embed', '/calendar.ics', '/.well-known/security.txt'])
+    expect(Object.keys(paths), path).toContain(path)
+  for (const [path, { get }] of Object.entries(paths)) {
+    const [type = ''] = Object.keys(get.responses[200]?.content ?? {})
+    const url = 'https://turnout.example/'
+    const at = path.replace('{id}', id).replace('{file}', `${id}.json`)
+    const answer = await world.get(path === '/oembed' ? `${at}?url=${url}` : at)
+    expect(answer.status, path).toBe(200)
+    expect(answer.headers.get('content-type')?.split(';')[0], path).toBe(type)
+  }
 })
 
 test('other sites’ pages may ask whether it changed', async () => {

@@ -110,4 +110,6 @@ export const filteredPaths: readonly string[] = [
   '/changes.atom',
   '/api/v1/events',
   '/digests',
+  '/embed',
+  '/sharing',
 ]

@@ -83,15 +83,19 @@ export type PublicationsTable = {
 
 export type EventTopicsTable = { topic: string; event_id: string }
 
-export type EventSearchTable = {
+/** Contentless: rows are found, and no column can be read. */
+export type EventSearchTable = { rowid: number; event_search: string; words: string }
+
+export type TitleSearchTable = {
   rowid: number
-  event_search: string
+  title_search: string
   title: string
-  summary: string
-  description: string
   place: string
   organizer: string
 }
+
+/** `doc`: rows of event_search with the word. */
+export type EventSearchWordsTable = { term: string; doc: number }
 
 export type TermsTable = {
   kind: 'region' | 'type' | 'topic'
@@ -292,6 +296,9 @@ export type CalendarTable = {
   linked_to: string
   linking_to: string
   linking_after: number
+  search_release: Generated<number>
+  search_after: Generated<number>
+  search_stale: Generated<number>
 }
 
 export type MailboxTable = { id: string; received_at: string; raw_sealed: string }
@@ -369,6 +376,8 @@ export type Schema = {
   publications: PublicationsTable
   event_topics: EventTopicsTable
   event_search: EventSearchTable
+  title_search: TitleSearchTable
+  event_search_words: EventSearchWordsTable
   terms: TermsTable
   organizers: OrganizersTable
   watchers: WatchersTable

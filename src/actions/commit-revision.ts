@@ -43,7 +43,7 @@ export async function newEventWrites(
     insertRevision(db, event.id, event.revision, { organizerId, vevent, description }),
     insertFirstPublication(db, event.id, event.revision.at),
     ...insertContradictions(db, event.id, 1, contradicted),
-    ...indexEvent(db, event.id, event.revision.snapshot),
+    ...indexEvent(db, event.id, event.revision),
     touchIfPublic(db, event.id, event.revision.at),
   ]
 }
@@ -93,7 +93,7 @@ export async function commitRevision(
     ...pace(app, event, revision, by),
     ...(isAnswered ? [askForReviewAgain(db, event.id, by.now)] : []),
     ...(await renameOrganizer(app, event, revision)),
-    ...indexEvent(db, event.id, revision.snapshot),
+    ...indexEvent(db, event.id, revision),
     // the revision's own instant may be ahead of the clock
     touchIfPublic(db, event.id, by.now),
   ])

@@ -3,12 +3,14 @@
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
+import { askedWords } from '../domain/search/asked-words.ts'
 import type { Takedown } from '../domain/takedown.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import { findByWords, listHidden } from '../store/moderated-events.ts'
 import { organizersByAddress } from '../store/organizers.ts'
 import { findReview } from '../store/reviews.ts'
+import { listTerms } from '../store/terms.ts'
 import { hidingOf } from './why-not-public.ts'
 
 export type FoundEvent = {
@@ -27,7 +29,9 @@ export async function findEvents(app: App, typed: string, limit: number): Promis
   const named = await byAddress(app, sought)
   if (named) return withStanding(app, [named])
   const organized = isEmailAddress(sought) ? await byOrganizer(app, sought, limit) : []
-  return withStanding(app, organized.length > 0 ? organized : await findByWords(db, sought, limit))
+  if (organized.length > 0) return withStanding(app, organized)
+  const words = askedWords(sought, await listTerms(db))
+  return withStanding(app, await findByWords(db, words, limit))
 }
 
 /** Found by keyed hash: moderators have typed the address, and are shown none. */

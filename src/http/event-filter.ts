@@ -2,13 +2,14 @@
 
 import type { Filters } from '../../templates/parts/filters-form.tsx'
 import { namedSpan, spanNames } from '../domain/event/day-sections.ts'
-import { findTerm, type TermKind, type Terms } from '../domain/event/terms.ts'
+import { findTerm, type TermKind, type Terms, withBelow } from '../domain/event/terms.ts'
 import { isDate } from '../domain/event/wall-time.ts'
 import { foldName } from '../domain/fold-name.ts'
 import type { Language } from '../domain/language.ts'
+import { askedWords, isWordless } from '../domain/search/asked-words.ts'
 import { mostValues } from '../domain/text-limits.ts'
 import type { App } from '../ports.ts'
-import { type EventFilter, hasNoWords } from '../store/event-lists.ts'
+import type { EventFilter } from '../store/event-lists.ts'
 import { wasOrganizer } from '../store/removals.ts'
 import { type FilterPhrases, filterPhrases } from './filter-phrases.ts'
 import { type FoundOrganizer, findOrganizerNamed, noSuchOrganizer } from './organizer-filter.ts'
@@ -52,7 +53,7 @@ export async function readFeedFilter(
 ): Promise<ListFilter | { unknown: string }> {
   const read = await readListFilter(app, query, { terms, language })
   if ('unknown' in read) return read
-  const wordless = wordlessSearch(read.filters, language)
+  const wordless = wordlessSearch(read, language)
   if (wordless) return wordless
   if (!read.organizer || read.organizer.asked) return read
   // a removed event's feed empties, and the copies of it with it
@@ -63,10 +64,10 @@ export async function readFeedFilter(
 
 /** The refusal of a search without a letter or digit, of which a page shows an empty list. */
 export const wordlessSearch = (
-  { q }: Pick<Filters, 'q'>,
+  { filter, filters }: ReadFilter,
   language: Language,
 ): { unknown: string } | null =>
-  hasNoWords(q) ? { unknown: filterPhrases(language).noWords(q) } : null
+  isWordless(filter.words) ? { unknown: filterPhrases(language).noWords(filters.q) } : null
 
 /** @returns the filter, and the same as typed; or a sentence that says which values there are. */
 export function readFilter(
@@ -103,7 +104,7 @@ export function readFilter(
   return {
     filter: {
       ...slugs,
-      q,
+      words: askedWords(q, terms),
       organizer: organizer ? [organizer] : [],
       by,
       from: from.date,
@@ -135,12 +136,6 @@ function withNamedSpan(
   dated.set('from', from)
   dated.set('to', to)
   return { query: dated }
-}
-
-/** A region means itself and every region below it. */
-function withBelow(terms: Terms[TermKind], slug: string): string[] {
-  const below = terms.filter(term => term.parent === slug)
-  return [slug, ...below.flatMap(term => withBelow(terms, term.slug))]
 }
 
 type ReadDate = { date: string | null } | { unknown: string }

@@ -7,6 +7,7 @@ import { forgetUnconfirmed } from '../actions/forget-unconfirmed.ts'
 import { relinkEvents } from '../actions/relink-events.ts'
 import { renderDescriptions } from '../actions/render-descriptions.ts'
 import { tellModerators } from '../actions/tell-moderators.ts'
+import { tendSearch } from '../actions/tend-search.ts'
 import type { Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import { errorName } from '../domain/fault.ts'
@@ -75,7 +76,8 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
       wait = await untilNext(app, { nextSweep, awayUntil: outbox.awayUntil() })
       if (!rendered) rendered = (await renderDescriptions(app)) === 'done'
       if (!relinked) relinked = (await relinkEvents(app)) === 'done'
-      if (!rendered || !relinked) wait = Math.min(wait, renderMillis)
+      const tended = (await tendSearch(app)) === 'done'
+      if (!rendered || !relinked || !tended) wait = Math.min(wait, renderMillis)
     } catch (error) {
       logFault(error)
       wokenAgain = false

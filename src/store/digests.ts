@@ -10,11 +10,14 @@ import type { Db, Write } from '../ports.ts'
 import type { EventFilter } from './event-lists.ts'
 import { type InboxKeys, isOf } from './suppressions.ts'
 
-/** The filter twice: as the store asks it, and as the address of the list has it (`region=…&q=…`). */
+/** A filter as it is kept: words as they were typed, since terms may be renamed. */
+export type KeptFilter = Omit<EventFilter, 'words'> & { q: string }
+
+/** The filter twice: as it is kept, and as the address of the list has it (`region=…&q=…`). */
 export type DigestWish = {
   period: DigestPeriod
   language: Language
-  filter: EventFilter
+  filter: KeptFilter
   query: string
 }
 
@@ -247,7 +250,7 @@ function toDigest(row: Selectable<DigestsTable>): Digest {
     addressKey: row.address_key,
     language: row.language as Language,
     period: row.period,
-    filter: JSON.parse(row.filter) as EventFilter,
+    filter: JSON.parse(row.filter) as KeptFilter,
     query: row.query,
     createdAt: row.created_at,
     confirmedAt: row.confirmed_at,

@@ -1,37 +1,98 @@
-// Tables event_topics and event_search: filters and words find an event by them.
+// Tables event_topics, event_search and title_search: filters and words find an event by them. Neither index keeps
+// a text, so that what was indexed cannot be read back.
 
-import type { Snapshot } from '../domain/event/event.ts'
-import { type SearchColumn, searchColumns } from '../domain/event/field-row.ts'
-import { fields } from '../domain/event/fields.ts'
-import { searchedFields, searchText } from '../domain/event/search-text.ts'
+import { CompiledQuery, type RawBuilder, sql } from 'kysely'
+import type { Revision, Snapshot } from '../domain/event/event.ts'
+import { eventWords, partWords } from '../domain/event/search-text.ts'
+import type { AskedWords } from '../domain/search/asked-words.ts'
 import type { Db, Write } from '../ports.ts'
+import { mergeSearch } from './search-state.ts'
 
-/** Replaces what an event is found by with what its newest snapshot says. */
-export function indexEvent(db: Db, eventId: string, snapshot: Snapshot): Write[] {
-  const seq = db.query.selectFrom('events').select('seq').where('id', '=', eventId)
+/** Replaces what an event is found by with what its newest revision says; after that is committed. */
+export function indexEvent(
+  db: Db,
+  eventId: string,
+  { number, snapshot }: Pick<Revision, 'number' | 'snapshot'>,
+): Write[] {
   return [
     db.query.deleteFrom('event_topics').where('event_id', '=', eventId),
     ...snapshot.topics.map(topic =>
       db.query.insertInto('event_topics').values({ topic, event_id: eventId }),
     ),
-    db.query.deleteFrom('event_search').where('rowid', '=', seq),
-    db.query
-      .insertInto('event_search')
-      .columns(['rowid', ...searchColumns])
-      .expression(
-        db.query
-          .selectFrom('events')
-          .where('id', '=', eventId)
-          .select(eb => [
-            'seq',
-            ...searchColumns.map(column => eb.val(searchText(snapshot, column)).as(column)),
-          ]),
-      ),
+    ...writeWords([{ id: eventId, number, snapshot }]),
   ]
 }
 
-/** SQL for the text of a column of the index, worked out from a snapshot as it is kept. */
-export const searchTextSql = (column: SearchColumn, snapshot = 'snapshot'): string =>
-  searchedFields(column)
-    .map(name => `coalesce(${snapshot} ->> '${name}', '${fields[name].value.default}')`)
-    .join(` || ' ' || `)
+/** {@link indexWords} as writes. */
+export const writeWords = (events: readonly Indexed[]): Write[] =>
+  indexWords(events).map(({ sql, values }) => ({ compile: () => CompiledQuery.raw(sql, values) }))
+
+type Indexed = { id: string; number: number; snapshot: Snapshot }
+
+/** Columns of the table title_search. */
+const titleParts = ['title', 'place', 'organizer'] as const
+
+/** SQL that replaces the words of some events, but for those that have another revision by then, or are removed. */
+export function indexWords(events: readonly Indexed[]): { sql: string; values: [string] }[] {
+  const words = JSON.stringify(
+    events.map(({ id, number, snapshot }) => ({
+      id,
+      number,
+      words: joined(eventWords(snapshot)),
+      ...Object.fromEntries(titleParts.map(part => [part, joined(partWords(snapshot, part))])),
+    })),
+  )
+  const standing = `json_each(?) AS indexed JOIN events ON events.id = indexed.value ->> 'id'
+    AND events.revision = indexed.value ->> 'number' AND events.publication <> 'removed'`
+  const columns = { event_search: ['words'], title_search: titleParts }
+  return Object.entries(columns).flatMap(([table, names]) => [
+    {
+      sql: `DELETE FROM ${table} WHERE rowid IN (SELECT events.seq FROM ${standing})`,
+      values: [words],
+    },
+    {
+      sql: `INSERT INTO ${table} (rowid, ${names.join(', ')})
+        SELECT events.seq, ${names.map(name => `indexed.value ->> '${name}'`).join(', ')} FROM ${standing}`,
+      values: [words],
+    },
+  ])
+}
+
+/** Characters of snapshots that are indexed at once, since D1 takes two million octets in a statement. */
+const charactersAtOnce = 400_000
+
+/** The first events of a row that {@link indexWords} can take at once; one at least. */
+export function firstThatFit<T extends { snapshot: string }>(events: readonly T[]): T[] {
+  let characters = 0
+  const end = events.findIndex(({ snapshot }, at) => {
+    characters += snapshot.length
+    return at > 0 && characters > charactersAtOnce
+  })
+  return events.slice(0, end === -1 ? events.length : end)
+}
+
+const joined = (words: ReadonlySet<string>): string => [...words].join(' ')
+
+/** Takes events out of both indexes, and their words out of the file. */
+export const unindex = (db: Db, seqs: RawBuilder<unknown>): Write[] => [
+  db.query.deleteFrom('event_search').where('rowid', 'in', sql<number>`(${seqs})`),
+  db.query.deleteFrom('title_search').where('rowid', 'in', sql<number>`(${seqs})`),
+  ...mergeSearch(db),
+]
+
+/** FTS5's expression for a search; '' where there is none, or none that can be asked. */
+export const searchWords = (words: AskedWords): string =>
+  (words ?? [])
+    .map(ways => anyOf(ways.map(way => allOf(way.map(one => phrase(one.word, one.isBeginning))))))
+    .join(' AND ')
+
+const anyOf = (ways: readonly string[]): string => `(${ways.join(' OR ')})`
+const allOf = (tokens: readonly string[]): string => `(${tokens.join(' AND ')})`
+
+/** In quotes nothing of a word is an operator. */
+const phrase = (word: string, isBeginning = false): string =>
+  `"${word.replace(/["\0]/g, ' ')}"${isBeginning ? '*' : ''}`
+
+/** FTS5's expression for any of some words in the name of an organizer. */
+export const organizerWords = (words: readonly string[]): string =>
+  `organizer : ${anyOf(words.map(word => phrase(word)))}`

@@ -4,7 +4,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CalendarEvent, Instant, WallTime } from '../domain/event/event.ts'
 import { addDays, isWallTime, plusSeconds } from '../domain/event/wall-time.ts'
+import { type AskedWords, isWordless } from '../domain/search/asked-words.ts'
 import type { Db } from '../ports.ts'
+import { searchWords } from './event-index.ts'
 import { eventColumns, readable, selectEvents } from './events.ts'
 import { isOf } from './organizer-identities.ts'
 import { revisionColumns } from './revisions.ts'
@@ -18,8 +20,8 @@ export type EventFilter = {
   organizer: string[]
   /** Id of one organizer among those of the name, in place of the first. */
   by?: string | undefined
-  /** Words; each must occur, the last may be a beginning. */
-  q: string
+  /** Each must occur; null for no search. */
+  words: AskedWords
   /** Events whose last date is this one or later; each by its own wall. */
   from: string | null
   /** Events whose first date is this one or earlier. */
@@ -175,7 +177,7 @@ export function startPage(db: Db, filter: EventFilter, { after, limit, part }: P
   const lookBack = from && daysBefore(from, shortDays)
   const isLong = sql<boolean>`+occurrences.starts_local < ${lookBack}`
   // what has the words is found by them, whenever it starts
-  if (searchWords(filter.q)) {
+  if (searchWords(filter.words)) {
     const isShort = sql<boolean>`+occurrences.starts_local >= ${lookBack}`
     const ofPart = part === 'days' ? isShort : part === 'going-on' ? isLong : sql<boolean>`true`
     return whole(page(lookBack ? ofPart : sql<boolean>`true`, unordered))
@@ -219,7 +221,7 @@ function daysBefore(date: string, days: number): string {
 
 /** Dates of published events that fit a filter, found in the rows of dates alone. */
 export function occurrencesThatFit(db: Db, filter: EventFilter) {
-  const few = searchWords(filter.q) !== '' || filter.organizer.length > 0
+  const few = searchWords(filter.words) !== '' || filter.organizer.length > 0
   return db.query
     .selectFrom('occurrences')
     .where(isWithin('occurrences', filter, few))
@@ -255,7 +257,7 @@ function isWithin(table: 'events' | 'occurrences', { from, to }: EventFilter, fe
 function isAbout(table: 'events' | 'occurrences', filter: EventFilter) {
   const id = sql.ref(table === 'events' ? 'events.id' : 'occurrences.event_id')
   const [organizer] = filter.organizer
-  const words = searchWords(filter.q)
+  const words = searchWords(filter.words)
   const conditions: RawBuilder<unknown>[] = []
   for (const column of ['region', 'type'] as const)
     if (filter[column].length > 0)
@@ -268,7 +270,7 @@ function isAbout(table: 'events' | 'occurrences', filter: EventFilter) {
     conditions.push(
       sql`${id} IN (SELECT event_id FROM event_topics WHERE topic IN ${oneOf(filter.topic)})`,
     )
-  if (hasNoWords(filter.q)) conditions.push(sql`0`)
+  if (isWordless(filter.words)) conditions.push(sql`0`)
   if (words)
     conditions.push(sql`${id} IN (SELECT id FROM events
       WHERE seq IN (SELECT rowid FROM event_search WHERE event_search MATCH ${words}))`)
@@ -278,16 +280,3 @@ function isAbout(table: 'events' | 'occurrences', filter: EventFilter) {
 /** A list as one bound parameter, since D1 allows 100 of them. */
 const oneOf = (values: string[]) =>
   sql<string>`(SELECT value FROM json_each(${JSON.stringify(values)}))`
-
-/** FTS5's work grows with every word times every match, and SQLite answers nobody meanwhile. */
-const mostWords = 12
-
-/** The first words as FTS5 phrases, each once, so that nothing in them is an operator. */
-export function searchWords(q: string): string {
-  const typed = q.slice(0, 1000).match(/[\p{L}\p{N}]+/gu) ?? []
-  const words = [...new Set(typed.map(word => word.slice(0, 50)))].slice(0, mostWords)
-  return words.map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`).join(' ')
-}
-
-/** Something is searched for that no index holds, such as an emoji alone: no event fits it. */
-export const hasNoWords = (q: string): boolean => q.trim() !== '' && searchWords(q) === ''

@@ -2,13 +2,18 @@
 
 import { sql } from 'kysely'
 import type { CalendarEvent } from '../domain/event/event.ts'
+import type { AskedWords } from '../domain/search/asked-words.ts'
 import type { Db } from '../ports.ts'
-import { searchWords } from './event-lists.ts'
+import { searchWords } from './event-index.ts'
 import { readable, selectEvents } from './events.ts'
 
 /** Events that hold all of the words, published, waiting and hidden, the newest posted first. */
-export async function findByWords(db: Db, typed: string, limit: number): Promise<CalendarEvent[]> {
-  const words = searchWords(typed)
+export async function findByWords(
+  db: Db,
+  asked: AskedWords,
+  limit: number,
+): Promise<CalendarEvent[]> {
+  const words = searchWords(asked)
   if (!words) return []
   const rows = await selectEvents(db)
     .where(

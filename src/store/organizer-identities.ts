@@ -4,7 +4,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { fields } from '../domain/event/fields.ts'
 import { foldName, foldRelease } from '../domain/fold-name.ts'
+import { textWords } from '../domain/search/text-words.ts'
 import type { Db, Write } from '../ports.ts'
+import { organizerWords } from './event-index.ts'
 import { newId } from './new-id.ts'
 
 export type OrganizerIdentity = {
@@ -177,23 +179,22 @@ export function forgetOrganizers(
 const readAtMost = 200
 const namedAtMost = 10
 
+const mostWords = 12
+
 /** The names of a few organizers that share a word with this one. */
 export async function organizersLike(db: Db, name: string): Promise<string[]> {
-  const words = name.slice(0, fields.organizer.value.limit).match(/[\p{L}\p{N}]{3,50}/gu) ?? []
-  if (words.length === 0) return []
+  const words = [...textWords(name.slice(0, fields.organizer.value.limit))]
+  const long = words.filter(word => word.length > 2).slice(0, mostWords)
+  if (long.length === 0) return []
   const rows = await db.query
     .selectFrom('events')
     .select('organizer')
     .where('publication', '=', 'published')
-    .where(matches(words.slice(0, 12)))
+    .where(
+      sql<boolean>`events.seq IN (SELECT rowid FROM title_search WHERE title_search MATCH ${organizerWords(long)})`,
+    )
     .limit(readAtMost)
     .execute()
   const named = new Map(rows.map(row => [foldName(row.organizer), row.organizer]))
   return [...named.values()].sort().slice(0, namedAtMost)
-}
-
-/** Any of the phrases in the organizer's name; in quotes nothing of them is an operator of FTS5. */
-function matches(phrases: readonly string[]) {
-  const any = phrases.map(phrase => `"${phrase.replace(/["\0]/g, ' ')}"`).join(' OR ')
-  return sql<boolean>`events.seq IN (SELECT rowid FROM event_search WHERE event_search MATCH ${`organizer : (${any})`})`
 }

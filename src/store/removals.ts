@@ -5,6 +5,7 @@ import type { RemovalsTable } from '../../db/schema.ts'
 import type { Instant } from '../domain/event/event.ts'
 import type { Role } from '../domain/takedown.ts'
 import type { Db, Write } from '../ports.ts'
+import { unindex } from './event-index.ts'
 
 export type Removal = {
   eventId: string
@@ -64,9 +65,7 @@ export function emptyEvent(db: Db, eventId: string, now: Instant): Write[] {
   const from = (table: string) =>
     write(sql`DELETE FROM ${sql.table(table)} WHERE event_id = ${eventId}`)
   return [
-    write(
-      sql`DELETE FROM event_search WHERE rowid = (SELECT seq FROM events WHERE id = ${eventId})`,
-    ),
+    ...unindex(db, sql`SELECT seq FROM events WHERE id = ${eventId}`),
     // what refers to a row goes before it
     ...holding.map(from),
     write(sql`UPDATE letters SET event_id = NULL, address_sealed = '', lease = NULL,

@@ -4,12 +4,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db, Write } from '../ports.ts'
 import type { Unanswered } from './confirmations.ts'
+import { unindex } from './event-index.ts'
 
 /** Deletes the subjects of questions of one purpose; committed after the deletion of the questions. */
 export type Forget = (db: Db, asked: readonly Unanswered[]) => Write[] | Promise<Write[]>
 
 /** Events that were to be published, with all that they hold. */
 export const forgetEvents: Forget = (db, asked) => {
+  if (asked.length === 0) return []
   const events = sql`(SELECT id FROM events WHERE id IN ${oneOf(asked.map(one => one.eventId))}
     AND publication IN ('awaiting', 'hidden') AND published_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM watchers WHERE event_id = events.id)
@@ -27,10 +29,7 @@ export const forgetEvents: Forget = (db, asked) => {
     'organizers',
   ]
   return [
-    write(
-      db,
-      sql`DELETE FROM event_search WHERE rowid IN (SELECT seq FROM events WHERE id IN ${events})`,
-    ),
+    ...unindex(db, sql`SELECT seq FROM events WHERE id IN ${events}`),
     ...holding.map(table =>
       write(db, sql`DELETE FROM ${sql.table(table)} WHERE event_id IN ${events}`),
     ),

@@ -75,6 +75,7 @@ test('nothing of a removed event is left in any table, once the letters about it
     'dismissals',
     'contradictions',
     'event_search',
+    'title_search',
   ])
     expect(stored[table], table).toEqual([])
   for (const row of stored.letters ?? [])

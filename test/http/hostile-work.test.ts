@@ -31,7 +31,7 @@ test('texts made to be slow are read as fast as others', async () => {
 test('an organizer of thousands of words is nobody, and is not looked for', async () => {
   const world = await aWorld()
   await aPublishedEvent(world)
-  await sql`INSERT INTO event_search (rowid, organizer)
+  await sql`INSERT INTO title_search (rowid, organizer)
     WITH RECURSIVE n (i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 40000)
     SELECT i, 'Friends of the library of the east side' FROM n`.execute(world.app.db.query)
   const began = performance.now()

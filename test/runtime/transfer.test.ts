@@ -101,7 +101,7 @@ function everythingIn(file: string): Record<string, unknown[]> {
   const db = new SQLite(file, { readonly: true })
   const tables = db
     .prepare<[], { name: string }>(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'event_search_%' AND name <> 'd1_migrations'",
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'event_search_%' AND name NOT LIKE 'title_search_%' AND name <> 'd1_migrations'",
     )
     .all()
   const content = tables.map(({ name }) => [

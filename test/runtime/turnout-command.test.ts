@@ -240,6 +240,24 @@ test('check says which event is not its newest revision, and which row refers to
   expect(run(['check'], { SECRET_KEY: 'k'.repeat(43) }).out).toContain('key: the key does not open')
 })
 
+test('check says which event is found by other words than its own, and which words are no event’s', async () => {
+  await aCalendar()
+  const db = openDatabase(DATABASE_PATH)
+  const ids = db.raw.prepare('SELECT id FROM events ORDER BY seq').pluck().all() as string[]
+  db.raw.prepare('DELETE FROM event_search WHERE rowid = 1').run()
+  db.raw.prepare('DELETE FROM title_search WHERE rowid = 2').run()
+  db.raw.prepare("INSERT INTO event_search (rowid, words) VALUES (77, 'kites')").run()
+  db.close()
+  const { code, out } = run(['check', '--json'])
+  expect(code).toBe(1)
+  const { findings } = JSON.parse(out) as { findings: { about: string; says: string }[] }
+  expect(findings).toEqual([
+    { about: 'search', says: `event ${ids[0]} is found by other words than its own` },
+    { about: 'search', says: `event ${ids[1]} is found by other words than its own` },
+    { about: 'search', says: 'event_search has row 77, which is no event' },
+  ])
+})
+
 test('a backup that is killed leaves no half file, and the next one clears its part away', async () => {
   await aCalendar()
   const db = openDatabase(DATABASE_PATH)

@@ -3,6 +3,7 @@
 import { CompiledQuery, type KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { freshDatabase } from '#database'
+import { askedWords } from '../../src/domain/search/asked-words.ts'
 import type { Db } from '../../src/ports.ts'
 import { findUnanswered } from '../../src/store/confirmations.ts'
 import { hasContradictedSince } from '../../src/store/contradictions.ts'
@@ -11,12 +12,14 @@ import { countUnrendered } from '../../src/store/feed-rows.ts'
 import { watchedEventsStarting } from '../../src/store/reminders.ts'
 import { countWaiting } from '../../src/store/reviews.ts'
 
+const noTerms = { region: [], type: [], topic: [] }
+
 const everything: EventFilter = {
   region: [],
   type: [],
   topic: [],
   organizer: [],
-  q: '',
+  words: null,
   from: '2026-11-22',
   to: null,
 }
@@ -32,7 +35,10 @@ test('a list begins a few days back, and finds longer events by themselves', asy
 })
 
 test('words find their events, however many others there are', async () => {
-  const plan = await planOf(await freshDatabase(), { ...everything, q: 'solidarity' })
+  const plan = await planOf(await freshDatabase(), {
+    ...everything,
+    words: askedWords('solidarity', noTerms),
+  })
   expect(plan).toContain('event_search VIRTUAL TABLE')
   expect(plan).toContain('SEARCH events USING INTEGER PRIMARY KEY')
 })

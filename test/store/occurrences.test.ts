@@ -92,7 +92,7 @@ const everything: EventFilter = {
   type: [],
   topic: [],
   organizer: [],
-  q: '',
+  words: null,
   from: null,
   to: null,
 }

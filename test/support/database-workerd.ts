@@ -48,7 +48,7 @@ async function migrated(DB: D1Database, migrations: D1Migration[]): Promise<Seed
 
 async function tables(DB: D1Database): Promise<{ name: string; type: string }[]> {
   const { results } = await DB.prepare(
-    "SELECT name, type FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%' AND name NOT LIKE 'event_search_%'",
+    "SELECT name, type FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%' AND name NOT LIKE 'event_search_%' AND name NOT LIKE 'title_search_%'",
   ).all<{ name: string; type: string }>()
   return results
 }

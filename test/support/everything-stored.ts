@@ -8,7 +8,9 @@ export async function everythingStored(db: Db): Promise<Record<string, string[]>
   const tables = await sql<{ name: string }>`
     SELECT name FROM sqlite_master WHERE type = 'table'
     AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%' AND name <> 'd1_migrations'
-    AND name NOT LIKE 'event_search_%' ORDER BY name`.execute(db.query)
+    AND name NOT LIKE 'event_search_%' AND name NOT LIKE 'title_search_%' ORDER BY name`.execute(
+    db.query,
+  )
   const stored: Record<string, string[]> = {}
   for (const { name } of tables.rows) {
     const { rows } = await sql`SELECT * FROM ${sql.table(name)}`.execute(db.query)

@@ -175,8 +175,8 @@ function seeds(size: number, id: string): string[] {
       FROM events, revisions WHERE event_id = '${id}' AND events.id LIKE 'copy%'`,
     `INSERT INTO publications (event_id, revision, at) SELECT id, 1, published_at FROM events WHERE id LIKE 'copy%'`,
     `INSERT INTO event_topics (topic, event_id) SELECT 'labor', id FROM events WHERE id LIKE 'copy%'`,
-    `INSERT INTO event_search (rowid, title, summary, description, place, organizer)
-      SELECT seq, 'Rally ' || seq, '', CASE WHEN seq % 1000 = 0 THEN 'solidarity' ELSE 'music' END, 'Market St', 'Committee'
+    `INSERT INTO event_search (rowid, words)
+      SELECT seq, 'rally ' || seq || CASE WHEN seq % 1000 = 0 THEN ' solidarity' ELSE ' music' END || ' market st committee'
       FROM events WHERE id LIKE 'copy%'`,
     `INSERT INTO revisions (event_id, number, at, by, organizer_id, note, quiet, snapshot, starts_at, ends_at, vevent, description_html)
       SELECT event_id, 2, '${days(-1)}', by, organizer_id, note, quiet, json_set(snapshot, '$.address', '790 Market St.'), starts_at, ends_at, vevent, description_html

@@ -2,9 +2,9 @@
 // fits. The newest revision is matched by the database.
 
 import { foldName } from '../fold-name.ts'
+import { type AskedWords, hasWords } from '../search/asked-words.ts'
 import type { Revision } from './event.ts'
-import { searchColumns } from './field-row.ts'
-import { searchText } from './search-text.ts'
+import { eventWords } from './search-text.ts'
 import { firstDate, lastDate } from './when.ts'
 
 /** As the store's filter: several values of one kind mean any of them, none means all. */
@@ -14,8 +14,7 @@ export type Wanted = {
   topic: readonly string[]
   /** Names alone: whose name it was is asked of the database, too. */
   organizer: readonly string[]
-  /** Words; each must occur, the last may be a beginning. */
-  q: string
+  words: AskedWords
   /** Dates, the first and the last day. */
   from: string | null
   to: string | null
@@ -31,25 +30,6 @@ export function matches({ snapshot }: Revision, wanted: Wanted): boolean {
     any(wanted.organizer.map(foldName), [foldName(snapshot.organizer)]) &&
     (wanted.from === null || lastDate(snapshot) >= wanted.from) &&
     (wanted.to === null || firstDate(snapshot) <= wanted.to) &&
-    hasWords(
-      wanted.q,
-      searchColumns.map(column => searchText(snapshot, column)),
-    )
+    (wanted.words === null || hasWords(eventWords(snapshot), wanted.words))
   )
 }
-
-function hasWords(q: string, texts: readonly string[]): boolean {
-  const held = new Set(texts.flatMap(wordsOf))
-  const asked = wordsOf(q)
-  return asked.every((word, index) =>
-    index === asked.length - 1 ? [...held].some(one => one.startsWith(word)) : held.has(word),
-  )
-}
-
-/** Lower case and without accents, as the search index has them. */
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []

@@ -49,9 +49,11 @@ export type Section = (typeof sections)[number]
 /** `list`: a row of a list of events. `page`: its facts on the event's page. `mail`: those in mail. */
 export type Surface = 'list' | 'page' | 'mail' | 'json'
 
-/** Columns of the table event_search. */
-export const searchColumns = ['title', 'summary', 'description', 'place', 'organizer'] as const
-export type SearchColumn = (typeof searchColumns)[number]
+/**
+ * Part of an event that a search looks into. `text`: read, and not suggested while a search is typed. `term`: found by
+ * the names of its terms.
+ */
+export type SearchPart = 'title' | 'place' | 'organizer' | 'text' | 'term'
 
 export type FieldRow<Aspect extends string> = {
   value: FieldValue
@@ -64,7 +66,7 @@ export type FieldRow<Aspect extends string> = {
   form: { section: Section; required?: 'always' | 'in-browsers'; rows?: number }
   shows: readonly Surface[]
   /** `contradictions`: its text is read for them, or it is one of the facts that texts are compared with. */
-  reading: { search: SearchColumn | null; contradictions: 'read' | 'compared' | null }
+  reading: { search: SearchPart | null; contradictions: 'read' | 'compared' | null }
 }
 
 export type StateRow<Aspect extends string> = { aspect: Aspect } & (

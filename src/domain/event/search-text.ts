@@ -1,16 +1,32 @@
-// The texts that words find an event by.
+// The words that an event is found by, from the table of fields.
 
+import { termWord } from '../search/asked-words.ts'
+import { textWords } from '../search/text-words.ts'
 import type { Snapshot } from './event.ts'
-import { fieldNames } from './field-names.ts'
-import type { SearchColumn } from './field-row.ts'
+import { fieldNames, fieldValue } from './field-names.ts'
+import type { SearchPart } from './field-row.ts'
 import { fields } from './fields.ts'
 
-/** The fields of a column of the search index. */
-export const searchedFields = (column: SearchColumn) =>
-  fieldNames.filter(name => fields[name].reading.search === column)
+/** Every word of an event: of its texts, and one for each of its terms. */
+export function eventWords(snapshot: Snapshot): Set<string> {
+  const words = textWords(partText(snapshot, ['title', 'place', 'organizer', 'text']))
+  for (const name of searchedFields('term')) {
+    const value = fieldValue(name)
+    if (value.kind === 'term' || value.kind === 'terms')
+      for (const slug of [snapshot[name]].flat()) words.add(termWord(value.of, String(slug)))
+  }
+  return words
+}
 
-/** The text of a column of the search index. */
-export const searchText = (snapshot: Snapshot, column: SearchColumn): string =>
-  searchedFields(column)
+/** The words of one part of an event. */
+export const partWords = (snapshot: Snapshot, part: SearchPart): Set<string> =>
+  textWords(partText(snapshot, [part]))
+
+const partText = (snapshot: Snapshot, parts: readonly SearchPart[]): string =>
+  parts
+    .flatMap(searchedFields)
     .map(name => String(snapshot[name]))
-    .join(' ')
+    .join('\n')
+
+const searchedFields = (part: SearchPart) =>
+  fieldNames.filter(name => fields[name].reading.search === part)

@@ -27,3 +27,9 @@ export function findTerm(terms: Terms, kind: TermKind, written: string): Term | 
       term.slug === wanted || Object.values(term.name).some(name => name.toLowerCase() === wanted),
   )
 }
+
+/** A region means itself and every region below it. */
+export function withBelow(terms: readonly Term[], slug: string): string[] {
+  const below = terms.filter(term => term.parent === slug)
+  return [slug, ...below.flatMap(term => withBelow(terms, term.slug))]
+}

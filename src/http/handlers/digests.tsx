@@ -56,7 +56,11 @@ export async function readWanted(
   const terms = await listTerms(app.db)
   const read = readFilter(asked, { terms, language, forPeople: true })
   if ('unknown' in read) return read
-  return wordlessSearch(read.filters, language) ?? { ...read, query: asked.toString() }
+  const wordless = wordlessSearch(read, language)
+  if (wordless) return wordless
+  const { words: _, ...kept } = read.filter
+  const filter = { ...kept, q: read.filters.q }
+  return { filter, filters: read.filters, query: asked.toString() }
 }
 
 async function isOneOf({ db }: App, asked: URLSearchParams): Promise<boolean> {

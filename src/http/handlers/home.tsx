@@ -8,11 +8,11 @@ import type { CalendarEvent } from '../../domain/event/event.ts'
 import { markedSince, marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
 import type { Terms } from '../../domain/event/terms.ts'
 import { isWallTime } from '../../domain/event/wall-time.ts'
+import { isWordless } from '../../domain/search/asked-words.ts'
 import type { App } from '../../ports.ts'
 import {
   type Cursor,
   type EventFilter,
-  hasNoWords,
   type ListPart,
   listEvents,
 } from '../../store/event-lists.ts'
@@ -70,7 +70,7 @@ export const showHome: Handler = async (app, c) => {
       filters={withoutNamedSpan(read.filters, query)}
       choices={quickChoices({ query, terms, counts, language })}
       counts={counts}
-      wordless={hasNoWords(read.filters.q)}
+      wordless={isWordless(read.filter.words)}
       organizer={read.organizer}
       nextUrl={nextUrl(query, 'after', days.next)}
       moreGoingOnUrl={nextUrl(query, 'ongoing', goingOn.next)}

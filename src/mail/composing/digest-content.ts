@@ -6,6 +6,7 @@ import { type Change, notesOf, tracedDifference } from '../../domain/event/diffe
 import type { CalendarEvent, Instant, Revision, WallTime } from '../../domain/event/event.ts'
 import { matches } from '../../domain/event/event-matches.ts'
 import { endedAt } from '../../domain/event/when.ts'
+import { askedWords } from '../../domain/search/asked-words.ts'
 import type { App, Db } from '../../ports.ts'
 import type { Digest } from '../../store/digests.ts'
 import {
@@ -18,6 +19,7 @@ import {
 import { hiddenUntil } from '../../store/hidings.ts'
 import { idsOfAddress } from '../../store/organizer-identities.ts'
 import { revisionsOf } from '../../store/revisions.ts'
+import { listTerms } from '../../store/terms.ts'
 
 export type ChangedEvent = { event: CalendarEvent; changes: Change[]; notes: string[] }
 
@@ -36,9 +38,10 @@ const pageSize = 500
 /** What is new and changed from `since` on, before `until`; what is coming after `now`. */
 export async function digestContent(
   { db, config }: App,
-  { filter, period }: Pick<Digest, 'filter' | 'period'>,
+  { filter: kept, period }: Pick<Digest, 'filter' | 'period'>,
   { since, until, now }: { since: Instant; until: Instant; now: Instant },
 ): Promise<DigestContent> {
+  const filter = { ...kept, words: askedWords(kept.q, await listTerms(db)) }
   const said = new Set<string>()
   const fresh = earliest<CalendarEvent>(standsAt)
   const newly = { publishedFrom: since, publishedBefore: until, notOverAt: now }
@@ -97,7 +100,7 @@ const anything: EventFilter = {
   type: [],
   topic: [],
   organizer: [],
-  q: '',
+  words: null,
   from: null,
   to: null,
 }

@@ -4,13 +4,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { searchColumns } from '../../domain/event/field-row.ts'
-import { searchTextSql } from '../../store/event-index.ts'
 import { openVault } from '../../store/vault.ts'
+import { indexOrphans, wronglyIndexed } from './inspect-search.ts'
 import { projectRoot } from './project-root.ts'
 
 export type Finding = {
-  about: 'integrity' | 'foreign-keys' | 'events' | 'key' | 'migrations'
+  about: 'integrity' | 'foreign-keys' | 'events' | 'search' | 'key' | 'migrations'
   /** One line, with ids and codes, and nothing private. */
   says: string
 }
@@ -38,7 +37,7 @@ export async function inspectDatabase(path: string, key: string | null): Promise
       ...unknown,
       ...danglingReferences(db),
       // the columns of another version may be others
-      ...(unknown.length + pending.length === 0 ? strayEvents(db) : []),
+      ...(unknown.length + pending.length === 0 ? [...strayEvents(db), ...strayWords(db)] : []),
       ...(key === null ? [] : await foreignSeals(db, key)),
     ]
     return { findings, events: count(db, 'events'), revisions: count(db, 'revisions'), pending }
@@ -88,7 +87,7 @@ function danglingReferences(db: SQLite.Database): Finding[] {
   )
 }
 
-/** An event, its lists and its search index say what its newest revision says, and so do its dates. */
+/** An event and its lists say what its newest revision says, and so do its dates. */
 function strayEvents(db: SQLite.Database): Finding[] {
   const idsOf = (query: string) => db.prepare<[], string>(query).pluck().all()
   return named(
@@ -117,16 +116,23 @@ const strayDates = `SELECT e.id FROM events AS e
 const strays = `SELECT e.id FROM events AS e
   LEFT JOIN revisions AS r ON r.event_id = e.id
     AND r.number = (SELECT max(number) FROM revisions WHERE event_id = e.id)
-  LEFT JOIN event_search AS s ON s.rowid = e.seq
   WHERE e.publication <> 'removed' AND (
     (e.revision, e.revised_at, e.starts_at, e.ends_at, e.starts_local, e.region, e.type, e.organizer) IS NOT
     (r.number, r.at, r.starts_at, r.ends_at, r.snapshot ->> 'startsLocal',
       r.snapshot ->> 'region', r.snapshot ->> 'type', r.snapshot ->> 'organizer')
-    OR (${searchColumns.map(column => `s.${column}`).join(', ')}) IS NOT
-      (${searchColumns.map(column => searchTextSql(column, 'r.snapshot')).join(', ')})
     OR (SELECT group_concat(topic, ' ' ORDER BY topic) FROM event_topics WHERE event_id = e.id) IS NOT
       (SELECT group_concat(value, ' ' ORDER BY value) FROM json_each(r.snapshot, '$.topics'))
   ) ORDER BY e.id`
+
+/** An event is found by the words of its newest revision and by no others; what was removed, by none. */
+const strayWords = (db: SQLite.Database): Finding[] =>
+  named(
+    [
+      ...wronglyIndexed(db).map(id => `event ${id} is found by other words than its own`),
+      ...indexOrphans(db).map(one => `${one.table} has row ${one.rowid}, which is no event`),
+    ],
+    'search',
+  )
 
 /** The first and the last seal of each kind are opened: a key of another database opens none. */
 async function foreignSeals(db: SQLite.Database, key: string): Promise<Finding[]> {

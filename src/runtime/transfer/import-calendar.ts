@@ -1,8 +1,8 @@
 // Reads the lines of an export into a database that holds no events yet, and works out again what
 // was left out: the search index.
 
-import { searchColumns } from '../../domain/event/field-row.ts'
-import { searchTextSql } from '../../store/event-index.ts'
+import { toSnapshot } from '../../domain/event/snapshot.ts'
+import { firstThatFit, indexWords } from '../../store/event-index.ts'
 import type { Row, Statement, TransferDatabase } from './database.ts'
 import type { Line } from './export-calendar.ts'
 import { tablesOf } from './tables.ts'
@@ -97,17 +97,24 @@ function insert(table: string, row: Row): Statement {
   }
 }
 
-/** What `indexEvent` writes at each revision, from the newest ones, some thousand events at a time. */
+/** What `indexEvent` writes at each revision, from the newest ones. */
 async function buildSearchIndex(target: TransferDatabase): Promise<void> {
-  const [row] = await target.read('SELECT max(seq) AS last FROM events')
-  const last = Number(row?.last ?? 0)
-  for (let from = 0; from < last; from += indexedAtOnce)
-    await target.write([{ sql: searchIndex, values: [from, from + indexedAtOnce] }])
+  for (let after: number | null = 0; after !== null; ) {
+    const rows = await target.read(indexable, after)
+    const events = firstThatFit(
+      rows.map(row => ({
+        seq: Number(row.seq),
+        id: String(row.id),
+        number: Number(row.number),
+        snapshot: String(row.snapshot),
+      })),
+    )
+    const read = events.map(event => ({ ...event, snapshot: toSnapshot(event.snapshot) }))
+    if (read.length > 0) await target.write(indexWords(read))
+    after = events.at(-1)?.seq ?? null
+  }
 }
 
-const indexedAtOnce = 2000
-
-const searchIndex = `INSERT INTO event_search (rowid, ${searchColumns.join(', ')})
-  SELECT seq, ${searchColumns.map(column => searchTextSql(column)).join(', ')}
-  FROM events JOIN revisions ON event_id = id AND number = revision
-  WHERE seq > ? AND seq <= ?`
+const indexable = `SELECT seq, id, number, snapshot FROM events
+  JOIN revisions ON event_id = id AND number = revision
+  WHERE seq > ? AND publication <> 'removed' AND json_valid(snapshot) ORDER BY seq LIMIT 200`

@@ -15,6 +15,7 @@ export async function tablesOf(database: TransferDatabase): Promise<Table[]> {
   const names = await database.read(
     `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
       AND name NOT LIKE '!_cf!_%' ESCAPE '!' AND name NOT LIKE 'event!_search%' ESCAPE '!'
+      AND name NOT LIKE 'title!_search%' ESCAPE '!'
       AND name <> 'd1_migrations' ORDER BY name`,
   )
   const tables: Table[] = []

@@ -10,6 +10,7 @@ import { identifyOrganizers } from '../../actions/identify-organizers.ts'
 import { relinkEvents } from '../../actions/relink-events.ts'
 import { renderDescriptions } from '../../actions/render-descriptions.ts'
 import { tellModerators } from '../../actions/tell-moderators.ts'
+import { tendSearch } from '../../actions/tend-search.ts'
 import { plusSeconds } from '../../domain/event/wall-time.ts'
 import { deliverBatch, type QueueName, tellBatch } from '../../mail/deliver.ts'
 import { isReminderDue } from '../../mail/queues/reminder-queue.ts'
@@ -26,6 +27,8 @@ export type Task =
   | { do: 'render-descriptions' }
   /** Writes a batch of VEVENTs anew after a change of BASE_URL. */
   | { do: 'relink-events' }
+  /** Indexes a batch of events anew, or merges deleted words out of the indexes. */
+  | { do: 'tend-search' }
   /** Finds the events whose watchers are due, and makes a `tell` for each. */
   | { do: 'tell-watchers' }
   /** Tells one batch. While there are more, it goes on as two, `splits` times. */
@@ -59,6 +62,10 @@ export async function perform(app: App, queue: Queue<Task>, task: Task): Promise
     if ((await relinkEvents(app)) === 'more') await queue.send(task)
     return
   }
+  if (task.do === 'tend-search') {
+    if ((await tendSearch(app)) === 'more') await queue.send(task)
+    return
+  }
   if (task.do === 'render-descriptions') {
     if ((await renderDescriptions(app)) === 'more') await queue.send(task)
     return
@@ -83,12 +90,13 @@ export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
   await forgetUnconfirmed(app)
   await forgetTakedowns(app)
   await findBehind(app, queue)
-  // a Worker has no start of its own: after a deployment these do their work, and four queries ever after
+  // a Worker has no start of its own: after a deployment these do their work, and five queries ever after
   await applyTimeZoneLaw(app)
   await identifyOrganizers(app)
   await foldInboxPage(app)
   if ((await renderDescriptions(app)) === 'more') await queue.send({ do: 'render-descriptions' })
   if ((await relinkEvents(app)) === 'more') await queue.send({ do: 'relink-events' })
+  if ((await tendSearch(app)) === 'more') await queue.send({ do: 'tend-search' })
 }
 
 async function findBehind({ db, clock }: App, queue: Queue<Task>): Promise<void> {

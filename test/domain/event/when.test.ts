@@ -36,7 +36,7 @@ test('at its end an event is no longer urgent; without an end it is until the da
 
 test('an earlier state fits a filter by its own days', () => {
   const wanted: Wanted = {
-    ...{ region: [], type: [], topic: [], organizer: [], q: '' },
+    ...{ region: [], type: [], topic: [], organizer: [], words: null },
     from: null,
     to: null,
   }

@@ -60,6 +60,9 @@ export const en = {
     /** Days of one month, from the first to the last. */
     daysOfMonth: (from: string, to: string, month: string) => `${month} ${from} to ${to}`,
     shortDay: (weekday: string, day: string) => `${weekday} ${day}`,
+    /** A day of an event that lasts several, set large; without a month it is that of the last. */
+    dayOfSpan: (weekday: string, day: string, month: string) =>
+      [weekday, day, month].filter(Boolean).join(' '),
     /** @param minute two digits. */
     time(hour: number, minute: string) {
       if (hour === 0 && minute === '00') return '12:00 midnight'
@@ -1336,13 +1339,24 @@ export const en = {
     join: 'Join online',
     about: 'About it',
     details: 'Details',
-    keep: 'Save it and stay informed',
-    addToCalendar: 'Add to your calendar (.ics)',
-    addHelp:
-      'This saves the event as it is now and does not update. To hear of changes, follow the event.',
-    subscribe: 'Subscribe to the whole calendar',
+    actions: 'What you can do',
+    add: 'Add to calendar',
+    addHelp: 'A copy stays as the event is now. A subscription follows its changes.',
+    aCopy: 'copy',
+    aSubscription: 'subscription',
+    otherCalendars: 'Apple and others (.ics)',
+    ownCalendar: 'Your calendar app',
+    share: 'Share',
+    copyLink: 'Copy the link',
+    copied: 'Copied',
+    sendByEmail: 'Send it by email',
+    qr: 'QR code of this page’s address',
+    map: 'Map',
+    copy: 'Copy',
+    copyAddress: 'Copy the address',
+    ownTime: 'On your clock:',
+    alsoChanged: 'Also changed:',
     endorsers: 'Endorsing organizations',
-    noEndorsers: 'No organization endorses it yet.',
     caughtUp: (endorsers: number, told: number, acknowledged: number) =>
       `Endorsing organizations told of the latest change: ${told} of ${endorsers}. Own announcements confirmed as up to date: ${acknowledged}.`,
     confirms: (says: string) => `confirms: ${says}`,
@@ -1351,11 +1365,11 @@ export const en = {
       'Your organization’s name appears on this page, and we email you about every change.',
     endorseLeadAsking:
       'We email you about every change. Your organization’s name and statement appear on this page once an organizer shows them.',
-    follow: 'Follow it by email',
+    follow: 'Follow',
     followLead:
       'One email when the time, the place or another detail changes. Stop whenever you like.',
     followCancelled: 'It is cancelled. You get an email if it takes place after all.',
-    history: 'Latest changes',
+    history: 'What changed',
   },
 
   managePage: {

@@ -55,6 +55,8 @@ export const es: Words = {
     monthOfYear: (month, year) => `${month} de ${year}`,
     daysOfMonth: (from, to, month) => `del ${from} al ${to} de ${month}`,
     shortDay: (weekday, day) => `${weekday} ${day}`,
+    dayOfSpan: (weekday, day, month) =>
+      [weekday, day, month && `de ${month}`].filter(Boolean).join(' '),
     time(hour, minute) {
       if (hour === 0 && minute === '00') return '12:00 de la medianoche'
       if (hour === 12 && minute === '00') return '12:00 del mediodía'
@@ -1305,13 +1307,24 @@ export const es: Words = {
     join: 'Participar en línea',
     about: 'De qué se trata',
     details: 'Datos',
-    keep: 'Guárdelo y entérese de los cambios',
-    addToCalendar: 'Agregar a su calendario (.ics)',
-    addHelp:
-      'Se guarda tal como está ahora y no se actualiza. Para enterarse de los cambios, siga el evento.',
-    subscribe: 'Suscribirse a todo el calendario',
+    actions: 'Qué puede hacer',
+    add: 'Agregar al calendario',
+    addHelp: 'Una copia se queda como el evento está ahora. Una suscripción sigue sus cambios.',
+    aCopy: 'copia',
+    aSubscription: 'suscripción',
+    otherCalendars: 'Apple y otros (.ics)',
+    ownCalendar: 'Su aplicación de calendario',
+    share: 'Compartir',
+    copyLink: 'Copiar el enlace',
+    copied: 'Copiado',
+    sendByEmail: 'Enviarlo por correo',
+    qr: 'Código QR de la dirección de esta página',
+    map: 'Mapa',
+    copy: 'Copiar',
+    copyAddress: 'Copiar la dirección',
+    ownTime: 'En su reloj:',
+    alsoChanged: 'También cambió:',
     endorsers: 'Organizaciones que lo respaldan',
-    noEndorsers: 'Todavía ninguna organización lo respalda.',
     caughtUp: (endorsers, told, acknowledged) =>
       `Organizaciones avisadas del último cambio: ${told} de ${endorsers}. Anuncios propios confirmados al día: ${acknowledged}.`,
     confirms: says => `confirma: ${says}`,
@@ -1320,11 +1333,11 @@ export const es: Words = {
       'El nombre de su organización aparece en esta página y le avisamos de cada cambio.',
     endorseLeadAsking:
       'Le avisamos de cada cambio. El nombre y la declaración de su organización aparecen en esta página cuando quien organiza los muestra.',
-    follow: 'Seguirlo por correo',
+    follow: 'Seguir',
     followLead:
       'Un correo cuando cambie la hora, el lugar u otro dato. Puede darse de baja cuando quiera.',
     followCancelled: 'Está cancelado. Recibirá un correo si finalmente se hace.',
-    history: 'Últimos cambios',
+    history: 'Qué cambió',
   },
 
   managePage: {

@@ -76,6 +76,7 @@ import {
   postReinstatement,
   postTelling,
 } from './handlers/organizer-actions.tsx'
+import { showQr } from './handlers/qr.ts'
 import { postEditReading, postReading } from './handlers/reading.ts'
 import { postReport, showReport } from './handlers/report.tsx'
 import { postPreview, postRevision } from './handlers/revision.tsx'
@@ -187,6 +188,7 @@ export function turnout(
   get('/events/:id/contact/sent', showContactSent)
   get('/events/:id/report', showReport)
   post('/events/:id/reports', postReport)
+  get('/events/:id/qr.svg', showQr)
   page('/events/:id/:words', eventPage, showEvent)
 
   get('/confirm/:token', showConfirmation)

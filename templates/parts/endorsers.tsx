@@ -21,13 +21,14 @@ type EndorsersProps = {
   caughtUp: { endorsers: number; told: number; acknowledged: number }
 }
 
+/** Nothing where there are none. */
 export function Endorsers({ revision, endorsements, caughtUp }: EndorsersProps) {
   const words = useWords().eventPage
   const { endorsers, told, acknowledged } = caughtUp
+  if (endorsements.length === 0 && endorsers === 0) return null
   return (
     <section aria-labelledby="endorsers">
       <h2 id="endorsers">{words.endorsers}</h2>
-      {endorsements.length === 0 && <p>{words.noEndorsers}</p>}
       <ul class="endorsers">
         {endorsements.map(({ organization, website, statement, confirms, confirmedDomain }) => (
           <li>

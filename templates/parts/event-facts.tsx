@@ -7,11 +7,14 @@ import { fields } from '../../src/domain/event/fields.ts'
 import { type ShownOn, shownOn } from '../../src/domain/event/shown-fields.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { useLanguage, useWords } from '../page-context.ts'
+import { changeOf, type MarkedChange, Was } from './marks.tsx'
 import { WebLink } from './web-link.tsx'
 
 type EventFactsProps = {
   snapshot: Snapshot
   terms: Terms
+  /** Changes that are marked beside the facts. */
+  changes?: readonly MarkedChange[] | undefined
   /** The list of the same organizer's events. */
   organizerUrl?: string | undefined
   /** A remark on the organizer's name. */
@@ -22,22 +25,30 @@ type EventFactsProps = {
   contactUrl?: string | undefined
 }
 
-/** Facts that are not stated are left out. */
+/** Facts that are not stated are left out, unless they were stated of late. */
 export function EventFacts(props: EventFactsProps) {
   const language = useLanguage()
   const wording = { language, terms: props.terms }
-  const facts = shownOn('page').map(name => ({
-    label: aspectLabel(fields[name].change.aspect, language),
-    value: factOf(name, props, fieldWords(name, props.snapshot, wording)),
-  }))
+  const { changes: say } = useWords()
+  const facts = shownOn('page').map(name => {
+    const { aspect } = fields[name].change
+    return {
+      label: aspectLabel(aspect, language),
+      value: factOf(name, props, fieldWords(name, props.snapshot, wording)),
+      change: changeOf(props.changes, aspect),
+    }
+  })
   return (
     <dl class="facts">
       {facts.map(
-        ({ label, value }) =>
-          value && (
+        ({ label, value, change }) =>
+          (value || change) && (
             <div>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>
+                {value ?? say.notStated}
+                <Was change={change} beside />
+              </dd>
             </div>
           ),
       )}

@@ -1,19 +1,21 @@
-// The handbill itself: date, place, state, what changed, what it is about. Of one revision only.
+// The handbill itself: is it on, when, where, what it is about. Of one revision only.
 
 import { raw } from 'hono/html'
-import type { ChangeWords } from '../../src/domain/change-words.ts'
+import type { Child } from 'hono/jsx'
 import type { Contradiction } from '../../src/domain/contradiction/contradiction.ts'
 import { unreadByReaders } from '../../src/domain/contradiction-words.ts'
 import { type DescriptionHtml, withRemarks } from '../../src/domain/description-html.ts'
-import type { Revision } from '../../src/domain/event/event.ts'
+import type { Instant, Revision, Snapshot } from '../../src/domain/event/event.ts'
+import type { Aspect } from '../../src/domain/event/fields.ts'
 import { type Terms, termName } from '../../src/domain/event/terms.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { Remarks, remarksOn } from './contradiction-remarks.tsx'
 import { Dateline } from './dateline.tsx'
 import { EventFacts } from './event-facts.tsx'
+import { changeOf, type MarkedChange, Was } from './marks.tsx'
+import { Moment } from './moment.tsx'
+import { Place } from './place.tsx'
 import { OverLine, StateLine } from './state-line.tsx'
-import { ChangedMarks, Note } from './was-now.tsx'
-import { WebLink } from './web-link.tsx'
 
 export type HandbillProps = {
   revision: Revision
@@ -21,7 +23,7 @@ export type HandbillProps = {
   rendered: Pick<DescriptionHtml, 'html' | 'places'>
   terms: Terms
   /** What changed of late and the notes that explain it; null when nothing did. */
-  recent?: { changes: readonly ChangeWords[]; notes: readonly string[] } | null | undefined
+  recent?: Recent | null | undefined
   /** Its end has passed. */
   over?: boolean | undefined
   /** The list of the same organizer's events. */
@@ -37,86 +39,128 @@ export type HandbillProps = {
   readInPart?: boolean | undefined
 }
 
+export type Recent = {
+  changes: readonly MarkedChange[]
+  notes: readonly { words: string; at: Instant; href: string }[]
+}
+
 /** Title, date, place, then everything else that the revision says. */
 export function Handbill(props: HandbillProps) {
-  const language = useLanguage()
-  const { revision, rendered, terms, recent, contact, contactUrl, contradictions = [] } = props
-  const { snapshot } = revision
-  const words = useWords().eventPage
   return (
     <>
-      <header class="handbill">
-        <p class="kind">{termName(terms, 'type', snapshot.type, language)}</p>
-        <h1 class="p-name" dir="auto">
-          {snapshot.title}
-        </h1>
-        <Remarks of="title" contradictions={contradictions} />
-        <StateLine snapshot={snapshot} />
-        {props.over && <OverLine snapshot={snapshot} />}
-        <Dateline revision={revision} />
-        <Place revision={revision} />
-        {recent && recent.changes.length > 0 && (
-          <div class="recent">
-            <ChangedMarks changes={recent.changes} />
-            {recent.notes
-              .filter(note => note !== snapshot.reason)
-              .map(note => (
-                <Note note={note} />
-              ))}
-          </div>
-        )}
-        {snapshot.summary && (
-          <p class="lead p-summary" dir="auto">
-            {snapshot.summary} <Remarks of="summary" contradictions={contradictions} />
-          </p>
-        )}
-      </header>
-      {rendered.html && (
-        <section aria-labelledby="about">
-          <h2 id="about">{words.about}</h2>
-          <div class="prose e-content" dir="auto">
-            {raw(withRemarks(rendered, remarksOn('description', contradictions)))}
-          </div>
-          {props.readInPart && <p class="aside">{unreadByReaders(language)}</p>}
-        </section>
-      )}
-      <section aria-labelledby="details">
-        <h2 id="details">{words.details}</h2>
-        <EventFacts
-          snapshot={snapshot}
-          terms={terms}
-          organizerUrl={props.organizerUrl}
-          organizerNote={props.organizerNote}
-          contact={contact}
-          contactUrl={contactUrl}
-        />
-      </section>
+      <HandbillHead {...props} hasMaps={false} />
+      <HandbillText {...props} />
+      <HandbillDetails {...props} />
     </>
   )
 }
 
-function Place({ revision }: { revision: Revision }) {
-  const { placeName, address, city, onlineUrl } = revision.snapshot
-  const words = useWords().eventPage
-  const street = [address, city].filter(Boolean).join(', ')
+/** The first view: how it stands, when, where; then what can be done, and why it changed. */
+export function HandbillHead(props: HandbillProps & { hasMaps: boolean; children?: Child }) {
+  const language = useLanguage()
+  const { revision, terms, recent, contradictions = [] } = props
+  const { snapshot } = revision
+  const { changes } = recent ?? {}
   return (
-    <div class="place p-location">
-      {placeName && (
-        <p class="place-name" dir="auto">
-          {placeName}
+    <header class="handbill">
+      <div class="standing">
+        <StateLine snapshot={snapshot} />
+        <Was change={changeOf(changes, 'state')} />
+        {props.over && <OverLine snapshot={snapshot} />}
+        <p class="kind">{termName(terms, 'type', snapshot.type, language)}</p>
+      </div>
+      <h1 class={`p-name${titleSize(snapshot.title)}`} dir="auto">
+        {snapshot.title}
+      </h1>
+      <Was change={changeOf(changes, 'title')} beside />
+      <Remarks of="title" contradictions={contradictions} />
+      <Dateline revision={revision} change={changeOf(changes, 'time')} />
+      <Place snapshot={snapshot} changes={changes} hasMaps={props.hasMaps} />
+      {props.children}
+      {recent && <Notes recent={recent} snapshot={snapshot} />}
+      {snapshot.summary && (
+        <p class="lead p-summary" dir="auto">
+          {snapshot.summary} <Remarks of="summary" contradictions={contradictions} />
         </p>
       )}
-      {street && (
-        <p class="place-street" dir="auto">
-          {street}
+      <Was change={changeOf(changes, 'summary')} />
+    </header>
+  )
+}
+
+/** Long titles are set smaller, so that the date stays in the first view. */
+const titleSize = ({ length }: string): string =>
+  length > 100 ? ' title-longest' : length > 50 ? ' title-long' : ''
+
+/** Aspects whose change is marked in the first view. */
+const inHead: readonly Aspect[] = [
+  ...(['state', 'title', 'time', 'place', 'address', 'city', 'online', 'summary'] as const),
+]
+
+/** The notes on the changes, and the names of those that are marked further down. */
+function Notes({ recent, snapshot }: { recent: Recent; snapshot: Snapshot }) {
+  const { common: words, eventPage: say } = useWords()
+  const below = recent.changes.filter(({ aspect }) => !inHead.includes(aspect))
+  const notes = recent.notes.filter(note => note.words !== snapshot.reason)
+  return (
+    <>
+      {below.length > 0 && (
+        <p class="also-changed">
+          <strong class="changed">{say.alsoChanged}</strong>{' '}
+          {below.map(({ aspect, label }, index) => (
+            <>
+              {index > 0 && ', '}
+              <a href={aspect === 'description' ? '#about' : '#details'}>{label}</a>
+            </>
+          ))}
         </p>
       )}
-      {onlineUrl && (
-        <p class="place-online">
-          {words.join}: <WebLink url={onlineUrl} />
-        </p>
-      )}
-      {!placeName && !street && !onlineUrl && <p class="place-street">{words.placeUnknown}</p>}
-    </div>
+      {notes.map(({ words: note, at, href }) => (
+        <figure class="note">
+          <figcaption>
+            {words.note} ·{' '}
+            <a href={href}>
+              <Moment at={at} zone={snapshot.zone} />
+            </a>
+          </figcaption>
+          <blockquote dir="auto">{note}</blockquote>
+        </figure>
+      ))}
+    </>
+  )
+}
+
+export function HandbillText(props: HandbillProps) {
+  const language = useLanguage()
+  const { rendered, recent, contradictions = [] } = props
+  const change = changeOf(recent?.changes, 'description')
+  if (!rendered.html && !change) return null
+  return (
+    <section class="event-text" aria-labelledby="about">
+      <h2 id="about">{useWords().eventPage.about}</h2>
+      <Was change={change} />
+      <div class="prose e-content" dir="auto">
+        {raw(withRemarks(rendered, remarksOn('description', contradictions)))}
+      </div>
+      {props.readInPart && <p class="aside">{unreadByReaders(language)}</p>}
+    </section>
+  )
+}
+
+export function HandbillDetails(props: HandbillProps) {
+  const { revision, terms, recent } = props
+  return (
+    <section aria-labelledby="details">
+      <h2 id="details">{useWords().eventPage.details}</h2>
+      <EventFacts
+        snapshot={revision.snapshot}
+        terms={terms}
+        changes={recent?.changes.filter(({ aspect }) => !inHead.includes(aspect))}
+        organizerUrl={props.organizerUrl}
+        organizerNote={props.organizerNote}
+        contact={props.contact}
+        contactUrl={props.contactUrl}
+      />
+    </section>
   )
 }

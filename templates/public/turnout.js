@@ -1,4 +1,4 @@
-// Loads what scripts improve. All works without them; only pages with the event form load more.
+// Loads what scripts improve. All works without them; only pages with the event form, and an event's own, load more.
 
 const form = document.querySelector('form[data-follow-start]')
 
@@ -8,6 +8,8 @@ if (form) {
   followStart(form)
   readWhileTyping(form)
 }
+
+if (document.querySelector('.event')) await import('/event-page.js')
 
 // after everything else, since it is of use only later; a browser that takes none has none
 addEventListener('load', async () => {

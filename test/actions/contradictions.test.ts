@@ -182,7 +182,7 @@ test('before publishing, the mailed link shows what the text contradicts, and me
   const event = await pageOf(world, `/events/${id}`)
   expect(event).toContain('Friday January 13, 2023 11:00 AM')
   expect(event).not.toContain('class="remark"')
-  expect(event, 'nobody was told of anything else').not.toContain('class="recent"')
+  expect(event, 'nobody was told of anything else').not.toContain('class="was-mark"')
   expect((await world.post(`${confirm}/mendings`, {})).status).toBe(404)
 })
 

@@ -188,6 +188,9 @@ async function seeTheChange({ page }: Teller, rally: Rally): Promise<void> {
     'this says 12:00 noon; the event is at 11:00 AM',
   )
   expect(await text(page)).toContain('Endorsing organizations told of the latest change: 3 of 3')
+  expect(await text(page, '.timeline')).toMatch(
+    /Address: was 870 Market St\.; now 790 Market St\..*Time: was 12:00 noon to 1:30 PM; now 11:00 AM to 12:30 PM.*Posted\./,
+  )
 
   await page.goto('/')
   const listing = await text(page, '.listing')

@@ -1,6 +1,6 @@
 // Changes of the last week, which pages mark as *Changed* for readers of an earlier version.
 
-import { type Change, notesOf, type Traced, tracedDifference } from './differences.ts'
+import { type Traced, tracedDifference } from './differences.ts'
 import type { Instant, Revision } from './event.ts'
 import { aspects } from './fields.ts'
 import { lastChange } from './last-change.ts'
@@ -32,19 +32,18 @@ export function recentChanges(
   revisions: readonly Revision[],
   rested: readonly number[],
   now: Instant,
-): { changes: Change[]; notes: string[] } {
+): Traced[] {
   const since = markedSince(now)
   const stood =
     revisions.findLast(({ at, number }) => at <= since && rested.includes(number)) ?? revisions[0]
-  if (!stood) return { changes: [], notes: [] }
+  if (!stood) return []
   const later = revisions.filter(({ number }) => number > stood.number)
   const last = lastChange(revisions, revisions.at(-1)?.changedFrom ?? null)
   const told = last && last.at > since ? last.traced : []
   const others = tracedDifference([stood], later).filter(
     ({ change }) => !told.some(one => one.change.aspect === change.aspect),
   )
-  const all = inOrder([...told, ...others])
-  return { changes: all.map(({ change }) => change), notes: notesOf(all) }
+  return inOrder([...told, ...others])
 }
 
 const inOrder = (traced: readonly Traced[]): Traced[] =>

@@ -80,7 +80,7 @@ export const showEmbeddedEvent: Handler = async (app, c) => {
   const over = isOver(revision, now)
   holdsUntil(c, marksMoveOn(revisions, now), over ? null : overAt(revision))
   const wording = { language: languageOf(app, c), terms }
-  const { changes } = recentChanges(revisions, rested, now)
+  const changes = recentChanges(revisions, rested, now).map(({ change }) => change)
   return showPage(
     app,
     c,

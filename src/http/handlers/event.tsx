@@ -7,6 +7,7 @@ import { whyNotPublic } from '../../actions/why-not-public.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { isSure, unreadTexts } from '../../domain/contradiction/contradiction.ts'
 import { endorsementStanding } from '../../domain/endorsement.ts'
+import { loudRevisions, type Traced } from '../../domain/event/differences.ts'
 import type { CalendarEvent, Revision, Snapshot } from '../../domain/event/event.ts'
 import { isOver, offeredActions, overAt } from '../../domain/event/event-actions.ts'
 import { firstPublished } from '../../domain/event/moved.ts'
@@ -14,6 +15,7 @@ import { marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts
 import type { Language } from '../../domain/language.ts'
 import { usedBefore } from '../../domain/organizer-words.ts'
 import { publicConfirmationWords, stillHolds } from '../../domain/public-confirmation.ts'
+import { type CopiedEvent, googleLink, outlookLink } from '../../feeds/calendar-links.ts'
 import { jsonLd } from '../../feeds/json-ld.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
@@ -27,7 +29,7 @@ import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
 import { eventAlternates, oembedAlternate } from '../feed-alternates.ts'
-import { historyEntries } from '../history-entries.ts'
+import { historyEntries, type Wording } from '../history-entries.ts'
 import { organizerLink } from '../organizer-filter.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuseAny } from '../refuse.tsx'
@@ -69,7 +71,7 @@ export async function eventPage(
   const now = clock.now()
   const over = isOver(revision, now)
   holdsUntil(c, marksMoveOn(revisions, now), over ? null : overAt(revision))
-  const { changes, notes } = recentChanges(revisions, rested, now)
+  const url = `${config.baseUrl}/events/${id}`
   const rendered = await findDescription(db, id, revision)
   const contradictions = (await openContradictions(db, id, revision)).filter(isSure)
   const endorsements = (await listEndorsements(db, id)).filter(
@@ -81,14 +83,14 @@ export async function eventPage(
   }
   return {
     id,
-    url: `${config.baseUrl}/events/${id}`,
+    url,
     revision,
     rendered,
     terms,
-    recent:
-      changes.length > 0 ? { changes: changes.map(one => changeWords(one, wording)), notes } : null,
+    recent: marked(id, recentChanges(revisions, rested, now), wording),
     over,
     actions: offeredActions(event, now),
+    copies: copiesOf({ revision, url, language }),
     contradictions,
     readInPart: contradictions.some(one => one.in === 'description') && isLong(snapshot),
     ...(await organizerProps(app, id, language)),
@@ -107,6 +109,28 @@ export async function eventPage(
     ...typed,
   }
 }
+
+/** The changes that are marked, each with the newest revision that brought it about; null for none. */
+function marked(id: string, recent: readonly Traced[], wording: Wording) {
+  if (recent.length === 0) return null
+  const hrefOf = (revision: Revision | undefined) => `/events/${id}/revisions/${revision?.number}`
+  return {
+    changes: recent.map(({ change, by }) => ({
+      ...changeWords(change, wording),
+      before: change.was,
+      href: hrefOf(by.at(-1)),
+    })),
+    notes: loudRevisions(recent)
+      .filter(({ note }) => note !== '')
+      .map(revision => ({ words: revision.note, at: revision.at, href: hrefOf(revision) })),
+  }
+}
+
+const copiesOf = (event: CopiedEvent) => [
+  { name: 'Google Calendar', href: googleLink(event) },
+  { name: 'Outlook.com', href: outlookLink(event, 'live') },
+  { name: 'Microsoft 365', href: outlookLink(event, 'office') },
+]
 
 /** Where the same organizer's other events are, and whether the name was another's first. */
 async function organizerProps({ db }: App, eventId: string, language: Language) {

@@ -125,8 +125,8 @@ export async function withChanges(app: App, c: Context, events: CalendarEvent[],
   const wording = { language: languageOf(app, c), terms }
   for (const one of revisions.values()) holdsUntil(c, marksMoveOn(one, now))
   return events.map(({ id, revision }) => {
-    const { changes } = recentChanges(revisions.get(id) ?? [], rested.get(id) ?? [], now)
-    return { id, revision, changed: changes.map(change => changeWords(change, wording)) }
+    const recent = recentChanges(revisions.get(id) ?? [], rested.get(id) ?? [], now)
+    return { id, revision, changed: recent.map(({ change }) => changeWords(change, wording)) }
   })
 }
 

@@ -1,0 +1,127 @@
+// What a reader comes to an event's page for, on a phone: how many taps each takes, with a script and without.
+
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Places, replay } from '../../db/demo/replay.ts'
+import { launchBrowser } from './launch.ts'
+import { aNodeHost, type NodeHost } from './node-host.ts'
+import { story, storyBegins } from './teller.ts'
+
+let browser: Browser
+let host: NodeHost
+let places: Places
+beforeAll(async () => {
+  browser = await launchBrowser()
+  host = await aNodeHost(storyBegins)
+  places = await replay(story, { ...host, say() {} })
+})
+afterAll(async () => {
+  await host.close()
+  await browser.close()
+})
+
+const phone = { width: 360, height: 740 }
+
+async function opened(more: object, prepare: (page: Page) => Promise<unknown> = async () => {}) {
+  const context = await browser.newContext({ viewport: phone, baseURL: host.baseUrl, ...more })
+  const page = await context.newPage()
+  await prepare(page)
+  await page.goto(places.event)
+  await page.waitForLoadState()
+  return page
+}
+
+/** Whether it is on the screen, without scrolling. */
+const inView = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .boundingBox()
+    .then(box => box !== null && box.y >= 0 && box.y + box.height <= phone.height)
+
+test('the first view says whether it is on, when, where, what changed, and what can be done', async () => {
+  const page = await opened({ locale: 'en-US', javaScriptEnabled: false })
+  for (const part of ['.p-status', 'h1', '.dateline', '.was-mark', '.place', '.acts'])
+    expect(await inView(page, part), part).toBe(true)
+  await page.context().close()
+})
+
+test.each([true, false])('with a script %s: two taps to Google, two to share', async script => {
+  const page = await opened({ locale: 'en-US', javaScriptEnabled: script })
+  const google = page.getByRole('link', { name: 'Google Calendar' })
+  expect(await google.isVisible()).toBe(false)
+  await page.locator('#add > summary').click()
+  expect(await google.isVisible()).toBe(true)
+  expect(await google.getAttribute('href')).toMatch(/^https:\/\/calendar\.google\.com\//)
+  expect(await page.locator('.act[open]').count()).toBe(1)
+
+  await page.locator('#share > summary').click()
+  expect(await google.isVisible(), 'one is open at a time').toBe(false)
+  expect(await page.getByRole('link', { name: 'Send it by email' }).isVisible()).toBe(true)
+  const code = page.locator('.qr')
+  await code.scrollIntoViewIfNeeded()
+  await expect
+    .poll(() => code.evaluate(one => Number('naturalWidth' in one && one.naturalWidth)))
+    .toBeGreaterThan(0)
+  await page.context().close()
+})
+
+test('the share sheet of a phone opens with one tap', async () => {
+  const page = await opened({ locale: 'en-US' }, one =>
+    one.addInitScript(
+      'window.shared = []; navigator.share = async what => void window.shared.push(what)',
+    ),
+  )
+  await page.locator('#share > summary').click()
+  expect(await page.evaluate('window.shared')).toEqual([
+    { title: `MOVED: ${story.posted.title}`, url: `${host.baseUrl}${places.event}` },
+  ])
+  await page.context().close()
+})
+
+test('one tap copies the address, another the link', async () => {
+  const page = await opened({
+    ...{ locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write'] },
+  })
+  await page.getByRole('button', { name: 'Copy the address' }).click()
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+    'Peru Consulate, 790 Market St., San Francisco',
+  )
+  await page.getByText('Copied').waitFor()
+  await page.locator('#share > summary').click()
+  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await expect
+    .poll(() => page.evaluate('navigator.clipboard.readText()'))
+    .toBe(`${host.baseUrl}${places.event}`)
+  await page.context().close()
+})
+
+test.each([
+  ['America/Los_Angeles', 'en-US', null],
+  ['America/Tijuana', 'en-US', null],
+  ['America/New_York', 'en-US', /^On your clock: Friday, January 13, 2:00 – 3:30 PM EST$/],
+  ['Asia/Tokyo', 'es-MX', /^En su reloj: .*sábado, 14 de enero.*4:00.*GMT\+9$/],
+])('in %s the reader’s own time is %s', async (timezoneId, locale, said) => {
+  const page = await opened({ locale, timezoneId })
+  const line = page.locator('.own-time')
+  if (!said) expect(await line.isVisible()).toBe(false)
+  else {
+    await line.waitFor()
+    expect(((await line.textContent()) ?? '').replace(/\s+/g, ' ')).toMatch(said)
+  }
+  await page.context().close()
+})
+
+test('the first view is 25 KB at most', async () => {
+  const sizes = new Map<string, number>()
+  const page = await opened({ locale: 'en-US', serviceWorkers: 'block' }, async one => {
+    one.on('requestfinished', async request => {
+      sizes.set(request.url(), (await request.sizes()).responseBodySize)
+    })
+  })
+  await page.waitForLoadState('networkidle')
+  await page.context().close()
+  const octets = [...sizes.values()].reduce((all, one) => all + one, 0)
+  expect(sizes.size).toBeGreaterThan(3)
+  expect(octets).toBeLessThanOrEqual(25 * 1024)
+})

@@ -3,6 +3,7 @@
 
 import { elsewhereEn } from './elsewhere-en.ts'
 import { houseEn } from './house-en.ts'
+import { placesEn } from './places-en.ts'
 import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('en')
@@ -27,6 +28,7 @@ export const en = {
 
   house: houseEn,
   elsewhere: elsewhereEn,
+  places: placesEn,
 
   counts: {
     people,

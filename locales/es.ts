@@ -3,6 +3,7 @@
 import { elsewhereEs } from './elsewhere-es.ts'
 import type { Words } from './en.ts'
 import { houseEs } from './house-es.ts'
+import { placesEs } from './places-es.ts'
 import { pluralOf } from './plural.ts'
 
 const plural = pluralOf('es')
@@ -26,6 +27,7 @@ export const es: Words = {
 
   house: houseEs,
   elsewhere: elsewhereEs,
+  places: placesEs,
 
   counts: {
     people,

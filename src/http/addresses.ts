@@ -60,9 +60,12 @@ const behind =
 /** Longer runs are no text's punctuation; to look for their beginning takes time that grows with their square. */
 const longestBehind = 64
 
+/** The name of an organizer may end in any of it but slashes. */
+const behindName = /\/+$/
+
 function withoutBehind(pathname: string): string {
   const end = pathname.slice(-longestBehind)
-  const kept = end.replace(behind, '')
+  const kept = end.replace(pathname.startsWith('/organizers/') ? behindName : behind, '')
   // the cut may go through an escape, of nine characters at most
   const isLonger = kept.length < 9 && pathname.length > end.length
   return isLonger ? pathname : `${pathname.slice(0, -end.length)}${kept}`
@@ -73,9 +76,10 @@ function meantPath(pathname: string): string {
   return `/${[lower(first), ...folded(lower(first), rest)].join('/')}`
 }
 
-/** Tokens tell capitals apart, and words behind an event's id are for people; ids and names of pages are small. */
+/** Tokens and names tell capitals apart, and words behind an event's id are for people; ids and names of pages are small. */
 function folded(first: string, segments: readonly string[]): string[] {
-  if (/^(?:confirm|manage|watch|digest|mail|moderation|mailbox)$/.test(first)) return [...segments]
+  if (/^(?:confirm|manage|watch|digest|mail|moderation|mailbox|organizers)$/.test(first))
+    return [...segments]
   return segments.map((one, index) => (first === 'events' && index > 0 ? one : lower(one)))
 }
 

@@ -17,12 +17,13 @@ export function oembedAlternate({ config }: App, c: Context): Alternate {
   }
 }
 
-export function feedAlternates({ config }: App, language: Language): Alternate[] {
+/** @param search the filters of the feeds, as `?region=…`. */
+export function feedAlternates({ config }: App, language: Language, search = ''): Alternate[] {
   const title = config.calendarName
   return [
-    { type: 'text/calendar', title, href: '/calendar.ics' },
-    { type: 'application/atom+xml', title, href: '/calendar.atom' },
-    { type: 'application/feed+json', title, href: '/calendar.json' },
+    { type: 'text/calendar', title, href: `/calendar.ics${search}` },
+    { type: 'application/atom+xml', title, href: `/calendar.atom${search}` },
+    { type: 'application/feed+json', title, href: `/calendar.json${search}` },
     changes(`${title}: ${wordsOf(language).feeds.whatChanged}`, '/changes.atom'),
   ]
 }

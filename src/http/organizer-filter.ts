@@ -2,6 +2,7 @@
 // there is none.
 
 import type { Language } from '../domain/language.ts'
+import { organizerPath } from '../domain/list-address.ts'
 import { organizerLabel, sharedNameWords } from '../domain/organizer-words.ts'
 import type { App } from '../ports.ts'
 import {
@@ -12,8 +13,8 @@ import {
 } from '../store/organizer-identities.ts'
 import { filterPhrases } from './filter-phrases.ts'
 
-/** A name as a link: `query` is what an address of a list says of it. */
-export type OrganizerLink = { label: string; query: string }
+/** A name as a link to its page: `query` is what an address of a list says of it. */
+export type OrganizerLink = { label: string; path: string; query: string }
 
 export type FoundOrganizer = {
   /** Null when no event names it, or the name's first organizer is asked for and nobody confirmed it. */
@@ -38,17 +39,17 @@ export async function findOrganizerNamed(
   return {
     asked: asked ? link(asked) : null,
     others: others.map(link),
-    alike: alike.map(one => ({ label: one, query: queryOf({ name: one, by: '' }) })),
+    alike: alike.map(one => ({ label: one, ...linked({ name: one, by: '' }) })),
   }
 }
 
-/** The list of one organizer's events. */
+/** The page of one organizer's events. */
 export const organizerLink = (
   identity: Pick<OrganizerIdentity, 'id' | 'name' | 'place'>,
   language: Language,
 ): OrganizerLink => ({
   label: organizerLabel(identity, language),
-  query: queryOf({ name: identity.name, by: identity.place === 1 ? '' : identity.id }),
+  ...linked({ name: identity.name, by: identity.place === 1 ? '' : identity.id }),
 })
 
 type Filtered<Filters> = { filters: Filters; organizer?: FoundOrganizer }
@@ -68,8 +69,10 @@ export const organizerNote = (
   language: Language,
 ): string => sharedNameWords(filters.organizer, organizer?.others.length ?? 0, language)
 
-const queryOf = ({ name, by }: AskedOrganizer): string =>
-  new URLSearchParams({ organizer: name, ...(by && { by }) }).toString()
+const linked = ({ name, by }: AskedOrganizer) => ({
+  path: organizerPath({ name, by }),
+  query: new URLSearchParams({ organizer: name, ...(by && { by }) }).toString(),
+})
 
 /** Why a feed has no such organizer, and which there are. */
 export function noSuchOrganizer(

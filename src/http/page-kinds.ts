@@ -1,6 +1,7 @@
 // Kinds of public pages that are kept: which parameters tell their pages apart, and what each hangs on.
 
 import type { Context } from 'hono'
+import { type PageFilter, pagePath } from '../domain/list-address.ts'
 import type { Db } from '../ports.ts'
 import { calendarMark, eventMark, type PageMark } from '../store/page-marks.ts'
 import { param } from './context.ts'
@@ -23,6 +24,13 @@ export const listPage: PageKind = {
   parameters: [...wanted, 'when', 'from', 'to', 'view', 'date', 'after', 'ongoing'],
   mark: calendarMark,
 }
+
+/** `GET /regions/:name`, `/topics/:name`, `/types/:name`, `/organizers/:name`, where the path says one filter. */
+export const filterPage = (filter: PageFilter): PageKind => ({
+  parameters: listPage.parameters.filter(name => name !== filter),
+  path: c => pagePath(filter, param(c, 'name')),
+  mark: calendarMark,
+})
 
 /** `GET /embed`. */
 export const embedPage: PageKind = {

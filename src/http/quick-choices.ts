@@ -4,16 +4,24 @@ import type { QuickChoice, QuickChoices } from '../../templates/parts/quick-choi
 import { type SpanName, spanNames } from '../domain/event/day-sections.ts'
 import type { Term, TermKind, Terms } from '../domain/event/terms.ts'
 import { type Language, wordsOf } from '../domain/language.ts'
+import { listAddress, type PageFilter } from '../domain/list-address.ts'
 import type { FilterCounts } from '../store/filter-counts.ts'
 
 /** Kinds of events that are offered with one tap, those with the most events first. */
 const mostKinds = 6
 
-type Asked = { query: URLSearchParams; terms: Terms; counts: FilterCounts; language: Language }
+type Asked = {
+  query: URLSearchParams
+  /** The filter that the page is of. */
+  page: PageFilter | null
+  terms: Terms
+  counts: FilterCounts
+  language: Language
+}
 
-export function quickChoices({ query, terms, counts, language }: Asked): QuickChoices {
+export function quickChoices({ query, page, terms, counts, language }: Asked): QuickChoices {
   const words = wordsOf(language).quickChoices
-  const link = linkWithin(query)
+  const link = linkWithin(query, page)
   const when = query.get('when') ?? ''
   const hasDates = ['from', 'to'].some(name => query.get(name))
   const spans: Record<SpanName, string> = words.when
@@ -28,9 +36,11 @@ export function quickChoices({ query, terms, counts, language }: Asked): QuickCh
     }
   }
   const offered = (one: QuickChoice) => one.isChosen || (one.count ?? 0) > 0
-  const regions = [...terms.region].sort(
-    (a, b) => Number(hasBelow(a, terms.region)) - Number(hasBelow(b, terms.region)),
-  )
+  // those that are chosen first, so that they are in view; then the smallest
+  const chosen = query.getAll('region')
+  const rank = ({ slug }: Term) =>
+    chosen.includes(slug) ? 0 : terms.region.some(one => one.parent === slug) ? 2 : 1
+  const regions = [...terms.region].sort((a, b) => rank(a) - rank(b))
   return {
     when: [
       {
@@ -57,7 +67,7 @@ export function quickChoices({ query, terms, counts, language }: Asked): QuickCh
 }
 
 /** The page of the same filters but those that are set or left out; always its first page. */
-function linkWithin(query: URLSearchParams) {
+export function linkWithin(query: URLSearchParams, page: PageFilter | null) {
   return (set: Record<string, string>, without: readonly string[] = []): string => {
     const same = new URLSearchParams(query)
     for (const name of ['after', 'ongoing', ...without]) same.delete(name)
@@ -65,12 +75,9 @@ function linkWithin(query: URLSearchParams) {
       same.delete(name)
       if (value) same.set(name, value)
     }
-    return same.size > 0 ? `/?${same}` : '/'
+    return listAddress(same, page)
   }
 }
-
-const hasBelow = (term: Term, terms: readonly Term[]): boolean =>
-  terms.some(({ parent }) => parent === term.slug)
 
 function countWithBelow(
   term: Term,

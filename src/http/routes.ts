@@ -38,7 +38,7 @@ import { showEvent } from './handlers/event.tsx'
 import { showCalendarFeed, showEventFeed } from './handlers/feeds.ts'
 import { showHealth } from './handlers/health.ts'
 import { showHistory, showRevision } from './handlers/history.tsx'
-import { showHome } from './handlers/home.tsx'
+import { showFilterPage, showHome } from './handlers/home.tsx'
 import { showAbout, showPrivacy, showRules } from './handlers/house.tsx'
 import { chooseLanguage } from './handlers/language.ts'
 import { postLostLink, showLostLink, showLostLinkSent } from './handlers/lost-link.tsx'
@@ -117,6 +117,7 @@ import {
   embeddedEventPage,
   embedPage,
   eventPage,
+  filterPage,
   formPage,
   historyPage,
   housePage,
@@ -152,6 +153,10 @@ export function turnout(
   http.use(smallBodies(app), ownForms(app), readableBodies(app), smallAnswers(app))
 
   page('/', listPage, showHome)
+  page('/regions/:name', filterPage('region'), showFilterPage('region'))
+  page('/topics/:name', filterPage('topic'), showFilterPage('topic'))
+  page('/types/:name', filterPage('type'), showFilterPage('type'))
+  page('/organizers/:name', filterPage('organizer'), showFilterPage('organizer'))
   get('/calendar.ics', showCalendarFeed(feeds))
   get('/calendar.atom', showEntries(feeds, '/calendar.atom'))
   get('/calendar.json', showEntries(feeds, '/calendar.json'))

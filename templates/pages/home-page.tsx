@@ -14,6 +14,7 @@ import {
 } from '../parts/filters-form.tsx'
 import type { Listed } from '../parts/listing.tsx'
 import { OrganizerNames, type OrganizerNamesProps } from '../parts/organizer-names.tsx'
+import { OwnHead, type OwnHeading, OwnHeadingPart } from '../parts/own-heading.tsx'
 import { type Alternate, Page } from '../parts/page.tsx'
 import { QuickChoiceRows, type QuickChoices } from '../parts/quick-choices.tsx'
 import { SubscribeBlock } from '../parts/subscribe-block.tsx'
@@ -29,6 +30,10 @@ export type HomePageProps = {
   to: string
   terms: Terms
   filters: Filters
+  /** Present on the page of one filter. */
+  own?: OwnHeading | null | undefined
+  /** The absolute address for search engines. */
+  canonical?: string | undefined
   choices: QuickChoices
   /** Events beside each choice of the filters. */
   counts: FilterCounts
@@ -50,22 +55,27 @@ export type HomePageProps = {
 
 /** `GET /`. */
 export function HomePage(props: HomePageProps) {
-  const { events, goingOn, from, to, terms, filters, organizer, nextUrl, feedUrl } = props
+  const { events, goingOn, from, to, terms, filters, own, organizer, nextUrl, feedUrl } = props
   const words = useWords().homePage
   const filtered = filtersInUse(filters)
   const today = wallTimeAt(props.now, props.zone).slice(0, 10)
   return (
     <Page
       {...props}
-      title={words.title}
-      description={words.description}
+      title={own?.title ?? words.title}
+      description={own?.description ?? words.description}
       path="/"
       above={<QuickChoiceRows {...props.choices} />}
+      head={own && <OwnHead {...own} />}
     >
-      <h1 class="unseen">{words.title}</h1>
+      {own ? <OwnHeadingPart {...own} /> : <h1 class="unseen">{words.title}</h1>}
       <div class="list-page">
         <div class="list">
-          <ChosenFilters filters={filters} organizer={organizer?.asked?.label} terms={terms} />
+          <ChosenFilters
+            filters={own ? withoutOwn(filters, own) : filters}
+            organizer={own?.page === 'organizer' ? undefined : organizer?.asked?.label}
+            terms={terms}
+          />
           {organizer && <OrganizerNames name={filters.organizer} found={organizer} />}
           <DayList {...{ events, today, from, to, terms }} zone={props.zone} />
           {events.length === 0 && goingOn.length === 0 && (
@@ -109,3 +119,7 @@ export function HomePage(props: HomePageProps) {
     </Page>
   )
 }
+
+/** The filters that the page's heading does not say. */
+const withoutOwn = (filters: Filters, { page }: OwnHeading): Filters =>
+  page === 'organizer' ? { ...filters, organizer: '', by: '' } : { ...filters, [page]: [] }

@@ -1,18 +1,18 @@
 // Renders an event's metadata for machines: OpenGraph, schema.org.
 
-import { raw } from 'hono/html'
 import { whenWords } from '../../src/domain/date-words.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
 import { wordsOf } from '../../src/domain/language.ts'
 import { titleWords } from '../../src/domain/title-words.ts'
 import { useLanguage } from '../page-context.ts'
 import { placeWords } from './event-in-words.tsx'
+import { StructuredData } from './structured-data.tsx'
 
 type EventHeadProps = {
   url: string
   revision: Revision
   calendarName: string
-  /** schema.org/Event; the browser does not run it, so that the strict policy lets it stand. */
+  /** schema.org/Event */
   data: object
 }
 
@@ -29,11 +29,7 @@ export function EventHead({ url, revision, calendarName, data }: EventHeadProps)
       <meta property="og:title" content={titleWords(snapshot, language)} />
       <meta property="og:description" content={about.filter(Boolean).join('. ')} />
       <meta property="og:updated_time" content={at} />
-      <script type="application/ld+json">{raw(asScript(data))}</script>
+      <StructuredData data={data} />
     </>
   )
 }
-
-/** JSON that cannot end the element it stands in, nor look like one. */
-const asScript = (data: object): string =>
-  JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')

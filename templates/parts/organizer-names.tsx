@@ -4,7 +4,7 @@ import { isolated } from '../../src/domain/direction.ts'
 import { sharedNameWords } from '../../src/domain/organizer-words.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 
-type OrganizerLink = { label: string; query: string }
+type OrganizerLink = { label: string; path: string }
 
 export type OrganizerNamesProps = {
   /** As it was typed. */
@@ -36,9 +36,9 @@ export function OrganizerNames({ name, found }: OrganizerNamesProps) {
         <>
           {!asked && others.length === 0 && <p>{words.alike}</p>}
           <ul>
-            {links.map(({ label, query }) => (
+            {links.map(({ label, path }) => (
               <li>
-                <a href={`/?${query}`} dir="auto">
+                <a href={path} dir="auto">
                   {label}
                 </a>
               </li>

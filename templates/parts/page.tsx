@@ -17,6 +17,8 @@ export type PageProps = {
   /** True for addresses that hold a token: no referrer, not in search engines. */
   secret?: boolean | undefined
   description?: string | undefined
+  /** Its absolute address for search engines, where it is not the one that it was asked at. */
+  canonical?: string | undefined
   alternates?: readonly Alternate[] | undefined
   /** Navigation of the page itself, above its content, so that the skip link leads past it. */
   above?: Child
@@ -85,8 +87,8 @@ function Head(props: PageProps) {
       <link rel="manifest" href="/manifest.webmanifest" />
       <link rel="apple-touch-icon" href="/sign.png" />
       <script type="module" src="/turnout.js" />
-      {!props.secret && <Canonical />}
-      {!props.secret && <Translations />}
+      {!props.secret && <Canonical url={props.canonical ?? usePage().url} />}
+      {!props.secret && <Translations url={props.canonical ?? usePage().url} />}
       {props.alternates?.map(({ type, title, href }) => (
         <link rel="alternate" type={type} title={title} href={href} />
       ))}
@@ -115,8 +117,7 @@ function Languages() {
 }
 
 /** The page's own absolute address, with the language that it names, and the sign for previews. */
-function Canonical() {
-  const { url } = usePage()
+function Canonical({ url }: { url: string | undefined }) {
   if (!url) return null
   return (
     <>
@@ -127,8 +128,7 @@ function Canonical() {
 }
 
 /** The page's address in each language, for search engines. */
-function Translations() {
-  const { url } = usePage()
+function Translations({ url }: { url: string | undefined }) {
   if (!url) return null
   const address = (language: Language | null): string => {
     const one = new URL(url)

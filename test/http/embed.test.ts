@@ -35,11 +35,11 @@ test('a frame shows the list with its filters, without forms, masthead or script
   expect(page).toContain('<html lang="es">')
   expect(page).toContain(`href="/events/${rally.id}?lang=es"`)
   expect(page).not.toContain('Clinic')
-  expect(page).toContain('href="/?type=protest&amp;lang=es"')
+  expect(page).toContain('href="/types/protest?lang=es"')
   expect(page).toContain('<base target="_top"/>')
   for (const part of ['<form', '<script', 'masthead', '<input'])
     expect(page, part).not.toContain(part)
-  expect(page).toContain('rel="canonical" href="https://turnout.example/?type=protest"')
+  expect(page).toContain('rel="canonical" href="https://turnout.example/types/protest"')
 })
 
 test('size= says how many events at most, and what cannot be read is refused in words', async () => {

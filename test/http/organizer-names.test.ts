@@ -23,7 +23,7 @@ const listed = (world: World, organizer: string, by = '') =>
 /** The `by=` of the links on a page. */
 async function othersOn(world: World, path: string): Promise<string[]> {
   const page = await (await world.get(path)).text()
-  return [...page.matchAll(/href="\/\?organizer=[^"]*by=(\w+)"/g)].map(([, by = '']) => by)
+  return [...page.matchAll(/href="\/organizers\/[^"]*by=(\w+)"/g)].map(([, by = '']) => by)
 }
 
 test('a stranger’s event of the same name, and its cancellation, come into no list of the first', async () => {
@@ -158,7 +158,7 @@ test('of a name that no event has, a page is empty with the names alike as links
       expect(text, path).toContain(none)
       expect(text, path).toContain(alike)
       if (path === '/') {
-        expect(text).toContain('href="/?organizer=Mission+%22Tenants%22+Assembly"')
+        expect(text).toContain('href="/organizers/Mission%20%22Tenants%22%20Assembly"')
         // nobody subscribes to a feed that is refused
         expect(text).not.toContain('webcal:')
       }

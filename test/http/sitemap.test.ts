@@ -19,11 +19,20 @@ test('names every published event and our own pages, and nothing that waits or i
   const answer = await world.get('/sitemap.xml')
   expect(answer.headers.get('content-type')).toBe('application/xml; charset=utf-8')
   const addresses = locations(await answer.text())
-  expect(addresses).toEqual([
-    ...['/', '/about', '/rules', '/privacy', '/sharing', '/events/new', '/digests'].map(
-      path => `${baseUrl}${path}`,
-    ),
+  const own = [
+    '/',
+    '/about',
+    '/rules',
+    '/privacy',
+    '/sharing',
+    '/events/new',
+    '/digests',
+    '/regions/east-bay',
+  ]
+  for (const path of own) expect(addresses).toContain(`${baseUrl}${path}`)
+  expect(addresses.filter(address => /\/(?:events\/(?!new)|organizers\/)/.test(address))).toEqual([
     `${baseUrl}/events/${rally.id}`,
+    `${baseUrl}/organizers/United%20Front%20Committee%20For%20A%20Labor%20Party`,
   ])
   for (const address of addresses) expect((await world.get(address)).status, address).toBe(200)
 })
@@ -31,18 +40,22 @@ test('names every published event and our own pages, and nothing that waits or i
 test('is an index of pages where there are more events than one page takes', async () => {
   const world = await aWorld()
   const ids: string[] = []
-  for (let number = 0; number < 5; number += 1) ids.push((await aPublishedEvent(world)).id)
+  for (let number = 0; number < 5; number += 1)
+    ids.push((await aPublishedEvent(world, { organizer: `Group ${number % 3}` })).id)
   const sitemap = openSitemap(2)
   const http = new Hono().get('/sitemap.xml', c => sitemap(world.app, c))
   const get = async (path: string) => (await http.request(path)).text()
   const index = await get('/sitemap.xml')
   expect(index).toContain('<sitemapindex ')
   const pages = locations(index)
-  expect(pages.length).toBe(4)
+  expect(pages.length).toBe(6)
   const all = (await Promise.all(pages.map(async page => locations(await get(page))))).flat()
   const events = all.filter(address => /\/events\/(?!new)/.test(address))
   expect(events).toEqual(ids.sort().map(id => `${baseUrl}/events/${id}`))
   expect(all).toContain(`${baseUrl}/about`)
+  expect(all.filter(address => address.includes('/organizers/'))).toEqual(
+    [0, 1, 2].map(number => `${baseUrl}/organizers/Group%20${number}`),
+  )
   // an event that is published later comes into the pages
   const { id } = await aPublishedEvent(world)
   const again = locations(await get('/sitemap.xml'))
@@ -52,4 +65,5 @@ test('is an index of pages where there are more events than one page takes', asy
 
 test('refuses a page that is none', async () => {
   expect((await (await aWorld()).get('/sitemap.xml?start=%27')).status).toBe(404)
+  expect((await (await aWorld()).get('/sitemap.xml?organizers=x')).status).toBe(404)
 })

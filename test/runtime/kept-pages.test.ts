@@ -29,6 +29,10 @@ const lists = [
   '/?organizer=United+Front+Committee+For+A+Labor+Party',
   '/?utm_source=mail&type=protest&q=',
   '/?from=2023-01-01&to=2023-01-31',
+  '/regions/san-francisco?type=protest&region=x',
+  '/types/protest',
+  '/topics/labor',
+  '/organizers/United%20Front%20Committee%20For%20A%20Labor%20Party',
   '/embed',
   '/embed?type=protest&size=1',
 ]

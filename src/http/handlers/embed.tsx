@@ -4,6 +4,7 @@ import { EmbedEventPage, EmbedPage } from '../../../templates/pages/embed-page.t
 import { changeWords } from '../../domain/change-words.ts'
 import { isOver, overAt } from '../../domain/event/event-actions.ts'
 import { marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
+import { canonicalAddress } from '../../domain/list-address.ts'
 import { restedRevisions } from '../../store/publications.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
@@ -29,7 +30,8 @@ export const showEmbed: Handler = async (app, c) => {
   const language = languageOf(app, c)
   const read = await readListFilter(app, query, { terms, language, forPeople: true })
   if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
-  if (read.filters.by && !read.organizer?.asked) return c.redirect(withoutBy('/embed', query), 302)
+  if (read.filters.by && !read.organizer?.asked)
+    return c.redirect(`/embed?${withoutBy(query)}`, 302)
   const say = filterPhrases(language)
   const view = query.get('view') ?? 'list'
   if (view !== 'list') return refuse(app, c, 'unknown-filter', say.unknown('view', view, ['list']))
@@ -43,7 +45,7 @@ export const showEmbed: Handler = async (app, c) => {
   const from = read.filter.from ?? today.date
   const cursors = { after: null, ongoing: null }
   const { days, goingOn } = await listedParts(app, { ...read.filter, from }, cursors, size)
-  const listUrl = `/${queryOfList(query)}`
+  const listUrl = canonicalAddress(filtersAlone(query))
   return showPage(
     app,
     c,
@@ -61,11 +63,10 @@ export const showEmbed: Handler = async (app, c) => {
   )
 }
 
-/** The filters alone. */
-function queryOfList(query: URLSearchParams): string {
+function filtersAlone(query: URLSearchParams): URLSearchParams {
   const filters = new URLSearchParams(query)
   for (const name of ['size', 'view', 'date', 'lang']) filters.delete(name)
-  return filters.size > 0 ? `?${filters}` : ''
+  return filters
 }
 
 export const showEmbeddedEvent: Handler = async (app, c) => {

@@ -137,7 +137,7 @@ async function organizerProps({ db }: App, eventId: string, language: Language) 
   const identity = await identityOf(db, eventId)
   if (!identity) return {}
   return {
-    organizerUrl: `/?${organizerLink(identity, language).query}`,
+    organizerUrl: organizerLink(identity, language).path,
     organizerNote: identity.isTaken ? usedBefore(language) : undefined,
   }
 }

@@ -1,4 +1,4 @@
-// GET /: what is on.
+// GET /, and the pages of one region, topic, kind of event or organizer: what is on.
 
 import type { Context } from 'hono'
 import { HomePage } from '../../../templates/pages/home-page.tsx'
@@ -8,6 +8,12 @@ import type { CalendarEvent } from '../../domain/event/event.ts'
 import { markedSince, marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
 import type { Terms } from '../../domain/event/terms.ts'
 import { isWallTime } from '../../domain/event/wall-time.ts'
+import {
+  canonicalAddress,
+  listAddress,
+  type PageFilter,
+  withOwnFilter,
+} from '../../domain/list-address.ts'
 import { isWordless } from '../../domain/search/asked-words.ts'
 import type { App } from '../../ports.ts'
 import {
@@ -20,9 +26,10 @@ import { filterCounts } from '../../store/filter-counts.ts'
 import { restedRevisions } from '../../store/publications.ts'
 import { revisionsOf } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
-import type { Handler } from '../context.ts'
+import { type Handler, param } from '../context.ts'
 import { readListFilter } from '../event-filter.ts'
 import { feedAlternates, oembedAlternate } from '../feed-alternates.ts'
+import { meantPage, ownHeading } from '../filter-pages.ts'
 import { filterPhrases } from '../filter-phrases.ts'
 import { quickChoices } from '../quick-choices.ts'
 import { languageOf } from '../reader-language.ts'
@@ -33,16 +40,29 @@ import { dayOf } from '../window.ts'
 
 const pageSize = 50
 
-export const showHome: Handler = async (app, c) => {
+export const showHome: Handler = (app, c) => showList(app, c, null)
+
+/** The handler of the pages of one filter, whose value is the last part of the path. */
+export const showFilterPage =
+  (page: PageFilter): Handler =>
+  (app, c) =>
+    showList(app, c, page)
+
+async function showList(app: App, c: Context, page: PageFilter | null): Promise<Response> {
   const { config, clock } = app
-  const query = new URL(c.req.url).searchParams
+  const asked = new URL(c.req.url).searchParams
+  const query = page ? withOwnFilter(asked, page, param(c, 'name')) : asked
   const terms = await listTerms(app.db)
   const zone = config.calendarZone
   const language = languageOf(app, c)
+  const meant = await meantPage(app, { page, query, terms, language })
+  if ('unknown' in meant) return refuse(app, c, 'page-not-found', meant.unknown)
+  if (meant.address) return c.redirect(meant.address, 301)
   const read = await readListFilter(app, query, { terms, language, forPeople: true })
   if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
   // the name was typed over, and nobody of that name is meant by it
-  if (read.filters.by && !read.organizer?.asked) return c.redirect(withoutBy('/', query), 302)
+  if (read.filters.by && !read.organizer?.asked)
+    return c.redirect(listAddress(withoutBy(query), page), 302)
   const view = query.get('view') ?? 'list'
   const say = filterPhrases(language)
   if (view !== 'list') return refuse(app, c, 'unknown-filter', say.unknown('view', view, ['list']))
@@ -68,16 +88,18 @@ export const showHome: Handler = async (app, c) => {
       to={read.filter.to ?? ''}
       terms={terms}
       filters={withoutNamedSpan(read.filters, query)}
-      choices={quickChoices({ query, terms, counts, language })}
+      own={page && ownHeading(app, { page, query, terms, organizer: read.organizer, language })}
+      canonical={`${config.baseUrl}${canonicalAddress(query)}`}
+      choices={quickChoices({ query, page, terms, counts, language })}
       counts={counts}
       wordless={isWordless(read.filter.words)}
       organizer={read.organizer}
-      nextUrl={nextUrl(query, 'after', days.next)}
-      moreGoingOnUrl={nextUrl(query, 'ongoing', goingOn.next)}
-      feedUrl={feedUrl(app, query)}
+      nextUrl={nextUrl({ query, page }, 'after', days.next)}
+      moreGoingOnUrl={nextUrl({ query, page }, 'ongoing', goingOn.next)}
+      feedUrl={`${config.baseUrl}/calendar.ics${feedSearch(query)}`}
       now={now}
       zone={zone}
-      alternates={[...feedAlternates(app, language), oembedAlternate(app, c)]}
+      alternates={[...feedAlternates(app, language, feedSearch(query)), oembedAlternate(app, c)]}
     />,
   )
 }
@@ -139,28 +161,29 @@ function readCursor(query: URLSearchParams, name: 'after' | 'ongoing'): Cursor |
 }
 
 function nextUrl(
-  query: URLSearchParams,
+  { query, page }: { query: URLSearchParams; page: PageFilter | null },
   name: 'after' | 'ongoing',
   last: CalendarEvent | null,
 ): string | null {
   if (!last) return null
   const next = new URLSearchParams(query)
   next.set(name, `${last.revision.snapshot.startsLocal}~${last.id}`)
-  return `/?${next}`
+  return listAddress(next, page)
 }
 
 /** The address without `by`, which is no organizer of that name. */
-export function withoutBy(path: string, query: URLSearchParams): string {
+export function withoutBy(query: URLSearchParams): URLSearchParams {
   const same = new URLSearchParams(query)
   same.delete('by')
-  return `${path}?${same}`
+  return same
 }
 
-function feedUrl(app: App, query: URLSearchParams): string {
+/** What the address of a feed has behind its path for the events of a list. */
+function feedSearch(query: URLSearchParams): string {
   const same = new URLSearchParams(
     [...query].filter(
       ([name, value]) => value && !['view', 'date', 'after', 'ongoing'].includes(name),
     ),
   )
-  return `${app.config.baseUrl}/calendar.ics${same.size > 0 ? `?${same}` : ''}`
+  return same.size > 0 ? `?${same}` : ''
 }

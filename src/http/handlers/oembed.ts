@@ -1,6 +1,7 @@
 // Answers GET /oembed (oEmbed 1.0): the frame of a list or an event, for programs that make frames of addresses.
 
 import { type Language, wordsOf } from '../../domain/language.ts'
+import { filtersAt } from '../../domain/list-address.ts'
 import { frameHtml } from '../../feeds/embed-html.ts'
 import type { App } from '../../ports.ts'
 import { findEvent } from '../../store/events.ts'
@@ -53,9 +54,10 @@ async function shownAt(app: App, url: URL): Promise<Shown | null> {
   const language = addressedLanguage(url.href)
   const id = /^\/(?:embed\/)?events\/([0-9a-z]+)(?:\/|$)/.exec(url.pathname)?.[1]
   if (id) return eventAt(app, id, language)
-  if (url.pathname !== '/' && url.pathname !== '/embed') return null
+  const filters = url.pathname === '/embed' ? url.searchParams : filtersAt(url)
+  if (!filters) return null
   const asked = new URLSearchParams(
-    [...url.searchParams].filter(([name, value]) => value && embedPage.parameters.includes(name)),
+    [...filters].filter(([name, value]) => value && embedPage.parameters.includes(name)),
   )
   const { config } = app
   const terms = await listTerms(app.db)

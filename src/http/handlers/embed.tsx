@@ -11,13 +11,14 @@ import { listTerms } from '../../store/terms.ts'
 import type { Handler } from '../context.ts'
 import { readListFilter } from '../event-filter.ts'
 import { filterPhrases } from '../filter-phrases.ts'
+import { listedParts, withChanges } from '../listed-events.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
 import { dayOf } from '../window.ts'
 import { publicEvent } from './event.tsx'
-import { listedParts, withChanges, withoutBy } from './home.tsx'
+import { withoutBy } from './home.tsx'
 
 /** Events without `size=`, and at most. */
 const usualSize = 20

@@ -3,10 +3,7 @@
 import type { Context } from 'hono'
 import { HomePage } from '../../../templates/pages/home-page.tsx'
 import type { Filters } from '../../../templates/parts/filters-form.tsx'
-import { changeWords } from '../../domain/change-words.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
-import { markedSince, marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
-import type { Terms } from '../../domain/event/terms.ts'
 import { isWallTime } from '../../domain/event/wall-time.ts'
 import {
   canonicalAddress,
@@ -16,29 +13,21 @@ import {
 } from '../../domain/list-address.ts'
 import { isWordless } from '../../domain/search/asked-words.ts'
 import type { App } from '../../ports.ts'
-import {
-  type Cursor,
-  type EventFilter,
-  type ListPart,
-  listEvents,
-} from '../../store/event-lists.ts'
+import type { Cursor } from '../../store/event-lists.ts'
 import { filterCounts } from '../../store/filter-counts.ts'
-import { restedRevisions } from '../../store/publications.ts'
-import { revisionsOf } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
 import { readListFilter } from '../event-filter.ts'
 import { feedAlternates, oembedAlternate } from '../feed-alternates.ts'
 import { meantPage, ownHeading } from '../filter-pages.ts'
 import { filterPhrases } from '../filter-phrases.ts'
+import { listedParts, withChanges } from '../listed-events.ts'
 import { quickChoices } from '../quick-choices.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
 import { dayOf } from '../window.ts'
-
-const pageSize = 50
 
 export const showHome: Handler = (app, c) => showList(app, c, null)
 
@@ -107,50 +96,6 @@ async function showList(app: App, c: Context, page: PageFilter | null): Promise<
 /** The filters without the dates of a named span, whose name says them. */
 const withoutNamedSpan = (filters: Filters, query: URLSearchParams): Filters =>
   query.get('when') ? { ...filters, from: '', to: '' } : filters
-
-type Cursors = { after: Cursor | null; ongoing: Cursor | null }
-
-type Listed = { events: CalendarEvent[]; next: CalendarEvent | null }
-
-/**
- * A page of the days, and on the first one what has gone on for days as well. With `ongoing` in the
- * address, more of the latter alone.
- */
-export async function listedParts(
-  app: App,
-  filter: EventFilter,
-  { after, ongoing }: Cursors,
-  size = pageSize,
-) {
-  const none: Listed = { events: [], next: null }
-  const part = async (part: ListPart, after: Cursor | null): Promise<Listed> => {
-    const found = await listEvents(app.db, filter, { after, limit: size + 1, part })
-    const events = found.slice(0, size)
-    return { events, next: found.length > size ? (events.at(-1) ?? null) : null }
-  }
-  return {
-    days: ongoing ? none : await part('days', after),
-    goingOn: after ? none : await part('going-on', ongoing),
-  }
-}
-
-export async function withChanges(app: App, c: Context, events: CalendarEvent[], terms: Terms) {
-  const now = app.clock.now()
-  const revised = events.filter(
-    ({ revision }) => revision.number > 1 && revision.at > markedSince(now),
-  )
-  const ids = revised.map(event => event.id)
-  const [revisions, rested] = await Promise.all([
-    revisionsOf(app.db, ids),
-    restedRevisions(app.db, ids),
-  ])
-  const wording = { language: languageOf(app, c), terms }
-  for (const one of revisions.values()) holdsUntil(c, marksMoveOn(one, now))
-  return events.map(({ id, revision }) => {
-    const recent = recentChanges(revisions.get(id) ?? [], rested.get(id) ?? [], now)
-    return { id, revision, changed: recent.map(({ change }) => changeWords(change, wording)) }
-  })
-}
 
 /** `after=2023-01-13T11:00~id`: the last event of the page before; undefined when it is none. */
 function readCursor(query: URLSearchParams, name: 'after' | 'ongoing'): Cursor | null | undefined {

@@ -335,6 +335,14 @@ export type ReviewsTable = {
   reason_sealed: string | null
 }
 
+export type LikenessesTable = {
+  event_id: string
+  other_id: string
+  decision: 'different'
+  decided_by: 'poster'
+  decided_at: string
+}
+
 export type HidingsTable = {
   id: string
   event_id: string
@@ -396,6 +404,7 @@ export type Schema = {
   dismissals: DismissalsTable
   moderator_links: ModeratorLinksTable
   reviews: ReviewsTable
+  likenesses: LikenessesTable
   hidings: HidingsTable
   removals: RemovalsTable
   reports: ReportsTable

@@ -1271,6 +1271,29 @@ export const en = {
     follow: 'Send me the link to follow',
   },
 
+  /** Events that may be the one that is posted. */
+  alike: {
+    title: 'Is it one of these?',
+    lead: 'If your event is here already, follow it, endorse it or write to its organizer instead: two posts of one event soon say different things.',
+    surely: 'This is probably the same event:',
+    perhaps: 'This may be the same event:',
+    /** @param reasons "title and start" */
+    shared: (reasons: string) => `Both have the same or nearly the same ${reasons}.`,
+    reasons: {
+      link: 'link',
+      title: 'title',
+      start: 'start',
+      address: 'address',
+      place: 'place',
+      organizer: 'organizer',
+      text: 'text',
+    },
+    follow: 'Follow it',
+    endorse: 'Endorse it',
+    write: 'Write to its organizer',
+    other: 'Mine is another event',
+    otherwise: 'If yours is another event, publish it: nothing else is needed.',
+  },
   organizersAlike: {
     none: (name: string) => `No event here is organized by “${name}”.`,
     unconfirmed: (name: string) =>

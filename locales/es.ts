@@ -1240,6 +1240,27 @@ export const es: Words = {
     follow: 'Enviarme el enlace para seguirlo',
   },
 
+  alike: {
+    title: '¿Es uno de estos?',
+    lead: 'Si su evento ya está aquí, sígalo, súmese o escriba a quien lo organiza: dos publicaciones de un mismo evento pronto dicen cosas distintas.',
+    surely: 'Probablemente es el mismo evento:',
+    perhaps: 'Podría ser el mismo evento:',
+    shared: reasons => `Los dos tienen igual o casi igual: ${reasons}.`,
+    reasons: {
+      link: 'enlace',
+      title: 'título',
+      start: 'inicio',
+      address: 'dirección',
+      place: 'lugar',
+      organizer: 'organización',
+      text: 'texto',
+    },
+    follow: 'Seguirlo',
+    endorse: 'Sumarse a él',
+    write: 'Escribir a quien lo organiza',
+    other: 'El mío es otro evento',
+    otherwise: 'Si el suyo es otro evento, publíquelo: no hace falta nada más.',
+  },
   organizersAlike: {
     none: name => `Aquí ningún evento está organizado por “${name}”.`,
     unconfirmed: name => `Nadie confirmó por correo el nombre “${name}”. Sus eventos van aparte:`,

@@ -1,18 +1,20 @@
 // Keeps a posted event at once, to be published when its poster confirms by mail.
 
 import type { CalendarEvent, Snapshot } from '../domain/event/event.ts'
-import type { EventForm } from '../domain/event/event-form.ts'
+import type { PostForm } from '../domain/event/event-form.ts'
 import { readEventForm } from '../domain/event/read-event-form.ts'
 import { firstRevision } from '../domain/event/revise-event.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { commitLetter, type Recipient, writeLetter } from '../mail/queues/write-letter.ts'
 import type { App, Write } from '../ports.ts'
+import { sayDifferent } from '../store/likenesses.ts'
 import { newId } from '../store/new-id.ts'
 import { identifyOrganizer } from '../store/organizer-identities.ts'
-import { insertOrganizer, type Organizer } from '../store/organizers.ts'
+import { insertOrganizer, listOrganizers, type Organizer } from '../store/organizers.ts'
 import { listTerms } from '../store/terms.ts'
 import { askToConfirm, newQuestion } from './ask-to-confirm.ts'
 import { newEventWrites } from './commit-revision.ts'
+import { idOfPost, onlyOnce } from './post-once.ts'
 import { type AskedDates, questionDates } from './question-dates.ts'
 
 /**
@@ -22,13 +24,14 @@ import { type AskedDates, questionDates } from './question-dates.ts'
  */
 export async function submitEvent(
   app: App,
-  form: EventForm,
+  form: PostForm,
   asked?: AskedDates,
 ): Promise<CalendarEvent | Refusal> {
   const published = app.config.publishing === 'open'
   const draft = await draftEvent(app, form, { published, by: null, asked })
   if (isRefusal(draft)) return draft
-  const { event, organizerId, to, writes } = draft
+  const { event, organizerId, to, writes, earlier } = draft
+  if (earlier) return earlier
   const letter = published
     ? await writeLetter(app, {
         id: organizerId,
@@ -45,10 +48,12 @@ export async function submitEvent(
         to,
       })
   if ('refused' in letter) return letter
-  const refusal = await commitLetter(app, letter, writes)
-  if (refusal) return refusal
-  app.wake('send-letters')
-  return event
+  return await onlyOnce(app, event.id, async () => {
+    const refusal = await commitLetter(app, letter, writes)
+    if (refusal) return refusal
+    app.wake('send-letters')
+    return event
+  })
 }
 
 /**
@@ -60,30 +65,40 @@ export async function submitEvent(
 export async function submitByLink(
   app: App,
   by: Organizer,
-  form: EventForm,
+  form: PostForm,
   asked?: AskedDates,
 ): Promise<{ event: CalendarEvent; token: string } | Refusal> {
   const draft = await draftEvent(app, form, { published: false, by, asked })
   if (isRefusal(draft)) return draft
-  const { event, organizerId, to, writes } = draft
-  const question = { purpose: 'publish', subjectId: organizerId, eventId: event.id, to } as const
+  const { organizerId, to, writes, earlier } = draft
+  const [holder] = earlier ? await listOrganizers(app.db, earlier.id) : []
+  const event = earlier ?? draft.event
+  const subjectId = holder?.id ?? organizerId
+  const question = { purpose: 'publish', subjectId, eventId: event.id, to } as const
   const { write, token } = await newQuestion(app, newId(), question)
-  await app.db.commit([...writes, write])
+  await app.db.commit(earlier ? [write] : [...writes, write])
   return { event, token }
+}
+
+type Draft = {
+  event: CalendarEvent
+  organizerId: string
+  to: Recipient
+  writes: Write[]
+  /** The same post of the last hour, which stands for this one. */
+  earlier: CalendarEvent | undefined
 }
 
 /** @param how `by`: the organizer whose address the new event belongs to; null for the one typed in. */
 async function draftEvent(
   app: App,
-  form: EventForm,
+  form: PostForm,
   {
     published,
     by,
     asked,
   }: { published: boolean; by: Organizer | null; asked: AskedDates | undefined },
-): Promise<
-  { event: CalendarEvent; organizerId: string; to: Recipient; writes: Write[] } | Refusal
-> {
+): Promise<Draft | Refusal> {
   const { db, vault, language } = app
   const now = app.clock.now()
   const read = readEventForm(form, { terms: await listTerms(db), language })
@@ -91,22 +106,20 @@ async function draftEvent(
   const inQuestion = questionDates(app, read.details, asked)
   if (inQuestion) return inQuestion
 
+  const address = by ? await vault.unseal(by.address) : read.contactEmail
+  const addressKey = await vault.addressKey(address)
+  const { id, earlier } = await idOfPost(app, addressKey, read.details)
   const contact = await vault.seal(read.contactEmail)
   const snapshot: Snapshot = { ...read.details, contact, state: 'announced', reason: '' }
   const event: CalendarEvent = {
-    id: newId(),
+    id,
     publication: published ? 'published' : 'awaiting',
     createdAt: now,
     publishedAt: published ? now : null,
     moderatedAt: null,
     revision: firstRevision(snapshot, 'organizer', now),
   }
-  const address = by ? await vault.unseal(by.address) : read.contactEmail
-  const to = {
-    address: by ? await vault.seal(address) : contact,
-    addressKey: await vault.addressKey(address),
-    language,
-  }
+  const to = { address: by ? await vault.seal(address) : contact, addressKey, language }
   const organizerId = newId()
   const organizer = {
     id: organizerId,
@@ -121,8 +134,9 @@ async function draftEvent(
   const writes = [
     ...(await newEventWrites(app, event, organizerId)),
     insertOrganizer(db, organizer),
+    ...sayDifferent(db, event.id, { others: form.notSame ?? [], now }),
     // published at once, its address has confirmed nothing
     ...identifyOrganizer(db, event.id, { name: snapshot.organizer, addressKey: '' }),
   ]
-  return { event, organizerId, to, writes }
+  return { event, organizerId, to, writes, earlier }
 }

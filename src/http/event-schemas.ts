@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import {
   type EditForm,
   type EventForm,
+  type PostForm,
   type TypedName,
   typedName,
 } from '../domain/event/event-form.ts'
@@ -32,7 +33,11 @@ function shapeOf(value: FieldValue): FieldSchema {
   }
 }
 
-export const eventSchema = v.object(eventFields) satisfies v.GenericSchema<unknown, EventForm>
+/** A post. `notSame`: ids of events that its poster has said are others. */
+export const eventSchema = v.object({
+  ...eventFields,
+  notSame: texts(limits.choice),
+}) satisfies v.GenericSchema<unknown, PostForm>
 const editFields = {
   note: text(limits.note),
   tell: v.optional(

@@ -68,6 +68,7 @@ export function emptyEvent(db: Db, eventId: string, now: Instant): Write[] {
     ...unindex(db, sql`SELECT seq FROM events WHERE id = ${eventId}`),
     // what refers to a row goes before it
     ...holding.map(from),
+    write(sql`DELETE FROM likenesses WHERE other_id = ${eventId}`),
     write(sql`UPDATE letters SET event_id = NULL, address_sealed = '', lease = NULL,
       leased_until = NULL, failed_at = coalesce(failed_at, iif(sent_at IS NULL, ${now}, NULL))
       WHERE event_id = ${eventId}`),
@@ -88,6 +89,7 @@ const holding = [
   'contact_messages',
   'reports',
   'reviews',
+  'likenesses',
   'confirmations',
   'endorsements',
   'tellings',

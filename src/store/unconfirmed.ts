@@ -25,6 +25,7 @@ export const forgetEvents: Forget = (db, asked) => {
     'letters',
     'contact_messages',
     'hidings',
+    'likenesses',
     'revisions',
     'organizers',
   ]

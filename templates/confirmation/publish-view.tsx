@@ -6,6 +6,7 @@ import type { Terms } from '../../src/domain/event/terms.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { useWords } from '../page-context.ts'
 import type { ConfirmView } from '../pages/confirm-page.tsx'
+import { AlikeEvents, type NamedAlike } from '../parts/alike-events.tsx'
 import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { EventFacts } from '../parts/event-facts.tsx'
 import { Notice } from '../parts/notice.tsx'
@@ -28,6 +29,8 @@ export type PublishProps = {
   isPlain: boolean
   /** Remarks on its dates: a past day, a year of length. */
   dateNotices: readonly string[]
+  /** Published events that may be the same. */
+  alike: readonly NamedAlike[]
 }
 
 export function publishView(props: PublishProps): ConfirmView {
@@ -64,6 +67,7 @@ function Whole({ revision, terms, ...props }: PublishProps) {
       {props.dateNotices.map(notice => (
         <Notice notice={notice} />
       ))}
+      <AlikeEvents events={props.alike} />
       <PlainTextNote isPlain={props.isPlain} />
       <Contradictions
         baseUrl={props.action}

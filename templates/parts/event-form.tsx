@@ -22,6 +22,8 @@ export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell'> & {
 export type EventFormProps = FormFieldsProps & {
   /** Where it is posted: `/events`, or below `/manage/:token`. */
   action: string
+  /** Events that the poster of a new one has said are others. */
+  notSame?: readonly string[] | undefined
   /** A new event is looked at by a moderator before it is public. */
   moderated?: boolean | undefined
   /** Present when an event is edited. */
@@ -57,6 +59,9 @@ export function EventFormPart(props: EventFormProps) {
       {edit?.preview && <EditPreview {...props} preview={edit.preview} previewUrl={previewUrl} />}
       {props.dates && <DatesAsked questions={props.dates.questions} />}
       <ErrorSummary errors={errors} />
+      {props.notSame?.map(id => (
+        <input type="hidden" name="notSame" value={id} />
+      ))}
       {sections.map(section => (
         <FormSection {...props} section={section} editing={isEdit} submitWords={submitWords} />
       ))}

@@ -15,13 +15,39 @@ export function readWhileTyping(form) {
     const answer = await fetch(form.dataset.readings, { method: 'POST', body }).catch(() => null)
     // an answer that a newer question has overtaken says nothing any more
     if (!answer?.ok || mine !== asked) return
-    const { found, unread } = await answer.json()
+    const { found, unread, alike = [] } = await answer.json()
+    showAlike(alike)
     for (const name of ['title', 'summary', 'description'])
       show(
         name,
         found.filter(one => one.in === name && !right.has(one.sentence)),
         unread.filter(one => one.in === name),
       )
+  }
+
+  // beneath the place: by then title, time and place are typed
+  function showAlike(alike) {
+    const id = 'reading-alike'
+    document.getElementById(id)?.remove()
+    const field = form.elements.namedItem('city')
+    if (!field || alike.length === 0) return
+    const list = element('ul', { id, className: 'contradictions', ariaLive: 'polite' })
+    for (const one of alike) list.append(alikeItem(one))
+    field.after(list)
+  }
+
+  function alikeItem({ id, title, words, dismiss }) {
+    const page = element('a', { href: `/events/${id}`, target: '_blank', textContent: title })
+    const said = element('p')
+    said.append(page, `: ${words}`)
+    const other = element('button', { type: 'button', className: 'quiet', textContent: dismiss })
+    other.addEventListener('click', () => {
+      form.append(element('input', { type: 'hidden', name: 'notSame', value: id }))
+      read()
+    })
+    const line = element('li')
+    line.append(said, other)
+    return line
   }
 
   function show(name, found, unread) {

@@ -10,12 +10,14 @@ import type { App, Write } from '../../ports.ts'
 import { touchIfPublic } from '../../store/calendar.ts'
 import type { Confirmation } from '../../store/confirmations.ts'
 import { publishEvent } from '../../store/events.ts'
+import { saidDifferent } from '../../store/likenesses.ts'
 import { identifyOrganizer, posterAddressKey } from '../../store/organizer-identities.ts'
 import { findOrganizer, noteAnswered, type Organizer } from '../../store/organizers.ts'
 import { insertFirstPublication } from '../../store/publications.ts'
 import { askForReview } from '../../store/reviews.ts'
 import { listTerms } from '../../store/terms.ts'
 import { forgetEvents } from '../../store/unconfirmed.ts'
+import { findAlike } from '../find-alike.ts'
 import { idempotentId } from '../idempotent-id.ts'
 import { textQuestions } from '../text-questions.ts'
 import { daySeconds, type Purpose, weekSeconds } from './purpose.ts'
@@ -64,6 +66,7 @@ export const publishing: Purpose<Posting> = {
       ...(isOpen
         ? await textQuestions(app, event, language)
         : { contradictions: [], unread: [], isPlain: false }),
+      alike: isOpen ? await alikeOf(app, event) : [],
     })
   },
 
@@ -100,6 +103,14 @@ export const publishing: Purpose<Posting> = {
       publication: inReview ? 'awaiting' : 'published',
     }
   },
+}
+
+async function alikeOf(app: App, { id, revision }: CalendarEvent) {
+  const except = await saidDifferent(app.db, id)
+  const alike = await findAlike(app, revision.snapshot, except.add(id))
+  return alike.map(({ event, points, reasons }) => {
+    return { id: event.id, snapshot: event.revision.snapshot, points, reasons }
+  })
 }
 
 /** One that was confirmed before, and is still not public, is there whatever the settings say now. */

@@ -10,6 +10,9 @@ export type EventForm = {
   -readonly [F in FieldName as TypedName<F>]: Typed<(typeof fields)[F]['value']['kind']>
 }
 
+/** A new event as it was typed; ids of events that its poster has said are others. */
+export type PostForm = EventForm & { notSame?: readonly string[] }
+
 /** The name of a field on the wire. */
 export type TypedName<F extends FieldName = FieldName> = F extends FieldName
   ? (typeof fields)[F]['value'] extends { typedAs: infer Name extends string }

@@ -1,6 +1,7 @@
 // POST /readings and /manage/:token/readings: what a form that is being typed says against itself.
 
 import type { Context } from 'hono'
+import { type Alike, findAlike } from '../../actions/find-alike.ts'
 import { draftContextOf } from '../../actions/read-edit.ts'
 import {
   contradictionWords,
@@ -9,7 +10,9 @@ import {
 } from '../../domain/contradiction-words.ts'
 import type { EventForm } from '../../domain/event/event-form.ts'
 import { type DraftContext, readDraft } from '../../domain/event/read-draft.ts'
-import { wordsOf } from '../../domain/language.ts'
+import { type Language, wordsOf } from '../../domain/language.ts'
+import { alikeWords } from '../../domain/likeness/alike-words.ts'
+import { comparableForm } from '../../domain/likeness/comparable.ts'
 import { textOf } from '../../domain/mend-text.ts'
 import type { App } from '../../ports.ts'
 import { readFields } from '../body.ts'
@@ -19,6 +22,7 @@ import { readForm } from '../form-schemas.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { formOf, withOrganizerAnyTime } from './manage.tsx'
+import { withZone } from './submission.tsx'
 
 export const postReading: Handler = async (app, c) => {
   const fields = await readFields(c)
@@ -27,7 +31,10 @@ export const postReading: Handler = async (app, c) => {
   const read = readForm(eventSchema, fields, language)
   if (!read.form) return refuseAny(app, c, read.invalid)
   const context = { language, state: 'announced' as const, dismissed: new Set<string>() }
-  return answer(app, c, read.form, { ...context, earlier: [] })
+  const form = withZone(app, read.form)
+  const typed = comparableForm(form, language)
+  const alike = typed ? await findAlike(app, typed, new Set(read.form.notSame)) : []
+  return answer(app, c, form, { ...context, earlier: [], alike })
 }
 
 export const postEditReading = withOrganizerAnyTime(async (app, c, { event }) => {
@@ -36,12 +43,14 @@ export const postEditReading = withOrganizerAnyTime(async (app, c, { event }) =>
   const standing = await formOf(app, event)
   const read = readForm(typedEditSchema, fields, languageOf(app, c), standing)
   if (!read.form) return refuseAny(app, c, read.invalid)
-  return answer(app, c, read.form, await draftContextOf(app, event))
+  return answer(app, c, read.form, { ...(await draftContextOf(app, event)), alike: [] })
 })
 
-function answer(app: App, c: Context, typed: EventForm, context: DraftContext): Response {
-  const { language } = context
-  const form = { ...typed, zone: typed.zone || app.config.calendarZone }
+type Read = DraftContext & { alike: readonly Alike[] }
+
+function answer(app: App, c: Context, typed: EventForm, context: Read): Response {
+  const { language, alike } = context
+  const form = withZone(app, typed)
   const { open, unread } = readDraft(form, context)
   return c.json({
     found: open.map(({ found: one, sentence }) => ({
@@ -55,5 +64,20 @@ function answer(app: App, c: Context, typed: EventForm, context: DraftContext): 
       in: one.in,
       words: unreadWords(one, textOf(form, one.in), language),
     })),
+    alike: alike.map(one => alikeJson(one, language)),
   })
+}
+
+/** `words` and `dismiss` are what a page shows: which event it is, and the button that says it is another. */
+export function alikeJson({ event, points, reasons }: Alike, language: Language) {
+  const { title, startsLocal, placeName } = event.revision.snapshot
+  return {
+    id: event.id,
+    title,
+    startsLocal,
+    placeName,
+    points,
+    words: alikeWords({ snapshot: event.revision.snapshot, points, reasons }, language),
+    dismiss: wordsOf(language).alike.other,
+  }
 }

@@ -6,7 +6,12 @@ import { SubmittedPage } from '../../../templates/pages/submitted-page.tsx'
 import type { DatesInQuestion } from '../../actions/question-dates.ts'
 import { submitEvent } from '../../actions/submit-event.ts'
 import { dateNotices } from '../../domain/event/date-questions.ts'
-import { type EventForm, emptyForm, type FieldError } from '../../domain/event/event-form.ts'
+import {
+  type EventForm,
+  emptyForm,
+  type FieldError,
+  type PostForm,
+} from '../../domain/event/event-form.ts'
 import { repeatedHours } from '../../domain/event/read-when.ts'
 import { zoneNames } from '../../domain/event/tz-database.ts'
 import { isRefusal } from '../../domain/refusal.ts'
@@ -56,7 +61,7 @@ export const postEvent: Handler = async (app, c) => {
   return formPage(app, c, withZone(app, typed), { ...beside, datesRight: asked?.right })
 }
 
-export const withZone = ({ config }: App, form: EventForm): EventForm => ({
+export const withZone = <Form extends EventForm>({ config }: App, form: Form): Form => ({
   ...form,
   zone: form.zone || config.calendarZone,
 })
@@ -99,7 +104,7 @@ type Shown = {
 export async function formPage(
   app: App,
   c: Context,
-  form: EventForm,
+  form: PostForm,
   { errors, dates, datesRight, status, action = '/events' }: Shown,
 ) {
   const page = (
@@ -112,6 +117,7 @@ export async function formPage(
       zones={zoneNames}
       action={action}
       moderated={app.config.publishing === 'moderated'}
+      notSame={form.notSame}
     />
   )
   return showPage(app, c, page, status)

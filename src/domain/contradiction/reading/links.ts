@@ -24,7 +24,7 @@ export const formerLinks = (facts: Pick<Facts, 'earlier'>): Link[] =>
   parsed(facts.earlier.flatMap(values => [values.onlineUrl, values.website]))
 
 const parsed = (urls: readonly (string | undefined)[]): Link[] =>
-  urls.flatMap(url => (url ? [parse(url, 0)] : []))
+  urls.flatMap(url => (url ? [parseLink(url, 0)] : []))
 
 export const isOwnLink = (link: Link, own: readonly Link[]): boolean =>
   own.some(url => same(url, link))
@@ -39,13 +39,14 @@ export function readLinks(text: Text): Link[] {
   for (const match of text.raw.matchAll(pattern)) {
     const url = trimEnd(match[0], '.,;:!?*_~')
     if (!/^https?:|^www\./i.test(url) && !url.includes('/') && !bareHost.test(url)) continue
-    links.push(parse(url, match.index))
+    links.push(parseLink(url, match.index))
     if (links.length >= 100) break
   }
   return links
 }
 
-function parse(url: string, start: number): Link {
+/** A link that stands at an offset of a text, or at 0 in a field. */
+export function parseLink(url: string, start: number): Link {
   const parts = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)([^?#]*)([^#]*)/i.exec(url)
   return {
     start,
@@ -58,10 +59,16 @@ function parse(url: string, start: number): Link {
 }
 
 /** The password in a meeting's query does not make it another meeting. */
-const same = (a: Link, b: Link) =>
-  a.host.replace(/^us\d+web\./, '') === b.host.replace(/^us\d+web\./, '') &&
-  a.path.toLowerCase() === b.path.toLowerCase() &&
-  (rooms.test(a.host) || idOf(a.query) === idOf(b.query))
+const same = (a: Link, b: Link) => roomOrPage(a).key === roomOrPage(b).key
+
+/** A key that is equal for two links to one page or room; `isPage` is false for a whole site. */
+export function roomOrPage({ host, path, query }: Link): { key: string; isPage: boolean } {
+  const id = rooms.test(host) ? '' : idOf(query)
+  return {
+    key: `${host.replace(/^us\d+web\./, '')}${path.toLowerCase()} ${id}`,
+    isPage: path !== '' || id !== '',
+  }
+}
 
 const idOf = (query: string) => /[?&](?:v|id|e|event|eid)=([^&]+)/.exec(query)?.[1] ?? ''
 
@@ -91,7 +98,7 @@ export function linkFinding(
   certainty: number,
 ): Contradiction {
   const said = slice(text, passage)
-  const link = parse(said, passage.start)
+  const link = parseLink(said, passage.start)
   const [own] = ownLinks(facts).sort((a, b) => nearness(link, b) - nearness(link, a))
   const value = own?.url ?? ''
   return {

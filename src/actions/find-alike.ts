@@ -1,0 +1,35 @@
+// Finds published events that may be the one that somebody posts.
+
+import type { CalendarEvent } from '../domain/event/event.ts'
+import {
+  askPoints,
+  type Comparable,
+  type Likeness,
+  likenessOf,
+  prepareLikeness,
+} from '../domain/likeness/likeness.ts'
+import type { App } from '../ports.ts'
+import { publishedAround } from '../store/likenesses.ts'
+
+export type Alike = Likeness & { event: CalendarEvent }
+
+/** Named at most: who has to read more than that finds nothing. */
+const namedAtMost = 3
+
+/** The likest first. What is not public is never among them. */
+export async function findAlike(
+  { db }: Pick<App, 'db'>,
+  event: Comparable,
+  except: ReadonlySet<string>,
+): Promise<Alike[]> {
+  const posted = prepareLikeness(event)
+  return (await publishedAround(db, event.startsLocal))
+    .filter(({ id }) => !except.has(id))
+    .map(other => ({
+      event: other,
+      ...likenessOf(posted, prepareLikeness(other.revision.snapshot)),
+    }))
+    .filter(({ points }) => points >= askPoints)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, namedAtMost)
+}

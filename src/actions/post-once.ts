@@ -2,7 +2,7 @@
 
 import type { CalendarEvent, Details } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
-import { type App, UniqueViolation } from '../ports.ts'
+import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import { newId } from '../store/new-id.ts'
 import { idempotentId } from './idempotent-id.ts'
@@ -30,19 +30,4 @@ export async function idOfPost(
   const isRecent = last !== undefined && last.createdAt > plusSeconds(now, -hourSeconds)
   const earlier = same ?? (isRecent && last.publication !== 'removed' ? last : undefined)
   return { id, earlier }
-}
-
-/** Makes an event; answers the one that the same post made at the same moment, where there is one. */
-export async function onlyOnce<Refusal>(
-  { db }: App,
-  id: string,
-  make: () => Promise<CalendarEvent | Refusal>,
-): Promise<CalendarEvent | Refusal> {
-  try {
-    return await make()
-  } catch (error) {
-    const first = error instanceof UniqueViolation ? await findEvent(db, id) : undefined
-    if (!first) throw error
-    return first
-  }
 }

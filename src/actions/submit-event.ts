@@ -5,8 +5,14 @@ import type { PostForm } from '../domain/event/event-form.ts'
 import { readEventForm } from '../domain/event/read-event-form.ts'
 import { firstRevision } from '../domain/event/revise-event.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { commitLetter, type Recipient, writeLetter } from '../mail/queues/write-letter.ts'
-import type { App, Write } from '../ports.ts'
+import {
+  commitLetter,
+  type Recipient,
+  type Written,
+  writeLetter,
+} from '../mail/queues/write-letter.ts'
+import { type App, UniqueViolation, type Write } from '../ports.ts'
+import { findEvent } from '../store/events.ts'
 import { sayDifferent } from '../store/likenesses.ts'
 import { newId } from '../store/new-id.ts'
 import { identifyOrganizer } from '../store/organizer-identities.ts'
@@ -14,7 +20,7 @@ import { insertOrganizer, listOrganizers, type Organizer } from '../store/organi
 import { listTerms } from '../store/terms.ts'
 import { askToConfirm, newQuestion } from './ask-to-confirm.ts'
 import { newEventWrites } from './commit-revision.ts'
-import { idOfPost, onlyOnce } from './post-once.ts'
+import { idOfPost } from './post-once.ts'
 import { type AskedDates, questionDates } from './question-dates.ts'
 
 /**
@@ -31,30 +37,52 @@ export async function submitEvent(
   const draft = await draftEvent(app, form, { published, by: null, asked })
   if (isRefusal(draft)) return draft
   const { event, organizerId, to, writes, earlier } = draft
-  if (earlier) return earlier
-  const letter = published
-    ? await writeLetter(app, {
-        id: organizerId,
+  if (earlier) return mailAgain(app, earlier, to)
+  const letter = await letterTo(app, event, { organizerId, to })
+  if ('refused' in letter) return letter
+  try {
+    return (await commitLetter(app, letter, writes)) ?? posted(app, event)
+  } catch (error) {
+    const first = error instanceof UniqueViolation ? await findEvent(app.db, event.id) : undefined
+    if (!first) throw error
+    return mailAgain(app, first, to)
+  }
+}
+
+/** A poster who sends the form again may not have had the mail: it goes out again, within the same limits. */
+async function mailAgain(
+  app: App,
+  event: CalendarEvent,
+  to: Recipient,
+): Promise<CalendarEvent | Refusal> {
+  const [holder] = await listOrganizers(app.db, event.id)
+  if (!holder) return event
+  const letter = await letterTo(app, event, { organizerId: holder.id, to })
+  if ('refused' in letter) return letter
+  return (await commitLetter(app, letter, [])) ?? posted(app, event)
+}
+
+function posted(app: App, event: CalendarEvent): CalendarEvent {
+  app.wake('send-letters')
+  return event
+}
+
+/** The mail to a poster: the private link of an event that is public, a question about any other. */
+const letterTo = (
+  app: App,
+  { id: eventId, publication }: CalendarEvent,
+  { organizerId, to }: { organizerId: string; to: Recipient },
+): Promise<Written | Refusal> =>
+  publication === 'published'
+    ? writeLetter(app, {
+        id: newId(),
         kind: 'manage-link',
-        eventId: event.id,
+        eventId,
         subjectId: organizerId,
         unproved: 'post',
         to,
       })
-    : await askToConfirm(app, {
-        purpose: 'publish',
-        subjectId: organizerId,
-        eventId: event.id,
-        to,
-      })
-  if ('refused' in letter) return letter
-  return await onlyOnce(app, event.id, async () => {
-    const refusal = await commitLetter(app, letter, writes)
-    if (refusal) return refusal
-    app.wake('send-letters')
-    return event
-  })
-}
+    : askToConfirm(app, { purpose: 'publish', subjectId: organizerId, eventId, to })
 
 /**
  * The same by an organizer's private link: the link proves the address, so no letter asks for it, and

@@ -406,7 +406,10 @@ test('a mirror that asks what changed hears that it is hidden, page by page, and
 
 test('while the database fails, no answer from before a takedown is given in place of a fresh one', async () => {
   const world = await aWatchedOverWorld()
-  const [rally, other] = [await aPublishedEvent(world), await aPublishedEvent(world)]
+  const [rally, other] = [
+    await aPublishedEvent(world),
+    await aPublishedEvent(world, { title: 'Another one' }),
+  ]
   const paths = [`/events/${rally.id}.ics`, `/events/${other.id}.ics`, '/calendar.ics']
   for (const path of paths) expect((await world.get(path)).status).toBe(200)
   await takeDown(world, rally.id, 'hiding')

@@ -401,7 +401,10 @@ test('what waits is withdrawn by its poster: before it is confirmed, and while m
 
 test('what moderators did is forgotten after a year, and the event stays gone', async () => {
   const world = await aWatchedOverWorld()
-  const [one, two] = [await aPublishedEvent(world), await aPublishedEvent(world)]
+  const [one, two] = [
+    await aPublishedEvent(world),
+    await aPublishedEvent(world, { title: 'Another one' }),
+  ]
   await takeDown(world, one.id, 'removal', why)
   await takeDown(world, two.id, 'hiding', why)
   await takeDown(world, two.id, 'showing')

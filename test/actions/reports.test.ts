@@ -128,7 +128,10 @@ test('of one event fifty different reports are kept, of all events so many a day
 
 test('a report is forgotten 30 days after it was answered, and one that nobody answers after a year', async () => {
   const world = await aWatchedOverWorld()
-  const [one, two] = [await aPublishedEvent(world), await aPublishedEvent(world)]
+  const [one, two] = [
+    await aPublishedEvent(world),
+    await aPublishedEvent(world, { title: 'Another one' }),
+  ]
   await report(world, one.id, { reason: 'spam', words: 'Pills.', email: 'ray@example.org' })
   await report(world, two.id, { reason: 'spam', words: 'Pills.' })
   await press(world, await aQueue(world), `${one.id}/report-dismissal`)

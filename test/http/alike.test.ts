@@ -80,7 +80,7 @@ test('keeps what was called another event when the form comes back with an error
   expect(await answer.text()).toContain('name="notSame" value="abc"')
 })
 
-test('makes one event of the same post from one address within an hour, and mails once', async () => {
+test('makes one event of the same post from one address within an hour, and mails its link again', async () => {
   const world = await aWorld()
   const first = await world.post('/events', aForm())
   const twice = await Promise.all([world.post('/events', aForm()), world.post('/events', aForm())])
@@ -88,7 +88,7 @@ test('makes one event of the same post from one address within an hour, and mail
   expect(twice.map(answer => answer.headers.get('location'))).toEqual(
     Array(2).fill(first.headers.get('location')),
   )
-  expect(world.mails.length).toBe(1)
+  expect(new Set(world.mails.map(mail => mail.subject)).size).toBe(1)
   const other = await world.post('/events', aForm({ contactEmail: 'other@example.org' }))
   expect(other.headers.get('location')).not.toBe(first.headers.get('location'))
   world.clock.advance(61 * 60)
@@ -104,6 +104,6 @@ test('makes one event of two posts at the same moment', async () => {
   ])
   const [one, other] = answers.map(answer => answer.headers.get('location'))
   expect(other).toBe(one)
-  await world.work()
-  expect(world.mails.length).toBe(1)
+  const events = await world.app.db.query.selectFrom('events').select('id').execute()
+  expect(events.length).toBe(1)
 })

@@ -146,7 +146,7 @@ test('the page of one event holds that event, not the others', async () => {
 
 test('no two events ever share a UID', async () => {
   const world = await aWorld()
-  for (let n = 0; n < 5; n++) await aPublishedEvent(world)
+  for (let n = 0; n < 5; n++) await aPublishedEvent(world, { title: `Rally ${n}` })
   const feed = await (await world.get('/calendar.ics')).text()
   const uids = feed.match(/^UID:.*$/gm) ?? []
   expect(uids).toHaveLength(5)

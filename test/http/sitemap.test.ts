@@ -13,7 +13,7 @@ const locations = (xml: string): string[] =>
 test('names every published event and our own pages, and nothing that waits or is hidden', async () => {
   const world = await aWatchedOverWorld()
   const rally = await aPublishedEvent(world)
-  const hidden = await aPublishedEvent(world)
+  const hidden = await aPublishedEvent(world, { title: 'Another one' })
   await takeDown(world, hidden.id, 'hiding')
   await world.post('/events', aForm())
   const answer = await world.get('/sitemap.xml')
@@ -41,7 +41,10 @@ test('is an index of pages where there are more events than one page takes', asy
   const world = await aWorld()
   const ids: string[] = []
   for (let number = 0; number < 5; number += 1)
-    ids.push((await aPublishedEvent(world, { organizer: `Group ${number % 3}` })).id)
+    ids.push(
+      (await aPublishedEvent(world, { title: `Rally ${number}`, organizer: `Group ${number % 3}` }))
+        .id,
+    )
   const sitemap = openSitemap(2)
   const http = new Hono().get('/sitemap.xml', c => sitemap(world.app, c))
   const get = async (path: string) => (await http.request(path)).text()

@@ -98,7 +98,7 @@ test('a link that has run out says so, and confirms nothing', async () => {
 
 test('a used link leads nowhere private after its week, and says where to ask', async () => {
   const world = await aWorld()
-  await world.post('/events', aForm())
+  await world.post('/events', aForm({ title: 'Another one' }))
   await world.work()
   const publish = linkIn(world.mails.at(-1), 'confirm')
   const manage = (await world.post(publish)).headers.get('location')?.split('?')[0] ?? ''

@@ -11,3 +11,8 @@ CREATE TABLE likenesses (
   PRIMARY KEY (event_id, other_id)
 ) WITHOUT ROWID;
 CREATE INDEX likenesses_by_other ON likenesses (other_id);
+CREATE TRIGGER no_likeness_after_removal BEFORE INSERT ON likenesses
+WHEN EXISTS (SELECT 1 FROM removals WHERE event_id = NEW.event_id)
+BEGIN
+  SELECT RAISE(ABORT, 'the event is removed');
+END;

@@ -24,10 +24,10 @@ export async function findAlike(
 ): Promise<Alike[]> {
   const posted = prepareLikeness(event)
   return (await publishedAround(db, event.startsLocal))
-    .filter(({ id }) => !except.has(id))
-    .map(other => ({
+    .filter(other => !except.has(other.event.id))
+    .map(({ event: other, startsLocal }) => ({
       event: other,
-      ...likenessOf(posted, prepareLikeness(other.revision.snapshot)),
+      ...likenessOf(posted, prepareLikeness({ ...other.revision.snapshot, startsLocal })),
     }))
     .filter(({ points }) => points >= askPoints)
     .sort((a, b) => b.points - a.points)

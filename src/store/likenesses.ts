@@ -8,23 +8,28 @@ import { readable, selectEvents } from './events.ts'
 /** Events of one day that are compared at most. */
 const comparedAtMost = 300
 
+/** An event, and when one of its dates starts. */
+export type Dated = { event: CalendarEvent; startsLocal: WallTime }
+
 /**
- * Published events that start on the same date by their own walls, or within three hours of it: an all-day
- * event may be one at ten, and 7:00 may be typed for 19:00.
+ * Dates of published events that start on the same date by their own walls, or within three hours of it: an
+ * all-day event may be one at ten, and 7:00 may be typed for 19:00.
  */
-export async function publishedAround(db: Db, startsLocal: WallTime): Promise<CalendarEvent[]> {
+export async function publishedAround(db: Db, startsLocal: WallTime): Promise<Dated[]> {
   const date = startsLocal.slice(0, 10)
-  const before = addDays(`${date}T21:00`, -1)
-  const after = addDays(`${date}T03:00`, 1)
   const rows = await selectEvents(db)
-    .where('events.publication', '=', 'published')
-    .where('events.starts_local', '>=', before)
-    .where('events.starts_local', '<=', after)
-    .orderBy('events.starts_local')
-    .orderBy('events.id')
+    .innerJoin('occurrences', 'occurrences.event_id', 'events.id')
+    .select('occurrences.starts_local')
+    .where('occurrences.publication', '=', 'published')
+    .where('occurrences.starts_local', '>=', addDays(`${date}T21:00`, -1))
+    .where('occurrences.starts_local', '<=', addDays(`${date}T03:00`, 1))
+    .orderBy('occurrences.starts_local')
+    .orderBy('occurrences.event_id')
     .limit(comparedAtMost)
     .execute()
-  return readable(rows)
+  return rows.flatMap(row =>
+    readable([row]).map(event => ({ event, startsLocal: row.starts_local })),
+  )
 }
 
 /** Events that the poster of one has said are others. */

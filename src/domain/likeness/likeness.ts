@@ -4,7 +4,7 @@
 import type { Snapshot } from '../event/event.ts'
 import { startInstant } from '../event/when.ts'
 import { foldName } from '../fold-name.ts'
-import { compareLinks, type PreparedLinks, prepareLinks } from './link-likeness.ts'
+import { compareLinks, isEmpty, type PreparedLinks, prepareLinks } from './link-likeness.ts'
 import { comparePlace, type PreparedPlace, preparePlace } from './place-likeness.ts'
 import {
   isOtherNumber,
@@ -49,10 +49,11 @@ export type Prepared = {
   startsAt: number
   title: PreparedTitle
   place: PreparedPlace
-  links: PreparedLinks
+  /** Read when they are asked for: most events are told apart without their texts. */
+  links: () => PreparedLinks
   organizer: readonly string[]
   /** Runs of four words of the text. */
-  runs: ReadonlySet<string>
+  runs: () => ReadonlySet<string>
 }
 
 export function prepareLikeness(event: Comparable): Prepared {
@@ -61,9 +62,11 @@ export function prepareLikeness(event: Comparable): Prepared {
     startsAt: Date.parse(startInstant(event)),
     title: prepareTitle(event.title),
     place: preparePlace(event),
-    links: prepareLinks([event.website, event.onlineUrl], [event.description]),
+    links: once(() =>
+      prepareLinks([event.website, event.onlineUrl], [event.description.slice(0, comparedUnits)]),
+    ),
     organizer: wordsOf(event.organizer),
-    runs: runsOf(`${event.summary}\n${event.description}`),
+    runs: once(() => runsOf(`${event.summary}\n${event.description}`.slice(0, comparedUnits))),
   }
 }
 
@@ -77,20 +80,20 @@ export function likenessOf(one: Prepared, other: Prepared): Likeness {
   ])
   const { likeness: title, shared, isOtherKind } = titleLikeness(one.title, other.title, placeWords)
   const place = comparePlace(one.place, other.place)
-  const link = compareLinks(one.links, other.links)
+  const link = linkOf(one, other)
   const start = startPoints(one, other)
   const organizer = organizerPoints(one, other)
-  const text = overlap(one.runs, other.runs)
   const isNumberedApart = isOtherNumber(one.title, other.title)
-  const sum =
+  const facts =
     start.points +
     4 * title -
     0.4 +
     (link === 'page' ? 3 : link === 'site' ? 0.4 : 0) +
     place.points +
-    organizer +
-    (text >= 0.5 ? 1.2 : text >= 0.2 ? 0.6 : 0) -
+    organizer -
     (isNumberedApart ? 2 : 0)
+  const text = facts + sameText >= askPoints ? overlap(one.runs(), other.runs()) : 0
+  const sum = facts + (text >= 0.5 ? sameText : text >= 0.2 ? sameText / 2 : 0)
   const isTold = shared >= 1 || organizer > 0
   const mayBeSaid =
     start.isSame &&
@@ -114,6 +117,9 @@ export function likenessOf(one: Prepared, other: Prepared): Likeness {
     ).flatMap(([reason, holds]) => (holds ? [reason] : [])),
   }
 }
+
+/** Points of two texts that are mostly the same. */
+const sameText = 1.2
 
 const minute = 60_000
 
@@ -147,11 +153,11 @@ const wordsOf = (text: string): string[] =>
     .filter(word => !silent.has(word))
     .map(wordReadAs)
 
-/** As much of a text as is compared. */
-const comparedWords = 400
+/** As much of a text as is compared, in UTF-16 units. */
+const comparedUnits = 4000
 
 function runsOf(text: string): ReadonlySet<string> {
-  const words = lettersOf(foldName(text.slice(0, 4000))).slice(0, comparedWords)
+  const words = lettersOf(foldName(text))
   return new Set(
     Array.from({ length: Math.max(0, words.length - 3) }, (_, at) =>
       words.slice(at, at + 4).join(' '),
@@ -166,4 +172,15 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0
   for (const run of short) if (long.has(run)) shared++
   return shared / short.size
+}
+
+const linkOf = (one: Prepared, other: Prepared): 'page' | 'site' | null =>
+  isEmpty(one.links()) ? null : compareLinks(one.links(), other.links())
+
+function once<T>(work: () => T): () => T {
+  let known: { value: T } | undefined
+  return () => {
+    known ??= { value: work() }
+    return known.value
+  }
 }

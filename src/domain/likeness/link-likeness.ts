@@ -16,6 +16,8 @@ export function prepareLinks(fields: readonly string[], texts: readonly string[]
   return { pages: keys(true), sites: keys(false) }
 }
 
+export const isEmpty = ({ pages, sites }: PreparedLinks): boolean => pages.size + sites.size === 0
+
 export function compareLinks(one: PreparedLinks, other: PreparedLinks): 'page' | 'site' | null {
   if ([...one.pages].some(key => other.pages.has(key))) return 'page'
   return [...one.sites].some(key => other.sites.has(key)) ? 'site' : null

@@ -2,6 +2,7 @@
 // Groups are named after a page, a part or a mail. A sentence with parts is a function.
 
 import { elsewhereEn } from './elsewhere-en.ts'
+import { gridEn } from './grid-en.ts'
 import { houseEn } from './house-en.ts'
 import { placesEn } from './places-en.ts'
 import { pluralOf } from './plural.ts'
@@ -26,6 +27,7 @@ export const en = {
   /** As OpenGraph names it. */
   locale: 'en_US',
 
+  grid: gridEn,
   house: houseEn,
   elsewhere: elsewhereEn,
   places: placesEn,

@@ -2,6 +2,7 @@
 
 import { elsewhereEs } from './elsewhere-es.ts'
 import type { Words } from './en.ts'
+import { gridEs } from './grid-es.ts'
 import { houseEs } from './house-es.ts'
 import { placesEs } from './places-es.ts'
 import { pluralOf } from './plural.ts'
@@ -25,6 +26,7 @@ export const es: Words = {
   name: 'Español',
   locale: 'es_419',
 
+  grid: gridEs,
   house: houseEs,
   elsewhere: elsewhereEs,
   places: placesEs,

@@ -9,7 +9,7 @@ import type { App, Db } from '../ports.ts'
 import { identitiesNamed } from '../store/organizer-identities.ts'
 import { filterPhrases } from './filter-phrases.ts'
 import type { FoundOrganizer } from './organizer-filter.ts'
-import { linkWithin } from './quick-choices.ts'
+import { linkWithin } from './view-links.ts'
 
 type Asked = {
   page: PageFilter | null

@@ -1,11 +1,13 @@
-// Links the list's quick choices (when, where, which kind), each keeping the other filters of the address.
+// Links the quick choices of a list, a day, a week and a month, each keeping the other filters of the address.
 
 import type { QuickChoice, QuickChoices } from '../../templates/parts/quick-choices.tsx'
+import { gridViews } from '../domain/calendar-grid.ts'
 import { type SpanName, spanNames } from '../domain/event/day-sections.ts'
 import type { Term, TermKind, Terms } from '../domain/event/terms.ts'
 import { type Language, wordsOf } from '../domain/language.ts'
-import { listAddress, type PageFilter } from '../domain/list-address.ts'
+import type { PageFilter } from '../domain/list-address.ts'
 import type { FilterCounts } from '../store/filter-counts.ts'
+import { dateNames, linkWithin, type View } from './view-links.ts'
 
 /** Kinds of events that are offered with one tap, those with the most events first. */
 const mostKinds = 6
@@ -14,13 +16,17 @@ type Asked = {
   query: URLSearchParams
   /** The filter that the page is of. */
   page: PageFilter | null
+  view: View
+  /** Where a day, a week or a month begins; '' for today. */
+  date: string
   terms: Terms
   counts: FilterCounts
   language: Language
 }
 
-export function quickChoices({ query, page, terms, counts, language }: Asked): QuickChoices {
-  const words = wordsOf(language).quickChoices
+export function quickChoices(asked: Asked): QuickChoices {
+  const { query, page, view, date, terms, counts, language } = asked
+  const { quickChoices: words, grid } = wordsOf(language)
   const link = linkWithin(query, page)
   const when = query.get('when') ?? ''
   const hasDates = ['from', 'to'].some(name => query.get(name))
@@ -45,15 +51,26 @@ export function quickChoices({ query, page, terms, counts, language }: Asked): Q
     when: [
       {
         label: words.fromToday,
-        href: link({}, ['when', 'from', 'to']),
-        isChosen: !when && !hasDates,
+        href: link({}, dateNames),
+        isChosen: view === 'list' && !when && !hasDates,
       },
-      ...spanNames.map(name => ({
-        label: spans[name],
-        href: link({ when: name }, ['from', 'to']),
-        isChosen: when === name,
-      })),
+      ...spanNames
+        // the month is offered as a view
+        .filter(name => name !== 'month' || when === name)
+        .map(name => ({
+          label: spans[name],
+          href: link({ when: name }, dateNames),
+          isChosen: when === name,
+        })),
     ],
+    views: gridViews
+      // of a list, today is the day
+      .filter(name => name !== 'day' || view !== 'list')
+      .map(name => ({
+        label: grid.views[name],
+        href: link({ view: name, date }, dateNames),
+        isChosen: view === name,
+      })),
     where: [
       { label: words.everywhere, href: link({ region: '' }), isChosen: !query.get('region') },
       ...regions.map(choice('region')).filter(offered),
@@ -63,19 +80,6 @@ export function quickChoices({ query, page, terms, counts, language }: Asked): Q
       .filter(offered)
       .sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count)
       .slice(0, mostKinds),
-  }
-}
-
-/** The page of the same filters but those that are set or left out; always its first page. */
-export function linkWithin(query: URLSearchParams, page: PageFilter | null) {
-  return (set: Record<string, string>, without: readonly string[] = []): string => {
-    const same = new URLSearchParams(query)
-    for (const name of ['after', 'ongoing', ...without]) same.delete(name)
-    for (const [name, value] of Object.entries(set)) {
-      same.delete(name)
-      if (value) same.set(name, value)
-    }
-    return listAddress(same, page)
   }
 }
 

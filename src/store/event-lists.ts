@@ -122,6 +122,17 @@ export async function listEventsWithin(
   }
 }
 
+/** Some events that are published, by start. */
+export async function publishedEvents(db: Db, ids: readonly string[]): Promise<CalendarEvent[]> {
+  const rows = await selectEvents(db)
+    .where('events.id', 'in', oneOf(ids))
+    .where('events.publication', '=', 'published')
+    .orderBy('events.starts_local')
+    .orderBy('events.id')
+    .execute()
+  return readable(rows)
+}
+
 /** Which of some events are published and fit a filter as they stand. */
 export async function idsThatFit(db: Db, filter: EventFilter, ids: string[]): Promise<Set<string>> {
   const rows = await db.query
@@ -157,7 +168,7 @@ export async function listUpdates(
 }
 
 /** The days that a list looks back for what has begun and goes on; longer events have their own index. */
-const shortDays = 3
+export const shortDays = 3
 
 /** A page of the dates of published events by start, at a cost that does not grow with the calendar. */
 export function startPage(db: Db, filter: EventFilter, { after, limit, part }: PageOf) {
@@ -165,7 +176,8 @@ export function startPage(db: Db, filter: EventFilter, { after, limit, part }: P
   // a plus before a column keeps SQLite from walking the calendar by it: few rows are found otherwise
   const page = (where: RawBuilder<boolean>, order = sql<string>`occurrences.starts_local`) =>
     occurrencesThatFit(db, filter)
-      .select(['occurrences.event_id as id', 'occurrences.starts_local', 'occurrences.revision'])
+      .select(['occurrences.event_id as id', 'occurrences.starts_local', 'occurrences.ends_on'])
+      .select('occurrences.revision')
       .where(where)
       .where(later)
       .orderBy(order)
@@ -278,5 +290,5 @@ function isAbout(table: 'events' | 'occurrences', filter: EventFilter) {
 }
 
 /** A list as one bound parameter, since D1 allows 100 of them. */
-const oneOf = (values: string[]) =>
+const oneOf = (values: readonly string[]) =>
   sql<string>`(SELECT value FROM json_each(${JSON.stringify(values)}))`

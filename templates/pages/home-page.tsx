@@ -1,4 +1,4 @@
-// Shows the list of events by day, with quick choices, filters and the way to subscribe.
+// Shows the list of events by day, or one day of it, with quick choices, a month, filters and the way to subscribe.
 
 import type { Instant } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
@@ -14,10 +14,13 @@ import {
 } from '../parts/filters-form.tsx'
 import type { Listed } from '../parts/listing.tsx'
 import { OrganizerNames, type OrganizerNamesProps } from '../parts/organizer-names.tsx'
-import { OwnHead, type OwnHeading, OwnHeadingPart } from '../parts/own-heading.tsx'
+import { OwnHead, type OwnHeading, OwnHeadingPart, withoutOwn } from '../parts/own-heading.tsx'
 import { type Alternate, Page } from '../parts/page.tsx'
+import { PrintedFoot } from '../parts/printed-foot.tsx'
 import { QuickChoiceRows, type QuickChoices } from '../parts/quick-choices.tsx'
+import { SmallMonth, type SmallMonthProps } from '../parts/small-month.tsx'
 import { SubscribeBlock } from '../parts/subscribe-block.tsx'
+import { ViewHead, type ViewHeadProps } from '../parts/view-head.tsx'
 
 export type HomePageProps = {
   /** By their start, on their own wall. */
@@ -35,6 +38,14 @@ export type HomePageProps = {
   /** The absolute address for search engines. */
   canonical?: string | undefined
   choices: QuickChoices
+  /** Present when the page is one day. */
+  day?: ViewHeadProps | undefined
+  /** The month beside the list. */
+  month: SmallMonthProps
+  /** What the form of the filters keeps of a day. */
+  keeps?: Record<string, string> | undefined
+  /** The same page without filters. */
+  clearUrl: string
   /** Events beside each choice of the filters. */
   counts: FilterCounts
   /** The search holds no letter and no digit, so that nothing can fit it. */
@@ -55,34 +66,37 @@ export type HomePageProps = {
 
 /** `GET /`. */
 export function HomePage(props: HomePageProps) {
-  const { events, goingOn, from, to, terms, filters, own, organizer, nextUrl, feedUrl } = props
-  const words = useWords().homePage
+  const { events, goingOn, from, to, terms, filters, own, organizer, nextUrl, feedUrl, day } = props
+  const { homePage: words, grid } = useWords()
   const filtered = filtersInUse(filters)
   const today = wallTimeAt(props.now, props.zone).slice(0, 10)
   return (
     <Page
       {...props}
-      title={own?.title ?? words.title}
-      description={own?.description ?? words.description}
+      title={[own?.title, day?.title].filter(Boolean).join(': ') || words.title}
+      description={own?.description ?? (day ? grid.description(day.title) : words.description)}
       path="/"
+      sheet="/calendar.css"
       above={<QuickChoiceRows {...props.choices} />}
       head={own && <OwnHead {...own} />}
     >
-      {own ? <OwnHeadingPart {...own} /> : <h1 class="unseen">{words.title}</h1>}
-      <div class="list-page">
+      {own ? <OwnHeadingPart {...own} /> : !day && <h1 class="unseen">{words.title}</h1>}
+      {day && <ViewHead {...day} isBelow={Boolean(own)} />}
+      <div class={day ? 'list-page one-day' : 'list-page'}>
         <div class="list">
           <ChosenFilters
             filters={own ? withoutOwn(filters, own) : filters}
             organizer={own?.page === 'organizer' ? undefined : organizer?.asked?.label}
             terms={terms}
+            clearUrl={props.clearUrl}
           />
           {organizer && <OrganizerNames name={filters.organizer} found={organizer} />}
           <DayList {...{ events, today, from, to, terms }} zone={props.zone} />
           {events.length === 0 && goingOn.length === 0 && (
             <div class="empty">
-              <p class="lead">{filtered ? words.noneFound : words.none}</p>
+              <p class="lead">{filtered ? words.noneFound : day ? grid.nothing : words.none}</p>
               {props.wordless && <p>{words.wordless}</p>}
-              {!filtered && (
+              {!filtered && !day && (
                 <p>
                   <a class="button" href="/events/new">
                     {words.postFirst}
@@ -105,7 +119,14 @@ export function HomePage(props: HomePageProps) {
           />
         </div>
         <div class="beside">
-          <FiltersForm filters={filters} counts={props.counts} terms={terms} />
+          <SmallMonth {...props.month} />
+          <FiltersForm
+            filters={filters}
+            counts={props.counts}
+            terms={terms}
+            clearUrl={props.clearUrl}
+            keeps={props.keeps}
+          />
           {(!organizer || organizer.asked) && !props.wordless && (
             <SubscribeBlock
               feedUrl={feedUrl}
@@ -116,10 +137,7 @@ export function HomePage(props: HomePageProps) {
           )}
         </div>
       </div>
+      <PrintedFoot address={props.canonical ?? ''} today={today} />
     </Page>
   )
 }
-
-/** The filters that the page's heading does not say. */
-const withoutOwn = (filters: Filters, { page }: OwnHeading): Filters =>
-  page === 'organizer' ? { ...filters, organizer: '', by: '' } : { ...filters, [page]: [] }

@@ -3,6 +3,7 @@
 import { dayParts } from '../../src/domain/date-words.ts'
 import { type DaySection, sectionOf } from '../../src/domain/event/day-sections.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
+import { spanWords } from '../../src/domain/grid-words.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { type Listed, Listing } from './listing.tsx'
@@ -82,7 +83,7 @@ export function GoingOn({ events, from, zone, moreUrl, terms }: GoingOnProps) {
   )
 }
 
-function SectionHeading({ section, today }: { section: DaySection; today: string }) {
+export function SectionHeading({ section, today }: { section: DaySection; today: string }) {
   const { title, dates } = sectionWords(section, today, useLanguage())
   return (
     <h2 class="day-heading" id={`day-${section.from}`}>
@@ -101,16 +102,12 @@ function SectionHeading({ section, today }: { section: DaySection; today: string
 function sectionWords({ kind, from, to }: DaySection, today: string, language: Language) {
   const { dates: say, dayList: names } = wordsOf(language)
   const { weekday, day, month, year } = dayParts(`${from}T00:00`, language)
-  const last = dayParts(`${to}T00:00`, language)
   const date = say.dayOfMonth(day, month)
   const dated = year === today.slice(0, 4) ? date : say.dayOfYear(day, month, year)
   if (kind === 'today' || kind === 'tomorrow')
     return { title: names[kind], dates: `${weekday}, ${dated}` }
   if (kind === 'day') return { title: weekday, dates: dated }
   if (kind === 'month') return { title: say.monthOfYear(month, year), dates: '' }
-  const days =
-    month === last.month
-      ? say.daysOfMonth(day, last.day, month)
-      : say.days(date, say.dayOfMonth(last.day, last.month))
+  const days = spanWords({ from, to }, today, language)
   return { title: kind === 'weekend' ? names.weekend : names.nextWeek, dates: days }
 }

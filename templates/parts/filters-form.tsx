@@ -25,9 +25,17 @@ export const filtersInUse = (filters: Filters): boolean =>
 /** Events that a list would show with a choice, by slug. */
 export type FilterCounts = Record<TermKind, ReadonlyMap<string, number>>
 
-type FiltersFormProps = { filters: Filters; counts: FilterCounts; terms: Terms }
+type FiltersFormProps = {
+  filters: Filters
+  counts: FilterCounts
+  terms: Terms
+  /** The same page without filters. */
+  clearUrl: string
+  /** The view and its date, which the form keeps and which take the place of from and to. */
+  keeps?: Record<string, string> | undefined
+}
 
-export function FiltersForm({ filters, counts, terms }: FiltersFormProps) {
+export function FiltersForm({ filters, counts, terms, clearUrl, keeps }: FiltersFormProps) {
   const language = useLanguage()
   const words = useWords().filtersForm
   const text = (name: 'q' | 'organizer' | 'from' | 'to', type: 'search' | 'date') => (
@@ -59,17 +67,23 @@ export function FiltersForm({ filters, counts, terms }: FiltersFormProps) {
       <summary>{words.find}</summary>
       <form class="form" method="get" action="/">
         {text('q', 'search')}
-        <div class="pair">
-          {text('from', 'date')}
-          {text('to', 'date')}
-        </div>
+        {keeps ? (
+          Object.entries(keeps)
+            .filter(([, value]) => value !== '')
+            .map(([name, value]) => <input type="hidden" name={name} value={value} />)
+        ) : (
+          <div class="pair">
+            {text('from', 'date')}
+            {text('to', 'date')}
+          </div>
+        )}
         {boxes('region')}
         {boxes('type')}
         {boxes('topic')}
         {text('organizer', 'search')}
         {filters.by && <input type="hidden" name="by" value={filters.by} />}
         <p class="actions always-in-reach">
-          <button type="submit">{words.show}</button> <a href="/">{words.clear}</a>
+          <button type="submit">{words.show}</button> <a href={clearUrl}>{words.clear}</a>
         </p>
       </form>
     </details>
@@ -83,6 +97,8 @@ type ChosenFiltersProps = {
   /** The organizer in words, where there are several of the name. */
   organizer?: string | undefined
   terms: Terms
+  /** The same page without filters. */
+  clearUrl: string
 }
 
 /** What narrows the list, and the way back to all of it. */
@@ -92,13 +108,13 @@ export function ChosenFilters(props: ChosenFiltersProps) {
   return (
     <p class="chosen">
       {`${words.only} ${chosenWords(props)}. `}
-      <a href="/">{words.clear}</a>
+      <a href={props.clearUrl}>{words.clear}</a>
     </p>
   )
 }
 
 /** What narrows the list, in words: `East Bay; “drums”; From 2023-01-13`. */
-function chosenWords({ filters, organizer, terms }: ChosenFiltersProps): string {
+function chosenWords({ filters, organizer, terms }: Omit<ChosenFiltersProps, 'clearUrl'>): string {
   const language = useLanguage()
   const words = useWords().filtersForm
   const named = (['region', 'type', 'topic'] as const).map(kind =>

@@ -7,7 +7,7 @@ import type { Revision } from '../../src/domain/event/event.ts'
 import { fieldWords } from '../../src/domain/event/field-words.ts'
 import { shownOn } from '../../src/domain/event/shown-fields.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import { addDays } from '../../src/domain/event/wall-time.ts'
+import { lastEvening } from '../../src/domain/event/when.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { zonesWords } from './end-words.ts'
@@ -84,11 +84,7 @@ function Times({ day, saysDay, zone, revision, isChanged }: ListingProps & { isC
   const { startsLocal, allDay } = snapshot
   const words = wordsOf(language)
   const began = startsLocal.slice(0, 10) < day
-  const first = began
-    ? words.dayList.since(shortDay(startsLocal, day, language))
-    : allDay
-      ? words.common.allDay
-      : timeWords(startsLocal, language)
+  const first = startWords(revision, day, language)
   const end = endOf(revision, language)
   const says = snapshot.zone !== zone && !allDay
   const start = (
@@ -108,6 +104,14 @@ function Times({ day, saysDay, zone, revision, isChanged }: ListingProps & { isC
   )
 }
 
+/** When it begins, as it concerns one day: "11:00 AM", "All day", "since Thu 12". */
+export function startWords({ snapshot }: Revision, day: string, language: Language): string {
+  const { startsLocal, allDay } = snapshot
+  const { dayList, common } = wordsOf(language)
+  if (startsLocal.slice(0, 10) < day) return dayList.since(shortDay(startsLocal, day, language))
+  return allDay ? common.allDay : timeWords(startsLocal, language)
+}
+
 /** "12:30 PM", "Sun 15"; null when nothing is to be said of its end. */
 function endOf({ snapshot }: Revision, language: Language): string | null {
   const { startsLocal, endsLocal, allDay } = snapshot
@@ -115,7 +119,7 @@ function endOf({ snapshot }: Revision, language: Language): string | null {
   const sameDay = endsLocal.slice(0, 10) === startsLocal.slice(0, 10)
   if (allDay) return sameDay ? null : shortDay(endsLocal, startsLocal, language)
   // an end in the night belongs to the evening before it
-  const isNight = !sameDay && endsLocal < `${addDays(startsLocal, 1).slice(0, 10)}T06:00`
+  const isNight = lastEvening({ startsLocal, endsLocal, allDay }) === startsLocal.slice(0, 10)
   if (sameDay || isNight) return timeWords(endsLocal, language)
   return shortDay(endsLocal, startsLocal, language)
 }

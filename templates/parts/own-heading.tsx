@@ -2,6 +2,7 @@
 
 import type { PageFilter } from '../../src/domain/list-address.ts'
 import { useWords } from '../page-context.ts'
+import type { Filters } from './filters-form.tsx'
 import { StructuredData } from './structured-data.tsx'
 
 type Link = { label: string; href: string }
@@ -54,3 +55,7 @@ function Kin({ label, links }: { label: string; links: readonly Link[] }) {
 export function OwnHead({ data, isEmpty }: OwnHeading) {
   return isEmpty ? <meta name="robots" content="noindex" /> : <StructuredData data={data} />
 }
+
+/** The filters that the page's heading does not say. */
+export const withoutOwn = (filters: Filters, { page }: OwnHeading): Filters =>
+  page === 'organizer' ? { ...filters, organizer: '', by: '' } : { ...filters, [page]: [] }

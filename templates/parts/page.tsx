@@ -20,6 +20,8 @@ export type PageProps = {
   /** Its absolute address for search engines, where it is not the one that it was asked at. */
   canonical?: string | undefined
   alternates?: readonly Alternate[] | undefined
+  /** A style sheet beside the one of every page. */
+  sheet?: '/calendar.css' | undefined
   /** Navigation of the page itself, above its content, so that the skip link leads past it. */
   above?: Child
   /** Further elements of the head, such as structured data. */
@@ -83,6 +85,7 @@ function Head(props: PageProps) {
       {props.secret && <meta name="referrer" content="no-referrer" />}
       {props.secret && <meta name="robots" content="noindex, nofollow" />}
       <link rel="stylesheet" href="/turnout.css" />
+      {props.sheet && <link rel="stylesheet" href={props.sheet} />}
       {usePage().hasAccent && <link rel="stylesheet" href="/accent.css" />}
       <link rel="manifest" href="/manifest.webmanifest" />
       <link rel="apple-touch-icon" href="/sign.png" />

@@ -12,15 +12,26 @@ export type QuickChoice = {
   count?: number | undefined
 }
 
-export type QuickChoices = { when: QuickChoice[]; where: QuickChoice[]; kinds: QuickChoice[] }
+export type QuickChoices = {
+  when: QuickChoice[]
+  /** Day, week, month. */
+  views: QuickChoice[]
+  where: QuickChoice[]
+  kinds: QuickChoice[]
+}
 
-export function QuickChoiceRows({ when, where, kinds }: QuickChoices) {
-  const words = useWords().quickChoices
+export function QuickChoiceRows({ when, views, where, kinds }: QuickChoices) {
+  const { quickChoices: words, grid } = useWords()
   return (
     <div class="quick">
-      <nav class="chips" aria-label={words.whenLabel}>
-        <Chips choices={when} />
-      </nav>
+      <div class="chips">
+        <nav aria-label={words.whenLabel}>
+          <Chips choices={when} />
+        </nav>
+        <nav class="chips-kinds" aria-label={grid.viewLabel}>
+          <Chips choices={views} />
+        </nav>
+      </div>
       <div class="chips">
         <nav aria-label={words.whereLabel}>
           <Chips choices={where} />

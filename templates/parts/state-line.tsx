@@ -29,6 +29,18 @@ export function StateLine({ snapshot }: StateLineProps) {
   )
 }
 
+/** The state in one word, without its reason, before a title that has little room. */
+export function StateWord({ snapshot }: { snapshot: Pick<Snapshot, 'state' | 'moved'> }) {
+  const language = useLanguage()
+  const standing = standingOf(snapshot)
+  if (!standing) return null
+  return (
+    <span class={`state-${standing}`}>
+      <strong class="state-word">{stateWord(standing, language)}</strong>{' '}
+    </span>
+  )
+}
+
 /** Says that the end of an event has passed, and which date it had. */
 export function OverLine({ snapshot }: { snapshot: Snapshot }) {
   const language = useLanguage()

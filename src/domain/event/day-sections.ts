@@ -1,6 +1,6 @@
 // Divides a list into sections by day, finer the nearer: single days, the weekend, next week, months.
 
-import { addDays } from './wall-time.ts'
+import { dateAfter } from '../calendar-grid.ts'
 
 /** A section of a list, from its first date to its last (`2027-01-13`). Weeks begin on Monday (ISO 8601). */
 export type DaySection = {
@@ -63,8 +63,8 @@ export function namedSpan(name: SpanName, today: string): { from: string; to: st
   return { from: friday > today ? friday : today, to: sunday }
 }
 
-const daysAfter = (date: string, days: number): string =>
-  addDays(`${date}T00:00`, days).slice(0, 10)
+/** The last date of the calendar has none after it. */
+const daysAfter = (date: string, days: number): string => dateAfter(date, days) ?? date
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */
 const weekdayOf = (date: string): number => new Date(`${date}T00:00Z`).getUTCDay() || 7

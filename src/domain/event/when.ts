@@ -35,6 +35,22 @@ export function lastDate({
   return (atMidnight ? addDays(ends, -1) : ends).slice(0, 10)
 }
 
+/**
+ * The last date that a calendar's grid shows it on. An end in the night, before six in the morning, belongs to
+ * the evening before it.
+ */
+export function lastEvening({
+  startsLocal,
+  endsLocal,
+  allDay,
+}: Pick<When, 'startsLocal' | 'endsLocal' | 'allDay'>): string {
+  const last = endsLocal ?? startsLocal
+  const isNight = !allDay && firstDate({ startsLocal }) < last.slice(0, 10) && endsInNight(last)
+  return (isNight ? addDays(last, -1) : last).slice(0, 10)
+}
+
+const endsInNight = (endsLocal: string): boolean => endsLocal.slice(11) < '06:00'
+
 /** Seconds that an event without an end is taken to last at least. */
 const unknownLength = 6 * 60 * 60
 

@@ -4,7 +4,8 @@ import type { Context } from 'hono'
 import { HomePage } from '../../../templates/pages/home-page.tsx'
 import type { Filters } from '../../../templates/parts/filters-form.tsx'
 import type { CalendarEvent } from '../../domain/event/event.ts'
-import { isWallTime } from '../../domain/event/wall-time.ts'
+import { isDate, isWallTime } from '../../domain/event/wall-time.ts'
+import { wordsOf } from '../../domain/language.ts'
 import {
   canonicalAddress,
   listAddress,
@@ -19,54 +20,86 @@ import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
 import { readListFilter } from '../event-filter.ts'
 import { feedAlternates, oembedAlternate } from '../feed-alternates.ts'
+import { feedSearch } from '../feed-search.ts'
 import { meantPage, ownHeading } from '../filter-pages.ts'
 import { filterPhrases } from '../filter-phrases.ts'
-import { listedParts, withChanges } from '../listed-events.ts'
+import { type Cursors, listedParts, withChanges } from '../listed-events.ts'
 import { quickChoices } from '../quick-choices.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
+import { smallMonth } from '../small-month.ts'
+import { viewHead, viewLinks, views, withDatesOfOneKind } from '../view-links.ts'
 import { dayOf } from '../window.ts'
+import { type GridAsked, showGrid } from './grid.tsx'
 
-export const showHome: Handler = (app, c) => showList(app, c, null)
+export const showHome: Handler = (app, c) => showView(app, c, null)
 
 /** The handler of the pages of one filter, whose value is the last part of the path. */
 export const showFilterPage =
   (page: PageFilter): Handler =>
   (app, c) =>
-    showList(app, c, page)
+    showView(app, c, page)
 
-async function showList(app: App, c: Context, page: PageFilter | null): Promise<Response> {
-  const { config, clock } = app
+async function showView(app: App, c: Context, page: PageFilter | null): Promise<Response> {
   const asked = new URL(c.req.url).searchParams
-  const query = page ? withOwnFilter(asked, page, param(c, 'name')) : asked
-  const terms = await listTerms(app.db)
-  const zone = config.calendarZone
   const language = languageOf(app, c)
+  const say = filterPhrases(language)
+  const refused = (words: string) => refuse(app, c, 'unknown-filter', words)
+  const written = asked.get('view') || 'list'
+  const view = views.find(one => one === written)
+  if (!view) return refused(say.unknown('view', written, views))
+  const date = asked.get('date')
+  if (date && !isDate(date)) return refused(say.notADay(date))
+  const dated = withDatesOfOneKind(asked)
+  const query = page ? withOwnFilter(dated, page, param(c, 'name')) : dated
+  const terms = await listTerms(app.db)
   const meant = await meantPage(app, { page, query, terms, language })
   if ('unknown' in meant) return refuse(app, c, 'page-not-found', meant.unknown)
   if (meant.address) return c.redirect(meant.address, 301)
   const read = await readListFilter(app, query, { terms, language, forPeople: true })
-  if ('unknown' in read) return refuse(app, c, 'unknown-filter', read.unknown)
+  if ('unknown' in read) return refused(read.unknown)
   // the name was typed over, and nobody of that name is meant by it
   if (read.filters.by && !read.organizer?.asked)
     return c.redirect(listAddress(withoutBy(query), page), 302)
-  const view = query.get('view') ?? 'list'
-  const say = filterPhrases(language)
-  if (view !== 'list') return refuse(app, c, 'unknown-filter', say.unknown('view', view, ['list']))
   const after = readCursor(query, 'after')
   const ongoing = readCursor(query, 'ongoing')
-  if (after === undefined) return refuse(app, c, 'unknown-filter', say.notAPlace('after'))
-  if (ongoing === undefined) return refuse(app, c, 'unknown-filter', say.notAPlace('ongoing'))
+  if (after === undefined) return refused(say.notAPlace('after'))
+  if (ongoing === undefined) return refused(say.notAPlace('ongoing'))
+  const { organizer } = read
+  const shown = {
+    ...{ query, page, terms, language, read, date: date || todayOf(app, c) },
+    own: page && ownHeading(app, { page, query, terms, organizer, language }),
+  }
+  return view === 'week' || view === 'month'
+    ? showGrid(app, c, { ...shown, view })
+    : showList(app, c, { ...shown, view, cursors: { after, ongoing } })
+}
 
-  const now = clock.now()
-  const today = dayOf(now, zone)
+/** The calendar's date, until whose end the page holds. */
+function todayOf({ clock, config }: App, c: Context): string {
+  const today = dayOf(clock.now(), config.calendarZone)
   holdsUntil(c, today.until)
-  const from = read.filter.from ?? today.date
-  const filter = { ...read.filter, from }
-  const { days, goingOn } = await listedParts(app, filter, { after, ongoing })
+  return today.date
+}
+
+type ListAsked = GridAsked & { view: 'list' | 'day'; cursors: Cursors }
+
+async function showList(app: App, c: Context, asked: ListAsked): Promise<Response> {
+  const { query, page, view, date, terms, language, read, own, cursors } = asked
+  const { config, clock } = app
+  const today = todayOf(app, c)
+  const { firstWeekday } = wordsOf(language).grid
+  const isDay = view === 'day'
+  const from = isDay ? date : (read.filter.from ?? today)
+  const to = isDay ? date : read.filter.to
+  const filter = { ...read.filter, from, to }
+  const { days, goingOn } = await listedParts(app, filter, cursors)
   const counts = await filterCounts(app.db, filter)
+  const start = from === today ? '' : from
+  const dated = { query, page, today, firstWeekday }
+  const links = viewLinks({ ...dated, view: 'day', date: from })
   return showPage(
     app,
     c,
@@ -74,20 +107,24 @@ async function showList(app: App, c: Context, page: PageFilter | null): Promise<
       events={await withChanges(app, c, days.events, terms)}
       goingOn={await withChanges(app, c, goingOn.events, terms)}
       from={from}
-      to={read.filter.to ?? ''}
+      to={to ?? ''}
       terms={terms}
       filters={withoutNamedSpan(read.filters, query)}
-      own={page && ownHeading(app, { page, query, terms, organizer: read.organizer, language })}
+      own={own}
       canonical={`${config.baseUrl}${canonicalAddress(query)}`}
-      choices={quickChoices({ query, page, terms, counts, language })}
+      choices={quickChoices({ query, page, view, date: start, terms, counts, language })}
       counts={counts}
+      day={isDay ? viewHead(links, { view, date, today, language, firstWeekday }) : undefined}
+      month={await smallMonth(app, { ...dated, filter, view, date: from, language })}
+      keeps={isDay ? { view, date: start } : undefined}
+      clearUrl={isDay ? links.clear : '/'}
       wordless={isWordless(read.filter.words)}
       organizer={read.organizer}
       nextUrl={nextUrl({ query, page }, 'after', days.next)}
       moreGoingOnUrl={nextUrl({ query, page }, 'ongoing', goingOn.next)}
       feedUrl={`${config.baseUrl}/calendar.ics${feedSearch(query)}`}
-      now={now}
-      zone={zone}
+      now={clock.now()}
+      zone={config.calendarZone}
       alternates={[...feedAlternates(app, language, feedSearch(query)), oembedAlternate(app, c)]}
     />,
   )
@@ -121,14 +158,4 @@ export function withoutBy(query: URLSearchParams): URLSearchParams {
   const same = new URLSearchParams(query)
   same.delete('by')
   return same
-}
-
-/** What the address of a feed has behind its path for the events of a list. */
-function feedSearch(query: URLSearchParams): string {
-  const same = new URLSearchParams(
-    [...query].filter(
-      ([name, value]) => value && !['view', 'date', 'after', 'ongoing'].includes(name),
-    ),
-  )
-  return same.size > 0 ? `?${same}` : ''
 }

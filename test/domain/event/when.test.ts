@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { matches, type Wanted } from '../../../src/domain/event/event-matches.ts'
-import { endedAt, lastDate } from '../../../src/domain/event/when.ts'
+import { endedAt, lastDate, lastEvening } from '../../../src/domain/event/when.ts'
 import { isUrgent } from '../../../src/domain/telling.ts'
 import { aRevision } from '../../support/an-event.ts'
 
@@ -23,6 +23,22 @@ test.each([
   ],
 ])('an event %s stands until its last day', (_, { snapshot }, last) => {
   expect(lastDate(snapshot)).toBe(last)
+})
+
+test.each([
+  ['until midnight', timed('2027-03-13T20:00', '2027-03-14T00:00'), '2027-03-13'],
+  ['until one', timed('2027-03-13T20:00', '2027-03-14T01:00'), '2027-03-13'],
+  ['until six in the morning', timed('2027-03-13T20:00', '2027-03-14T06:00'), '2027-03-14'],
+  ['of two evenings', timed('2027-03-12T20:00', '2027-03-14T02:00'), '2027-03-13'],
+  ['in the small hours', timed('2027-03-13T01:00', '2027-03-13T04:00'), '2027-03-13'],
+  ['without an end', timed('2027-03-13T23:00', null), '2027-03-13'],
+  [
+    'of whole days',
+    aRevision({ startsLocal: '2027-03-13T00:00', endsLocal: '2027-03-15T00:00', allDay: true }),
+    '2027-03-15',
+  ],
+])('an event %s is in a grid until its last evening', (_, { snapshot }, last) => {
+  expect(lastEvening(snapshot)).toBe(last)
 })
 
 test('at its end an event is no longer urgent; without an end it is until the day is over', () => {

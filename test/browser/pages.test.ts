@@ -67,7 +67,7 @@ test('a mail’s HTML is shut in: it may style itself, and nothing else', async 
   const link = page.frameLocator('iframe').getByRole('link').first()
   const href = await link.getAttribute('href')
   await Promise.all([page.waitForURL(`${href}`), link.click()])
-  expect(await page.locator('h1').first().innerText()).not.toBe('')
+  expect(await page.locator('h1').first().textContent()).not.toBe('')
   await page.close()
 })
 

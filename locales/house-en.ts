@@ -10,6 +10,13 @@ export const houseEn = {
   rules: 'Rules',
   privacy: 'Privacy',
 
+  /** On each page of DEMO=1. */
+  demo: {
+    name: 'Demo',
+    madeUp: 'This is a demo: its events and people are made up.',
+    mailbox: 'See the mail it sends',
+  },
+
   aboutPage: {
     title: (calendar: string) => `About ${calendar}`,
     lead: 'A public calendar of events. Anyone can post, and everyone who follows an event hears of its changes by email.',

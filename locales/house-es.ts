@@ -11,6 +11,12 @@ export const houseEs: typeof houseEn = {
   rules: 'Reglas',
   privacy: 'Privacidad',
 
+  demo: {
+    name: 'Demostración',
+    madeUp: 'Esto es una demostración: los eventos y las personas son inventados.',
+    mailbox: 'Ver el correo que envía',
+  },
+
   aboutPage: {
     title: calendar => `Acerca de ${calendar}`,
     lead: 'Un calendario público de eventos. Cualquiera puede publicar, y quienes siguen un evento se enteran de sus cambios por correo.',

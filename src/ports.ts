@@ -223,6 +223,8 @@ export type Config = {
   mailbox: boolean
   /** False: the service worker removes itself from the browsers that have it. */
   offline: boolean
+  /** The events are made up, which each page says. */
+  demo: boolean
   version: string
 }
 

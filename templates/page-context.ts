@@ -9,6 +9,8 @@ export type PageContext = {
   calendarName: string
   /** True where the host gave a colour, which /accent.css holds. */
   hasAccent?: boolean
+  /** The events are made up. */
+  isDemo?: boolean
   /** False where the host lets no page be read without a connection. */
   isKeptOffline?: boolean
   /** Its own absolute address; undefined for the answer to a form, which no link leads back to. */

@@ -24,6 +24,7 @@ const pageContext = (app: App, c: Context): PageContext => ({
   language: languageOf(app, c),
   calendarName: app.config.calendarName,
   hasAccent: app.config.accent !== null,
+  isDemo: app.config.demo,
   isKeptOffline: app.config.offline,
   url: ['GET', 'HEAD'].includes(c.req.method) ? urlOf(app, c) : undefined,
 })

@@ -69,6 +69,8 @@ export type Settings = {
   offline: boolean
   /** Proxies in front, whose X-Forwarded-For is believed. */
   trustedProxies: number
+  /** A calendar of made-up events, in a database of its own. */
+  demo: boolean
   /** Replays only: where the program's clock starts. */
   startsAt: Instant | null
 }
@@ -80,6 +82,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const port = readNumber('PORT', text('PORT', '8787'), 65_535)
   const baseUrl = readBaseUrl(text('BASE_URL', `http://localhost:${port || 8787}`))
   const smtpUrl = optional('SMTP_URL')
+  const demo = readChoice('DEMO', text('DEMO', '0'), ['0', '1']) === '1'
+  if (demo) refuseOwnData(optional)
   if (smtpUrl && !/^smtps?:$/.test(URL.parse(smtpUrl)?.protocol ?? ''))
     throw no(
       'SMTP_URL',
@@ -120,7 +124,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     domainLimit: readNumber('DOMAIN_LIMIT', text('DOMAIN_LIMIT', '6000'), 1_000_000) || 1,
     dkim: readDkim(optional),
     secretKey,
-    calendarName: text('CALENDAR_NAME', 'Turnout').replace(/\s+/g, ' '),
+    calendarName: text('CALENDAR_NAME', demo ? 'Turnout demo' : 'Turnout').replace(/\s+/g, ' '),
     calendarZone: readOne(
       'CALENDAR_ZONE',
       text('CALENDAR_ZONE', 'America/Los_Angeles'),
@@ -138,10 +142,23 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     trustedProxies: readNumber('TRUSTED_PROXIES', text('TRUSTED_PROXIES', '0'), 10),
     limits: readLimits(text('LIMITS', 'on'), baseUrl),
     offline: readChoice('OFFLINE', text('OFFLINE', 'on'), ['on', 'off']) === 'on',
+    demo,
     startsAt: readInstant('TURNOUT_NOW', optional('TURNOUT_NOW')),
   }
   refuseOpenMailbox(settings, optional('MAILBOX'))
   return settings
+}
+
+/** A demo mails nobody and writes into no calendar that is there. */
+function refuseOwnData(optional: (name: string) => string | null): void {
+  if (optional('SMTP_URL'))
+    throw new SettingsError(
+      'SMTP_URL is set: DEMO=1 takes none, because its people are made up and its mail stays in the mailbox',
+    )
+  if (optional('DATABASE_PATH'))
+    throw new SettingsError(
+      'DATABASE_PATH is set: DEMO=1 takes none, because its calendar is made anew at each start, in a database of its own',
+    )
 }
 
 /** The built-in mailbox shows every private link to its reader: beyond one machine it is opened on purpose. */
@@ -181,6 +198,7 @@ export function configOf(
     limits: settings.limits,
     mailbox: settings.smtpUrl === null,
     offline: settings.offline,
+    demo: settings.demo,
     version,
   }
 }

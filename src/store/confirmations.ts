@@ -77,6 +77,18 @@ export async function findOpenPublishing(
   return row && toConfirmation(row)
 }
 
+/** The oldest question about an event that is not answered; undefined where none waits. */
+export async function findOpenQuestion(db: Db, eventId: string): Promise<Confirmation | undefined> {
+  const row = await db.query
+    .selectFrom('confirmations')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .where('confirmed_at', 'is', null)
+    .orderBy('created_at')
+    .executeTakeFirst()
+  return row && toConfirmation(row)
+}
+
 /** Gives the links that one address was sent to publish its events more time. */
 export function renewPublishing(db: Db, addressKey: string, expiresAt: Instant): Write {
   return db.query

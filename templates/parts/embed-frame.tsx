@@ -4,6 +4,7 @@ import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { isolated } from '../../src/domain/direction.ts'
 import { usePage } from '../page-context.ts'
+import { DemoLine } from './demo-line.tsx'
 
 type EmbedFrameProps = {
   title: string
@@ -28,6 +29,7 @@ export function EmbedFrame({ title, canonical, children }: EmbedFrameProps) {
         {hasAccent && <link rel="stylesheet" href="/accent.css" />}
       </head>
       <body>
+        <DemoLine />
         <main id="main" class="embedded">
           {children}
         </main>

@@ -5,6 +5,7 @@ import type { Child } from 'hono/jsx'
 import { isolated } from '../../src/domain/direction.ts'
 import { type Language, languages, wordsOf } from '../../src/domain/language.ts'
 import { usePage, useWords } from '../page-context.ts'
+import { DemoLine } from './demo-line.tsx'
 
 /** A feed of the same content, for `<link rel="alternate">`. */
 export type Alternate = { type: string; title: string; href: string }
@@ -40,6 +41,7 @@ export function Page(props: PageProps) {
         <a class="skip" href="#main">
           {words.skip}
         </a>
+        <DemoLine />
         <header class="masthead">
           <a class="masthead-name" href="/" dir="auto">
             {calendarName}

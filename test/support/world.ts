@@ -79,6 +79,7 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
       limits: true,
       mailbox: false,
       offline: true,
+      demo: false,
       version: 'test',
       ...config,
     },

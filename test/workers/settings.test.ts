@@ -34,6 +34,7 @@ test('takes moderators as a list, each address once, however it is written', () 
     publishing: 'moderated',
     moderators: ['mara@example.org', 'nico@example.org'],
   })
+  expect(() => readWorkerSettings({ ...enough, DEMO: '1' })).toThrow(/^DEMO is set: /)
   expect(() => readWorkerSettings({ ...enough, PUBLISHING: 'moderated' })).toThrow(
     'MODERATORS is not set: with PUBLISHING=moderated it takes the addresses of those who publish',
   )

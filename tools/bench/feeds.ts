@@ -165,6 +165,7 @@ async function afterOneEdit(
       settleSeconds: 300,
       limits: false,
       offline: true,
+      demo: false,
       mailbox: false,
       version: '',
     },

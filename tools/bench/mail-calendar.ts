@@ -36,6 +36,7 @@ export async function openCalendar(path: string, mailer: Mailer): Promise<App & 
       settleSeconds: 0,
       limits: false,
       offline: true,
+      demo: false,
       mailbox: false,
       version: 'bench',
     },

@@ -178,6 +178,7 @@ async function anApp(db: App['db']): Promise<App> {
       settleSeconds: 300,
       limits: false,
       offline: true,
+      demo: false,
       mailbox: false,
       version: 'bench',
     },

@@ -4,13 +4,16 @@ import { systemClock } from '../clock.ts'
 import { readSettings } from '../settings.ts'
 import { endOnSignals } from './end-on-signals.ts'
 import { serve } from './serve.ts'
+import { serveDemo } from './serve-demo.ts'
 import { whyNotStarted } from './why-not-started.ts'
 
 const log = (line: string) => console.error(line)
 
 try {
   const settings = readSettings(process.env)
-  const served = await serve(settings, systemClock(settings.startsAt), log)
+  const served = settings.demo
+    ? await serveDemo(settings, log)
+    : await serve(settings, systemClock(settings.startsAt), log)
   console.log(`${settings.calendarName} is up.
 
   The calendar   ${settings.baseUrl}/
@@ -22,7 +25,9 @@ try {
   }
   Its health     ${settings.baseUrl}/healthz
 
-Listening on ${settings.host}:${served.port}. Data in ${settings.databasePath}. Stop with Ctrl-C.`)
+Listening on ${settings.host}:${served.port}. Data in ${
+    settings.demo ? 'a database of its own, which goes with the demo' : settings.databasePath
+  }. Stop with Ctrl-C.`)
   endOnSignals(() => served.close())
 } catch (error) {
   log(whyNotStarted(error))

@@ -15,6 +15,10 @@ export function readWorkerSettings(vars: Record<string, string | undefined>): Wo
     throw new SettingsError(
       'SECRET_KEY is not set: on Workers it takes 32 characters or more, made at random (npx wrangler secret put SECRET_KEY)',
     )
+  if (settings.demo)
+    throw new SettingsError(
+      'DEMO is set: on Workers it takes 0, because its events are made at a start, and a Worker has none',
+    )
   // the default is an address that no reader of a mail could open
   if (!vars.BASE_URL?.trim())
     throw new SettingsError(

@@ -1055,6 +1055,19 @@ export const en = {
     next: 'Later events',
   },
 
+  alsoFound: {
+    past: (count: number) =>
+      plural(count, { one: '1 that is over', other: `${count} that are over` }),
+    manyPast: (most: number) => `More than ${most} that are over`,
+  },
+
+  pastPage: {
+    title: 'Events that are over',
+    coming: 'What is to come',
+    none: 'No past event matches these filters.',
+    next: 'Earlier events',
+  },
+
   mailSentPage: {
     title: 'Now check your email',
     endorse:

@@ -1025,6 +1025,18 @@ export const es: Words = {
     next: 'Eventos posteriores',
   },
 
+  alsoFound: {
+    past: count => plural(count, { one: '1 que ya pasó', other: `${count} que ya pasaron` }),
+    manyPast: most => `Más de ${most} que ya pasaron`,
+  },
+
+  pastPage: {
+    title: 'Eventos que ya pasaron',
+    coming: 'Los próximos eventos',
+    none: 'Ningún evento pasado coincide con estos filtros.',
+    next: 'Eventos anteriores',
+  },
+
   mailSentPage: {
     title: 'Ahora revise su correo',
     endorse:

@@ -1,6 +1,6 @@
 // Says which events a feed has for those of a list: the same filters, without what is of the page alone.
 
-const ofPages = ['view', 'date', 'after', 'ongoing']
+const ofPages = ['view', 'date', 'past', 'after', 'ongoing']
 
 /** What the address of a feed has behind its path: `?region=east-bay`, or nothing. */
 export function feedSearch(query: URLSearchParams): string {

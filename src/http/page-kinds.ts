@@ -21,7 +21,7 @@ const ofEvent = (db: Db, c: Context): Promise<PageMark> => eventMark(db, param(c
 
 /** `GET /`. */
 export const listPage: PageKind = {
-  parameters: [...wanted, 'when', 'from', 'to', 'view', 'date', 'after', 'ongoing'],
+  parameters: [...wanted, 'when', 'from', 'to', 'view', 'date', 'past', 'after', 'ongoing'],
   mark: calendarMark,
 }
 

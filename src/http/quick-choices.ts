@@ -29,7 +29,7 @@ export function quickChoices(asked: Asked): QuickChoices {
   const { quickChoices: words, grid } = wordsOf(language)
   const link = linkWithin(query, page)
   const when = query.get('when') ?? ''
-  const hasDates = ['from', 'to'].some(name => query.get(name))
+  const hasDates = ['from', 'to', 'past'].some(name => query.get(name))
   const spans: Record<SpanName, string> = words.when
   const choice = (kind: TermKind) => (term: Term) => {
     const chosen = query.getAll(kind)

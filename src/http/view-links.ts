@@ -18,7 +18,7 @@ export const views = ['list', ...gridViews] as const
 export type View = (typeof views)[number]
 
 /** What says which dates a page shows; each of them replaces the others. */
-export const dateNames = ['when', 'from', 'to', 'view', 'date'] as const
+export const dateNames = ['when', 'from', 'to', 'past', 'view', 'date'] as const
 
 /**
  * Links to the page of the same filters but those that are set or left out; always its first page.
@@ -45,7 +45,7 @@ export function withDatesOfOneKind(query: URLSearchParams): URLSearchParams {
   const same = new URLSearchParams(query)
   const view = same.get('view') || 'list'
   if (view !== 'list') {
-    for (const name of ['when', 'from', 'to']) same.delete(name)
+    for (const name of ['when', 'from', 'to', 'past']) same.delete(name)
     return same
   }
   const date = same.get('date')

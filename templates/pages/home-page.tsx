@@ -4,6 +4,7 @@ import type { Instant } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { wallTimeAt } from '../../src/domain/event/wall-time.ts'
 import { useWords } from '../page-context.ts'
+import { type AlsoFound, AlsoFoundLinks } from '../parts/also-found.tsx'
 import { DayList, GoingOn } from '../parts/day-list.tsx'
 import {
   ChosenFilters,
@@ -50,6 +51,8 @@ export type HomePageProps = {
   counts: FilterCounts
   /** The search holds no letter and no digit, so that nothing can fit it. */
   wordless?: boolean | undefined
+  /** What else the filters find. */
+  alsoFound?: AlsoFound | undefined
   /** Present when the filters name an organizer. */
   organizer?: OrganizerNamesProps['found'] | undefined
   /** The next page of the list; null on the last one. */
@@ -117,6 +120,7 @@ export function HomePage(props: HomePageProps) {
             zone={props.zone}
             moreUrl={props.moreGoingOnUrl}
           />
+          <AlsoFoundLinks {...props.alsoFound} />
         </div>
         <div class="beside">
           <SmallMonth {...props.month} />

@@ -2,7 +2,8 @@
 
 import type { Context } from 'hono'
 import { HomePage } from '../../../templates/pages/home-page.tsx'
-import type { Filters } from '../../../templates/parts/filters-form.tsx'
+import type { AlsoFound } from '../../../templates/parts/also-found.tsx'
+import { type Filters, filtersInUse } from '../../../templates/parts/filters-form.tsx'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { isDate, isWallTime } from '../../domain/event/wall-time.ts'
 import { wordsOf } from '../../domain/language.ts'
@@ -18,7 +19,7 @@ import type { Cursor } from '../../store/event-lists.ts'
 import { filterCounts } from '../../store/filter-counts.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
-import { readListFilter } from '../event-filter.ts'
+import { type ReadFilter, readListFilter } from '../event-filter.ts'
 import { feedAlternates, oembedAlternate } from '../feed-alternates.ts'
 import { feedSearch } from '../feed-search.ts'
 import { meantPage, ownHeading } from '../filter-pages.ts'
@@ -33,6 +34,7 @@ import { smallMonth } from '../small-month.ts'
 import { viewHead, viewLinks, views, withDatesOfOneKind } from '../view-links.ts'
 import { dayOf } from '../window.ts'
 import { type GridAsked, showGrid } from './grid.tsx'
+import { pastFound, showPast } from './past.tsx'
 
 export const showHome: Handler = (app, c) => showView(app, c, null)
 
@@ -67,6 +69,9 @@ async function showView(app: App, c: Context, page: PageFilter | null): Promise<
   const ongoing = readCursor(query, 'ongoing')
   if (after === undefined) return refused(say.notAPlace('after'))
   if (ongoing === undefined) return refused(say.notAPlace('ongoing'))
+  const past = query.get('past')
+  if (past === '1') return showPast(app, c, { query, page, read, terms, after })
+  if (past) return refused(say.unknown('past', past, ['1']))
   const { organizer } = read
   const shown = {
     ...{ query, page, terms, language, read, date: date || todayOf(app, c) },
@@ -119,6 +124,7 @@ async function showList(app: App, c: Context, asked: ListAsked): Promise<Respons
       keeps={isDay ? { view, date: start } : undefined}
       clearUrl={isDay ? links.clear : '/'}
       wordless={isWordless(read.filter.words)}
+      alsoFound={isDay || days.next ? {} : await alsoFound(app, { query, page, read, today })}
       organizer={read.organizer}
       nextUrl={nextUrl({ query, page }, 'after', days.next)}
       moreGoingOnUrl={nextUrl({ query, page }, 'ongoing', goingOn.next)}
@@ -128,6 +134,14 @@ async function showList(app: App, c: Context, asked: ListAsked): Promise<Respons
       alternates={[...feedAlternates(app, language, feedSearch(query)), oembedAlternate(app, c)]}
     />,
   )
+}
+
+type Found = { query: URLSearchParams; page: PageFilter | null; read: ReadFilter; today: string }
+
+/** What else the filters find, once all that is to come has been listed. */
+async function alsoFound(app: App, { read, ...found }: Found): Promise<AlsoFound> {
+  if (!filtersInUse(read.filters)) return {}
+  return { past: await pastFound(app, { ...found, filter: read.filter }) }
 }
 
 /** The filters without the dates of a named span, whose name says them. */

@@ -6,6 +6,7 @@ import { gridEn } from './grid-en.ts'
 import { houseEn } from './house-en.ts'
 import { placesEn } from './places-en.ts'
 import { pluralOf } from './plural.ts'
+import { repeatsEn } from './repeats-en.ts'
 
 const plural = pluralOf('en')
 
@@ -31,6 +32,7 @@ export const en = {
   house: houseEn,
   elsewhere: elsewhereEn,
   places: placesEn,
+  repeats: repeatsEn,
 
   counts: {
     people,

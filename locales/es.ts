@@ -6,6 +6,7 @@ import { gridEs } from './grid-es.ts'
 import { houseEs } from './house-es.ts'
 import { placesEs } from './places-es.ts'
 import { pluralOf } from './plural.ts'
+import { repeatsEs } from './repeats-es.ts'
 
 const plural = pluralOf('es')
 
@@ -30,6 +31,7 @@ export const es: Words = {
   house: houseEs,
   elsewhere: elsewhereEs,
   places: placesEs,
+  repeats: repeatsEs,
 
   counts: {
     people,

@@ -160,6 +160,7 @@ export const en = {
     commonZones: 'Often used',
     allZones: 'All zones',
     choose: 'Choose one',
+    moreTerms: (most: number) => `In more than one? Choose up to ${most}`,
     note: 'Note about this change',
     noteHelp: 'The sentence that people will read in the email and the history: “Moved to 11 AM”.',
     tell: 'Who should be told?',

@@ -159,6 +159,7 @@ export const es: Words = {
     commonZones: 'De uso frecuente',
     allZones: 'Todas las zonas',
     choose: 'Elija una opción',
+    moreTerms: most => `¿En más de una? Elija hasta ${most}`,
     note: 'Nota sobre este cambio',
     noteHelp: 'La frase que la gente leerá en el correo y en el historial: “Pasa a las 11”.',
     tell: '¿A quién avisamos?',

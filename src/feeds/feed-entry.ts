@@ -65,7 +65,7 @@ function categoriesOf({ event, terms, language, config }: EntryInput): Category[
   const slugs: Record<TermKind, readonly string[]> = {
     type: [type],
     topic: topics,
-    region: [region],
+    region,
   }
   return (['type', 'topic', 'region'] as const).flatMap(kind =>
     slugs[kind].filter(Boolean).map(term => ({

@@ -3,7 +3,7 @@
 import { fieldValue } from '../domain/event/field-names.ts'
 import type { Kind } from '../domain/event/field-row.ts'
 import { aspects, type FieldName } from '../domain/event/fields.ts'
-import { shownOn } from '../domain/event/shown-fields.ts'
+import { pluralOf, shownOn } from '../domain/event/shown-fields.ts'
 
 export type Schema = {
   type: 'string' | 'integer' | 'boolean' | 'object' | 'array' | ['string', 'null']
@@ -63,7 +63,17 @@ const asItStands = {
     description:
       'Exclusive: an event is over at its end, an all-day event at the midnight after its last day. The start when no end is known.',
   },
-  ...Object.fromEntries(shownOn('json').map(name => [name, fieldSchema(name)])),
+  ...Object.fromEntries(shownOn('json').flatMap(fieldSchemas)),
+}
+
+function fieldSchemas(name: FieldName): [string, Schema][] {
+  const plural = pluralOf(name)
+  if (!plural) return [[name, fieldSchema(name)]]
+  const first = { ...string, description: `The first of \`${plural}\`; empty where there is none.` }
+  return [
+    [name, first],
+    [plural, fieldSchema(name)],
+  ]
 }
 
 export const schemas = {

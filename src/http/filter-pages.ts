@@ -2,7 +2,7 @@
 
 import type { OwnHeading } from '../../templates/parts/own-heading.tsx'
 import { isolated } from '../domain/direction.ts'
-import { findTerm, type Term, type Terms } from '../domain/event/terms.ts'
+import { findTerm, type Term, type Terms, termsAbove } from '../domain/event/terms.ts'
 import { type Language, wordsOf } from '../domain/language.ts'
 import { canonicalAddress, listAddress, type PageFilter, pagePath } from '../domain/list-address.ts'
 import type { App, Db } from '../ports.ts'
@@ -68,27 +68,23 @@ export function ownHeading({ config }: App, asked: Headed): OwnHeading {
   const title = heading[page](isolated(name))
   const link = linkWithin(query, page)
   const linked = (one: Term) => ({ label: one.name[language], href: link({ [page]: one.slug }) })
-  const above = kind && term ? termsAbove(terms[kind], term) : []
+  const above = kind && term ? termsAbove(terms[kind], term.slug) : []
+  const termsOf = (slugs: readonly string[]) =>
+    kind ? slugs.flatMap(slug => terms[kind].filter(one => one.slug === slug)) : []
   const steps = [
     { name: config.calendarName, path: '/' },
-    ...above.map(one => ({ name: one.name[language], path: pagePath(page, one.slug) })),
+    ...termsOf(above).map(one => ({ name: one.name[language], path: pagePath(page, one.slug) })),
     { name, path: canonicalAddress(new URLSearchParams({ [page]: value })) },
   ]
   return {
     page,
     title,
     description: description(title),
-    partOf: above.map(linked),
+    partOf: termsOf(above).map(linked),
     parts: kind && term ? terms[kind].filter(one => one.parent === term.slug).map(linked) : [],
     isEmpty: page === 'organizer' && !organizer?.asked,
     data: breadcrumbs(steps.map(one => ({ ...one, url: `${config.baseUrl}${one.path}` }))),
   }
-}
-
-/** The terms that a term is part of, the widest first. */
-function termsAbove(terms: readonly Term[], term: Term): Term[] {
-  const parent = terms.find(({ slug }) => slug === term.parent)
-  return parent ? [...termsAbove(terms, parent), parent] : []
 }
 
 /** schema.org/BreadcrumbList */

@@ -38,7 +38,7 @@ export function quickChoices(asked: Asked): QuickChoices {
       label: term.name[language],
       href: link({ [kind]: isChosen ? '' : term.slug }),
       isChosen,
-      count: countWithBelow(term, terms[kind], counts[kind]),
+      count: counts[kind].get(term.slug) ?? 0,
     }
   }
   const offered = (one: QuickChoice) => one.isChosen || (one.count ?? 0) > 0
@@ -81,16 +81,4 @@ export function quickChoices(asked: Asked): QuickChoices {
       .sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count)
       .slice(0, mostKinds),
   }
-}
-
-function countWithBelow(
-  term: Term,
-  terms: readonly Term[],
-  counts: ReadonlyMap<string, number>,
-): number {
-  const below = terms.filter(({ parent }) => parent === term.slug)
-  return below.reduce(
-    (sum, one) => sum + countWithBelow(one, terms, counts),
-    counts.get(term.slug) ?? 0,
-  )
 }

@@ -9,6 +9,7 @@ import type { Db } from '../ports.ts'
 import { searchWords } from './event-index.ts'
 import { eventColumns, readable, selectEvents } from './events.ts'
 import { isOf } from './organizer-identities.ts'
+import { isInRegion } from './region-column.ts'
 import { revisionColumns } from './revisions.ts'
 
 /** What narrows a list or a feed. Several values of one filter mean any of them. */
@@ -271,9 +272,9 @@ function isAbout(table: 'events' | 'occurrences', filter: EventFilter) {
   const [organizer] = filter.organizer
   const words = searchWords(filter.words)
   const conditions: RawBuilder<unknown>[] = []
-  for (const column of ['region', 'type'] as const)
-    if (filter[column].length > 0)
-      conditions.push(sql`${sql.ref(`${table}.${column}`)} IN ${oneOf(filter[column])}`)
+  if (filter.region.length > 0) conditions.push(isInRegion(table, filter.region))
+  if (filter.type.length > 0)
+    conditions.push(sql`${sql.ref(`${table}.type`)} IN ${oneOf(filter.type)}`)
   if (organizer)
     conditions.push(
       sql`${id} IN (SELECT id FROM events WHERE ${isOf({ name: organizer, by: filter.by ?? '' })})`,

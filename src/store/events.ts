@@ -7,6 +7,7 @@ import { emptySnapshot } from '../domain/event/snapshot.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import { endedAt, lastDate } from '../domain/event/when.ts'
 import type { Db, Write } from '../ports.ts'
+import { joinedRegions } from './region-column.ts'
 import { type RevisionRow, revisionColumns, toRevision } from './revisions.ts'
 
 /** A removed event is found with nothing in it. */
@@ -141,7 +142,7 @@ function listed(revision: Revision) {
     starts_local: snapshot.startsLocal,
     ends_on: lastDate(snapshot),
     over_at: endedAt(revision),
-    region: snapshot.region,
+    region: joinedRegions(snapshot.region),
     type: snapshot.type,
     organizer: snapshot.organizer,
   }

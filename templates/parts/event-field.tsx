@@ -9,9 +9,9 @@ import {
 import { fieldValue } from '../../src/domain/event/field-names.ts'
 import type { Section } from '../../src/domain/event/field-row.ts'
 import { type FieldName, fields } from '../../src/domain/event/fields.ts'
-import type { Terms } from '../../src/domain/event/terms.ts'
+import type { Term, Terms } from '../../src/domain/event/terms.ts'
 import { useLanguage, useWords } from '../page-context.ts'
-import { Choice, ChoiceGroup, SelectField, TextField } from './field.tsx'
+import { Choice, ChoiceGroup, type FieldProps, SelectField, TextField } from './field.tsx'
 import { ChoiceOptions, TermOptions, ZoneOptions } from './field-options.tsx'
 
 /** Props that the parts of the form share. */
@@ -97,6 +97,15 @@ function EventField(props: EventFieldProps): ReturnType<typeof TextField> {
         </SelectField>
       )
     case 'terms':
+      if (value.most !== undefined)
+        return (
+          <TermSelects
+            {...shared}
+            most={value.most}
+            terms={terms[value.of]}
+            chosen={[typed].flat().map(String)}
+          />
+        )
       return (
         <ChoiceGroup {...shared}>
           <div class="columns">
@@ -112,6 +121,33 @@ function EventField(props: EventFieldProps): ReturnType<typeof TextField> {
         </ChoiceGroup>
       )
   }
+}
+
+type TermSelectsProps = FieldProps & { most: number; terms: readonly Term[]; chosen: string[] }
+
+/** A list to choose from, and as many more of it as the field takes, folded away. */
+function TermSelects({ most, terms, chosen, ...field }: TermSelectsProps) {
+  const more = Array.from({ length: Math.max(most, chosen.length) - 1 }, (_, index) => index + 1)
+  return (
+    <>
+      <SelectField {...field}>
+        <TermOptions terms={terms} chosen={chosen[0] ?? ''} />
+      </SelectField>
+      <details class="more-terms" open={chosen.length > 1}>
+        <summary>{useWords().eventForm.moreTerms(most)}</summary>
+        {more.map(index => (
+          <SelectField
+            name={field.name}
+            scope={`field-${index + 1}`}
+            label={`${field.label} ${index + 1}`}
+            errors={[]}
+          >
+            <TermOptions terms={terms} chosen={chosen[index] ?? ''} />
+          </SelectField>
+        ))}
+      </details>
+    </>
+  )
 }
 
 /** Beside the dates: what is asked about them, and the button that says they are right. */

@@ -17,7 +17,7 @@ export const theRally = {
   placeName: 'Peru Consulate',
   address: '870 Market St.',
   city: 'San Francisco',
-  region: 'san-francisco',
+  region: ['san-francisco'],
   type: 'protest',
   topics: ['international', 'labor'],
   organizer: 'United Front Committee For A Labor Party',

@@ -21,7 +21,7 @@ const details = {
   startsLocal: '2023-01-13T11:00',
   endsLocal: '2023-01-13T12:30',
   address: '790 Market St.',
-  region: 'east-bay',
+  region: ['east-bay'],
   topics: ['labor'],
   organizer: 'United Front Committee',
   website: 'https://example.org/rally',

@@ -62,7 +62,7 @@ export function fillCalendar(db: NodeDb, size: number, now: number): void {
       const { at, startsAt, endsAt } = one
       const { region, type, organizer } = snapshot
       const days = [snapshot.startsLocal, lastDate(snapshot), endedAt(one)]
-      event.run(id, at, at, at, startsAt, endsAt, ...days, region, type, organizer)
+      event.run(id, at, at, at, startsAt, endsAt, ...days, region.join(' '), type, organizer)
       revision.run(id, at, JSON.stringify(snapshot), startsAt, endsAt, vevent, htmlOf(one))
       publication.run(id, at)
       for (const slug of snapshot.topics) topic.run(slug, id)
@@ -93,7 +93,7 @@ function anEvent(number: number, size: number, now: number): Revision {
     placeName: sentence(next, 12),
     address: `${Math.floor(next() * 2000)} Market St.`,
     city: 'San Francisco',
-    region: regions[number % regions.length] ?? '',
+    region: [regions[number % regions.length] ?? ''],
     type: types[number % types.length] ?? '',
     topics: [topics[number % topics.length] ?? ''],
     organizer: sentence(next, 20),

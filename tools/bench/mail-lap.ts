@@ -159,6 +159,7 @@ async function edits(watched: Organized, alone: Organized) {
         allDay: '',
         showContact: '',
         topics: '',
+        region: 'san-francisco',
         note: '',
         tell: 'everyone',
         baseRevision: String(revision.get(one.event.id) ?? 1),

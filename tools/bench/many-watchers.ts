@@ -21,7 +21,7 @@ export const aRally: EventForm = {
   placeName: 'Peru Consulate',
   address: '870 Market St.',
   city: 'San Francisco',
-  region: 'san-francisco',
+  region: ['san-francisco'],
   type: 'protest',
   organizer: 'United Front Committee',
   contactEmail: 'olga@example.org',

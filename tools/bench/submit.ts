@@ -199,7 +199,7 @@ const form = (n: number): EventForm => ({
   placeName: 'Peru Consulate',
   address: '870 Market St.',
   city: 'San Francisco',
-  region: 'san-francisco',
+  region: ['san-francisco'],
   type: 'protest',
   topics: ['international', 'labor'],
   organizer: 'United Front Committee',
@@ -210,9 +210,10 @@ const form = (n: number): EventForm => ({
 })
 
 function body(of: EventForm): string {
-  const { allDay: _, showContact: __, topics, ...texts } = of
+  const { allDay: _, showContact: __, topics, region, ...texts } = of
   const fields = new URLSearchParams(texts)
   for (const topic of topics) fields.append('topics', topic)
+  for (const one of region) fields.append('region', one)
   return fields.toString()
 }
 

@@ -104,7 +104,7 @@ async function tellTheStory(folder: string): Promise<Row[]> {
     placeName: 'Peru Consulate',
     address: '870 Market St.',
     city: 'San Francisco',
-    region: 'san-francisco',
+    region: ['san-francisco'],
     onlineUrl: 'https://meet.example/j/1,2;x',
     type: 'protest',
     topics: ['labor'],

@@ -24,7 +24,7 @@ export function matches({ snapshot }: Revision, wanted: Wanted): boolean {
   const any = (values: readonly string[], of: readonly string[]) =>
     values.length === 0 || values.some(value => of.includes(value))
   return (
-    any(wanted.region, [snapshot.region]) &&
+    any(wanted.region, snapshot.region) &&
     any(wanted.type, [snapshot.type]) &&
     any(wanted.topic, snapshot.topics) &&
     any(wanted.organizer.map(foldName), [foldName(snapshot.organizer)]) &&

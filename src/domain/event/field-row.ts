@@ -36,11 +36,20 @@ export type FieldValue =
   | { kind: 'line' | 'name' | 'text' | 'url' | 'zone'; limit: number; default: string }
   | { kind: 'wall-time'; limit: number; default: WallTime | null }
   | { kind: 'term'; of: TermKind; limit: number; default: string }
-  | { kind: 'terms'; of: TermKind; limit: number; default: readonly string[] }
+  | TermsValue
   | { kind: 'flag'; default: boolean }
   | { kind: 'choice'; of: readonly Choice[]; default: Choice | '' }
   /** `typedAs`: its name in the form, where the address is not sealed yet. */
   | { kind: 'contact'; typedAs: string; limit: number; default: SealedAddress }
+
+/**
+ * `most`: of terms that the form takes, each chosen from a list. `plural`: the name under which JSON has them all, where
+ * under the field's own it has the first, for programs that were written for a single one.
+ */
+type TermsValue = { kind: 'terms'; of: TermKind; limit: number; default: readonly string[] } & (
+  | { most: number; plural: string }
+  | { most?: undefined; plural?: undefined }
+)
 
 /** The parts of the form, in its order. */
 export const sections = ['what', 'when', 'where', 'more', 'who'] as const

@@ -86,7 +86,7 @@ export const fields = {
     reading: { search: 'place', contradictions: 'compared' },
   },
   region: {
-    value: { kind: 'term', of: 'region', limit: 100, default: '' },
+    value: { kind: 'terms', of: 'region', limit: 100, most: 3, plural: 'regions', default: [] },
     change: { aspect: 'region', told: 'unless-quiet' },
     form: { section: 'where', required: 'in-browsers' },
     shows: ['page', 'mail', 'json'],

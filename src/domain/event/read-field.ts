@@ -63,7 +63,11 @@ const readers: { [K in Exclude<Kind, 'wall-time' | 'zone'>]: Reader<K> } = {
     const read = readTerms([typed], of, context)
     return 'error' in read ? read : { value: read.value[0] ?? '' }
   },
-  terms: (typed, context, { of }) => readTerms(typed, of, context),
+  terms(typed, context, { of, most }) {
+    const read = readTerms(typed, of, context)
+    const isTooMany = 'value' in read && most !== undefined && read.value.length > most
+    return isTooMany ? { error: wordsOf(context.language).formErrors.tooManyValues(most) } : read
+  },
   flag: typed => ({ value: typed }),
   choice(typed, { language }, { of }) {
     const { choices, formErrors } = wordsOf(language)

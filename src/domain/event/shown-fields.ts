@@ -1,7 +1,7 @@
 // The fields that each surface shows, from the table.
 
 import type { Snapshot } from './event.ts'
-import { fieldNames } from './field-names.ts'
+import { fieldNames, fieldValue } from './field-names.ts'
 import type { Surface } from './field-row.ts'
 import { type FieldName, fields } from './fields.ts'
 
@@ -16,9 +16,32 @@ export const shownOn = <S extends Surface>(surface: S): ShownOn<S>[] =>
     fields[name].shows.some(shown => shown === surface),
   )
 
+/** Fields that JSON has under two names: the first of their terms, and all of them. */
+type Paired = {
+  [F in FieldName]: (typeof fields)[F]['value'] extends { plural: string } ? F : never
+}[FieldName]
+
+type JsonFields = Omit<Pick<Snapshot, ShownOn<'json'>>, Paired> & {
+  [F in Paired]: string
+} & { [F in Paired as (typeof fields)[F]['value']['plural']]: string[] }
+
 /** The values of the fields that programs are given. */
-export const jsonFields = (snapshot: Snapshot) =>
-  Object.fromEntries(shownOn('json').map(name => [name, snapshot[name]])) as Pick<
-    Snapshot,
-    ShownOn<'json'>
-  >
+export const jsonFields = (snapshot: Snapshot): JsonFields =>
+  Object.fromEntries(
+    shownOn('json').flatMap((name): [string, unknown][] => {
+      const plural = pluralOf(name)
+      const all = [snapshot[name]].flat()
+      return plural
+        ? [
+            [name, all[0] ?? ''],
+            [plural, all],
+          ]
+        : [[name, snapshot[name]]]
+    }),
+  ) as JsonFields
+
+/** The second name of a field in JSON, which has all of its terms. */
+export function pluralOf(name: FieldName): string | undefined {
+  const value = fieldValue(name)
+  return value.kind === 'terms' ? value.plural : undefined
+}

@@ -1,7 +1,7 @@
 // Reads snapshots back from the JSON that they are kept as.
 
 import type { Snapshot } from './event.ts'
-import { fieldNames } from './field-names.ts'
+import { fieldNames, fieldValue } from './field-names.ts'
 import { fields, stateFields } from './fields.ts'
 
 /** The snapshot of a removed event: every field at its default. */
@@ -12,9 +12,16 @@ export const emptySnapshot: Snapshot = Object.fromEntries([
 
 /**
  * A snapshot from its JSON. A field that is younger than the snapshot has its default, so that no copy of the event
- * tells a change that never was. Throws SyntaxError for text that is no JSON.
+ * tells a change that never was, and a single term stands alone in its list where the field takes several since. Throws
+ * SyntaxError for text that is no JSON.
  */
-export const toSnapshot = (json: string): Snapshot => ({
-  ...emptySnapshot,
-  ...(JSON.parse(json) as Partial<Snapshot>),
-})
+export function toSnapshot(json: string): Snapshot {
+  const kept = JSON.parse(json) as Partial<Snapshot>
+  const listed = termLists.flatMap(name => {
+    const value: unknown = kept[name]
+    return typeof value === 'string' ? [[name, value === '' ? [] : [value]]] : []
+  })
+  return { ...emptySnapshot, ...kept, ...Object.fromEntries(listed) }
+}
+
+const termLists = fieldNames.filter(name => fieldValue(name).kind === 'terms')

@@ -33,3 +33,9 @@ export function withBelow(terms: readonly Term[], slug: string): string[] {
   const below = terms.filter(term => term.parent === slug)
   return [slug, ...below.flatMap(term => withBelow(terms, term.slug))]
 }
+
+/** Slugs of the regions that a region is part of, the widest first. */
+export function termsAbove(terms: readonly Term[], slug: string): string[] {
+  const parent = terms.find(term => term.slug === slug)?.parent
+  return parent ? [...termsAbove(terms, parent), parent] : []
+}

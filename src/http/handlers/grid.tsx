@@ -62,7 +62,7 @@ export async function showGrid(
   const listed = new Map((await withChanges(app, c, events, terms)).map(one => [one.id, one]))
   const of = (ids: readonly string[]) => ids.flatMap(id => listed.get(id) ?? [])
   const links = viewLinks({ query, page, view, date, today, firstWeekday })
-  const counts = await filterCounts(app.db, { ...read.filter, ...span })
+  const counts = await filterCounts(app.db, { ...read.filter, ...span }, terms)
   const start = date === today ? '' : date
   const props: GridPageProps = {
     view,

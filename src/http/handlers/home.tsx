@@ -101,7 +101,7 @@ async function showList(app: App, c: Context, asked: ListAsked): Promise<Respons
   const to = isDay ? date : read.filter.to
   const filter = { ...read.filter, from, to }
   const { days, goingOn } = await listedParts(app, filter, cursors)
-  const counts = await filterCounts(app.db, filter)
+  const counts = await filterCounts(app.db, filter, terms)
   const start = from === today ? '' : from
   const dated = { query, page, today, firstWeekday }
   const links = viewLinks({ ...dated, view: 'day', date: from })

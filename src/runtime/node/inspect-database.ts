@@ -117,9 +117,11 @@ const strays = `SELECT e.id FROM events AS e
   LEFT JOIN revisions AS r ON r.event_id = e.id
     AND r.number = (SELECT max(number) FROM revisions WHERE event_id = e.id)
   WHERE e.publication <> 'removed' AND (
-    (e.revision, e.revised_at, e.starts_at, e.ends_at, e.starts_local, e.region, e.type, e.organizer) IS NOT
+    (e.revision, e.revised_at, e.starts_at, e.ends_at, e.starts_local, e.type, e.organizer) IS NOT
     (r.number, r.at, r.starts_at, r.ends_at, r.snapshot ->> 'startsLocal',
-      r.snapshot ->> 'region', r.snapshot ->> 'type', r.snapshot ->> 'organizer')
+      r.snapshot ->> 'type', r.snapshot ->> 'organizer')
+    OR e.region IS NOT
+      (SELECT coalesce(group_concat(value, ' ' ORDER BY key), '') FROM json_each(r.snapshot, '$.region'))
     OR (SELECT group_concat(topic, ' ' ORDER BY topic) FROM event_topics WHERE event_id = e.id) IS NOT
       (SELECT group_concat(value, ' ' ORDER BY value) FROM json_each(r.snapshot, '$.topics'))
   ) ORDER BY e.id`

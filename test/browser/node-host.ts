@@ -2,12 +2,14 @@
 
 import type { Instant } from '../../src/domain/event/event.ts'
 import { plusSeconds } from '../../src/domain/event/wall-time.ts'
+import type { App } from '../../src/ports.ts'
 import { serve } from '../../src/runtime/node/serve.ts'
 import { readSettings } from '../../src/runtime/settings.ts'
 import { freePort } from '../support/free-port.ts'
 import type { Host } from './teller.ts'
 
 export type NodeHost = Host & {
+  app: App
   /** Puts the clock there; resolves like `moveClock`. */
   moveClockTo(at: Instant): Promise<void>
   /** Resolves when everything that is due has been done. */
@@ -42,6 +44,7 @@ export async function aNodeHost(
     return served.scheduler.idle()
   }
   return {
+    app: served.app,
     baseUrl,
     logged,
     idle,

@@ -14,7 +14,7 @@ import type { World } from './world.ts'
 
 /** Inserts one event for each of `sets`, all with one description, in one commit. */
 export async function insertEvents(
-  { app }: World,
+  { app }: Pick<World, 'app'>,
   text: string,
   sets: readonly Partial<Snapshot>[],
 ): Promise<void> {

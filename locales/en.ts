@@ -1494,6 +1494,19 @@ export const en = {
       'The people who posted them have confirmed them by email. Nobody else sees them until you publish them; later changes are not asked about again.',
     noneWaiting: 'No events are waiting.',
     waitsSince: 'Waiting since',
+    /** @param reasons "speaks like a seller, many links" */
+    suspected: (reasons: string) => `It reads like advertising: ${reasons}.`,
+    spamReasons: {
+      trade: 'it names a trade that fills open forms',
+      pitch: 'it speaks like a seller',
+      links: 'many links, or one in the title',
+      'short-links': 'links that hide where they lead, or domains that are sold by the thousand',
+      phone: 'a hotline or a chat number',
+      money: 'sums of money',
+      repeated: 'the same words again and again',
+      'no-gathering': 'no word of a gathering',
+      scripts: 'letters of two alphabets in one word',
+    },
     nobodyNamed: 'The person who posted it has not said who organizes it.',
     text: 'The whole text',
     textSays: 'The text differs from the details',
@@ -1707,6 +1720,8 @@ export const en = {
       'The event is published. Save the address of this page to edit it; we have emailed it to you as well.',
     'in-review':
       'Thank you, it is confirmed. A moderator looks at it before it is public. Save the address of this page to edit it; we have emailed it to you as well.',
+    suspected:
+      'Thank you, it is confirmed. A moderator looks at it before it is public, because its text reads like advertising. Save the address of this page to edit it; we have emailed it to you as well.',
     'saved-for-review': 'Saved. A moderator looks at it before it is public.',
     'saved-hidden': 'Saved. The event stays hidden, so no email goes out.',
     saved: 'Saved.',

@@ -1459,6 +1459,18 @@ export const es: Words = {
       'Quienes los enviaron los confirmaron por correo. Nadie más los ve hasta que usted los publique; los cambios posteriores ya no pasan por aquí.',
     noneWaiting: 'No hay eventos en espera.',
     waitsSince: 'En espera desde el',
+    suspected: reasons => `Parece publicidad: ${reasons}.`,
+    spamReasons: {
+      trade: 'nombra un negocio que llena los formularios abiertos',
+      pitch: 'habla como quien vende',
+      links: 'muchos enlaces, o uno en el título',
+      'short-links': 'enlaces que ocultan adónde llevan, o dominios que se venden por miles',
+      phone: 'un teléfono de atención o un número de chat',
+      money: 'cantidades de dinero',
+      repeated: 'las mismas palabras una y otra vez',
+      'no-gathering': 'ninguna palabra de un encuentro',
+      scripts: 'letras de dos alfabetos en una palabra',
+    },
     nobodyNamed: 'Quien lo envió no dijo quién lo organiza.',
     text: 'El texto completo',
     textSays: 'El texto no coincide con los datos',
@@ -1661,6 +1673,8 @@ export const es: Words = {
       'El evento está publicado. Guarde la dirección de esta página para editarlo; también se la enviamos por correo.',
     'in-review':
       'Gracias, está confirmado. La moderación lo revisa antes de que sea público. Guarde la dirección de esta página para editarlo; también se la enviamos por correo.',
+    suspected:
+      'Gracias, está confirmado. La moderación lo revisa antes de que sea público, porque su texto parece publicidad. Guarde la dirección de esta página para editarlo; también se la hemos enviado por correo.',
     'saved-for-review': 'Guardado. La moderación lo revisa antes de que sea público.',
     'saved-hidden': 'Guardado. El evento sigue oculto, así que no sale ningún correo.',
     saved: 'Guardado.',

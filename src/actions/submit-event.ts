@@ -20,6 +20,7 @@ import { insertOrganizer, listOrganizers, type Organizer } from '../store/organi
 import { listTerms } from '../store/terms.ts'
 import { askToConfirm, newQuestion } from './ask-to-confirm.ts'
 import { newEventWrites } from './commit-revision.ts'
+import { needsReview } from './needs-review.ts'
 import { idOfPost } from './post-once.ts'
 import { type AskedDates, questionDates } from './question-dates.ts'
 
@@ -33,8 +34,7 @@ export async function submitEvent(
   form: PostForm,
   asked?: AskedDates,
 ): Promise<CalendarEvent | Refusal> {
-  const published = app.config.publishing === 'open'
-  const draft = await draftEvent(app, form, { published, by: null, asked })
+  const draft = await draftEvent(app, form, { by: null, asked })
   if (isRefusal(draft)) return draft
   const { event, organizerId, to, writes, earlier } = draft
   if (earlier) return mailAgain(app, earlier, to)
@@ -96,7 +96,7 @@ export async function submitByLink(
   form: PostForm,
   asked?: AskedDates,
 ): Promise<{ event: CalendarEvent; token: string } | Refusal> {
-  const draft = await draftEvent(app, form, { published: false, by, asked })
+  const draft = await draftEvent(app, form, { by, asked })
   if (isRefusal(draft)) return draft
   const { organizerId, to, writes, earlier } = draft
   const [holder] = earlier ? await listOrganizers(app.db, earlier.id) : []
@@ -121,11 +121,7 @@ type Draft = {
 async function draftEvent(
   app: App,
   form: PostForm,
-  {
-    published,
-    by,
-    asked,
-  }: { published: boolean; by: Organizer | null; asked: AskedDates | undefined },
+  { by, asked }: { by: Organizer | null; asked: AskedDates | undefined },
 ): Promise<Draft | Refusal> {
   const { db, vault, language } = app
   const now = app.clock.now()
@@ -139,6 +135,7 @@ async function draftEvent(
   const { id, earlier } = await idOfPost(app, addressKey, read.details)
   const contact = await vault.seal(read.contactEmail)
   const snapshot: Snapshot = { ...read.details, contact, state: 'announced', reason: '' }
+  const published = !by && app.config.publishing === 'open' && !needsReview(app.config, snapshot)
   const event: CalendarEvent = {
     id,
     publication: published ? 'published' : 'awaiting',

@@ -1,10 +1,11 @@
 // Draws an event of the moderators' queue with its possible answers. Shows what its poster has put on the
 // page, and nothing else of theirs.
 
-import type { Instant, Revision } from '../../src/domain/event/event.ts'
+import type { Instant, Revision, Snapshot } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
-import { useWords } from '../page-context.ts'
+import { spamBar, spamScore } from '../../src/domain/spam/spam-score.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { FoundPassage, type OpenContradiction } from './contradictions.tsx'
 import { EventFacts } from './event-facts.tsx'
 import { EventInWords } from './event-in-words.tsx'
@@ -40,6 +41,15 @@ type Base = {
   refused?: RefusedReason | undefined
 }
 
+/** Says why a post reads like advertising; nothing for one that does not. */
+function SpamNote({ snapshot }: { snapshot: Snapshot }) {
+  const words = useWords().moderationPage
+  const reasons = new Intl.ListFormat(useLanguage(), { type: 'unit' })
+  const { points, reasons: found } = spamScore(snapshot)
+  if (points < spamBar) return null
+  return <p>{words.suspected(reasons.format(found.map(reason => words.spamReasons[reason])))}</p>
+}
+
 export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
   const { waiting, baseUrl, refused } = props
   const { id, revision, askedAt, contradictions, contact } = waiting
@@ -55,6 +65,7 @@ export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
         <Moment at={askedAt} zone={snapshot.zone} />
       </p>
       {snapshot.summary && <p dir="auto">{snapshot.summary}</p>}
+      <SpamNote snapshot={snapshot} />
       {!snapshot.organizer && <p>{words.nobodyNamed}</p>}
       <EventFacts {...props} snapshot={snapshot} contact={contact} />
       {snapshot.description && (

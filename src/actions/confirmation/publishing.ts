@@ -19,6 +19,7 @@ import { listTerms } from '../../store/terms.ts'
 import { forgetEvents } from '../../store/unconfirmed.ts'
 import { findAlike } from '../find-alike.ts'
 import { idempotentId } from '../idempotent-id.ts'
+import { needsReview } from '../needs-review.ts'
 import { textQuestions } from '../text-questions.ts'
 import { daySeconds, type Purpose, weekSeconds } from './purpose.ts'
 
@@ -44,7 +45,7 @@ export const publishing: Purpose<Posting> = {
       event: snapshot,
       terms: await listTerms(db),
       contact: await vault.unseal(snapshot.contact),
-      moderated: config.publishing === 'moderated',
+      moderated: needsReview(config, snapshot) !== null,
     })
   },
 
@@ -101,6 +102,7 @@ export const publishing: Purpose<Posting> = {
         : `/events/${event.id}`,
       done: organizer ? (inReview ? 'in-review' : 'publish') : null,
       publication: inReview ? 'awaiting' : 'published',
+      ...(inReview && { cause: needsReview(app.config, event.revision.snapshot) ?? 'moderated' }),
     }
   },
 }
@@ -116,10 +118,11 @@ async function alikeOf(app: App, { id, revision }: CalendarEvent) {
 /** One that was confirmed before, and is still not public, is there whatever the settings say now. */
 const isForReview = (
   { config }: App,
-  { publication }: CalendarEvent,
+  { publication, revision }: CalendarEvent,
   { confirmedAt }: Confirmation,
 ): boolean =>
-  publication === 'awaiting' && (confirmedAt !== null || config.publishing === 'moderated')
+  publication === 'awaiting' &&
+  (confirmedAt !== null || needsReview(config, revision.snapshot) !== null)
 
 async function publish({ db, clock }: App, { id, revision }: CalendarEvent): Promise<Write[]> {
   const now = clock.now()

@@ -9,6 +9,7 @@ import type { Written } from '../../mail/queues/write-letter.ts'
 import type { App, Job } from '../../ports.ts'
 import type { Confirmation } from '../../store/confirmations.ts'
 import type { Forget } from '../../store/unconfirmed.ts'
+import type { ReviewCause } from '../needs-review.ts'
 
 /** A question with its subject; `event` is the one that it is about, if any. */
 export type Question<Subject> = { confirmation: Confirmation; subject: Subject }
@@ -37,6 +38,8 @@ export type Next = {
   done: string | null
   /** Of an event: whether it is public now, or waits for a moderator. */
   publication?: 'published' | 'awaiting'
+  /** Why it waits for a moderator. */
+  cause?: ReviewCause
 }
 
 export type Purpose<Subject> = {

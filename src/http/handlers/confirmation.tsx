@@ -36,10 +36,11 @@ export const postConfirmation: Handler = async (app, c) => {
   if (!read.form) return refuseAny(app, c, read.invalid)
   const confirmed = await confirm(app, param(c, 'token'), read.form.revision)
   if (isRefusal(confirmed)) return refuseAny(app, c, confirmed)
-  const { purpose, path, done, publication } = confirmed
+  const { purpose, path, done, publication, cause } = confirmed
   if (!wantsJson(c)) return c.redirect(done ? `${path}?done=${done}` : path, 303)
   const url = `${app.config.baseUrl}${path}`
-  const why = wordsOf(languageOf(app, c)).manageNotices['in-review']
+  const { suspected, 'in-review': inReview } = wordsOf(languageOf(app, c)).manageNotices
+  const why = cause === 'suspected' ? suspected : inReview
   return c.json({ purpose, url, publication, ...(publication === 'awaiting' && { why }) })
 }
 

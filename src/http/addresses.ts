@@ -3,7 +3,7 @@
 
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import type { App } from '../ports.ts'
-import { headersFor, openAnswer, preflightAnswer } from './headers.ts'
+import { headersFor, openAnswer, preflightAnswer, tokenPaths } from './headers.ts'
 import { refuse } from './refuse.tsx'
 import { refuseMethod } from './refuse-method.ts'
 
@@ -78,8 +78,7 @@ function meantPath(pathname: string): string {
 
 /** Tokens and names tell capitals apart, and words behind an event's id are for people; ids and names of pages are small. */
 function folded(first: string, segments: readonly string[]): string[] {
-  if (/^(?:confirm|manage|watch|digest|mail|moderation|mailbox|organizers)$/.test(first))
-    return [...segments]
+  if ([...tokenPaths, 'mailbox', 'organizers'].includes(first)) return [...segments]
   return segments.map((one, index) => (first === 'events' && index > 0 ? one : lower(one)))
 }
 

@@ -85,9 +85,21 @@ const isOpen = (path: string): boolean =>
     path,
   )
 
+/** First segments of addresses that go on with a token. */
+export const tokenPaths = [
+  'confirm',
+  'manage',
+  'watch',
+  'digest',
+  'question',
+  'mail',
+  'moderation',
+] as const
+
+const privatePath = new RegExp(`^/(?:(?:${tokenPaths.join('|')}|language)/|mailbox(?:/|$))`, 'i')
+
 /** In any case, because the redirect to the right one holds the token too. */
-const isPrivate = (path: string): boolean =>
-  /^\/(?:(?:confirm|manage|watch|digest|mail|moderation|language)\/|mailbox(?:\/|$))/i.test(path)
+const isPrivate = (path: string): boolean => privatePath.test(path)
 
 /** Addresses whose pages may stand in frames of other sites. */
 export const isEmbedded = (path: string): boolean => /^\/embed(?:\/events\/[^/]+)?\W*$/i.test(path)

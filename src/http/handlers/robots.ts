@@ -3,6 +3,7 @@
 import { hostContactOf } from '../../domain/host-contact.ts'
 import { languages } from '../../domain/language.ts'
 import type { Handler } from '../context.ts'
+import { tokenPaths } from '../headers.ts'
 
 const asText = {
   'content-type': 'text/plain; charset=utf-8',
@@ -11,13 +12,8 @@ const asText = {
 
 /** Paths of private links, and lists by day, of which there is no end (RFC 9309). */
 const unvisited = [
-  '/confirm/',
-  '/manage/',
-  '/watch/',
-  '/digest/',
-  '/mail/',
+  ...tokenPaths.map(path => `/${path}/`),
   '/mailbox',
-  '/moderation/',
   '/language/',
   '/suggestions',
   '/*?*view=',

@@ -189,7 +189,7 @@ export type TellingsTable = {
   response: KeptAnswer
 }
 
-export type Purpose = 'publish' | 'endorse' | 'follow' | 'digest' | 'contact'
+export type Purpose = 'publish' | 'endorse' | 'follow' | 'digest' | 'contact' | 'ask'
 
 export type ConfirmationsTable = {
   id: string
@@ -214,6 +214,9 @@ export type LettersTable = {
     | 'contact'
     | 'bounces'
     | 'endorsements'
+    | 'question'
+    | 'reply-read'
+    | 'answer'
     | 'in-review'
     | 'not-published'
     | 'text-reminder'
@@ -282,6 +285,37 @@ export type ContactMessagesTable = {
   address_sealed: string
   text_sealed: string
   created_at: string
+}
+
+export type QuestionsTable = {
+  id: string
+  event_id: string
+  name_sealed: string
+  address_sealed: string
+  question_sealed: string
+  draft_sealed: Generated<string>
+  language: string
+  token_hash: string
+  created_at: string
+  confirmed_at: string | null
+  outcome: 'public' | 'private' | 'declined' | null
+  settled_at: string | null
+  shown_at: string | null
+  hidden_at: string | null
+  hidden_by: 'organizer' | 'moderator' | null
+  version: Generated<number>
+  changed_at: string
+  kept_until: string
+}
+
+export type AnswersTable = {
+  question_id: string
+  number: number
+  event_id: string
+  is_public: Flag
+  answer_sealed: string
+  at: string
+  revision: number
 }
 
 export type CalendarTable = {
@@ -398,6 +432,8 @@ export type Schema = {
   suppressions: SuppressionsTable
   digests: DigestsTable
   contact_messages: ContactMessagesTable
+  questions: QuestionsTable
+  answers: AnswersTable
   calendar: CalendarTable
   mailbox: MailboxTable
   contradictions: ContradictionsTable

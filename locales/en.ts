@@ -6,6 +6,7 @@ import { gridEn } from './grid-en.ts'
 import { houseEn } from './house-en.ts'
 import { placesEn } from './places-en.ts'
 import { pluralOf } from './plural.ts'
+import { questionsEn } from './questions-en.ts'
 import { repeatsEn } from './repeats-en.ts'
 
 const plural = pluralOf('en')
@@ -33,6 +34,7 @@ export const en = {
   elsewhere: elsewhereEn,
   places: placesEn,
   repeats: repeatsEn,
+  questions: questionsEn,
 
   counts: {
     people,
@@ -787,7 +789,7 @@ export const en = {
     },
     'event-over': {
       title: 'This event is over',
-      detail: 'It can no longer be followed or endorsed. Nothing was saved.',
+      detail: 'It can no longer be followed, endorsed or asked about. Nothing was saved.',
       whatToDo: 'Look through what is on.',
     },
     'endorsing-cancelled': {
@@ -863,6 +865,27 @@ export const en = {
       detail:
         'The contact of this event has stopped all emails from this calendar. Nothing was sent.',
       whatToDo: 'Look on the event’s page for a website, or for another way to reach them.',
+    },
+    'no-one-to-answer': {
+      title: 'Questions cannot be asked here yet',
+      detail: 'No organizer of this event has confirmed an email address. Nothing was sent.',
+      whatToDo: 'Write to the contact of the event from its page.',
+    },
+    'question-not-found': {
+      title: 'There is no such question',
+      detail: 'It was deleted, or the address is not whole.',
+      whatToDo: 'Look at the event’s page for the questions that are public.',
+    },
+    'question-changed': {
+      title: 'This question has changed meanwhile',
+      detail:
+        'It was answered, declined or hidden after you opened the page. Nothing of yours was saved.',
+      whatToDo: 'Read what stands now, and send yours again if it is still needed.',
+    },
+    'answer-in-question': {
+      title: 'Is the answer right?',
+      detail: 'It says something else than the event does. Nothing was saved.',
+      whatToDo: 'Correct it, or say that it is right.',
     },
     'not-public-yet': {
       title: 'The event is not public yet',
@@ -1079,6 +1102,7 @@ export const en = {
       'Follow the link in it and press “Follow the event”. Until then we send no other email.',
     digest:
       'Follow the link in it and press “Send me the digest”. Until then we send no other email.',
+    ask: 'Follow the link in it, read your question once more and press “Ask the question”. Until then nobody reads it, and after a week it is deleted.',
     contact:
       'Follow the link in it, read your message once more and press “Send the message”. Until then nobody reads it, and after a week it is deleted.',
     'lost-link':

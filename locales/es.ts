@@ -6,6 +6,7 @@ import { gridEs } from './grid-es.ts'
 import { houseEs } from './house-es.ts'
 import { placesEs } from './places-es.ts'
 import { pluralOf } from './plural.ts'
+import { questionsEs } from './questions-es.ts'
 import { repeatsEs } from './repeats-es.ts'
 
 const plural = pluralOf('es')
@@ -32,6 +33,7 @@ export const es: Words = {
   elsewhere: elsewhereEs,
   places: placesEs,
   repeats: repeatsEs,
+  questions: questionsEs,
 
   counts: {
     people,
@@ -758,7 +760,7 @@ export const es: Words = {
     },
     'event-over': {
       title: 'Este evento ya pasó',
-      detail: 'Ya no se puede seguir ni respaldar. No se guardó nada.',
+      detail: 'Ya no se puede seguir, respaldar ni preguntar. No se guardó nada.',
       whatToDo: 'Mire la lista de eventos.',
     },
     'endorsing-cancelled': {
@@ -834,6 +836,28 @@ export const es: Words = {
       detail:
         'El contacto de este evento dejó de recibir todos los correos de este calendario. No se envió nada.',
       whatToDo: 'Busque en la página del evento un sitio web u otra forma de contacto.',
+    },
+    'no-one-to-answer': {
+      title: 'Aquí todavía no se puede preguntar',
+      detail:
+        'Nadie que organice este evento ha confirmado un correo electrónico. No se envió nada.',
+      whatToDo: 'Escriba al contacto del evento desde su página.',
+    },
+    'question-not-found': {
+      title: 'No existe esa pregunta',
+      detail: 'Se borró, o la dirección no está completa.',
+      whatToDo: 'Mire en la página del evento las preguntas que son públicas.',
+    },
+    'question-changed': {
+      title: 'Esta pregunta cambió entretanto',
+      detail:
+        'Se respondió, se rechazó o se ocultó después de que usted abriera la página. No se guardó nada de lo suyo.',
+      whatToDo: 'Lea lo que vale ahora, y envíe lo suyo de nuevo si todavía hace falta.',
+    },
+    'answer-in-question': {
+      title: '¿Es correcta la respuesta?',
+      detail: 'Dice otra cosa que el evento. No se guardó nada.',
+      whatToDo: 'Corríjala, o diga que está bien así.',
     },
     'not-public-yet': {
       title: 'El evento todavía no es público',
@@ -1047,6 +1071,7 @@ export const es: Words = {
     follow: 'Siga el enlace y presione “Seguir el evento”. Hasta entonces no enviamos nada más.',
     digest:
       'Siga el enlace y presione “Enviarme las novedades”. Hasta entonces no enviamos nada más.',
+    ask: 'Siga el enlace, lea su pregunta una vez más y presione “Hacer la pregunta”. Hasta entonces nadie la lee, y pasada una semana se borra.',
     contact:
       'Siga el enlace, lea su mensaje una vez más y presione “Enviar el mensaje”. Hasta entonces nadie lo lee, y pasada una semana se borra.',
     'lost-link':

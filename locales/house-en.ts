@@ -90,6 +90,7 @@ export const houseEn = {
     forms: [
       'So that nobody floods us, forms are counted by the network that they come from. The count is in memory, under a key that changes every day, and is gone within a day.',
       'A message to an organizer is encrypted, and deleted here once we have sent it on.',
+      'A question to an organizer is encrypted until it is answered in public; your name is public with it then, your address never. You can delete it with the link in our emails. 90 days after the event your address is deleted, and the question too unless it is public.',
       'Logs hold no address, no private link and nothing that you typed.',
     ],
     addresses: 'Your email address',
@@ -105,7 +106,7 @@ export const houseEn = {
       event: (count: number) => `An event: ${days(count)} after it was posted.`,
       watching: (count: number) => `An endorsement, or a request to follow: after ${days(count)}.`,
       other: (count: number) =>
-        `A request for a digest, or a message to an organizer: after ${days(count)}.`,
+        `A request for a digest, a message or a question to an organizer: after ${days(count)}.`,
     },
     events: 'Events',
     published: [

@@ -90,6 +90,7 @@ export const houseEs: typeof houseEn = {
     forms: [
       'Para que nadie nos inunde, los formularios se cuentan según la red de la que vienen. La cuenta está en memoria, con una clave que cambia cada día, y desaparece en un día.',
       'Un mensaje a quien organiza se guarda cifrado, y se borra aquí cuando lo hemos entregado.',
+      'Una pregunta a quien organiza se guarda cifrada hasta que se responde en público; entonces su nombre es público con ella, y su dirección nunca. Puede borrarla con el enlace de nuestros correos. 90 días después del evento se borra su dirección, y la pregunta también, salvo que sea pública.',
       'Los registros del programa no contienen direcciones, enlaces privados ni nada de lo que usted escribió.',
     ],
     addresses: 'Su dirección de correo',
@@ -106,7 +107,7 @@ export const houseEs: typeof houseEn = {
       watching: count =>
         `Un respaldo o una petición de seguir un evento: después de ${days(count)}.`,
       other: count =>
-        `Una petición de boletín o un mensaje a quien organiza: después de ${days(count)}.`,
+        `Una petición de boletín, un mensaje o una pregunta a quien organiza: después de ${days(count)}.`,
     },
     events: 'Eventos',
     published: [

@@ -186,6 +186,7 @@ export type TokenPurpose =
   | 'manage'
   | 'watch'
   | 'digest'
+  | 'question'
   | 'return'
   | 'moderate'
   | 'letter'

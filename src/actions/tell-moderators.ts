@@ -8,6 +8,7 @@ import type { App, Write } from '../ports.ts'
 import { moderatorsToldAt, noteModerationRead } from '../store/calendar.ts'
 import { hasContradictedSince } from '../store/contradictions.ts'
 import { type LastLetter, lastLetter } from '../store/letters.ts'
+import { isAnyQuestionInReview } from '../store/questions.ts'
 import { isAnyReported } from '../store/reports.ts'
 import { isAnyWaiting } from '../store/reviews.ts'
 import { idempotentId } from './idempotent-id.ts'
@@ -45,6 +46,7 @@ async function hasNews(
   return (
     (await isAnyWaiting(db, period.now)) ||
     (await isAnyReported(db)) ||
+    (await isAnyQuestionInReview(db)) ||
     (await hasContradictedSince(db, period))
   )
 }

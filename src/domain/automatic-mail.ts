@@ -40,6 +40,9 @@ export function isAutomatic(mail: MailSigns): boolean {
   )
 }
 
+/** Too little for a program, and too much to publish its words unseen. */
+export const isDoubtful = (mail: MailSigns): boolean => weakSigns(mail) > 0
+
 /** Each of these a person may show too; two of them together hardly. */
 const weakSigns = ({ from, subject, text }: MailSigns): number =>
   [

@@ -4,7 +4,7 @@
 import type { LimitId } from './limits.ts'
 
 type Row = {
-  per: 'address' | 'domain' | 'event' | 'watcher and event' | 'source' | 'calendar'
+  per: 'address' | 'domain' | 'event' | 'question' | 'watcher and event' | 'source' | 'calendar'
   what: string
   kept: 'row' | 'cursor' | 'memory'
   why: string
@@ -21,7 +21,7 @@ export const limitTable: Record<LimitId, Row> = {
     per: 'address',
     what: 'all unanswered letters',
     kept: 'row',
-    why: 'Eight kinds of letters at five each would still be a flood.',
+    why: 'Nine kinds of letters at five each would still be a flood.',
   },
   organizersLetters: {
     per: 'address',
@@ -43,15 +43,21 @@ export const limitTable: Record<LimitId, Row> = {
   },
   messagesPassedOn: {
     per: 'address',
-    what: 'readers’ messages, where the address has used an organizer’s link',
+    what: 'readers’ messages and questions, where the address has used an organizer’s link',
     kept: 'row',
     why: 'Each was confirmed by its writer; a hundred writers a day is a campaign.',
   },
   messagesWritten: {
     per: 'address',
-    what: 'messages to organizers that one reader writes',
+    what: 'messages and questions to organizers that one reader writes',
     kept: 'row',
     why: 'A reader with a question writes one; a sender of advertisements writes to every organizer.',
+  },
+  answersToOne: {
+    per: 'question',
+    what: 'answers and corrections that are mailed to its asker',
+    kept: 'row',
+    why: 'Each correction is told, so that nobody relies on what an answer said before; an organizer who goes on correcting waits.',
   },
   domainsLetters: {
     per: 'domain',

@@ -15,6 +15,7 @@ export const limits = {
   moderatorsLetters: { most: 5, seconds: day },
   messagesPassedOn: { most: 100, seconds: day },
   messagesWritten: { most: 10, seconds: day },
+  answersToOne: { most: 5, seconds: day },
   domainsLetters: { most: 200, seconds: day },
   providersLetters: { most: 2000, seconds: day },
   calendarsLetters: { most: 5000, seconds: day },

@@ -12,6 +12,8 @@ export type Refusal =
   | { refused: 'revision-conflict'; newest: CalendarEvent }
   /** A limit is used up (domain/limits.ts); from `again` on there is a place. */
   | { refused: LimitName; again: Instant }
+  /** An answer that the reader of texts doubts; `right` names it in the answer that it is right. */
+  | { refused: 'answer-in-question'; questions: FieldError[]; right: string }
   /** The words in place of the event. */
   | { refused: 'event-hidden' | 'event-removed'; takedown: Takedown }
   | { refused: RefusalName }
@@ -52,6 +54,11 @@ export type RefusalName =
   | 'no-moderators'
   /** A reader's message has nowhere to go: the contact of the event stopped all mail. */
   | 'organizer-takes-no-mail'
+  /** No organizer of the event has shown that mail reaches them. */
+  | 'no-one-to-answer'
+  | 'question-not-found'
+  /** It was answered, declined or hidden since the page was opened. */
+  | 'question-changed'
 
 export const isRefusal = <T extends object>(value: T | Refusal): value is Refusal =>
   'refused' in value

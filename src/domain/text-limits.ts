@@ -16,6 +16,9 @@ export const limits = {
   contactName: 200,
   statement: 1000,
   message: 5000,
+  /** To an organizer in public, and the answer. */
+  question: 1000,
+  answer: 3000,
   /** Of a moderator, to the poster of an event. */
   refusal: 2000,
   /** Of a reader, to the moderators. */

@@ -2,6 +2,7 @@
 // domain's.
 
 import * as v from 'valibot'
+import type { QuestionForm } from '../actions/ask-organizer.ts'
 import type { ContactForm } from '../actions/contact-organizer.ts'
 import type { ReportForm } from '../actions/report-event.ts'
 import type { DigestForm } from '../actions/subscribe-digest.ts'
@@ -73,6 +74,21 @@ export const contactSchema = v.object({
   email: text(limits.email),
   message: text(limits.message),
 }) satisfies v.GenericSchema<unknown, ContactForm>
+export const questionSchema = v.object({
+  name: text(limits.name),
+  email: text(limits.email),
+  question: text(limits.question),
+  language: text(limits.choice),
+}) satisfies v.GenericSchema<unknown, QuestionForm>
+/** The version that a page showed; null from a program that does not say. */
+const version = v.optional(v.nullable(count, null), null)
+export const versionSchema = v.object({ version })
+export const answerFormSchema = v.object({
+  answer: text(limits.answer),
+  publicly: box,
+  right: text(limits.sentence),
+  version,
+})
 export const digestSchema = v.object({
   email: text(limits.email),
   language: text(limits.choice),

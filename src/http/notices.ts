@@ -7,6 +7,7 @@ export type ManageDone = keyof Words['manageNotices']
 export type ConfirmDone = Extract<ManageDone, 'mended' | 'dismissed'>
 export type WatchDone = keyof Words['watchNotices']
 export type DigestDone = keyof Words['digestNotices']
+export type QuestionDone = keyof Words['questions']['notices']
 export type ModerationDone = keyof Words['moderationNotices']
 
 /** The notice that the address asks for; undefined for a name that is none. */

@@ -51,6 +51,9 @@ export const eventPage: PageKind = {
 /** `GET /events/:id/history` and one revision of it. */
 export const historyPage: PageKind = { parameters: ['before'], mark: ofEvent }
 
+/** `GET /events/:id/questions`. */
+export const questionsPage: PageKind = { parameters: ['before'], mark: ofEvent }
+
 /** `GET /events/new`: the form names the calendar's terms. */
 export const formPage: PageKind = { parameters: [], mark: calendarMark }
 

@@ -15,6 +15,7 @@ export type ProblemName =
   | 'method-not-allowed'
   | 'invalid-fields'
   | 'dates-in-question'
+  | 'answer-in-question'
   | 'revision-conflict'
   | 'not-a-form'
   | 'unreadable-json'
@@ -43,6 +44,7 @@ const statuses = {
   fault: 500,
 
   'dates-in-question': 422,
+  'answer-in-question': 422,
   'event-not-found': 404,
   'event-hidden': 404,
   'event-removed': 410,
@@ -62,6 +64,9 @@ const statuses = {
   'last-organizer': 409,
   'already-an-organizer': 409,
   'organizer-takes-no-mail': 409,
+  'no-one-to-answer': 409,
+  'question-not-found': 404,
+  'question-changed': 409,
 
   'not-public-yet': 409,
   'answered-already': 409,

@@ -51,6 +51,20 @@ import {
 } from './handlers/mailbox.tsx'
 import { showManage } from './handlers/manage.tsx'
 import {
+  postAnswer,
+  postAnswerRenewal,
+  postQuestionHiding,
+  postQuestionRefusal,
+  postQuestionShowing,
+  showManagedQuestion,
+  showManagedQuestions,
+} from './handlers/managed-questions.tsx'
+import {
+  postQuestionHidingByModerator,
+  postQuestionShowingByModerator,
+  showModeratedQuestions,
+} from './handlers/moderated-questions.tsx'
+import {
   postModeratorDismissal,
   postPublication,
   postRefusal,
@@ -76,7 +90,9 @@ import {
   postReinstatement,
   postTelling,
 } from './handlers/organizer-actions.tsx'
+import { postErasure, showOwnQuestion } from './handlers/own-question.tsx'
 import { showQr } from './handlers/qr.ts'
+import { postQuestion, showQuestionSent, showQuestions } from './handlers/questions.tsx'
 import { postEditReading, postReading } from './handlers/reading.ts'
 import { postReport, showReport } from './handlers/report.tsx'
 import { postPreview, postRevision } from './handlers/revision.tsx'
@@ -123,6 +139,7 @@ import {
   housePage,
   listPage,
   type PageKind,
+  questionsPage,
   sharingPage,
 } from './page-kinds.ts'
 import { forReader } from './reader-language.ts'
@@ -191,6 +208,9 @@ export function turnout(
   get('/events/:id/contact', showContact)
   post('/events/:id/contact', postContact)
   get('/events/:id/contact/sent', showContactSent)
+  page('/events/:id/questions', questionsPage, showQuestions)
+  post('/events/:id/questions', postQuestion)
+  get('/events/:id/questions/sent', showQuestionSent)
   get('/events/:id/report', showReport)
   post('/events/:id/reports', postReport)
   get('/events/:id/qr.svg', showQr)
@@ -217,6 +237,13 @@ export function turnout(
   post('/manage/:token/endorsements/:endorsement/hiding', postHiding)
   post('/manage/:token/endorsements/:endorsement/showing', postShowing)
   post('/manage/:token/endorsement-rule', postEndorsementRule)
+  get('/manage/:token/questions', showManagedQuestions)
+  get('/manage/:token/questions/:question', showManagedQuestion)
+  post('/manage/:token/questions/:question/answers', postAnswer)
+  post('/manage/:token/questions/:question/refusal', postQuestionRefusal)
+  post('/manage/:token/questions/:question/renewal', postAnswerRenewal)
+  post('/manage/:token/questions/:question/hiding', postQuestionHiding)
+  post('/manage/:token/questions/:question/showing', postQuestionShowing)
   post('/manage/:token/readings', postEditReading)
   post('/manage/:token/mendings', postMending)
   post('/manage/:token/dismissals', postDismissal)
@@ -233,6 +260,9 @@ export function turnout(
   post('/watch/:token/reminder', postReminder)
   post('/watch/:token/vouching', postPublicConfirmation)
   post('/watch/:token/withdrawal', postWithdrawal)
+
+  get('/question/:token', showOwnQuestion)
+  post('/question/:token/erasure', postErasure)
 
   page('/about', housePage, showAbout)
   page('/rules', housePage, showRules)
@@ -276,6 +306,12 @@ export function turnout(
   post('/moderation/:token/events/:event/hiding', postEventHiding)
   post('/moderation/:token/events/:event/showing', postEventShowing)
   post('/moderation/:token/events/:event/report-dismissal', postReportDismissal)
+  get('/moderation/:token/events/:event/questions', showModeratedQuestions)
+  post('/moderation/:token/events/:event/questions/:question/hiding', postQuestionHidingByModerator)
+  post(
+    '/moderation/:token/events/:event/questions/:question/showing',
+    postQuestionShowingByModerator,
+  )
   get('/moderation/:token/events/:event/removal', showRemoval)
   post('/moderation/:token/events/:event/removal', postRemoval)
 

@@ -2,6 +2,7 @@
 // minute for what depends on time alone.
 
 import { applyTimeZoneLaw } from '../actions/apply-time-zone-law.ts'
+import { forgetOldQuestions } from '../actions/forget-questions.ts'
 import { forgetTakedowns } from '../actions/forget-takedowns.ts'
 import { forgetUnconfirmed } from '../actions/forget-unconfirmed.ts'
 import { relinkEvents } from '../actions/relink-events.ts'
@@ -115,6 +116,7 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
     await tellModerators(app)
     await forgetUnconfirmed(app)
     await forgetTakedowns(app)
+    await forgetOldQuestions(app)
     nextSweep = plusSeconds(now, sweepSeconds)
   }
 

@@ -25,6 +25,15 @@ export type QueuedMail = {
 export const asksToConfirm = ({ kind }: Pick<QueuedMail, 'kind'>): boolean =>
   kind.startsWith('confirm-')
 
+export async function findLetter(db: Db, id: string): Promise<QueuedMail | undefined> {
+  const row = await db.query
+    .selectFrom('letters')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toLetter(row)
+}
+
 export type LastLetter = {
   id: string
   sentAt: Instant | null

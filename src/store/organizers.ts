@@ -49,6 +49,19 @@ export async function listProvedOrganizers(db: Db, eventId: string): Promise<Org
   return (await listOrganizers(db, eventId)).filter(organizer => organizer.answeredAt !== null)
 }
 
+/** The organizer of an event who has an address, while their link is good. */
+export async function findOrganizerByAddress(
+  db: Db,
+  eventId: string,
+  addressKey: string,
+): Promise<Organizer | undefined> {
+  const row = await present(db)
+    .where('event_id', '=', eventId)
+    .where('address_key', '=', addressKey)
+    .executeTakeFirst()
+  return row && toOrganizer(row)
+}
+
 /** Every link that one address holds, newest first. */
 export async function organizersByAddress(
   db: Db,

@@ -26,6 +26,11 @@ export async function eventMark(db: Db, eventId: string): Promise<PageMark> {
       (SELECT count(*) || max(dismissed_at) FROM dismissals WHERE event_id = events.id),
       (SELECT revision || since || length(findings) FROM contradictions WHERE event_id = events.id),
       (SELECT count(*) FROM revisions WHERE event_id = events.id AND description_html IS NULL),
+      (SELECT count(*) FROM organizers WHERE event_id = events.id AND withdrawn_at IS NULL
+        AND answered_at IS NOT NULL),
+      (SELECT json_array(count(*), sum(version), max(changed_at)) FROM questions
+        WHERE event_id = events.id AND outcome = 'public'),
+      (SELECT json_array(count(*), sum(revision)) FROM answers WHERE event_id = events.id),
       (SELECT count(*) FROM organizer_identities AS own JOIN organizer_identities AS earlier
         ON earlier.name_key = own.name_key AND earlier.address_key <> ''
           AND (earlier.seq <= own.seq OR own.address_key = '')

@@ -87,6 +87,8 @@ const holding = [
   'contradictions',
   'dismissals',
   'contact_messages',
+  'answers',
+  'questions',
   'reports',
   'reviews',
   'likenesses',

@@ -75,6 +75,15 @@ export const forgetMessages: Forget = (db, asked) => [
   ),
 ]
 
+/** Questions to organizers that their askers did not confirm. */
+export const forgetUnconfirmedQuestions: Forget = (db, asked) => [
+  write(
+    db,
+    sql`DELETE FROM questions WHERE id IN ${oneOf(subjectsOf(asked))} AND confirmed_at IS NULL
+      AND ${unasked('questions')}`,
+  ),
+]
+
 const forgetWatchersById = (db: Db, ids: readonly string[]): Write =>
   write(
     db,
@@ -86,8 +95,9 @@ const forgetWatchersById = (db: Db, ids: readonly string[]): Write =>
   )
 
 /** No question is about a row of this table. */
-const unasked = (table: 'endorsements' | 'watchers' | 'digests' | 'contact_messages') =>
-  sql`NOT EXISTS (SELECT 1 FROM confirmations WHERE subject_id = ${sql.ref(`${table}.id`)})`
+const unasked = (
+  table: 'endorsements' | 'watchers' | 'digests' | 'contact_messages' | 'questions',
+) => sql`NOT EXISTS (SELECT 1 FROM confirmations WHERE subject_id = ${sql.ref(`${table}.id`)})`
 
 const subjectsOf = (asked: readonly Unanswered[]) => asked.map(one => one.subjectId)
 

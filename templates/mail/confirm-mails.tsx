@@ -12,7 +12,7 @@ import { quoted, quotedEvent, quotedWords } from './quoted-event.ts'
 import { renderDocument } from './render-document.ts'
 import { wayBackBlocks } from './way-back.ts'
 
-type Question = 'publish' | 'review' | 'endorse' | 'follow' | 'digest' | 'contact'
+type Question = 'publish' | 'review' | 'endorse' | 'follow' | 'digest' | 'contact' | 'ask'
 
 type Asking = {
   language: Language
@@ -105,13 +105,24 @@ export function confirmContactMail(mail: AboutEvent): RenderedMail {
   ])
 }
 
+/** A person in whose name an organizer was asked in public. */
+export function confirmAskMail(mail: AboutEvent): RenderedMail {
+  const { event, language } = mail
+  return confirmation(mail, 'ask', [
+    ...quotedEvent(event, shortFacts(event, language), language),
+    { kind: 'say', words: wordsOf(language).questions.confirmMail.next },
+  ])
+}
+
 function confirmation(
   { language, calendarName, link, expires, wayBack }: Asking,
   ask: Question,
   body: readonly Block[],
 ): RenderedMail {
-  const { mails, confirmMails: say, confirmation: page } = wordsOf(language)
-  const ignore = ask === 'contact' ? say.ignoreContact : mails.ignoreUnasked
+  const { mails, confirmMails, confirmation: pages, questions } = wordsOf(language)
+  const say = { ...confirmMails, ask: questions.confirmMail }
+  const page = { ...pages, ask: questions.confirm }
+  const ignore = ask === 'contact' || ask === 'ask' ? say.ignoreContact : mails.ignoreUnasked
   return renderDocument({
     subject: say[ask].subject(clip(oneLine(calendarName), 80)),
     language,

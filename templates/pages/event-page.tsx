@@ -1,5 +1,5 @@
 // The event as it stands, in the order that readers ask: is it on, when, where; what to do; what it is about; who
-// relies on it; what changed.
+// relies on it; what was asked; what changed.
 
 import type { Child } from 'hono/jsx'
 import { standingWords } from '../../src/domain/change-words.ts'
@@ -22,6 +22,7 @@ import {
 import type { HistoryEntry } from '../parts/history-entry.tsx'
 import { type EndorseForm, EndorseFormPart } from '../parts/join-forms.tsx'
 import { type Alternate, Page } from '../parts/page.tsx'
+import { type PublicQuestion, Questions } from '../parts/questions.tsx'
 import { SubscribeBlock } from '../parts/subscribe-block.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 
@@ -33,6 +34,8 @@ export type EventPageProps = HandbillProps &
     endorsements: readonly PublicEndorsement[]
     /** Of the endorsers: how many were told of the newest revision, how many confirmed it. */
     caughtUp: { endorsers: number; told: number; acknowledged: number }
+    /** The newest of those that are answered in public, how many there are, and whether more can be asked. */
+    questions: { shown: readonly PublicQuestion[]; all: number; canAsk: boolean }
     /** The newest few revisions, newest first. */
     history: readonly HistoryEntry[]
     /** The feed of the whole calendar. */
@@ -68,6 +71,12 @@ export function EventPage(props: EventPageProps) {
           {props.actions.includes('endorse') && <Endorsing {...props} />}
         </div>
         <div class="event-more">
+          <Questions
+            eventId={id}
+            zone={snapshot.zone}
+            {...props.questions}
+            questions={props.questions.shown}
+          />
           <Timeline eventId={id} entries={props.history} zone={snapshot.zone} />
         </div>
       </article>

@@ -4,7 +4,7 @@ import { useWords } from '../page-context.ts'
 import { Page } from '../parts/page.tsx'
 
 export type MailSentPageProps = {
-  purpose: 'endorse' | 'follow' | 'lost-link' | 'digest' | 'contact' | 'moderation'
+  purpose: 'endorse' | 'follow' | 'lost-link' | 'digest' | 'contact' | 'ask' | 'moderation'
   /** The event's page; null for lost links, which never say whether an address is known. */
   eventUrl: string | null
   /** Address of the built-in mailbox while it takes the mail, else null. */

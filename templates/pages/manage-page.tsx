@@ -14,6 +14,7 @@ import {
   type ManagedEndorsement,
   ManagedEndorsements,
 } from '../parts/managed-endorsements.tsx'
+import { ManagedQuestions, type ManagedQuestionsProps } from '../parts/managed-questions.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
@@ -53,6 +54,7 @@ export type ManagePageProps = {
   isPlain: boolean
   /** Present when a cancellation, postponement or reinstatement was refused. */
   refusedState?: RefusedState | undefined
+  questions: Omit<ManagedQuestionsProps, 'baseUrl'>
   endorsements: readonly ManagedEndorsement[]
   endorsementRule: EndorsementRule
   watchers: readonly WatcherRow[]
@@ -151,6 +153,7 @@ function Contents({ stateHeading }: { stateHeading: string }) {
           ['edit', words.edit],
           ['state', stateHeading],
           ['told', words.told],
+          ['questions', useWords().questions.manage.heading],
           ['endorsements', words.endorsements],
           ['organizers', words.organizers],
         ].map(([id, text]) => (
@@ -182,6 +185,17 @@ function WhenPublic(props: ManagePageProps) {
       <section id="told" aria-labelledby="told-heading">
         <h2 id="told-heading">{words.told}</h2>
         <Told {...props} zone={zone} />
+      </section>
+      <section id="questions" aria-labelledby="questions-heading">
+        <h2 id="questions-heading">{useWords().questions.manage.heading}</h2>
+        <ManagedQuestions {...props} {...props.questions} />
+        {props.questions.all > props.questions.questions.length && (
+          <p class="links">
+            <a href={`${props.baseUrl}/questions`}>
+              {useWords().questions.manage.all(props.questions.all)}
+            </a>
+          </p>
+        )}
       </section>
       <section id="endorsements" aria-labelledby="endorsements-heading">
         <h2 id="endorsements-heading">{words.endorsements}</h2>

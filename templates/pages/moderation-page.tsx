@@ -12,6 +12,7 @@ import {
   type WaitingEvent,
   WaitingPart,
 } from '../parts/moderated-events.tsx'
+import { type ModeratedQuestion, ModeratedQuestions } from '../parts/moderated-questions.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
 import { type ReportedEvent, ReportedPart } from '../parts/reported-events.tsx'
@@ -27,6 +28,8 @@ export type ModerationPageProps = {
   contradictedMore: number
   reported: readonly ReportedEvent[]
   reportedMore: number
+  /** Public answers that wait to be shown. */
+  inReview: { questions: readonly ModeratedQuestion[]; more: number }
   /** Whether events wait here at all before they are public. */
   moderated: boolean
   /** The reason that was typed for one of them and not taken. */
@@ -43,9 +46,10 @@ export type ModerationPageProps = {
 
 /** `GET /moderation/:token`, and the 409 and 422 of what is posted below it. */
 export function ModerationPage(props: ModerationPageProps) {
-  const { waiting, contradicted, reported, moderated } = props
+  const { waiting, contradicted, reported, moderated, inReview } = props
   const words = useWords().moderationPage
-  const isEmpty = waiting.length + contradicted.length + reported.length === 0
+  const all = [waiting, contradicted, reported, inReview.questions]
+  const isEmpty = all.every(list => list.length === 0)
   return (
     <Page {...props} title={words.title} secret>
       <Notice notice={props.notice} />
@@ -78,6 +82,16 @@ export function ModerationPage(props: ModerationPageProps) {
             </ol>
           )}
           {props.waitingMore > 0 && <p>{words.more(props.waitingMore)}</p>}
+        </Section>
+      )}
+      {inReview.questions.length > 0 && (
+        <Section
+          id="answers"
+          heading={useWords().questions.moderation.heading}
+          lead={useWords().questions.moderation.lead}
+        >
+          <ModeratedQuestions {...props} questions={inReview.questions} />
+          {inReview.more > 0 && <p>{words.more(inReview.more)}</p>}
         </Section>
       )}
       <Section id="contradicted" heading={words.contradicted} lead={words.contradictedLead}>

@@ -81,6 +81,7 @@ export function FoundPart(props: FoundProps & { found: FoundEvent }) {
       )}
       {!hiding && <HideForm {...props} eventId={id} />}
       <p class="links">
+        <a href={`${baseUrl}/events/${id}/questions`}>{useWords().questions.moderation.open}</a>
         <a href={`${baseUrl}/events/${id}/removal`}>{words.remove}</a>
       </p>
     </li>

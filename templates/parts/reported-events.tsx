@@ -66,6 +66,7 @@ export function ReportedPart(props: ReportedProps) {
       </form>
       <HideForm {...props} eventId={id} scope="reported" />
       <p class="links">
+        <a href={`${action}/questions`}>{useWords().questions.moderation.open}</a>
         <a href={`${action}/removal`}>{useWords().takedownForms.remove}</a>
       </p>
     </li>

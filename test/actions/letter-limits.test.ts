@@ -20,6 +20,11 @@ const forms: [kind: string, path: (eventId: string) => string, fields: Fields][]
     id => `/events/${id}/contact`,
     { name: 'Vera', email: victim, message: 'Which door?' },
   ],
+  [
+    'ask',
+    id => `/events/${id}/questions`,
+    { name: 'Vera', email: victim, question: 'Which door?' },
+  ],
 ]
 
 const toVictim = (world: World) => world.mails.filter(mail => mail.to === victim)
@@ -52,7 +57,7 @@ test('of all kinds together a stranger can cause ten letters, under however many
   }
   await world.work()
   expect(answers.filter(status => status === 303)).toHaveLength(10)
-  expect(answers.slice(10)).toEqual([429, 429, 429, 429, 429])
+  expect(answers.slice(10).filter(status => status !== 429)).toEqual([])
   const inbox = world.mails.filter(mail => /^vera(\+\w+)?@example\.org$/i.test(mail.to))
   expect(inbox).toHaveLength(10)
 })

@@ -36,6 +36,11 @@ const asks: Record<(typeof purposeNames)[number], { form: Form; subjects: string
       subjects: 'contact_messages',
       leads: /^\/confirm\//,
     },
+    ask: {
+      form: ({ id }) => [`/events/${id}/questions`, { name: 'Vera', email, question: 'Is it on?' }],
+      subjects: 'questions',
+      leads: /^\/question\//,
+    },
   }
 
 async function asking(form: Form): Promise<{ world: World; link: string }> {

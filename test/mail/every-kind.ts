@@ -183,6 +183,7 @@ export function steady(message: Message, eventId: string): Message {
   const text = JSON.stringify(message)
     .replace(/\/events\/(\w{12})(?!\w)/g, (_, id: string) => `/events/${other(id)}`)
     .replaceAll(eventId, other(eventId))
+    .replace(/\/questions\/\w{12}(?!\w)/g, '/questions/question0000')
     .replace(/\/[\w-]{43}(?![\w-])/g, `/${'T'.repeat(43)}`)
     .replace(/\/mail\/1\.[\w.-]+/g, link => `/mail/${'T'.repeat(link.length - 6)}`)
     .replace(/(\+[wdl])[0-9a-z]{32,34}@/g, `$1${'0'.repeat(32)}@`)

@@ -8,6 +8,7 @@ import type { Message } from '../../src/ports.ts'
 import { baseUrl } from '../support/world.ts'
 import { asRead, decoded, headersOf, words, wordsOfHtml } from './as-read.ts'
 import { asSent } from './as-sent.ts'
+import { askedKinds } from './asked-kinds.ts'
 import { type EveryKind, everyKind, people, returnDomain } from './every-kind.ts'
 import { moderatedKinds } from './moderated-kinds.ts'
 
@@ -16,11 +17,11 @@ type Expected = {
   to: keyof typeof people
   subject: { en: string; es: string }
   /** The pages behind private links that it may name, and does name. */
-  opens: readonly ('confirm' | 'manage' | 'watch' | 'digest' | 'mail' | 'moderation')[]
+  opens: readonly ('confirm' | 'manage' | 'watch' | 'digest' | 'question' | 'mail' | 'moderation')[]
   /** Somebody asked for more than one of it, so that it can be stopped. */
   list?: 'watch' | 'digest'
-  /** Whom an answer goes to: the reader who wrote, or the organizer by way of us. */
-  answers?: keyof typeof people | 'relayed'
+  /** Whom an answer goes to: the reader who wrote, the organizer by way of us, or the event's page. */
+  answers?: keyof typeof people | 'relayed' | 'public'
   /** STATUS and SEQUENCE of the event that is attached. */
   attached?: readonly [status: string, sequence: number]
   /** Addresses of others that it is about, and tells its reader. */
@@ -245,16 +246,58 @@ const table: readonly Expected[] = [
     ),
     opens: ['manage'],
   },
+  {
+    kind: 'confirm-ask',
+    to: 'rita',
+    subject: onCalendar(
+      'Confirm your question to an organizer on',
+      'Confirme su pregunta a quien organiza en',
+    ),
+    opens: ['confirm'],
+  },
+  {
+    kind: 'question',
+    to: 'olga',
+    subject: titled('Question from Rita', 'Pregunta de Rita'),
+    opens: ['manage'],
+    answers: 'public',
+  },
+  {
+    kind: 'reply-read',
+    to: 'olga',
+    subject: titled(
+      'Look at your answer before it is public',
+      'Mire su respuesta antes de que sea pública',
+    ),
+    opens: ['manage'],
+  },
+  {
+    kind: 'answer-to-a-question',
+    to: 'rita',
+    subject: titled('Answered', 'Respondida'),
+    opens: ['question'],
+  },
+  {
+    kind: 'answer-corrected',
+    to: 'rita',
+    subject: titled('Corrected answer', 'Respuesta corregida'),
+    opens: ['question'],
+  },
 ]
 
 /** Nothing else may be among the headers: what is not needed gives something away. */
 const always = ['content-type', 'date', 'from', 'message-id', 'mime-version', 'subject', 'to']
+const zeros = '0'.repeat(32)
 const lists = ['list-id', 'list-unsubscribe', 'list-unsubscribe-post']
 
 describe.each(['en', 'es'] as const)('in %s', language => {
   let kinds: EveryKind
   beforeAll(async () => {
-    kinds = new Map([...(await everyKind(language)), ...(await moderatedKinds(language))])
+    kinds = new Map([
+      ...(await everyKind(language)),
+      ...(await moderatedKinds(language)),
+      ...(await askedKinds(language)),
+    ])
   })
 
   test('the table has every kind of mail', () => {
@@ -288,7 +331,7 @@ describe.each(['en', 'es'] as const)('in %s', language => {
 
     test('carries the headers of its kind, each once, and no others', () => {
       // of a person's words the sender is that person (RFC 3834)
-      const isOfAPerson = kind === 'contact' || kind === 'answer'
+      const isOfAPerson = ['contact', 'answer', 'question'].includes(kind)
       const headers = headersOf(raw)
       const wanted = [
         ...always,
@@ -315,7 +358,11 @@ describe.each(['en', 'es'] as const)('in %s', language => {
         )
       if (answers)
         expect(only('reply-to')).toBe(
-          answers === 'relayed' ? `reply+w${'0'.repeat(32)}@${returnDomain}` : people[answers],
+          {
+            relayed: `reply+w${zeros}@${returnDomain}`,
+            public: `reply+l${zeros}@${returnDomain}`,
+            ...people,
+          }[answers],
         )
     })
 

@@ -17,6 +17,7 @@ import {
   type Rally,
   showAll,
 } from '../support/people.ts'
+import { type AskedQuestion, anAsked, answered } from '../support/questions.ts'
 import { aWorld, type World } from '../support/world.ts'
 
 const codings = [{}, { 'accept-encoding': 'br;q=0.5, gzip;q=0.9' }]
@@ -40,6 +41,7 @@ const lists = [
 const pagesOf = ({ id }: Rally): string[] => [
   `/events/${id}`,
   `/events/${id}/sf-rally`,
+  `/events/${id}/questions`,
   `/events/${id}/history`,
   `/events/${id}/history?before=2`,
   `/events/${id}/revisions/1`,
@@ -87,7 +89,14 @@ async function mailed(world: World, delivery: Delivery): Promise<void> {
 const rest = (world: World) => mailed(world, { outcome: 'deferred', response: '451 4.3.0' })
 
 /** Steps that change nothing in public. */
-const silent = ['an endorsement that waits', 'a follower', 'a rest', 'another rest']
+const silent = [
+  'an endorsement that waits',
+  'a follower',
+  'a rest',
+  'another rest',
+  'a question',
+  'an answer in private',
+]
 
 test('pages are what a fresh start would give, through everything that happens to an event', async () => {
   const world = await aWorld({ moderators: [mara] })
@@ -95,6 +104,7 @@ test('pages are what a fresh start would give, through everything that happens t
   const other = await aPublishedEvent(world, { title: 'Clinic', region: 'east-bay' })
   const rallies = [rally, other]
   let bruno = ''
+  let asked: AskedQuestion = { id: '', own: '', manage: '' }
   const steps: Record<string, () => Promise<unknown>> = {
     publication: async () => {},
     'an endorsement that waits': async () => {
@@ -102,6 +112,14 @@ test('pages are what a fresh start would give, through everything that happens t
     },
     'an endorsement shown': () => showAll(world, rally),
     'a follower': () => aFollower(world, rally.id),
+    'a question': async () => {
+      asked = await anAsked(world, rally)
+    },
+    'an answer in private': () => answered(world, asked, 'Yes.', { publicly: 'no' }),
+    'an answer in public': () => answered(world, asked, 'Yes, there is.'),
+    'a correction': () => answered(world, asked, 'No, there is none.'),
+    'an answer hidden': () => world.post(`${asked.manage}/hiding`, {}),
+    'an answer shown again': () => world.post(`${asked.manage}/showing`, {}),
     'an edit': () => edited(world, rally, { startsLocal: '2023-01-13T11:00', description: posted }),
     'a rest': () => rest(world),
     'a telling': () => mailed(world, { outcome: 'delivered', response: '250 OK' }),
@@ -114,6 +132,7 @@ test('pages are what a fresh start would give, through everything that happens t
       expect(sentence).not.toBe('')
       await world.post(`${rally.manage}/dismissals`, { sentence, baseRevision: '2' })
     },
+    'an answer that still holds': () => world.post(`${asked.manage}/renewal`, {}),
     'another edit': () =>
       edited(world, rally, { address: '790 Market St.', startsLocal: '2023-01-13T11:00' }),
     'another rest': () => rest(world),
@@ -124,6 +143,7 @@ test('pages are what a fresh start would give, through everything that happens t
           bounceWatcher(world.app.db, id, world.clock.now(), answerCodes('550 5.1.1')),
         ])
     },
+    'a question deleted': () => world.post(`${asked.own}/erasure`),
     'an endorsement hidden': async () => {
       const [one] = await world.app.db.query.selectFrom('endorsements').select('id').execute()
       await world.post(`${rally.manage}/endorsements/${one?.id}/hiding`)

@@ -66,7 +66,7 @@ test('the sweep reads what is new, and health what waits: never the whole calend
     hasContradictedSince(asked, { since: now, until: now, now }),
   )
   expect(news).toContain('SEARCH events USING INDEX events_by_update (publication=? AND <expr>>?)')
-  const before = { publish: now, endorse: now, follow: now, digest: now, contact: now }
+  const before = { publish: now, endorse: now, follow: now, digest: now, contact: now, ask: now }
   const unanswered = await planOfRead(db, asked => findUnanswered(asked, before, 50))
   expect(unanswered).toContain('USING INDEX confirmations_unanswered (expires_at<?)')
   expect(await planOfRead(db, countUnrendered)).toContain('USING INDEX revisions_unrendered')

@@ -4,6 +4,7 @@
 import type * as v from 'valibot'
 import { editSchema, eventSchema } from '../../src/http/event-schemas.ts'
 import {
+  answerFormSchema,
   answerSchema,
   contactSchema,
   datesPressSchema,
@@ -16,11 +17,13 @@ import {
   followerSchema,
   organizerSchema,
   passageSchema,
+  questionSchema,
   reasonSchema,
   reportSchema,
   sentenceSchema,
   shownSchema,
   stateSchema,
+  versionSchema,
 } from '../../src/http/form-schemas.ts'
 
 const names = (...schemas: { entries: v.ObjectEntries }[]): string[] =>
@@ -33,6 +36,7 @@ export const everyForm: Record<string, string[]> = {
   '/events/:id/endorsements': names(endorsementSchema),
   '/events/:id/followers': names(followerSchema),
   '/events/:id/contact': names(contactSchema),
+  '/events/:id/questions': names(questionSchema),
   '/events/:id/reports': names(reportSchema),
   '/confirm/:token': names(shownSchema),
   '/confirm/:token/mendings': names(passageSchema),
@@ -48,6 +52,12 @@ export const everyForm: Record<string, string[]> = {
   '/manage/:token/endorsements/:endorsement/hiding': names(endorsementsSchema),
   '/manage/:token/endorsements/:endorsement/showing': names(endorsementsSchema),
   '/manage/:token/endorsement-rule': names(endorsementRuleSchema),
+  '/manage/:token/questions/:question/answers': names(answerFormSchema),
+  '/manage/:token/questions/:question/refusal': names(versionSchema),
+  '/manage/:token/questions/:question/renewal': names(versionSchema),
+  '/manage/:token/questions/:question/hiding': names(versionSchema),
+  '/manage/:token/questions/:question/showing': names(versionSchema),
+  '/question/:token/erasure': [],
   '/manage/:token/readings': names(editSchema),
   '/manage/:token/mendings': names(passageSchema),
   '/manage/:token/dismissals': names(sentenceSchema),
@@ -74,6 +84,8 @@ export const everyForm: Record<string, string[]> = {
   '/moderation/:token/events/:event/hiding': names(reasonSchema),
   '/moderation/:token/events/:event/showing': names(reasonSchema),
   '/moderation/:token/events/:event/report-dismissal': [],
+  '/moderation/:token/events/:event/questions/:question/hiding': names(versionSchema),
+  '/moderation/:token/events/:event/questions/:question/showing': names(versionSchema),
   // what takes the event away is last, so that all before it finds one
   '/confirm/:token/withdrawal': names(reasonSchema),
   '/manage/:token/withdrawal': names(reasonSchema),

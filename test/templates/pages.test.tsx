@@ -29,6 +29,7 @@ const eventPage = (changed: Partial<EventPageProps & PageContext> = {}) =>
     asksToShow: true,
     endorsements: [],
     caughtUp: { endorsers: 0, told: 0, acknowledged: 0 },
+    questions: { shown: [], all: 0, canAsk: true },
     history: [],
     feedUrl: 'https://example.org/calendar.ics',
     ...changed,
@@ -68,6 +69,7 @@ const managePage = (language: 'en' | 'es' = 'en') =>
         website: '',
       },
     ],
+    questions: { questions: [], waiting: 0, all: 0 },
     organizers: [{ id: 'o1', name: 'Ada', isYou: true }],
   })
 

@@ -4,8 +4,8 @@
 import type { CalendarEvent, Instant, Revision } from './event.ts'
 import { endedAt } from './when.ts'
 
-/** `add`: to the reader's own calendar, as a copy. */
-export type EventAction = 'follow' | 'endorse' | 'add'
+/** `add`: to the reader's own calendar, as a copy. `ask`: the organizer, in public. */
+export type EventAction = 'follow' | 'endorse' | 'add' | 'ask'
 
 /**
  * The instant at which an event is over: see {@link endedAt}. Null while it is postponed, because its
@@ -30,10 +30,10 @@ export function offeredActions(
   if (publication !== 'published' || isOver(revision, now)) return []
   switch (revision.snapshot.state) {
     case 'announced':
-      return ['follow', 'endorse', 'add']
+      return ['follow', 'endorse', 'add', 'ask']
     case 'postponed':
-      return ['follow', 'endorse']
+      return ['follow', 'endorse', 'ask']
     case 'cancelled':
-      return ['follow']
+      return ['follow', 'ask']
   }
 }

@@ -3,6 +3,7 @@
 import type { Context } from 'hono'
 import { EventPage, type EventPageProps } from '../../../templates/pages/event-page.tsx'
 import { EventHead } from '../../../templates/parts/event-head.tsx'
+import { whyNotAsked } from '../../actions/why-not-asked.ts'
 import { whyNotPublic } from '../../actions/why-not-public.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { isSure, unreadTexts } from '../../domain/contradiction/contradiction.ts'
@@ -25,12 +26,14 @@ import { countCaughtUp, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
 import { identityOf } from '../../store/organizer-identities.ts'
 import { restedRevisions } from '../../store/publications.ts'
+import { countShownQuestions, listShownQuestions } from '../../store/questions.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
 import { eventAlternates, oembedAlternate } from '../feed-alternates.ts'
 import { historyEntries, type Wording } from '../history-entries.ts'
 import { organizerLink } from '../organizer-filter.ts'
+import { publicQuestions } from '../public-questions.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuseAny } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
@@ -100,6 +103,7 @@ export async function eventPage(
     asksToShow: (await endorsementRule(db, id)) === 'ask',
     endorsements: endorsements.map(one => ({ ...one, confirms: confirms(one.confirmedRevision) })),
     caughtUp: await countCaughtUp(db, id, revision.number),
+    questions: await questionProps(app, event, revisions),
     history: historyEntries(revisions, wording).slice(0, 3),
     feedUrl: `${config.baseUrl}/calendar.ics`,
     alternates: [...eventAlternates(id, snapshot.title, language), oembedAlternate(app, c)],
@@ -131,6 +135,18 @@ const copiesOf = (event: CopiedEvent) => [
   { name: 'Outlook.com', href: outlookLink(event, 'live') },
   { name: 'Microsoft 365', href: outlookLink(event, 'office') },
 ]
+
+/** As many as leave the page short; the others have a page of their own. */
+const questionsOnPage = 5
+
+async function questionProps(app: App, event: CalendarEvent, revisions: readonly Revision[]) {
+  const newest = await listShownQuestions(app.db, event.id, { limit: questionsOnPage })
+  return {
+    shown: await publicQuestions(app, newest, revisions),
+    all: await countShownQuestions(app.db, event.id),
+    canAsk: (await whyNotAsked(app, event)) === undefined,
+  }
+}
 
 /** Where the same organizer's other events are, and whether the name was another's first. */
 async function organizerProps({ db }: App, eventId: string, language: Language) {

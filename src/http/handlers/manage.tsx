@@ -28,6 +28,7 @@ import { countTold, listEndorsersFirst } from '../../store/watcher-lists.ts'
 import type { Watcher } from '../../store/watchers.ts'
 import { type Handler, param } from '../context.ts'
 import { managedEndorsements } from '../managed-endorsements.ts'
+import { managedQuestions } from '../managed-questions.ts'
 import { type ManageDone, noticeOf } from '../notices.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
@@ -98,6 +99,8 @@ export async function managePage(
   const { revision } = event
   const endorsements = await listEndorsements(db, event.id)
   const people = await countTold(db, event.id)
+  const questions = await managedQuestions(app, event, questionsAtMost)
+  const stale = questions.questions.filter(({ changed }) => changed.length > 0).length
   return {
     baseUrl: manageUrl(c),
     eventId: event.id,
@@ -119,6 +122,7 @@ export async function managePage(
     dateNotices: savedDateNotices(revision, app.clock.now(), language).map(
       ({ message }) => message,
     ),
+    questions,
     endorsements: await managedEndorsements(app, endorsements),
     endorsementRule: await endorsementRule(db, event.id),
     ...(await toldProps(app, event, { endorsements, language })),
@@ -127,7 +131,7 @@ export async function managePage(
       name: name || wordsOf(language).formErrors.poster,
       isYou: id === organizer.id,
     })),
-    notice: doneNotice(c, event, { people, language }),
+    notice: doneNotice(c, event, { people, stale, language }),
     ...refused,
   }
 }
@@ -148,6 +152,7 @@ export async function formOf(app: App, event: CalendarEvent): Promise<EventForm>
 }
 
 const listedAtMost = 300
+const questionsAtMost = 20
 const changesAtMost = 5
 
 /** Who has been told: the newest few changes as counts, and the watchers by name. */
@@ -225,13 +230,14 @@ const told: ReadonlySet<string | undefined> = new Set<ManageDone>([
 function doneNotice(
   c: Context,
   { revision }: CalendarEvent,
-  { people, language }: { people: number; language: Language },
+  { people, stale, language }: { people: number; stale: number; language: Language },
 ): string | undefined {
-  const { manageNotices, emailing } = wordsOf(language)
+  const { manageNotices, emailing, questions } = wordsOf(language)
   const what = c.req.query('done')
   const notice = noticeOf(manageNotices, what)
   if (!notice) return undefined
   const mail = revision.quiet ? emailing.asAsked : emailing.people(people)
   const hours = showsTime.has(what) ? repeatedHours(revision.snapshot, language) : []
-  return [notice, ...(told.has(what) ? [mail] : []), ...hours].join(' ')
+  const older = stale > 0 ? [questions.manage.staleCount(stale)] : []
+  return [notice, ...(told.has(what) ? [mail, ...older] : []), ...hours].join(' ')
 }

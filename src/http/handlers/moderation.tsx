@@ -24,6 +24,7 @@ import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
 import { type Handler, param, wantsJson } from '../context.ts'
 import { answerSchema, readForm, sentenceSchema } from '../form-schemas.ts'
+import { questionsInReview } from '../moderated-questions.ts'
 import { type ModerationDone, noticeOf } from '../notices.ts'
 import { type ProblemStatus, problemOf } from '../problems.ts'
 import { languageOf } from '../reader-language.ts'
@@ -160,6 +161,7 @@ async function moderationPage(
       reports,
     })),
     reportedMore: queue.reportedAll - reported.length,
+    inReview: await questionsInReview(app, listedAtMost),
     sought: sought.trim(),
     found: (await findEvents(app, sought, listedAtMost)).map(({ event, ...found }) => ({
       id: event.id,

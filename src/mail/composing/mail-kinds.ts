@@ -20,6 +20,7 @@ import {
   renderTextReminder,
 } from './render-moderation-letters.ts'
 import { renderManageLink, renderStillSays } from './render-organizer-letters.ts'
+import { renderAnswer, renderQuestion, renderReplyRead } from './render-question-letters.ts'
 import { renderRemoved, renderTakedown } from './render-takedown-letters.ts'
 import { renderBounces } from './report-bounces.ts'
 
@@ -44,6 +45,9 @@ export const mailKinds: Record<MailKind, { lane: Lane; render: Render }> = {
   'moderation-link': signIn(renderModeratorLink),
   'still-says': news(ofEvent(renderStillSays)),
   contact: news(ofShownOrHiddenEvent(renderContact)),
+  question: news(ofEvent(renderQuestion)),
+  'reply-read': news(ofEvent(renderReplyRead)),
+  answer: news(ofEvent(renderAnswer)),
   bounces: news(ofEvent(renderBounces)),
   endorsements: news(ofEvent(renderEndorsements)),
   'in-review': news(ofEvent(renderAboutReview)),

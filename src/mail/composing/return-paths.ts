@@ -22,15 +22,28 @@ export async function returnPaths(
 ): Promise<Pick<Message, 'envelopeFrom' | 'unsubscribeMail' | 'replyTo'>> {
   const { bounceDomain } = app.config
   if (bounceDomain === null) return {}
-  const address = async (kind: ReturnAddress['kind']) => {
-    const to = { kind, of, id, until: endOf(kind, app.clock.now()) }
-    return returnAddress({ ...to, code: await codeOf(app, to) }, bounceDomain)
-  }
+  const address = (kind: ReturnAddress['kind']) => addressOf(app, { kind, of, id }, bounceDomain)
   return {
     envelopeFrom: await address('bounce'),
     ...(of !== 'letter' && { unsubscribeMail: await address('stop') }),
     ...(of === 'watcher' && { replyTo: await address('reply') }),
   }
+}
+
+/** Where answers to one letter come back to; undefined while no mail comes in. */
+export async function replyAddress(app: App, letterId: string): Promise<string | undefined> {
+  const { bounceDomain } = app.config
+  if (bounceDomain === null) return undefined
+  return addressOf(app, { kind: 'reply', of: 'letter', id: letterId }, bounceDomain)
+}
+
+async function addressOf(
+  app: App,
+  of: Pick<ReturnAddress, 'kind' | 'of' | 'id'>,
+  domain: string,
+): Promise<string> {
+  const to = { ...of, until: endOf(of.kind, app.clock.now()) }
+  return returnAddress({ ...to, code: await codeOf(app, to) }, domain)
 }
 
 export type Validity = 'valid' | 'ran-out' | 'forged'

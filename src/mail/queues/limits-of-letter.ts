@@ -15,6 +15,7 @@ const isStrangers = ({ kind }: Pick<QueuedMail, 'kind'>): boolean =>
 type About = {
   kind: QueuedMail['kind']
   eventId: string | null
+  subjectId: string | null
   /** In clear; kept as a keyed hash only. */
   address: string
   addressKey: string
@@ -27,11 +28,15 @@ export async function claimsOf(app: App, about: About): Promise<Claim[]> {
   const { kind, address, addressKey, unproved } = about
   const { db, config } = app
   if (!config.limits) return []
+  if (kind === 'answer')
+    return [{ bucket: `answers ${about.subjectId}`, limit: limits.answersToOne }]
   const inbox = await inboxOf(app, address)
   const own = (name: string, limit: Limit): Claim[] => [
     { bucket: `${name} ${inbox.address}`, limit },
   ]
   if (kind === 'moderation-link') return own('own moderation-link', limits.moderatorsLetters)
+  // to organizers who have used their link alone
+  if (kind === 'question') return own('messages to', limits.messagesPassedOn)
   if (!isStrangers(about) && !unproved) return []
   if (kind === 'lost-links') {
     if (await hasUsedLink(db, addressKey)) return own('own lost-links', limits.ownLostLinks)

@@ -3,11 +3,12 @@
 // Must not know how it came here.
 
 import PostalMime, { type Email } from 'postal-mime'
+import { answerByMail } from '../../actions/answer-by-mail.ts'
 import { stopTelling } from '../../actions/answer-telling.ts'
 import { idempotentId } from '../../actions/idempotent-id.ts'
 import { relayAnswer } from '../../actions/pass-message-on.ts'
 import { endDigest } from '../../actions/subscribe-digest.ts'
-import { isAutomatic } from '../../domain/automatic-mail.ts'
+import { isAutomatic, isDoubtful } from '../../domain/automatic-mail.ts'
 import { readBounceWords } from '../../domain/bounce-words.ts'
 import {
   type Complaint,
@@ -28,9 +29,18 @@ import { validityOf } from '../composing/return-paths.ts'
 
 /**
  * `unreadable`: nested too deeply, of too many parts, or with headers too long; it would be so at every other try.
+ * `answered`, `drafted`: an organizer's answer to a question, public at once or kept for a second look.
  * `not-kept`: for the host's own `postmaster` or `abuse`, which no event has anything to do with.
  */
-export type Received = 'bounced' | 'stopped' | 'relayed' | 'ignored' | 'not-kept' | 'unreadable'
+export type Received =
+  | 'bounced'
+  | 'stopped'
+  | 'relayed'
+  | 'answered'
+  | 'drafted'
+  | 'ignored'
+  | 'not-kept'
+  | 'unreadable'
 
 export type IncomingMail = {
   /** The mail as it came (RFC 5322). */
@@ -147,11 +157,18 @@ async function stop(app: App, { of, id }: ReturnAddress): Promise<Received> {
   return watcher || digest ? 'stopped' : 'ignored'
 }
 
-/** An answer stops the mail when it asks for nothing else; else it goes on to the organizer. */
+/** An answer stops the mail when it asks for nothing else; else it goes on: a watcher's to the organizer. */
 async function hear(app: App, to: ReturnAddress, mail: Mail): Promise<Received> {
   const text = ownWords(mail.text ?? '') || ownWords(wordsOfHtml(mail.html ?? ''))
   if (isStopRequest(text, mail.subject ?? '')) return stop(app, to)
-  return text ? relay(app, to, { mail, text }) : 'ignored'
+  if (!text) return 'ignored'
+  return to.of === 'letter'
+    ? answerByMail(app, to.id, {
+        text: mail.text ?? '',
+        words: text,
+        isDoubtful: isDoubtful(signsOf(mail)),
+      })
+    : relay(app, to, { mail, text })
 }
 
 /** In the name of whom our mail went to, whatever its From says: that address has been confirmed. */

@@ -4,6 +4,7 @@
 import type { Queue } from '@cloudflare/workers-types'
 import { applyTimeZoneLaw } from '../../actions/apply-time-zone-law.ts'
 import { foldInboxPage } from '../../actions/fold-inboxes.ts'
+import { forgetOldQuestions } from '../../actions/forget-questions.ts'
 import { forgetTakedowns } from '../../actions/forget-takedowns.ts'
 import { forgetUnconfirmed } from '../../actions/forget-unconfirmed.ts'
 import { identifyOrganizers } from '../../actions/identify-organizers.ts'
@@ -89,6 +90,7 @@ export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
   if (await isReminderDue(app)) await queue.send({ do: 'remind-watchers' })
   await forgetUnconfirmed(app)
   await forgetTakedowns(app)
+  await forgetOldQuestions(app)
   await findBehind(app, queue)
   // a Worker has no start of its own: after a deployment these do their work, and five queries ever after
   await applyTimeZoneLaw(app)

@@ -19,16 +19,20 @@ const offered = (revision: Revision, now: string, publication: Publication = 'pu
 
 test('offers by state and by the clock, to the millisecond of its end', () => {
   const before = '2023-01-13T21:29:59.999Z'
-  expect(offered(inState('announced'), before)).toEqual(['follow', 'endorse', 'add'])
+  expect(offered(inState('announced'), before)).toEqual(['follow', 'endorse', 'add', 'ask'])
   expect(offered(inState('announced'), end)).toEqual([])
-  expect(offered(inState('cancelled'), before)).toEqual(['follow'])
+  expect(offered(inState('cancelled'), before)).toEqual(['follow', 'ask'])
   expect(offered(inState('cancelled'), end)).toEqual([])
-  expect(offered(inState('postponed'), before)).toEqual(['follow', 'endorse'])
+  expect(offered(inState('postponed'), before)).toEqual(['follow', 'endorse', 'ask'])
 })
 
 test('a postponed event is not over when the date passes that it no longer has', () => {
   expect(isOver(inState('postponed'), '2023-06-01T00:00:00.000Z')).toBe(false)
-  expect(offered(inState('postponed'), '2023-06-01T00:00:00.000Z')).toEqual(['follow', 'endorse'])
+  expect(offered(inState('postponed'), '2023-06-01T00:00:00.000Z')).toEqual([
+    'follow',
+    'endorse',
+    'ask',
+  ])
 })
 
 test('what is not public offers nothing', () => {

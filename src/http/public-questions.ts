@@ -1,0 +1,48 @@
+// Questions of an event as the public reads them: opened, with their answers, and what changed since.
+
+import type { PublicQuestion } from '../../templates/parts/questions.tsx'
+import type { Revision } from '../domain/event/event.ts'
+import type { Aspect } from '../domain/event/fields.ts'
+import { changedSince } from '../domain/question.ts'
+import type { App } from '../ports.ts'
+import { type Answer, answersOf } from '../store/answers.ts'
+import type { Question } from '../store/questions.ts'
+
+/** @param revisions all of the event; the last is the newest. */
+export async function publicQuestions(
+  { db, vault }: App,
+  questions: readonly Question[],
+  revisions: readonly Revision[],
+): Promise<PublicQuestion[]> {
+  const answers = await answersOf(
+    db,
+    questions.map(({ id }) => id),
+  )
+  const opened = questions.map(async ({ id, name, words }) => {
+    const all = (answers.get(id) ?? []).filter(({ isPublic }) => isPublic)
+    const [first, former, newest] = [all[0], all.at(-2), all.at(-1)]
+    if (!first || !newest) return []
+    return [
+      {
+        id,
+        name: await vault.unseal(name),
+        question: await vault.unseal(words),
+        answer: await vault.unseal(newest.words),
+        answeredAt: first.at,
+        changed: changedAspects(newest, revisions),
+        correctedAt: former ? newest.at : null,
+        former: former ? await vault.unseal(former.words) : '',
+      },
+    ]
+  })
+  return (await Promise.all(opened)).flat()
+}
+
+/** What of the event reads otherwise now than when an answer was given, or last said to hold. */
+export function changedAspects(answer: Answer, revisions: readonly Revision[]): Aspect[] {
+  const newest = revisions.at(-1)
+  const then = revisions.find(({ number }) => number === answer.revision)
+  return then && newest
+    ? changedSince(then.snapshot, newest.snapshot).map(({ aspect }) => aspect)
+    : []
+}

@@ -1,0 +1,71 @@
+// The asker's page of one question: what became of it, and the button that deletes it.
+
+import type { Snapshot } from '../../src/domain/event/event.ts'
+import type { QuestionStanding } from '../../src/domain/question.ts'
+import { useWords } from '../page-context.ts'
+import { EventInWords } from '../parts/event-in-words.tsx'
+import { LinkedText } from '../parts/linked-text.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { Page } from '../parts/page.tsx'
+
+export type OwnQuestionPageProps = {
+  /** `/question/:token` */
+  baseUrl: string
+  eventId: string
+  snapshot: Snapshot
+  question: string
+  /** Null while there is none. */
+  answer: string | null
+  standing: QuestionStanding
+  /** Days after the event that it is kept. */
+  daysKept: number
+  notice?: string | undefined
+}
+
+/** `GET /question/:token`. */
+export function OwnQuestionPage(props: OwnQuestionPageProps) {
+  const { baseUrl, eventId, snapshot, question, answer, standing } = props
+  const words = useWords().questions.own
+  return (
+    <Page {...props} title={words.title} secret>
+      <Notice notice={props.notice} />
+      <h1>{words.title}</h1>
+      <blockquote class="typed" dir="auto">
+        {question}
+      </blockquote>
+      <p class="lead">{words.standings[standing]}</p>
+      {answer !== null && (
+        <>
+          <h2>{words.answer}</h2>
+          <blockquote class="typed" dir="auto">
+            <LinkedText text={answer} />
+          </blockquote>
+        </>
+      )}
+      <EventInWords snapshot={snapshot} href={`/events/${eventId}`} />
+      <section aria-labelledby="erase">
+        <h2 id="erase">{words.erase}</h2>
+        <p>{words.eraseHelp}</p>
+        <p>{words.kept(props.daysKept)}</p>
+        <form method="post" action={`${baseUrl}/erasure`}>
+          <button class="quiet" type="submit">
+            {words.erase}
+          </button>
+        </form>
+      </section>
+    </Page>
+  )
+}
+
+/** After it was deleted. */
+export function ErasedQuestionPage({ eventId }: { eventId: string }) {
+  const words = useWords().questions.own
+  return (
+    <Page title={words.erased} secret>
+      <h1>{words.erased}</h1>
+      <p class="links">
+        <a href={`/events/${eventId}`}>{useWords().common.eventPage}</a>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,139 @@
+// Works out the dates of an event that repeats, and its snapshot on each of them.
+
+import type { Snapshot, WallTime } from '../event/event.ts'
+import { addDays } from '../event/wall-time.ts'
+import { datesOf } from './dates.ts'
+import { dayNumberOf } from './day-number.ts'
+import { keptKeys } from './kept-keys.ts'
+import { parseRule } from './parse-rule.ts'
+import type { DateTime, Patch, Repeats, Series } from './series.ts'
+
+/** `date`: as the rule gives it. `time`: its own, of a date that was added by hand. */
+export type Occurrence = {
+  /** The first date that it had; with a time behind it where two are on one date. */
+  key: string
+  date: string
+  time: string | null
+  /** True for a date that readers were told of and that a newer rule does not give. */
+  isDropped: boolean
+}
+
+/** Dates of one event at most; a rule that gives more is followed so far. */
+export const mostDates = 400
+
+/** The dates of a series through `horizon`, in the order of their keys. Skipped ones are left out. */
+export function keysOf(series: Series, horizon: string): Occurrence[] {
+  const { startsLocal, zone, repeats } = series
+  let all = occurrencesOf(repeats, { startsLocal, zone }, horizon)
+  for (const [key, { repeats: next }] of patchesFrom(series)) {
+    if (!next) continue
+    const before = all.filter(one => one.key < key)
+    const start = { startsLocal: `${next.startsOn}${startsLocal.slice(10)}`, zone }
+    const given = occurrencesOf(next, start, horizon)
+    const old = all.filter(one => one.key >= key)
+    all = [...before, ...keptKeys(old, given, frequencyOf(next), next.announcedUntil)]
+  }
+  return all
+    .filter(({ key }) => series.dates?.[key] !== 'skip')
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .slice(0, mostDates)
+}
+
+const frequencyOf = ({ rule }: Repeats): string => /FREQ=(\w+)/.exec(rule)?.[1] ?? 'DAILY'
+
+type Start = { startsLocal: WallTime; zone: string }
+
+/** The dates of one rule and those added by hand, by date. Of two on one date, the one by hand has its time in its key. */
+function occurrencesOf({ rule, extra }: Repeats, start: Start, horizon: string): Occurrence[] {
+  const first = start.startsLocal.slice(0, 10)
+  const dates = rule === '' ? [first] : datesByRule(rule, start, horizon)
+  const taken = new Set(dates)
+  const added = [...new Set(extra)]
+    .filter(local => local.slice(0, 10) <= horizon && local !== start.startsLocal)
+    .map(local => {
+      const date = local.slice(0, 10)
+      const key = taken.has(date) ? `${date}T${local.slice(11).replace(':', '')}` : date
+      taken.add(key)
+      return { key, date, time: local.slice(11), isDropped: false }
+    })
+  const given = dates.map(date => ({ key: date, date, time: null, isDropped: false }))
+  return [...given, ...added].sort((one, other) =>
+    one.date === other.date ? compare(one.key, other.key) : compare(one.date, other.date),
+  )
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+function datesByRule(text: string, start: Start, horizon: string): string[] {
+  const rule = parseRule(text, start)
+  // a kept rule was read before; its start may have moved past its end since
+  return 'fault' in rule
+    ? [start.startsLocal.slice(0, 10)]
+    : datesOf(rule, start.startsLocal.slice(0, 10), horizon)
+}
+
+/**
+ * The snapshot of one date, as of an event that does not repeat: the template, what changed from some date on, and what
+ * is of this date alone. A dropped date is cancelled.
+ */
+export function resolve(series: Series, occurrence: Occurrence): Snapshot {
+  const { repeats: _, from: __, dates: ___, startsLocal, endsLocal, ...template } = series
+  const { key, date } = occurrence
+  let when = dateTimeOf({ startsLocal, endsLocal }, startsLocal.slice(0, 10))
+  let own: Partial<Snapshot> = {}
+  const take = ({ when: other, ...fields }: Patch) => {
+    own = { ...own, ...fields }
+    when = other ?? when
+  }
+  for (const [since, { repeats, ...patch }] of patchesFrom(series)) {
+    if (since > key) break
+    // a new rule gives the dates themselves
+    if (repeats) when = { ...when, shift: 0 }
+    take(patch)
+  }
+  if (occurrence.time !== null) when = { ...when, ...movedTo(when, occurrence.time) }
+  const alone = series.dates?.[key]
+  if (alone && alone !== 'skip') take(alone)
+  const dropped: Partial<Snapshot> = occurrence.isDropped ? { state: 'cancelled' } : {}
+  return { ...template, ...own, ...dropped, ...wallTimes(when, date) }
+}
+
+export const patchesFrom = ({ from = {} }: Series) =>
+  Object.entries(from).sort(([one], [other]) => compare(one, other))
+
+/** Another start of the same length. */
+function movedTo(when: DateTime, at: string): DateTime {
+  if (when.endsAt === null) return { ...when, at, shift: 0 }
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  const end = minutes(at) + when.days * dayMinutes + minutes(when.endsAt) - minutes(when.at)
+  const two = (number: number) => String(number).padStart(2, '0')
+  const ofDay = end % dayMinutes
+  return {
+    at,
+    shift: 0,
+    days: Math.floor(end / dayMinutes),
+    endsAt: `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`,
+  }
+}
+
+const dayMinutes = 24 * 60
+
+/** Wall times seen from a date that the rule gives. */
+export function dateTimeOf(
+  { startsLocal, endsLocal }: Pick<Snapshot, 'startsLocal' | 'endsLocal'>,
+  date: string,
+): DateTime {
+  const day = dayNumberOf(startsLocal)
+  return {
+    shift: day - dayNumberOf(date),
+    at: startsLocal.slice(11),
+    days: endsLocal === null ? 0 : dayNumberOf(endsLocal) - day,
+    endsAt: endsLocal?.slice(11) ?? null,
+  }
+}
+
+function wallTimes({ shift, at, days, endsAt }: DateTime, date: string) {
+  const startsLocal = addDays(`${date}T${at}`, shift)
+  const endsOn = addDays(startsLocal, days).slice(0, 10)
+  return { startsLocal, endsLocal: endsAt === null ? null : `${endsOn}T${endsAt}` }
+}

@@ -13,8 +13,8 @@ export const houseEn = {
   /** On each page of DEMO=1. */
   demo: {
     name: 'Demo',
-    madeUp: 'This is a demo: its events and people are made up.',
-    mailbox: 'See the mail it sends',
+    madeUp: 'Demo: all events here are made up.',
+    mailbox: 'Its mail',
   },
 
   aboutPage: {

@@ -13,8 +13,8 @@ export const houseEs: typeof houseEn = {
 
   demo: {
     name: 'Demostración',
-    madeUp: 'Esto es una demostración: los eventos y las personas son inventados.',
-    mailbox: 'Ver el correo que envía',
+    madeUp: 'Demostración: los eventos son inventados.',
+    mailbox: 'Su correo',
   },
 
   aboutPage: {

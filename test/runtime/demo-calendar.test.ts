@@ -44,22 +44,22 @@ test('shows thirty events around today, in both languages and every state, with 
   ).toBeGreaterThan(1)
   expect(count(one => one.allDay)).toBeGreaterThan(1)
   expect(new Set(events.map(one => one.zone)).size).toBeGreaterThan(2)
-  expect(new Set(events.map(one => one.region)).size).toBeGreaterThan(7)
+  expect(new Set(events.map(one => String(one.region))).size).toBeGreaterThan(7)
   expect(count(one => /[ñóíáé¿]/.test(one.title))).toBeGreaterThan(2)
   const menders = events.find(one => one.organizer === 'East Bay Menders')
   expect(menders).toMatchObject({ revision: 2, status: 'moved' })
   const page = await get(`/events/${menders?.id}`)
-  for (const words of ['Costureras de la Bahía', 'was 6:00 PM to 9:00 PM', 'This is a demo'])
+  for (const words of ['Costureras de la Bahía', 'was 6:00 PM to 9:00 PM', 'Demo: all events'])
     expect(page).toContain(words)
-  expect(await get('/embed')).toContain('This is a demo')
-  expect(await get('/?lang=es')).toContain('Esto es una demostración')
+  expect(await get('/embed')).toContain('Demo: all events')
+  expect(await get('/?lang=es')).toContain('Demostración: los eventos')
   expect(await get('/mailbox')).toContain('Moved to 7:00 PM')
   expect(logged).toEqual([])
 })
 
 test('is public where moderators publish what is posted later', async () => {
   const { get } = await aDemo({ PUBLISHING: 'moderated', MODERATORS: 'mara@example.org' })
-  expect(await get('/?past=1&from=2000-01-01')).toContain('Repair café')
+  expect(await get('/')).toContain('Repair café')
 })
 
 test('has the same events whatever the weekday, each posted before it is changed', () => {

@@ -326,6 +326,7 @@ export type CalendarTable = {
   moderators_told_at: string
   moderation_read_until: string
   taken_down_version: number
+  terms_version: Generated<number>
   calendar_id: string
   linked_to: string
   linking_to: string

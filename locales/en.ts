@@ -1356,6 +1356,9 @@ export const en = {
     over: 'This event is over',
     datePassed: 'Its date has passed',
     announcedFor: (when: string) => `It was announced for ${when}.`,
+    wasOn: (when: string) => `It was on ${when}.`,
+    next: (organizer: string) => `Next by ${organizer}:`,
+    nextOfSame: 'Next by the same organizer:',
   },
 
   subscribeBlock: {

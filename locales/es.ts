@@ -1322,6 +1322,9 @@ export const es: Words = {
     over: 'Este evento ya pasó',
     datePassed: 'Su fecha ya pasó',
     announcedFor: when => `Estaba anunciado para: ${when}.`,
+    wasOn: when => `Tuvo lugar: ${when}.`,
+    next: organizer => `Lo próximo de ${organizer}:`,
+    nextOfSame: 'Lo próximo de quien lo organiza:',
   },
 
   subscribeBlock: {

@@ -66,7 +66,7 @@ export function openPageCache(app: App, compressor: Compressor) {
           withCodings(made.answer, made.bytes, compressor, () => {}),
         )
       }
-      const mark = () => kind.mark(app.db, c)
+      const mark = () => kind.mark(app.db, c, app.clock.now())
       const state = await mark()
       const key = keyOf(request, address)
       forgetTakenDown(state)

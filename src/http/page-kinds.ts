@@ -1,6 +1,7 @@
 // Kinds of public pages that are kept: which parameters tell their pages apart, and what each hangs on.
 
 import type { Context } from 'hono'
+import type { Instant } from '../domain/event/event.ts'
 import { type PageFilter, pagePath } from '../domain/list-address.ts'
 import type { Db } from '../ports.ts'
 import { calendarMark, eventMark, type PageMark } from '../store/page-marks.ts'
@@ -12,12 +13,13 @@ export type PageKind = {
   /** The path of the key, where several addresses lead to one page. */
   path?(c: Context): string
   /** Reads, by one query, what the page hangs on beside the clock. */
-  mark(db: Db, c: Context): Promise<PageMark>
+  mark(db: Db, c: Context, now: Instant): Promise<PageMark>
 }
 
 const wanted = ['region', 'type', 'topic', 'organizer', 'by', 'q']
 
-const ofEvent = (db: Db, c: Context): Promise<PageMark> => eventMark(db, param(c, 'id'))
+const ofEvent = (db: Db, c: Context, now: Instant): Promise<PageMark> =>
+  eventMark(db, param(c, 'id'), now)
 
 /** `GET /`. */
 export const listPage: PageKind = {

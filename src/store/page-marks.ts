@@ -1,8 +1,10 @@
 // Marks of public pages: a small text, read by one query, that differs once anything shown may have changed.
 
 import { sql } from 'kysely'
+import type { Instant } from '../domain/event/event.ts'
 import type { Db } from '../ports.ts'
 import { calendarVersion } from './calendar.ts'
+import { nextOf } from './next-of-organizer.ts'
 
 /** `takenDownVersion`: as in calendar.ts; a page that is older is kept nowhere. */
 export type PageMark = { mark: string; takenDownVersion: number }
@@ -15,13 +17,14 @@ export async function calendarMark(db: Db): Promise<PageMark> {
 
 /**
  * For pages of one event: moves with whatever they show of it, also with what leaves the calendar's version alone
- * (told, bounced, acknowledged), and with no other event. `''` where there is no such event. A table that these
- * pages begin to read gets a line here (test/runtime/page-cache.test.ts compares the two).
+ * (told, bounced, acknowledged), and with no other event but the one that comes next from its organizer once it is
+ * over. `''` where there is no such event. A table that these pages begin to read gets a line here
+ * (test/runtime/page-cache.test.ts compares the two).
  */
-export async function eventMark(db: Db, eventId: string): Promise<PageMark> {
+export async function eventMark(db: Db, eventId: string, now: Instant): Promise<PageMark> {
   const { rows } = await sql<{ mark: string; taken: number }>`
     SELECT taken_down_version AS taken, coalesce((SELECT json_array(
-      publication, revision, published_at, moderated_at, endorsement_rule, organizer_identity,
+      terms_version, publication, revision, published_at, moderated_at, endorsement_rule, organizer_identity,
       (SELECT max(revision) FROM publications WHERE event_id = events.id),
       (SELECT count(*) || max(dismissed_at) FROM dismissals WHERE event_id = events.id),
       (SELECT revision || since || length(findings) FROM contradictions WHERE event_id = events.id),
@@ -35,6 +38,7 @@ export async function eventMark(db: Db, eventId: string): Promise<PageMark> {
         ON earlier.name_key = own.name_key AND earlier.address_key <> ''
           AND (earlier.seq <= own.seq OR own.address_key = '')
         WHERE own.id = events.organizer_identity),
+      (SELECT json_array(id, revision) FROM (${nextOf(eventId, now)}) WHERE events.over_at <= ${now}),
       (SELECT json_group_array(json_array(endorsements.id, shown_at, hidden_at, vouched_revision,
           told_revision, bounced_at, acknowledged_revision))
         FROM endorsements JOIN watchers ON watchers.id = watcher_id

@@ -14,6 +14,7 @@ import { Dateline } from './dateline.tsx'
 import { EventFacts } from './event-facts.tsx'
 import { changeOf, type MarkedChange, Was } from './marks.tsx'
 import { Moment } from './moment.tsx'
+import { type NextEvent, NextEventLine } from './next-event.tsx'
 import { Place } from './place.tsx'
 import { OverLine, StateLine } from './state-line.tsx'
 
@@ -26,6 +27,8 @@ export type HandbillProps = {
   recent?: Recent | null | undefined
   /** Its end has passed. */
   over?: boolean | undefined
+  /** Once it is over: the event that comes next from its organizer. */
+  next?: NextEvent | null | undefined
   /** The list of the same organizer's events. */
   organizerUrl?: string | undefined
   /** A remark on the organizer's name. */
@@ -67,6 +70,7 @@ export function HandbillHead(props: HandbillProps & { hasMaps: boolean; children
         <StateLine snapshot={snapshot} />
         <Was change={changeOf(changes, 'state')} />
         {props.over && <OverLine snapshot={snapshot} />}
+        <NextEventLine next={props.next} />
         <p class="kind">{termName(terms, 'type', snapshot.type, language)}</p>
       </div>
       <h1 class={`p-name${titleSize(snapshot.title)}`} dir="auto">

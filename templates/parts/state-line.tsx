@@ -50,7 +50,11 @@ export function OverLine({ snapshot }: { snapshot: Snapshot }) {
       <strong class="state-word">
         {snapshot.state === 'cancelled' ? words.datePassed : words.over}
       </strong>{' '}
-      <span class="state-reason">{words.announcedFor(whenWords(snapshot, language))}</span>
+      <span class="state-reason">
+        {(snapshot.state === 'cancelled' ? words.announcedFor : words.wasOn)(
+          whenWords(snapshot, language),
+        )}
+      </span>
     </p>
   )
 }

@@ -1,7 +1,8 @@
 // An event that is over says so, and takes neither followers nor endorsements; a cancelled one can be followed.
 
 import { expect, test } from 'vitest'
-import { aFollower, anEndorser, aPublishedEvent } from '../support/people.ts'
+import { aWatchedOverWorld, takeDown } from '../support/moderators.ts'
+import { aFollower, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
 import { aWorld } from '../support/world.ts'
 
 const follower = { email: 'ada@example.org', language: 'en' }
@@ -28,6 +29,7 @@ test('a page says that the event is over and when it was, and offers nothing mor
     const page = await (await world.get(`/events/${rally.id}`)).text()
     expect(page).toContain(over)
     expect(page).toContain(date)
+    expect(page).toContain(calendarLanguage === 'en' ? 'It was on Friday' : 'Tuvo lugar: viernes')
     expect(page).not.toContain('/followers"')
     expect(page).not.toContain('/endorsements"')
     expect(page).not.toMatch(/class="button" href="\/events\/[^"]*\.ics"/)
@@ -90,4 +92,44 @@ test('a postponed event whose old date has passed is not over', async () => {
   world.clock.set(afterwards)
   expect(await (await world.get(`/events/${rally.id}`)).text()).not.toContain('is over')
   await aFollower(world, rally.id)
+})
+
+test('an event that is over leads to the next of the same organizer, as that stands, and to no other', async () => {
+  const world = await aWatchedOverWorld()
+  const rally = await aPublishedEvent(world)
+  const says = async (path = `/events/${rally.id}`) => {
+    const page = await (await world.get(path)).text()
+    return /<p class="next-event">(.*?)<\/p>/.exec(page)?.[1]?.replace(/<[^>]+>/g, '') ?? ''
+  }
+  const february = { startsLocal: '2023-02-01T18:00', endsLocal: '', title: 'Picnic' }
+  await aPublishedEvent(world, {
+    ...february,
+    startsLocal: '2023-01-20T18:00',
+    organizer: 'Others',
+  })
+  const stranger = { contactEmail: 'stranger@example.org', startsLocal: '2023-01-21T18:00' }
+  await aPublishedEvent(world, { ...february, ...stranger, title: 'False' })
+  const picnic = await aPublishedEvent(world, february)
+  expect(await says()).toBe('')
+  world.clock.set(afterwards)
+  const organizer = 'United Front Committee For A Labor Party'
+  expect(await says()).toBe(
+    `Next by ${organizer}: Picnic, Wednesday, February 1, 2023, 6:00 PM (PST)`,
+  )
+  expect(await says(`/events/${rally.id}?lang=es`)).toContain(`Lo próximo de ${organizer}: Picnic`)
+  expect(await says(`/events/${rally.id}/revisions/1`)).toBe('')
+
+  await edited(world, picnic, { ...february, title: 'Picnic in the park' })
+  expect(await says()).toContain('Picnic in the park')
+  const meeting = { ...february, title: 'Meeting', startsLocal: '2023-01-25T18:00' }
+  const sooner = await aPublishedEvent(world, meeting)
+  expect(await says()).toContain('Meeting')
+  await world.post(`${sooner.manage}/cancellation`, { reason: 'Rain' })
+  expect(await says()).toContain('Picnic in the park')
+  await takeDown(world, picnic.id, 'hiding')
+  expect(await says()).toBe('')
+  await takeDown(world, picnic.id, 'showing')
+  expect(await says()).toContain('Picnic in the park')
+  world.clock.set('2023-02-02T21:30:00.000Z')
+  expect(await says()).toBe('')
 })

@@ -156,6 +156,15 @@ test('pages are what a fresh start would give, through everything that happens t
     midnight: async () => world.clock.set('2023-01-12T08:00:00.000Z'),
     'an hour after the start': async () => world.clock.set('2023-01-13T20:00:00.000Z'),
     'the end': async () => world.clock.set('2023-01-13T21:30:00.000Z'),
+    'the next of the organizer': () => aPublishedEvent(world, { ...next, title: 'Picnic' }),
+    'a sooner one': () => aPublishedEvent(world, { ...next, startsLocal: '2023-01-14T15:00' }),
+    'the end of the sooner one': async () => world.clock.set('2023-01-15T15:01:00.000Z'),
+    'a clock before that': async () => world.clock.set('2023-01-13T21:30:00.000Z'),
+    'a name of a term': async () => {
+      const { query, commit } = world.app.db
+      const named = query.updateTable('terms').set({ name_en: 'March' })
+      await commit([named.where('slug', '=', 'protest')])
+    },
     'the end of a mark': async () => world.clock.set('2023-01-14T03:11:00.000Z'),
     'the end of all marks': async () => world.clock.set('2023-01-15T03:11:00.000Z'),
     'a clock put back': async () => world.clock.set('2023-01-12T20:00:00.000Z'),
@@ -165,6 +174,7 @@ test('pages are what a fresh start would give, through everything that happens t
     removal: () => takeDown(world, rally.id, 'removal'),
     'a withdrawal': () => world.post(`${other.manage}/withdrawal`, { sure: 'yes' }),
   }
+  const next = { startsLocal: '2023-01-19T18:00', endsLocal: '' }
   let before = ''
   for (const [after, step] of Object.entries(steps)) {
     await step()

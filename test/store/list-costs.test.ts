@@ -9,6 +9,7 @@ import { findUnanswered } from '../../src/store/confirmations.ts'
 import { hasContradictedSince } from '../../src/store/contradictions.ts'
 import { type EventFilter, startPage } from '../../src/store/event-lists.ts'
 import { countUnrendered } from '../../src/store/feed-rows.ts'
+import { nextOfOrganizer } from '../../src/store/next-of-organizer.ts'
 import { watchedEventsStarting } from '../../src/store/reminders.ts'
 import { countWaiting } from '../../src/store/reviews.ts'
 
@@ -73,6 +74,12 @@ test('the sweep reads what is new, and health what waits: never the whole calend
   expect(await planOfRead(db, asked => countWaiting(asked, now))).toContain(
     'USING INDEX reviews_waiting',
   )
+})
+
+test('what comes next from an organizer begins with today, in the index of their events', async () => {
+  const plan = await planOfRead(await freshDatabase(), asked => nextOfOrganizer(asked, 'x', now))
+  expect(plan).toContain('INDEX events_by_organizer (organizer_identity=? AND starts_local>?)')
+  expect(plan).not.toMatch(/SCAN (?:events|other|revisions)/)
 })
 
 const planOf = (db: Db, filter: EventFilter): Promise<string> =>

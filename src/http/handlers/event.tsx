@@ -24,6 +24,7 @@ import { findDescription } from '../../store/descriptions.ts'
 import { endorsementRule } from '../../store/endorsement-showing.ts'
 import { countCaughtUp, listEndorsements } from '../../store/endorsements.ts'
 import { findEvent } from '../../store/events.ts'
+import { nextOfOrganizer } from '../../store/next-of-organizer.ts'
 import { identityOf } from '../../store/organizer-identities.ts'
 import { restedRevisions } from '../../store/publications.ts'
 import { countShownQuestions, listShownQuestions } from '../../store/questions.ts'
@@ -92,6 +93,7 @@ export async function eventPage(
     terms,
     recent: marked(id, recentChanges(revisions, rested, now), wording),
     over,
+    next: over ? await nextEvent(app, c, id) : null,
     actions: offeredActions(event, now),
     copies: copiesOf({ revision, url, language }),
     contradictions,
@@ -146,6 +148,14 @@ async function questionProps(app: App, event: CalendarEvent, revisions: readonly
     all: await countShownQuestions(app.db, event.id),
     canAsk: (await whyNotAsked(app, event)) === undefined,
   }
+}
+
+/** The event that comes next from the same organizer, until it is over itself. */
+async function nextEvent({ db, clock }: App, c: Context, eventId: string) {
+  const next = await nextOfOrganizer(db, eventId, clock.now())
+  if (!next) return null
+  holdsUntil(c, overAt(next.revision))
+  return { id: next.id, snapshot: next.revision.snapshot }
 }
 
 /** Where the same organizer's other events are, and whether the name was another's first. */

@@ -10,13 +10,16 @@ export type Table = {
   refersTo: string[]
 }
 
-/** Every table that holds what cannot be worked out again, those that others refer to first. */
+/**
+ * Every table that holds what cannot be worked out again, those that others refer to first. The last is `calendar`,
+ * because rows of other tables move its version as they come in.
+ */
 export async function tablesOf(database: TransferDatabase): Promise<Table[]> {
   const names = await database.read(
     `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
       AND name NOT LIKE '!_cf!_%' ESCAPE '!' AND name NOT LIKE 'event!_search%' ESCAPE '!'
       AND name NOT LIKE 'title!_search%' ESCAPE '!'
-      AND name <> 'd1_migrations' ORDER BY name`,
+      AND name <> 'd1_migrations' ORDER BY name = 'calendar', name`,
   )
   const tables: Table[] = []
   for (const { name } of names) {

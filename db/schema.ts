@@ -72,6 +72,7 @@ export type RevisionsTable = {
   description_html: string | null
   description_plain: Generated<Flag>
   description_places: Generated<string>
+  translations: Generated<string | null>
 }
 
 export type PublicationsTable = {

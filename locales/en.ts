@@ -95,6 +95,17 @@ export const en = {
     andMore: (names: string, count: number) => `${names} and ${count} more`,
   },
 
+  /** Texts of an event in other languages. */
+  translations: {
+    names: { en: 'English', es: 'Spanish' },
+    label: (field: string, language: string) => `${field} in ${language}`,
+    fold: (language: string) => `In ${language}, too`,
+    calendars: (language: string) => `That of the calendar (${language})`,
+    readIt: 'Read it in English',
+    ask: (field: string, other: string) =>
+      `You changed “${field}”, and “${other}” is as it was. Is it still right?`,
+  },
+
   /** How an event stands. */
   standing: {
     announced: 'on as planned',
@@ -150,6 +161,7 @@ export const en = {
       help: 'What is spoken and interpreted: “English, Spanish interpretation, ASL”.',
     },
     website: { label: 'Website', help: 'A full address, beginning with https://' },
+    language: { label: 'Language of these texts' },
   },
 
   eventForm: {

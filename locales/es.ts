@@ -92,6 +92,16 @@ export const es: Words = {
     andMore: (names, count) => `${names} y ${count} más`,
   },
 
+  translations: {
+    names: { en: 'inglés', es: 'español' },
+    label: (field, language) => `${field} en ${language}`,
+    fold: language => `También en ${language}`,
+    calendars: language => `El del calendario (${language})`,
+    readIt: 'Leerlo en español',
+    ask: (field, other) =>
+      `Usted cambió “${field}”, y “${other}” sigue como estaba. ¿Todavía es correcto?`,
+  },
+
   standing: {
     announced: 'en pie',
     moved: 'cambió de hora o lugar',
@@ -149,6 +159,7 @@ export const es: Words = {
       help: 'Lo que se habla e interpreta: “español, interpretación al inglés, ASL”.',
     },
     website: { label: 'Sitio web', help: 'Una dirección completa, que empiece con https://' },
+    language: { label: 'Idioma de estos textos' },
   },
 
   eventForm: {

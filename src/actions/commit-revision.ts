@@ -1,7 +1,6 @@
 // Collects the writes of a new revision: its row, its VEVENT, what finds it, the calendar's version.
 
 import { findContradictions } from '../domain/contradiction/contradiction.ts'
-import { renderDescription } from '../domain/description-html.ts'
 import type { CalendarEvent, Instant, Revision } from '../domain/event/event.ts'
 import { changedFrom } from '../domain/event/last-change.ts'
 import { firstPublished, markMoved } from '../domain/event/moved.ts'
@@ -24,8 +23,7 @@ import { askForReviewAgain } from '../store/reviews.ts'
 import { insertRevision, listRevisions } from '../store/revisions.ts'
 import { noteUrgent, tellAtOnceOrRest } from '../store/telling-times.ts'
 import { askAboutText } from './ask-about-text.ts'
-import { remarkable } from './render-descriptions.ts'
-import { veventOf } from './render-revision.ts'
+import { renderRevision } from './render-revision.ts'
 
 /** The writes of a new event with its first revision. */
 export async function newEventWrites(
@@ -34,13 +32,11 @@ export async function newEventWrites(
   organizerId: string,
 ): Promise<Write[]> {
   const { db } = app
-  const { calendarLanguage: language } = app.config
   const contradicted = stillSaid(app, event.revision, [], [])
-  const description = descriptionOf(event.revision, contradicted)
-  const vevent = await veventOf(app, event, { earlier: [], description, language })
+  const rendered = await renderRevision(app, event, { earlier: [], contradicted })
   return [
     insertEvent(db, event),
-    insertRevision(db, event.id, event.revision, { organizerId, vevent, description }),
+    insertRevision(db, event.id, event.revision, { organizerId, ...rendered }),
     insertFirstPublication(db, event.id, event.revision.at),
     ...insertContradictions(db, event.id, 1, contradicted),
     ...indexEvent(db, event.id, event.revision),
@@ -73,9 +69,7 @@ export async function commitRevision(
   })
   const before = await keptContradictions(db, event.id, event.revision)
   const contradicted = stillSaid(app, revision, earlier, before)
-  const description = descriptionOf(revision, contradicted)
-  const { calendarLanguage: language } = config
-  const vevent = await veventOf(app, revised, { earlier, description, language })
+  const rendered = await renderRevision(app, revised, { earlier, contradicted })
   // the page that publishes names what is left of an event that nobody can see yet
   const asked = contradicted.length > 0 && event.publication === 'published'
   // the poster's answer to a moderator; a time-zone law is none
@@ -83,8 +77,7 @@ export async function commitRevision(
   const isFirst = await commitFirst(db, [
     insertRevision(db, event.id, revision, {
       organizerId: by.organizerId,
-      vevent,
-      description,
+      ...rendered,
     }),
     ...insertContradictions(db, event.id, revision.number, contradicted),
     ...(asked ? await askAboutText(app, event, due) : []),
@@ -166,9 +159,6 @@ function stillSaid(
         ?.since ?? at,
   }))
 }
-
-const descriptionOf = ({ snapshot }: Revision, contradicted: readonly KeptContradiction[]) =>
-  renderDescription(snapshot.description, remarkable(contradicted))
 
 /** Says of a new revision whether it moves the event away from what was first published. */
 export function marked(

@@ -5,6 +5,7 @@ import { personalise } from '../../templates/mail/personalise.ts'
 import { type Change, notesOf, tracedDifference } from '../domain/event/differences.ts'
 import type { EditForm } from '../domain/event/event-form.ts'
 import { type ReadDraft, readDraft } from '../domain/event/read-draft.ts'
+import { type StaleTranslation, staleTranslations } from '../domain/event/translation.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { composeChange } from '../mail/composing/change-mail.ts'
 import type { App } from '../ports.ts'
@@ -27,6 +28,8 @@ export type EditPreview = {
   behind: number
   /** What the texts as typed say against the fields as typed. */
   reading: ReadDraft
+  /** Translations that it leaves as they were beside a text that it changes. */
+  stale: StaleTranslation[]
   /** Questions about its dates before it is saved; null for none. */
   dates: DatesInQuestion | null
 }
@@ -53,7 +56,8 @@ export async function previewEdit(
   const since = standing.filter(({ number }) => number > base.number)
   const traced = tracedDifference([base], since)
   const changes = traced.map(({ change }) => change)
-  if (changes.length === 0) return { changes, mail: null, people, behind: 0, reading, dates }
+  const stale = staleTranslations(event.revision.snapshot, draft.revision.snapshot)
+  if (changes.length === 0) return { changes, mail: null, people, behind: 0, reading, stale, dates }
   const letter = await composeChange(
     app,
     { ...event, revision },
@@ -67,5 +71,5 @@ export async function previewEdit(
     organization: endorsement?.organization ?? null,
   })
   const behind = people - (most?.watchers ?? 0)
-  return { changes, mail: { subject, text }, people, behind, reading, dates }
+  return { changes, mail: { subject, text }, people, behind, reading, stale, dates }
 }

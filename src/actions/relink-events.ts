@@ -2,12 +2,15 @@
 // and LAST-MODIFIED stay, because the event has not changed.
 
 import type { CalendarEvent } from '../domain/event/event.ts'
+import { languagesOf } from '../domain/event/translation.ts'
+import type { Language } from '../domain/language.ts'
 import type { App, Write } from '../ports.ts'
 import { touchByTakedown } from '../store/calendar.ts'
 import { linking, noteLinked, noteLinking, replaceVevent } from '../store/calendar-identity.ts'
 import { findDescription } from '../store/descriptions.ts'
 import { listAll } from '../store/events.ts'
 import { listRevisions } from '../store/revisions.ts'
+import { replaceTranslatedVevent } from '../store/translations.ts'
 import { veventOf } from './render-revision.ts'
 
 /** A VEVENT takes about a millisecond. */
@@ -37,10 +40,18 @@ async function relinked(app: App, event: CalendarEvent): Promise<Write[]> {
   const { db } = app
   const { id, revision } = event
   const revisions = await listRevisions(db, id)
-  const vevent = await veventOf(app, event, {
-    earlier: revisions.filter(({ number }) => number < revision.number),
-    description: await findDescription(db, id, revision),
-    language: app.config.calendarLanguage,
-  })
-  return vevent ? [replaceVevent(db, { eventId: id, number: revision.number, vevent })] : []
+  const { calendarLanguage } = app.config
+  const earlier = revisions.filter(({ number }) => number < revision.number)
+  const veventIn = async (language: Language) => {
+    const description = await findDescription(db, id, revision, language)
+    return veventOf(app, event, { earlier, description, language })
+  }
+  const of = { eventId: id, number: revision.number }
+  const vevent = await veventIn(calendarLanguage)
+  const writes = vevent ? [replaceVevent(db, { ...of, vevent })] : []
+  for (const language of languagesOf(revision.snapshot, calendarLanguage)) {
+    const translated = language === calendarLanguage ? null : await veventIn(language)
+    if (translated) writes.push(replaceTranslatedVevent(db, of, [language, translated]))
+  }
+  return writes
 }

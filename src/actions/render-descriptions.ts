@@ -2,6 +2,7 @@
 
 import type { Contradiction } from '../domain/contradiction/contradiction.ts'
 import { renderDescription } from '../domain/description-html.ts'
+import type { TextField } from '../domain/event/read-texts.ts'
 import type { App } from '../ports.ts'
 import { touchCalendar } from '../store/calendar.ts'
 import { keepRendered, listUnrendered } from '../store/descriptions.ts'
@@ -22,6 +23,8 @@ export async function renderDescriptions({ db, clock }: App): Promise<'more' | '
   return unrendered.length < batchSize ? 'done' : 'more'
 }
 
-/** Behind which offsets of the description a page may have a remark. */
-export const remarkable = (found: readonly Contradiction[]): number[] =>
-  found.filter(one => one.in === 'description').map(({ end }) => end)
+/** Behind which offsets of a description a page may have a remark. */
+export const remarkable = (
+  found: readonly Contradiction[],
+  name: TextField = 'description',
+): number[] => found.filter(one => one.in === name).map(({ end }) => end)

@@ -5,7 +5,7 @@ import { isolated } from './direction.ts'
 import { type Change, fieldsOfAspect } from './event/differences.ts'
 import type { Snapshot } from './event/event.ts'
 import type { Kind } from './event/field-row.ts'
-import { aspectLabel, fieldWords, type Wording } from './event/field-words.ts'
+import { aspectLabel, fieldLabel, fieldWords, type Wording } from './event/field-words.ts'
 import { type Aspect, fields } from './event/fields.ts'
 import { type Standing, standingOf } from './event/moved.ts'
 import { type Language, wordsOf } from './language.ts'
@@ -76,13 +76,13 @@ const withReason = (word: string, { reason }: Snapshot): string =>
   reason ? `${word} (${isolated(reason)})` : word
 
 function valueWords(aspect: Aspect, of: Snapshot, wording: Wording): string {
-  const { changes: say, fields: labels } = wordsOf(wording.language)
+  const { changes: say } = wordsOf(wording.language)
   // whether it is on; that it moved is said by the time or the place that changed
   if (aspect === 'state') return withReason(stateWord(of.state, wording.language), of)
   const names = fieldsOfAspect(aspect)
   const stated = names.flatMap(name => {
     const words = fieldWords(name, of, wording)
-    return words && names.length > 1 ? [`${labels[name].label}: ${words}`] : [words]
+    return words && names.length > 1 ? [`${fieldLabel(name, wording.language)}: ${words}`] : [words]
   })
   return stated.filter(words => words !== '').join(', ') || say.notStated
 }

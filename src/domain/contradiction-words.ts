@@ -3,6 +3,8 @@
 import type { Contradiction, Kind, Unread } from './contradiction/contradiction.ts'
 import { dateWords, timeWords } from './date-words.ts'
 import { isolated } from './direction.ts'
+import { fieldLabel } from './event/field-words.ts'
+import { isTextField } from './event/read-texts.ts'
 import { type Language, languages, wordsOf } from './language.ts'
 import { oneLine } from './plain-text.ts'
 
@@ -43,8 +45,7 @@ export function correctionWords(
 
 /** The name of a text, as a label says it. */
 export function textName(of: string, language: Language): string {
-  const names: Record<string, { label: string }> = wordsOf(language).fields
-  return names[of]?.label ?? of
+  return isTextField(of) ? fieldLabel(of, language) : of
 }
 
 /** For whoever wrote a text that was too long to be read whole. */

@@ -2,22 +2,24 @@
 
 import type { Contradiction } from './contradiction/contradiction.ts'
 import type { Snapshot } from './event/event.ts'
+import type { TranslatedField } from './event/field-row.ts'
 import { fields } from './event/fields.ts'
 import { isTextField, type TextField } from './event/read-texts.ts'
 import { manyLines, oneLine } from './plain-text.ts'
 import { limits } from './text-limits.ts'
 
 /** The texts of an event, as typed or as saved. */
-export type Texts = Pick<Snapshot, TextField>
+export type Texts = Pick<Snapshot, TranslatedField> & Partial<Pick<Snapshot, TextField>>
 
 /** A text by its name; '' when none has it. */
-export const textOf = (of: Texts, name: string): string => (isTextField(name) ? of[name] : '')
+export const textOf = (of: Texts, name: string): string => (isTextField(name) && of[name]) || ''
 
 /** The same snapshot with the suggestion in place; undefined when the text is no longer as it was read. */
 export function mendText<T extends Texts>(snapshot: T, found: Contradiction): T | undefined {
   const { in: field, start, end, text, suggestion } = found
-  if (!isTextField(field) || snapshot[field].slice(start, end) !== text) return undefined
-  const [before, after] = [snapshot[field].slice(0, start), snapshot[field].slice(end)]
+  const whole = textOf(snapshot, field)
+  if (!isTextField(field) || whole.slice(start, end) !== text) return undefined
+  const [before, after] = [whole.slice(0, start), whole.slice(end)]
   // where words go without others in their place, the space before them goes too
   const mended = suggestion
     ? before + suggestion + after
@@ -38,7 +40,7 @@ function wordsEnd(text: string): number {
  */
 export function sentenceOf(snapshot: Texts, { in: field, start, end }: Contradiction): string {
   if (!isTextField(field)) return ''
-  const text = snapshot[field]
+  const text = textOf(snapshot, field)
   const before = text.slice(0, start)
   const from = Math.max(before.lastIndexOf('\n') + 1, lastStop(before))
   const length = text.slice(end).search(/\n|[.!?](?:\s|$)/)

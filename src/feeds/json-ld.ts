@@ -4,6 +4,7 @@ import type { Details, Revision } from '../domain/event/event.ts'
 import { standingOf } from '../domain/event/moved.ts'
 import { offsetTime } from '../domain/event/offset-time.ts'
 import { wordsOfHtml } from '../domain/html-words.ts'
+import type { Language } from '../domain/language.ts'
 import { firstSentences } from './first-sentences.ts'
 import { isFree, offerOf } from './offer.ts'
 
@@ -14,6 +15,8 @@ export type JsonLdInput = {
   first: Revision
   /** The description as it was rendered. */
   description: string
+  /** Of the title and the description, where the event says it. */
+  language?: Language | null
 }
 
 const statuses = {
@@ -29,7 +32,7 @@ const mostOfDescription = 300
 const mostRead = 4000
 
 /** Leaves out what is not known. Times carry the offset of the event's own zone; dates stand alone for an all-day event. */
-export function jsonLd({ url, revision, first, description }: JsonLdInput) {
+export function jsonLd({ url, revision, first, description, language }: JsonLdInput) {
   const { snapshot, startsAt } = revision
   const about =
     snapshot.summary ||
@@ -43,6 +46,7 @@ export function jsonLd({ url, revision, first, description }: JsonLdInput) {
     url,
     name: snapshot.title,
     ...(about && { description: about }),
+    ...(language && { inLanguage: language }),
     startDate: startOf(revision),
     ...(snapshot.endsLocal && { endDate: endOf(revision) }),
     // an event that only changed its place is on, at another place

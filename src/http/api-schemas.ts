@@ -3,7 +3,8 @@
 import { fieldValue } from '../domain/event/field-names.ts'
 import type { Kind } from '../domain/event/field-row.ts'
 import { aspects, type FieldName } from '../domain/event/fields.ts'
-import { pluralOf, shownOn } from '../domain/event/shown-fields.ts'
+import { isSparse, pluralOf, shownOn } from '../domain/event/shown-fields.ts'
+import { languages } from '../domain/language.ts'
 
 export type Schema = {
   type: 'string' | 'integer' | 'boolean' | 'object' | 'array' | ['string', 'null']
@@ -23,11 +24,15 @@ const boolean: Schema = { type: 'boolean' }
 const uri: Schema = { type: 'string', format: 'uri' }
 const listOf = (items: Schema | { $ref: string }): Schema => ({ type: 'array', items })
 const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: [...values] })
-/** Every property is always there. */
-const record = (properties: Record<string, unknown>): Schema => ({
+/** Every property is always there. `more` are those that are left out until they are stated. */
+const record = (
+  properties: Record<string, unknown>,
+  more: Record<string, Schema> = {},
+): Schema => ({
   type: 'object',
   properties,
   required: Object.keys(properties),
+  ...(Object.keys(more).length > 0 && { patternProperties: more }),
   additionalProperties: false,
 })
 export const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -44,6 +49,7 @@ const kinds: Record<Exclude<Kind, 'choice'>, Schema> = {
   terms: listOf(string),
   flag: boolean,
   contact: string,
+  language: oneOf(...languages),
 }
 
 function fieldSchema(name: FieldName): Schema {
@@ -63,7 +69,11 @@ const asItStands = {
     description:
       'Exclusive: an event is over at its end, an all-day event at the midnight after its last day. The start when no end is known.',
   },
-  ...Object.fromEntries(shownOn('json').flatMap(fieldSchemas)),
+  ...Object.fromEntries(
+    shownOn('json')
+      .filter(name => !isSparse(name))
+      .flatMap(fieldSchemas),
+  ),
 }
 
 function fieldSchemas(name: FieldName): [string, Schema][] {
@@ -76,20 +86,29 @@ function fieldSchemas(name: FieldName): [string, Schema][] {
   ]
 }
 
+const onceStated = Object.fromEntries(
+  shownOn('json')
+    .filter(isSparse)
+    .map(name => [`^${name.replace('.', '\\.')}$`, fieldSchema(name)]),
+)
+
 export const schemas = {
-  Event: record({
-    id: string,
-    url: uri,
-    revision: integer,
-    revisedAt: instant,
-    createdAt: instant,
-    publishedAt: { ...instant, type: ['string', 'null'] },
-    updatedAt: { ...instant, description: 'What updated_since compares with.' },
-    heading: { ...string, description: 'The title after its status, as calendars show it.' },
-    ...asItStands,
-    contact: nullable,
-    links: record({ calendar: uri, history: uri, changes: uri, revisions: uri }),
-  }),
+  Event: record(
+    {
+      id: string,
+      url: uri,
+      revision: integer,
+      revisedAt: instant,
+      createdAt: instant,
+      publishedAt: { ...instant, type: ['string', 'null'] },
+      updatedAt: { ...instant, description: 'What updated_since compares with.' },
+      heading: { ...string, description: 'The title after its status, as calendars show it.' },
+      ...asItStands,
+      contact: nullable,
+      links: record({ calendar: uri, history: uri, changes: uri, revisions: uri }),
+    },
+    onceStated,
+  ),
   Revision: record({
     number: integer,
     url: uri,
@@ -100,7 +119,7 @@ export const schemas = {
     changes: listOf(
       record({ aspect: oneOf(...aspects), label: string, was: nullable, now: nullable }),
     ),
-    event: record(asItStands),
+    event: record(asItStands, onceStated),
   }),
   Events: record({
     events: listOf(reference('Event')),

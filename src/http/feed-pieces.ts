@@ -1,6 +1,7 @@
 // Keeps the pieces that iCalendar feeds are joined from: about 64 stored VEVENTs each, compressed once. Must
 // not know which feed they are for.
 
+import type { Language } from '../domain/language.ts'
 import { cutIntoPieces } from '../feeds/feed-selection.ts'
 import { isVevent } from '../feeds/vcalendar.ts'
 import type { App, Bytes, Compressor } from '../ports.ts'
@@ -16,14 +17,14 @@ export function keepFeedPieces(app: App, compressor: Compressor, log: (line: str
   let weight = 0
   let plainWeight = 0
 
-  /** The VEVENTs of these events in their order; one that cannot be given is left out and logged. */
-  async function piecesOf(keys: readonly FeedKey[]): Promise<Piece[]> {
+  /** The VEVENTs of these events in their order and a language; one that cannot be given is left out and logged. */
+  async function piecesOf(keys: readonly FeedKey[], language: Language): Promise<Piece[]> {
     const made: Piece[] = []
     for (const events of cutIntoPieces(keys)) {
-      const name = events.map(({ id, revision }) => `${id}.${revision}`).join(' ')
+      const name = [language, ...events.map(({ id, revision }) => `${id}.${revision}`)].join(' ')
       const known = pieces.get(name)
       if (known) pieces.delete(name)
-      const piece = known ?? (await make(events))
+      const piece = known ?? (await make(events, language))
       pieces.set(name, piece)
       made.push(piece)
     }
@@ -31,8 +32,8 @@ export function keepFeedPieces(app: App, compressor: Compressor, log: (line: str
     return made
   }
 
-  async function make(events: readonly FeedKey[]): Promise<Piece> {
-    const plain = await plainOf(events)
+  async function make(events: readonly FeedKey[], language: Language): Promise<Piece> {
+    const plain = await plainOf(events, language)
     const piece = {
       digest: await digestOf(plain),
       plain,
@@ -43,8 +44,8 @@ export function keepFeedPieces(app: App, compressor: Compressor, log: (line: str
     return piece
   }
 
-  async function plainOf(events: readonly FeedKey[]): Promise<Bytes> {
-    const found = await findVevents(app.db, events)
+  async function plainOf(events: readonly FeedKey[], language: Language): Promise<Bytes> {
+    const found = await findVevents(app.db, events, language)
     const vevents = events.flatMap(({ id, revision }) => {
       const vevent = found.get(id)
       if (vevent && isVevent(vevent)) return [vevent]
@@ -77,9 +78,9 @@ export function keepFeedPieces(app: App, compressor: Compressor, log: (line: str
   }
 
   /** All of it from the database, for whoever wants the plain bytes of more than is kept. */
-  async function reload(keys: readonly FeedKey[]): Promise<Bytes> {
+  async function reload(keys: readonly FeedKey[], language: Language): Promise<Bytes> {
     const parts: Bytes[] = []
-    for (const events of cutIntoPieces(keys)) parts.push(await plainOf(events))
+    for (const events of cutIntoPieces(keys)) parts.push(await plainOf(events, language))
     return joined(parts)
   }
 

@@ -61,7 +61,7 @@ export const draftPressSchema = v.object({
   mend: v.pipe(
     text(limits.sentence),
     v.transform(pressed => {
-      const [, field, start, passage] = /^(\w+):(\d+):(.+)$/s.exec(pressed) ?? []
+      const [, field, start, passage] = /^([\w.]+):(\d+):(.+)$/s.exec(pressed) ?? []
       return field && passage ? { in: field, start: Number(start), text: passage } : null
     }),
   ),
@@ -132,7 +132,7 @@ export function readForm<T>(
   if (read.success) return { form: read.output, typed: read.output, invalid: invalid([]) }
   const errors = new Map<string, string>()
   for (const issue of read.issues) {
-    const field = v.getDotPath(issue)?.split('.')[0] ?? ''
+    const field = String(issue.path?.[0]?.key ?? '')
     if (!errors.has(field)) errors.set(field, issue.message)
   }
   const onlyTooLong = read.typed && read.issues.every(issue => issue.type === 'check')

@@ -5,6 +5,7 @@ import { changeWords } from '../domain/change-words.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { markedSince, marksMoveOn, recentChanges } from '../domain/event/recent-changes.ts'
 import type { Terms } from '../domain/event/terms.ts'
+import { readIn } from '../domain/event/translation.ts'
 import type { App } from '../ports.ts'
 import { type Cursor, type EventFilter, type ListPart, listEvents } from '../store/event-lists.ts'
 import { restedRevisions } from '../store/publications.ts'
@@ -53,7 +54,8 @@ export async function withChanges(app: App, c: Context, events: CalendarEvent[],
   ])
   const wording = { language: languageOf(app, c), terms }
   for (const one of revisions.values()) holdsUntil(c, marksMoveOn(one, now))
-  return events.map(({ id, revision }) => {
+  return events.map(event => {
+    const { id, revision } = readIn(event, wording.language)
     const recent = recentChanges(revisions.get(id) ?? [], rested.get(id) ?? [], now)
     return { id, revision, changed: recent.map(({ change }) => changeWords(change, wording)) }
   })

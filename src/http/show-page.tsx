@@ -23,6 +23,7 @@ export async function showPage(
 const pageContext = (app: App, c: Context): PageContext => ({
   language: languageOf(app, c),
   calendarName: app.config.calendarName,
+  calendarLanguage: app.config.calendarLanguage,
   hasAccent: app.config.accent !== null,
   isDemo: app.config.demo,
   isKeptOffline: app.config.offline,

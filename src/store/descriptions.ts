@@ -8,21 +8,29 @@ import {
   unrenderedDescription,
 } from '../domain/description-html.ts'
 import type { Revision } from '../domain/event/event.ts'
+import type { Language } from '../domain/language.ts'
 import type { Db, Write } from '../ports.ts'
 import { asColumns } from './revisions.ts'
+import { translated, translatedDescription } from './translations.ts'
 
-/** As it was rendered; its plain text for a revision that is not rendered yet. */
+/**
+ * As it was rendered, in a language where there is a translation; its plain text for a revision that is not rendered
+ * yet.
+ */
 export async function findDescription(
   db: Db,
   eventId: string,
   { number, snapshot }: Revision,
+  language?: Language,
 ): Promise<DescriptionHtml> {
   const row = await db.query
     .selectFrom('revisions')
-    .select(['description_html', 'description_plain', 'description_places'])
+    .select(['description_html', 'description_plain', 'description_places', 'translations'])
     .where('event_id', '=', eventId)
     .where('number', '=', number)
     .executeTakeFirst()
+  const translation = language && translatedDescription(row?.translations ?? null, language)
+  if (translation) return translation
   if (typeof row?.description_html !== 'string') return unrenderedDescription(snapshot.description)
   return {
     html: row.description_html,
@@ -35,10 +43,12 @@ export async function findDescription(
 export async function descriptionsOf(
   db: Db,
   events: readonly { id: string; revision: Revision }[],
+  language: Language,
 ): Promise<Map<string, string>> {
   const asked = JSON.stringify(events.map(({ id, revision }) => [id, revision.number]))
   const { rows } = await sql<{ id: string; html: string | null }>`
-    SELECT revisions.event_id AS id, revisions.description_html AS html FROM json_each(${asked}) AS asked
+    SELECT revisions.event_id AS id,
+      coalesce(${translated(language, 'description.html')}, revisions.description_html) AS html FROM json_each(${asked}) AS asked
     JOIN revisions ON revisions.event_id = asked.value ->> 0 AND revisions.number = asked.value ->> 1
   `.execute(db.query)
   const stored = new Map(rows.map(({ id, html }) => [id, html]))

@@ -2,8 +2,10 @@
 
 import { sql } from 'kysely'
 import type { WallTime } from '../domain/event/event.ts'
+import type { Language } from '../domain/language.ts'
 import type { Db } from '../ports.ts'
 import { type EventFilter, occurrencesThatFit, startPage } from './event-lists.ts'
+import { translated } from './translations.ts'
 
 /** An event as it stands, by name. */
 export type FeedKey = { id: string; revision: number }
@@ -66,14 +68,15 @@ export async function lastSizedKeys(
     .execute()
 }
 
-/** The VEVENTs of some events, by id; null where none could be rendered. */
+/** The VEVENTs of some events in a language, by id; null where none could be rendered. */
 export async function findVevents(
   db: Db,
   keys: readonly FeedKey[],
+  language: Language,
 ): Promise<Map<string, string | null>> {
   const asked = JSON.stringify(keys.map(({ id, revision }) => [id, revision]))
   const rows = await sql<{ event_id: string; vevent: string | null }>`
-    SELECT revisions.event_id, revisions.vevent FROM json_each(${asked}) AS asked
+    SELECT revisions.event_id, coalesce(${translated(language, 'vevent')}, revisions.vevent) AS vevent FROM json_each(${asked}) AS asked
     JOIN revisions ON revisions.event_id = asked.value ->> 0 AND revisions.number = asked.value ->> 1
   `.execute(db.query)
   return new Map(rows.rows.map(row => [row.event_id, row.vevent]))

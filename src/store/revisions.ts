@@ -3,8 +3,9 @@
 import { sql } from 'kysely'
 import type { DescriptionHtml } from '../domain/description-html.ts'
 import type { Author, Revision } from '../domain/event/event.ts'
-import { toSnapshot } from '../domain/event/snapshot.ts'
+import { snapshotJson, toSnapshot } from '../domain/event/snapshot.ts'
 import type { Db, Write } from '../ports.ts'
+import { type RenderedTranslations, translationsJson } from './translations.ts'
 
 export const revisionColumns = [
   'revisions.number',
@@ -87,7 +88,12 @@ export function insertRevision(
   db: Db,
   eventId: string,
   revision: Revision,
-  extra: { organizerId: string | null; vevent: string | null; description: DescriptionHtml },
+  extra: {
+    organizerId: string | null
+    vevent: string | null
+    description: DescriptionHtml
+    translations?: RenderedTranslations
+  },
 ): Write {
   return db.query.insertInto('revisions').values({
     event_id: eventId,
@@ -97,12 +103,13 @@ export function insertRevision(
     organizer_id: extra.organizerId,
     note: revision.note,
     quiet: revision.quiet ? 1 : 0,
-    snapshot: JSON.stringify(revision.snapshot),
+    snapshot: snapshotJson(revision.snapshot),
     starts_at: revision.startsAt,
     ends_at: revision.endsAt,
     vevent: extra.vevent,
     changed_from: revision.changedFrom,
     ...asColumns(extra.description),
+    translations: translationsJson(extra.translations ?? new Map()),
   })
 }
 

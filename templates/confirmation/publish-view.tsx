@@ -11,6 +11,7 @@ import { Contradictions, type OpenContradiction } from '../parts/contradictions.
 import { EventFacts } from '../parts/event-facts.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { PlainTextNote } from '../parts/plain-text-note.tsx'
+import { Translations } from '../parts/translations.tsx'
 
 export type PublishProps = {
   language: Language
@@ -87,6 +88,7 @@ function Whole({ revision, terms, ...props }: PublishProps) {
           </p>
         </details>
       )}
+      <Translations snapshot={snapshot} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { filterWords } from '../../src/domain/digest-words.ts'
 import type { Change } from '../../src/domain/event/differences.ts'
 import type { CalendarEvent, Instant } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
+import { inLanguage } from '../../src/domain/event/translation.ts'
 import { wallTimeAt } from '../../src/domain/event/wall-time.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { shortFacts } from './event-facts.ts'
@@ -85,7 +86,7 @@ function part<T>(
 }
 
 const eventBlocks = (event: Listed, { language, links }: DigestMail): Block[] => [
-  titleLink(event, links.base),
+  titleLink(event, links.base, language),
   { kind: 'facts', facts: shortFacts(event.revision.snapshot, language) },
 ]
 
@@ -102,16 +103,16 @@ function changedBlocks(
     }
   })
   return [
-    titleLink(event, links.base),
+    titleLink(event, links.base, language),
     { kind: 'facts', facts },
     ...notes.slice(-3).map((note): Block => ({ kind: 'quote', words: clip(note, 500) })),
     { kind: 'facts', facts: shortFacts(event.revision.snapshot, language) },
   ]
 }
 
-const titleLink = ({ id, revision }: Listed, base: string): Block => ({
+const titleLink = ({ id, revision }: Listed, base: string, language: Language): Block => ({
   kind: 'link',
-  words: clip(oneLine(revision.snapshot.title), 300),
+  words: clip(oneLine(inLanguage(revision.snapshot, language).title), 300),
   url: `${base}/events/${id}`,
 })
 

@@ -2,10 +2,13 @@
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { EditForm, EventForm } from '../../src/domain/event/event-form.ts'
+import { fieldLabel } from '../../src/domain/event/field-words.ts'
 import type { ReadDraft } from '../../src/domain/event/read-draft.ts'
+import type { StaleTranslation } from '../../src/domain/event/translation.ts'
 import { unwrapped } from '../mail/document-text.ts'
-import { useWords } from '../page-context.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { DraftContradictions } from './contradictions.tsx'
+import { fieldId } from './field.tsx'
 import { WasNow } from './was-now.tsx'
 
 export type Preview = {
@@ -18,6 +21,8 @@ export type Preview = {
   tell: EditForm['tell']
   /** What the texts as typed say against the fields as typed. */
   reading: ReadDraft
+  /** Translations that it leaves as they were beside a text that it changes. */
+  stale: readonly StaleTranslation[]
 }
 
 type EditPreviewProps = {
@@ -42,6 +47,7 @@ export function EditPreview({ preview, form, previewUrl }: EditPreviewProps) {
         texts={form}
         previewUrl={previewUrl}
       />
+      <StaleTranslations stale={preview.stale} />
       {told && <p>{words.previewPeople(people, tell === 'now')}</p>}
       {tell === 'nobody' && <p>{words.previewQuiet}</p>}
       {tell !== 'nobody' && people === 0 && <p>{words.previewNobody}</p>}
@@ -62,5 +68,23 @@ export function EditPreview({ preview, form, previewUrl }: EditPreviewProps) {
       <p>{words.previewNext}</p>
       <button type="submit">{words.submitEdit}</button>
     </section>
+  )
+}
+
+/** Asks about each translation whether it is still right; each question leads to its field. */
+function StaleTranslations({ stale }: { stale: readonly StaleTranslation[] }) {
+  const language = useLanguage()
+  const { ask } = useWords().translations
+  if (stale.length === 0) return null
+  return (
+    <ul class="errors">
+      {stale.map(({ of, translation }) => (
+        <li>
+          <a href={`#${fieldId(translation)}`}>
+            {ask(fieldLabel(of, language), fieldLabel(translation, language))}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

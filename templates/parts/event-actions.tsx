@@ -103,14 +103,11 @@ function Sharing({ id, url, revision: { snapshot } }: EventActionsProps) {
           <CopyButton text={url} words={words.copyLink} />
           <a href={`mailto:?subject=${subject}&body=${body}`}>{words.sendByEmail}</a>
         </p>
-        <img
-          class="qr"
-          src={`/events/${id}/qr.svg`}
-          alt={words.qr}
-          width="200"
-          height="200"
-          loading="lazy"
-        />
+        <p class="links">
+          <a class="qr" href={`/events/${id}/qr.svg`}>
+            {words.qr}
+          </a>
+        </p>
       </div>
     </details>
   )

@@ -6,13 +6,15 @@ import {
   fieldsIn,
   typedName,
 } from '../../src/domain/event/event-form.ts'
-import { fieldValue } from '../../src/domain/event/field-names.ts'
-import type { Section } from '../../src/domain/event/field-row.ts'
-import { type FieldName, fields } from '../../src/domain/event/fields.ts'
+import { fieldNames, fieldValue } from '../../src/domain/event/field-names.ts'
+import type { FieldRow, Section } from '../../src/domain/event/field-row.ts'
+import { fieldLabel, type LabelledField, languageName } from '../../src/domain/event/field-words.ts'
+import { type Aspect, type FieldName, fields } from '../../src/domain/event/fields.ts'
 import type { Term, Terms } from '../../src/domain/event/terms.ts'
-import { useLanguage, useWords } from '../page-context.ts'
+import { type Language, languages } from '../../src/domain/language.ts'
+import { useLanguage, usePage, useWords } from '../page-context.ts'
 import { Choice, ChoiceGroup, type FieldProps, SelectField, TextField } from './field.tsx'
-import { ChoiceOptions, TermOptions, ZoneOptions } from './field-options.tsx'
+import { ChoiceOptions, LanguageOptions, TermOptions, ZoneOptions } from './field-options.tsx'
 
 /** Props that the parts of the form share. */
 export type FormFieldsProps = {
@@ -35,13 +37,39 @@ export function FormSection(props: SectionProps) {
   return (
     <fieldset>
       <legend>{useWords().eventForm[section]}</legend>
-      {fieldsIn(section).map(name => (
-        <>
-          <EventField {...props} name={name} />
-          {name === 'endsLocal' && <DateQuestions {...props} />}
-        </>
-      ))}
+      {fieldsIn(section)
+        .filter(name => !translationOf(name))
+        .map(name => (
+          <>
+            <EventField {...props} name={name} />
+            {name === 'endsLocal' && <DateQuestions {...props} />}
+          </>
+        ))}
+      {section === 'more' && languages.map(into => <TextsIn {...props} into={into} />)}
     </fieldset>
+  )
+}
+
+const translationOf = (name: FieldName): FieldRow<Aspect>['translation'] => {
+  const row: FieldRow<Aspect> = fields[name]
+  return row.translation
+}
+
+/** The texts in another language, folded while nothing is typed in them. Nothing for the language of the form's own. */
+function TextsIn(props: SectionProps & { into: Language }) {
+  const { into, form, errors } = props
+  const { calendarLanguage } = usePage()
+  const names = fieldNames.filter(name => translationOf(name)?.into === into)
+  const isTyped = names.some(name => form[typedName(name)])
+  const isWrong = errors.some(({ field }) => names.some(name => name === field))
+  if (into === (form.language || calendarLanguage) && !isTyped && !isWrong) return null
+  return (
+    <details class="fold" open={isTyped || isWrong}>
+      <summary>{useWords().translations.fold(languageName(into, useLanguage()))}</summary>
+      {names.map(name => (
+        <EventField {...props} name={name} />
+      ))}
+    </details>
   )
 }
 
@@ -51,8 +79,10 @@ type EventFieldProps = FormFieldsProps & { name: FieldName; editing: boolean }
 function EventField(props: EventFieldProps): ReturnType<typeof TextField> {
   const { name, form, errors, terms, zones, editing } = props
   const language = useLanguage()
-  const words: { label: string; help?: string; helpEdit?: string } = useWords().fields[name]
-  const { form: place } = fields[name]
+  const { form: place, translation }: FieldRow<Aspect> = fields[name]
+  const words: { label: string; help?: string; helpEdit?: string } = translation
+    ? { label: fieldLabel(name, language) }
+    : useWords().fields[name as LabelledField]
   const value = fieldValue(name)
   const typed = form[typedName(name)]
   const text = String(typed)
@@ -67,7 +97,7 @@ function EventField(props: EventFieldProps): ReturnType<typeof TextField> {
     case 'line':
     case 'name':
     case 'text':
-      return <TextField {...shared} value={text} rows={'rows' in place ? place.rows : undefined} />
+      return <TextField {...shared} value={text} rows={place.rows} />
     case 'url':
       return <TextField {...shared} value={text} type="url" />
     case 'wall-time':
@@ -78,6 +108,12 @@ function EventField(props: EventFieldProps): ReturnType<typeof TextField> {
       )
     case 'flag':
       return <Choice name={shared.name} label={shared.label} checked={typed === true} />
+    case 'language':
+      return (
+        <SelectField {...shared}>
+          <LanguageOptions chosen={text} />
+        </SelectField>
+      )
     case 'choice':
       return (
         <SelectField {...shared}>

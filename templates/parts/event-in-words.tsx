@@ -2,6 +2,7 @@
 
 import { whenWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
+import { inLanguage } from '../../src/domain/event/translation.ts'
 import { useLanguage } from '../page-context.ts'
 import { StateLine } from './state-line.tsx'
 import { WebLink } from './web-link.tsx'
@@ -11,11 +12,12 @@ type EventInWordsProps = { snapshot: Snapshot; href?: string | undefined }
 /** The event as it stands; its title links to `href` when there is one. */
 export function EventInWords({ snapshot, href }: EventInWordsProps) {
   const language = useLanguage()
+  const { title } = inLanguage(snapshot, language)
   const place = placeWords(snapshot)
   return (
     <div class="event-in-words">
       <p class="title" dir="auto">
-        {href ? <a href={href}>{snapshot.title}</a> : snapshot.title}
+        {href ? <a href={href}>{title}</a> : title}
       </p>
       <StateLine snapshot={snapshot} />
       <p class="when">{whenWords(snapshot, language)}</p>

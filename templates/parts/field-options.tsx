@@ -1,8 +1,10 @@
 // The options of a form's selects: terms of the calendar, time zones.
 
 import type { Choice } from '../../src/domain/event/field-row.ts'
+import { languageName } from '../../src/domain/event/field-words.ts'
 import type { Term } from '../../src/domain/event/terms.ts'
-import { useLanguage, useWords } from '../page-context.ts'
+import { languages } from '../../src/domain/language.ts'
+import { useLanguage, usePage, useWords } from '../page-context.ts'
 
 type TermOptionsProps = { terms: readonly Term[]; chosen: string }
 
@@ -25,6 +27,23 @@ export function TermOptions({ terms, chosen }: TermOptionsProps) {
           </option>
         )
       })}
+    </>
+  )
+}
+
+/** The first option is the calendar's own. */
+export function LanguageOptions({ chosen }: { chosen: string }) {
+  const { calendarLanguage } = usePage()
+  const language = useLanguage()
+  const own = languageName(calendarLanguage ?? language, language)
+  return (
+    <>
+      <option value="">{useWords().translations.calendars(own)}</option>
+      {languages.map(one => (
+        <option value={one} selected={one === chosen}>
+          {languageName(one, language)}
+        </option>
+      ))}
     </>
   )
 }

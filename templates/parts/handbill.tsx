@@ -6,8 +6,10 @@ import type { Contradiction } from '../../src/domain/contradiction/contradiction
 import { unreadByReaders } from '../../src/domain/contradiction-words.ts'
 import { type DescriptionHtml, withRemarks } from '../../src/domain/description-html.ts'
 import type { Instant, Revision, Snapshot } from '../../src/domain/event/event.ts'
+import type { TranslatedField } from '../../src/domain/event/field-row.ts'
 import type { Aspect } from '../../src/domain/event/fields.ts'
 import { type Terms, termName } from '../../src/domain/event/terms.ts'
+import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { Remarks, remarksOn } from './contradiction-remarks.tsx'
 import { Dateline } from './dateline.tsx'
@@ -22,6 +24,10 @@ export type HandbillProps = {
   revision: Revision
   /** Its description as it was rendered. */
   rendered: Pick<DescriptionHtml, 'html' | 'places'>
+  /** Languages of its texts, where they are not the page's. */
+  langs?: Partial<Record<TranslatedField, Language>> | undefined
+  /** Other languages that it can be read in, each a page away. */
+  otherLanguages?: readonly Language[] | undefined
   terms: Terms
   /** What changed of late and the notes that explain it; null when nothing did. */
   recent?: Recent | null | undefined
@@ -72,8 +78,9 @@ export function HandbillHead(props: HandbillProps & { hasMaps: boolean; children
         {props.over && <OverLine snapshot={snapshot} />}
         <NextEventLine next={props.next} />
         <p class="kind">{termName(terms, 'type', snapshot.type, language)}</p>
+        <OtherLanguages {...props} />
       </div>
-      <h1 class={`p-name${titleSize(snapshot.title)}`} dir="auto">
+      <h1 class={`p-name${titleSize(snapshot.title)}`} dir="auto" lang={props.langs?.title}>
         {snapshot.title}
       </h1>
       <Was change={changeOf(changes, 'title')} beside />
@@ -83,13 +90,24 @@ export function HandbillHead(props: HandbillProps & { hasMaps: boolean; children
       {props.children}
       {recent && <Notes recent={recent} snapshot={snapshot} />}
       {snapshot.summary && (
-        <p class="lead p-summary" dir="auto">
+        <p class="lead p-summary" dir="auto" lang={props.langs?.summary}>
           {snapshot.summary} <Remarks of="summary" contradictions={contradictions} />
         </p>
       )}
       <Was change={changeOf(changes, 'summary')} />
     </header>
   )
+}
+
+/** The same page with the texts in another language. */
+function OtherLanguages({ otherLanguages = [] }: HandbillProps) {
+  return otherLanguages.map(other => (
+    <p class="kind">
+      <a href={`?lang=${other}`} lang={other} hreflang={other}>
+        {wordsOf(other).translations.readIt}
+      </a>
+    </p>
+  ))
 }
 
 /** Long titles are set smaller, so that the date stays in the first view. */
@@ -143,7 +161,7 @@ export function HandbillText(props: HandbillProps) {
     <section class="event-text" aria-labelledby="about">
       <h2 id="about">{useWords().eventPage.about}</h2>
       <Was change={change} />
-      <div class="prose e-content" dir="auto">
+      <div class="prose e-content" dir="auto" lang={props.langs?.description}>
         {raw(withRemarks(rendered, remarksOn('description', contradictions)))}
       </div>
       {props.readInPart && <p class="aside">{unreadByReaders(language)}</p>}

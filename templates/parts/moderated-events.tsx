@@ -11,6 +11,7 @@ import { EventFacts } from './event-facts.tsx'
 import { EventInWords } from './event-in-words.tsx'
 import { ErrorSummary, TextField } from './field.tsx'
 import { Moment } from './moment.tsx'
+import { Translations } from './translations.tsx'
 
 /** A contradiction, and since when the text has had it. */
 type AgedContradiction = OpenContradiction & { since: Instant }
@@ -76,6 +77,7 @@ export function WaitingPart(props: Base & { waiting: WaitingEvent }) {
           </p>
         </details>
       )}
+      <Translations snapshot={snapshot} />
       {contradictions.length > 0 && (
         <>
           <h3>{words.textSays}</h3>

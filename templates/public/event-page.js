@@ -1,4 +1,4 @@
-// Improves an event's page: the reader's own time beside the event's, buttons that copy, the share sheet of a phone.
+// Improves an event's page: the reader's own time beside the event's, buttons that copy, the share sheet of a phone, the QR code in place of its link.
 
 const main = document.querySelector('main')
 
@@ -40,6 +40,13 @@ for (const line of main.querySelectorAll('.own-time')) showOwnTime(line)
 if (navigator.clipboard) for (const button of main.querySelectorAll('.copy')) offerCopy(button)
 
 const share = main.querySelector('#share')
+share?.addEventListener('toggle', () => {
+  const link = share.querySelector('a.qr')
+  if (link.firstElementChild) return
+  const picture = Object.assign(new Image(200, 200), { src: link.href, alt: link.textContent })
+  picture.addEventListener('load', () => link.replaceChildren(picture))
+})
+
 if (share && navigator.share)
   share.querySelector('summary').addEventListener('click', () => {
     // what it opens stays beneath the sheet, for a reader who closes that

@@ -1,10 +1,14 @@
 // Shows findings beneath a text while it is typed, with the right words one press away. Saves nothing.
 
+/** The texts of an event, each in any language: `title`, `title.es`. */
+const isText = name => /^(?:title|summary|description)(?:\.|$)/.test(name)
+
 /** Milliseconds of rest before the form is read. */
 const rest = 600
 
 export function readWhileTyping(form) {
   const right = new Set()
+  const texts = [...form.elements].map(({ name }) => name).filter(isText)
   let timer
   let asked = 0
 
@@ -17,7 +21,7 @@ export function readWhileTyping(form) {
     if (!answer?.ok || mine !== asked) return
     const { found, unread, alike = [] } = await answer.json()
     showAlike(alike)
-    for (const name of ['title', 'summary', 'description'])
+    for (const name of texts)
       show(
         name,
         found.filter(one => one.in === name && !right.has(one.sentence)),

@@ -113,7 +113,7 @@ test('shows hostile text in every field as text, never as markup', async () => {
     ],
     calendarName: hostile,
   })
-  expect(page).not.toMatch(/<script>|<img(?! class="qr")|href="javascript/i)
+  expect(page).not.toMatch(/<script>|<img|href="javascript/i)
   expect(attributesOf(page)).not.toContain('onerror')
   expect(attributesOf(page)).not.toContain('onfocus')
 })

@@ -1,7 +1,9 @@
 // Finds where an event's texts contradict its fields, in English and Spanish. Pure: no clock, no I/O.
 
+import type { FieldRow, TranslatedField } from '../event/field-row.ts'
+import { type Aspect, fields } from '../event/fields.ts'
 import { textFields } from '../event/read-texts.ts'
-import type { Language } from '../language.ts'
+import { type Language, languages } from '../language.ts'
 import { type EventFields, factsOf } from './event-facts.ts'
 import { readScene, type Scene } from './features/scene.ts'
 import type { Contradiction } from './finding.ts'
@@ -15,8 +17,11 @@ import { prepare, readable } from './reading/text.ts'
 export type { EventFields } from './event-facts.ts'
 export type { Contradiction, Kind } from './finding.ts'
 
-/** One text of an event: `in` names it (`description`, `summary`, `title`, `update`, `flyer`, `timetable`). */
-type EventText = { in: string; text: string }
+/**
+ * One text of an event: `in` names it (`description`, `summary`, `title`, `update`, `flyer`, `timetable`). A translation
+ * is read as the text that it translates, in its own language.
+ */
+type EventText = { in: string; text: string; as?: TranslatedField; language?: Language }
 
 export type Reading = {
   event: EventFields
@@ -53,31 +58,31 @@ export function findContradictions(
 ): Findings {
   const unread: Findings['unread'] = []
   const contradictions = scenesOf(reading).flatMap(scene => {
-    const { text, length } = scene
+    const { length } = scene
     const from = Math.min(scene.moments.unreadFrom, readable, length)
-    if (from < length) unread.push({ in: text.in, from })
-    return choose(scene, weighed(scene, weights))
+    if (from < length) unread.push({ in: scene.name, from })
+    return choose(scene, weighed(scene, weights)).map(found => ({ ...found, in: scene.name }))
   })
   return { contradictions: contradictions.slice(0, mostFound), unread }
 }
 
 /** What is read of each text, for whoever learns the weights. */
-export function scenesOf(reading: Reading): (Scene & { length: number })[] {
+export function scenesOf(reading: Reading): (Scene & { name: string; length: number })[] {
   const facts = factsOf(reading.event, reading.earlier ?? [])
-  const order = dayOrder(reading)
-  return (reading.texts ?? textsOf(reading.event)).map(({ in: name, text }) => ({
-    ...readScene(prepare(name, text), facts, order),
+  return (reading.texts ?? textsOf(reading.event)).map(({ in: name, text, as, language }) => ({
+    ...readScene(prepare(as ?? name, text), facts, dayOrder(reading, language)),
+    name,
     length: text.length,
   }))
 }
 
 /** What of the texts `findContradictions` does not read, for pages that know what it found. */
 export function unreadTexts(reading: Pick<Reading, 'event' | 'texts' | 'language'>): Unread[] {
-  const order = dayOrder(reading)
   return (reading.texts ?? textsOf(reading.event))
     .filter(({ text }) => text.length > shortEnough)
-    .flatMap(({ in: name, text }) => {
-      const { unreadFrom } = readMoments(prepare(name, text), order)
+    .flatMap(({ in: name, text, as, language }) => {
+      const order = dayOrder(reading, language)
+      const { unreadFrom } = readMoments(prepare(as ?? name, text), order)
       const from = Math.min(unreadFrom, readable, text.length)
       return from < text.length ? [{ in: name, from }] : []
     })
@@ -86,15 +91,23 @@ export function unreadTexts(reading: Pick<Reading, 'event' | 'texts' | 'language
 /** No text up to this length holds too many dates and times, however short each is. */
 const shortEnough = 500
 
-const textsOf = (event: EventFields): EventText[] =>
-  textFields.flatMap(name => {
+function textsOf(event: EventFields): EventText[] {
+  const own = languages.find(language => language === event.language)
+  return textFields.flatMap(name => {
     const text = event[name]
-    return text ? [{ in: name, text }] : []
+    const { translation }: FieldRow<Aspect> = fields[name]
+    if (!text) return []
+    if (translation) return [{ in: name, text, as: translation.of, language: translation.into }]
+    return [{ in: name, text, ...(own && { language: own }) }]
   })
+}
 
 /** "04/07" is April 7 in the Americas' English and on Puerto Rico, 4 July elsewhere. */
-function dayOrder({ language, event }: Pick<Reading, 'event' | 'language'>): DayOrder {
+function dayOrder(
+  { language, event }: Pick<Reading, 'event' | 'language'>,
+  ofText: Language | undefined,
+): DayOrder {
   const zone = event.zone ?? ''
-  if (language === 'es') return 'day-first'
+  if ((ofText ?? language) === 'es') return 'day-first'
   return /^(?:Europe|Africa|Australia|Asia)\//.test(zone) ? 'day-first' : 'month-first'
 }

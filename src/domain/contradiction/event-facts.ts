@@ -10,7 +10,7 @@ import type { Day } from './rewriting/style.ts'
 
 /** The form fields of an event that its text can contradict. Unknown is '' or left out. */
 export type EventFields = Partial<ReadDetails> &
-  Pick<ReadDetails, 'startsLocal'> & { state?: State }
+  Pick<ReadDetails, 'startsLocal'> & { state?: State; language?: string }
 
 export type Facts = {
   fields: EventFields

@@ -50,6 +50,7 @@ const untyped: { [K in Kind]: Typed<K> } = {
   terms: [],
   flag: false,
   choice: '',
+  language: '',
   contact: '',
 }
 

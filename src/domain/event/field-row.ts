@@ -1,5 +1,6 @@
 // The parts that each row of the table of event fields must have, and the values of each kind of field.
 
+import type { Language } from '../language.ts'
 import type { SealedAddress, State, WallTime } from './event.ts'
 import type { TermKind } from './terms.ts'
 
@@ -19,6 +20,8 @@ type Values = {
   /** Slugs of terms, sorted. */
   terms: { kept: string[]; typed: string[] }
   flag: { kept: boolean; typed: boolean }
+  /** A language that the program speaks, '' while none is stated. */
+  language: { kept: string; typed: string }
   /** One of a few values, '' while none is stated. */
   choice: { kept: string; typed: string }
   contact: { kept: SealedAddress; typed: string }
@@ -38,6 +41,7 @@ export type FieldValue =
   | { kind: 'term'; of: TermKind; limit: number; default: string }
   | TermsValue
   | { kind: 'flag'; default: boolean }
+  | { kind: 'language'; limit: number; default: '' }
   | { kind: 'choice'; of: readonly Choice[]; default: Choice | '' }
   /** `typedAs`: its name in the form, where the address is not sealed yet. */
   | { kind: 'contact'; typedAs: string; limit: number; default: SealedAddress }
@@ -64,6 +68,10 @@ export type Surface = 'list' | 'page' | 'mail' | 'json'
  */
 export type SearchPart = 'title' | 'place' | 'organizer' | 'text' | 'term'
 
+/** Texts of an event that may be given in other languages. */
+export const translatedFields = ['title', 'summary', 'description'] as const
+export type TranslatedField = (typeof translatedFields)[number]
+
 export type FieldRow<Aspect extends string> = {
   value: FieldValue
   /**
@@ -71,6 +79,12 @@ export type FieldRow<Aspect extends string> = {
    * spelling: always, unless it is one (a place that people go to), or never.
    */
   change: { aspect: Aspect; told: 'always' | 'unless-respelled' | 'unless-quiet' }
+  /**
+   * A text of the event in another language: which text, which language. Left out of snapshots and JSON while it is
+   * empty, as is all of `sparse`, so that an event without it is not changed by a byte.
+   */
+  translation?: { of: TranslatedField; into: Language }
+  sparse?: true
   /** `required`: refused when it is missing, or only asked for by browsers. `rows`: of a larger box. */
   form: { section: Section; required?: 'always' | 'in-browsers'; rows?: number }
   shows: readonly Surface[]

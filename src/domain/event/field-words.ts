@@ -1,10 +1,10 @@
 // The values of fields in words, for facts and changes alike. The time has words of its own, in date-words.ts.
 
-import { type Language, wordsOf } from '../language.ts'
+import { isLanguage, type Language, wordsOf } from '../language.ts'
 import type { Details } from './event.ts'
 import { fieldNames } from './field-names.ts'
-import type { FieldValue, Kept, Kind } from './field-row.ts'
-import { type Aspect, type FieldName, fields } from './fields.ts'
+import type { FieldRow, FieldValue, Kept, Kind } from './field-row.ts'
+import { type Aspect, type FieldName, fields, type TranslationName } from './fields.ts'
 import { type Terms, termName } from './terms.ts'
 
 export type Wording = { language: Language; terms: Terms }
@@ -24,10 +24,29 @@ type Spoken<K extends Kind> = (
 
 /** The label of an aspect: a name of its own, else that of its field. */
 export function aspectLabel(aspect: Aspect, language: Language): string {
-  const { changes, fields: labels } = wordsOf(language)
+  const { changes } = wordsOf(language)
   const own: Partial<Record<Aspect, string>> = changes.aspects
   const field = fieldNames.find(name => fields[name].change.aspect === aspect)
-  return own[aspect] ?? (field ? labels[field].label : aspect)
+  return own[aspect] ?? (field ? fieldLabel(field, language) : aspect)
+}
+
+/** The label of a field: "Title", "Title in Spanish". */
+export function fieldLabel(name: FieldName, language: Language): string {
+  const { fields: labels, translations: say } = wordsOf(language)
+  const { translation } = rowOf(name)
+  if (!translation) return labels[name as LabelledField].label
+  return say.label(labels[translation.of].label, languageName(translation.into, language))
+}
+
+const rowOf = (name: FieldName): FieldRow<Aspect> => fields[name]
+
+/** Fields with labels of their own in the catalogues. */
+export type LabelledField = Exclude<FieldName, TranslationName>
+
+/** The name of a language in the words of another, else in its own. */
+export function languageName(of: Language, language: Language): string {
+  const names: Partial<Record<Language, string>> = wordsOf(language).translations.names
+  return names[of] ?? wordsOf(of).name
 }
 
 const asKept = (kept: string): string => kept
@@ -47,5 +66,6 @@ const spoken: { [K in Kind]: Spoken<K> } = {
     const choice = of.find(one => one === chosen)
     return choice ? wordsOf(language).choices[choice] : ''
   },
+  language: (code, { language }) => (isLanguage(code) ? languageName(code, language) : ''),
   contact: () => '',
 }

@@ -1,10 +1,15 @@
 // The table of event fields, one row a field, and the only list of them. Types, form, request schema, differences,
 // facts, JSON and search are derived from it. Knows no words: labels are in the catalogues, group `fields`.
 
-import type { FieldRow, StateRow } from './field-row.ts'
+import { type Language, languages } from '../language.ts'
+import {
+  type FieldRow,
+  type StateRow,
+  type TranslatedField,
+  translatedFields,
+} from './field-row.ts'
 
-/** Names of changes, as people speak of them, in the order in which they matter to people. */
-export const aspects = [
+const ownAspects = [
   'state',
   'time',
   'place',
@@ -22,12 +27,22 @@ export const aspects = [
   'type',
   'topics',
   'region',
+  'language',
 ] as const
 
-export type Aspect = (typeof aspects)[number]
+/** The name of a text in another language: `title.es`. */
+export type TranslationName = `${TranslatedField}.${Language}`
 
-/** Rows in the order of the form: sections, facts and JSON keep it. */
-export const fields = {
+export type Aspect = (typeof ownAspects)[number] | TranslationName
+
+const translationNames = languages.flatMap(into =>
+  translatedFields.map((of): TranslationName => `${of}.${into}`),
+)
+
+/** Names of changes, as people speak of them, in the order in which they matter to people. */
+export const aspects: readonly Aspect[] = [...ownAspects, ...translationNames]
+
+const ownFields = {
   title: {
     value: { kind: 'line', limit: 200, default: '' },
     change: { aspect: 'title', told: 'unless-quiet' },
@@ -169,7 +184,45 @@ export const fields = {
     shows: ['page', 'mail', 'json'],
     reading: { search: null, contradictions: 'compared' },
   },
+  /** Language of the texts, '' for the calendar's. */
+  language: {
+    value: { kind: 'language', limit: 20, default: '' },
+    change: { aspect: 'language', told: 'unless-quiet' },
+    sparse: true,
+    form: { section: 'more' },
+    shows: ['json'],
+    reading: { search: null, contradictions: null },
+  },
 } as const satisfies Record<string, FieldRow<Aspect>>
+
+type TranslationRow<N extends TranslationName> =
+  N extends `${infer F extends TranslatedField}.${infer L extends Language}`
+    ? Pick<(typeof ownFields)[F], 'value' | 'reading'> & {
+        change: { aspect: N; told: 'unless-quiet' }
+        translation: { of: F; into: L }
+        sparse: true
+        form: { section: 'more'; rows?: number }
+        shows: readonly ['json']
+      }
+    : never
+
+/** A row for each text in each language. */
+const translations = Object.fromEntries(
+  languages.flatMap(into =>
+    translatedFields.map(of => {
+      const { value, reading, form } = ownFields[of]
+      const row: FieldRow<Aspect> = {
+        ...{ value, reading, sparse: true, translation: { of, into }, shows: ['json'] },
+        change: { aspect: `${of}.${into}`, told: 'unless-quiet' },
+        form: { section: 'more', ...('rows' in form && { rows: form.rows }) },
+      }
+      return [`${of}.${into}`, row]
+    }),
+  ),
+) as { [N in TranslationName]: TranslationRow<N> }
+
+/** Rows in the order of the form: sections, facts and JSON keep it. */
+export const fields = { ...ownFields, ...translations }
 
 export type FieldName = keyof typeof fields
 

@@ -4,7 +4,7 @@ import { type Language, wordsOf } from '../language.ts'
 import { oneLine } from '../plain-text.ts'
 import { limits } from '../text-limits.ts'
 import type { Details } from './event.ts'
-import { type EventForm, type FieldError, formOrder, typedName } from './event-form.ts'
+import { type EventForm, emptyForm, type FieldError, formOrder, typedName } from './event-form.ts'
 import { type FormContext, readField, singleFields } from './read-field.ts'
 import { readWhen } from './read-when.ts'
 
@@ -13,9 +13,11 @@ export type ReadEvent = { details: Omit<Details, 'contact'>; contactEmail: strin
 
 /** Errors are in the order of the form, one a field at most but for the times. */
 export function readEventForm(
-  form: EventForm,
+  typed: EventForm,
   context: FormContext,
 ): ReadEvent | { errors: FieldError[] } {
+  // a field that was not sent says nothing
+  const form = { ...emptyForm(), ...typed }
   const when = readWhen(form, context.language)
   const errors = 'errors' in when ? when.errors : []
   const values: [string, unknown][] = []

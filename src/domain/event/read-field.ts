@@ -2,7 +2,7 @@
 
 import { isolated } from '../direction.ts'
 import { isEmailAddress } from '../email-address.ts'
-import { type Language, wordsOf } from '../language.ts'
+import { isLanguage, type Language, languages, wordsOf } from '../language.ts'
 import { hasLink } from '../links-in-words.ts'
 import { namedAtMost } from '../named-at-most.ts'
 import { manyLines, oneLine } from '../plain-text.ts'
@@ -75,6 +75,12 @@ const readers: { [K in Exclude<Kind, 'wall-time' | 'zone'>]: Reader<K> } = {
     return chosen === undefined
       ? { error: formErrors.unknownChoice(of.map(one => choices[one]).join(', ')) }
       : { value: chosen }
+  },
+  language(typed, { language }) {
+    const code = oneLine(typed)
+    return code === '' || isLanguage(code)
+      ? { value: code }
+      : { error: wordsOf(language).formErrors.unknownLanguage(languages.join(', ')) }
   },
   contact(typed, { language }) {
     const email = oneLine(typed)

@@ -4,6 +4,7 @@ import type { Snapshot } from './event.ts'
 import { fieldNames, fieldValue } from './field-names.ts'
 import type { Surface } from './field-row.ts'
 import { type FieldName, fields } from './fields.ts'
+import { isLeftOut } from './snapshot.ts'
 
 /** Names of the fields that a surface shows. */
 export type ShownOn<S extends Surface> = {
@@ -21,23 +22,33 @@ type Paired = {
   [F in FieldName]: (typeof fields)[F]['value'] extends { plural: string } ? F : never
 }[FieldName]
 
-type JsonFields = Omit<Pick<Snapshot, ShownOn<'json'>>, Paired> & {
-  [F in Paired]: string
-} & { [F in Paired as (typeof fields)[F]['value']['plural']]: string[] }
+type SparseField = {
+  [F in FieldName]: (typeof fields)[F] extends { sparse: true } ? F : never
+}[FieldName]
+
+/** Fields that are given to programs once they are stated. */
+export const isSparse = (name: FieldName): name is SparseField => 'sparse' in fields[name]
+
+type JsonFields = Omit<Pick<Snapshot, ShownOn<'json'>>, Paired | SparseField> &
+  Partial<Pick<Snapshot, SparseField>> & {
+    [F in Paired]: string
+  } & { [F in Paired as (typeof fields)[F]['value']['plural']]: string[] }
 
 /** The values of the fields that programs are given. */
 export const jsonFields = (snapshot: Snapshot): JsonFields =>
   Object.fromEntries(
-    shownOn('json').flatMap((name): [string, unknown][] => {
-      const plural = pluralOf(name)
-      const all = [snapshot[name]].flat()
-      return plural
-        ? [
-            [name, all[0] ?? ''],
-            [plural, all],
-          ]
-        : [[name, snapshot[name]]]
-    }),
+    shownOn('json')
+      .filter(name => !isLeftOut(name, snapshot))
+      .flatMap((name): [string, unknown][] => {
+        const plural = pluralOf(name)
+        const all = [snapshot[name]].flat()
+        return plural
+          ? [
+              [name, all[0] ?? ''],
+              [plural, all],
+            ]
+          : [[name, snapshot[name]]]
+      }),
   ) as JsonFields
 
 /** The second name of a field in JSON, which has all of its terms. */

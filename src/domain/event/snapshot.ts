@@ -2,13 +2,23 @@
 
 import type { Snapshot } from './event.ts'
 import { fieldNames, fieldValue } from './field-names.ts'
-import { fields, stateFields } from './fields.ts'
+import { type FieldName, fields, stateFields } from './fields.ts'
 
 /** The snapshot of a removed event: every field at its default. */
 export const emptySnapshot: Snapshot = Object.fromEntries([
   ...fieldNames.map(name => [name, fields[name].value.default]),
   ...Object.entries(stateFields).map(([name, field]) => [name, field.default]),
 ])
+
+/** Fields that JSON leaves out while they have their default. */
+export const isLeftOut = (name: FieldName, snapshot: Partial<Snapshot>): boolean =>
+  'sparse' in fields[name] && snapshot[name] === fields[name].value.default
+
+/** The JSON that a snapshot is kept as. */
+export const snapshotJson = (snapshot: Snapshot): string =>
+  JSON.stringify(snapshot, (name, value) =>
+    name in fields && isLeftOut(name as FieldName, { [name]: value }) ? undefined : value,
+  )
 
 /**
  * A snapshot from its JSON. A field that is younger than the snapshot has its default, so that no copy of the event

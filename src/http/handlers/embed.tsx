@@ -4,6 +4,7 @@ import { EmbedEventPage, EmbedPage } from '../../../templates/pages/embed-page.t
 import { changeWords } from '../../domain/change-words.ts'
 import { isOver, overAt } from '../../domain/event/event-actions.ts'
 import { marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
+import { readIn } from '../../domain/event/translation.ts'
 import { canonicalAddress } from '../../domain/list-address.ts'
 import { restedRevisions } from '../../store/publications.ts'
 import { listRevisions } from '../../store/revisions.ts'
@@ -87,7 +88,7 @@ export const showEmbeddedEvent: Handler = async (app, c) => {
     app,
     c,
     <EmbedEventPage
-      revision={revision}
+      revision={readIn(event, wording.language).revision}
       terms={terms}
       path={`/events/${id}`}
       canonical={`${config.baseUrl}/events/${id}`}

@@ -39,6 +39,7 @@ import { languageOf } from '../reader-language.ts'
 import { refuseAny } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
+import { ofShownTexts, type ShownTexts, shownTexts } from '../shown-texts.ts'
 
 export const showEvent: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
@@ -65,10 +66,12 @@ export async function eventPage(
   typed: Pick<EventPageProps, 'endorse' | 'follow'> = {},
 ): Promise<EventPageProps> {
   const { db, clock, config, vault } = app
-  const { id, revision } = event
-  const { snapshot } = revision
+  const { id } = event
   const terms = await listTerms(db)
   const language = languageOf(app, c)
+  const texts = shownTexts(event.revision.snapshot, language, config.calendarLanguage)
+  const { snapshot } = texts
+  const revision = { ...event.revision, snapshot }
   const wording = { language, terms }
   const revisions = await listRevisions(db, id)
   const rested = (await restedRevisions(db, [id])).get(id) ?? []
@@ -76,8 +79,9 @@ export async function eventPage(
   const over = isOver(revision, now)
   holdsUntil(c, marksMoveOn(revisions, now), over ? null : overAt(revision))
   const url = `${config.baseUrl}/events/${id}`
-  const rendered = await findDescription(db, id, revision)
-  const contradictions = (await openContradictions(db, id, revision)).filter(isSure)
+  const rendered = await findDescription(db, id, revision, language)
+  const open = (await openContradictions(db, id, event.revision)).filter(isSure)
+  const contradictions = ofShownTexts(open, event.revision.snapshot, language)
   const endorsements = (await listEndorsements(db, id)).filter(
     one => endorsementStanding(one) === 'shown',
   )
@@ -90,6 +94,8 @@ export async function eventPage(
     url,
     revision,
     rendered,
+    langs: texts.langs,
+    otherLanguages: texts.others,
     terms,
     recent: marked(id, recentChanges(revisions, rested, now), wording),
     over,
@@ -110,7 +116,13 @@ export async function eventPage(
     feedUrl: `${config.baseUrl}/calendar.ics`,
     alternates: [...eventAlternates(id, snapshot.title, language), oembedAlternate(app, c)],
     head: (
-      <EventHead {...eventHead(app, event, { revisions, description: rendered.html, language })} />
+      <EventHead
+        {...eventHead(
+          app,
+          { ...event, revision },
+          { revisions, description: rendered.html, texts },
+        )}
+      />
     ),
     ...typed,
   }
@@ -172,13 +184,9 @@ async function organizerProps({ db }: App, eventId: string, language: Language) 
 const isLong = (snapshot: Snapshot): boolean =>
   unreadTexts({ event: snapshot }).some(one => one.in === 'description')
 
-type HeadFacts = { revisions: readonly Revision[]; description: string; language: Language }
+type HeadFacts = { revisions: readonly Revision[]; description: string; texts: ShownTexts }
 
-function eventHead(
-  app: App,
-  event: CalendarEvent,
-  { revisions, description, language }: HeadFacts,
-) {
+function eventHead(app: App, event: CalendarEvent, { revisions, description, texts }: HeadFacts) {
   const { baseUrl, calendarName } = app.config
   const { id, revision, publishedAt } = event
   const url = `${baseUrl}/events/${id}`
@@ -186,8 +194,7 @@ function eventHead(
   return {
     url,
     revision,
-    language,
     calendarName,
-    data: jsonLd({ url, revision, first, description }),
+    data: jsonLd({ url, revision, first, description, language: texts.language }),
   }
 }

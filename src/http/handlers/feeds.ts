@@ -61,7 +61,7 @@ export const showCalendarFeed =
         terms,
         language,
       })
-      const parts = await feeds.pieces.piecesOf(keys)
+      const parts = await feeds.pieces.piecesOf(keys, language)
       const head = await feeds.pieceOf(
         envelopeHead({ name, description: organizerNote(read, language), refreshMinutes }),
       )
@@ -73,7 +73,8 @@ export const showCalendarFeed =
         },
         pieces: [head, ...parts, tail],
         day,
-        reload: async () => joined([plain(head), await feeds.pieces.reload(keys), plain(tail)]),
+        reload: async () =>
+          joined([plain(head), await feeds.pieces.reload(keys, language), plain(tail)]),
       }
     })
 
@@ -113,7 +114,7 @@ export const showEventFeed =
       if (event instanceof Response) return event
       const { id, revision } = event
       const key = { id, revision: revision.number }
-      const bytes = await feeds.pieces.reload([key])
+      const bytes = await feeds.pieces.reload([key], languageOf(app, c))
       if (bytes.length === 0) return refuse(app, c, 'fault')
       // RFC 5545 has no name for one event, and Outlook makes a calendar of a file that has one
       const whole = joined([encode(envelopeHead({})), bytes, encode(envelopeTail)])

@@ -3,6 +3,7 @@
 import type { Context } from 'hono'
 import { HistoryPage } from '../../../templates/pages/history-page.tsx'
 import { RevisionPage } from '../../../templates/pages/revision-page.tsx'
+import { readIn } from '../../domain/event/translation.ts'
 import { findDescription } from '../../store/descriptions.ts'
 import { listRevisions, revisionsFrom } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
@@ -35,7 +36,7 @@ export const showHistory: Handler = async (app, c) => {
       revision={revision}
       entries={entries.filter(({ number }) => number >= first)}
       olderUrl={first > 1 ? `/events/${id}/history?before=${first}` : null}
-      alternates={eventAlternates(id, revision.snapshot.title, languageOf(app, c))}
+      alternates={eventAlternates(id, revision.snapshot.title, wording.language)}
     />,
   )
 }
@@ -58,15 +59,16 @@ export const showRevision: Handler = async (app, c) => {
   if (!revision) return refuse(app, c, 'page-not-found')
   const previous = revisions.find(one => one.number === number - 1)
   const terms = await listTerms(app.db)
+  const language = languageOf(app, c)
   const [was, now] = [previous?.snapshot.description, revision.snapshot.description]
   return showPage(
     app,
     c,
     <RevisionPage
       id={event.id}
-      revision={revision}
-      rendered={await findDescription(app.db, event.id, revision)}
-      entry={historyEntry(revision, previous, { language: languageOf(app, c), terms })}
+      revision={readIn({ revision }, language).revision}
+      rendered={await findDescription(app.db, event.id, revision, language)}
+      entry={historyEntry(revision, previous, { language, terms })}
       descriptions={was === undefined || was === now ? null : { was, now }}
       newest={event.revision.number}
       terms={terms}

@@ -6,6 +6,7 @@ import { whenWords } from '../../domain/date-words.ts'
 import { isolated } from '../../domain/direction.ts'
 import { differences } from '../../domain/event/differences.ts'
 import type { Terms } from '../../domain/event/terms.ts'
+import { inLanguage, readIn } from '../../domain/event/translation.ts'
 import { type Language, wordsOf } from '../../domain/language.ts'
 import { titleWords } from '../../domain/title-words.ts'
 import { type AtomEntry, atomFeed } from '../../feeds/atom.ts'
@@ -46,7 +47,7 @@ export const showEntries =
       const page = await eventPage(app, feeds, { path, query, terms, language, pageSize })
       if ('unknown' in page) return refuse(app, c, 'unknown-filter', page.unknown)
       const lastChangeOf = await lastChanges(app, page.events, { terms, language })
-      const descriptions = await descriptionsOf(db, page.events)
+      const descriptions = await descriptionsOf(db, page.events, language)
       const { write, type } = formats[path]
       const selfUrl = `${baseUrl}${path}${query.size > 0 ? `?${query}` : ''}`
       const text = write({
@@ -65,7 +66,7 @@ export const showEntries =
         language,
         entries: page.events.map(event =>
           feedEntry({
-            event,
+            event: readIn(event, language),
             description: descriptions.get(event.id) ?? '',
             lastChange: lastChangeOf.get(event.id) ?? null,
             terms,
@@ -112,7 +113,7 @@ export const showEventChanges =
         language,
         selfUrl: `${url}/changes.atom`,
         pageUrl: `${url}/history`,
-        title: `${isolated(event.revision.snapshot.title)}: ${wordsOf(language).feeds.whatChanged}`,
+        title: `${isolated(inLanguage(event.revision.snapshot, language).title)}: ${wordsOf(language).feeds.whatChanged}`,
       })
     })
 
@@ -158,7 +159,7 @@ function newsEntry({ eventId, revision, previous }: NewsItem, wording: Wording):
   return {
     id: permanentId(config, url),
     url,
-    title: titleWords(snapshot, language),
+    title: titleWords(inLanguage(snapshot, language), language),
     summary: sentences.join('. '),
     html: [...sentences, note, asItStands.join('. ')].filter(Boolean).map(paragraph).join('\n'),
     author: snapshot.organizer,

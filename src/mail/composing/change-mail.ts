@@ -6,6 +6,7 @@ import type { RenderedMail } from '../../../templates/mail/mail-document.ts'
 import { veventOf } from '../../actions/render-revision.ts'
 import type { Change } from '../../domain/event/differences.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
+import { readIn } from '../../domain/event/translation.ts'
 import type { Language } from '../../domain/language.ts'
 import { isUrgent } from '../../domain/telling.ts'
 import { veventForMail } from '../../feeds/organizer.ts'
@@ -31,7 +32,7 @@ export async function composeChange(
 ): Promise<RenderedMail> {
   const now = app.clock.now()
   return changeMail({
-    event: { id, revision },
+    event: readIn({ id, revision }, said.language),
     ...said,
     terms: await listTerms(app.db),
     calendarName: app.config.calendarName,
@@ -66,7 +67,7 @@ async function inLanguage(
   if (language === app.config.calendarLanguage) return stored
   const all = await listRevisions(app.db, event.id)
   const earlier = all.filter(({ number }) => number < event.revision.number)
-  const description = await findDescription(app.db, event.id, event.revision)
+  const description = await findDescription(app.db, event.id, event.revision, language)
   const translated = await veventOf(app, event, { earlier, description, language })
   return translated ? inWordsOf(stored, translated) : stored
 }

@@ -3,6 +3,7 @@
 import type { RenderedMail } from '../../../templates/mail/mail-document.ts'
 import { purposes } from '../../actions/confirmation/purposes.ts'
 import { momentWords } from '../../domain/date-words.ts'
+import { readIn } from '../../domain/event/translation.ts'
 import type { App } from '../../ports.ts'
 import { findConfirmation } from '../../store/confirmations.ts'
 import { findEvent } from '../../store/events.ts'
@@ -19,7 +20,9 @@ export async function renderConfirmation(
   if (!asked || asked.confirmedAt) return null
   const event = asked.eventId ? await findEvent(db, asked.eventId) : undefined
   if (event?.publication === 'removed' || event?.publication === 'hidden') return null
-  const subject = await purposes[asked.purpose].ask(app, asked, event)
+  // its poster reads it as it was posted
+  const read = asked.purpose === 'publish' || !event ? event : readIn(event, language)
+  const subject = await purposes[asked.purpose].ask(app, asked, read)
   if (!subject) return null
   const zone = event?.revision.snapshot.zone ?? config.calendarZone
   return subject.mail({

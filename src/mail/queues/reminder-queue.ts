@@ -4,6 +4,7 @@
 import { copiesReminderMail, startReminderMail } from '../../../templates/mail/reminder-mails.tsx'
 import { type Change, netDifference } from '../../domain/event/differences.ts'
 import type { CalendarEvent, Instant, Revision } from '../../domain/event/event.ts'
+import { inLanguage } from '../../domain/event/translation.ts'
 import { plusSeconds } from '../../domain/event/wall-time.ts'
 import { answerCodes } from '../../domain/mail-answer.ts'
 import {
@@ -177,7 +178,6 @@ async function composeReminders(
   const ids = watchers.map(watcher => watcher.id)
   const organizations = await organizationsOf(db, ids)
   const common = {
-    event: event.revision.snapshot,
     calendarName: config.calendarName,
     links: eventLinks(app, event.id),
     terms: await listTerms(db),
@@ -194,11 +194,12 @@ async function composeReminders(
   for (const one of opened) {
     const { language, id } = one.watcher
     const changes = lacking?.get(id)
+    const read = inLanguage(event.revision.snapshot, language)
     const key = `${language} ${changes?.map(({ aspect, was }) => aspect + JSON.stringify(was))}`
     const shared = rendered.get(key) ?? {
       rendered: changes
-        ? copiesReminderMail({ ...common, language, changes })
-        : startReminderMail({ ...common, language }),
+        ? copiesReminderMail({ ...common, event: read, language, changes })
+        : startReminderMail({ ...common, event: read, language }),
       calendar: await calendarFile(app, event, language),
     }
     rendered.set(key, shared)

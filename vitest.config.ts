@@ -24,6 +24,9 @@ const insideWorkerd = 'test/workers/inside/**/*.test.ts'
 // generous, since a busy machine is no fault of the program: nothing here asserts a time
 const testTimeout = 120_000
 
+// the programs that tests start compile their modules once, wrangler's ten megabytes too
+const env = { NODE_COMPILE_CACHE: path('node_modules/.cache/compiled') }
+
 export default defineConfig({
   test: {
     // one for each core, because a test often waits for a process or a timer
@@ -34,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'node',
           isolate: false,
+          env,
           testTimeout,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', insideWorkerd, ...apart],
@@ -46,6 +50,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          env,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: path('test/browser/setup.ts'),
           testTimeout: 120_000,

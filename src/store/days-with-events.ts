@@ -1,19 +1,13 @@
-// Days of a span that have events: how many each has, and which come first. Reads events as lists do
-// (event-lists.ts), without their texts.
+// Days of a span that have events: how many each has, and which come first. Reads the rows of dates as lists do
+// (event-lists.ts), without the texts of events.
 
 import { sql } from 'kysely'
-import { type DateSpan, dateAfter, datesOf, daysBetween } from '../domain/calendar-grid.ts'
+import { type DateSpan, datesOf } from '../domain/calendar-grid.ts'
 import { lastEvening } from '../domain/event/when.ts'
 import type { Db } from '../ports.ts'
-import {
-  type Cursor,
-  type EventFilter,
-  type ListPart,
-  shortDays,
-  startPage,
-} from './event-lists.ts'
+import { type EventFilter, occurrencesByLength } from './event-lists.ts'
 
-/** Events that stand on a day, those apart that last more than three days. */
+/** Events that stand on a day, but for those that last more than three days. */
 export type DayOfEvents = {
   count: number
   /** The first of them by start, as many as were asked for. */
@@ -32,8 +26,6 @@ type Most = {
   aDay: number
   /** Ids of long events. */
   long: number
-  /** Rows that one query reads; a day that has more is counted as far as these. */
-  atOnce?: number
 }
 
 /** Days of a span by the filter, whose own dates are not read. */
@@ -45,80 +37,88 @@ export async function daysWithEvents(
 ): Promise<DaysOfEvents> {
   const within = { ...filter, ...span }
   const days = new Map<string, DayOfEvents>()
-  const long = (await standing(db, within, { after: null, limit: most.long + 1, part: 'going-on' }))
-    .filter(({ startsOn, lastOn }) => isLong(startsOn, lastOn))
-    .map(({ id }) => id)
-  for await (const row of shortRows(db, within, most.atOnce ?? 1000)) {
-    if (isLong(row.startsOn, row.lastOn)) long.push(row.id)
-    else stand(days, row, span, most.aDay)
-  }
+  const found = most.aDay > 0 ? firstByDates(db, within, most.aDay) : countsByDates(db, within)
+  for (const { ids, count, ...dates } of await found)
+    for (const date of datesOf(shownDates(dates, span))) {
+      const day = days.get(date) ?? { count: 0, ids: [] }
+      days.set(date, day)
+      day.count += count
+      if (day.ids.length < most.aDay) day.ids.push(...ids)
+    }
+  const long = most.long > 0 ? await longOnes(db, within, most.long + 1) : []
   return { days, long: { ids: long.slice(0, most.long), hasMore: long.length > most.long } }
 }
 
-export const isLong = (startsOn: string, lastOn: string): boolean =>
-  daysBetween(startsOn, lastOn) > shortDays
+type Within = EventFilter & DateSpan
 
-type Row = { id: string; startsOn: string; lastOn: string; endsOn: string }
+/** `hour`: of its end, where that is on another date than its start. */
+type Dates = { startsOn: string; lastOn: string; hour: string | null }
 
-function stand(
-  days: Map<string, DayOfEvents>,
-  { id, startsOn, endsOn }: Row,
-  { from, to }: DateSpan,
-  mostIds: number,
-): void {
-  for (const date of datesOf({ from: max(startsOn, from), to: min(endsOn, to) })) {
-    const day = days.get(date) ?? { count: 0, ids: [] }
-    days.set(date, day)
-    day.count += 1
-    if (day.ids.length < mostIds) day.ids.push(id)
-  }
-}
+/** The first and the last date of some events, on which each of them stands. */
+type OfDates = Dates & { ids: string[]; count: number }
 
-/** Rows of a full answer but those of its last day, which is then read from its beginning. */
-async function* shortRows(db: Db, filter: EventFilter, atOnce: number): AsyncGenerator<Row> {
-  let after: Cursor | null = null
-  for (;;) {
-    const rows: Row[] = await standing(db, filter, { after, limit: atOnce, part: 'days' })
-    const lastDay = rows.at(-1)?.startsOn
-    if (rows.length < atOnce || lastDay === undefined) return yield* rows
-    const isOneDay = rows[0]?.startsOn === lastDay
-    yield* isOneDay ? rows : rows.filter(({ startsOn }) => startsOn !== lastDay)
-    const next = isOneDay ? dateAfter(lastDay, 1) : lastDay
-    if (next === null) return
-    // a date is in text order before every wall time of it
-    after = { startsLocal: next, id: '' }
-  }
-}
+const ofDates = ['startsOn', 'lastOn', 'hour'] as const
 
-type PageOf = { after: Cursor | null; limit: number; part: ListPart }
-
-async function standing(db: Db, filter: EventFilter, page: PageOf): Promise<Row[]> {
+async function countsByDates(db: Db, within: Within): Promise<OfDates[]> {
   const rows = await db.query
-    .selectFrom(startPage(db, filter, page).as('page'))
-    .innerJoin('events', 'events.id', 'page.id')
-    .innerJoin('revisions', join =>
-      join
-        .onRef('revisions.event_id', '=', 'events.id')
-        .onRef('revisions.number', '=', 'events.revision'),
-    )
-    .select(['page.id', 'page.starts_local', 'page.ends_on'])
-    // only a date of several days can end in the night
-    .select(
-      sql<string | null>`CASE WHEN page.ends_on > substr(page.starts_local, 1, 10)
-        AND NOT snapshot ->> 'allDay' THEN substr(snapshot ->> 'endsLocal', 12) END`.as('ends_at'),
-    )
-    .orderBy('page.starts_local')
-    .orderBy('page.id')
+    .selectFrom(datesWithin(db, within).as('dated'))
+    .select(ofDates)
+    .select(sql<number>`count(*)`.as('count'))
+    .groupBy(ofDates)
     .execute()
-  return rows.map(({ id, starts_local: startsLocal, ends_on: lastOn, ends_at: hour }) => {
-    // an end at midnight is that of the day before already
-    const isNight = hour && hour !== '00:00'
-    const endsOn = isNight
-      ? lastEvening({ startsLocal, endsLocal: `${lastOn}T${hour}`, allDay: false })
-      : lastOn
-    return { id, startsOn: startsLocal.slice(0, 10), lastOn, endsOn }
-  })
+  return rows.map(row => ({ ...row, ids: [] }))
 }
 
-const max = (a: string, b: string): string => (a > b ? a : b)
-const min = (a: string, b: string): string => (a < b ? a : b)
+/** The first events of the same dates are enough for the first of each day, in their order. */
+async function firstByDates(db: Db, within: Within, most: number): Promise<OfDates[]> {
+  const ranked = db.query
+    .selectFrom(datesWithin(db, within).as('dated'))
+    .selectAll()
+    .select([
+      sql<number>`row_number() OVER (
+        PARTITION BY startsOn, lastOn, hour ORDER BY startsLocal, id)`.as('rank'),
+      sql<number>`count(*) OVER (PARTITION BY startsOn, lastOn, hour)`.as('count'),
+    ])
+  const rows = await db.query
+    .selectFrom(ranked.as('ranked'))
+    .selectAll()
+    .where('rank', '<=', most)
+    .orderBy('startsLocal')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, rank, count, ...row }) => ({
+    ...row,
+    ids: [id],
+    count: rank === 1 ? count : 0,
+  }))
+}
+
+const datesWithin = (db: Db, within: Within) =>
+  occurrencesByLength(db, within)
+    .short.select(['event_id as id', 'starts_local as startsLocal', 'ends_on as lastOn'])
+    .select(sql<string>`substr(starts_local, 1, 10)`.as('startsOn'))
+    .select(
+      // only a date of several days can end in the night
+      sql<string | null>`CASE WHEN ends_on > substr(starts_local, 1, 10) THEN (
+        SELECT substr(snapshot ->> 'endsLocal', 12) FROM revisions
+        WHERE revisions.event_id = occurrences.event_id AND number = occurrences.revision
+          AND NOT snapshot ->> 'allDay') END`.as('hour'),
+    )
+
+function shownDates({ startsOn, lastOn, hour }: Dates, { from, to }: DateSpan): DateSpan {
+  // an end at midnight is that of the day before already
+  const isNight = hour && hour !== '00:00'
+  const span = { startsLocal: `${startsOn}T00:00`, endsLocal: `${lastOn}T${hour}`, allDay: false }
+  const endsOn = isNight ? lastEvening(span) : lastOn
+  return { from: startsOn > from ? startsOn : from, to: endsOn < to ? endsOn : to }
+}
+
+async function longOnes(db: Db, within: Within, limit: number): Promise<string[]> {
+  const rows = await occurrencesByLength(db, within)
+    .long.select('event_id as id')
+    .orderBy(sql`+starts_local`)
+    .orderBy('event_id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -2,6 +2,7 @@
 // from events.
 
 import { type RawBuilder, sql } from 'kysely'
+import { daysBetween } from '../domain/calendar-grid.ts'
 import type { CalendarEvent, Instant, WallTime } from '../domain/event/event.ts'
 import { addDays, isWallTime, plusSeconds } from '../domain/event/wall-time.ts'
 import { type AskedWords, isWordless } from '../domain/search/asked-words.ts'
@@ -169,7 +170,16 @@ export async function listUpdates(
 }
 
 /** The days that a list looks back for what has begun and goes on; longer events have their own index. */
-export const shortDays = 3
+const shortDays = 3
+
+/** The whole days from the first date to the last, as the index of long events has them. */
+const lengthInDays = sql`julianday(occurrences.ends_on) - julianday(substr(occurrences.starts_local, 1, 10))`
+
+const isLong = sql<boolean>`${lengthInDays} > ${sql.lit(shortDays)}`
+
+/** Whether an event goes on for so long that a calendar shows it once, and not on each of its days. */
+export const goesOn = (startsOn: string, lastOn: string): boolean =>
+  daysBetween(startsOn, lastOn) > shortDays
 
 /** A page of the dates of published events by start, at a cost that does not grow with the calendar. */
 export function startPage(db: Db, filter: EventFilter, { after, limit, part }: PageOf) {
@@ -177,8 +187,7 @@ export function startPage(db: Db, filter: EventFilter, { after, limit, part }: P
   // a plus before a column keeps SQLite from walking the calendar by it: few rows are found otherwise
   const page = (where: RawBuilder<boolean>, order = sql<string>`occurrences.starts_local`) =>
     occurrencesThatFit(db, filter)
-      .select(['occurrences.event_id as id', 'occurrences.starts_local', 'occurrences.ends_on'])
-      .select('occurrences.revision')
+      .select(['occurrences.event_id as id', 'occurrences.starts_local', 'occurrences.revision'])
       .where(where)
       .where(later)
       .orderBy(order)
@@ -188,20 +197,16 @@ export function startPage(db: Db, filter: EventFilter, { after, limit, part }: P
   const { from } = filter
   const unordered = sql<string>`+occurrences.starts_local`
   const lookBack = from && daysBefore(from, shortDays)
-  const isLong = sql<boolean>`+occurrences.starts_local < ${lookBack}`
+  const isEarlier = sql<boolean>`+occurrences.starts_local < ${lookBack}`
   // what has the words is found by them, whenever it starts
   if (searchWords(filter.words)) {
     const isShort = sql<boolean>`+occurrences.starts_local >= ${lookBack}`
-    const ofPart = part === 'days' ? isShort : part === 'going-on' ? isLong : sql<boolean>`true`
+    const ofPart = part === 'days' ? isShort : part === 'going-on' ? isEarlier : sql<boolean>`true`
     return whole(page(lookBack ? ofPart : sql<boolean>`true`, unordered))
   }
   if (!lookBack) return whole(page(sql<boolean>`true`))
   const short = page(sql<boolean>`occurrences.starts_local >= ${lookBack}`)
-  const long = page(
-    sql<boolean>`${isLong}
-      AND julianday(occurrences.ends_on) - julianday(substr(occurrences.starts_local, 1, 10)) > ${sql.lit(shortDays)}`,
-    unordered,
-  )
+  const long = page(sql<boolean>`${isEarlier} AND ${isLong}`, unordered)
   if (part) return whole(part === 'days' ? short : long)
   return db.query
     .selectFrom(
@@ -232,13 +237,29 @@ function daysBefore(date: string, days: number): string {
   return isWallTime(midnight) ? addDays(midnight, -days).slice(0, 10) : date
 }
 
+/** Whether something else than dates finds the rows. */
+const isFew = ({ words, organizer }: EventFilter): boolean =>
+  searchWords(words) !== '' || organizer.length > 0
+
 /** Dates of published events that fit a filter, found in the rows of dates alone. */
 export function occurrencesThatFit(db: Db, filter: EventFilter) {
-  const few = searchWords(filter.words) !== '' || filter.organizer.length > 0
   return db.query
     .selectFrom('occurrences')
-    .where(isWithin('occurrences', filter, few))
+    .where(isWithin('occurrences', filter, isFew(filter)))
     .where(isAbout('occurrences', filter))
+}
+
+/** Dates that fit a filter, apart: those of a few days, and those that go on for longer. */
+export function occurrencesByLength(db: Db, filter: EventFilter & { from: string }) {
+  const of = sql.raw(isFew(filter) ? '+' : '')
+  const lookBack = daysBefore(filter.from, shortDays)
+  const all = occurrencesThatFit(db, filter)
+  return {
+    short: all
+      .where(sql<boolean>`${of}occurrences.starts_local >= ${lookBack}`)
+      .where(sql<boolean>`${lengthInDays} <= ${sql.lit(shortDays)}`),
+    long: all.where(isLong),
+  }
 }
 
 /** True for a row of `events` that is published and fits the filter with one of its dates. */

@@ -7,7 +7,8 @@ import { askedWords } from '../../src/domain/search/asked-words.ts'
 import type { Db } from '../../src/ports.ts'
 import { findUnanswered } from '../../src/store/confirmations.ts'
 import { hasContradictedSince } from '../../src/store/contradictions.ts'
-import { type EventFilter, startPage } from '../../src/store/event-lists.ts'
+import { daysWithEvents } from '../../src/store/days-with-events.ts'
+import { type EventFilter, occurrencesByLength, startPage } from '../../src/store/event-lists.ts'
 import { countUnrendered } from '../../src/store/feed-rows.ts'
 import { nextOfOrganizer } from '../../src/store/next-of-organizer.ts'
 import { watchedEventsStarting } from '../../src/store/reminders.ts'
@@ -33,6 +34,21 @@ test('a list begins a few days back, and finds longer events by themselves', asy
     expect(plan).toContain('COVERING INDEX occurrences_long (publication=? AND ends_on>?)')
     expect(plan).not.toContain('starts_local<?')
   }
+})
+
+test('the days of a month are counted in one index, and long events found in theirs', async () => {
+  const db = await freshDatabase()
+  const month = { from: '2026-11-01', to: '2026-11-30' }
+  const counts = await planOfRead(db, asked =>
+    daysWithEvents(asked, everything, month, { aDay: 0, long: 0 }),
+  )
+  expect(counts).toContain(
+    'COVERING INDEX occurrences_by_day (publication=? AND starts_local>? AND starts_local<?)',
+  )
+  const long = occurrencesByLength(db, { ...everything, ...month }).long.select('event_id')
+  expect(await explained(db, long.compile())).toContain(
+    'COVERING INDEX occurrences_long (publication=? AND ends_on>?)',
+  )
 })
 
 test('words find their events, however many others there are', async () => {

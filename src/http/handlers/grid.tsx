@@ -13,8 +13,8 @@ import { type Language, wordsOf } from '../../domain/language.ts'
 import { canonicalAddress, type PageFilter } from '../../domain/list-address.ts'
 import { isWordless } from '../../domain/search/asked-words.ts'
 import type { App } from '../../ports.ts'
-import { type DayOfEvents, daysWithEvents, isLong } from '../../store/days-with-events.ts'
-import { type EventFilter, publishedEvents } from '../../store/event-lists.ts'
+import { type DayOfEvents, daysWithEvents } from '../../store/days-with-events.ts'
+import { type EventFilter, goesOn, publishedEvents } from '../../store/event-lists.ts'
 import { filterCounts } from '../../store/filter-counts.ts'
 import type { ListFilter } from '../event-filter.ts'
 import { feedAlternates, oembedAlternate } from '../feed-alternates.ts'
@@ -125,7 +125,7 @@ async function chosenDay(app: App, filter: EventFilter, date: string) {
   const events = days.events.filter(
     ({ revision: { snapshot } }) =>
       lastEvening(snapshot) >= date &&
-      !isLong(snapshot.startsLocal.slice(0, 10), lastDate(snapshot)),
+      !goesOn(snapshot.startsLocal.slice(0, 10), lastDate(snapshot)),
   )
   return { events, hasMore: days.next !== null }
 }

@@ -7,6 +7,7 @@ import { touchCalendar } from '../store/calendar.ts'
 import { firstThatFit, writeWords } from '../store/event-index.ts'
 import {
   type Indexable,
+  leaveMergingToClock,
   listIndexable,
   mergeSearch,
   noteAllIndexed,
@@ -14,7 +15,7 @@ import {
   searchState,
 } from '../store/search-state.ts'
 
-const eventsAtOnce = 200
+const eventsAtOnce = 100
 
 /** Answers whether more is left. A crash in the middle costs nothing: the next step goes on. */
 export async function tendSearch(app: App): Promise<'more' | 'done'> {
@@ -33,7 +34,12 @@ async function indexOlder({ db, clock }: App, after: number): Promise<'more'> {
   const last = events.at(-1)
   // answers that are kept were found by the words of before
   if (!last) await db.commit([noteAllIndexed(db), touchCalendar(db, clock.now())])
-  else await db.commit([...writeWords(readable(events)), noteIndexed(db, last.seq)])
+  else
+    await db.commit([
+      ...(after === 0 ? leaveMergingToClock() : []),
+      ...writeWords(readable(events)),
+      noteIndexed(db, last.seq),
+    ])
   return 'more'
 }
 

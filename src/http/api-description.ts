@@ -182,6 +182,17 @@ const operations: Record<string, Operation> = {
     },
   },
   '/events/{file}': event('getEventFile'),
+  '/suggestions': {
+    operationId: 'suggestEvents',
+    summary: 'Events for the words of a search while they are typed',
+    description:
+      'Eight at most, each title once: what is to come, the nearest first, then what is over. None for less than two letters.',
+    parameters: [{ name: 'q', description: 'Words, the last may be a beginning.', schema: string }],
+    responses: {
+      200: { description: 'Suggestions.', ...json('Suggestions') },
+      304: unchanged,
+    },
+  },
   '/oembed': oembed,
   ...fileOperations,
 }

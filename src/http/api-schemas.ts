@@ -139,6 +139,9 @@ export const schemas = {
     updatedAt: instant,
   }),
   Revisions: record({ revisions: listOf(reference('Revision')), next: nullable }),
+  Suggestions: listOf(
+    record({ title: string, id: string, startsLocal: { ...string, description: 'Of its date.' } }),
+  ),
   Oembed: record({
     version: oneOf('1.0'),
     type: oneOf('rich'),

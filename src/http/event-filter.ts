@@ -9,6 +9,7 @@ import type { Language } from '../domain/language.ts'
 import { askedWords, isWordless } from '../domain/search/asked-words.ts'
 import { mostValues } from '../domain/text-limits.ts'
 import type { App } from '../ports.ts'
+import { isCommon } from '../store/event-index.ts'
 import type { EventFilter } from '../store/event-lists.ts'
 import { wasOrganizer } from '../store/removals.ts'
 import { type FilterPhrases, filterPhrases } from './filter-phrases.ts'
@@ -37,6 +38,7 @@ export async function readListFilter(
   if ('unknown' in spanned) return spanned
   const read = readFilter(spanned.query, wording)
   if ('unknown' in read) return read
+  read.filter.common = await isCommon(app.db, read.filter.words)
   const { organizer: name, by } = read.filters
   if (!name) return read
   return { ...read, organizer: await findOrganizerNamed(app, { name, by }, wording.language) }

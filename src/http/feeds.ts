@@ -12,6 +12,8 @@ import {
 
 export type Feeds = {
   responseCache: ResponseCache
+  /** Answers to what is typed, which no feed is pushed out by. */
+  suggestions: ResponseCache
   pieces: FeedPieces
   pieceOf(content: string | Bytes): Promise<Piece>
   /** A whole answer from its text; for what changes with the days, the day. */
@@ -28,6 +30,7 @@ export function openFeeds(app: App, compressor: Compressor, log: (line: string) 
   const pieces = keepFeedPieces(app, compressor, log)
   return {
     responseCache: openResponseCache(app, compressor, log, pieces.forgetAll),
+    suggestions: openResponseCache(app, compressor, log),
     pieces,
     pieceOf,
     async whole(text, headers, day = null) {

@@ -81,7 +81,7 @@ export const ownPolicies: ReadonlyMap<string, HeaderTable> = new Map([
 
 /** With what redirects take off: a page of another site is sent on by answers that it may read alone. */
 const isOpen = (path: string): boolean =>
-  /^\/(?:oembed|calendar\.(?:ics|atom|json)|changes\.atom|openapi\.json|events\/[^/]+(?:\.ics|\.json|\/changes\.atom))\W*$|^\/api\//i.test(
+  /^\/(?:oembed|suggestions|calendar\.(?:ics|atom|json)|changes\.atom|openapi\.json|events\/[^/]+(?:\.ics|\.json|\/changes\.atom))\W*$|^\/api\//i.test(
     path,
   )
 

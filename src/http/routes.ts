@@ -102,6 +102,7 @@ import { showSharing } from './handlers/sharing.tsx'
 import { showAccent, showFavicon, showManifest, showPng, showSvg } from './handlers/sign.ts'
 import { openSitemap } from './handlers/sitemap.ts'
 import { postEvent, showEventForm, showSubmitted } from './handlers/submission.tsx'
+import { showSuggestions } from './handlers/suggestions.ts'
 import {
   postEventHiding,
   postEventShowing,
@@ -178,6 +179,7 @@ export function turnout(
   get('/calendar.atom', showEntries(feeds, '/calendar.atom'))
   get('/calendar.json', showEntries(feeds, '/calendar.json'))
   get('/changes.atom', showChanges(feeds))
+  get('/suggestions', showSuggestions(feeds))
   get('/healthz', showHealth)
   page('/embed', embedPage, showEmbed)
   page('/embed/events/:id', embeddedEventPage, showEmbeddedEvent)
@@ -345,7 +347,9 @@ export function turnout(
   const isOwn = ownHosts(app.config.baseUrl)
   http.fetch = (request, ...rest) =>
     (isOwn(request.url)
-      ? (pages.ready(request) ?? feeds.responseCache.ready(request))
+      ? (pages.ready(request) ??
+        feeds.responseCache.ready(request) ??
+        feeds.suggestions.ready(request))
       : undefined) ?? routed(request, ...rest)
   return http
 }

@@ -6,7 +6,7 @@ import type { Revision, Snapshot } from '../domain/event/event.ts'
 import { eventWords, partWords } from '../domain/event/search-text.ts'
 import type { AskedWords } from '../domain/search/asked-words.ts'
 import type { Db, Write } from '../ports.ts'
-import { mergeSearch } from './search-state.ts'
+import { mergeSearch, noteStaleWords } from './search-state.ts'
 
 /** Replaces what an event is found by with what its newest revision says; after that is committed. */
 export function indexEvent(
@@ -20,6 +20,7 @@ export function indexEvent(
       db.query.insertInto('event_topics').values({ topic, event_id: eventId }),
     ),
     ...writeWords([{ id: eventId, number, snapshot }]),
+    noteStaleWords(db),
   ]
 }
 
@@ -92,6 +93,25 @@ const allOf = (tokens: readonly string[]): string => `(${tokens.join(' AND ')})`
 /** In quotes nothing of a word is an operator. */
 const phrase = (word: string, isBeginning = false): string =>
   `"${word.replace(/["\0]/g, ' ')}"${isBeginning ? '*' : ''}`
+
+/** Rows of an index from which on its words do not lead to events any more, but are looked for in each. */
+const fewAtMost = 1000
+
+/** Whether a search finds so many events that walking the dates is less work than looking up each of them. */
+export async function isCommon(
+  db: Db,
+  words: AskedWords,
+  index: 'event_search' | 'title_search' = 'event_search',
+): Promise<boolean> {
+  const asked = searchWords(words)
+  if (!asked) return false
+  const table = sql.table(index)
+  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count
+    FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ${asked} LIMIT ${fewAtMost})`.execute(
+    db.query,
+  )
+  return rows[0]?.count === fewAtMost
+}
 
 /** FTS5's expression for any of some words in the name of an organizer. */
 export const organizerWords = (words: readonly string[]): string =>

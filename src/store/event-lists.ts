@@ -24,6 +24,8 @@ export type EventFilter = {
   by?: string | undefined
   /** Each must occur; null for no search. */
   words: AskedWords
+  /** So many events have the words that dates are walked; else the words lead to the dates. */
+  common?: boolean
   /** Events whose last date is this one or later; each by its own wall. */
   from: string | null
   /** Events whose first date is this one or earlier. */
@@ -199,7 +201,7 @@ export function startPage(db: Db, filter: EventFilter, { after, limit, part }: P
   const lookBack = from && daysBefore(from, shortDays)
   const isEarlier = sql<boolean>`+occurrences.starts_local < ${lookBack}`
   // what has the words is found by them, whenever it starts
-  if (searchWords(filter.words)) {
+  if (searchWords(filter.words) && !filter.common) {
     const isShort = sql<boolean>`+occurrences.starts_local >= ${lookBack}`
     const ofPart = part === 'days' ? isShort : part === 'going-on' ? isEarlier : sql<boolean>`true`
     return whole(page(lookBack ? ofPart : sql<boolean>`true`, unordered))
@@ -238,8 +240,8 @@ function daysBefore(date: string, days: number): string {
 }
 
 /** Whether something else than dates finds the rows. */
-const isFew = ({ words, organizer }: EventFilter): boolean =>
-  searchWords(words) !== '' || organizer.length > 0
+const isFew = ({ words, common, organizer }: EventFilter): boolean =>
+  (searchWords(words) !== '' && !common) || organizer.length > 0
 
 /** Dates of published events that fit a filter, found in the rows of dates alone. */
 export function occurrencesThatFit(db: Db, filter: EventFilter) {
@@ -305,9 +307,14 @@ function isAbout(table: 'events' | 'occurrences', filter: EventFilter) {
       sql`${id} IN (SELECT event_id FROM event_topics WHERE topic IN ${oneOf(filter.topic)})`,
     )
   if (isWordless(filter.words)) conditions.push(sql`0`)
-  if (words)
-    conditions.push(sql`${id} IN (SELECT id FROM events
-      WHERE seq IN (SELECT rowid FROM event_search WHERE event_search MATCH ${words}))`)
+  if (words) {
+    const found = sql`(SELECT rowid FROM event_search WHERE event_search MATCH ${words})`
+    conditions.push(
+      filter.common
+        ? sql`(SELECT seq FROM events AS one WHERE one.id = ${id}) IN ${found}`
+        : sql`${id} IN (SELECT id FROM events WHERE seq IN ${found})`,
+    )
+  }
   return sql<boolean>`${sql.join([sql`1`, ...conditions], sql` AND `)}`
 }
 

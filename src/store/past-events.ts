@@ -23,7 +23,7 @@ export async function listPast(
   { today, after, limit }: PageOf,
 ): Promise<CalendarEvent[]> {
   // what the words find is few, and no calendar is walked for it
-  const start = sql<string>`${sql.raw(searchWords(filter.words) ? '+' : '')}occurrences.starts_local`
+  const start = sql<string>`${sql.raw(searchWords(filter.words) && !filter.common ? '+' : '')}occurrences.starts_local`
   const earlier = after
     ? sql<boolean>`(occurrences.starts_local, occurrences.event_id) < (${after.startsLocal}, ${after.id})`
     : sql<boolean>`true`

@@ -1,13 +1,13 @@
 // Table calendar: how far the indexes of words are of this release, and whether deleted words are left in them.
 
-import { type RawBuilder, sql } from 'kysely'
+import { CompiledQuery, type RawBuilder, sql } from 'kysely'
 import { searchRelease } from '../domain/search/release.ts'
 import type { Db, Write } from '../ports.ts'
 
 export type SearchState = {
   /** Sequence number of the last event that was indexed anew; null when all are of this release. */
   indexAfter: number | null
-  /** Words of deleted rows are still in the file. */
+  /** Words of deleted rows are in the file, and are to leave it. */
   isStale: boolean
 }
 
@@ -18,7 +18,7 @@ export async function searchState(db: Db): Promise<SearchState> {
     .executeTakeFirstOrThrow()
   return {
     indexAfter: row.search_release === searchRelease ? null : row.search_after,
-    isStale: row.search_stale !== 0,
+    isStale: row.search_stale >= mostStale,
   }
 }
 
@@ -49,11 +49,32 @@ export function noteIndexed(db: Db, after: number): Write {
 export function noteAllIndexed(db: Db): Write {
   return db.query
     .updateTable('calendar')
-    .set({ search_release: searchRelease, search_after: 0, search_stale: 1 })
+    .set({ search_release: searchRelease, search_after: 0, search_stale: mostStale })
 }
 
-/** Pages of a segment that are merged at once. */
-const pagesAtOnce = 500
+/**
+ * Commits after which the words that they deleted are merged out of the indexes. FTS5 would do so by itself, and
+ * merge a large segment whole within one commit.
+ */
+const mostStale = 5_000
+
+/** Counts a commit that may have deleted words. */
+export const noteStaleWords = (db: Db): Write =>
+  db.query.updateTable('calendar').set({ search_stale: sql`search_stale + 1` })
+
+const indexes = ['event_search', 'title_search']
+
+/** Keeps FTS5 from merging by itself for the sake of deleted rows; kept in the index. */
+export const mergeByClockAlone: readonly string[] = indexes.map(
+  table => `INSERT INTO ${table} (${table}, rank) VALUES ('deletemerge', 0)`,
+)
+
+/** {@link mergeByClockAlone} as writes. */
+export const leaveMergingToClock = (): Write[] =>
+  mergeByClockAlone.map(one => ({ compile: () => CompiledQuery.raw(one) }))
+
+/** Pages of a segment that are merged at once, a millisecond or two each. */
+const pagesAtOnce = 50
 
 /** Changes that are counted in a batch below that merges nothing. */
 const changesOfNothing = 3
@@ -67,13 +88,13 @@ export function mergeSearch(db: Db): Write[] {
   return [
     write(sql`UPDATE calendar SET search_stale = total_changes() + 1`),
     // a negative number merges all segments into one (FTS5, "merge")
-    ...['event_search', 'title_search'].map(table =>
+    ...indexes.map(table =>
       write(
         sql`INSERT INTO ${sql.table(table)} (${sql.ref(table)}, rank) VALUES ('merge', ${sql.lit(-pagesAtOnce)})`,
       ),
     ),
-    write(
-      sql`UPDATE calendar SET search_stale = total_changes() + 1 - search_stale > ${sql.lit(changesOfNothing)}`,
-    ),
+    write(sql`UPDATE calendar SET search_stale = CASE
+      WHEN total_changes() + 1 - search_stale > ${sql.lit(changesOfNothing)} THEN ${sql.lit(mostStale)}
+      ELSE 0 END`),
   ]
 }

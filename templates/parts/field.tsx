@@ -21,6 +21,8 @@ type TextFieldProps = FieldProps & {
   rows?: number | undefined
   autocomplete?: string | undefined
   maxlength?: number | undefined
+  /** Id of a datalist. */
+  list?: string | undefined
 }
 
 /** The id of a field, which error summaries link to. */
@@ -38,7 +40,13 @@ export function TextField(props: TextFieldProps) {
           {`\n${value}`}
         </textarea>
       ) : (
-        <input {...shared} type={type} value={value} dir={type === 'text' ? 'auto' : undefined} />
+        <input
+          {...shared}
+          type={type}
+          list={props.list}
+          value={value}
+          dir={type === 'text' ? 'auto' : undefined}
+        />
       )}
     </Field>
   )

@@ -35,6 +35,9 @@ type FiltersFormProps = {
   keeps?: Record<string, string> | undefined
 }
 
+/** Id of the list that a script fills while a search is typed. */
+const suggestions = 'suggestions'
+
 export function FiltersForm({ filters, counts, terms, clearUrl, keeps }: FiltersFormProps) {
   const language = useLanguage()
   const words = useWords().filtersForm
@@ -44,6 +47,8 @@ export function FiltersForm({ filters, counts, terms, clearUrl, keeps }: Filters
       name={name}
       type={type}
       label={words[name]}
+      list={name === 'q' ? suggestions : undefined}
+      autocomplete={name === 'q' ? 'off' : undefined}
       value={filters[name]}
       errors={[]}
     />
@@ -67,6 +72,7 @@ export function FiltersForm({ filters, counts, terms, clearUrl, keeps }: Filters
       <summary>{words.find}</summary>
       <form class="form" method="get" action="/">
         {text('q', 'search')}
+        <datalist id={suggestions} />
         {keeps ? (
           Object.entries(keeps)
             .filter(([, value]) => value !== '')

@@ -1,4 +1,4 @@
-// Loads what scripts improve. All works without them; only pages with the event form, and an event's own, load more.
+// Loads what scripts improve. All works without them; only pages with the event form, an event's own and lists load more.
 
 const form = document.querySelector('form[data-follow-start]')
 
@@ -10,6 +10,9 @@ if (form) {
 }
 
 if (document.querySelector('.event')) await import('/event-page.js')
+
+for (const input of document.querySelectorAll('input[name=q][list]'))
+  (await import('/suggest.js')).suggest(input)
 
 // after everything else, since it is of use only later; a browser that takes none has none
 addEventListener('load', async () => {

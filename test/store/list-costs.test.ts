@@ -60,6 +60,13 @@ test('words find their events, however many others there are', async () => {
   expect(plan).toContain('SEARCH events USING INTEGER PRIMARY KEY')
 })
 
+test('words of very many events are looked for while the dates are walked', async () => {
+  const words = askedWords('solidarity', noTerms)
+  const plan = await planOf(await freshDatabase(), { ...everything, words, common: true })
+  expect(plan).toContain('occurrences_by_day (publication=? AND starts_local>?')
+  expect(plan).toContain('event_search VIRTUAL TABLE')
+})
+
 test('an organizer’s events are found by the organizer', async () => {
   const plan = await planOf(await freshDatabase(), { ...everything, organizer: ['Front'] })
   expect(plan).toContain('USING INDEX events_by_organizer (organizer_identity=?')

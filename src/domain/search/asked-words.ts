@@ -80,9 +80,12 @@ function spellings(word: Typed, { isLast }: { isLast: boolean }): AskedWord {
   const { parts, joined, endsRun } = word
   const [first = ''] = parts
   const isOpen = isLast || (endsRun && isOpenEnded.test(first))
-  const whole = numbersOf(joined ?? first).map((one, at) => [
-    { word: one, isBeginning: isOpen && at === 0 },
-  ])
+  const [written = '', ...others] = numbersOf(joined ?? first)
+  const whole = [
+    [{ word: written, isBeginning: isOpen }],
+    // a beginning finds its own plural
+    ...others.filter(one => !(isOpen && one.startsWith(written))).map(one => [exact(one)]),
+  ]
   if (!joined) return whole
   const apart = parts.map((part, at) => ({
     word: part,

@@ -3,6 +3,7 @@
 
 import { toSnapshot } from '../../domain/event/snapshot.ts'
 import { firstThatFit, indexWords } from '../../store/event-index.ts'
+import { mergeByClockAlone } from '../../store/search-state.ts'
 import type { Row, Statement, TransferDatabase } from './database.ts'
 import type { Line } from './export-calendar.ts'
 import { tablesOf } from './tables.ts'
@@ -99,6 +100,7 @@ function insert(table: string, row: Row): Statement {
 
 /** What `indexEvent` writes at each revision, from the newest ones. */
 async function buildSearchIndex(target: TransferDatabase): Promise<void> {
+  await target.write(mergeByClockAlone.map(sql => ({ sql, values: [] })))
   for (let after: number | null = 0; after !== null; ) {
     const rows = await target.read(indexable, after)
     const events = firstThatFit(

@@ -15,7 +15,7 @@ const uncertainSeconds = 5
 
 /** What everybody is shown alike: the list, the events, their feeds and their history. */
 const isPublic = (path: string): boolean =>
-  /^\/($|calendar\.|changes\.|openapi\.|api\/|embed($|\/events\/)|events\/(?!new$)[0-9a-z]+($|[./]))/.test(
+  /^\/($|calendar\.|changes\.|openapi\.|api\/|suggestions$|embed($|\/events\/)|events\/(?!new$)[0-9a-z]+($|[./]))/.test(
     path,
   ) && !/\/(submitted|mail-sent)$/.test(path)
 

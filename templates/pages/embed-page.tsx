@@ -3,12 +3,15 @@
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
 import { type Terms, termName } from '../../src/domain/event/terms.ts'
+import { monthWords } from '../../src/domain/grid-words.ts'
 import { useLanguage, usePage, useWords } from '../page-context.ts'
 import { Dateline } from '../parts/dateline.tsx'
 import { DayList, GoingOn } from '../parts/day-list.tsx'
 import { EmbedFrame } from '../parts/embed-frame.tsx'
 import { placeWords } from '../parts/event-in-words.tsx'
 import type { Listed } from '../parts/listing.tsx'
+import { LongEvents, type LongEventsProps } from '../parts/long-events.tsx'
+import { MonthTable, type MonthTableProps } from '../parts/month-table.tsx'
 import { OverLine, StateLine } from '../parts/state-line.tsx'
 import { ChangedMarks } from '../parts/was-now.tsx'
 
@@ -42,6 +45,32 @@ export function EmbedPage(props: EmbedPageProps) {
         <GoingOn {...{ from, zone, terms }} events={goingOn} moreUrl={null} />
       </div>
       {events.length === 0 && goingOn.length === 0 && <p>{words.elsewhere.embed.none}</p>}
+      <p class="links">
+        <a href={listUrl} dir="auto">
+          {words.elsewhere.embed.all(usePage().calendarName)}
+        </a>
+      </p>
+    </EmbedFrame>
+  )
+}
+
+export type EmbedMonthPageProps = {
+  month: MonthTableProps
+  long: LongEventsProps
+  /** Path and query of the same month. */
+  listUrl: string
+  canonical: string
+}
+
+/** `GET /embed?view=month`. */
+export function EmbedMonthPage({ month, long, listUrl, canonical }: EmbedMonthPageProps) {
+  const words = useWords()
+  const title = monthWords(month.today, useLanguage())
+  return (
+    <EmbedFrame title={title} canonical={canonical} sheet="/calendar.css">
+      <h1 class="embedded-title">{title}</h1>
+      <MonthTable {...month} />
+      <LongEvents {...long} />
       <p class="links">
         <a href={listUrl} dir="auto">
           {words.elsewhere.embed.all(usePage().calendarName)}

@@ -10,11 +10,13 @@ type EmbedFrameProps = {
   title: string
   /** The absolute address of the page that it shows a part of; none for a refusal. */
   canonical?: string | undefined
+  /** A style sheet beside the one of every page. */
+  sheet?: '/calendar.css' | undefined
   children?: Child
 }
 
 /** A whole HTML document. */
-export function EmbedFrame({ title, canonical, children }: EmbedFrameProps) {
+export function EmbedFrame({ title, canonical, sheet, children }: EmbedFrameProps) {
   const { language, calendarName, hasAccent } = usePage()
   return html`<!doctype html>${(
     <html lang={language}>
@@ -26,6 +28,7 @@ export function EmbedFrame({ title, canonical, children }: EmbedFrameProps) {
         <base target="_top" />
         {canonical && <link rel="canonical" href={canonical} />}
         <link rel="stylesheet" href="/turnout.css" />
+        {sheet && <link rel="stylesheet" href={sheet} />}
         {hasAccent && <link rel="stylesheet" href="/accent.css" />}
       </head>
       <body>

@@ -51,6 +51,9 @@ export function embed({ words }) {
 
     feedOf(page) {
       const feed = new URL(`/calendar.json${page.search}`, page)
+      // a page of its own says its filter in the path
+      const own = /^\/(region|topic|type|organizer)s\/([^/]+)\/?$/.exec(page.pathname)
+      if (own) feed.searchParams.set(own[1], decodeURIComponent(own[2]))
       const max = Math.min(Math.max(Math.trunc(this.getAttribute('max')) || 5, 1), 50)
       feed.searchParams.set('limit', max)
       const language = this.closest('[lang]')?.lang.split('-')[0].toLowerCase()

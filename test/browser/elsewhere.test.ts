@@ -30,7 +30,7 @@ beforeAll(async () => {
   })
   await visitor.send(await linkTo(visitor, 'eve@example.org', 'confirm'), {})
   const element = `<script type="module" src="${host.baseUrl}/embed.js"></script>
-    <turnout-events src="${host.baseUrl}/?type=protest"><a href="${host.baseUrl}/">What’s on</a></turnout-events>`
+    <turnout-events src="${host.baseUrl}/types/protest"><a href="${host.baseUrl}/">What’s on</a></turnout-events>`
   pages = {
     '/frame': { html: `<iframe src="${host.baseUrl}/embed" width="400" height="400"></iframe>` },
     '/event': { html: `<iframe src="${host.baseUrl}/embed${places.event}"></iframe>` },

@@ -75,6 +75,7 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
     at('sharing', '/sharing?type=protest'),
     at('sharing of an event', `/sharing?event=${places.event.split('/').at(-1)}`),
     at('frame of the list', '/embed'),
+    at('frame of the month', '/embed?view=month'),
     at('frame of the event', `/embed${places.event}`),
     at('form', '/events/new'),
     at('submitted', posted),

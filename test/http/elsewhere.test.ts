@@ -46,6 +46,18 @@ test('oEmbed gives the frame of an event and of a list with its filters, as larg
   expect(list.html).toContain('src="https://turnout.example/embed?type=protest&amp;lang=es"')
 })
 
+test('oEmbed knows the pages of one filter, and shows a month as one', async () => {
+  const world = await aWorld()
+  for (const [path, frame] of [
+    ['/regions/east-bay', '/embed?region=east-bay'],
+    ['/?view=month&date=2023-05-01&topic=labor', '/embed?view=month&amp;topic=labor'],
+    ['/?view=week', '/embed'],
+  ]) {
+    const { html } = await (await oembed(world, `https://turnout.example${path}`)).json()
+    expect(html, path).toContain(`src="https://turnout.example${frame}"`)
+  }
+})
+
 test('oEmbed refuses addresses of others, pages without a frame, and XML', async () => {
   const world = await aWorld({ moderators: ['mara@example.org'] })
   const { id } = await aPublishedEvent(world)

@@ -47,8 +47,20 @@ test('size= says how many events at most, and what cannot be read is refused in 
   for (const title of ['One', 'Two', 'Three']) await aPublishedEvent(world, { title })
   const page = await (await world.get('/embed?size=2')).text()
   expect(page.match(/class="listing /g)).toHaveLength(2)
-  for (const query of ['size=0', 'size=51', 'size=many', 'view=heap', 'region=atlantis'])
+  for (const query of ['size=0', 'size=51', 'size=many', 'view=week', 'region=atlantis'])
     expect((await world.get(`/embed?${query}`)).status, query).toBe(400)
+})
+
+test('a month shows what is on each day, and its links leave the frame', async () => {
+  const world = await aWorld()
+  const { id } = await aPublishedEvent(world)
+  await aPublishedEvent(world, { title: 'Clinic', type: 'meeting' })
+  const page = await (await world.get('/embed?view=month&type=protest')).text()
+  expect(page).toContain('January 2023')
+  expect(page).toContain(`href="/events/${id}"`)
+  expect(page).not.toContain('Clinic')
+  expect(page).toContain('href="/?type=protest&amp;view=day&amp;date=2023-01-13"')
+  expect(page).toContain('<base target="_top"/>')
 })
 
 test('fifty events weigh 15 KB at most, compressed', async () => {

@@ -1,22 +1,30 @@
 // Answers GET /embed and /embed/events/:id: a list and one event for frames of other sites.
 
-import { EmbedEventPage, EmbedPage } from '../../../templates/pages/embed-page.tsx'
+import type { Context } from 'hono'
+import { EmbedEventPage, EmbedMonthPage, EmbedPage } from '../../../templates/pages/embed-page.tsx'
+import { spanOfView, weeksOfMonth } from '../../domain/calendar-grid.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { isOver, overAt } from '../../domain/event/event-actions.ts'
 import { marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
+import type { Terms } from '../../domain/event/terms.ts'
 import { readIn } from '../../domain/event/translation.ts'
+import { wordsOf } from '../../domain/language.ts'
 import { canonicalAddress } from '../../domain/list-address.ts'
+import type { App } from '../../ports.ts'
+import type { EventFilter } from '../../store/event-lists.ts'
 import { restedRevisions } from '../../store/publications.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import type { Handler } from '../context.ts'
 import { readListFilter } from '../event-filter.ts'
 import { filterPhrases } from '../filter-phrases.ts'
+import { gridDays } from '../grid-days.ts'
 import { listedParts, withChanges } from '../listed-events.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
+import { viewLinks } from '../view-links.ts'
 import { dayOf } from '../window.ts'
 import { publicEvent } from './event.tsx'
 import { withoutBy } from './home.tsx'
@@ -24,6 +32,8 @@ import { withoutBy } from './home.tsx'
 /** Events without `size=`, and at most. */
 const usualSize = 20
 const mostSize = 50
+
+const views = ['list', 'month']
 
 export const showEmbed: Handler = async (app, c) => {
   const { config, clock, db } = app
@@ -36,7 +46,8 @@ export const showEmbed: Handler = async (app, c) => {
     return c.redirect(`/embed?${withoutBy(query)}`, 302)
   const say = filterPhrases(language)
   const view = query.get('view') ?? 'list'
-  if (view !== 'list') return refuse(app, c, 'unknown-filter', say.unknown('view', view, ['list']))
+  if (!views.includes(view))
+    return refuse(app, c, 'unknown-filter', say.unknown('view', view, views))
   const written = query.get('size') ?? `${usualSize}`
   const size = Number(written)
   if (!Number.isInteger(size) || size < 1 || size > mostSize)
@@ -44,6 +55,7 @@ export const showEmbed: Handler = async (app, c) => {
 
   const today = dayOf(clock.now(), config.calendarZone)
   holdsUntil(c, today.until)
+  if (view === 'month') return showMonth(app, c, { query, filter: read.filter, terms })
   const from = read.filter.from ?? today.date
   const cursors = { after: null, ongoing: null }
   const { days, goingOn } = await listedParts(app, { ...read.filter, from }, cursors, size)
@@ -61,6 +73,42 @@ export const showEmbed: Handler = async (app, c) => {
       terms={terms}
       listUrl={listUrl}
       canonical={`${config.baseUrl}${listUrl}`}
+    />,
+  )
+}
+
+type MonthAsked = { query: URLSearchParams; filter: EventFilter; terms: Terms }
+
+/** The month that holds today; its days lead to their pages of the calendar. */
+async function showMonth(app: App, c: Context, { query, filter, terms }: MonthAsked) {
+  const { config, clock } = app
+  const today = dayOf(clock.now(), config.calendarZone).date
+  const { firstWeekday } = wordsOf(languageOf(app, c)).grid
+  const asked = filtersAlone(query)
+  const links = viewLinks({
+    ...{ query: asked, page: null, view: 'month', date: today, today, firstWeekday },
+  })
+  const span = spanOfView('month', today, firstWeekday)
+  const { long, onDay } = await gridDays(app, c, { view: 'month', filter, span, terms })
+  const day = (date: string) => ({
+    ...onDay(date),
+    dayUrl: links.at('day', date),
+    chooseUrl: links.at('month', date),
+  })
+  const listUrl = links.at('month', today)
+  return showPage(
+    app,
+    c,
+    <EmbedMonthPage
+      month={{
+        weeks: weeksOfMonth(today, firstWeekday).map(week =>
+          week.map(one => (one === null ? null : day(one))),
+        ),
+        ...{ firstWeekday, today, chosen: today },
+      }}
+      long={{ events: long.events, span, today, moreUrl: long.hasMore ? listUrl : null }}
+      listUrl={listUrl}
+      canonical={`${config.baseUrl}${canonicalAddress(asked)}`}
     />,
   )
 }

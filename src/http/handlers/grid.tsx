@@ -13,12 +13,12 @@ import { type Language, wordsOf } from '../../domain/language.ts'
 import { canonicalAddress, type PageFilter } from '../../domain/list-address.ts'
 import { isWordless } from '../../domain/search/asked-words.ts'
 import type { App } from '../../ports.ts'
-import { type DayOfEvents, daysWithEvents } from '../../store/days-with-events.ts'
-import { type EventFilter, goesOn, publishedEvents } from '../../store/event-lists.ts'
+import { type EventFilter, goesOn } from '../../store/event-lists.ts'
 import { filterCounts } from '../../store/filter-counts.ts'
 import type { ListFilter } from '../event-filter.ts'
 import { feedAlternates, oembedAlternate } from '../feed-alternates.ts'
 import { feedSearch } from '../feed-search.ts'
+import { gridDays } from '../grid-days.ts'
 import { listedParts, withChanges } from '../listed-events.ts'
 import { quickChoices } from '../quick-choices.ts'
 import { holdsUntil } from '../rendered-page.ts'
@@ -38,12 +38,6 @@ export type GridAsked = {
   read: ListFilter
 }
 
-/** Events of each day that a cell has room for. */
-const mostADay = { month: 4, week: 30 }
-
-/** Events that go on for days. */
-const mostLong = 10
-
 export async function showGrid(
   app: App,
   c: Context,
@@ -55,19 +49,14 @@ export async function showGrid(
   const today = day.date
   const { firstWeekday } = wordsOf(language).grid
   const span = spanOfView(view, date, firstWeekday)
-  const most = { aDay: mostADay[view], long: mostLong }
-  const { days, long } = await daysWithEvents(app.db, read.filter, span, most)
-  const shown = [...days.values()].flatMap(({ ids }) => ids)
-  const events = await publishedEvents(app.db, [...new Set([...shown, ...long.ids])])
-  const listed = new Map((await withChanges(app, c, events, terms)).map(one => [one.id, one]))
-  const of = (ids: readonly string[]) => ids.flatMap(id => listed.get(id) ?? [])
+  const { long, ...days } = await gridDays(app, c, { view, filter: read.filter, span, terms })
   const links = viewLinks({ query, page, view, date, today, firstWeekday })
   const counts = await filterCounts(app.db, { ...read.filter, ...span }, terms)
   const start = date === today ? '' : date
   const props: GridPageProps = {
     view,
     head: viewHead(links, { view, date, today, language, firstWeekday }),
-    long: { events: of(long.ids), span, today, moreUrl: long.hasMore ? links.list : null },
+    long: { events: long.events, span, today, moreUrl: long.hasMore ? links.list : null },
     terms,
     filters: read.filters,
     choices: quickChoices({ query, page, view, date: start, terms, counts, language }),
@@ -82,10 +71,7 @@ export async function showGrid(
     today,
     alternates: [...feedAlternates(app, language, feedSearch(query)), oembedAlternate(app, c)],
   }
-  const onDay = (one: string) => {
-    const { count, ids }: DayOfEvents = days.get(one) ?? { count: 0, ids: [] }
-    return { date: one, count, events: of(ids), dayUrl: links.at('day', one) }
-  }
+  const onDay = (one: string) => ({ ...days.onDay(one), dayUrl: links.at('day', one) })
   const { calendarZone: zone } = app.config
   if (view === 'week')
     return showPage(

@@ -56,12 +56,11 @@ async function shownAt(app: App, url: URL): Promise<Shown | null> {
   if (id) return eventAt(app, id, language)
   const filters = url.pathname === '/embed' ? url.searchParams : filtersAt(url)
   if (!filters) return null
-  // a frame shows a list, whatever the page does
   const asked = new URLSearchParams(
-    [...filters].filter(
-      ([name, value]) => value && name !== 'view' && embedPage.parameters.includes(name),
-    ),
+    [...filters].filter(([name, value]) => value && embedPage.parameters.includes(name)),
   )
+  // a frame shows a list or a month, whatever the page does
+  if (asked.get('view') !== 'month') asked.delete('view')
   const { config } = app
   const terms = await listTerms(app.db)
   const wording = { terms, language: language ?? config.calendarLanguage }

@@ -4,14 +4,25 @@ import { momentWords, timeWords, whenWords } from './date-words.ts'
 import { isolated } from './direction.ts'
 import { type Change, fieldsOfAspect } from './event/differences.ts'
 import type { Snapshot } from './event/event.ts'
+import { fieldValue } from './event/field-names.ts'
 import type { Kind } from './event/field-row.ts'
 import { aspectLabel, fieldLabel, fieldWords, type Wording } from './event/field-words.ts'
 import { type Aspect, fields } from './event/fields.ts'
 import { type Standing, standingOf } from './event/moved.ts'
 import { type Language, wordsOf } from './language.ts'
+import { termPath } from './list-address.ts'
 
 /** `was` and `now` are null where the words themselves are not shown (long text, private address). */
-export type ChangeWords = { aspect: Aspect; label: string; was: string | null; now: string | null }
+export type ChangeWords = {
+  aspect: Aspect
+  label: string
+  was: string | null
+  now: string | null
+  /** Of terms: each that the two values name, with its page. */
+  terms?: { was: LinkedTerm[]; now: LinkedTerm[] }
+}
+
+export type LinkedTerm = { name: string; path: string }
 
 /** A change in words that stand alone: `{ label: 'Time', was: '12:00 noon to …', now: '11:00 AM to …' }`. */
 export function changeWords({ aspect, was, now }: Change, wording: Wording): ChangeWords {
@@ -23,7 +34,21 @@ export function changeWords({ aspect, was, now }: Change, wording: Wording): Cha
     label,
     was: valueWords(aspect, was, wording),
     now: valueWords(aspect, now, wording),
+    ...linkedTerms(aspect, was, now, wording),
   }
+}
+
+function linkedTerms(aspect: Aspect, was: Snapshot, now: Snapshot, { terms, language }: Wording) {
+  const [name, ...more] = fieldsOfAspect(aspect)
+  if (!name || more.length > 0) return {}
+  const value = fieldValue(name)
+  if (value.kind !== 'term' && value.kind !== 'terms') return {}
+  const linked = (of: Snapshot): LinkedTerm[] =>
+    [of[name]].flat().flatMap(slug => {
+      const term = terms[value.of].find(one => one.slug === slug)
+      return term ? [{ name: term.name[language], path: termPath(value.of, term.slug) }] : []
+    })
+  return { terms: { was: linked(was), now: linked(now) } }
 }
 
 /** Whether an aspect has a long text or a private address, whose words are not shown. */

@@ -11,6 +11,7 @@ import type { Terms } from '../../src/domain/event/terms.ts'
 import { inLanguage } from '../../src/domain/event/translation.ts'
 import { wallTimeAt } from '../../src/domain/event/wall-time.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { canonicalAddress } from '../../src/domain/list-address.ts'
 import { shortFacts } from './event-facts.ts'
 import { type Block, clip, type Fact, oneLine, type RenderedMail } from './mail-document.ts'
 import { renderDocument } from './render-document.ts'
@@ -50,7 +51,7 @@ export function digestMail(mail: DigestMail): RenderedMail {
   const say = wordsOf(language).digestMail
   const day = dateWords(wallTimeAt(since, zone), language)
   const about = filterWords(query, mail)
-  const list = `${links.base}/${query ? `?${query}` : ''}`
+  const list = `${links.base}${canonicalAddress(new URLSearchParams(query))}`
   return renderDocument({
     subject: clip(`${clip(oneLine(calendarName), 60)}: ${counts(mail)}`, 120),
     language,

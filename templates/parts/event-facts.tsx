@@ -8,6 +8,7 @@ import { type ShownOn, shownOn } from '../../src/domain/event/shown-fields.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { changeOf, type MarkedChange, Was } from './marks.tsx'
+import { TermLinks, termKindOf } from './term-links.tsx'
 import { WebLink } from './web-link.tsx'
 
 type EventFactsProps = {
@@ -62,6 +63,17 @@ function factOf(name: ShownOn<'page'>, props: EventFactsProps, words: string) {
     return props.contact || props.contactUrl ? <ContactFact {...props} /> : null
   if (words === '') return null
   if (name === 'organizer') return <OrganizerName {...props} />
+  const kind = termKindOf(name)
+  if (kind)
+    return (
+      <span dir="auto">
+        <TermLinks
+          kind={kind}
+          slugs={[props.snapshot[name]].flat().map(String)}
+          terms={props.terms}
+        />
+      </span>
+    )
   return fields[name].value.kind === 'url' ? (
     <WebLink url={words} />
   ) : (

@@ -8,7 +8,7 @@ import { type DescriptionHtml, withRemarks } from '../../src/domain/description-
 import type { Instant, Revision, Snapshot } from '../../src/domain/event/event.ts'
 import type { TranslatedField } from '../../src/domain/event/field-row.ts'
 import type { Aspect } from '../../src/domain/event/fields.ts'
-import { type Terms, termName } from '../../src/domain/event/terms.ts'
+import type { Terms } from '../../src/domain/event/terms.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { Remarks, remarksOn } from './contradiction-remarks.tsx'
@@ -19,6 +19,7 @@ import { Moment } from './moment.tsx'
 import { type NextEvent, NextEventLine } from './next-event.tsx'
 import { Place } from './place.tsx'
 import { OverLine, StateLine } from './state-line.tsx'
+import { TermLinks } from './term-links.tsx'
 
 export type HandbillProps = {
   revision: Revision
@@ -66,7 +67,6 @@ export function Handbill(props: HandbillProps) {
 
 /** The first view: how it stands, when, where; then what can be done, and why it changed. */
 export function HandbillHead(props: HandbillProps & { hasMaps: boolean; children?: Child }) {
-  const language = useLanguage()
   const { revision, terms, recent, contradictions = [] } = props
   const { snapshot } = revision
   const { changes } = recent ?? {}
@@ -77,7 +77,9 @@ export function HandbillHead(props: HandbillProps & { hasMaps: boolean; children
         <Was change={changeOf(changes, 'state')} />
         {props.over && <OverLine snapshot={snapshot} />}
         <NextEventLine next={props.next} />
-        <p class="kind">{termName(terms, 'type', snapshot.type, language)}</p>
+        <p class="kind">
+          <TermLinks kind="type" slugs={snapshot.type ? [snapshot.type] : []} terms={terms} />
+        </p>
         <OtherLanguages {...props} />
       </div>
       <h1 class={`p-name${titleSize(snapshot.title)}`} dir="auto" lang={props.langs?.title}>

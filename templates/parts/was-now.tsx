@@ -1,6 +1,6 @@
 // Draws changes in words: never only struck out, never by colour alone.
 
-import type { ChangeWords } from '../../src/domain/change-words.ts'
+import type { ChangeWords, LinkedTerm } from '../../src/domain/change-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
 import { useWords } from '../page-context.ts'
 
@@ -11,7 +11,7 @@ export function WasNow({ changes }: ChangesProps) {
   const { common: words, changes: say } = useWords()
   return (
     <dl class="was-now">
-      {changes.map(({ aspect, label, was, now }) => (
+      {changes.map(({ aspect, label, was, now, terms }) => (
         <div>
           <dt>{label}</dt>
           {was === null || now === null ? (
@@ -19,16 +19,41 @@ export function WasNow({ changes }: ChangesProps) {
           ) : (
             <>
               <dd class="was" dir="auto">
-                <span class="tag">{words.was}</span> {isolated(was)}
+                <span class="tag">{words.was}</span> <Value words={was} terms={terms?.was} />
               </dd>
               <dd class="now" dir="auto">
-                <span class="tag">{words.now}</span> <span class="value">{isolated(now)}</span>
+                <span class="tag">{words.now}</span>{' '}
+                <span class="value">
+                  <Value words={now} terms={terms?.now} />
+                </span>
               </dd>
             </>
           )}
         </div>
       ))}
     </dl>
+  )
+}
+
+/** A value in words; of terms, each as a link to its page. */
+function Value({
+  words,
+  terms = [],
+}: {
+  words: string
+  terms?: readonly LinkedTerm[] | undefined
+}) {
+  // a term that the host has dropped has no page, and is named in the words alone
+  if (terms.length === 0 || terms.length < words.split(', ').length) return <>{isolated(words)}</>
+  return (
+    <>
+      {terms.map(({ name, path }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={path}>{isolated(name)}</a>
+        </>
+      ))}
+    </>
   )
 }
 

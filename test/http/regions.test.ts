@@ -94,7 +94,12 @@ test('a follower is told in words, and the history says both values', async () =
   const told = 'Region: was East Bay, San Francisco, South Bay; now East Bay, South Bay'
   expect(world.mails.at(-1)?.text.replace(/\s+/g, ' ')).toContain(told)
   const history = await open(world, `/events/${rally.id}/history`)
-  expect(history).toContain('East Bay, San Francisco, South Bay')
+  const link = (slug: string, name: string) => `<a href="/regions/${slug}">${name}</a>`
+  const [east, west] = [link('east-bay', 'East Bay'), link('san-francisco', 'San Francisco')]
+  expect(history).toContain(`${east}, ${west}, ${link('south-bay', 'South Bay')}`)
+  expect(await open(world, `/events/${rally.id}`)).toContain(
+    `>${east}, ${link('south-bay', 'South Bay')}<`,
+  )
 })
 
 test('an order of choosing, and a snapshot from before there were several, are no change', async () => {

@@ -1,4 +1,4 @@
-// The OpenAPI 3.1 document of the API, at /openapi.json.
+// Writes the OpenAPI 3.1 document of the API, at /openapi.json.
 
 import { spanNames } from '../domain/event/day-sections.ts'
 import { languages } from '../domain/language.ts'

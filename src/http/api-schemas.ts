@@ -1,4 +1,5 @@
-// The schemas of /openapi.json: shapes of the API's answers, with the fields of an event from their table.
+// Writes the schemas of /openapi.json: shapes of the API's answers, with the fields of an event from their
+// table.
 
 import { fieldValue } from '../domain/event/field-names.ts'
 import type { Kind } from '../domain/event/field-row.ts'

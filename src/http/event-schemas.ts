@@ -1,4 +1,4 @@
-// The schemas of the event form and of an edit, from the table of event fields.
+// Derives the schemas of the event form and of an edit from the table of event fields.
 
 import * as v from 'valibot'
 import {

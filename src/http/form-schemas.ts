@@ -1,4 +1,4 @@
-// The schemas of all forms but the event's, and the reading of any form by its schema. Their meaning is the
+// Defines the schemas of all forms but the event's, and reads any form by its schema. Their meaning is the
 // domain's.
 
 import * as v from 'valibot'

@@ -1,4 +1,5 @@
-// The shapes that fields of forms have: text of a limit, boxes, lists, counts. Words for each refusal are in the catalogues.
+// Defines the shapes that fields of forms have: text of a limit, boxes, lists, counts. Words for each
+// refusal are in the catalogues.
 
 import * as v from 'valibot'
 import type { Words } from '../../locales/en.ts'

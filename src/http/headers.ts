@@ -1,5 +1,5 @@
-// The table of headers that every answer carries, whichever part of either host gives it: routes, refusals, stored
-// feeds, redirects and files. Must not know what an answer holds.
+// Lists the headers that every answer carries, whichever part of either host gives it: routes, refusals,
+// stored feeds, redirects and files. Must not know what an answer holds.
 
 import type { MiddlewareHandler } from 'hono'
 

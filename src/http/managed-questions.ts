@@ -1,4 +1,4 @@
-// Questions of an event as an organizer's pages list them.
+// Loads the questions of an event as an organizer's pages list them.
 
 import { clip, oneLine } from '../../templates/mail/mail-document.ts'
 import type { ManagedQuestionsProps } from '../../templates/parts/managed-questions.tsx'

@@ -1,4 +1,4 @@
-// Public answers as moderators see them: those that wait to be shown, and all of one event.
+// Loads public answers as moderators see them: those that wait to be shown, and all of one event.
 
 import type { ModeratedQuestion } from '../../templates/parts/moderated-questions.tsx'
 import { questionStanding } from '../domain/question.ts'

@@ -1,5 +1,5 @@
-// The problem catalogue: the status of every refusal, for pages and for RFC 9457. Its words stand in the
-// catalogues of the languages; the compiler sees that no name is missing in either.
+// Gives every refusal its status, for pages and for RFC 9457. Its words stand in the catalogues of the
+// languages; the compiler sees that no name is missing in either.
 
 import { type Language, wordsOf } from '../domain/language.ts'
 import type { LimitName, Refusal, RefusalName } from '../domain/refusal.ts'

@@ -1,4 +1,5 @@
-// Questions of an event as the public reads them: opened, with their answers, and what changed since.
+// Loads the questions of an event as the public reads them: opened, with their answers, and what changed
+// since.
 
 import type { PublicQuestion } from '../../templates/parts/questions.tsx'
 import type { Revision } from '../domain/event/event.ts'

@@ -1,4 +1,4 @@
-// GET /mail/:token and below it: all mail from this calendar to one address.
+// Answers GET /mail/:token and below it: all mail from this calendar to one address.
 
 import type { Context } from 'hono'
 import { AllMailPage } from '../../../templates/pages/all-mail-page.tsx'

@@ -1,5 +1,5 @@
-// GET /manage/:token/events/new and POST /manage/:token/events: an organizer posts another event by the
-// link that they hold. The link proves their address, so no letter asks for it.
+// Answers GET /manage/:token/events/new and POST /manage/:token/events: an organizer posts another event
+// by the link that they hold. The link proves their address, so no letter asks for it.
 
 import { submitByLink } from '../../actions/submit-event.ts'
 import { isRefusal } from '../../domain/refusal.ts'

@@ -1,4 +1,4 @@
-// GET /api/v1/…, /events/:id.json: events and their revisions as JSON, a page at a time.
+// Answers GET /api/v1/…, /events/:id.json: events and their revisions as JSON, a page at a time.
 
 import { changeWords } from '../../domain/change-words.ts'
 import { differences } from '../../domain/event/differences.ts'

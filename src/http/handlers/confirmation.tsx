@@ -1,4 +1,4 @@
-// GET and POST /confirm/:token: one page for every double opt-in. Only the POST does anything.
+// Answers GET and POST /confirm/:token: one page for every double opt-in. Only the POST does anything.
 
 import type { Context } from 'hono'
 import { ConfirmPage } from '../../../templates/pages/confirm-page.tsx'

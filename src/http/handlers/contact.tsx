@@ -1,4 +1,4 @@
-// GET and POST /events/:id/contact: a reader writes to the organizer.
+// Answers GET and POST /events/:id/contact: a reader writes to the organizer.
 
 import { ContactPage } from '../../../templates/pages/contact-page.tsx'
 import { askToContact, type ContactForm } from '../../actions/contact-organizer.ts'

@@ -1,4 +1,4 @@
-// GET /digest/:token and below it: the page of one digest, to change what it holds, or to stop it.
+// Answers GET /digest/:token and below it: the page of one digest, to change what it holds, or to stop it.
 
 import type { Context } from 'hono'
 import { DigestPage } from '../../../templates/pages/digest-page.tsx'

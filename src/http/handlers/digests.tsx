@@ -1,4 +1,4 @@
-// GET and POST /digests: a reader asks for a digest by mail.
+// Answers GET and POST /digests: a reader asks for a digest by mail.
 
 import { DigestsPage } from '../../../templates/pages/digests-page.tsx'
 import type { Filters } from '../../../templates/parts/filters-form.tsx'

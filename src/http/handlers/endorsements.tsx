@@ -1,4 +1,5 @@
-// GET and POST below /manage/:token about endorsements: which wait, to show or hide them, and the setting.
+// Answers GET and POST below /manage/:token about endorsements: which wait, to show or hide them, and the
+// setting.
 
 import type { Context } from 'hono'
 import { EndorsementsPage } from '../../../templates/pages/endorsements-page.tsx'

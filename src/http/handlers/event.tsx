@@ -1,4 +1,4 @@
-// GET /events/:id: the event as it stands. Also drawn when endorsing or following was refused.
+// Answers GET /events/:id: the event as it stands. Also drawn when endorsing or following was refused.
 
 import type { Context } from 'hono'
 import { EventPage, type EventPageProps } from '../../../templates/pages/event-page.tsx'

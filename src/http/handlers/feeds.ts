@@ -1,4 +1,4 @@
-// GET /calendar.ics and /events/:id.ics: joined from what was rendered at each revision.
+// Answers GET /calendar.ics and /events/:id.ics: joined from what was rendered at each revision.
 
 import { addDays } from '../../domain/event/wall-time.ts'
 import { firstDate } from '../../domain/event/when.ts'

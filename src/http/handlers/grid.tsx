@@ -1,4 +1,4 @@
-// GET /?view=week and ?view=month: the events of a list by their days.
+// Answers GET /?view=week and ?view=month: the events of a list by their days.
 
 import type { Context } from 'hono'
 import { GridPage, type GridPageProps } from '../../../templates/pages/grid-page.tsx'

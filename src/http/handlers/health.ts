@@ -1,4 +1,5 @@
-// GET /healthz: what was tried and since when, and each fault. Reads only: the real write is the clock's.
+// Answers GET /healthz: what was tried and since when, and each fault. Reads only: the real write is the
+// clock's.
 
 import type { Instant } from '../../domain/event/event.ts'
 import { tzVersion } from '../../domain/event/tz-database.ts'

@@ -1,4 +1,4 @@
-// GET /events/:id/history and /events/:id/revisions/:number: every change, public and permanent.
+// Answers GET /events/:id/history and /events/:id/revisions/:number: every change, public and permanent.
 
 import type { Context } from 'hono'
 import { HistoryPage } from '../../../templates/pages/history-page.tsx'

@@ -1,4 +1,4 @@
-// GET /, and the pages of one region, topic, kind of event or organizer: what is on.
+// Answers GET /, and the pages of one region, topic, kind of event or organizer: what is on.
 
 import type { Context } from 'hono'
 import { HomePage } from '../../../templates/pages/home-page.tsx'

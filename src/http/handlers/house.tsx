@@ -1,4 +1,4 @@
-// GET /about, /rules, /privacy: the calendar about itself, from its settings and its own limits.
+// Answers GET /about, /rules, /privacy: the calendar about itself, from its settings and its own limits.
 
 import { AboutPage } from '../../../templates/pages/about-page.tsx'
 import { PrivacyPage } from '../../../templates/pages/privacy-page.tsx'

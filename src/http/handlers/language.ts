@@ -1,4 +1,5 @@
-// GET /language/:language: keeps a reader's choice of language in a cookie, and leads back to their page.
+// Answers GET /language/:language: keeps a reader's choice of language in a cookie, and leads back to
+// their page.
 
 import { setCookie } from 'hono/cookie'
 import { isLanguage } from '../../domain/language.ts'

@@ -1,4 +1,4 @@
-// GET and POST /lost-link: sends people their own links again, and tells nobody whether it did.
+// Answers GET and POST /lost-link: sends people their own links again, and tells nobody whether it did.
 
 import { LostLinkPage } from '../../../templates/pages/lost-link-page.tsx'
 import { sendLostLinks } from '../../actions/send-lost-links.ts'

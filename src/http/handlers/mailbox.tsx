@@ -1,4 +1,4 @@
-// GET /mailbox and below it: the built-in mailbox, while no SMTP server is configured.
+// Answers GET /mailbox and below it: the built-in mailbox, while no SMTP server is configured.
 
 import type { Context } from 'hono'
 import PostalMime, { type Email } from 'postal-mime'

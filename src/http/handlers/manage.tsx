@@ -1,4 +1,4 @@
-// GET /manage/:token: the organizer's page, with everything that can be done from it.
+// Answers GET /manage/:token: the organizer's page, with everything that can be done from it.
 
 import type { Context } from 'hono'
 import { ManagePage, type ManagePageProps } from '../../../templates/pages/manage-page.tsx'

@@ -1,4 +1,4 @@
-// GET and POST below /manage/:token/questions: what readers ask, and what organizers do about it.
+// Answers GET and POST below /manage/:token/questions: what readers ask, and what organizers do about it.
 
 import type { Context } from 'hono'
 import {

@@ -1,4 +1,5 @@
-// GET and POST below /moderation/:token/events/:event/questions: moderators show or hide public answers.
+// Answers GET and POST below /moderation/:token/events/:event/questions: moderators show or hide public
+// answers.
 
 import type { Context } from 'hono'
 import { ModeratedQuestionsPage } from '../../../templates/pages/moderated-questions-page.tsx'

@@ -1,4 +1,5 @@
-// GET and POST /moderation: mails moderators the link to their queue, and tells nobody whether it did.
+// Answers GET and POST /moderation: mails moderators the link to their queue, and tells nobody whether it
+// did.
 
 import { ModerationSignInPage } from '../../../templates/pages/moderation-sign-in-page.tsx'
 import { sendModeratorLink } from '../../actions/sign-in-moderator.ts'

@@ -1,4 +1,4 @@
-// GET /moderation/:token and what is posted below it: the moderators' queue.
+// Answers GET /moderation/:token and what is posted below it: the moderators' queue.
 
 import type { Context } from 'hono'
 import {

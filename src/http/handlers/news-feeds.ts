@@ -1,4 +1,4 @@
-// GET /calendar.atom and /calendar.json: the calendar for readers of news. GET /changes.atom and
+// Answers GET /calendar.atom and /calendar.json: the calendar for readers of news. GET /changes.atom and
 // /events/:id/changes.atom: what changed, newest first, was / now in words.
 
 import { changeSentence, changeWords } from '../../domain/change-words.ts'

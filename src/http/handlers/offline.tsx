@@ -1,4 +1,4 @@
-// GET /offline: what the service worker shows in place of a page that it does not keep.
+// Answers GET /offline: what the service worker shows in place of a page that it does not keep.
 
 import { OfflinePage } from '../../../templates/pages/offline-page.tsx'
 import type { Handler } from '../context.ts'

@@ -1,4 +1,4 @@
-// POST below /manage/:token, besides saving the form: state, links, telling now.
+// Answers POST below /manage/:token, besides saving the form: state, links, telling now.
 
 import { ManagePage } from '../../../templates/pages/manage-page.tsx'
 import type { RefusedState } from '../../../templates/parts/state-forms.tsx'

@@ -1,4 +1,4 @@
-// GET /question/:token and below it: the asker's page of one question.
+// Answers GET /question/:token and below it: the asker's page of one question.
 
 import type { Context } from 'hono'
 import { ErasedQuestionPage, OwnQuestionPage } from '../../../templates/pages/own-question-page.tsx'

@@ -1,4 +1,4 @@
-// GET /?past=1: what is over, the newest first.
+// Answers GET /?past=1: what is over, the newest first.
 
 import type { Context } from 'hono'
 import { PastPage } from '../../../templates/pages/past-page.tsx'

@@ -1,4 +1,5 @@
-// GET /events/:id/qr.svg: the event's address as a QR code, to be scanned from a screen or a sheet of paper.
+// Answers GET /events/:id/qr.svg: the event's address as a QR code, to be scanned from a screen or a sheet
+// of paper.
 
 import { qrCode } from '../../domain/qr/qr-code.ts'
 import type { Handler } from '../context.ts'

@@ -1,4 +1,4 @@
-// GET and POST /events/:id/questions: what was asked and answered in public, and the form to ask.
+// Answers GET and POST /events/:id/questions: what was asked and answered in public, and the form to ask.
 
 import type { Context } from 'hono'
 import { type QuestionForm, QuestionsPage } from '../../../templates/pages/questions-page.tsx'

@@ -1,4 +1,4 @@
-// POST /readings and /manage/:token/readings: what a form that is being typed says against itself.
+// Answers POST /readings and /manage/:token/readings: what a form that is being typed says against itself.
 
 import type { Context } from 'hono'
 import { type Alike, findAlike } from '../../actions/find-alike.ts'

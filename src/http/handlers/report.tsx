@@ -1,4 +1,5 @@
-// GET /events/:id/report and POST /events/:id/reports: a reader reports an event to the moderators.
+// Answers GET /events/:id/report and POST /events/:id/reports: a reader reports an event to the
+// moderators.
 
 import type { Context } from 'hono'
 import { clip, oneLine } from '../../../templates/mail/mail-document.ts'

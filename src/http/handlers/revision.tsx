@@ -1,4 +1,4 @@
-// POST /manage/:token/revisions: an organizer saves the form.
+// Answers POST /manage/:token/revisions: an organizer saves the form.
 
 import type { Context } from 'hono'
 import { EventFormPage } from '../../../templates/pages/event-form-page.tsx'

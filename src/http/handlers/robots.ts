@@ -1,4 +1,4 @@
-// GET /robots.txt and /.well-known/security.txt: plain text for programs that visit.
+// Answers GET /robots.txt and /.well-known/security.txt: plain text for programs that visit.
 
 import { hostContactOf } from '../../domain/host-contact.ts'
 import { languages } from '../../domain/language.ts'

@@ -1,4 +1,4 @@
-// "Look into your mail", after each form that is answered by mail.
+// Answers with the page that says to look for an email, after each form that is answered by mail.
 
 import type { Context } from 'hono'
 import { MailSentPage, type MailSentPageProps } from '../../../templates/pages/mail-sent-page.tsx'

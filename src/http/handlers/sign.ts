@@ -1,4 +1,5 @@
-// The calendar's sign and colour: /favicon.ico, /sign.svg, /sign.png, /accent.css, and /manifest.webmanifest, which names them.
+// Serves the calendar's sign and colour: /favicon.ico, /sign.svg, /sign.png, /accent.css, and
+// /manifest.webmanifest, which names them.
 
 import type { Context } from 'hono'
 import { sizesOf } from '../../domain/sign.ts'

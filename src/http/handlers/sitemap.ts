@@ -1,5 +1,5 @@
-// GET /sitemap.xml: every public address, for search engines (sitemaps.org). Above one page of events or organizers it is
-// an index, whose pages begin with an event's id or with an organizer's number.
+// Answers GET /sitemap.xml: every public address, for search engines (sitemaps.org). Above one page of
+// events or organizers it is an index, whose pages begin with an event's id or with an organizer's number.
 
 import type { Context } from 'hono'
 import { organizerPath, termPath } from '../../domain/list-address.ts'

@@ -1,4 +1,4 @@
-// GET /events/new and POST /events: somebody posts an event.
+// Answers GET /events/new and POST /events: somebody posts an event.
 
 import type { Context } from 'hono'
 import { EventFormPage } from '../../../templates/pages/event-form-page.tsx'

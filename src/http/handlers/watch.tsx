@@ -1,4 +1,4 @@
-// GET /watch/:token and below it: a watcher's own page, where they answer what they were told.
+// Answers GET /watch/:token and below it: a watcher's own page, where they answer what they were told.
 
 import type { Context } from 'hono'
 import { HiddenWatchPage } from '../../../templates/pages/hidden-watch-page.tsx'

@@ -1,4 +1,4 @@
-// POST /events/:id/endorsements and /followers: asks to be told of an event's changes.
+// Answers POST /events/:id/endorsements and /followers: asks to be told of an event's changes.
 
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'

@@ -1,4 +1,5 @@
-// An organizer withdraws their own post, from their private page or from behind the link to publish it.
+// Lets an organizer withdraw their own post, from their private page or from behind the link to publish
+// it.
 
 import type { Context } from 'hono'
 import { RemovalPage } from '../../../templates/pages/removal-page.tsx'

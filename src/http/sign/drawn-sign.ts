@@ -1,4 +1,5 @@
-// The sign of a calendar whose host gave none: a leaf of a calendar, drawn from rectangles, with no words in it.
+// Draws the sign of a calendar whose host gave none: a leaf of a calendar, of rectangles, with no words in
+// it.
 
 import type { Bytes } from '../../ports.ts'
 import { encodePng } from './png.ts'

@@ -1,4 +1,5 @@
-// The tables as Kysely sees them, one type per table. db/migrations is the truth; this mirrors it.
+// Declares the tables as Kysely sees them, one type per table. db/migrations is the truth; this mirrors
+// it.
 
 import type { Generated } from 'kysely'
 import type { KeptAnswer } from '../src/domain/mail-answer.ts'

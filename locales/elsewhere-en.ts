@@ -1,4 +1,4 @@
-// The English words about the calendar in other places: /embed, /embed.js, /sharing.
+// Holds the English words about the calendar in other places: /embed, /embed.js, /sharing.
 
 export const elsewhereEn = {
   sharing: 'Subscribe and embed',

@@ -1,4 +1,4 @@
-// The Spanish words about the calendar in other places: /embed, /embed.js, /sharing.
+// Holds the Spanish words about the calendar in other places: /embed, /embed.js, /sharing.
 
 import type { elsewhereEn } from './elsewhere-en.ts'
 

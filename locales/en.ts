@@ -1,5 +1,5 @@
-// The English catalogue, and the source of the others: its shape is the type that they must have.
-// Groups are named after a page, a part or a mail. A sentence with parts is a function.
+// Holds the English catalogue, the source of the others: its shape is the type that they must have. Groups
+// are named after a page, a part or a mail. A sentence with parts is a function.
 
 import { elsewhereEn } from './elsewhere-en.ts'
 import { gridEn } from './grid-en.ts'

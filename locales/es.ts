@@ -1,4 +1,4 @@
-// The Spanish catalogue: usted, as Spanish is written in Mexico and California.
+// Holds the Spanish catalogue: usted, as Spanish is written in Mexico and California.
 
 import { elsewhereEs } from './elsewhere-es.ts'
 import type { Words } from './en.ts'

@@ -1,4 +1,4 @@
-// The English words of the calendar's day, week and month.
+// Holds the English words of the calendar's day, week and month.
 
 import { pluralOf } from './plural.ts'
 

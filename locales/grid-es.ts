@@ -1,4 +1,4 @@
-// The Spanish words of the calendar's day, week and month.
+// Holds the Spanish words of the calendar's day, week and month.
 
 import type { gridEn } from './grid-en.ts'
 import { pluralOf } from './plural.ts'

@@ -1,4 +1,4 @@
-// The English words about the calendar itself: /about, /rules, /privacy, and the foot of every mail.
+// Holds the English words about the calendar itself: /about, /rules, /privacy, and the foot of every mail.
 
 import { pluralOf } from './plural.ts'
 

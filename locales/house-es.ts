@@ -1,4 +1,4 @@
-// The Spanish words about the calendar itself: /about, /rules, /privacy, and the foot of every mail.
+// Holds the Spanish words about the calendar itself: /about, /rules, /privacy, and the foot of every mail.
 
 import type { houseEn } from './house-en.ts'
 import { pluralOf } from './plural.ts'

@@ -1,4 +1,4 @@
-// The English words of the pages of one region, topic, kind of event or organizer.
+// Holds the English words of the pages of one region, topic, kind of event or organizer.
 
 /** Names of regions that English puts an article before: "the East Bay", "the US". */
 const withArticle =

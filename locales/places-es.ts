@@ -1,4 +1,4 @@
-// The Spanish words of the pages of one region, topic, kind of event or organizer.
+// Holds the Spanish words of the pages of one region, topic, kind of event or organizer.
 
 import type { placesEn } from './places-en.ts'
 

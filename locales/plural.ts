@@ -1,4 +1,4 @@
-// Plural rules for the catalogues (CLDR, through Intl.PluralRules).
+// Chooses plural forms for the catalogues (CLDR, through Intl.PluralRules).
 
 /** The forms of a message by CLDR category; `none` is the message for zero. */
 export type PluralForms = { none?: string; other: string } & Partial<

@@ -1,4 +1,5 @@
-// English words of questions to the organizer: the public part, the forms, the private pages, the mails.
+// Holds english words of questions to the organizer: the public part, the forms, the private pages, the
+// mails.
 
 import { pluralOf } from './plural.ts'
 

@@ -1,4 +1,4 @@
-// Spanish words of questions to the organizer.
+// Holds spanish words of questions to the organizer.
 
 import { pluralOf } from './plural.ts'
 import type { questionsEn } from './questions-en.ts'

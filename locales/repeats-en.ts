@@ -1,4 +1,4 @@
-// The English words for events that repeat: a rule, its exceptions, and why a rule is refused.
+// Holds the English words for events that repeat: a rule, its exceptions, and why a rule is refused.
 
 import { pluralOf } from './plural.ts'
 

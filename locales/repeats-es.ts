@@ -1,4 +1,4 @@
-// The Spanish words for events that repeat: a rule, its exceptions, and why a rule is refused.
+// Holds the Spanish words for events that repeat: a rule, its exceptions, and why a rule is refused.
 
 import { pluralOf } from './plural.ts'
 import type { repeatsEn } from './repeats-en.ts'

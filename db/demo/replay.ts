@@ -1,4 +1,4 @@
-// The rally's story, told over HTTP to a Turnout that runs, and held against what its data expects.
+// Tells the rally's story over HTTP to a Turnout that runs, and compares it with what its data expects.
 // Must not know how that Turnout is made; its clock is moved for it.
 
 import { findContradictions } from '../../src/domain/contradiction/contradiction.ts'

@@ -1,4 +1,4 @@
-// The demo's story as data, read into types. Knows the file's shape, and nothing of the program.
+// Reads the demo's story, which is data, into types. Knows the file's shape, and nothing of the program.
 
 import * as v from 'valibot'
 

@@ -1,4 +1,4 @@
-// Keyed hashes that one inbox is found by, whatever spelling of its address was typed.
+// Derives the keyed hashes that one inbox is found by, whatever spelling of its address was typed.
 
 import type { SealedAddress } from '../domain/event/event.ts'
 import { foldAddress } from '../domain/folded-address.ts'

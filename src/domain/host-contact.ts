@@ -1,4 +1,4 @@
-// The ways to reach the people who run the calendar. Must not know pages or files.
+// Reads the ways to reach the people who run the calendar. Must not know pages or files.
 
 import { isEmailAddress } from './email-address.ts'
 

@@ -1,5 +1,5 @@
-// The languages that Turnout speaks. A new one is its catalogue in locales/ and a line here; the compiler
-// names every message that it lacks.
+// Lists the languages that Turnout speaks. A new one is its catalogue in locales/ and a line here; the
+// compiler names every message that it lacks.
 
 import { en, type Words } from '../../locales/en.ts'
 import { es } from '../../locales/es.ts'

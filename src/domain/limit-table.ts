@@ -1,5 +1,5 @@
-// The limits with their reasons: the table of docs/abuse.md, which a test compares with it. Apart from the
-// numbers, because no program reads it.
+// Gives the limits their reasons: the table of docs/abuse.md, which a test compares with it. Apart from
+// the numbers, because no program reads it.
 
 import type { LimitId } from './limits.ts'
 

@@ -1,4 +1,5 @@
-// Addresses of lists: a page of its own for one region, topic, kind of event or organizer, else `/` with filters.
+// Makes addresses of lists: a page of its own for one region, topic, kind of event or organizer, else `/`
+// with filters.
 
 import type { TermKind } from './event/terms.ts'
 

@@ -1,4 +1,5 @@
-// Addresses at which maps look for a place: plain links, so that no map learns of a reader before they press one.
+// Makes addresses at which maps look for a place: plain links, so that no map learns of a reader before
+// they press one.
 
 import type { Details } from './event/event.ts'
 

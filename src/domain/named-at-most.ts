@@ -1,4 +1,4 @@
-// Names in a message: a few of them, and how many more there are.
+// Lists names in a message: a few of them, and how many more there are.
 
 import { type Language, wordsOf } from './language.ts'
 import { mostNames } from './text-limits.ts'

@@ -1,4 +1,5 @@
-// Rules of questions to an organizer: which the public sees, and which answers are older than a change. Pure.
+// Decides about questions to an organizer: which the public sees, and which answers are older than a
+// change. Pure.
 
 import { type Change, readDifferences } from './event/differences.ts'
 import type { Instant, Snapshot } from './event/event.ts'

@@ -1,5 +1,5 @@
-// Addresses that mail comes back to: `bounce+w0123…@example.org`. Their purpose, subject and end are signed.
-// Must not know keys: the code comes from the caller.
+// Makes and reads the addresses that mail comes back to: `bounce+w0123…@example.org`. Their purpose,
+// subject and end are signed. Must not know keys: the code comes from the caller.
 
 import type { Instant } from './event/event.ts'
 

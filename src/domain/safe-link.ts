@@ -1,4 +1,5 @@
-// Addresses that strangers wrote, as they may stand in an href. Must not know Markdown or pages.
+// Decides which addresses that strangers wrote may stand in an href, and how. Must not know Markdown or
+// pages.
 
 import { mailtoUrl } from './email-address.ts'
 import { readUrl } from './read-url.ts'

@@ -1,4 +1,5 @@
-// The shape of a purpose: all that the confirmation flow has to know of one thing that a mailed link asks.
+// Declares the shape of a purpose: all that the confirmation flow has to know of one thing that a mailed
+// link asks.
 
 import type { RenderedMail } from '../../../templates/mail/mail-document.ts'
 import type { ConfirmView } from '../../../templates/pages/confirm-page.tsx'

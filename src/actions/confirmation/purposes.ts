@@ -1,4 +1,4 @@
-// The table of all that a mailed link can ask. A new purpose is a row here and a name in db/schema.ts.
+// Lists all that a mailed link can ask. A new purpose is a row here and a name in db/schema.ts.
 
 import type { Purpose as PurposeName } from '../../../db/schema.ts'
 import { asking } from './asking.ts'

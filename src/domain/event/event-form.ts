@@ -1,4 +1,4 @@
-// The event form as it was typed, exactly, so that a refused form loses nothing.
+// Declares the event form exactly as it was typed, so that a refused form loses nothing.
 
 import type { Details } from './event.ts'
 import { fieldNames } from './field-names.ts'

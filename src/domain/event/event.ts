@@ -1,4 +1,4 @@
-// An event as it stands and the shape of its revisions. Must not know databases, HTTP or mail.
+// Declares an event as it stands and the shape of its revisions. Must not know databases, HTTP or mail.
 
 import type { Kept, Kind } from './field-row.ts'
 import type { FieldName, fields } from './fields.ts'

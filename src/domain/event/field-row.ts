@@ -1,4 +1,5 @@
-// The parts that each row of the table of event fields must have, and the values of each kind of field.
+// Declares the parts that each row of the table of event fields must have, and the values of each kind of
+// field.
 
 import type { Language } from '../language.ts'
 import type { SealedAddress, State, WallTime } from './event.ts'

@@ -1,4 +1,5 @@
-// The values of fields in words, for facts and changes alike. The time has words of its own, in date-words.ts.
+// Puts the values of fields into words, for facts and changes alike. The time has words of its own, in
+// date-words.ts.
 
 import { isLanguage, type Language, wordsOf } from '../language.ts'
 import type { Details } from './event.ts'

@@ -1,5 +1,6 @@
-// The table of event fields, one row a field, and the only list of them. Types, form, request schema, differences,
-// facts, JSON and search are derived from it. Knows no words: labels are in the catalogues, group `fields`.
+// Lists the fields of an event, one row a field; there is no other list. Types, form, request schema,
+// differences, facts, JSON and search are derived from it. Knows no words: labels are in the catalogues,
+// group `fields`.
 
 import { type Language, languages } from '../language.ts'
 import {

@@ -1,5 +1,5 @@
-// The last change that a copy of an event tells of: the net difference from a revision that had rested,
-// the same in every feed, file and page. Pure.
+// Works out the last change that a copy of an event tells of: the net difference from a revision that had
+// rested, the same in every feed, file and page. Pure.
 
 import {
   type Change,

@@ -1,4 +1,5 @@
-// The fields that the reader of texts knows of: texts that it reads, and facts that it compares them with.
+// Lists the fields that the reader of texts knows of: texts that it reads, and facts that it compares them
+// with.
 
 import type { Details } from './event.ts'
 import { fieldNames } from './field-names.ts'

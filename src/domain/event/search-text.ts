@@ -1,4 +1,4 @@
-// The words that an event is found by, from the table of fields.
+// Collects the words that an event is found by, from the table of fields.
 
 import { termWord } from '../search/asked-words.ts'
 import { textWords } from '../search/text-words.ts'

@@ -1,4 +1,4 @@
-// The fields that each surface shows, from the table.
+// Lists the fields that each surface shows, from the table.
 
 import type { Snapshot } from './event.ts'
 import { fieldNames, fieldValue } from './field-names.ts'

@@ -1,5 +1,5 @@
-// The program's own tz database, the same on every host (decision 4), in data that `npm run tz` writes.
-// Must not know the machine's Intl, whose rules are often a year old.
+// Reads the program's own tz database, the same on every host (decision 4), from data that `npm run tz`
+// writes. Must not know the machine's Intl, whose rules are often a year old.
 
 import packed from './tz-data.json' with { type: 'json' }
 

@@ -1,4 +1,4 @@
-// The instants and the dates of an event, worked out from its wall times and zone (decision 4). Every end is
+// Works out the instants and the dates of an event from its wall times and zone (decision 4). Every end is
 // exclusive: an event that ends at an instant is over at it.
 
 import type { Details, Instant, Revision } from './event.ts'

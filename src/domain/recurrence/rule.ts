@@ -1,5 +1,5 @@
-// The recurrence rule of an event, and its canonical RRULE text (RFC 5545 3.3.10). Knows dates only: the time of day
-// and the zone are the event's.
+// Declares the recurrence rule of an event, and writes it as canonical RRULE text (RFC 5545 3.3.10). Knows
+// dates only: the time of day and the zone are the event's.
 
 /** 0 for Monday to 6 for Sunday; `nth`: of its month or year, from the end when negative, null for every one. */
 export type RuleWeekday = { weekday: number; nth: number | null }

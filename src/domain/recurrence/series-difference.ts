@@ -1,5 +1,5 @@
-// The net difference between two revisions of an event that repeats, grouped so that a change of many dates is said
-// once: the mail about it does not grow with the number of dates.
+// Works out the net difference between two revisions of an event that repeats, grouped so that a change of
+// many dates is said once: the mail about it does not grow with the number of dates.
 
 import { fieldsOfAspect, readDifferences } from '../event/differences.ts'
 import type { Snapshot } from '../event/event.ts'

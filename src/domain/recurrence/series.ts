@@ -1,5 +1,5 @@
-// The snapshot of an event that repeats: one template, a rule, and what differs on some dates. A date is known by its
-// key, which is the date that the rule first gave it, for ever.
+// Declares the snapshot of an event that repeats: one template, a rule, and what differs on some dates. A
+// date is known by its key, which is the date that the rule first gave it, for ever.
 
 import type { Snapshot, WallTime } from '../event/event.ts'
 

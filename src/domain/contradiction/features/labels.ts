@@ -1,4 +1,4 @@
-// The labels of a text, such as "When:", and their signs.
+// Recognizes the labels of a text, such as "When:", and their signs.
 
 import { asides, linkLabels, priceLabels, whenLabels } from '../reading/cue-words.ts'
 import { lineAt, type Range, sentenceAt, type Text } from '../reading/text.ts'

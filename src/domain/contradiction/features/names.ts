@@ -1,4 +1,5 @@
-// Names that may be said to be the event's place or city and are not its own, each with its own evidence.
+// Lists names that may be said to be the event's place or city and are not its own, each with its own
+// evidence.
 
 import {
   endsLikeVenue,

@@ -1,4 +1,4 @@
-// A passage that may contradict the event, with the evidence for and against it. Shapes only.
+// Declares a passage that may contradict the event, with the evidence for and against it. Shapes only.
 
 import type { Kind } from '../finding.ts'
 import type { Moment } from '../reading/phrases.ts'

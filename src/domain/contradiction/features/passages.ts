@@ -1,4 +1,5 @@
-// Streets, sums, links and words for "cancelled" that are not the event's, each with its own evidence.
+// Lists streets, sums, links and words for "cancelled" that are not the event's, each with its own
+// evidence.
 
 import { alike, family, isOwnLink, isRoom, ownLinks } from '../reading/links.ts'
 import { freeWords, saidState } from '../reading/states.ts'

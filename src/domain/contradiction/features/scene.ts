@@ -1,4 +1,4 @@
-// All that is read of one text before anything of it is judged: dates, times, streets, sums, links, names,
+// Reads all that one text holds before any of it is judged: dates, times, streets, sums, links, names,
 // each marked as the event's own or another.
 
 import { type Facts, shiftFrom } from '../event-facts.ts'

@@ -1,4 +1,5 @@
-// Passages that give another date, weekday, start or end than the event's, each with its own evidence.
+// Lists passages that give another date, weekday, start or end than the event's, each with its own
+// evidence.
 
 import { clockText, dateText, type Facts, ordinal } from '../event-facts.ts'
 import { type DateSpan, weekdayOf } from '../reading/dates.ts'

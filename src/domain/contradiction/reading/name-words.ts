@@ -1,4 +1,5 @@
-// The words that names of places are made of, in English and Spanish. Data, and questions about one name.
+// Lists the words that names of places are made of, in English and Spanish. Data, and questions about one
+// name.
 
 import { bare, fold } from './text.ts'
 import {

@@ -1,4 +1,4 @@
-// A text prepared for reading: folded to plain lower case at the same offsets, and cut into sentences.
+// Prepares a text for reading: folded to plain lower case at the same offsets, and cut into sentences.
 // Knows letters and punctuation only, nothing of events.
 
 import { monthPattern, weekdayPattern } from './words.ts'

@@ -1,4 +1,5 @@
-// The words that places are called by, in English and Spanish, folded. Data: alternatives of patterns, by bar and line.
+// Lists the words that places are called by, in English and Spanish, folded. Data: alternatives of
+// patterns, by bar and line.
 
 import { anyOf } from './words.ts'
 

@@ -1,4 +1,5 @@
-// The words for months, weekdays and numbers in English and Spanish, folded. Data, and patterns made of it.
+// Lists the words for months, weekdays and numbers in English and Spanish, folded. Data, and patterns made
+// of it.
 
 import { wordTable } from '../../word-table.ts'
 

@@ -1,4 +1,4 @@
-// The findings of dates, weekdays and times that are wrong, each with its phrase mended.
+// Makes the findings of dates, weekdays and times that are wrong, each with its phrase mended.
 
 import { clockText, type Facts } from '../event-facts.ts'
 import { saidDate } from '../features/compare-when.ts'

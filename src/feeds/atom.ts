@@ -1,4 +1,4 @@
-// Atom (RFC 4287), written from plain data. Must not know events.
+// Writes Atom (RFC 4287) from plain data. Must not know events.
 
 import type { Instant } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'

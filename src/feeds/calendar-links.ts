@@ -1,5 +1,6 @@
-// Addresses that open a web calendar's form with an event in it, for a copy. Neither service has a specification;
-// what their forms take is written down in InteractionDesignFoundation/add-event-to-calendar-docs.
+// Makes addresses that open a web calendar's form with an event in it, for a copy. Neither service has a
+// specification; what their forms take is written down in
+// InteractionDesignFoundation/add-event-to-calendar-docs.
 
 import { encodedWithin } from '../domain/encoded-within.ts'
 import type { Revision } from '../domain/event/event.ts'

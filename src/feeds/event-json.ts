@@ -1,4 +1,4 @@
-// An event and its revisions as the API gives them. Instants in UTC; wall times beside their zone.
+// Writes an event and its revisions as the API gives them. Instants in UTC; wall times beside their zone.
 
 import type { ChangeWords } from '../domain/change-words.ts'
 import { whenWords } from '../domain/date-words.ts'

@@ -1,5 +1,5 @@
-// Words that a calendar shows of an event: where it is, and a
-// description that begins with the last change. Must not know iCalendar's syntax.
+// Writes the words that a calendar shows of an event: where it is, and a description that begins with the
+// last change. Must not know iCalendar's syntax.
 
 import { type ChangeWords, changeSentence, changeWords } from '../domain/change-words.ts'
 import { dateWords, whenWords } from '../domain/date-words.ts'

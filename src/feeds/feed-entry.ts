@@ -1,4 +1,4 @@
-// An event as readers of news see it: one entry of Atom and JSON Feed, with the facts of its revision.
+// Makes one entry of Atom and JSON Feed from an event, with the facts of its revision.
 
 import { whenWords } from '../domain/date-words.ts'
 import type { CalendarEvent, Instant } from '../domain/event/event.ts'

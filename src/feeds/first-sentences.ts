@@ -1,4 +1,4 @@
-// The beginning of a text: whole sentences while they fit, else whole words. Must not know events.
+// Cuts a text to its beginning: whole sentences while they fit, else whole words. Must not know events.
 
 /** @param most UTF-16 units of the answer, with the `…` of a sentence that was cut. */
 export function firstSentences(text: string, most: number): string {

@@ -1,4 +1,4 @@
-// JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), written from entries.
+// Writes JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) from entries.
 
 import type { Language } from '../domain/language.ts'
 import type { FeedEntry } from './feed-entry.ts'

@@ -1,4 +1,4 @@
-// An event as schema.org/Event, for search engines and whoever else reads a page by machine.
+// Describes an event as schema.org/Event, for search engines and other programs that read a page.
 
 import type { Details, Revision } from '../domain/event/event.ts'
 import { standingOf } from '../domain/event/moved.ts'

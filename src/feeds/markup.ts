@@ -1,4 +1,4 @@
-// Text as it may stand in HTML and XML. Must not know events.
+// Escapes text for HTML and XML. Must not know events.
 
 import { plainText } from './ical-text.ts'
 

@@ -1,4 +1,4 @@
-// A price in words as a schema.org/Offer: numbers only where they are certain, else the words alone.
+// Reads a price in words as a schema.org/Offer: numbers only where they are certain, else the words alone.
 
 import type { Details } from '../domain/event/event.ts'
 

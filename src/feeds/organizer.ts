@@ -1,4 +1,4 @@
-// The ORGANIZER of a VEVENT: the shown contact in a feed, the service's own address in a mail.
+// Chooses the ORGANIZER of a VEVENT: the shown contact in a feed, the service's own address in a mail.
 
 import { mailtoUrl } from '../domain/email-address.ts'
 import { fold, oneLine, quoteParameter, unfold } from './ical-text.ts'

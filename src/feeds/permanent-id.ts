@@ -1,4 +1,4 @@
-// The name that a feed or an entry keeps for ever (RFC 4287 4.2.6), as a tag URI (RFC 4151).
+// Makes the name that a feed or an entry keeps for ever (RFC 4287 4.2.6), a tag URI (RFC 4151).
 
 import type { Config } from '../ports.ts'
 

@@ -1,4 +1,4 @@
-// The VCALENDAR around VEVENTs that were rendered at their revisions: joined, never rendered again.
+// Joins VEVENTs that were rendered at their revisions into a VCALENDAR, and never renders them again.
 // ical-generator's envelope is not used, since it writes names raw and leaves out the last CR LF.
 
 import { escapeText, fold } from './ical-text.ts'

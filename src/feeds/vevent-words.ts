@@ -1,5 +1,5 @@
-// The words of a VEVENT in another language. Whatever a client knows an event and its revision by (UID,
-// SEQUENCE, DTSTAMP, LAST-MODIFIED) stays as it stands in the feed.
+// Puts the words of a VEVENT into another language. UID, SEQUENCE, DTSTAMP and LAST-MODIFIED stay as they
+// stand in the feed, because a client knows the event and its revision by them.
 
 import { fold, unfold } from './ical-text.ts'
 

@@ -1,4 +1,4 @@
-// Table answers: every wording of an organizer's answer to a question, sealed.
+// Holds the SQL of table answers: every wording of an organizer's answer to a question, sealed.
 
 import { type Selectable, sql } from 'kysely'
 import type { AnswersTable } from '../../db/schema.ts'

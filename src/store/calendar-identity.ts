@@ -1,4 +1,5 @@
-// Table calendar: the name that the calendar has for ever, and the address that its stored links have.
+// Holds the SQL of table calendar: the name that the calendar has for ever, and the address that its
+// stored links have.
 
 import { sql } from 'kysely'
 import type { Db, Write } from '../ports.ts'

@@ -1,4 +1,4 @@
-// Table calendar: one row whose version moves with every public change.
+// Holds the SQL of table calendar: one row whose version moves with every public change.
 
 import { sql } from 'kysely'
 import type { Instant } from '../domain/event/event.ts'

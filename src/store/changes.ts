@@ -1,4 +1,4 @@
-// Table revisions, read as news: what changed of late, over all events or one.
+// Holds the SQL of table revisions, read as news: what changed of late, over all events or one.
 
 import type { Revision } from '../domain/event/event.ts'
 import type { Db } from '../ports.ts'

@@ -1,4 +1,5 @@
-// Table confirmations: what a mailed link asks a person to confirm. Knows ids of subjects, never their tables.
+// Holds the SQL of table confirmations: what a mailed link asks a person to confirm. Knows ids of
+// subjects, never their tables.
 
 import { type Selectable, type SqlBool, sql } from 'kysely'
 import type { ConfirmationsTable, Purpose } from '../../db/schema.ts'

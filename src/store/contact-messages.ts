@@ -1,4 +1,5 @@
-// Table contact_messages: a reader's words to an organizer, kept sealed until they are sent.
+// Holds the SQL of table contact_messages: a reader's words to an organizer, kept sealed until they are
+// sent.
 
 import type { Selectable } from 'kysely'
 import type { ContactMessagesTable } from '../../db/schema.ts'

@@ -1,4 +1,5 @@
-// Tables contradictions and dismissals: what the newest texts of an event still say against it.
+// Holds the SQL of tables contradictions and dismissals: what the newest texts of an event still say
+// against it.
 
 import { sql } from 'kysely'
 import type { Contradiction } from '../domain/contradiction/contradiction.ts'

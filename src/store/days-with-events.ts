@@ -1,5 +1,5 @@
-// Days of a span that have events: how many each has, and which come first. Reads the rows of dates as lists do
-// (event-lists.ts), without the texts of events.
+// Counts the events of each day of a span, and lists which come first. Reads events as lists do
+// (event-lists.ts), without their texts.
 
 import { sql } from 'kysely'
 import { type DateSpan, datesOf } from '../domain/calendar-grid.ts'

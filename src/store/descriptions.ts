@@ -1,4 +1,5 @@
-// The rendered descriptions of table revisions: what pages and feeds show, and what is still to be rendered.
+// Reads and writes the rendered descriptions of table revisions: what pages and feeds show, and what is
+// still to be rendered.
 
 import { sql } from 'kysely'
 import type { Contradiction } from '../domain/contradiction/contradiction.ts'

@@ -1,4 +1,5 @@
-// Table digests: one address that reads one filter of the calendar, and how far it has been told.
+// Holds the SQL of table digests: one address that reads one filter of the calendar, and how far it has
+// been told.
 
 import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
 import type { DigestsTable, Schema } from '../../db/schema.ts'

@@ -1,5 +1,5 @@
-// Table endorsements, and the column of events that says how they are shown: which of them wait for an
-// organizer, and what becomes of them.
+// Holds the SQL of table endorsements, and the column of events that says how they are shown: which of
+// them wait for an organizer, and what becomes of them.
 
 import { sql } from 'kysely'
 import type { EndorsementRule } from '../domain/endorsement.ts'

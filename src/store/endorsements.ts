@@ -1,4 +1,4 @@
-// Table endorsements: organizations that put their name under an event.
+// Holds the SQL of table endorsements: organizations that put their name under an event.
 
 import { type Selectable, sql } from 'kysely'
 import type { EndorsementsTable } from '../../db/schema.ts'

@@ -1,5 +1,5 @@
-// Tables event_topics, event_search and title_search: filters and words find an event by them. Neither index keeps
-// a text, so that what was indexed cannot be read back.
+// Holds the SQL of tables event_topics, event_search and title_search: filters and words find an event by
+// them. Neither index keeps a text, so that what was indexed cannot be read back.
 
 import { CompiledQuery, type RawBuilder, sql } from 'kysely'
 import type { Revision, Snapshot } from '../domain/event/event.ts'

@@ -1,5 +1,5 @@
-// Tables occurrences and events as lists: pages what fits a filter, by date from the rows of dates, by update
-// from events.
+// Holds the SQL of tables occurrences and events as lists: pages what fits a filter, by date from the rows
+// of dates, by update from events.
 
 import { type RawBuilder, sql } from 'kysely'
 import { daysBetween } from '../domain/calendar-grid.ts'

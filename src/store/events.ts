@@ -1,5 +1,5 @@
-// Table events: an event with its newest revision. What lists ask of it is in event-lists.ts, when to
-// tell about it in telling-times.ts.
+// Holds the SQL of table events: an event with its newest revision. What lists ask of it is in
+// event-lists.ts, when to tell about it in telling-times.ts.
 
 import { sql } from 'kysely'
 import type { CalendarEvent, Instant, Revision } from '../domain/event/event.ts'

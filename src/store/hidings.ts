@@ -1,4 +1,5 @@
-// Table hidings: when moderators hid an event, why, and when they showed it again. Hiding is no revision.
+// Holds the SQL of table hidings: when moderators hid an event, why, and when they showed it again. Hiding
+// is no revision.
 
 import { type Selectable, sql } from 'kysely'
 import type { HidingsTable } from '../../db/schema.ts'

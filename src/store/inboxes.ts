@@ -1,4 +1,5 @@
-// Tables watchers and digests, once after a release: rows that have no key of their inbox yet.
+// Holds the SQL of tables watchers and digests, once after a release: rows that have no key of their inbox
+// yet.
 
 import { sql } from 'kysely'
 import type { SealedAddress } from '../domain/event/event.ts'

@@ -1,4 +1,5 @@
-// Table letter_claims: places of limits that unanswered letters take. Knows buckets, never addresses.
+// Holds the SQL of table letter_claims: places of limits that unanswered letters take. Knows buckets,
+// never addresses.
 
 import { type SqlBool, sql } from 'kysely'
 import type { Instant } from '../domain/event/event.ts'

@@ -1,4 +1,5 @@
-// Table letters: mail to one person about their own doing, kept until a server has taken it.
+// Holds the SQL of table letters: mail to one person about their own doing, kept until a server has taken
+// it.
 
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { LettersTable } from '../../db/schema.ts'

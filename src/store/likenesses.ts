@@ -1,4 +1,5 @@
-// Table likenesses: which events somebody has said are not the same; and the events to compare one with.
+// Holds the SQL of table likenesses: which events somebody has said are not the same; and the events to
+// compare one with.
 
 import type { CalendarEvent, Instant, WallTime } from '../domain/event/event.ts'
 import { addDays } from '../domain/event/wall-time.ts'

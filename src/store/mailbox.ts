@@ -1,4 +1,4 @@
-// Table mailbox: the built-in mailbox, used only while no SMTP server is configured.
+// Holds the SQL of table mailbox: the built-in mailbox, used only while no SMTP server is configured.
 
 import type { Instant } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'

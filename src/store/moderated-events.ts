@@ -1,4 +1,5 @@
-// Table events as moderators look through it: whatever its state, found by words or by id.
+// Holds the SQL of table events as moderators look through it: whatever its state, found by words or by
+// id.
 
 import { sql } from 'kysely'
 import type { CalendarEvent } from '../domain/event/event.ts'

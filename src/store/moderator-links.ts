@@ -1,4 +1,5 @@
-// Table moderator_links: the mailed links that sign moderators in. Knows keyed hashes, never addresses.
+// Holds the SQL of table moderator_links: the mailed links that sign moderators in. Knows keyed hashes,
+// never addresses.
 
 import type { Selectable } from 'kysely'
 import type { ModeratorLinksTable } from '../../db/schema.ts'

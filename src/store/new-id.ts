@@ -1,4 +1,4 @@
-// Names for rows: short enough for an address, too many to guess, safe to read aloud.
+// Makes names for rows: short enough for an address, too many to guess, safe to read aloud.
 
 /** Lower-case Crockford base 32: no i, l, o or u. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'

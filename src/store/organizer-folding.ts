@@ -1,5 +1,5 @@
-// Tables organizer_identities and events, once after a release: keys that an older release or a
-// migration folded, and published events that have no organizer yet.
+// Holds the SQL of tables organizer_identities and events, once after a release: keys that an older
+// release or a migration folded, and published events that have no organizer yet.
 
 import { sql } from 'kysely'
 import { foldName, foldRelease } from '../domain/fold-name.ts'

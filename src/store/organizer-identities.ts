@@ -1,5 +1,6 @@
-// Table organizer_identities: a name together with the address that confirmed it. The bare name means
-// the first of them for ever, so that nobody else's events come into a feed that somebody relies on.
+// Holds the SQL of table organizer_identities: a name together with the address that confirmed it. The
+// bare name means the first of them for ever, so that nobody else's events come into a feed that somebody
+// relies on.
 
 import { type RawBuilder, sql } from 'kysely'
 import { fields } from '../domain/event/fields.ts'

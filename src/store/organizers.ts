@@ -1,4 +1,4 @@
-// Table organizers: who holds a private link to an event.
+// Holds the SQL of table organizers: who holds a private link to an event.
 
 import { type Selectable, sql } from 'kysely'
 import type { OrganizersTable } from '../../db/schema.ts'

@@ -1,4 +1,4 @@
-// Table publications: the revisions that have rested, in the order in which they did.
+// Holds the SQL of table publications: the revisions that have rested, in the order in which they did.
 
 import { sql } from 'kysely'
 import type { Instant } from '../domain/event/event.ts'

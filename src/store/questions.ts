@@ -1,4 +1,5 @@
-// Table questions: what readers ask an organizer, with what became of it. Words and addresses are sealed.
+// Holds the SQL of table questions: what readers ask an organizer, with what became of it. Words and
+// addresses are sealed.
 
 import { type Selectable, sql } from 'kysely'
 import type { QuestionsTable } from '../../db/schema.ts'

@@ -1,5 +1,5 @@
-// Table reminders: mail before the start, to whoever asked for it or has not confirmed a change.
-// Claimed like tellings: the row is the claim, and its key is why nobody is reminded twice.
+// Holds the SQL of table reminders: mail before the start, to whoever asked for it or has not confirmed a
+// change. Claimed like tellings: the row is the claim, and its key is why nobody is reminded twice.
 
 import { type Selectable, sql } from 'kysely'
 import type { RemindersTable, WatchersTable } from '../../db/schema.ts'

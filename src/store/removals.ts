@@ -1,4 +1,5 @@
-// Table removals: tombstones of events that are gone for good, and the deletion of all that they held.
+// Holds the SQL of table removals: tombstones of events that are gone for good, and the deletion of all
+// that they held.
 
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { RemovalsTable } from '../../db/schema.ts'

@@ -1,5 +1,5 @@
-// Table reports: what readers say is wrong with an event, until moderators have answered. Words and
-// addresses are sealed; the same words again are counted in one row.
+// Holds the SQL of table reports: what readers say is wrong with an event, until moderators have answered.
+// Words and addresses are sealed; the same words again are counted in one row.
 
 import { sql } from 'kysely'
 import type { ReportsTable } from '../../db/schema.ts'

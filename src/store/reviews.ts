@@ -1,4 +1,4 @@
-// Table reviews: which events wait for a moderator, and what became of those that did.
+// Holds the SQL of table reviews: which events wait for a moderator, and what became of those that did.
 
 import { type Selectable, sql } from 'kysely'
 import type { ReviewsTable } from '../../db/schema.ts'

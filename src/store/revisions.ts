@@ -1,4 +1,5 @@
-// Table revisions: every state that an event has had. Its primary key is the lock (decision 3).
+// Holds the SQL of table revisions: every state that an event has had. Its primary key is the lock
+// (decision 3).
 
 import { sql } from 'kysely'
 import type { DescriptionHtml } from '../domain/description-html.ts'

@@ -1,4 +1,5 @@
-// Table calendar: how far the indexes of words are of this release, and whether deleted words are left in them.
+// Holds the SQL of table calendar: how far the indexes of words are of this release, and whether deleted
+// words are left in them.
 
 import { CompiledQuery, type RawBuilder, sql } from 'kysely'
 import { searchRelease } from '../domain/search/release.ts'

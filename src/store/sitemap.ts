@@ -1,5 +1,5 @@
-// Tables events and organizer_identities as lists of addresses for search engines: page by page, events in the order of
-// their ids, organizers by number.
+// Holds the SQL of tables events and organizer_identities as lists of addresses for search engines: page
+// by page, events in the order of their ids, organizers by number.
 
 import { sql } from 'kysely'
 import type { Instant } from '../domain/event/event.ts'

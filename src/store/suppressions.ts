@@ -1,4 +1,5 @@
-// Table suppressions: inboxes that get no mail from this calendar. Knows keyed hashes, never addresses.
+// Holds the SQL of table suppressions: inboxes that get no mail from this calendar. Knows keyed hashes,
+// never addresses.
 
 import { sql } from 'kysely'
 import type { Instant } from '../domain/event/event.ts'

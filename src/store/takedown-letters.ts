@@ -1,5 +1,6 @@
-// Table letters: the ones about a takedown, written for everybody concerned in one statement each, however
-// many they are. They are in the batch of the takedown, whose row is there once, and so each is written once.
+// Holds the SQL of table letters: the ones about a takedown, written for everybody concerned in one
+// statement each, however many they are. They are in the batch of the takedown, whose row is there once,
+// and so each is written once.
 
 import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '../domain/event/event.ts'

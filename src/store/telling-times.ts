@@ -1,5 +1,5 @@
-// Table events as a timetable: when the watchers of each are to be told, and who is telling them. One
-// that is hidden keeps its time until it is shown again.
+// Holds the SQL of table events as a timetable: when the watchers of each are to be told, and who is
+// telling them. One that is hidden keeps its time until it is shown again.
 
 import { sql } from 'kysely'
 import type { Instant } from '../domain/event/event.ts'

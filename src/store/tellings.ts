@@ -1,4 +1,5 @@
-// Table tellings: the proof of who was told of which revision, and what the mail server answered.
+// Holds the SQL of table tellings: the proof of who was told of which revision, and what the mail server
+// answered.
 
 import { sql } from 'kysely'
 import type { TellingsTable } from '../../db/schema.ts'

@@ -1,4 +1,4 @@
-// Table terms: the host's types, topics and regions.
+// Holds the SQL of table terms: the host's types, topics and regions.
 
 import type { Term, TermKind, Terms } from '../domain/event/terms.ts'
 import { type Language, languages } from '../domain/language.ts'

@@ -1,4 +1,4 @@
-// Table events, those that were public and are taken down: what a mirror has to drop.
+// Holds the SQL of table events, those that were public and are taken down: what a mirror has to drop.
 
 import { sql } from 'kysely'
 import type { Instant } from '../domain/event/event.ts'

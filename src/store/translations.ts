@@ -1,4 +1,4 @@
-// The column revisions.translations: what a revision is in other languages, as it was rendered.
+// Reads and writes the column revisions.translations: a revision in other languages, as it was rendered.
 
 import { type RawBuilder, sql } from 'kysely'
 import type { DescriptionHtml } from '../domain/description-html.ts'

@@ -1,5 +1,5 @@
-// Table watchers as the queue of those who are behind: claims with a lease, and what becomes of them.
-// Who a watcher is stands in watchers.ts.
+// Holds the SQL of table watchers as the queue of those who are behind: claims with a lease, and what
+// becomes of them. Who a watcher is stands in watchers.ts.
 
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Schema } from '../../db/schema.ts'

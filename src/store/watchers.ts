@@ -1,4 +1,5 @@
-// Table watchers: one address that relies on one event, and the revision that it was last told.
+// Holds the SQL of table watchers: one address that relies on one event, and the revision that it was last
+// told.
 
 import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
 import type { Schema, WatchersTable } from '../../db/schema.ts'

@@ -1,5 +1,5 @@
-// A queue of outgoing mail: rows of the database that are claimed, rendered when they are sent, and
-// settled once. The outbox delivers them; a queue must not know other lanes or limits.
+// Declares a queue of outgoing mail: rows of the database that are claimed, rendered when they are sent,
+// and settled once. The outbox delivers them; a queue must not know other lanes or limits.
 
 import type { Instant } from '../../domain/event/event.ts'
 import type { Delivery } from '../../ports.ts'

@@ -1,4 +1,4 @@
-// A run of the outbox: its state, and the delivery of one item to its end. Each item is settled once.
+// Delivers items of the outbox to their end, and holds the state of one run. Each item is settled once.
 
 import type { Instant } from '../../domain/event/event.ts'
 import type { App, Delivery } from '../../ports.ts'

@@ -1,5 +1,5 @@
-// Queue of changes to tell: watchers who are behind on an event that is due, with the net difference that each
-// lacks. Watchers of a near event go by a lane of their own.
+// Queues changes to tell: watchers who are behind on an event that is due, with the net difference that
+// each lacks. Watchers of a near event go by a lane of their own.
 
 import { publishRested } from '../../actions/publish-rested.ts'
 import type { CalendarEvent, Instant } from '../../domain/event/event.ts'

@@ -1,5 +1,5 @@
-// Queue of digests that are due, each sent at most once for its period. The cursor moves only after the
-// server's 250, so what a crash or a fault kept back is in the next one.
+// Queues digests that are due, each sent at most once for its period. The cursor moves only after the
+// server's 250, so that mail held back by a crash or a fault is in the next digest.
 
 import { digestMail } from '../../../templates/mail/digest-mail.tsx'
 import { digestMessageId, nextDigestAt } from '../../domain/digest.ts'

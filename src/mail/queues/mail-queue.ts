@@ -1,5 +1,5 @@
-// Queue of mail to one person about their own doing (table letters), rendered as things stand when it
-// is sent.
+// Queues mail to one person about their own doing (table letters), rendered as things stand when it is
+// sent.
 
 import { inboxKeysOf } from '../../actions/inbox-keys.ts'
 import { allMailUrl } from '../../actions/stop-all-mail.ts'

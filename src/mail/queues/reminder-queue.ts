@@ -1,5 +1,5 @@
-// Queue of reminders before an event: to watchers who asked for it, and to endorsers who have not confirmed a
-// change of when, where or whether. At most once each, through any crash.
+// Queues reminders before an event: to watchers who asked for it, and to endorsers who have not confirmed
+// a change of when, where or whether. At most once each, through any crash.
 
 import { copiesReminderMail, startReminderMail } from '../../../templates/mail/reminder-mails.tsx'
 import { type Change, netDifference } from '../../domain/event/differences.ts'

@@ -1,4 +1,4 @@
-// The calendar's own name, read once at the start and made at the first.
+// Reads the calendar's own name once at the start, and makes it at the first.
 
 import { isLoopback } from '../domain/loopback.ts'
 import type { Db } from '../ports.ts'

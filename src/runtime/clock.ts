@@ -1,4 +1,4 @@
-// The system clock, one that was set to begin elsewhere, or one that is put forward.
+// Makes clocks: the system's, one that was set to begin elsewhere, or one that is put forward.
 
 import type { Instant } from '../domain/event/event.ts'
 import { instant } from '../domain/event/wall-time.ts'

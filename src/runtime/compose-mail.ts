@@ -1,6 +1,6 @@
-// A message as the bytes that go over the wire (RFC 5322, RFC 2045). Headers and encodings are
-// nodemailer's; the parts are joined here in one go, because its composer runs every part of every
-// mail through streams of its own, and that took as long as sending the mail (`npm run bench -- mail`).
+// Composes a message as the bytes that go over the wire (RFC 5322, RFC 2045). Headers and encodings are
+// nodemailer's; the parts are joined here in one go, because its composer runs every part of every mail
+// through streams of its own, and that took as long as sending the mail (`npm run bench -- mail`).
 
 import { encodeWord } from 'nodemailer/lib/mime-funcs'
 import MimeNode from 'nodemailer/lib/mime-node'

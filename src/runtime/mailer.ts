@@ -1,4 +1,5 @@
-// The mailer of both hosts: nodemailer over SMTP, and what its errors mean for the mails that wait.
+// Sends mail on both hosts by nodemailer over SMTP, and reads what its errors mean for the mails that
+// wait.
 
 import type { Transporter } from 'nodemailer'
 import Mail from 'nodemailer/lib/mailer'

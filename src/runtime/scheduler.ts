@@ -1,4 +1,4 @@
-// The whole clock in one file: sends what is due when woken and when the time comes, and sweeps once a
+// Schedules all work by the clock: sends what is due when woken and when the time comes, and sweeps once a
 // minute for what depends on time alone.
 
 import { applyTimeZoneLaw } from '../actions/apply-time-zone-law.ts'

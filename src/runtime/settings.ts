@@ -1,4 +1,4 @@
-// The settings of a host, read once at the start from the environment.
+// Reads the settings of a host once at the start, from the environment.
 
 import { isEmailAddress } from '../domain/email-address.ts'
 import type { Instant } from '../domain/event/event.ts'

@@ -1,4 +1,5 @@
-// The setting CALENDAR_SIGN as a `data:` URL, which every host can take, since a Worker has no files of its own.
+// Reads the setting CALENDAR_SIGN as a `data:` URL, which every host can take, since a Worker has no files
+// of its own.
 
 import { readSign, type Sign } from '../domain/sign.ts'
 import { SettingsError } from './setting-values.ts'

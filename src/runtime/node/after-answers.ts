@@ -1,5 +1,5 @@
-// Work that begins when the answer has gone: some time later, so that neither the answer nor the next
-// one on the same connection takes longer for what is done.
+// Begins work some time after the answer has gone, so that neither it nor the next answer on the same
+// connection takes longer.
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { nameOfFault } from '../name-of-fault.ts'

@@ -1,4 +1,4 @@
-// Compression on one machine: zlib, in its own threads. Pieces are deflated once and then joined.
+// Compresses on one machine by zlib, in its own threads. Pieces are deflated once and then joined.
 
 import { promisify } from 'node:util'
 import {

@@ -1,5 +1,5 @@
-// The files of a database on disk: `turnout.db`, its `-wal` and `-shm`, and the key beside it. Must know
-// nothing of what is in them.
+// Keeps the files of a database on disk: `turnout.db`, its `-wal` and `-shm`, and the key beside it. Must
+// know nothing of what is in them.
 
 import {
   chmodSync,

@@ -1,4 +1,4 @@
-// The database of one machine: SQLite in this process, through better-sqlite3.
+// Opens the database of one machine: SQLite in this process, through better-sqlite3.
 
 import SQLite from 'better-sqlite3'
 import { Kysely } from 'kysely'

@@ -1,5 +1,5 @@
-// The CRC-32 of two texts in a row from the CRC-32 of each, without reading them again.
-// Source: crc32_combine of zlib 1.2.12 and later (Mark Adler).
+// Computes the CRC-32 of two texts in a row from the CRC-32 of each, without reading them again. Source:
+// crc32_combine of zlib 1.2.12 and later (Mark Adler).
 
 const polynomial = 0xedb88320
 

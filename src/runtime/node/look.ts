@@ -1,4 +1,5 @@
-// The minute's look at the disk and the database: free space, one real write, and at a slow pace every page.
+// Looks at the disk and the database once a minute: free space, one real write, and at a slow pace every
+// page.
 
 import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'

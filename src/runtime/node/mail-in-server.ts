@@ -1,5 +1,5 @@
-// The SMTP listener for mail that comes in (MAIL_IN): takes only mail to addresses that we made, and
-// hands it on. Must not know what becomes of it.
+// Listens for mail that comes in by SMTP (MAIL_IN): takes only mail to addresses that we made, and hands
+// it on. Must not know what becomes of it.
 
 import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'

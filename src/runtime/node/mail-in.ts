@@ -1,6 +1,6 @@
-// `npm run -s mail:in -- RECIPIENT…`: one mail on stdin, from the pipe of a mail server on this machine.
-// Ends with 0 when it was taken, with 75 (EX_TEMPFAIL) when the mail server should try again, and with
-// 65 (EX_DATAERR) when it never can be taken.
+// `npm run -s mail:in -- RECIPIENT…`: takes one mail on stdin, from the pipe of a mail server on this
+// machine. Ends with 0 when it was taken, with 75 (EX_TEMPFAIL) when the mail server should try again, and
+// with 65 (EX_DATAERR) when it never can be taken.
 
 import { buffer } from 'node:stream/consumers'
 import { mailBytesAtMost, receiveMail } from '../../mail/receiving/receive-mail.ts'

@@ -1,4 +1,4 @@
-// The built-in mailbox: an SMTP server on this machine that keeps whatever it is sent.
+// Runs the built-in mailbox: an SMTP server on this machine that keeps every mail that it is sent.
 
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'

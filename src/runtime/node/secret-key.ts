@@ -1,4 +1,5 @@
-// The key that everything private is sealed with: from the settings, or made once beside the database.
+// Finds the key that everything private is sealed with: from the settings, or made once beside the
+// database.
 
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'

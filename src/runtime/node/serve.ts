@@ -1,4 +1,4 @@
-// Turnout on one machine: SQLite in this process, mail over SMTP, pages over HTTP.
+// Serves Turnout on one machine: SQLite in this process, mail over SMTP, pages over HTTP.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'

@@ -1,4 +1,4 @@
-// The sign of a calendar on one machine: a file, read once at the start, or a `data:` URL.
+// Reads the sign of a calendar on one machine: a file, read once at the start, or a `data:` URL.
 
 import { readFileSync } from 'node:fs'
 import type { Sign } from '../../domain/sign.ts'

@@ -1,5 +1,5 @@
-// `npm run -s turnout -- COMMAND …`: the host's command line, beside a running server. One file a command
-// in `commands`; a new one is a line here.
+// `npm run -s turnout -- COMMAND …`: runs the host's command line, beside a running server. One file a
+// command in `commands`; a new one is a line here.
 
 import { SettingsError } from '../setting-values.ts'
 import { readSettings } from '../settings.ts'

@@ -1,4 +1,4 @@
-// `npm run export -- FROM FILE` and `npm run import -- TO FILE`: a calendar moves between hosts.
+// `npm run export -- FROM FILE` and `npm run import -- TO FILE`: moves a calendar between hosts.
 
 import { createReadStream, createWriteStream } from 'node:fs'
 import { join, resolve } from 'node:path'

@@ -1,5 +1,5 @@
-// D1's bookmark in a cookie, for as long as another isolate may remember an older version: a browser that has just sent
-// a form reads what it wrote. It names a place in the database's log and no person.
+// Keeps D1's bookmark in a cookie for as long as another isolate may remember an older version: a browser
+// that has just sent a form reads what it wrote. It names a place in the database's log and no person.
 
 import { rememberedSeconds } from './remembered-version.ts'
 

@@ -1,4 +1,4 @@
-// The database past one machine: Cloudflare D1.
+// Opens the database past one machine: Cloudflare D1.
 
 import type { D1Database, D1DatabaseSession } from '@cloudflare/workers-types'
 import { Kysely } from 'kysely'

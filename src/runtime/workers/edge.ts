@@ -1,5 +1,5 @@
-// The Cache API in front of feeds and public pages. An answer is kept under the calendar's version,
-// so one small query, or an isolate's memory of it, says whether it still holds; nothing is ever purged.
+// Keeps feeds and public pages in the Cache API, each under the calendar's version: one small query, or an
+// isolate's memory of it, says whether an answer still holds, and nothing is ever purged.
 
 import type { CfProperties } from '@cloudflare/workers-types'
 import type { Instant } from '../../domain/event/event.ts'

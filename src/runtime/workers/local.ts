@@ -1,6 +1,6 @@
-// `npm run worker`: the Worker in workerd on this machine, with a D1, a queue and a clock of its own.
-// Runs on Node, beside the Worker; nothing of it is deployed. What is written after `--` goes to
-// `wrangler dev`.
+// `npm run worker`: runs the Worker in workerd on this machine, with a D1, a queue and a clock of its own.
+// Runs on Node, beside the Worker; nothing of it is deployed. What is written after `--` goes to `wrangler
+// dev`.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,5 @@
-// The built-in mailbox on Workers, which can listen on no port: a mail is put together and kept.
+// Keeps mails in the built-in mailbox on Workers, which can listen on no port: a mail is put together and
+// kept.
 
 import type { App, Mailer } from '../../ports.ts'
 import { insertIntoMailbox } from '../../store/mailbox.ts'

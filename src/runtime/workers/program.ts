@@ -1,5 +1,5 @@
-// Turnout on Workers, put together once per isolate. What belongs to one request (its database
-// session, whom it wakes) is found through an AsyncLocalStorage and is never kept.
+// Puts Turnout on Workers together, once per isolate. State of one request (its database session, whom it
+// wakes) is found through an AsyncLocalStorage and is never kept.
 
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { D1Database } from '@cloudflare/workers-types'

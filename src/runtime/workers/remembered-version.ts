@@ -1,5 +1,5 @@
-// The calendar's version as an isolate last read it from the primary, so that a warm answer asks D1 nothing for some
-// seconds. They are the most by which an answer can be late.
+// Remembers the calendar's version as an isolate last read it from the primary, so that a warm answer asks
+// D1 nothing for some seconds. They are the most by which an answer can be late.
 
 import type { Instant } from '../../domain/event/event.ts'
 import type { CalendarVersion } from '../../store/calendar.ts'

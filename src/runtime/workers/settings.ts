@@ -1,4 +1,4 @@
-// The settings of a Worker: those of every host, and what only Workers ask for.
+// Reads the settings of a Worker: those of every host, and those that only Workers ask for.
 
 import type { Sign } from '../../domain/sign.ts'
 import { SettingsError } from '../setting-values.ts'

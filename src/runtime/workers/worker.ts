@@ -1,4 +1,4 @@
-// The Worker's entry: requests, queue messages and the clock, each handed to the one program.
+// Receives requests, queue messages and the clock, and hands each to the one program: the Worker's entry.
 
 import type {
   ExecutionContext,

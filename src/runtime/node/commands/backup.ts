@@ -1,4 +1,4 @@
-// `backup FILE`: one consistent copy of the database, beside a running server, with its key.
+// `backup FILE`: makes one consistent copy of the database, beside a running server, with its key.
 
 import { resolve } from 'node:path'
 import { backupDatabase } from '../backup-database.ts'

@@ -1,5 +1,5 @@
-// `check [FILE] [--json]`: whether the database, or a backup, is whole and its key fits. Exit code 0 when it
-// is, 1 when something was found, 2 when it could not be looked at.
+// `check [FILE] [--json]`: looks whether the database, or a backup, is whole and its key fits. Exit code 0
+// when it is, 1 when something was found, 2 when it could not be looked at.
 
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'

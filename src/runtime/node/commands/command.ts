@@ -1,4 +1,4 @@
-// The shape of a command of `npm run -s turnout`, and of its refusals.
+// Declares the shape of a command of `npm run -s turnout`, and of its refusals.
 
 import type { Settings } from '../../settings.ts'
 

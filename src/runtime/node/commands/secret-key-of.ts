@@ -1,4 +1,4 @@
-// The key of the database that a command is about; a command never makes one.
+// Finds the key of the database that a command is about; a command never makes one.
 
 import type { Settings } from '../../settings.ts'
 import { keyBeside } from '../database-file.ts'

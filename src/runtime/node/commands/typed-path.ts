@@ -1,4 +1,4 @@
-// A path as it was typed: npm runs scripts in the project's folder, not where the host stands.
+// Resolves a path as it was typed: npm runs scripts in the project's folder, not where the host stands.
 
 import { resolve } from 'node:path'
 

@@ -1,5 +1,5 @@
-// The mail to an organizer about addresses that take no mail: who does not hear of changes, and where
-// else they can be reached. Must not know any address.
+// Draws the mail to an organizer about addresses that take no mail: how many do not hear of changes, and
+// where else they can be reached. Must not know any address.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'

@@ -1,4 +1,4 @@
-// The mail that tells a watcher what changed, in words. Drawn once for all who were last told the
+// Draws the mail that tells a watcher what changed, in words. Drawn once for all who were last told the
 // same; `personalise` then adds what is one recipient's own. Must not know who is told, or when.
 
 import { changeParts, changeWords } from '../../src/domain/change-words.ts'

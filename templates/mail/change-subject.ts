@@ -1,4 +1,4 @@
-// The subject of a mail about a change. It is read on a locked phone, so it says the change itself,
+// Writes the subject of a mail about a change. It is read on a locked phone, so it says the change itself,
 // the most important first and at most two things. Must not know the mail beneath it.
 
 import { dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'

@@ -1,5 +1,6 @@
-// The mails that ask a person to confirm what was done in their name, one a purpose. Anybody can cause
-// them, so no stranger's word is in a subject, and of a reader's message none at all. Must not know tokens.
+// Draws the mails that ask a person to confirm what was done in their name, one a purpose. Anybody can
+// cause them, so no stranger's word is in a subject, and of a reader's message none at all. Must not know
+// tokens.
 
 import type { DigestPeriod } from '../../src/domain/digest.ts'
 import { digestWords } from '../../src/domain/digest-words.ts'

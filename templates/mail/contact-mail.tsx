@@ -1,4 +1,4 @@
-// The mail that brings a reader's message to the organizer.
+// Draws the mail that brings a reader's message to the organizer.
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'

@@ -1,5 +1,5 @@
-// The digest: what is new, what changed, what is coming up. Reads whole as plain text, since a mailing list may
-// pass on nothing else. Knows no addresses.
+// Draws the digest: what is new, what changed, what is coming up. Reads whole as plain text, since a
+// mailing list may pass on nothing else. Knows no addresses.
 
 import { changeParts, changeWords } from '../../src/domain/change-words.ts'
 import { dateWords } from '../../src/domain/date-words.ts'

@@ -1,5 +1,5 @@
-// The mail to an organizer about endorsements that wait: what would be shown, and the page to show it
-// from. Must not know any address; a name in it proves nothing, and it says so.
+// Draws the mail to an organizer about endorsements that wait: what would be shown, and the page to show
+// it from. Must not know any address; a name in it proves nothing, and it says so.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'

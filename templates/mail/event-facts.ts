@@ -1,4 +1,4 @@
-// An event as rows of a letter: when, where, whether it is on. Must not know mail addresses.
+// Lists an event as rows of a mail: when, where, whether it is on. Must not know mail addresses.
 
 import { standingWords } from '../../src/domain/change-words.ts'
 import { whenWords } from '../../src/domain/date-words.ts'

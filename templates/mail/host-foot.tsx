@@ -1,4 +1,5 @@
-// The foot of every mail: the people who run the calendar, and how to reach them. Must not know any one mail.
+// Draws the foot of every mail: the people who run the calendar, and how to reach them. Must not know any
+// one mail.
 
 import { isolated } from '../../src/domain/direction.ts'
 import { hostContactOf } from '../../src/domain/host-contact.ts'

@@ -1,4 +1,4 @@
-// The mail that sends somebody their own private links again. Must not know how links are found.
+// Draws the mail that sends somebody their own private links again. Must not know how links are found.
 
 import { isolated } from '../../src/domain/direction.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'

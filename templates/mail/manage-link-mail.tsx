@@ -1,5 +1,5 @@
-// The mail that gives an organizer their private link. The link is the key, so the letter says to
-// keep it. Must not know how the link is made.
+// Draws the mail that gives an organizer their private link. The link is the key, so the mail says to keep
+// it. Must not know how the link is made.
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'

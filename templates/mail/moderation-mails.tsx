@@ -1,5 +1,5 @@
-// The mails to a moderator: the link that signs them in, and that something is in the queue. Must not
-// know how links are made.
+// Draws the mails to a moderator: the link that signs them in, and that something is in the queue. Must
+// not know how links are made.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'

@@ -1,5 +1,5 @@
-// The mails about a question: to the organizers, to the organizer who replied, to the asker. No address of an asker
-// is in any of them.
+// Draws the mails about a question: to the organizers, to the organizer who replied, to the asker. No
+// address of an asker is in any of them.
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'

@@ -1,4 +1,4 @@
-// An event in a letter to an address that has not confirmed: short, marked as others' words, and
+// Quotes an event in a mail to an address that has not confirmed: short, marked as others' words, and
 // without a link, because anybody can type anything and have it sent to anybody.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'

@@ -1,5 +1,5 @@
-// The mails before an event: to whoever asked to be reminded of it, and to endorsers who have not
-// confirmed a change that sends people elsewhere. Drawn once for many, like the mail about a change.
+// Draws the mails before an event: to watchers who asked to be reminded of it, and to endorsers who have
+// not confirmed a change that sends people elsewhere. Drawn once for many, like the mail about a change.
 
 import { dayParts } from '../../src/domain/date-words.ts'
 import type { Change } from '../../src/domain/event/differences.ts'

@@ -1,4 +1,4 @@
-// The mails to a poster whose event a moderator looks at first: it waits, or it was not published.
+// Draws the mails to a poster whose event a moderator looks at first: it waits, or it was not published.
 // That it is published is said by the mail with the private link. Must not know moderators.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'

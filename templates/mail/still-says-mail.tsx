@@ -1,4 +1,4 @@
-// The mail to an organizer whose text still says something else than the event, after a change.
+// Draws the mail to an organizer whose text still says something else than the event, after a change.
 
 import type { Contradiction } from '../../src/domain/contradiction/contradiction.ts'
 import { contradictionWords } from '../../src/domain/contradiction-words.ts'

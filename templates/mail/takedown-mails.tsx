@@ -1,5 +1,5 @@
-// The mails about a takedown. Who relies on the event gets one sentence, which says nothing about whether it
-// takes place; its organizers are told why as well. Must not know moderators, nor addresses.
+// Draws the mails about a takedown. A watcher gets one sentence, which says nothing about whether the
+// event takes place; its organizers are told why as well. Must not know moderators, nor addresses.
 
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import type { Role } from '../../src/domain/takedown.ts'

@@ -1,4 +1,4 @@
-// The people behind the calendar, how to reach them, and what readers can rely on.
+// Says who runs the calendar, how to reach them, and what readers can rely on.
 
 import type { HostContact } from '../../src/domain/host-contact.ts'
 import { usePage, useWords } from '../page-context.ts'

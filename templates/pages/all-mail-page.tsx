@@ -1,4 +1,4 @@
-// All mail from this calendar to one address: stop it for good, or let it come again.
+// Offers to stop all mail from this calendar to one address, or to let it come again.
 
 import { useWords } from '../page-context.ts'
 import { Page } from '../parts/page.tsx'

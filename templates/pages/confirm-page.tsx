@@ -1,4 +1,5 @@
-// The page behind a mailed link, one for every purpose. It shows what would be confirmed; only its button does it.
+// Draws the page behind a mailed link, one for every purpose. It shows what would be confirmed; only its
+// button does it.
 
 import type { Child } from 'hono/jsx'
 import type { Snapshot } from '../../src/domain/event/event.ts'

@@ -1,4 +1,4 @@
-// A form to write to an organizer whose address is not shown.
+// Draws a form to write to an organizer whose address is not shown.
 
 import { useWords } from '../page-context.ts'
 import { TextField } from '../parts/field.tsx'

@@ -1,4 +1,4 @@
-// The page of one digest: what it holds, to change it, stop it, or let it come again.
+// Draws the page of one digest: what it holds, to change it, stop it, or let it come again.
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'

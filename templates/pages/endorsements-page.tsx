@@ -1,4 +1,4 @@
-// The page behind the letter about endorsements that wait: each can be shown with one press, or not.
+// Draws the page behind the mail about endorsements that wait: each can be shown with one press, or not.
 
 import type { Revision } from '../../src/domain/event/event.ts'
 import { useWords } from '../page-context.ts'

@@ -1,4 +1,4 @@
-// The page that holds the form for a new event, or for an edit that was refused.
+// Draws the page that holds the form for a new event, or for an edit that was refused.
 
 import { useWords } from '../page-context.ts'
 import { EventFormPart, type EventFormProps } from '../parts/event-form.tsx'

@@ -1,5 +1,5 @@
-// The event as it stands, in the order that readers ask: is it on, when, where; what to do; what it is about; who
-// relies on it; what was asked; what changed.
+// Draws the page of an event as it stands, in the order that readers ask: is it on, when, where; what to
+// do; what it is about; who relies on it; what was asked; what changed.
 
 import type { Child } from 'hono/jsx'
 import { standingWords } from '../../src/domain/change-words.ts'

@@ -1,4 +1,5 @@
-// A watcher's own page while moderators hide the event: nothing of it, and how to stop and to withdraw.
+// Draws a watcher's own page while moderators hide the event: nothing of it, and how to stop and to
+// withdraw.
 
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'

@@ -1,4 +1,4 @@
-// A mail is on its way: after endorsing, following, or asking for lost links.
+// Says that a mail is on its way: after endorsing, following, or asking for lost links.
 
 import { useWords } from '../page-context.ts'
 import { Page } from '../parts/page.tsx'

@@ -1,4 +1,4 @@
-// The built-in mailbox: every mail that was sent while no mail server is set up.
+// Draws the built-in mailbox: every mail that was sent while no mail server is set up.
 
 import type { Instant } from '../../src/domain/event/event.ts'
 import { useWords } from '../page-context.ts'

@@ -1,4 +1,4 @@
-// The organizer's page: edit, cancel, who endorses, who has been told, who else may edit.
+// Draws the organizer's page: edit, cancel, who endorses, who has been told, who else may edit.
 
 import type { Unread } from '../../src/domain/contradiction/contradiction.ts'
 import type { EndorsementRule } from '../../src/domain/endorsement.ts'

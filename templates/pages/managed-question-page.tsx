@@ -1,4 +1,5 @@
-// One question for an organizer: answer it in public or privately, decline it, correct the answer, hide it.
+// Draws one question for an organizer: to answer it in public or privately, decline it, correct the
+// answer, hide it.
 
 import type { Child } from 'hono/jsx'
 import { isolated } from '../../src/domain/direction.ts'

@@ -1,4 +1,4 @@
-// All questions of an event, for its organizers.
+// Draws all questions of an event, for its organizers.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { useWords } from '../page-context.ts'

@@ -1,4 +1,4 @@
-// All public answers of one event, for moderators.
+// Draws all public answers of one event, for moderators.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { useWords } from '../page-context.ts'

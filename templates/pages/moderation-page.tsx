@@ -1,5 +1,6 @@
-// The moderators' queue: what waits to be published, and what is published and contradicts itself. Oldest
-// first, and only as much as ten minutes hold. Below it, any event at all can be found and taken down.
+// Draws the moderators' queue: what waits to be published, and what is published and contradicts itself.
+// Oldest first, and only as much as ten minutes hold. Below it, any event at all can be found and taken
+// down.
 
 import type { Child } from 'hono/jsx'
 import type { Terms } from '../../src/domain/event/terms.ts'

@@ -1,4 +1,4 @@
-// The asker's page of one question: what became of it, and the button that deletes it.
+// Draws the asker's page of one question: its state, and the button that deletes it.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { QuestionStanding } from '../../src/domain/question.ts'

@@ -1,4 +1,4 @@
-// All public questions of an event, and the form to ask another.
+// Draws all public questions of an event, and the form to ask another.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { useWords } from '../page-context.ts'

@@ -1,4 +1,4 @@
-// The second look before an event is gone for good: by moderators, or by its organizer.
+// Asks once more before an event is gone for good: by moderators, or by its organizer.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'

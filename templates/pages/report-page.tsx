@@ -1,4 +1,4 @@
-// A form to report an event to the moderators, without an account; and the thanks for it.
+// Draws the form to report an event to the moderators, without an account; and the thanks for it.
 
 import { useWords } from '../page-context.ts'
 import { SelectField, TextField } from '../parts/field.tsx'

@@ -1,4 +1,4 @@
-// A watcher's own page: the event, what they were last told, acknowledge, stop, withdraw.
+// Draws a watcher's own page: the event, what they were last told, acknowledge, stop, withdraw.
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import { isolated } from '../../src/domain/direction.ts'

@@ -1,4 +1,4 @@
-// A page that asks for an address, to mail its private links there. The words are the page's own.
+// Draws a page that asks for an address, to mail its private links there. The words are the page's own.
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import { useWords } from '../page-context.ts'

@@ -1,4 +1,4 @@
-// Two edits of one revision: what the other person saved, shown to the one who came second.
+// Shows two edits of one revision: what the other person saved, to the one who came second.
 
 import type { Child } from 'hono/jsx'
 import type { ChangeWords } from '../../src/domain/change-words.ts'

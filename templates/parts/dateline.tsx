@@ -1,4 +1,5 @@
-// The date as a picture: weekday, day, month and time set large; days as a span where the event lasts several.
+// Sets the date as a picture: weekday, day, month and time large; days as a span where the event lasts
+// several.
 
 import type { Child } from 'hono/jsx'
 import { dayParts, timeWords } from '../../src/domain/date-words.ts'

@@ -1,4 +1,5 @@
-// Events in sections by day, the nearer the finer; and what has gone on for days, in a section of its own.
+// Lists events in sections by day, the nearer the finer; and what has gone on for days, in a section of
+// its own.
 
 import { dayParts } from '../../src/domain/date-words.ts'
 import { type DaySection, sectionOf } from '../../src/domain/event/day-sections.ts'

@@ -1,4 +1,4 @@
-// The organizations that put their name under an event, and how many have caught up with it.
+// Lists the organizations that put their name under an event, and how many have caught up with it.
 
 import type { Revision } from '../../src/domain/event/event.ts'
 import { strangersRel } from '../../src/domain/safe-link.ts'

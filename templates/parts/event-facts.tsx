@@ -1,4 +1,4 @@
-// The facts of an event that the table of fields puts on its page, as a list.
+// Lists the facts of an event that the table of fields puts on its page.
 
 import { mailtoUrl } from '../../src/domain/email-address.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'

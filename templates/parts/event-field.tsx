@@ -1,4 +1,5 @@
-// The fields of the event form, each drawn by its kind, in the parts that the table of fields puts them in.
+// Draws the fields of the event form, each drawn by its kind, in the parts that the table of fields puts
+// them in.
 
 import {
   type EventForm,

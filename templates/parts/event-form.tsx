@@ -1,4 +1,4 @@
-// The event form, for posting and for editing. Shows what was typed, whatever became of it.
+// Draws the event form, for posting and for editing. Shows what was typed, whatever became of it.
 
 import type { EditForm, FieldError } from '../../src/domain/event/event-form.ts'
 import { sections } from '../../src/domain/event/field-row.ts'

@@ -1,4 +1,4 @@
-// An event in a few lines: what, when, where, is it on. For pages that are about something else.
+// Says an event in a few lines: what, when, where, is it on. For pages that are about something else.
 
 import { whenWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'

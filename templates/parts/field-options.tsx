@@ -1,4 +1,4 @@
-// The options of a form's selects: terms of the calendar, time zones.
+// Draws the options of a form's selects: terms of the calendar, time zones.
 
 import type { Choice } from '../../src/domain/event/field-row.ts'
 import { languageName } from '../../src/domain/event/field-words.ts'

@@ -1,4 +1,4 @@
-// Form fields: label above, help before the field, the error beneath it in words.
+// Draws form fields: label above, help before the field, the error beneath it in words.
 
 import type { Child } from 'hono/jsx'
 import type { FieldError } from '../../src/domain/event/event-form.ts'

@@ -1,4 +1,4 @@
-// The filters of the list as a plain GET form, folded away until it is wanted.
+// Draws the filters of the list as a plain GET form, folded away until it is wanted.
 
 import { dateWords } from '../../src/domain/date-words.ts'
 import { type TermKind, type Terms, termName } from '../../src/domain/event/terms.ts'

@@ -1,4 +1,4 @@
-// A page with one form about one event: the event in a few lines, what the form is for, its fields.
+// Draws a page with one form about one event: the event in a few lines, what the form is for, its fields.
 
 import type { Child } from 'hono/jsx'
 import type { Snapshot } from '../../src/domain/event/event.ts'

@@ -1,5 +1,5 @@
-// Events that a moderator has looked for, each with its state and what can be done about it: hide, show
-// again, remove.
+// Lists events that a moderator has looked for, each with its state and what can be done about it: hide,
+// show again, remove.
 
 import type { Revision } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'

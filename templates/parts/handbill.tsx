@@ -1,4 +1,4 @@
-// The handbill itself: is it on, when, where, what it is about. Of one revision only.
+// Draws the handbill itself: is it on, when, where, what it is about. Of one revision only.
 
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'

@@ -1,4 +1,4 @@
-// The two ways to be told of changes: endorse as an organization, follow as a person.
+// Draws the two ways to be told of changes: endorse as an organization, follow as a person.
 
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import { languages, wordsOf } from '../../src/domain/language.ts'

@@ -1,4 +1,4 @@
-// Plain text whose web addresses are links; nothing else in it is.
+// Links the web addresses in plain text, and nothing else in it.
 
 import { strangersRel } from '../../src/domain/safe-link.ts'
 

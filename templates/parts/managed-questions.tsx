@@ -1,4 +1,4 @@
-// Questions of an event as its organizers see them: one line each, those that wait first.
+// Lists questions of an event as its organizers see them: one line each, those that wait first.
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { Aspect } from '../../src/domain/event/fields.ts'

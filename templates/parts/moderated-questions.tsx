@@ -1,4 +1,4 @@
-// Public answers for moderators, each with the button to show or to hide it.
+// Lists public answers for moderators, each with the button to show or to hide it.
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { QuestionStanding } from '../../src/domain/question.ts'

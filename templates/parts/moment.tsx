@@ -1,4 +1,4 @@
-// A point in time in words, such as when a revision was made.
+// Says a point in time in words, such as when a revision was made.
 
 import { momentWords } from '../../src/domain/date-words.ts'
 import type { Instant } from '../../src/domain/event/event.ts'

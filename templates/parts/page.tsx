@@ -1,4 +1,4 @@
-// The frame of every HTML page: head, header, main, footer. Must not know what stands inside.
+// Draws the frame of every HTML page: head, header, main, footer. Must not know what stands inside.
 
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'

@@ -1,4 +1,4 @@
-// The organizers of an event, for one of them: whose link is good, and another link to give.
+// Lists the organizers of an event, for one of them: whose link is good, and another link to give.
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'

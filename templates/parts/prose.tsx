@@ -1,4 +1,4 @@
-// Parts of pages that are read through: a heading with its paragraphs or points.
+// Sets parts of pages that are read through: a heading with its paragraphs or points.
 
 import type { Child } from 'hono/jsx'
 

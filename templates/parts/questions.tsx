@@ -1,4 +1,4 @@
-// Questions with their answers as the public reads them, and the ways to ask.
+// Lists questions with their answers as the public reads them, and offers the ways to ask.
 
 import { dateWords } from '../../src/domain/date-words.ts'
 import { isolated } from '../../src/domain/direction.ts'

@@ -1,4 +1,5 @@
-// Quick choices of the list as rows of links: when, where, of which kind. One tap each, without a form.
+// Draws quick choices of the list as rows of links: when, where, of which kind. One tap each, without a
+// form.
 
 import type { Child } from 'hono/jsx'
 import { useWords } from '../page-context.ts'

@@ -1,4 +1,4 @@
-// An event that readers have reported, with what they say and what moderators can answer.
+// Draws an event that readers have reported, with what they say and what moderators can answer.
 
 import type { Words } from '../../locales/en.ts'
 import type { Instant, Revision } from '../../src/domain/event/event.ts'

@@ -1,4 +1,4 @@
-// The organizer's three acts about whether the event is on: cancel, postpone, reinstate.
+// Draws the organizer's three acts about whether the event is on: cancel, postpone, reinstate.
 
 import type { State } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'

@@ -1,4 +1,4 @@
-// A link to somebody else's address, shown as the address itself.
+// Links to somebody else's address, shown as the address itself.
 
 import { strangersRel } from '../../src/domain/safe-link.ts'
 

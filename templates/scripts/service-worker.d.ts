@@ -1,4 +1,4 @@
-// The types of the service worker's functions, whose text alone is used.
+// Types the service worker's functions, whose text alone is used.
 
 type OfflineWords = {
   /** Above a kept page; `{when}` stands for the moment. */

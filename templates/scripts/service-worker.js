@@ -1,5 +1,6 @@
-// The service worker: the network always comes first. Offline it shows the last events seen, and says when they were
-// kept. Sent as the text of these functions (http/handlers/scripts.ts), so they use nothing from outside themselves.
+// Answers requests in the browser as the service worker: the network always comes first. Offline it shows
+// the last events seen, and says when they were kept. Sent as the text of these functions
+// (http/handlers/scripts.ts), so they use nothing from outside themselves.
 
 /** Keeps events for a reader without a connection; lists and private pages never. */
 export function serviceWorker({ version, mostKept, words }) {

@@ -1,5 +1,5 @@
-// Two hosts, one contract: test/store, test/actions and test/http run on both; test/workers/inside in
-// workerd alone. And a real browser.
+// Configures the tests: two hosts, one contract (test/store, test/actions and test/http run on both;
+// test/workers/inside in workerd alone), and a real browser.
 
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'

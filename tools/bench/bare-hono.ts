@@ -1,5 +1,6 @@
-// The limit: Hono on the same Node that answers stored bytes and does nothing else. Told by its parent
-// what to answer, `{ path: { status, headers, body } }` as JSON with base64 bodies.
+// Measures the limit of feeds and pages: Hono on the same Node that answers stored bytes and does nothing
+// else. Told by its parent what to answer, `{ path: { status, headers, body } }` as JSON with base64
+// bodies.
 
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'

@@ -1,5 +1,6 @@
-// The limit of the mail benchmark: a nodemailer pool and nothing else, sending what Turnout sends. Once
-// as anybody uses it, putting each mail together, and once with mails that are ready as bytes.
+// Measures the limit of the mail benchmark: a nodemailer pool and nothing else, sending what Turnout
+// sends. Once as it is commonly used, putting each mail together, and once with mails that are ready as
+// bytes.
 
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { Message } from '../../src/ports.ts'

@@ -1,5 +1,5 @@
-// The size of the Worker, measured against a budget. Part of `npm run check`; `npm run bench -- bundle` says
-// what it is made of.
+// Measures the size of the Worker against a budget. Part of `npm run check`; `npm run bench -- bundle`
+// says what it is made of.
 
 import { bundleWorker, gzipped } from './worker-bundle.ts'
 

@@ -1,4 +1,5 @@
-// `npm run bench -- bundle`: what the Worker's bundle is made of, each package and folder gzipped by itself.
+// `npm run bench -- bundle`: lists what the Worker's bundle is made of, each package and folder gzipped by
+// itself.
 
 import { SourceMap } from 'node:module'
 import type { Result } from './run.ts'

@@ -1,4 +1,4 @@
-// A calendar of any size for benchmarks: varied events over a year, written straight into SQLite.
+// Makes a calendar of any size for benchmarks: varied events over a year, written straight into SQLite.
 
 import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
 import { emptySnapshot } from '../../src/domain/event/snapshot.ts'

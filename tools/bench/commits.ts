@@ -1,5 +1,5 @@
-// `npm run bench -- commits`: how long a real server stands still after a commit, which wakes its clock,
-// and in the clock's sweep. The limit is the same server with a calendar of one event.
+// `npm run bench -- commits`: measures how long a real server stands still after a commit, which wakes its
+// clock, and in the clock's sweep. The limit is the same server with a calendar of one event.
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// Work on a list, a few at a time.
+// Works through a list, a few at a time.
 
 /**
  * Runs `work` for every item, at most `width` at once. An item that fails keeps no other from its

@@ -1,4 +1,4 @@
-// Load on an address of this machine, by wrk (Debian) and for a bounded time.
+// Loads an address of this machine, by wrk (Debian) and for a bounded time.
 
 import { execFileSync, spawn } from 'node:child_process'
 

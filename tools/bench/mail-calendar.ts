@@ -1,4 +1,4 @@
-// The calendar of the mail benchmark: a database on disk, and whatever mailer it is given.
+// Opens the calendar of the mail benchmark: a database on disk, and the mailer that it is given.
 
 import type { App, Mailer } from '../../src/ports.ts'
 import { systemClock } from '../../src/runtime/clock.ts'

@@ -1,4 +1,4 @@
-// An SMTP server that takes everything and keeps nothing: the other process of the mail benchmark.
+// Runs an SMTP server that takes everything and keeps nothing: the other process of the mail benchmark.
 // Prints its port, then a line with the count of mails whenever it is sent a line.
 
 import type { AddressInfo } from 'node:net'

@@ -1,4 +1,4 @@
-// Telling ten thousand watchers of one change, beside a bare nodemailer pool that sends the same
+// Measures telling ten thousand watchers of one change, beside a bare nodemailer pool that sends the same
 // bytes in the same run, to a server in another process. To reach: 0.85 of the bare pool.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'

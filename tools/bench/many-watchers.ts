@@ -1,5 +1,5 @@
-// Very many who watch one event, as the mail benchmark and the fault check need them: confirmed, at the
-// first revision, spread over some domains.
+// Makes very many watchers of one event, as the mail benchmark and the fault check need them: confirmed,
+// at the first revision, spread over some domains.
 
 import { submitEvent } from '../../src/actions/submit-event.ts'
 import type { CalendarEvent } from '../../src/domain/event/event.ts'

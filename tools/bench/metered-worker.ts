@@ -1,5 +1,5 @@
-// The Worker with a meter on its database: every answer says what it cost. Runs in workerd, and takes
-// one request at a time.
+// Puts a meter on the Worker's database: every answer says what it cost. Runs in workerd, and takes one
+// request at a time.
 
 import type {
   D1Database,

@@ -1,4 +1,4 @@
-// nginx beside a benchmark: the same bytes as one static file, plain or packed.
+// Runs nginx beside a benchmark: the same bytes as one static file, plain or packed.
 
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'

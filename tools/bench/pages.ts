@@ -1,6 +1,6 @@
-// `npm run bench -- pages`: public pages of small and large calendars, as `npm start` serves them with its clock
-// running. Warm and unchanged, beside bare Hono answering the same bytes from memory and nginx; then 500 reads a
-// second beside one edit a second. Needs wrk: apt-get install wrk nginx
+// `npm run bench -- pages`: measures public pages of small and large calendars, as `npm start` serves them
+// with its clock running. Warm and unchanged, beside bare Hono answering the same bytes from memory and
+// nginx; then 500 reads a second beside one edit a second. Needs wrk: apt-get install wrk nginx
 
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// The other side of `submit`: posts forms over kept connections, from a thread of its own.
+// Posts forms over kept connections, from a thread of its own: the other side of `submit`.
 
 import { Agent, request } from 'node:http'
 import { parentPort, workerData } from 'node:worker_threads'

@@ -1,4 +1,4 @@
-// Servers of benchmarks, the load that each takes, and what it took of the machine.
+// Runs the servers of benchmarks, and measures the load that each takes and what it took of the machine.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -1,4 +1,4 @@
-// `npm run bench -- submit`: durable submissions a second, beside bare commits of the same rows.
+// `npm run bench -- submit`: measures durable submissions a second, beside bare commits of the same rows.
 // The limit is better-sqlite3 with the same settings and statements, in the same run.
 
 import { mkdtempSync, rmSync } from 'node:fs'

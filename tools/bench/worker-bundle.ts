@@ -1,4 +1,4 @@
-// The Worker as `wrangler deploy` would send it, written into a folder of this machine.
+// Writes the Worker into a folder of this machine, as `wrangler deploy` would send it.
 
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'

@@ -1,5 +1,6 @@
-// `npm start`, `npm run demo`, `npm run mail:in`: builds a program of the host if its sources changed, and runs
-// it in this process. JavaScript, because a Node that is too old reads no TypeScript and is refused in words.
+// `npm start`, `npm run demo`, `npm run mail:in`: builds a program of the host if its sources changed, and
+// runs it in this process. JavaScript, because a Node that is too old reads no TypeScript and is refused
+// in words.
 
 import '../../src/runtime/node/enough-node.js'
 import { enableCompileCache, flushCompileCache } from 'node:module'

@@ -1,6 +1,6 @@
-// `npm run check:abuse`: floods against a real server, each request from a network of its own, honest
-// people beside them. At least 99 % of the honest get through, memory stays flat, every limit holds: what
-// counts is what the inboxes got. Prints the figures and the machine, and ends with 1 where one does not.
+// `npm run check:abuse`: floods a real server, each request from a network of its own, honest people
+// beside them. At least 99 % of the honest get through, memory stays flat, every limit holds: what counts
+// is what the inboxes got. Prints the figures and the machine, and ends with 1 where one does not.
 
 import { cpus, loadavg } from 'node:os'
 import { limits } from '../../src/domain/limits.ts'

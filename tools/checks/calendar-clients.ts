@@ -1,5 +1,5 @@
-// Calendar programs that Turnout's authors did not write, each subscribed to one address. What each
-// holds of the events, read from its own store or output.
+// Subscribes calendar programs that Turnout's authors did not write, each to one address, and reads the
+// events that each holds from its own store or output.
 
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -1,6 +1,7 @@
-// `npm run check:faults`: a real server process, a real SMTP server that misbehaves by script, SIGKILL
-// at random moments, 2,000 watchers, three changes that overlap. At the end everyone holds the last
-// revision, nobody was told anything untrue, and only mails that were on the way at a kill came twice.
+// `npm run check:faults`: kills a real server process at random moments, beside a real SMTP server that
+// misbehaves by script, with 2,000 watchers and three changes that overlap. At the end everyone holds the
+// last revision, nobody was told anything untrue, and only mails that were on the way at a kill came
+// twice.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,6 +1,6 @@
-// `npm run check:inputs`: hostile and random values for every operation of the OpenAPI document and for
-// every field of every form, on both hosts. No fault, no answer over 1 MB, none slower than 200 ms.
-// `-- node` or `-- workerd` tries one host alone; EVERY=10 sends every tenth request, for a busy machine.
+// `npm run check:inputs`: sends hostile and random values to every operation of the OpenAPI document and
+// to every field of every form, on both hosts. No fault, no answer over 1 MB, none slower than 200 ms. `--
+// node` or `-- workerd` tries one host alone; EVERY=10 sends every tenth request, for a busy machine.
 
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'

@@ -1,5 +1,5 @@
-// `npm run check:tz`: how far the program's tz database is behind the newest that the registry has, and
-// for which zones it matters. Asks the npm registry once; changes nothing here.
+// `npm run check:tz`: says how far the program's tz database is behind the newest that the registry has,
+// and for which zones it matters. Asks the npm registry once; changes nothing here.
 
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// L-BFGS: finds the minimum of a smooth convex function of many variables from its gradients. Knows
+// Finds the minimum of a smooth convex function of many variables from its gradients, by L-BFGS. Knows
 // nothing of what the function means.
 
 /** Returns the value at a point and writes the gradient there into the second argument. */

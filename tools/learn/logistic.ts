@@ -1,4 +1,5 @@
-// Logistic regression on words that are there or not, with an L2 penalty. Must not know what the words mean.
+// Learns a logistic regression on words that are there or not, with an L2 penalty. Must not know what the
+// words mean.
 
 import { sigmoid } from '../../src/domain/contradiction/model/weigh.ts'
 import { minimum, type Smooth } from './lbfgs.ts'

@@ -1,4 +1,5 @@
-// Events, and short texts about them. Braces name a fact; brackets hold the one that contradicts the event.
+// Lists events, and templates of short texts about them. Braces name a fact; brackets hold the one that
+// contradicts the event.
 
 import type { EventFields } from '../../src/domain/contradiction/contradiction.ts'
 import type { Kind } from '../../src/domain/contradiction/finding.ts'

@@ -1,5 +1,5 @@
-// Short texts in which one fact is plainly wrong, or plainly of something else, made of templates: most writers
-// write long, and a text of one line must be understood as surely. Pure and the same in every run.
+// Makes short texts from templates, in which one fact is plainly wrong, or plainly of something else: most
+// writers write long, and a text of one line must be understood as surely. Pure and the same in every run.
 
 import type { EventFields } from '../../src/domain/contradiction/contradiction.ts'
 import type { Kind } from '../../src/domain/contradiction/finding.ts'

@@ -1,4 +1,4 @@
-// Chance that repeats itself: the same seed draws the same numbers on every machine.
+// Draws numbers that repeat themselves: the same seed draws the same on every machine.
 
 export type Random = () => number
 

@@ -1,5 +1,5 @@
-// Gradient boosted decision trees for log-loss, grown leaf by leaf as LightGBM does. Must not know what
-// the numbers mean.
+// Learns gradient boosted decision trees for log-loss, grown leaf by leaf as LightGBM does. Must not know
+// what the numbers mean.
 
 import { sigmoid, type Tree } from '../../src/domain/contradiction/model/weigh.ts'
 import { binned, type Column } from './bins.ts'

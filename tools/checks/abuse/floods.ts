@@ -1,4 +1,4 @@
-// Attacks, each request from a network of its own unless the flood is about one network.
+// Floods the server, each request from a network of its own unless the flood is about one network.
 
 import type { Answer } from './target.ts'
 

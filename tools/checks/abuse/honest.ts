@@ -1,4 +1,4 @@
-// People who use the calendar as it is meant, each from a network and with a domain of their own.
+// Plays people who use the calendar as it is meant, each from a network and with a domain of their own.
 
 import type { Inboxes } from './inboxes.ts'
 import type { Fields, Target } from './target.ts'

@@ -1,4 +1,4 @@
-// The SMTP server of the abuse check: takes every mail, and keeps what each inbox got.
+// Runs the SMTP server of the abuse check: takes every mail, and keeps what each inbox got.
 
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'

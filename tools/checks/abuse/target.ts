@@ -1,5 +1,5 @@
-// The server that is attacked: bundled as `npm start` bundles it, behind one proxy that it trusts, with
-// a small heap, so that memory which grows ends it.
+// Starts the server that is attacked: bundled as `npm start` bundles it, behind one proxy that it trusts,
+// with a small heap, so that memory which grows ends it.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// The SMTP server of the fault check: keeps who was told what, and misbehaves as it is told to.
+// Runs the SMTP server of the fault check: keeps who was told what, and misbehaves as it is told to.
 
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'

@@ -1,4 +1,5 @@
-// The two hosts as processes of their own on the loopback, each with the story that its links are of.
+// Starts the two hosts as processes of their own on the loopback, each with the story that its links are
+// of.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'

@@ -1,4 +1,5 @@
-// The layers of ARCHITECTURE.md, lowest first: each takes only what its row names, of our own and of packages.
+// Lists the layers of ARCHITECTURE.md, lowest first: each takes only what its row names, of our own and of
+// packages.
 
 import { posix } from 'node:path'
 

@@ -118,22 +118,22 @@ export const en = {
   fields: {
     title: {
       label: 'Title',
-      help: 'What you would call it to a friend. Leave out the date and “CANCELLED”; we add them.',
+      help: 'Without the date and “CANCELLED”: we add them.',
     },
-    startsLocal: { label: 'Starts', help: 'Date and time on the clocks where it happens.' },
+    startsLocal: { label: 'Starts' },
     endsLocal: {
       label: 'Ends',
-      help: 'Leave it empty if you do not know. If it lasts several days, give the last day.',
+      help: 'Leave it empty if you do not know.',
     },
-    allDay: { label: 'All day; the times above do not count' },
+    allDay: { label: 'All day: dates alone' },
     zone: { label: 'Time zone', help: 'The zone of the clocks where it happens.' },
     placeName: {
       label: 'Name of the place',
-      help: 'Such as “Main Library, room 2” or “North steps of City Hall”.',
+      help: 'Such as “Main Library, room 2”.',
     },
     address: {
       label: 'Street address',
-      help: 'Number and street, or the corner: what a map or a driver can find.',
+      help: 'Number and street, or the corner.',
     },
     city: { label: 'City' },
     region: { label: 'Region' },
@@ -141,17 +141,17 @@ export const en = {
       label: 'Link to join online',
       help: 'If people can join from elsewhere. Anyone can see it.',
     },
-    organizer: { label: 'Organizer', help: 'The group or person, as it should appear.' },
+    organizer: { label: 'Organizer', help: 'The group or person.' },
     contact: {
       label: 'Your email address',
-      help: 'We send the links to publish and to edit there. It is never shown unless you check the box below.',
+      help: 'For the links to publish and edit. Not shown unless you check the box below.',
       helpEdit: 'For questions about the event. Never shown unless you check the box below.',
     },
-    showContact: { label: 'Show this address on the event’s page' },
+    showContact: { label: 'Show it on the event’s page' },
     summary: { label: 'Summary', help: 'One or two sentences, for lists and emails.' },
     description: {
       label: 'Description',
-      help: 'Leave an empty line between paragraphs. You can use **bold**, lists with “-” and [links](https://…).',
+      help: 'An empty line between paragraphs; **bold**, lists with “-”, [links](https://…).',
     },
     type: { label: 'Kind of event' },
     topics: { label: 'Topics', help: 'Check the topics people would look under.' },
@@ -168,8 +168,14 @@ export const en = {
     what: 'What',
     when: 'When',
     where: 'Where',
-    more: 'More to know',
     who: 'Who organizes it',
+    text: 'What it is about',
+    more: 'More:',
+    /** @param time "9:00 PM", two hours after the start */
+    offerEnd: (time: string) => `Ends at ${time}`,
+    draftBack:
+      'This is what you typed here before. This browser keeps it until you send it, without your email address.',
+    throwDraftAway: 'Throw it away',
     change: 'This change',
     commonZones: 'Often used',
     allZones: 'All zones',
@@ -1704,7 +1710,7 @@ export const en = {
     newTitle: 'Post an event',
     editTitle: 'Edit the event',
     wrong: 'Please check',
-    lead: 'No account needed. When a detail changes later, you correct it here once, and everyone who endorses or follows it is told.',
+    lead: 'No account needed. Correct it here once, and everyone who relies on it is told.',
   },
 
   /** Who made a revision, in a word or two. */

@@ -112,22 +112,22 @@ export const es: Words = {
   fields: {
     title: {
       label: 'Título',
-      help: 'Lo que le diría a un amigo. Sin la fecha ni “CANCELADO”: eso se agrega solo.',
+      help: 'Sin la fecha ni “CANCELADO”: eso se agrega solo.',
     },
-    startsLocal: { label: 'Empieza', help: 'Fecha y hora en los relojes del lugar.' },
+    startsLocal: { label: 'Empieza' },
     endsLocal: {
       label: 'Termina',
-      help: 'Déjelo vacío si no se sabe. Si dura varios días, ponga el último día.',
+      help: 'Déjelo vacío si no se sabe.',
     },
-    allDay: { label: 'Todo el día; las horas de arriba no cuentan' },
+    allDay: { label: 'Todo el día: solo fechas' },
     zone: { label: 'Zona horaria', help: 'La de los relojes del lugar.' },
     placeName: {
       label: 'Nombre del lugar',
-      help: 'Por ejemplo “Biblioteca central, sala 2” o “Escalinata norte del ayuntamiento”.',
+      help: 'Por ejemplo “Biblioteca central, sala 2”.',
     },
     address: {
       label: 'Dirección',
-      help: 'Número y calle, o la esquina: lo que encuentra un mapa o un chofer.',
+      help: 'Número y calle, o la esquina.',
     },
     city: { label: 'Ciudad' },
     region: { label: 'Región' },
@@ -135,18 +135,18 @@ export const es: Words = {
       label: 'Enlace para participar en línea',
       help: 'Si se puede participar desde otro lugar. Cualquiera puede verlo.',
     },
-    organizer: { label: 'Organiza', help: 'El grupo o la persona, tal como debe aparecer.' },
+    organizer: { label: 'Organiza', help: 'El grupo o la persona.' },
     contact: {
       label: 'Su correo electrónico',
-      help: 'Ahí le enviamos los enlaces para publicar y para editar. Nunca se muestra, salvo que marque la casilla de abajo.',
+      help: 'Para los enlaces de publicar y editar. No se muestra, salvo que marque la casilla de abajo.',
       helpEdit:
         'Para preguntas sobre el evento. Nunca se muestra, salvo que marque la casilla de abajo.',
     },
-    showContact: { label: 'Mostrar este correo en la página del evento' },
+    showContact: { label: 'Mostrarlo en la página del evento' },
     summary: { label: 'En pocas palabras', help: 'Una o dos frases, para listas y correos.' },
     description: {
       label: 'Descripción',
-      help: 'Deje una línea vacía entre párrafos. Puede usar **negrita**, listas con “-” y [enlaces](https://…).',
+      help: 'Una línea vacía entre párrafos; **negrita**, listas con “-”, [enlaces](https://…).',
     },
     type: { label: 'Tipo de evento' },
     topics: { label: 'Temas', help: 'Marque dónde lo buscaría la gente.' },
@@ -166,8 +166,13 @@ export const es: Words = {
     what: 'Qué',
     when: 'Cuándo',
     where: 'Dónde',
-    more: 'Algo más',
     who: 'Quién organiza',
+    text: 'De qué se trata',
+    more: 'Más:',
+    offerEnd: time => `Termina a las ${time}`,
+    draftBack:
+      'Esto es lo que escribió aquí antes. Este navegador lo guarda hasta que lo envíe, sin su dirección de correo.',
+    throwDraftAway: 'Borrarlo',
     change: 'Este cambio',
     commonZones: 'De uso frecuente',
     allZones: 'Todas las zonas',
@@ -1664,7 +1669,7 @@ export const es: Words = {
     newTitle: 'Anunciar un evento',
     editTitle: 'Editar el evento',
     wrong: 'Por favor revise',
-    lead: 'No hace falta una cuenta. Si algo cambia después, lo corrige aquí una sola vez y se avisa a quienes lo respaldan o lo siguen.',
+    lead: 'Sin cuenta. Si algo cambia, se corrige aquí una vez y se avisa a quienes cuentan con el evento.',
   },
 
   authors: {

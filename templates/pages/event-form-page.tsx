@@ -19,7 +19,7 @@ export function EventFormPage(props: EventFormPageProps) {
       secret={isSecret}
     >
       <h1>{title}</h1>
-      {!props.edit && <p class="lead">{words.lead}</p>}
+      {!props.edit && <p>{words.lead}</p>}
       <EventFormPart {...props} />
     </Page>
   )

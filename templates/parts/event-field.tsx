@@ -1,19 +1,14 @@
 // Draws the fields of the event form, each drawn by its kind, in the parts that the table of fields puts
 // them in.
 
-import {
-  type EventForm,
-  type FieldError,
-  fieldsIn,
-  typedName,
-} from '../../src/domain/event/event-form.ts'
-import { fieldNames, fieldValue } from '../../src/domain/event/field-names.ts'
-import type { FieldRow, Section } from '../../src/domain/event/field-row.ts'
-import { fieldLabel, type LabelledField, languageName } from '../../src/domain/event/field-words.ts'
+import { type EventForm, type FieldError, typedName } from '../../src/domain/event/event-form.ts'
+import { fieldValue } from '../../src/domain/event/field-names.ts'
+import type { FieldRow } from '../../src/domain/event/field-row.ts'
+import { fieldLabel, type LabelledField } from '../../src/domain/event/field-words.ts'
 import { type Aspect, type FieldName, fields } from '../../src/domain/event/fields.ts'
 import type { Term, Terms } from '../../src/domain/event/terms.ts'
-import { type Language, languages } from '../../src/domain/language.ts'
-import { useLanguage, usePage, useWords } from '../page-context.ts'
+import { isDate } from '../../src/domain/event/wall-time.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { Choice, ChoiceGroup, type FieldProps, SelectField, TextField } from './field.tsx'
 import { ChoiceOptions, LanguageOptions, TermOptions, ZoneOptions } from './field-options.tsx'
 
@@ -30,54 +25,31 @@ export type FormFieldsProps = {
   zones: readonly string[]
 }
 
-type SectionProps = FormFieldsProps & { section: Section; editing: boolean; submitWords: string }
-
-/** A part of the form with all its fields. */
-export function FormSection(props: SectionProps) {
-  const { section } = props
-  return (
-    <fieldset>
-      <legend>{useWords().eventForm[section]}</legend>
-      {fieldsIn(section)
-        .filter(name => !translationOf(name))
-        .map(name => (
-          <>
-            <EventField {...props} name={name} />
-            {name === 'endsLocal' && <DateQuestions {...props} />}
-          </>
-        ))}
-      {section === 'more' && languages.map(into => <TextsIn {...props} into={into} />)}
-    </fieldset>
-  )
-}
-
-const translationOf = (name: FieldName): FieldRow<Aspect>['translation'] => {
+export const translationOf = (name: FieldName): FieldRow<Aspect>['translation'] => {
   const row: FieldRow<Aspect> = fields[name]
   return row.translation
 }
 
-/** The texts in another language, folded while nothing is typed in them. Nothing for the language of the form's own. */
-function TextsIn(props: SectionProps & { into: Language }) {
-  const { into, form, errors } = props
-  const { calendarLanguage } = usePage()
-  const names = fieldNames.filter(name => translationOf(name)?.into === into)
-  const isTyped = names.some(name => form[typedName(name)])
-  const isWrong = errors.some(({ field }) => names.some(name => name === field))
-  if (into === (form.language || calendarLanguage) && !isTyped && !isWrong) return null
-  return (
-    <details class="fold" open={isTyped || isWrong}>
-      <summary>{useWords().translations.fold(languageName(into, useLanguage()))}</summary>
-      {names.map(name => (
-        <EventField {...props} name={name} />
-      ))}
-    </details>
-  )
-}
+export const isWrong = ({ errors }: FormFieldsProps, name: FieldName): boolean =>
+  errors.some(({ field }) => field === typedName(name))
 
 type EventFieldProps = FormFieldsProps & { name: FieldName; editing: boolean }
 
 /** One field with its label, its help and its errors. */
-function EventField(props: EventFieldProps): ReturnType<typeof TextField> {
+export function EventField(props: EventFieldProps) {
+  const { name, form } = props
+  if (!('folded' in fields[name].form)) return <OpenField {...props} />
+  return (
+    <details class="folded" open={isWrong(props, name)}>
+      <summary>
+        {`${fieldLabel(name, useLanguage())}: ${String(form[typedName(name)]).replaceAll('_', ' ')}`}
+      </summary>
+      <OpenField {...props} />
+    </details>
+  )
+}
+
+function OpenField(props: EventFieldProps): ReturnType<typeof TextField> {
   const { name, form, errors, terms, zones, editing } = props
   const language = useLanguage()
   const { form: place, translation }: FieldRow<Aspect> = fields[name]
@@ -102,7 +74,11 @@ function EventField(props: EventFieldProps): ReturnType<typeof TextField> {
     case 'url':
       return <TextField {...shared} value={text} type="url" />
     case 'wall-time':
-      return <TextField {...shared} value={text} type="datetime-local" />
+      return form.allDay ? (
+        <TextField {...shared} value={text.slice(0, 10)} type="date" />
+      ) : (
+        <TextField {...shared} value={withTime(text)} type="datetime-local" />
+      )
     case 'contact':
       return (
         <TextField {...shared} value={text} type="email" autocomplete="email" required={!editing} />
@@ -160,6 +136,9 @@ function EventField(props: EventFieldProps): ReturnType<typeof TextField> {
   }
 }
 
+/** A date alone is nothing to an input that wants a time: what was typed for a whole day would be lost. */
+const withTime = (text: string): string => (isDate(text) ? `${text}T00:00` : text)
+
 type TermSelectsProps = FieldProps & { most: number; terms: readonly Term[]; chosen: string[] }
 
 /** A list to choose from, and as many more of it as the field takes, folded away. */
@@ -184,24 +163,5 @@ function TermSelects({ most, terms, chosen, ...field }: TermSelectsProps) {
         ))}
       </details>
     </>
-  )
-}
-
-/** Beside the dates: what is asked about them, and the button that says they are right. */
-function DateQuestions(props: FormFieldsProps & { submitWords: string }) {
-  const { dates, datesRight, submitWords } = props
-  if (!dates)
-    return datesRight ? <input type="hidden" name="datesRight" value={datesRight} /> : null
-  const words = useWords().eventForm
-  return (
-    <div class="field field-wrong" id="date-questions">
-      {dates.questions.map(({ message }) => (
-        <p class="error">{message}</p>
-      ))}
-      <p>{words.datesElse}</p>
-      <button type="submit" name="datesRight" value={dates.dates}>
-        {`${words.datesRight} ${submitWords}`}
-      </button>
-    </div>
   )
 }

@@ -5,8 +5,9 @@ import { sections } from '../../src/domain/event/field-row.ts'
 import { useWords } from '../page-context.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'
 import { EditPreview, type Preview } from './edit-preview.tsx'
-import { type FormFieldsProps, FormSection } from './event-field.tsx'
+import type { FormFieldsProps } from './event-field.tsx'
 import { Choice, ChoiceGroup, ErrorSummary, fieldId, TextField } from './field.tsx'
+import { FormSection } from './form-section.tsx'
 
 /** The part of the form that an edit adds. */
 export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell'> & {
@@ -47,6 +48,7 @@ export function EventFormPart(props: EventFormProps) {
       method="post"
       action={action}
       data-follow-start
+      data-offer-end={words.offerEnd('{time}')}
       data-readings={edit ? action.replace(/revisions$/, 'readings') : '/readings'}
     >
       {/* Enter in a field presses the first button of a form: this one, none that mends or answers. */}
@@ -58,6 +60,14 @@ export function EventFormPart(props: EventFormProps) {
       {edit?.conflict && <ConflictReport conflict={edit.conflict} />}
       {edit?.preview && <EditPreview {...props} preview={edit.preview} previewUrl={previewUrl} />}
       {props.dates && <DatesAsked questions={props.dates.questions} />}
+      {!edit && (
+        <p class="notice" id="draft" hidden>
+          {words.draftBack}{' '}
+          <button type="button" class="quiet">
+            {words.throwDraftAway}
+          </button>
+        </p>
+      )}
       <ErrorSummary errors={errors} />
       {props.notSame?.map(id => (
         <input type="hidden" name="notSame" value={id} />

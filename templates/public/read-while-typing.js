@@ -19,7 +19,8 @@ export function readWhileTyping(form) {
     const answer = await fetch(form.dataset.readings, { method: 'POST', body }).catch(() => null)
     // an answer that a newer question has overtaken says nothing any more
     if (!answer?.ok || mine !== asked) return
-    const { found, unread, alike = [] } = await answer.json()
+    const { found, unread, when, alike = [] } = await answer.json()
+    showWhen(when)
     showAlike(alike)
     for (const name of texts)
       show(
@@ -27,6 +28,15 @@ export function readWhileTyping(form) {
         found.filter(one => one.in === name && !right.has(one.sentence)),
         unread.filter(one => one.in === name),
       )
+  }
+
+  // the weekday and the date as they were understood
+  function showWhen(when) {
+    const id = 'reading-when'
+    document.getElementById(id)?.remove()
+    if (!when) return
+    const said = element('p', { id, className: 'read-as', ariaLive: 'polite', textContent: when })
+    form.elements.namedItem('endsLocal')?.closest('.field')?.after(said)
   }
 
   // beneath the place: by then title, time and place are typed

@@ -5,8 +5,16 @@ const form = document.querySelector('form[data-follow-start]')
 if (form) {
   const { followStart } = await import('/follow-start.js')
   const { readWhileTyping } = await import('/read-while-typing.js')
+  const { keepDraft } = await import('/keep-draft.js')
   followStart(form)
   readWhileTyping(form)
+  keepDraft(form)
+}
+
+// a form that was sent and did not come back is taken: nothing of it stays in this browser
+if (!form && sessionStorage.getItem('turnout-sent')) {
+  const { forgetDraft } = await import('/keep-draft.js')
+  forgetDraft()
 }
 
 if (document.querySelector('.event')) await import('/event-page.js')

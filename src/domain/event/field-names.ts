@@ -10,13 +10,13 @@ export const fieldNames = Object.keys(fields) as FieldName[]
 export const fieldValue = (name: FieldName): FieldValue => fields[name].value
 
 type RequiredField = {
-  [F in FieldName]: (typeof fields)[F]['form'] extends { required: 'always' } ? F : never
+  [F in FieldName]: (typeof fields)[F]['form'] extends { required: true } ? F : never
 }[FieldName]
 
 /** Whether a form without the field is refused. */
 export function isRequired(name: FieldName): name is RequiredField {
   const { form } = fields[name]
-  return 'required' in form && form.required === 'always'
+  return 'required' in form
 }
 
 export const stateFieldNames = Object.keys(stateFields) as StateFieldName[]

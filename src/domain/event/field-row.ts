@@ -56,8 +56,8 @@ type TermsValue = { kind: 'terms'; of: TermKind; limit: number; default: readonl
   | { most?: undefined; plural?: undefined }
 )
 
-/** The parts of the form, in its order. */
-export const sections = ['what', 'when', 'where', 'more', 'who'] as const
+/** The parts of the form, in the order in which people think of an event; `more` is folded. */
+export const sections = ['what', 'when', 'where', 'who', 'text', 'more'] as const
 export type Section = (typeof sections)[number]
 
 /** `list`: a row of a list of events. `page`: its facts on the event's page. `mail`: those in mail. */
@@ -86,8 +86,8 @@ export type FieldRow<Aspect extends string> = {
    */
   translation?: { of: TranslatedField; into: Language }
   sparse?: true
-  /** `required`: refused when it is missing, or only asked for by browsers. `rows`: of a larger box. */
-  form: { section: Section; required?: 'always' | 'in-browsers'; rows?: number }
+  /** `required`: refused when it is missing. `folded`: behind its value, which is nearly always right. `rows`: of a larger box. */
+  form: { section: Section; required?: true; folded?: true; rows?: number }
   shows: readonly Surface[]
   /** `contradictions`: its text is read for them, or it is one of the facts that texts are compared with. */
   reading: { search: SearchPart | null; contradictions: 'read' | 'compared' | null }

@@ -8,8 +8,10 @@ import {
   correctionWords,
   unreadWords,
 } from '../../domain/contradiction-words.ts'
+import { whenWords } from '../../domain/date-words.ts'
 import type { EventForm } from '../../domain/event/event-form.ts'
 import { type DraftContext, readDraft } from '../../domain/event/read-draft.ts'
+import { readWhen } from '../../domain/event/read-when.ts'
 import { type Language, wordsOf } from '../../domain/language.ts'
 import { alikeWords } from '../../domain/likeness/alike-words.ts'
 import { comparableForm } from '../../domain/likeness/comparable.ts'
@@ -64,8 +66,15 @@ function answer(app: App, c: Context, typed: EventForm, context: Read): Response
       in: one.in,
       words: unreadWords(one, textOf(form, one.in), language),
     })),
+    when: whenOf(form, language),
     alike: alike.map(one => alikeJson(one, language)),
   })
+}
+
+/** The dates in words, with their weekday; null while they cannot be read. */
+function whenOf(form: EventForm, language: Language): string | null {
+  const read = readWhen(form, language)
+  return 'errors' in read ? null : whenWords(read.when, language)
 }
 
 /** `words` and `dismiss` are what a page shows: which event it is, and the button that says it is another. */

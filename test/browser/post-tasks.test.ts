@@ -41,42 +41,45 @@ test('the usual event is three screens of a phone, and the rest is folded', asyn
   await page.context().close()
 })
 
-test('a keyboard comes to the button in thirty-one stops, fourteen of them within the two dates', async () => {
+test('a keyboard comes to the button in thirty-two stops, fourteen of them within the two dates', async () => {
   const page = await openForm()
   let stops = 0
   for (; stops < 60; stops += 1) {
     await page.keyboard.press('Tab')
     if (await submit(page).evaluate(button => button.matches(':focus'))) break
   }
-  expect(stops + 1).toBeLessThanOrEqual(31)
+  expect(stops + 1).toBeLessThanOrEqual(32)
   await page.context().close()
 })
 
 test('an end two hours on is one tap, the dates are spelled back, and a whole day takes dates alone', async () => {
   const page = await openForm()
   const [start, end] = [page.getByLabel('Starts'), page.getByLabel('Ends')]
-  await start.fill('2027-01-13T19:00')
+  await start.fill('2023-01-13T19:00')
   await start.blur()
   await page.getByRole('button', { name: 'Ends at 9:00 PM' }).click()
-  expect(await end.inputValue()).toBe('2027-01-13T21:00')
-  await page.getByText('Wednesday, January 13, 2027, 7:00 PM to 9:00 PM').waitFor()
+  expect(await end.inputValue()).toBe('2023-01-13T21:00')
+  await page.getByText('Friday, January 13, 2023, 7:00 PM to 9:00 PM').waitFor()
   await page.getByLabel('All day').check()
-  expect([await start.inputValue(), await end.inputValue()]).toEqual(['2027-01-13', '2027-01-13'])
+  expect([await start.inputValue(), await end.inputValue()]).toEqual(['2023-01-13', '2023-01-13'])
   await page.getByLabel('All day').uncheck()
-  expect(await start.inputValue()).toBe('2027-01-13T19:00')
+  expect(await start.inputValue()).toBe('2023-01-13T19:00')
   await page.context().close()
 })
 
 test('a draft is kept without the address, thrown away when asked, and gone once it is sent', async () => {
   const page = await openForm()
-  const [title, email] = [page.getByLabel('Title'), page.getByLabel('Your email address')]
+  const [title, email] = [
+    page.getByLabel('Title', { exact: true }),
+    page.getByLabel('Your email address'),
+  ]
   await title.fill('Tenant assembly')
-  await page.getByLabel('Starts').fill('2027-01-13T19:00')
+  await page.getByLabel('Starts').fill('2023-01-13T19:00')
   await email.fill('olga@example.org')
   await page.reload()
   await page.getByText('This is what you typed here before.').waitFor()
   expect(await title.inputValue()).toBe('Tenant assembly')
-  expect(await page.getByLabel('Starts').inputValue()).toBe('2027-01-13T19:00')
+  expect(await page.getByLabel('Starts').inputValue()).toBe('2023-01-13T19:00')
   expect(await email.inputValue()).toBe('')
   expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain('olga')
 
@@ -85,7 +88,7 @@ test('a draft is kept without the address, thrown away when asked, and gone once
   expect(await title.inputValue()).toBe('')
 
   await title.fill('Tenant assembly')
-  await page.getByLabel('Starts').fill('2027-01-13T19:00')
+  await page.getByLabel('Starts').fill('2023-01-13T19:00')
   await email.fill('olga@example.org')
   await submit(page).click()
   await page.waitForURL(/submitted/)

@@ -24,6 +24,7 @@ import { insertRevision, listRevisions } from '../store/revisions.ts'
 import { noteUrgent, tellAtOnceOrRest } from '../store/telling-times.ts'
 import { askAboutText } from './ask-about-text.ts'
 import { renderRevision } from './render-revision.ts'
+import { workOutDates } from './work-out-dates.ts'
 
 /** The writes of a new event with its first revision. */
 export async function newEventWrites(
@@ -34,9 +35,11 @@ export async function newEventWrites(
   const { db } = app
   const contradicted = stillSaid(app, event.revision, [], [])
   const rendered = await renderRevision(app, event, { earlier: [], contradicted })
+  const dates = await workOutDates(app, event, [])
   return [
-    insertEvent(db, event),
+    insertEvent(db, event, dates.span),
     insertRevision(db, event.id, event.revision, { organizerId, ...rendered }),
+    ...dates.writes,
     insertFirstPublication(db, event.id, event.revision.at),
     ...insertContradictions(db, event.id, 1, contradicted),
     ...indexEvent(db, event.id, event.revision),
@@ -70,6 +73,7 @@ export async function commitRevision(
   const before = await keptContradictions(db, event.id, event.revision)
   const contradicted = stillSaid(app, revision, earlier, before)
   const rendered = await renderRevision(app, revised, { earlier, contradicted })
+  const dates = await workOutDates(app, revised, earlier)
   // the page that publishes names what is left of an event that nobody can see yet
   const asked = contradicted.length > 0 && event.publication === 'published'
   // the poster's answer to a moderator; a time-zone law is none
@@ -81,7 +85,8 @@ export async function commitRevision(
     }),
     ...insertContradictions(db, event.id, revision.number, contradicted),
     ...(asked ? await askAboutText(app, event, due) : []),
-    updateEvent(db, event.id, revision, due),
+    updateEvent(db, event.id, revision, { tellAfter: due, span: dates.span }),
+    ...dates.writes,
     noteUrgent(db, event.id, urgentRevision([...earlier, revision])),
     ...pace(app, event, revision, by),
     ...(isAnswered ? [askForReviewAgain(db, event.id, by.now)] : []),

@@ -1,17 +1,21 @@
 // Rewrites each VEVENT with the links of a new BASE_URL, a bounded batch at a time. UID, SEQUENCE, DTSTAMP
 // and LAST-MODIFIED stay, because the event has not changed.
 
-import type { CalendarEvent } from '../domain/event/event.ts'
+import type { CalendarEvent, Revision } from '../domain/event/event.ts'
 import { languagesOf } from '../domain/event/translation.ts'
 import type { Language } from '../domain/language.ts'
+import { datedRevisions } from '../domain/recurrence/date-revision.ts'
+import { seriesOf } from '../domain/recurrence/series.ts'
 import type { App, Write } from '../ports.ts'
 import { touchByTakedown } from '../store/calendar.ts'
 import { linking, noteLinked, noteLinking, replaceVevent } from '../store/calendar-identity.ts'
 import { findDescription } from '../store/descriptions.ts'
 import { listAll } from '../store/events.ts'
+import { type DateRow, datesKept, putDates } from '../store/occurrences.ts'
 import { listRevisions } from '../store/revisions.ts'
 import { replaceTranslatedVevent } from '../store/translations.ts'
 import { veventOf } from './render-revision.ts'
+import { horizonOf, renderDate } from './work-out-dates.ts'
 
 /** A VEVENT takes about a millisecond. */
 const batchSize = 20
@@ -53,5 +57,25 @@ async function relinked(app: App, event: CalendarEvent): Promise<Write[]> {
     const translated = language === calendarLanguage ? null : await veventIn(language)
     if (translated) writes.push(replaceTranslatedVevent(db, of, [language, translated]))
   }
-  return writes
+  return [...writes, ...(await relinkedDates(app, event, revisions))]
+}
+
+/** Each date at the revision that last changed it. */
+async function relinkedDates(
+  app: App,
+  event: CalendarEvent,
+  revisions: readonly Revision[],
+): Promise<Write[]> {
+  const { db } = app
+  const series = seriesOf(event.revision.snapshot)
+  if (!series) return []
+  const on = datedRevisions(revisions, horizonOf(series, app.clock.now()))
+  const rows: DateRow[] = []
+  for (const [key, number] of await datesKept(db, event.id)) {
+    const dated = on(key).filter(one => one.number <= number)
+    if (dated.length === 0) continue
+    const row = await renderDate(app, event, series, { key, revisions: dated })
+    if (row.vevent) rows.push(row)
+  }
+  return putDates(db, event.id, rows)
 }

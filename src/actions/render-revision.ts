@@ -9,7 +9,7 @@ import type { TextField } from '../domain/event/read-texts.ts'
 import { inLanguage, languagesOf, textIn } from '../domain/event/translation.ts'
 import type { Language } from '../domain/language.ts'
 import { toldChange } from '../feeds/event-words.ts'
-import { renderVevent } from '../feeds/vevent.ts'
+import { renderVevent, type VeventDate } from '../feeds/vevent.ts'
 import type { App } from '../ports.ts'
 import { listTerms } from '../store/terms.ts'
 import type { RenderedTranslation } from '../store/translations.ts'
@@ -53,12 +53,13 @@ type Told = {
   /** Its description in that language, as it was rendered. */
   description: Pick<DescriptionHtml, 'html'>
   language: Language
+  date?: VeventDate
 }
 
 export async function veventOf(
   app: App,
   event: CalendarEvent,
-  { earlier, description, language }: Told,
+  { earlier, description, language, date }: Told,
 ): Promise<string | null> {
   const { config, vault } = app
   const terms = await listTerms(app.db)
@@ -72,6 +73,7 @@ export async function veventOf(
     lastChange: last && toldChange(last, { language, terms }),
     contact,
     terms,
+    ...(date && { date }),
     config: { ...config, calendarLanguage: language },
   })
 }

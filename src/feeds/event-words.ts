@@ -33,6 +33,8 @@ export type Description = {
   /** The event's page. */
   url: string
   language: Language
+  /** The rule of an event that repeats, in words. */
+  repeats?: string | undefined
 }
 
 /** Plain text, paragraphs apart by an empty line. The description stands in it as it was typed. */
@@ -63,12 +65,13 @@ export function changeSentences({
 }
 
 /** What comes before the description: the last change, why it is not on, when, online where, summary. */
-function leadWords({ revision, lastChange, language }: Description): string[] {
+function leadWords({ revision, lastChange, language, repeats = '' }: Description): string[] {
   const { snapshot } = revision
   return [
     changeWordsOf(lastChange, snapshot.zone, language),
     state(revision, lastChange?.changes ?? [], language),
     whenWords(snapshot, language),
+    repeats,
     snapshot.onlineUrl && `${wordsOf(language).changes.aspects.online}: ${snapshot.onlineUrl}`,
     snapshot.summary,
   ].filter(Boolean)

@@ -18,6 +18,8 @@ export type VeventInput = {
   revision: Revision
   /** Its description as it was rendered. */
   descriptionHtml: string
+  /** Of an event that repeats, the date that the revision is of, and its rule in words. */
+  date?: VeventDate
   /** In words of the calendar's language; null when there was none. */
   lastChange: ToldChange | null
   /** The address that people may write to; null unless the event shows it. */
@@ -25,6 +27,9 @@ export type VeventInput = {
   terms: Terms
   config: Pick<Config, 'calendarId' | 'baseUrl' | 'calendarLanguage'>
 }
+
+/** A date has a UID of its own for ever, and no text of its event: fifty copies of one would crowd a feed. */
+export type VeventDate = { key: string; repeats: string }
 
 /**
  * `BEGIN:VEVENT` to `END:VEVENT` with CR LF after each line, folded; null when what was written cannot
@@ -46,13 +51,15 @@ type VeventFacts = ReturnType<typeof factsOf>
 
 /** Everything that the VEVENT says, in characters that may go out. */
 function factsOf(input: VeventInput) {
-  const { event, revision, lastChange, contact, terms, config } = input
+  const { event, lastChange, contact, terms, config, date } = input
+  const revision = date ? withoutText(input.revision) : input.revision
   const { snapshot } = revision
   const language = config.calendarLanguage
-  const url = oneLine(`${config.baseUrl}/events/${event.id}`)
-  const words = { revision, lastChange, url, language }
+  const page = `${config.baseUrl}/events/${event.id}`
+  const url = oneLine(date ? `${page}/dates/${date.key}` : page)
+  const words = { revision, lastChange, url, language, repeats: date?.repeats }
   return {
-    uid: oneLine(`${event.id}@${config.calendarId}`),
+    uid: oneLine(`${event.id}${date ? `-${date.key}` : ''}@${config.calendarId}`),
     sequence: revision.number - 1,
     revisedAt: revision.at,
     createdAt: event.createdAt,
@@ -61,7 +68,7 @@ function factsOf(input: VeventInput) {
     location: oneLine(locationWords(snapshot)),
     description: plainText(descriptionWords(words)),
     html:
-      snapshot.description.length > longestAlternative
+      date || snapshot.description.length > longestAlternative
         ? ''
         : plainText(`<html><body>${descriptionHtml(words, input.descriptionHtml)}</body></html>`),
     conference: oneLine(snapshot.onlineUrl),
@@ -77,6 +84,11 @@ function factsOf(input: VeventInput) {
     url,
   }
 }
+
+const withoutText = (revision: Revision): Revision => ({
+  ...revision,
+  snapshot: { ...revision.snapshot, description: '' },
+})
 
 /**
  * UTF-16 units of the longest description that stands in a VEVENT twice, as text and as HTML: a feed

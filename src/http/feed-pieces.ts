@@ -21,7 +21,7 @@ export function keepFeedPieces(app: App, compressor: Compressor, log: (line: str
   async function piecesOf(keys: readonly FeedKey[], language: Language): Promise<Piece[]> {
     const made: Piece[] = []
     for (const events of cutIntoPieces(keys)) {
-      const name = [language, ...events.map(({ id, revision }) => `${id}.${revision}`)].join(' ')
+      const name = [language, ...events.map(nameOf)].join(' ')
       const known = pieces.get(name)
       if (known) pieces.delete(name)
       const piece = known ?? (await make(events, language))
@@ -46,10 +46,9 @@ export function keepFeedPieces(app: App, compressor: Compressor, log: (line: str
 
   async function plainOf(events: readonly FeedKey[], language: Language): Promise<Bytes> {
     const found = await findVevents(app.db, events, language)
-    const vevents = events.flatMap(({ id, revision }) => {
-      const vevent = found.get(id)
+    const vevents = found.flatMap(({ key, vevent }) => {
       if (vevent && isVevent(vevent)) return [vevent]
-      complain(`${id} revision ${revision}`)
+      complain(`${key.id} revision ${key.revision}`)
       return []
     })
     return new TextEncoder().encode(vevents.join(''))
@@ -92,3 +91,6 @@ export function keepFeedPieces(app: App, compressor: Compressor, log: (line: str
 
   return { piecesOf, reload, forgetAll }
 }
+
+/** Equal for a date whose VEVENT is the same. */
+const nameOf = ({ id, date, revision }: FeedKey): string => `${id}.${revision}${date && `.${date}`}`

@@ -2,6 +2,7 @@
 // minute for what depends on time alone.
 
 import { applyTimeZoneLaw } from '../actions/apply-time-zone-law.ts'
+import { extendHorizons } from '../actions/extend-horizons.ts'
 import { forgetOldQuestions } from '../actions/forget-questions.ts'
 import { forgetTakedowns } from '../actions/forget-takedowns.ts'
 import { forgetUnconfirmed } from '../actions/forget-unconfirmed.ts'
@@ -117,6 +118,7 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
     await forgetUnconfirmed(app)
     await forgetTakedowns(app)
     await forgetOldQuestions(app)
+    await extendHorizons(app)
     nextSweep = plusSeconds(now, sweepSeconds)
   }
 

@@ -189,7 +189,8 @@ export function startPage(db: Db, filter: EventFilter, { after, limit, part }: P
   // a plus before a column keeps SQLite from walking the calendar by it: few rows are found otherwise
   const page = (where: RawBuilder<boolean>, order = sql<string>`occurrences.starts_local`) =>
     occurrencesThatFit(db, filter)
-      .select(['occurrences.event_id as id', 'occurrences.starts_local', 'occurrences.revision'])
+      .select(['occurrences.event_id as id', 'occurrences.key as date'])
+      .select(['occurrences.starts_local', 'occurrences.revision'])
       .where(where)
       .where(later)
       .orderBy(order)

@@ -68,7 +68,10 @@ export async function listAll(
   return { events: readable(rows), last: rows.at(-1)?.seq ?? null }
 }
 
-export function insertEvent(db: Db, event: CalendarEvent): Write {
+/** Of an event that repeats: until which date its dates are worked out, and the end of the last of them. */
+export type SeriesSpan = { horizon: string; endsOn: string; overAt: Instant }
+
+export function insertEvent(db: Db, event: CalendarEvent, span: SeriesSpan | null = null): Write {
   return db.query.insertInto('events').values({
     id: event.id,
     publication: event.publication,
@@ -76,15 +79,20 @@ export function insertEvent(db: Db, event: CalendarEvent): Write {
     published_at: event.publishedAt,
     tell_after: null,
     telling_until: null,
-    ...listed(event.revision),
+    ...listed(event.revision, span),
   })
 }
 
 /** Moves the event to its newest revision; `tellAfter` is when its watchers are due. */
-export function updateEvent(db: Db, id: string, revision: Revision, tellAfter: Instant): Write {
+export function updateEvent(
+  db: Db,
+  id: string,
+  revision: Revision,
+  { tellAfter, span = null }: { tellAfter: Instant; span?: SeriesSpan | null },
+): Write {
   return db.query
     .updateTable('events')
-    .set({ ...listed(revision), tell_after: tellAfter })
+    .set({ ...listed(revision, span), tell_after: tellAfter })
     .where('id', '=', id)
 }
 
@@ -132,7 +140,7 @@ export const eventColumns = [
   'events.moderated_at',
 ] as const
 
-function listed(revision: Revision) {
+function listed(revision: Revision, span: SeriesSpan | null) {
   const { snapshot } = revision
   return {
     revision: revision.number,
@@ -140,8 +148,9 @@ function listed(revision: Revision) {
     starts_at: revision.startsAt,
     ends_at: revision.endsAt,
     starts_local: snapshot.startsLocal,
-    ends_on: lastDate(snapshot),
-    over_at: endedAt(revision),
+    ends_on: span?.endsOn ?? lastDate(snapshot),
+    over_at: span?.overAt ?? endedAt(revision),
+    horizon: span?.horizon ?? null,
     region: joinedRegions(snapshot.region),
     type: snapshot.type,
     organizer: snapshot.organizer,

@@ -7,8 +7,8 @@ import type { Db } from '../ports.ts'
 import { type EventFilter, occurrencesThatFit, startPage } from './event-lists.ts'
 import { translated } from './translations.ts'
 
-/** An event as it stands, by name. */
-export type FeedKey = { id: string; revision: number }
+/** A date of an event as it stands, by name; `date` is '' where the event does not repeat. */
+export type FeedKey = { id: string; date: string; revision: number }
 
 /** `octets`: of its VEVENT; 0 when it could not be rendered. */
 export type SizedKey = FeedKey & { startsLocal: WallTime; octets: number }
@@ -17,13 +17,15 @@ export type SizedKey = FeedKey & { startsLocal: WallTime; octets: number }
 export async function listFeedKeys(db: Db, filter: EventFilter): Promise<FeedKey[]> {
   const row = await occurrencesThatFit(db, filter)
     .select(
-      sql<string | null>`group_concat(occurrences.event_id || '.' || occurrences.revision, ' '
-        ORDER BY occurrences.starts_local, occurrences.event_id)`.as('names'),
+      sql<
+        string | null
+      >`group_concat(occurrences.event_id || '.' || occurrences.revision || '.' || occurrences.key, ' '
+        ORDER BY occurrences.starts_local, occurrences.event_id, occurrences.key)`.as('names'),
     )
     .executeTakeFirstOrThrow()
   return (row.names?.split(' ') ?? []).map(name => {
-    const dot = name.indexOf('.')
-    return { id: name.slice(0, dot), revision: Number(name.slice(dot + 1)) }
+    const [id = '', revision, date = ''] = name.split('.')
+    return { id, revision: Number(revision), date }
   })
 }
 
@@ -35,12 +37,15 @@ export async function firstSizedKeys(
 ): Promise<SizedKey[]> {
   return db.query
     .selectFrom(startPage(db, filter, { after: null, limit }).as('page'))
+    .innerJoin('occurrences', join =>
+      join.onRef('occurrences.event_id', '=', 'page.id').onRef('occurrences.key', '=', 'page.date'),
+    )
     .innerJoin('revisions', join =>
       join
         .onRef('revisions.event_id', '=', 'page.id')
         .onRef('revisions.number', '=', 'page.revision'),
     )
-    .select(['page.id', 'page.revision', 'page.starts_local as startsLocal', octets])
+    .select(['page.id', 'page.date', 'page.revision', 'page.starts_local as startsLocal', octets])
     .orderBy('page.starts_local')
     .orderBy('page.id')
     .execute()
@@ -58,7 +63,7 @@ export async function lastSizedKeys(
         .onRef('revisions.event_id', '=', 'occurrences.event_id')
         .onRef('revisions.number', '=', 'occurrences.revision'),
     )
-    .select(['occurrences.event_id as id', 'occurrences.revision'])
+    .select(['occurrences.event_id as id', 'occurrences.key as date', 'occurrences.revision'])
     .select(['occurrences.starts_local as startsLocal', octets])
     .where('occurrences.ends_on', '<', until)
     .orderBy('occurrences.ends_on', 'desc')
@@ -68,18 +73,34 @@ export async function lastSizedKeys(
     .execute()
 }
 
-/** The VEVENTs of some events in a language, by id; null where none could be rendered. */
+/** The VEVENTs of some dates in a language, in their order; null where none could be rendered. */
 export async function findVevents(
   db: Db,
   keys: readonly FeedKey[],
   language: Language,
-): Promise<Map<string, string | null>> {
-  const asked = JSON.stringify(keys.map(({ id, revision }) => [id, revision]))
-  const rows = await sql<{ event_id: string; vevent: string | null }>`
-    SELECT revisions.event_id, coalesce(${translated(language, 'vevent')}, revisions.vevent) AS vevent FROM json_each(${asked}) AS asked
-    JOIN revisions ON revisions.event_id = asked.value ->> 0 AND revisions.number = asked.value ->> 1
+): Promise<{ key: FeedKey; vevent: string | null }[]> {
+  const asked = JSON.stringify(keys.map(({ id, revision, date }) => [id, revision, date]))
+  const { rows } = await sql<{ place: number; vevent: string | null }>`
+    SELECT asked.key AS place, iif(asked.value ->> 2 = '',
+      coalesce(${translated(language, 'vevent')}, revisions.vevent), occurrences.vevent) AS vevent
+    FROM json_each(${asked}) AS asked
+    LEFT JOIN revisions ON revisions.event_id = asked.value ->> 0 AND revisions.number = asked.value ->> 1
+    LEFT JOIN occurrences ON occurrences.event_id = asked.value ->> 0 AND occurrences.key = asked.value ->> 2
   `.execute(db.query)
-  return new Map(rows.rows.map(row => [row.event_id, row.vevent]))
+  const found = new Map(rows.map(row => [row.place, row.vevent]))
+  return keys.map((key, place) => ({ key, vevent: found.get(place) ?? null }))
+}
+
+/** Every date of a published event, by start. */
+export async function listDateKeys(db: Db, id: string): Promise<FeedKey[]> {
+  return db.query
+    .selectFrom('occurrences')
+    .select(['event_id as id', 'key as date', 'revision'])
+    .where('event_id', '=', id)
+    .where('publication', '=', 'published')
+    .orderBy('starts_local')
+    .orderBy('key')
+    .execute()
 }
 
 /** Published events whose newest revision could not be rendered: they stand on pages, in no calendar. */
@@ -99,4 +120,7 @@ export async function countUnrendered(db: Db): Promise<number> {
   return row.n
 }
 
-const octets = sql<number>`coalesce(octet_length(revisions.vevent), 0)`.as('octets')
+const octets =
+  sql<number>`coalesce(octet_length(iif(occurrences.key = '', revisions.vevent, occurrences.vevent)), 0)`.as(
+    'octets',
+  )

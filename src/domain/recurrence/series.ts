@@ -23,6 +23,10 @@ export type PatchFrom = Patch & {
 /** `startsOn`: its first date. `announcedUntil`: the last of the older dates that readers were told of. */
 export type NewRule = Repeats & { startsOn: string; announcedUntil: string }
 
+/** The series that a snapshot is; null for an event that does not repeat. */
+export const seriesOf = (snapshot: Snapshot): Series | null =>
+  'repeats' in snapshot ? (snapshot as Series) : null
+
 /** Keys are sorted as text. A skipped date never was; one that is off after it was announced has its state. */
 export type Series = Snapshot & {
   repeats: Repeats

@@ -11,6 +11,7 @@ import {
   type FeedKey,
   firstSizedKeys,
   lastSizedKeys,
+  listDateKeys,
   listFeedKeys,
   type SizedKey,
 } from '../../store/feed-rows.ts'
@@ -112,9 +113,8 @@ export const showEventFeed =
     feeds.responseCache.answer(c, async () => {
       const event = await publicEvent(app, c, param(c, 'file').replace(/\.ics$/, ''))
       if (event instanceof Response) return event
-      const { id, revision } = event
-      const key = { id, revision: revision.number }
-      const bytes = await feeds.pieces.reload([key], languageOf(app, c))
+      const { id } = event
+      const bytes = await feeds.pieces.reload(await listDateKeys(app.db, id), languageOf(app, c))
       if (bytes.length === 0) return refuse(app, c, 'fault')
       // RFC 5545 has no name for one event, and Outlook makes a calendar of a file that has one
       const whole = joined([encode(envelopeHead({})), bytes, encode(envelopeTail)])

@@ -3,6 +3,7 @@
 
 import type { Queue } from '@cloudflare/workers-types'
 import { applyTimeZoneLaw } from '../../actions/apply-time-zone-law.ts'
+import { extendHorizons } from '../../actions/extend-horizons.ts'
 import { foldInboxPage } from '../../actions/fold-inboxes.ts'
 import { forgetOldQuestions } from '../../actions/forget-questions.ts'
 import { forgetTakedowns } from '../../actions/forget-takedowns.ts'
@@ -91,6 +92,7 @@ export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
   await forgetUnconfirmed(app)
   await forgetTakedowns(app)
   await forgetOldQuestions(app)
+  await extendHorizons(app)
   await findBehind(app, queue)
   // a Worker has no start of its own: after a deployment these do their work, and five queries ever after
   await applyTimeZoneLaw(app)

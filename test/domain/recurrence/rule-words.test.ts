@@ -6,6 +6,9 @@ import { languages } from '../../../src/domain/language.ts'
 import { datesOf } from '../../../src/domain/recurrence/dates.ts'
 import { parseRule } from '../../../src/domain/recurrence/parse-rule.ts'
 import { ruleWords } from '../../../src/domain/recurrence/rule-words.ts'
+import type { Series } from '../../../src/domain/recurrence/series.ts'
+import { seriesWords } from '../../../src/domain/recurrence/series-words.ts'
+import { aSnapshot } from '../../support/an-event.ts'
 import { randomRules } from './random-rules.ts'
 
 const start = '2027-01-05'
@@ -112,4 +115,20 @@ test('no two rules with other dates are said in the same words', () => {
     { numRuns: 4000, seed: 7 },
   )
   expect(again).toBeGreaterThan(1000)
+})
+
+test('a series is said on one line, with its hours and its exceptions', () => {
+  const series: Series = {
+    ...aSnapshot({ startsLocal: '2027-01-05T19:00', endsLocal: '2027-01-05T21:00' }),
+    repeats: { rule: 'FREQ=WEEKLY;INTERVAL=2', extra: ['2027-05-30T12:00'] },
+    dates: { '2027-05-25': 'skip', '2027-02-02': { price: 'free' } },
+  }
+  expect(seriesWords(series, 'en')).toBe(
+    'every second Tuesday, 7:00 PM to 9:00 PM, from January 5, 2027; not on May 25, 2027; also on May 30, 2027',
+  )
+  expect(seriesWords(series, 'es').replaceAll('\u00a0', ' ')).toBe(
+    'cada dos semanas, el martes, de 7:00 a 9:00 p. m., desde el 5 de enero de 2027; no el 25 de mayo de 2027; también el 30 de mayo de 2027',
+  )
+  const byHand = { ...series, allDay: true, dates: {}, repeats: { ...series.repeats, rule: '' } }
+  expect(seriesWords(byHand, 'en')).toBe('on January 5, 2027 and May 30, 2027')
 })

@@ -1100,6 +1100,7 @@ export const en = {
   },
 
   alsoFound: {
+    meant: 'Did you mean:',
     past: (count: number) =>
       plural(count, { one: '1 that is over', other: `${count} that are over` }),
     manyPast: (most: number) => `More than ${most} that are over`,

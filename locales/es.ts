@@ -1069,6 +1069,7 @@ export const es: Words = {
   },
 
   alsoFound: {
+    meant: 'Quizás quiso decir:',
     past: count => plural(count, { one: '1 que ya pasó', other: `${count} que ya pasaron` }),
     manyPast: most => `Más de ${most} que ya pasaron`,
   },

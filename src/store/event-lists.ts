@@ -252,6 +252,15 @@ export function occurrencesThatFit(db: Db, filter: EventFilter) {
     .where(isAbout('occurrences', filter))
 }
 
+/** Whether any published event fits a filter. */
+export async function findsAny(db: Db, filter: EventFilter): Promise<boolean> {
+  const row = await occurrencesThatFit(db, filter)
+    .select('occurrences.event_id')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Dates that fit a filter, apart: those of a few days, and those that go on for longer. */
 export function occurrencesByLength(db: Db, filter: EventFilter & { from: string }) {
   const of = sql.raw(isFew(filter) ? '+' : '')

@@ -2,8 +2,7 @@
 
 import type { Context } from 'hono'
 import { HomePage } from '../../../templates/pages/home-page.tsx'
-import type { AlsoFound } from '../../../templates/parts/also-found.tsx'
-import { type Filters, filtersInUse } from '../../../templates/parts/filters-form.tsx'
+import type { Filters } from '../../../templates/parts/filters-form.tsx'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { isDate, isWallTime } from '../../domain/event/wall-time.ts'
 import { wordsOf } from '../../domain/language.ts'
@@ -18,8 +17,9 @@ import type { App } from '../../ports.ts'
 import type { Cursor } from '../../store/event-lists.ts'
 import { filterCounts } from '../../store/filter-counts.ts'
 import { listTerms } from '../../store/terms.ts'
+import { alsoFound } from '../also-found.ts'
 import { type Handler, param } from '../context.ts'
-import { type ReadFilter, readListFilter } from '../event-filter.ts'
+import { readListFilter } from '../event-filter.ts'
 import { feedAlternates, oembedAlternate } from '../feed-alternates.ts'
 import { feedSearch } from '../feed-search.ts'
 import { meantPage, ownHeading } from '../filter-pages.ts'
@@ -34,7 +34,7 @@ import { smallMonth } from '../small-month.ts'
 import { viewHead, viewLinks, views, withDatesOfOneKind } from '../view-links.ts'
 import { dayOf } from '../window.ts'
 import { type GridAsked, showGrid } from './grid.tsx'
-import { pastFound, showPast } from './past.tsx'
+import { showPast } from './past.tsx'
 
 export const showHome: Handler = (app, c) => showView(app, c, null)
 
@@ -101,6 +101,7 @@ async function showList(app: App, c: Context, asked: ListAsked): Promise<Respons
   const to = isDay ? date : read.filter.to
   const filter = { ...read.filter, from, to }
   const { days, goingOn } = await listedParts(app, filter, cursors)
+  const isEmpty = days.events.length + goingOn.events.length === 0
   const counts = await filterCounts(app.db, filter, terms)
   const start = from === today ? '' : from
   const dated = { query, page, today, firstWeekday }
@@ -124,7 +125,9 @@ async function showList(app: App, c: Context, asked: ListAsked): Promise<Respons
       keeps={isDay ? { view, date: start } : undefined}
       clearUrl={isDay ? links.clear : '/'}
       wordless={isWordless(read.filter.words)}
-      alsoFound={isDay || days.next ? {} : await alsoFound(app, { query, page, read, today })}
+      alsoFound={
+        isDay || days.next ? {} : await alsoFound(app, { query, page, read, terms, today, isEmpty })
+      }
       organizer={read.organizer}
       nextUrl={nextUrl({ query, page }, 'after', days.next)}
       moreGoingOnUrl={nextUrl({ query, page }, 'ongoing', goingOn.next)}
@@ -134,14 +137,6 @@ async function showList(app: App, c: Context, asked: ListAsked): Promise<Respons
       alternates={[...feedAlternates(app, language, feedSearch(query)), oembedAlternate(app, c)]}
     />,
   )
-}
-
-type Found = { query: URLSearchParams; page: PageFilter | null; read: ReadFilter; today: string }
-
-/** What else the filters find, once all that is to come has been listed. */
-async function alsoFound(app: App, { read, ...found }: Found): Promise<AlsoFound> {
-  if (!filtersInUse(read.filters)) return {}
-  return { past: await pastFound(app, { ...found, filter: read.filter }) }
 }
 
 /** The filters without the dates of a named span, whose name says them. */

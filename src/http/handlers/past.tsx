@@ -2,13 +2,12 @@
 
 import type { Context } from 'hono'
 import { PastPage } from '../../../templates/pages/past-page.tsx'
-import type { AlsoFound } from '../../../templates/parts/also-found.tsx'
 import type { Terms } from '../../domain/event/terms.ts'
 import { canonicalAddress, type PageFilter } from '../../domain/list-address.ts'
 import type { App } from '../../ports.ts'
-import type { Cursor, EventFilter } from '../../store/event-lists.ts'
+import type { Cursor } from '../../store/event-lists.ts'
 import { filterCounts } from '../../store/filter-counts.ts'
-import { countPast, listPast } from '../../store/past-events.ts'
+import { listPast } from '../../store/past-events.ts'
 import type { ListFilter } from '../event-filter.ts'
 import { withChanges } from '../listed-events.ts'
 import { quickChoices } from '../quick-choices.ts'
@@ -20,10 +19,14 @@ import { dayOf } from '../window.ts'
 
 const pageSize = 50
 
-/** `page`: the one whose filter is in its path; null for `/`. */
-type Listed = { query: URLSearchParams; page: PageFilter | null }
-
-type Asked = Listed & { read: ListFilter; terms: Terms; after: Cursor | null }
+type Asked = {
+  query: URLSearchParams
+  /** The one whose filter is in its path; null for `/`. */
+  page: PageFilter | null
+  read: ListFilter
+  terms: Terms
+  after: Cursor | null
+}
 
 export async function showPast(
   app: App,
@@ -59,18 +62,4 @@ export async function showPast(
       zone={zone}
     />,
   )
-}
-
-/** Past events that are counted for a link to them. */
-const mostCounted = 100
-
-/** The link to what is over, for the end of a list that filters narrow and no dates do. */
-export async function pastFound(
-  { db }: App,
-  { query, page, filter, today }: Listed & { filter: EventFilter; today: string },
-): Promise<AlsoFound['past']> {
-  if (filter.from || filter.to) return undefined
-  const count = await countPast(db, filter, { today, most: mostCounted + 1 })
-  const href = linkWithin(query, page)({ past: '1' }, ['view', 'date'])
-  return { count, most: mostCounted, href }
 }

@@ -3,6 +3,7 @@
 import type { Contradiction } from '../domain/contradiction/contradiction.ts'
 import type { Snapshot } from '../domain/event/event.ts'
 import { type TranslatedField, translatedFields } from '../domain/event/field-row.ts'
+import type { Aspect } from '../domain/event/fields.ts'
 import { inLanguage, languagesOf, mainLanguage, textIn } from '../domain/event/translation.ts'
 import type { Language } from '../domain/language.ts'
 
@@ -35,6 +36,14 @@ export function shownTexts(
     language: isSaid ? shown : null,
     others: all.filter(one => one !== shown),
   }
+}
+
+/** The name of a change on a page: that of a text is the name that the text is shown by, and no other has it. */
+export function shownAspect(aspect: Aspect, snapshot: Snapshot, language: Language): Aspect {
+  const field = translatedFields.find(name => textIn(snapshot, name, language) === aspect)
+  if (field) return field
+  const hidden = translatedFields.find(name => name === aspect)
+  return hidden ? `${hidden}.${mainLanguage(snapshot, language)}` : aspect
 }
 
 /** What is said against the texts that are shown, each under the name that it is shown by. */

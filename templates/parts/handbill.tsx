@@ -7,7 +7,8 @@ import { unreadByReaders } from '../../src/domain/contradiction-words.ts'
 import { type DescriptionHtml, withRemarks } from '../../src/domain/description-html.ts'
 import type { Instant, Revision, Snapshot } from '../../src/domain/event/event.ts'
 import type { TranslatedField } from '../../src/domain/event/field-row.ts'
-import type { Aspect } from '../../src/domain/event/fields.ts'
+import { type Aspect, fields } from '../../src/domain/event/fields.ts'
+import { shownOn } from '../../src/domain/event/shown-fields.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { useLanguage, useWords } from '../page-context.ts'
@@ -121,6 +122,13 @@ const inHead: readonly Aspect[] = [
   ...(['state', 'title', 'time', 'place', 'address', 'city', 'online', 'summary'] as const),
 ]
 
+/** Where the change of an aspect is marked: beside its value, or in the history where the page shows none. */
+function placeOf(aspect: Aspect): string {
+  if (aspect === 'description') return '#about'
+  const isFact = shownOn('page').some(name => fields[name].change.aspect === aspect)
+  return isFact ? '#details' : '#history'
+}
+
 /** The notes on the changes, and the names of those that are marked further down. */
 function Notes({ recent, snapshot }: { recent: Recent; snapshot: Snapshot }) {
   const { common: words, eventPage: say } = useWords()
@@ -134,7 +142,7 @@ function Notes({ recent, snapshot }: { recent: Recent; snapshot: Snapshot }) {
           {below.map(({ aspect, label }, index) => (
             <>
               {index > 0 && ', '}
-              <a href={aspect === 'description' ? '#about' : '#details'}>{label}</a>
+              <a href={placeOf(aspect)}>{label}</a>
             </>
           ))}
         </p>

@@ -60,6 +60,18 @@ test('UID, SEQUENCE and times stay, and every link is new, edited or not', async
   expect(edit).toEqual([`UID:${rally.id}@turnout.example`, 'SEQUENCE:1'])
 })
 
+test('the links of a translation are new, too', async () => {
+  const world = await aWorld()
+  await relinked(world.app)
+  const { id } = await aPublishedEvent(world, { 'title.es': 'Mitin', 'description.es': 'Vengan.' })
+  const there = moved(world)
+  await relinked(there.app)
+  const file = unfolded(await there.get(`/events/${id}.ics?lang=es`))
+  expect(file).toContain('SUMMARY:Mitin')
+  expect(file).toContain(`URL:${newUrl}/events/${id}`)
+  expect(file).not.toContain(baseUrl)
+})
+
 test('an address that is taken back halfway leaves no link behind', async () => {
   const world = await aWorld()
   await relinked(world.app)

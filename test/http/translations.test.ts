@@ -109,6 +109,21 @@ test('a changed translation is a change, and each watcher is told in their langu
   expect(revisions[1].changes).toMatchObject([{ aspect: 'title.es', label: 'Title in Spanish' }])
 })
 
+test('marks a change beside the text that is shown, and names one of another text', async () => {
+  const { world, rally, text, page } = await aTranslatedEvent()
+  await edited(world, rally, { ...english, ...spanish, 'title.es': 'Mitin en el consulado' })
+  const said = (markup: string) => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  const es = said(await text(`${page}?lang=es`))
+  expect(es).toMatch(
+    /Mitin en el consulado Cambio · Título en español: antes: Mitin: fuera de Perú/,
+  )
+  expect(es).not.toContain('También cambió')
+  const en = await text(page)
+  expect(en).toMatch(/Also changed:<\/strong> <a href="#history">Title in Spanish<\/a>/)
+  const revision = said(await text(`${page}/revisions/2`))
+  expect(revision).toContain('Title in Spanish')
+})
+
 test('a translation that says another hour than the event is a contradiction', async () => {
   const { world, rally, text, page } = await aTranslatedEvent()
   await edited(world, rally, {
@@ -168,6 +183,20 @@ test('the form has them under More, open once they are typed', async () => {
   const typed = await text(rally.manage)
   expect(typed).toMatch(/<details class="fold" open(?:="")?><summary>In Spanish, too/)
   expect(typed).toContain('value="Mitin: fuera de Perú"')
+})
+
+test('a translation that reads like advertising waits for a moderator', async () => {
+  const world = await aWorld({ moderators: ['mo@example.org'] })
+  const offer =
+    'Best online casino bonus! Buy cheap backlinks and SEO, visit https://bit.ly/x now. Call 1-800-555-0100.'
+  const waits = async (fields: Record<string, string>) => {
+    const { id } = await aPublishedEvent(world, { description: 'Bring drums.', ...fields })
+    return (await world.get(`/events/${id}`)).status === 404
+  }
+  expect(await waits({})).toBe(false)
+  expect(await waits({ 'title.es': 'Casino bonus SEO backlinks', 'description.es': offer })).toBe(
+    true,
+  )
 })
 
 test('an event without translations is not changed by a byte', async () => {

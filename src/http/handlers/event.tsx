@@ -39,7 +39,7 @@ import { languageOf } from '../reader-language.ts'
 import { refuseAny } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
-import { ofShownTexts, type ShownTexts, shownTexts } from '../shown-texts.ts'
+import { ofShownTexts, type ShownTexts, shownAspect, shownTexts } from '../shown-texts.ts'
 
 export const showEvent: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
@@ -97,7 +97,7 @@ export async function eventPage(
     langs: texts.langs,
     otherLanguages: texts.others,
     terms,
-    recent: marked(id, recentChanges(revisions, rested, now), wording),
+    recent: marked(event, recentChanges(revisions, rested, now), wording),
     over,
     next: over ? await nextEvent(app, c, id) : null,
     actions: offeredActions(event, now),
@@ -129,12 +129,17 @@ export async function eventPage(
 }
 
 /** The changes that are marked, each with the newest revision that brought it about; null for none. */
-function marked(id: string, recent: readonly Traced[], wording: Wording) {
+function marked(
+  { id, revision: { snapshot } }: CalendarEvent,
+  recent: readonly Traced[],
+  wording: Wording,
+) {
   if (recent.length === 0) return null
   const hrefOf = (revision: Revision | undefined) => `/events/${id}/revisions/${revision?.number}`
   return {
     changes: recent.map(({ change, by }) => ({
       ...changeWords(change, wording),
+      aspect: shownAspect(change.aspect, snapshot, wording.language),
       before: change.was,
       href: hrefOf(by.at(-1)),
     })),

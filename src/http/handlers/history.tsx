@@ -3,7 +3,9 @@
 import type { Context } from 'hono'
 import { HistoryPage } from '../../../templates/pages/history-page.tsx'
 import { RevisionPage } from '../../../templates/pages/revision-page.tsx'
-import { readIn } from '../../domain/event/translation.ts'
+import type { Revision } from '../../domain/event/event.ts'
+import { readIn, textIn } from '../../domain/event/translation.ts'
+import { type Language, languages } from '../../domain/language.ts'
 import { findDescription } from '../../store/descriptions.ts'
 import { listRevisions, revisionsFrom } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
@@ -60,7 +62,7 @@ export const showRevision: Handler = async (app, c) => {
   const previous = revisions.find(one => one.number === number - 1)
   const terms = await listTerms(app.db)
   const language = languageOf(app, c)
-  const [was, now] = [previous?.snapshot.description, revision.snapshot.description]
+  const name = rewritten(previous, revision, language)
   return showPage(
     app,
     c,
@@ -69,9 +71,18 @@ export const showRevision: Handler = async (app, c) => {
       revision={readIn({ revision }, language).revision}
       rendered={await findDescription(app.db, event.id, revision, language)}
       entry={historyEntry(revision, previous, { language, terms })}
-      descriptions={was === undefined || was === now ? null : { was, now }}
+      descriptions={
+        previous && name ? { was: previous.snapshot[name], now: revision.snapshot[name] } : null
+      }
       newest={event.revision.number}
       terms={terms}
     />,
   )
+}
+
+/** The description that a revision rewrote; of several that which readers of the language have. */
+function rewritten(previous: Revision | undefined, { snapshot }: Revision, language: Language) {
+  const read = textIn(snapshot, 'description', language)
+  const all = [read, 'description' as const, ...languages.map(one => `description.${one}` as const)]
+  return all.find(name => previous && previous.snapshot[name] !== snapshot[name])
 }

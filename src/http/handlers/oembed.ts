@@ -1,5 +1,6 @@
 // Answers GET /oembed (oEmbed 1.0): the frame of a list or an event, for programs that make frames of addresses.
 
+import { inLanguage } from '../../domain/event/translation.ts'
 import { type Language, wordsOf } from '../../domain/language.ts'
 import { filtersAt } from '../../domain/list-address.ts'
 import { frameHtml } from '../../feeds/embed-html.ts'
@@ -81,7 +82,8 @@ async function eventAt(
 ): Promise<Shown | null> {
   const event = await findEvent(db, id)
   if (event?.publication !== 'published') return null
-  const { title, organizer } = event.revision.snapshot
+  const { snapshot } = event.revision
+  const { title, organizer } = language ? inLanguage(snapshot, language) : snapshot
   const path = `/embed/events/${id}${language ? `?lang=${language}` : ''}`
   return { kind: 'event', path, title, organizer }
 }

@@ -66,6 +66,8 @@ export const questionsEn = {
       declined: 'The organizer does not answer this question.',
     },
     answer: 'The organizer’s answer',
+    isStale: (changes: string) =>
+      `The answer was given before this changed: ${changes}. The event’s page says how it is now.`,
     erase: 'Delete my question',
     eraseHelp:
       'It is deleted at once with your name, your address and the answers, on the event’s page too, and no more email comes about it. This cannot be undone.',
@@ -98,6 +100,8 @@ export const questionsEn = {
       declined: 'not answered',
     },
     stale: (changes: string) => `answered before this changed: ${changes}`,
+    isStale: (changes: string) =>
+      `You answered before this changed: ${changes}. Say that the answer still holds, or correct it.`,
     staleCount: (count: number) =>
       plural(count, {
         one: '1 public answer is older than a change of time or place. Say that it still holds, or correct it.',

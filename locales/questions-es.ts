@@ -62,6 +62,8 @@ export const questionsEs: typeof questionsEn = {
       declined: 'Quien organiza no responde esta pregunta.',
     },
     answer: 'La respuesta de quien organiza',
+    isStale: changes =>
+      `La respuesta es anterior a este cambio: ${changes}. La página del evento dice cómo queda.`,
     erase: 'Borrar mi pregunta',
     eraseHelp:
       'Se borra enseguida con su nombre, su dirección y las respuestas, también en la página del evento, y no llegan más correos sobre ella. No se puede deshacer.',
@@ -93,6 +95,8 @@ export const questionsEs: typeof questionsEn = {
       declined: 'sin respuesta',
     },
     stale: changes => `respondida antes de que cambiara: ${changes}`,
+    isStale: changes =>
+      `Respondió antes de que cambiara: ${changes}. Diga que la respuesta sigue siendo cierta, o corríjala.`,
     staleCount: count =>
       plural(count, {
         one: '1 respuesta pública es anterior a un cambio de hora o de lugar. Diga que sigue siendo cierta, o corríjala.',

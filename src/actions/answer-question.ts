@@ -17,13 +17,12 @@ import { answersOf, insertAnswer, renewAnswer } from '../store/answers.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { findEvent } from '../store/events.ts'
 import {
-  findQuestion,
   hideQuestion,
-  type Question,
   settleQuestion,
   showQuestion,
   touchQuestion,
-} from '../store/questions.ts'
+} from '../store/question-acts.ts'
+import { findQuestion, type Question } from '../store/questions.ts'
 import { listRevisions } from '../store/revisions.ts'
 import { idempotentId } from './idempotent-id.ts'
 

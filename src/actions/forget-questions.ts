@@ -2,12 +2,8 @@
 
 import type { App } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
-import {
-  eraseQuestion,
-  forgetQuestions,
-  hasQuestionToForget,
-  type Question,
-} from '../store/questions.ts'
+import { eraseQuestion, forgetQuestions, hasQuestionToForget } from '../store/question-acts.ts'
+import type { Question } from '../store/questions.ts'
 
 /** Deletes the question and its answers everywhere, public ones too. */
 export async function eraseAtWish({ db, clock }: App, { id, eventId }: Question): Promise<void> {

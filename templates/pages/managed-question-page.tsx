@@ -85,7 +85,7 @@ function StandingAnswer({ answer, changed, doubts }: ManagedQuestionPageProps) {
       <blockquote class="typed" dir="auto">
         <LinkedText text={answer} />
       </blockquote>
-      {changed.length > 0 && <p class="notice">{words.stale(aspectNames(changed, language))}</p>}
+      {changed.length > 0 && <p class="notice">{words.isStale(aspectNames(changed, language))}</p>}
       {doubts.length > 0 && (
         <ul>
           {doubts.map(doubt => (
@@ -118,7 +118,7 @@ function AnswerForm(props: ManagedQuestionPageProps) {
         rows={5}
         required
       />
-      <div class="answers">
+      <div class="buttons">
         <button type="submit" name="publicly" value="yes">
           {isPublic ? words.correct : standing === 'private' ? words.publishToo : words.public}
           {right && ` (${words.right})`}
@@ -137,7 +137,7 @@ function OtherActs(props: ManagedQuestionPageProps) {
   const { standing, changed, doubts, hiddenByModerator } = props
   const words = useWords().questions.manage
   return (
-    <div class="answers">
+    <div class="buttons">
       {standing === 'waiting' && (
         <Act {...props} act="refusal" label={words.decline}>
           <p class="help">{words.declineHelp}</p>

@@ -1,12 +1,14 @@
 // Draws the asker's page of one question: its state, and the button that deletes it.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
+import type { Aspect } from '../../src/domain/event/fields.ts'
 import type { QuestionStanding } from '../../src/domain/question.ts'
-import { useWords } from '../page-context.ts'
+import { useLanguage, useWords } from '../page-context.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
 import { LinkedText } from '../parts/linked-text.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
+import { aspectNames } from '../parts/questions.tsx'
 
 export type OwnQuestionPageProps = {
   /** `/question/:token` */
@@ -16,6 +18,8 @@ export type OwnQuestionPageProps = {
   question: string
   /** Null while there is none. */
   answer: string | null
+  /** What of the event reads otherwise since then. */
+  changed: readonly Aspect[]
   standing: QuestionStanding
   /** Days after the event that it is kept. */
   daysKept: number
@@ -24,7 +28,8 @@ export type OwnQuestionPageProps = {
 
 /** `GET /question/:token`. */
 export function OwnQuestionPage(props: OwnQuestionPageProps) {
-  const { baseUrl, eventId, snapshot, question, answer, standing } = props
+  const { baseUrl, eventId, snapshot, question, answer, standing, changed } = props
+  const language = useLanguage()
   const words = useWords().questions.own
   return (
     <Page {...props} title={words.title} secret>
@@ -40,6 +45,7 @@ export function OwnQuestionPage(props: OwnQuestionPageProps) {
           <blockquote class="typed" dir="auto">
             <LinkedText text={answer} />
           </blockquote>
+          {changed.length > 0 && <p>{words.isStale(aspectNames(changed, language))}</p>}
         </>
       )}
       <EventInWords snapshot={snapshot} href={`/events/${eventId}`} />

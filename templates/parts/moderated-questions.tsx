@@ -35,7 +35,7 @@ export const ModeratedQuestions = ({ baseUrl, questions }: Props) => (
         <blockquote class="typed" dir="auto">
           <LinkedText text={one.answer} />
         </blockquote>
-        <div class="answers">
+        <div class="buttons">
           {one.standing !== 'shown' && <Press {...one} baseUrl={baseUrl} act="showing" />}
           {one.standing !== 'hidden' && <Press {...one} baseUrl={baseUrl} act="hiding" />}
         </div>

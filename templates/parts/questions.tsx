@@ -115,14 +115,21 @@ function Answered({ question, zone }: { question: PublicQuestion; zone: string }
   const words = useWords().questions
   const day = (at: Instant) => dateWords(wallTimeAt(at, zone), language)
   const corrected = correctedAt ? `, ${words.corrected(day(correctedAt))}` : ''
-  const before = changed.length > 0 ? `, ${words.before(aspectNames(changed, language))}` : '.'
   return (
     <div class="answer">
       <p class="typed" dir="auto">
         <LinkedText text={answer} />
       </p>
-      <p class={changed.length > 0 ? 'aside changed' : 'aside'}>
-        {`${words.answered(day(answeredAt))}${corrected}${before}`}
+      <p class="aside">
+        {`${words.answered(day(answeredAt))}${corrected}`}
+        {changed.length > 0 ? (
+          <>
+            {', '}
+            <span class="changed">{words.before(aspectNames(changed, language))}</span>
+          </>
+        ) : (
+          '.'
+        )}
       </p>
       {former && <p class="aside">{words.saidBefore(isolated(former))}</p>}
     </div>

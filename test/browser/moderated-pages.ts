@@ -40,12 +40,23 @@ export async function moderatedPages(host: NodeHost): Promise<KnownPage[]> {
     website: 'https://mission.example/assemblies/january/with-a-long-address-that-goes-on-and-on',
     contactEmail: 'sol@example.org',
   })
+  await visitor.send(`/events/${clinic.id}/questions`, {
+    name: 'Rita',
+    email: 'rita@example.org',
+    question: 'Can I bring a bike with a flat tire?',
+  })
+  await visitor.send(await linkTo(visitor, 'rita@example.org', 'confirm'), {})
+  const asked = /\/questions\/(\w+)"/.exec(await visitor.open(`${clinic.manage}/questions`))?.[1]
+  const answer = 'Yes. https://example.org/tires says how we mend one.'
+  await visitor.send(`${clinic.manage}/questions/${asked}/answers`, { answer, publicly: 'yes' })
   const queue = await signIn(visitor)
 
   return [
     at('moderation', '/moderation'),
     at('moderation sent', '/moderation/sent'),
     at('moderation queue', `${queue}?done=published`),
+    at('questions of an event', `${queue}/events/${clinic.id}/questions`),
+    at('question that waits for a moderator', `${clinic.manage}/questions/${asked}`),
     { name: 'reason that is missing', status: 422, open: page => sendNoReason(page, queue) },
     at('moderation link that is none', '/moderation/nobody', 404),
     at('form that moderators look at', '/events/new'),

@@ -95,7 +95,7 @@ test('an answer that is older than a change says so, until it is called right or
   await edited(world, rally, { description: 'Bring drums.' })
   expect(await pageOf(world, page)).not.toContain('before this changed')
   await edited(world, rally, { startsLocal: '2023-01-13T11:00' })
-  for (const path of [page, `${page}/questions`])
+  for (const path of [page, `${page}/questions`, asked.own])
     expect(await pageOf(world, path)).toContain('before this changed: time.')
   expect(await pageOf(world, `${rally.manage}?done=saved`)).toContain(
     '1 public answer is older than a change',
@@ -233,6 +233,22 @@ test('where moderators look first, an answer waits for them; they and the organi
   expect(await pageOf(world, `/events/${rally.id}`)).not.toContain('ramp')
   expect((await world.post(`${asked.manage}/showing`, {})).status).toBe(409)
   expect(await pageOf(world, `${queue}/events/${rally.id}/questions`)).toContain(yes)
+})
+
+test('a reader reports one question, and the moderators find it from there', async () => {
+  const world = await aWorld({ moderators: ['mara@example.org'] })
+  const rally = await aPublishedEvent(world)
+  const asked = await anAsked(world, rally)
+  const report = `/events/${rally.id}/report?question=${asked.id}`
+  expect(await pageOf(world, report)).not.toContain('ramp')
+  await answered(world, asked, yes)
+  expect(await pageOf(world, `/events/${rally.id}/questions`)).toContain(`href="${report}"`)
+  expect(await pageOf(world, report)).toContain(`About the question “${ramp}”`)
+  await world.post(`/events/${rally.id}/reports`, { reason: 'harmful', words: ramp })
+  const queue = await aQueue(world)
+  const page = `${queue}/events/${rally.id}/questions`
+  expect(await pageOf(world, queue)).toContain(`href="${page}"`)
+  expect(await pageOf(world, page)).toContain(yes)
 })
 
 test('a question is refused for its fields, with everything that was typed', async () => {

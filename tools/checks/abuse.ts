@@ -102,6 +102,12 @@ async function floodInboxes(target: Target, mail: Inboxes): Promise<void> {
         { email: 'zoe@four.example', name: 'WIN', message: 'WIN A PRIZE' },
         aNetwork(),
       ),
+    () =>
+      target.post(
+        `/events/${id}/questions`,
+        { email: 'zoe@four.example', name: 'WIN', question: 'WIN A PRIZE' },
+        aNetwork(),
+      ),
     () => target.post('/lost-link', { email: 'zoe@four.example' }, aNetwork()),
   ]
   await flood(120, n => (kinds[n % kinds.length] as () => ReturnType<typeof post>)())

@@ -9,9 +9,12 @@ import { questionStanding } from '../../domain/question.ts'
 import type { App } from '../../ports.ts'
 import { answersOf } from '../../store/answers.ts'
 import { findEvent } from '../../store/events.ts'
-import { daysKept, findQuestionByToken, type Question } from '../../store/questions.ts'
+import { daysKept } from '../../store/question-acts.ts'
+import { findQuestionByToken, type Question } from '../../store/questions.ts'
+import { listRevisions } from '../../store/revisions.ts'
 import { type Handler, param, wantsJson } from '../context.ts'
 import { noticeOf } from '../notices.ts'
+import { changedAspects } from '../public-questions.ts'
 import { forReader, languageOf, preferLanguage } from '../reader-language.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
@@ -45,6 +48,7 @@ export const showOwnQuestion = withQuestion(async (app, c, question) => {
       snapshot={event.revision.snapshot}
       question={await vault.unseal(question.words)}
       answer={newest ? await vault.unseal(newest.words) : null}
+      changed={newest ? changedAspects(newest, await listRevisions(db, event.id)) : []}
       standing={questionStanding(question)}
       daysKept={daysKept}
       notice={noticeOf(wordsOf(languageOf(app, c)).questions.notices, c.req.query('done'))}

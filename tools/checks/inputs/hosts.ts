@@ -123,18 +123,34 @@ export async function tellStory({ baseUrl }: Host): Promise<Story> {
   const watch = await confirmed('bo@example.org')
   await post('/digests', { email: 'di@example.org' })
   const digest = await confirmed('di@example.org')
+  await post(`/events/${id}/questions`, {
+    name: 'Rita',
+    email: 'rita@example.org',
+    question: 'Is there a ramp?',
+  })
+  const asked = await confirmed('rita@example.org')
+  const question = await questionOf(baseUrl, manage)
   await post('/moderation', { email: moderator })
   const moderation = await mailedLink(baseUrl, moderator, 'moderation')
   await post('/events', { ...aForm, contactEmail: 'pia@example.org' })
   const confirm = await mailedLink(baseUrl, 'pia@example.org', 'confirm')
-  const links = [manage, watch, digest, moderation, confirm]
+  const links = [manage, watch, digest, asked, moderation, confirm]
   return path => {
     const link = links.find(one => one.split('/')[1] === path.split('/')[1])
     return path
       .replace(':token', link?.split('/')[2] ?? 'none')
       .replace(/:(id|event)\b/, id)
+      .replace(':question', question)
       .replace(/:\w+/g, 'none')
   }
+}
+
+/** The id of the question that waits on an organizer's page. */
+async function questionOf(baseUrl: string, manage: string): Promise<string> {
+  const page = await (await fetch(`${baseUrl}${manage}/questions`)).text()
+  const id = /\/questions\/(\w{12})"/.exec(page)?.[1]
+  if (!id) throw new Error('no question waits')
+  return id
 }
 
 const mailMillis = 60_000

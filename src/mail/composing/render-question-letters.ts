@@ -4,6 +4,7 @@ import type { RenderedMail } from '../../../templates/mail/mail-document.ts'
 import { answerMail, questionMail, replyReadMail } from '../../../templates/mail/question-mails.tsx'
 import { answerLetterId } from '../../actions/answer-question.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
+import { readIn } from '../../domain/event/translation.ts'
 import { questionStanding } from '../../domain/question.ts'
 import type { App } from '../../ports.ts'
 import { answersOf } from '../../store/answers.ts'
@@ -94,7 +95,7 @@ async function shared(
   { event, question }: { event: CalendarEvent; question: Question },
 ) {
   return {
-    event: event.revision.snapshot,
+    event: readIn(event, language).revision.snapshot,
     question: await vault.unseal(question.words),
     language,
     calendarName: config.calendarName,

@@ -49,13 +49,13 @@ export function MonthTable({ weeks, firstWeekday, today, chosen }: MonthTablePro
 
 /**
  * Lines that a title may take in print, so that the month stays on one page: the fullest days of its weeks
- * take 36 of them at most.
+ * take 28 of them at most.
  */
 function printedLines(weeks: MonthTableProps['weeks']): 1 | 2 | 3 {
   const events = weeks
     .map(week => Math.max(...week.map(day => day?.events.length ?? 0)))
     .reduce((sum, most) => sum + most, 0)
-  return events <= 12 ? 3 : events <= 18 ? 2 : 1
+  return events <= 9 ? 3 : events <= 14 ? 2 : 1
 }
 
 type CellProps = MonthDay & { today: string; chosen: string }

@@ -25,7 +25,7 @@ export type WeekDaysProps = {
 /** How much a printed page has room to say of each event, by how many the fullest day has. */
 function printing(days: readonly WeekDay[]): string {
   const most = Math.max(...days.map(({ events }) => events.length))
-  return most <= 3 ? 'week-roomy' : most <= 8 ? '' : 'week-dense'
+  return most <= 3 ? 'week-roomy' : most <= 7 ? '' : 'week-dense'
 }
 
 export function WeekDays({ days, ...props }: WeekDaysProps) {

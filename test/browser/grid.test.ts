@@ -170,6 +170,46 @@ test.each(['A4', 'Letter'] as const)(
   },
 )
 
+/** By case, how many events each day of May 2027 has; a month of six weeks. */
+const fullest: Record<string, (day: number) => number> = {
+  'more than fits, on every day': () => 6,
+  'three full days': day => (day <= 3 ? 4 : day <= 9 ? 1 : 0),
+  'a week of seven a day': day => (day >= 9 && day <= 15 ? 7 : 0),
+  'a week of thirty a day': day => (day >= 9 && day <= 15 ? 32 : 0),
+  'a week of three a day': day => (day >= 9 && day <= 15 ? 3 : 0),
+}
+
+test.each(Object.entries(fullest))(
+  'a month and a week print on one page each, however full and long: %s',
+  async (_, eventsOn) => {
+    const full = await aNodeHost('2027-05-03T20:00:00.000Z', { CALENDAR_LANGUAGE: 'es' })
+    const title = 'Asamblea de inquilinos del distrito de la Misión sobre la renta. '.repeat(2)
+    const place = { placeName: 'Iglesia San Juan Evangelista', address: 'Salón del segundo piso' }
+    const evenings = Array.from({ length: 31 }, (_, index) =>
+      Array.from({ length: eventsOn(index + 1) }, (_, nth): Partial<Snapshot> => {
+        const day = `2027-05-${String(index + 1).padStart(2, '0')}`
+        const state = nth % 2 ? 'cancelled' : 'announced'
+        const hours = { startsLocal: `${day}T1${nth % 10}:00`, endsLocal: `${day}T2${nth % 3}:30` }
+        return { title, ...place, ...hours, state, reason: nth % 2 ? title : '' }
+      }),
+    )
+    const long = Array.from({ length: 12 }, (_, nth): Partial<Snapshot> => {
+      const days = { startsLocal: '2027-05-01T00:00', endsLocal: '2027-05-20T00:00' }
+      return { title, ...days, allDay: true, state: nth % 3 ? 'cancelled' : 'announced' }
+    })
+    await insertEvents(full, 'Text.', [...evenings.flat(), ...long])
+    const page = await browser.newPage({ viewport: desk, baseURL: full.baseUrl })
+    for (const path of ['/?view=month', '/regions/california?view=month&type=protest&topic=labor'])
+      for (const date of [path, path.replace('month', 'week&date=2027-05-12')]) {
+        await page.goto(date)
+        expect(await printed(page, 'A4'), `${date} A4`).toBe(1)
+        expect(await printed(page, 'Letter'), `${date} Letter`).toBe(1)
+      }
+    await page.close()
+    await full.close()
+  },
+)
+
 test('what is printed has no navigation, and says at its foot where it is from and as of when', async () => {
   const page = await browser.newPage({ viewport: desk, baseURL: host.baseUrl })
   await page.emulateMedia({ media: 'print' })

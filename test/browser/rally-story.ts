@@ -164,8 +164,7 @@ async function readTheOneMail(teller: Teller): Promise<void> {
     expect(letter.match(was)?.[1]).toContain('12:00')
     expect(letter).toMatch(/(?:was|antes:) 870 Market St\.; (?:now|ahora:) 790 Market St\./)
     for (const { note } of story.changes) expect(letter).toContain(note)
-    await press(page, page.getByRole('link', { name: 'The same email as HTML' }))
-    const html = await text(page, 'body')
+    const html = await text(page.frameLocator('iframe'), 'body')
     expect(html).toMatch(/(?:was|antes)\W+(?:de )?12:00.*?(?:now|ahora)\W+(?:de )?11:00/)
     expect(html).toMatch(/(?:was|antes)\W+870 Market St\..*?(?:now|ahora)\W+790 Market St\./)
   }

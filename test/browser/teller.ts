@@ -1,7 +1,7 @@
 // Who tells a story in the browser: the story's data, its clock, its mail, and what is read on a page.
 
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from 'playwright-core'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { readStory } from '../../db/demo/story.ts'
 import type { Instant } from '../../src/domain/event/event.ts'
@@ -67,7 +67,7 @@ export async function press(page: Page, target: Locator): Promise<void> {
 }
 
 /** What a person reads there, on one line. */
-export async function text(page: Page, selector = 'main'): Promise<string> {
+export async function text(page: Page | FrameLocator, selector = 'main'): Promise<string> {
   const found = page.locator(selector)
   await found.first().waitFor()
   return (await found.allInnerTexts()).join(' ').replace(/\s+/g, ' ')

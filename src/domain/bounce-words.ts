@@ -38,7 +38,7 @@ const lateSubject = /\b(warning|delayed|delay|retried|retrasad[oa]|aplazad[oa]|v
 const lateWords =
   /\b(warning message only|this is a warning only|has not (yet )?been delivered|delivery is delayed|will be (re)?tried|delivery attempts will continue|do not need to resend|transient non-fatal errors|still being retried|la entrega se ha retrasado|la entrega a estos destinatarios .{0,40}se ha retrasado)\b/i
 
-/** Where such a mail begins to repeat ours, whose words prove nothing. */
+/** Matches the line where such a mail begins to repeat ours, whose words prove nothing. */
 const original =
   /\n(-{2,} ?(below this line is a copy|this is a copy of|the header of the original|original message|copy of your message)|original message headers|message header follows|-{3,} unsent message)/i
 

@@ -4,7 +4,7 @@
 /** As `Date.getUTCDay`: 0 is Sunday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
-/** What shows the days that hold a date, and those alone. */
+/** Views that show the days around a date, and those alone. */
 export const gridViews = ['day', 'week', 'month'] as const
 
 export type GridView = (typeof gridViews)[number]

@@ -51,7 +51,7 @@ function linkedTerms(aspect: Aspect, was: Snapshot, now: Snapshot, { terms, lang
   return { terms: { was: linked(was), now: linked(now) } }
 }
 
-/** Whether an aspect has a long text or a private address, whose words are not shown. */
+/** Tells whether an aspect has a long text or a private address, whose words are not shown. */
 const isUnspoken = (aspect: Aspect): boolean => isRewritten(aspect) || hasKind(aspect, 'contact')
 
 const isRewritten = (aspect: Aspect): boolean => hasKind(aspect, 'text')
@@ -93,7 +93,7 @@ export function changeParts({ aspect, was, now }: ChangeWords, language: Languag
 export const stateWord = (state: Standing | 'announced', language: Language): string =>
   wordsOf(language).standing[state]
 
-/** How an event stands, in the one word that pages, feeds and mail have for it; with the reason. */
+/** Words the state of an event, alike for pages, feeds and mail; with the reason. */
 export const standingWords = (event: Snapshot, language: Language): string =>
   withReason(stateWord(standingOf(event) ?? 'announced', language), event)
 

@@ -34,7 +34,7 @@ function weekdayWords(name: string, language: Language): string {
   return place === undefined ? name : (wordsOf(language).dates.weekdays[place] ?? name)
 }
 
-/** What corrects one, as a button says it. */
+/** Words the correction of a contradiction, as a button says it. */
 export function correctionWords(
   { suggestion, text }: Pick<Contradiction, 'suggestion' | 'text'>,
   language: Language,

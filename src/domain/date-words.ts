@@ -89,7 +89,10 @@ export function whenWords(
   return say.days(say.moment(date, start), end) + endZone
 }
 
-/** Whether an end is the midnight that closes the day of the start, which nobody calls the next day. */
+/**
+ * Tells whether an end is the midnight that closes the day of the start, which is not called the next
+ * day.
+ */
 export const endsAtMidnight = ({ startsLocal, endsLocal }: Ends): boolean =>
   endsLocal === `${addDays(`${day(startsLocal)}T00:00`, 1).slice(0, 10)}T00:00`
 

@@ -24,7 +24,10 @@ export function readDeliveryStatus(text: string): Report | null {
   return { outcome: failed ? 'failed' : 'waiting', answer }
 }
 
-/** What a reader's "this is spam" says: whether it is meant so, and the MAIL FROM that ours went out with. */
+/**
+ * Content of a reader's "this is spam": whether it is meant so, and the MAIL FROM that ours went out
+ * with.
+ */
 export type Complaint = { meant: boolean; sentFrom: string }
 
 /** @param text the content of a message/feedback-report part; "not spam" and virus reports are not meant so. */

@@ -13,7 +13,7 @@ export type DescriptionHtml = {
   places: readonly Place[]
 }
 
-/** Where a remark may stand: a UTF-16 offset in the source, and the same place in the HTML. */
+/** Position of a remark: a UTF-16 offset in the source, and the same place in the HTML. */
 export type Place = [source: number, html: number]
 
 /** A remark of Turnout's own behind a passage: `at` is the UTF-16 offset in the source. */

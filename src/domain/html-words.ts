@@ -24,7 +24,7 @@ const blocks = new Set(
 /** Comments, declarations, tags, text. Each is found once, so that the cost follows the length alone. */
 const pieces = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<(\/?)([a-z][\w:-]*)([^<>]*)>?|[^<]+|</gi
 
-/** What a person would read of it, line by line; '' when there is nothing to read. */
+/** Reads it as a person would, line by line; '' when there is nothing to read. */
 export function wordsOfHtml(html: string): string {
   let text = ''
   /** The element whose content is being left out, and how many of its name are open in it. */

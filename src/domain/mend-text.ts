@@ -27,7 +27,10 @@ export function mendText<T extends Texts>(snapshot: T, found: Contradiction): T 
   return { ...snapshot, [field]: mended.trim() }
 }
 
-/** Where the last word ends, before spaces and tabs; a pattern would begin anew at each of a million. */
+/**
+ * Finds the end of the last word, before spaces and tabs; a pattern would begin anew at each of a
+ * million.
+ */
 function wordsEnd(text: string): number {
   let end = text.length
   while (text[end - 1] === ' ' || text[end - 1] === '\t') end -= 1
@@ -49,7 +52,7 @@ export function sentenceOf(snapshot: Texts, { in: field, start, end }: Contradic
   return asSaved.slice(0, limits.sentence)
 }
 
-/** Where the sentence after the last full stop begins; 0 when there is none. */
+/** Finds the start of the sentence after the last full stop; 0 when there is none. */
 function lastStop(text: string): number {
   const stops = [...text.matchAll(/[.!?]\s+/g)]
   const last = stops.at(-1)

@@ -45,7 +45,7 @@ const attribution = new RegExp(
   'i',
 )
 
-/** How many lines an attribution takes that begins here: mail programs break it; 0 for none. */
+/** Counts the lines of an attribution that begins here: mail programs break it; 0 for none. */
 function attributionLength(lines: readonly string[], at: number): number {
   if (!/^>?\s*(On|El|En|Am|Le|Em|Il|\d{4}-)/i.test(lines[at] ?? '')) return 0
   for (const length of [1, 2, 3]) {

@@ -15,6 +15,6 @@ export function publicConfirmationWords(snapshot: Snapshot, language: Language):
   return [whenWords(snapshot, language), isolated(address || placeName)].filter(Boolean).join(', ')
 }
 
-/** Whether what was confirmed of one revision is true of another: when, where and whether agree. */
+/** Tells whether a confirmation of one revision is true of another: when, where and whether agree. */
 export const stillHolds = (confirmed: Revision, newest: Revision): boolean =>
   !sendsPeopleWrong(readDifferences(confirmed.snapshot, newest.snapshot))

@@ -44,15 +44,15 @@ const answered: ReadonlySet<Aspect> = new Set([
   'online',
 ])
 
-/** What of an event reads otherwise now than when an answer was given; a change that was taken back does not. */
+/** Lists the changes of an event since an answer was given, without those that were taken back. */
 export const changedSince = (then: Snapshot, now: Snapshot): Change[] =>
   readDifferences(then, now).filter(({ aspect }) => answered.has(aspect))
 
 const plainLength = 1000
 
 /**
- * Whether an answer by mail can be public without a second look: its words begin the mail, so that no quote is in
- * them, and nothing in them may be a signature or a private detail.
+ * Tells whether an answer by mail can be public without a second look: its words begin the mail, so
+ * that no quote is in them, and nothing in them may be a signature or a private detail.
  *
  * @param text of the whole mail; @param words what is taken of it.
  */

@@ -8,7 +8,7 @@ export type Refusal =
   | { refused: 'invalid-fields'; errors: FieldError[] }
   /** A page asks about probable slips first; `dates` names them in the answer that they are right. */
   | { refused: 'dates-in-question'; questions: FieldError[]; dates: string }
-  /** Somebody else revised the event first; `newest` is what they made of it. */
+  /** Another organizer revised the event first; `newest` is the event as they left it. */
   | { refused: 'revision-conflict'; newest: CalendarEvent }
   /** A limit is used up (domain/limits.ts); from `again` on there is a place. */
   | { refused: LimitName; again: Instant }
@@ -34,7 +34,7 @@ export type RefusalName =
   | 'already-in-that-state'
   /** A change of time, address or state was marked "a correction of spelling". */
   | 'cannot-be-quiet'
-  /** Somebody answers a revision that the event does not have. */
+  /** The answer is to a revision that the event does not have. */
   | 'revision-not-found'
   | 'link-not-found'
   | 'link-expired'
@@ -42,7 +42,7 @@ export type RefusalName =
   | 'link-used'
   /** A moderator's link: they sign in anew. */
   | 'moderator-link-expired'
-  /** What an organizer does only once the event is public. */
+  /** The act needs a public event. */
   | 'not-public-yet'
   /** A moderator's answer to what another has answered, or nobody asks any more. */
   | 'answered-already'

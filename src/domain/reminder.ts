@@ -37,7 +37,7 @@ export function dueReminders(
 
 const whatPeopleGoBy: readonly Aspect[] = ['state', 'time', 'place', 'address', 'city']
 
-/** Whether copies that lack these changes would send people to the wrong time or place. */
+/** Tells whether copies that lack these changes would send people to the wrong time or place. */
 export const sendsPeopleWrong = (changes: readonly Change[]): boolean =>
   changes.some(change => whatPeopleGoBy.includes(change.aspect))
 

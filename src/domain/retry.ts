@@ -5,7 +5,10 @@ import { plusSeconds } from './event/wall-time.ts'
 
 const hour = 60 * 60
 
-/** How long an address may be put off before it is given up: what RFC 5321 4.5.4.1 asks at least half of. */
+/**
+ * Seconds that an address may be put off before it is given up; RFC 5321 4.5.4.1 asks for four to five
+ * days.
+ */
 const giveUpSeconds = 48 * hour
 
 /** Tries in that time at least, since a server that was away for two days is no fault of an address. */
@@ -85,7 +88,8 @@ const isGivenUp = (failingSince: Instant, now: Instant): boolean =>
   plusSeconds(failingSince, giveUpSeconds) <= now
 
 /**
- * Whether an answer that puts a mail off is about this address (`450 mailbox full`), and not about
- * the server itself (no connection, `421` closing, a refused log-in): only the first is held against it.
+ * Tells whether an answer that puts a mail off is about this address (`450 mailbox full`), and not
+ * about the server itself (no connection, `421` closing, a refused log-in): only the first is held
+ * against it.
  */
 export const isAboutAddress = (response: string): boolean => /^4(?!21)\d\d/.test(response)

@@ -31,7 +31,7 @@ export const limits = {
   sentence: 2000,
 } as const
 
-/** How often one field may be given. */
+/** Most values that one field may be given. */
 export const mostValues = 50
 
 /** Names that a message lists at most. */

@@ -29,7 +29,7 @@ export type Reading = {
   texts?: readonly EventText[]
   /** Values that fields had in earlier revisions: a text that still gives one is out of date. */
   earlier?: readonly Partial<EventFields>[]
-  /** What the texts are mostly written in; both languages are read in any case. */
+  /** Main language of the texts; both languages are read in any case. */
   language?: Language
 }
 
@@ -43,8 +43,9 @@ export type Findings = {
 }
 
 /**
- * Whether it may be said in public that a text is wrong. In texts by writers that nothing was learned from, 0.976 of
- * the findings as sure as this were right, and four of five of the others, which only its writers are asked about.
+ * Tells whether it may be said in public that a text is wrong. In texts by writers that nothing was
+ * learned from, 0.976 of the findings as sure as this were right, and four of five of the others, which
+ * only its writers are asked about.
  */
 export const isSure = ({ certainty }: Pick<Contradiction, 'certainty'>): boolean => certainty >= 0.8
 
@@ -66,7 +67,7 @@ export function findContradictions(
   return { contradictions: contradictions.slice(0, mostFound), unread }
 }
 
-/** What is read of each text, for whoever learns the weights. */
+/** Reads each text for `npm run learn`. */
 export function scenesOf(reading: Reading): (Scene & { name: string; length: number })[] {
   const facts = factsOf(reading.event, reading.earlier ?? [])
   return (reading.texts ?? textsOf(reading.event)).map(({ in: name, text, as, language }) => ({
@@ -76,7 +77,7 @@ export function scenesOf(reading: Reading): (Scene & { name: string; length: num
   }))
 }
 
-/** What of the texts `findContradictions` does not read, for pages that know what it found. */
+/** Lists the parts of texts that `findContradictions` does not read, for pages that know its findings. */
 export function unreadTexts(reading: Pick<Reading, 'event' | 'texts' | 'language'>): Unread[] {
   return (reading.texts ?? textsOf(reading.event))
     .filter(({ text }) => text.length > shortEnough)

@@ -22,7 +22,7 @@ export type Facts = {
   end: number | null
   /** First letters of the title's own nouns: what the event calls itself. */
   nouns: readonly string[]
-  /** Whether the title says what kind of gathering it is ("Dance"); else "the class" may be it. */
+  /** True when the title says the kind of gathering ("Dance"); else "the class" may be it. */
   kindTitled: boolean
   /** Words of place, address, city and organizer, as compared. */
   place: string
@@ -81,7 +81,10 @@ const common = new RegExp(`^${commonWords}$`)
 /** Short names of gatherings, which count as a title's nouns like the longer ones. */
 export const shortNouns = /^(?:hop|run|jam|fry|bee|bbq|tea|gig|ski|row|dig|mow|hunt)$/
 
-/** What opens or leaves before an event, though its title may hold the word: "ICE at the door". */
+/**
+ * Words for things that open or leave before an event, though its title may hold the word: "ICE at the
+ * door".
+ */
 const cues =
   /\b(?:at|in|for|of|on|by|with|from|to|al?|del?|en|por|para|con|contra) (?:the |la |el |los |las |our |your |a )?(?:doors?|gates?|bus(?:es)?|bar|office|kitchen|lunch|dinner|lines?|news|phones?|puertas?|cena|comida|autobus(?:es)?|camion(?:es)?|oficina|tren)\b|\b(?:doors?|gates?|puertas?|taquilla)\b/g
 

@@ -21,10 +21,10 @@ export type Contradiction = Range & {
   /** The passage as written; `start` and `end` are its UTF-16 offsets. */
   text: string
   kind: Kind
-  /** What the passage says: times as `12:00`, dates as `2023-01-14`, the rest as written. */
+  /** Value that the passage gives: times as `12:00`, dates as `2023-01-14`, the rest as written. */
   says: string
   event: string
-  /** What to put in its place, in the passage's own style; '' where it should go. */
+  /** Replacement in the passage's own style; '' where the passage should go. */
   suggestion: string
   /** 0 to 1. */
   certainty: number

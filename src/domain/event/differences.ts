@@ -36,7 +36,7 @@ export function differences(was: Snapshot, now: Snapshot): Change[] {
 export const readDifferences = (was: Snapshot, now: Snapshot): Change[] =>
   differences(was, now).filter(({ aspect }) => readsOtherwise(aspect, was, now))
 
-/** Whether the law of the zone moved the start in between, whatever else changed. */
+/** Tells whether the law of the zone moved the start in between, whatever else changed. */
 export const isMovedByLaw = (was: Snapshot, now: Snapshot): boolean =>
   now.movedByLaw !== undefined && now.movedByLaw.to !== was.movedByLaw?.to
 

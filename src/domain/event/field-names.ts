@@ -13,7 +13,7 @@ type RequiredField = {
   [F in FieldName]: (typeof fields)[F]['form'] extends { required: true } ? F : never
 }[FieldName]
 
-/** Whether a form without the field is refused. */
+/** Tells whether a form without the field is refused. */
 export function isRequired(name: FieldName): name is RequiredField {
   const { form } = fields[name]
   return 'required' in form

@@ -3,7 +3,7 @@
 import type { Instant } from './event.ts'
 import { instant, plusSeconds } from './wall-time.ts'
 
-/** How long news of a kind is gathered before the letter about it goes out. */
+/** Seconds that news of a kind is gathered before the mail about it goes out. */
 const gatherSeconds = 5 * 60
 
 /** The stretch that an instant falls into; `until` is exclusive, and when the letter is due. */

@@ -23,7 +23,7 @@ export type DraftContext = {
 
 export type ReadDraft = { open: { found: Contradiction; sentence: string }[]; unread: Unread[] }
 
-/** Which contradiction of a draft: the passage as its button named it, and where it stood then. */
+/** Key of a draft's contradiction: the passage as its button named it, and its offset then. */
 export type DraftPassage = Pick<Contradiction, 'in' | 'start' | 'text'>
 
 /** Offsets are those of the texts as typed. Nothing while the form has no time that can be read. */

@@ -6,7 +6,7 @@ import { aspects } from './fields.ts'
 import { lastChange } from './last-change.ts'
 import { plusSeconds } from './wall-time.ts'
 
-/** How long a change is marked: a week, so that who looks every Sunday sees each. */
+/** Seconds that a change is marked: a week, so that a reader who looks every Sunday sees each. */
 const markedSeconds = 7 * 24 * 60 * 60
 
 /** The instant since when changes are marked. */

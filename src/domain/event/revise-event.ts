@@ -46,8 +46,8 @@ export function reviseEvent(event: CalendarEvent, edit: Edit, now: Instant): Rev
 }
 
 /**
- * Whether "a correction of spelling, tell nobody" can be true: not when people would come at another
- * time or elsewhere, or the event is on or off.
+ * Tells whether "a correction of spelling, tell nobody" can be true: not when people would come at
+ * another time or elsewhere, or the event is on or off.
  */
 export const canBeQuiet = (changes: readonly Change[]): boolean =>
   changes.every(change => !isAlwaysTold(change) && !namesOtherPlace(change))

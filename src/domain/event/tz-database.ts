@@ -82,7 +82,7 @@ export function namesIn(record: string): string[] {
   return record.slice(0, record.indexOf('|')).split(' ')
 }
 
-/** What a clock shows for a while. */
+/** Offset and abbreviation that a clock shows for a while. */
 type Kind = Pick<Span, 'offset' | 'abbreviation'>
 
 type Start = { from: number; kind: Kind }

@@ -50,8 +50,8 @@ export const addDays = (local: WallTime, days: number): WallTime =>
   wallTime(clockMillis(local) + days * day)
 
 /**
- * Whether a text is `YYYY-MM-DDTHH:MM` with a day that the calendar has. Years from 0001 to 9998, so
- * that in every zone its instant has a year of four digits and text order stays time order.
+ * Tells whether a text is `YYYY-MM-DDTHH:MM` with a day that the calendar has. Years from 0001 to 9998,
+ * so that in every zone its instant has a year of four digits and text order stays time order.
  */
 export function isWallTime(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return false

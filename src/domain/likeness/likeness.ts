@@ -38,7 +38,7 @@ export const samePoints = 4
 /** From here on it is asked whether it is the same. */
 export const askPoints = 2.5
 
-/** What two events have in common, the strongest first. */
+/** Features that two events can have in common, the strongest first. */
 export type Reason = 'link' | 'title' | 'start' | 'address' | 'place' | 'organizer' | 'text'
 
 export type Likeness = { points: number; reasons: readonly Reason[] }

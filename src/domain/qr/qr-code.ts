@@ -123,7 +123,7 @@ function drawData(modules: Modules, bits: readonly number[], mask: number): void
   }
 }
 
-/** How hard it is to read: runs, blocks, what looks like a finder, too much of one colour. */
+/** Scores how hard it is to read: runs, blocks, likenesses of a finder, too much of one colour. */
 function penalty(modules: Modules): number {
   const size = modules.length
   const columns = range(size).map(at => modules.map(row => row[at] ?? 0))

@@ -172,7 +172,7 @@ function readUntil(value: string, { startsLocal, zone }: RuleStart): string | nu
 
 const dayBefore = (date: string): string => addDays(`${date}T00:00`, -1).slice(0, 10)
 
-/** What RFC 5545 3.3.10 says that a rule must not have together, and an end before the start. */
+/** Finds combinations that RFC 5545 3.3.10 forbids, and an end before the start. */
 function forbidden(rule: Rule, { startsLocal }: RuleStart): RuleFault | null {
   const { frequency, weekdays, count, until } = rule
   if (count !== null && until !== null) return fault('count-and-until')

@@ -158,7 +158,10 @@ const namesOf = (weekdays: readonly RuleWeekday[], language: Language): string[]
 const weekdayNamed = (weekday: number, language: Language): string =>
   wordsOf(language).dates.weekdays[(weekday + 1) % 7] ?? ''
 
-/** Where weeks begin decides which weeks are left out, and how they are numbered. */
+/**
+ * Tells whether the start of weeks matters: it decides which weeks are left out, and how they are
+ * numbered.
+ */
 const weekStartMatters = ({ frequency, interval, weekdays, weeks, weekStart, positions }: Rule) =>
   weekStart !== everyDay.weekStart &&
   (weeks.length > 0 ||

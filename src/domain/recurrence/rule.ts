@@ -13,7 +13,7 @@ export type Rule = {
   interval: number
   /** The last date that it may give, on the wall of the event; null for none. */
   until: string | null
-  /** How many dates it gives, the start among them, skipped ones too; null for any number. */
+  /** Number of dates that it gives, the start among them, skipped ones too; null for any number. */
   count: number | null
   months: readonly number[]
   weeks: readonly number[]

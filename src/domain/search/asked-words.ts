@@ -38,7 +38,7 @@ export function askedWords(q: string, terms: Terms): AskedWords {
 /** Something is searched for that no text can hold, such as an emoji alone. */
 export const isWordless = (words: AskedWords): boolean => words?.length === 0
 
-/** Whether a text with these words has all that is asked for. */
+/** Tells whether a text with these words has all that is asked for. */
 export const hasWords = (held: ReadonlySet<string>, words: readonly AskedWord[]): boolean =>
   words.length > 0 && words.every(ways => ways.some(way => way.every(token => has(held, token))))
 

@@ -20,7 +20,7 @@ export type Scored = Pick<
   | 'zone'
 >
 
-/** What speaks for advertising, by name; its words are in the catalogues. */
+/** Names the signs of advertising; their words are in the catalogues. */
 export type SpamReason =
   | 'trade'
   | 'pitch'

@@ -73,7 +73,7 @@ export const trades = phrases(`
   (?:adelgaza|adelgazar|baja de peso|bajar de peso|quema grasa|perder peso) (?:rapido|\\d+|sin|en|ya|facil)
 `)
 
-/** How sellers speak to a customer. */
+/** Phrases of sellers to a customer. */
 export const pitches = phrases(`
   (?:order|buy|shop|book|call|apply|sign up|register|subscribe|download|click|join|invest|contact us|visit us|get started) (?:now|today|here|below)
   click (?:here|the link|on the link|below)
@@ -99,7 +99,7 @@ export const pitches = phrases(`
   (?:nuestros?|nuestras?) (?:clientes?|servicios?|productos?|expertos?|paquetes?|tienda)
 `)
 
-/** What people gather for, and how they speak of it. A word for a trade beside these is what they speak about. */
+/** Words for gatherings and their causes. A word for a trade beside these is what they speak about. */
 export const gatherings = phrases(`
   (?:rally|rallies|march|protest|protests|demonstration|vigil|picket|picketing|strike|strikers|boycott|walkout|sit in|die in|blockade|teach in|speak out|direct action|day of action|banner drop|noise demo)
   (?:assembly|general assembly|meeting|meetup|potluck|bbq|picnic|workshop|skillshare|skill share|study group|reading group|book club|discussion|panel|forum|town hall|hearing|screening|film|concert|show|benefit|fundraiser|open mic|poetry|dance|choir|festival|fair|parade|ride|cleanup|clean up|workday|work day|swap|distro|distribution|free store|clinic|know your rights|orientation|training|volunteers?|volunteering|collective|coop|co op|cooperative)

@@ -5,7 +5,7 @@ import type { DateSpan } from '../reading/dates.ts'
 import type { Clock, TimeSpan } from '../reading/times.ts'
 import type { Day } from '../rewriting/style.ts'
 
-/** Whether a date or weekday is one of the event's own days, or a range of them. */
+/** Tells whether a date or weekday is one of the event's own days, or a range of them. */
 export const fits = (date: DateSpan, facts: Facts): boolean =>
   ofDays(date, facts) ? within(date, facts) : facts.days.some(day => isDay(date, day))
 
@@ -73,7 +73,7 @@ export function fitsButForWeekday(date: DateSpan, facts: Facts): boolean {
   return fits(rest, facts)
 }
 
-/** Whether a time is the event's start, or the span of it. */
+/** Tells whether a time is the event's start, or the span of it. */
 export const saysStart = (time: TimeSpan, facts: Facts): boolean =>
   facts.start !== null && time.from.minutes.includes(facts.start)
 

@@ -55,7 +55,7 @@ export const sentenceOf = (text: Text, range: Range): string => {
   )
 }
 
-/** Whether words speak of the event by its own name or as "we" and "the event". */
+/** Tells whether words speak of the event by its own name or as "we" and "the event". */
 export function namesEvent(words: string, facts: Facts): boolean {
   if (/\b(?:event|evento|actividad|acto)\b/.test(words)) return true
   if (!facts.kindTitled && someGathering.test(words)) return true
@@ -72,8 +72,8 @@ const isNoun = (word: string, facts: Facts): boolean => {
 }
 
 /**
- * Whether the words before a date or time leave it to the event: none of their own, the event's name, or
- * the writers speaking of themselves. "The vote is on" and "forays leave at" do not.
+ * Tells whether the words before a date or time leave it to the event: none of their own, the event's
+ * name, or the writers speaking of themselves. "The vote is on" and "forays leave at" do not.
  */
 export const leavesToEvent = (clause: string, facts: Facts): boolean =>
   !/[a-z]{2}/.test(clause.replace(filler, ' ')) ||
@@ -120,7 +120,7 @@ const partNumbers = wordTable<string>({
 export const disclaims =
   /\b(?:separate(?:ly)?|a different (?:event|thing|night|day|date|time|matter|class|room|page|group)|another (?:event|group|matter)|unrelated|has its own|with its own|its own page|not (?:this|part of|ours)\b|isn't us|aren't us|nothing to do with|no connection)/
 
-/** What is told of the past does not announce. */
+/** Tells whether words speak of the past, which announces nothing. */
 export const tellsPast = (words: string): boolean =>
   past.test(words.replace(attribution, ' ').replace(quoted, ' '))
 

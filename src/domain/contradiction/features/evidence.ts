@@ -29,7 +29,7 @@ export function passagesOf(scene: Scene): Passage[] {
   return passages
 }
 
-/** Whether a name is another's at all, and not the event's own shortened or a part of its house. */
+/** Tells whether a name is another's at all, and not the event's own shortened or a part of its house. */
 export const isOthers = ({ numbers }: Evidence): boolean => numbers.other !== 0
 
 /** `around` are the passage's `wordsAround`, where they are known already. */

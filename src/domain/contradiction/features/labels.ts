@@ -63,7 +63,7 @@ export function labelOf(text: Text, range: Range): { label: Label; words: string
   return null
 }
 
-/** What comes after these is news of the event itself. */
+/** Labels before news of the event itself. */
 const announcing =
   /^(?:(?:friendly |quick |gentle |final |just a )?reminder|update|news|fyi|p\.?s|attention|heads up|psa|breaking|important)$/
 

@@ -86,7 +86,7 @@ const initials = (words: readonly string[]): string[] =>
 const ownKind = (said: readonly string[], own: readonly string[]): boolean =>
   own.every(word => part.test(word)) && said.at(-1) === own.at(-1)
 
-/** Whether a text names the event's place, in full or by the words that tell it apart. */
+/** Tells whether a text names the event's place, in full or by the words that tell it apart. */
 export function saysPlace(folded: string, facts: Facts): boolean {
   const known = saying.get(facts) ?? new Map<string, boolean>()
   saying.set(facts, known)
@@ -112,7 +112,7 @@ function findPlace(folded: string, facts: Facts): boolean {
 
 const nowhere = new RegExp(String.raw`^${noPlaces}\b`)
 
-/** Whether a name is another place than the event's: no word of it tells of the event's place. */
+/** Tells whether a name is another place than the event's: no word of it tells of the event's place. */
 export function isOtherPlace(name: string, facts: Facts): boolean {
   const said = bare(name)
   if (said.length < 3 || nowhere.test(said) || said.split(' ').length > 9) return false

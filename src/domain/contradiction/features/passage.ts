@@ -6,7 +6,7 @@ import type { Range } from '../reading/text.ts'
 
 export type Passage = Range & {
   kind: Kind
-  /** What the passage says: times as `12:00`, dates as `2023-01-14`, the rest as written. */
+  /** Value that the passage gives: times as `12:00`, dates as `2023-01-14`, the rest as written. */
   says: string
   /** The same in the event's own zone, where the text names another. */
   means?: string

@@ -30,7 +30,7 @@ export type Scene = {
   marks: readonly Mark[]
   /** Senses of the marks that the text holds somewhere. */
   said: ReadonlySet<string>
-  /** Where the text gives the event's date or hour rightly, and where another date. */
+  /** Ranges where the text gives the event's date or hour rightly, and where another date. */
   ownMoments: readonly Range[]
   otherMoments: readonly Range[]
 }
@@ -117,7 +117,7 @@ function compared(
   return { ...address, end: address.end + behind.length, how: 'other number' }
 }
 
-/** Where a field's value stands word for word; at most fifty times. */
+/** Finds a field's value word for word; at most fifty times. */
 function named(text: Text, value: string | undefined, sense: string): Mark[] {
   const wanted = fold(value ?? '').trim()
   const marks: Mark[] = []

@@ -189,7 +189,10 @@ type SentenceFacts = Record<
   boolean
 >
 
-/** What a whole sentence says. The same for every passage in it, but in very long ones, where only what is near counts. */
+/**
+ * Reads a whole sentence. The same for every passage in it, but in very long ones, where only what is
+ * near counts.
+ */
 function sentenceFacts(scene: Scene, range: Range): SentenceFacts {
   const { start, end } = sentenceAt(scene.text, range.start)
   const known = sentences.get(scene) ?? new Map<number, SentenceFacts>()

@@ -162,7 +162,10 @@ function timePassages(scene: Scene, moment: Moment): Passage[] {
   return passages
 }
 
-/** Whether the day before a time, and the nearest in its sentence, is the event's (1) or another (-1). */
+/**
+ * Tells whether the day before a time, and the nearest in its sentence, is the event's (1) or another
+ * (-1).
+ */
 function daysAround({ moments, facts }: Scene, { start, end, date }: Moment) {
   const say = (day: DateSpan | undefined) =>
     day === undefined ? 0 : fits(day, facts) || fitsButForWeekday(day, facts) ? 1 : -1

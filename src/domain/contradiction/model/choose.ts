@@ -15,8 +15,8 @@ import { momentFindings, type WrongMoment } from '../rewriting/when.ts'
 export type Weighed = { passage: Passage; certainty: number }
 
 /**
- * How probable it must be that a passage contradicts the event, before anybody is asked about it. Of writers that nothing was
- * learned from, this finds 0.81 and is right in 0.95 (`npm run learn -- --cross 7`).
+ * Least certainty that a passage contradicts the event, below which no question is asked. Of writers
+ * that nothing was learned from, this finds 0.81 and is right in 0.95 (`npm run learn -- --cross 7`).
  */
 const enough = (kind: Kind): number => (/time|place/.test(kind) ? 0.6 : 0.5)
 

@@ -11,7 +11,7 @@ export const commonWords = anyOf(`
   canceled|postponed|cancelado|cancelada|aplazado|pospuesto
 `)
 
-/** What gatherings are called. */
+/** Words for gatherings. */
 export const gatherings = anyOf(`
   class|workshop|course|session|concert|show|meeting|rally|march|vigil|game|race|tour|walk|hike|ride|dance
   party|festival|fest|fair|talk|lecture|reading|service|ceremony|dinner|supper|breakfast|lunch|potluck
@@ -35,7 +35,7 @@ export const fillers = anyOf(`
   fijado|hemos|quedado|tenemos|elegido|apunta|apuntad|anota|anoten|anotad|ya
 `)
 
-/** How writers speak of themselves and call to their event. */
+/** Words by which writers speak of themselves and call to their event. */
 export const ourWords = anyOf(String.raw`
   we|we'll|we're|us|our|let's|join|come(?! home| back| from| due)|you|your|yours|it|invites?|see|save
   plays?|performs?|presents?|hosts?|sings?|reads?|takes? place|held|bring|celebrate|everyone|everybody|all
@@ -44,7 +44,7 @@ export const ourWords = anyOf(String.raw`
   se hara|habra|sera|toca\w*|[a-z]{2,}[aei]mos
 `)
 
-/** What is told of the past. */
+/** Words of the past. */
 export const pastWords = anyOf(String.raw`
   was|were|had|did|began|ran|won|went|drew|came|left|took|held|met|said|told|spoke|lost|broke|fell|rose
   grew|struck|shut|closed|opened|founded|killed|died|born|shot|arrested|signed|passed|voted|approved
@@ -59,7 +59,7 @@ export const pastWords = anyOf(String.raw`
   en (?:19|20)\d\d|hace (?:un|una|dos|tres|cuatro|cinco|seis|diez|quince|veinte|muchos|anos|\d+)(?= \b)
 `)
 
-/** What is done beside an event. */
+/** Words for activities beside an event. */
 export const activities = anyOf(`
   doors?|gates?|box office|check[ -]?in|sign[ -]?in|sign[ -]?up|registration|set[ -]?up|load[ -]?in
   sound ?check|childcare|nursery|breakfast|lunch|dinner|supper|coffee|pizza|soup|food|burgers|snacks|cake
@@ -76,7 +76,7 @@ export const activities = anyOf(`
   tienda|parking|aparcamiento|farmacia|museo
 `)
 
-/** What happens again and again. */
+/** Words for repetition. */
 export const repeating = anyOf(String.raw`
   every|each|weekly|daily|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|cada
   todos los|todas las|diario|los lunes|los martes|los miercoles|los jueves|los viernes|los sabados
@@ -136,7 +136,7 @@ export const houseParts = anyOf(String.raw`
   six|black|box|maker|story|storytime|program|exhibit|exhibition
 `)
 
-/** What stands behind "Where:" and is no place. */
+/** Words behind "Where:" that are no place. */
 export const noPlaces = anyOf(String.raw`
   online|zoom|virtual|tba|tbd|see|same|here|to be|on zoom|via|in person|hybrid|en linea|por zoom
   por confirmar|behind|corner|outside|near|across|meet|junto|cerca|frente|esquina|afuera|detras|we|your

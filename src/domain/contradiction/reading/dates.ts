@@ -14,7 +14,7 @@ export type DateSpan = Range & {
   endMonth?: number
   /** 1 is Monday. */
   weekday?: number
-  /** Where the weekday stands, for mending it. */
+  /** Range of the weekday, for mending it. */
   weekdayAt?: Range
   /** "13/01": month and day could be either way round. */
   numeric: boolean

@@ -17,7 +17,10 @@ import { months, weekdays } from './words.ts'
 const venue = new RegExp(String.raw`\b${venues}\b`)
 export const isVenue = (name: string) => venue.test(fold(name))
 
-/** Whether a venue's word stands where English or Spanish put it: "Turner Hall", "Church of the Advent", "Casa Azul". */
+/**
+ * Tells whether a venue's word stands where English or Spanish put it: "Turner Hall", "Church of the
+ * Advent", "Casa Azul".
+ */
 export function headedByVenue(name: string): boolean {
   const words = fold(name)
     .replace(/(?: (?:no\.? ?)?#?\d+| [a-z])+$/, '')

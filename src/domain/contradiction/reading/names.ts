@@ -6,7 +6,7 @@ import type { Range, Text } from './text.ts'
 /** `capitals`: a proper name by its letters; `led`: behind "Where:", "at" or a pin; `phrase`: behind a preposition. */
 export type SaidName = Range & { manner: 'capitals' | 'led' | 'phrase' }
 
-/** How many of a text are looked at. */
+/** Most names of a text that are looked at. */
 const most = 400
 
 export function readNames(text: Text): SaidName[] {
@@ -123,7 +123,7 @@ function trimmed(raw: string, from: number, to: number): Range {
   return { start, end: start + said.length }
 }
 
-/** Where a folded string stands as whole words; at most fifty of them. */
+/** Finds a folded string as whole words; at most fifty times. */
 export function occurrences(folded: string, wanted: string): Range[] {
   const ranges: Range[] = []
   let at = folded.indexOf(wanted)

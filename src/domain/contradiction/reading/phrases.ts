@@ -19,7 +19,7 @@ export type Moments = {
   unreadFrom: number
 }
 
-/** How many dates and times of one text are looked at. */
+/** Most dates and times of one text that are looked at. */
 const limit = 250
 
 export function readMoments(text: Text, order: DayOrder, shiftOf?: ShiftOf): Moments {

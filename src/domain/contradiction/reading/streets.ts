@@ -3,7 +3,7 @@
 import { wordTable } from '../../word-table.ts'
 import { bare, fold } from './text.ts'
 
-/** What ends a street's name in English. */
+/** Types of streets, which end a name in English. */
 export const streetTypes =
   'street|st|avenue|ave|av|boulevard|blvd|road|rd|drive|dr|lane|ln|way|court|ct|place|pl|plaza|parkway|pkwy|highway|hwy|square|sq|terrace|ter|circle|cir|alley|row|trail|walk|pike|turnpike|loop|mall|crossing|esplanade|embarcadero|quay|path|freeway|fwy'
 
@@ -33,7 +33,10 @@ export const unitOf = (words: string): string =>
     ?.slice(1)
     .find(unit => unit !== undefined) ?? ''
 
-/** Whether one number may be the other mistyped: its digits in another order, or one of them other. */
+/**
+ * Tells whether one number may be the other mistyped: its digits in another order, or one of them
+ * other.
+ */
 export function mistyped(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false
   const sorted = (digits: string) => [...digits].sort().join('')
@@ -44,7 +47,7 @@ export function mistyped(a: string, b: string): boolean {
 /** `other kind`: Sixth Street for Sixth Avenue, or South for North. */
 export type Likeness = 'same' | 'other number' | 'other kind' | 'other street' | 'other'
 
-/** How two addresses compare. */
+/** Compares two addresses. */
 export function compareAddress(said: Street, real: Street): Likeness {
   const number =
     said.number.replace(/[a-d]$/, '') === real.number || said.number.split('-')[0] === real.number
@@ -101,7 +104,10 @@ const sides = wordTable<string>({
   west: 'w',
 })
 
-/** What a street is called by besides its name: the kind ends it in English and begins it in Spanish. */
+/**
+ * Reads the kind and side of a street beside its name: the kind ends it in English and begins it in
+ * Spanish.
+ */
 export function kindOf(address: string): { kind: string; side: string } {
   const words = bare(address)
     .split(' ')

@@ -132,7 +132,7 @@ export function lineAt(text: Text, offset: number): Range {
 
 export const slice = (text: Text, range: Range): string => text.raw.slice(range.start, range.end)
 
-/** What a comparison looks at: letters, digits and single spaces. */
+/** Reduces a text to the characters that a comparison looks at: letters, digits and single spaces. */
 export const bare = (text: string): string => spaced(fold(text))
 
 /** The same of a text that is folded already. Most are ASCII then, which is read much faster. */

@@ -14,7 +14,7 @@ export type Clock = Range & {
   strong: boolean
   /** A zone's name after it, such as `et`; '' when none is written. */
   zone: string
-  /** What was added to make `minutes` those of the event's zone. */
+  /** Minutes that were added to make `minutes` those of the event's zone. */
   shift: number
 }
 
@@ -192,7 +192,7 @@ const opensLine = (text: Text, first: Clock, to: Clock) =>
   /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u.test(before(text, first, 8)) &&
   /^\s?(?:[,.;]|\n|$|(?:in|at|en|on) )/.test(text.folded.slice(to.end, to.end + 4))
 
-/** What makes two numbers a count: "6 to 8 weeks", "de 4 a 8 jugadores". */
+/** Words that make two numbers a count: "6 to 8 weeks", "de 4 a 8 jugadores". */
 const counted =
   /^\s?(?:%|and up\b|people|years|\w*dollars|km\b|grade|(?!los\b|las\b|pos\b|tues|wednes|thurs|lunes|martes|miercoles|jueves|viernes)[a-z]{2,}s\b)/
 const rangeLead = new RegExp(
@@ -285,7 +285,7 @@ function shiftOf(past: string | undefined, part: string | undefined): number {
   return /\bto\b|menos/.test(words) ? -size : size
 }
 
-/** Which half of the day its words name: `am`, `pm`, `24` for a written 24-hour time, or ''. */
+/** Reads the half of the day that its words name: `am`, `pm`, `24` for a written 24-hour time, or ''. */
 function halfOf(words: string, hour: number): 'am' | 'pm' | '24' | '' {
   if (/^a\b|^a\.?\s?m|\ba\.?\s?m\b|manana|madrugada|morning|midnight/.test(words)) return 'am'
   if (/^m\b|^p\b|^p\.?\s?m|\bp\.?\s?m\b|tarde|afternoon|evening|noon|mediodia|del dia/.test(words))

@@ -3,7 +3,7 @@
 
 import { anyOf } from './words.ts'
 
-/** What venues are called. */
+/** Words for venues. */
 export const venues = anyOf(`
   hall|church|library|park|center|centre|plaza|theater|theatre|school|museum|cafe|coffee|club|tavern|pub
   brewery|gallery|studio|temple|synagogue|mosque|cathedral|chapel|gym|gymnasium|stadium|arena|auditorium

@@ -15,11 +15,11 @@ import {
 
 const spanish = /manana|tarde|noche|madrugada|mediodia|medianoche|\b(?:media|cuarto|dia)\b/
 
-/** How the other times of a text are written. */
+/** Style of the other times of a text. */
 export type Manner = {
   /** A time with its half of the day, such as `7 PM`. */
   sample?: string
-  /** What stands between hours and minutes. */
+  /** Separator of hours and minutes. */
   mark: ':' | '.'
 }
 

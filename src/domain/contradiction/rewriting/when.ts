@@ -9,7 +9,7 @@ import { type Range, slice, type Text } from '../reading/text.ts'
 import type { TimeSpan } from '../reading/times.ts'
 import { dateEdits, type Edit, type Manner, mended, restyleTime } from './style.ts'
 
-/** What of a phrase is wrong, each with how sure that is; one of date and weekday at most. */
+/** Wrong parts of a phrase, each with its certainty; one of date and weekday at most. */
 export type WrongMoment = {
   moment: Moment
   date?: number

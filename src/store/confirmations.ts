@@ -13,7 +13,7 @@ export type Confirmation = {
   /** Id of the row that is confirmed: an organizer, an endorsement, a watcher, a digest, a message. */
   subjectId: string
   eventId: string | null
-  /** What the form chose beside its subject. */
+  /** Choices of the form beside its subject. */
   choices: Choices
   /** The language that was asked in; null for the calendar's. */
   language: Language | null
@@ -63,7 +63,7 @@ export function insertConfirmation(
   })
 }
 
-/** What an organizer was asked and has not answered: to publish their event. */
+/** Finds the question to publish an event that its organizer has not answered. */
 export async function findOpenPublishing(
   db: Db,
   organizerId: string,

@@ -8,7 +8,10 @@ import { sentenceOf } from '../domain/mend-text.ts'
 import type { Db, Write } from '../ports.ts'
 import { updatedAt } from './event-lists.ts'
 
-/** One as it is kept: with its sentence, which dismissals are compared with in SQL, and its age. */
+/**
+ * Contradiction as it is kept: with its sentence, which dismissals are compared with in SQL, and its
+ * age.
+ */
 export type KeptContradiction = Contradiction & { sentence: string; since: Instant }
 
 /** Those of a revision that nobody has called right as it is, in the order of the text. */
@@ -134,7 +137,7 @@ export function insertDismissal(
     .onConflict(conflict => conflict.doNothing())
 }
 
-/** What was written before the event was published is public from then on. */
+/** Instant from which a contradiction is public: not before its event was published. */
 const publicSince = sql<string>`max(contradictions.since, coalesce(events.published_at, ''))`
 
 const contradicted = (db: Db) =>

@@ -53,7 +53,7 @@ export async function findDigestByToken(db: Db, tokenHash: string): Promise<Dige
   return row && toDigest(row)
 }
 
-/** What one address reads, newest first. */
+/** Lists the digests of one address, newest first. */
 export async function digestsByAddress(
   db: Db,
   addressKey: string,
@@ -162,7 +162,7 @@ export async function claimDigests(
   return rows.map(toDigest)
 }
 
-/** Whether nobody has stopped it since it was claimed. */
+/** Tells whether it has not been stopped since it was claimed. */
 export async function isStillWanted(db: Db, id: string): Promise<boolean> {
   const row = await db.query
     .selectFrom('digests')

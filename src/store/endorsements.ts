@@ -75,7 +75,7 @@ export async function countCaughtUp(
   return rows[0] ?? { endorsers: 0, told: 0, acknowledged: 0 }
 }
 
-/** What several watchers put their names under: confirmed, not withdrawn. */
+/** Loads the endorsements of several watchers: confirmed, not withdrawn. */
 export async function endorsementsOf(
   db: Db,
   watcherIds: readonly string[],
@@ -126,7 +126,7 @@ export function insertEndorsement(
   })
 }
 
-/** What those who stand behind a watcher confirm in public; null for nothing. */
+/** Keeps what a watcher's organizations confirm in public; null for nothing. */
 export function confirmEndorsementsInPublic(
   db: Db,
   watcherId: string,

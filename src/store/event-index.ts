@@ -97,7 +97,10 @@ const phrase = (word: string, isBeginning = false): string =>
 /** Rows of an index from which on its words do not lead to events any more, but are looked for in each. */
 const fewAtMost = 1000
 
-/** Whether a search finds so many events that walking the dates is less work than looking up each of them. */
+/**
+ * Tells whether a search finds so many events that walking the dates is less work than looking up each
+ * of them.
+ */
 export async function isCommon(
   db: Db,
   words: AskedWords,

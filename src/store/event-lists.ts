@@ -13,7 +13,7 @@ import { isOf } from './organizer-identities.ts'
 import { isInRegion } from './region-column.ts'
 import { revisionColumns } from './revisions.ts'
 
-/** What narrows a list or a feed. Several values of one filter mean any of them. */
+/** Filters of a list or a feed. Several values of one filter mean any of them. */
 export type EventFilter = {
   region: string[]
   type: string[]
@@ -32,12 +32,12 @@ export type EventFilter = {
   to: string | null
 }
 
-/** Where a page of a list begins: after this event. */
+/** Event after which a page of a list begins. */
 export type Cursor = { startsLocal: WallTime; id: string }
 
 /**
- * Which events of a list: those that began at most three days before its first date, or what has gone
- * on for longer than that.
+ * Part of a list: the events that began at most three days before its first date, or what has gone on
+ * for longer than that.
  */
 export type ListPart = 'days' | 'going-on'
 
@@ -137,7 +137,7 @@ export async function publishedEvents(db: Db, ids: readonly string[]): Promise<C
   return readable(rows)
 }
 
-/** Which of some events are published and fit a filter as they stand. */
+/** Selects those of some events that are published and fit a filter as they stand. */
 export async function idsThatFit(db: Db, filter: EventFilter, ids: string[]): Promise<Set<string>> {
   const rows = await db.query
     .selectFrom('events')
@@ -148,7 +148,7 @@ export async function idsThatFit(db: Db, filter: EventFilter, ids: string[]): Pr
   return new Set(rows.map(row => row.id))
 }
 
-/** Where a page of updates begins: after this event. */
+/** Event after which a page of updates begins. */
 export type UpdateCursor = { updatedAt: Instant; id: string }
 
 /** As `updatedAt` of an event is; db/migrations has an index on just this. */
@@ -179,7 +179,10 @@ const lengthInDays = sql`julianday(occurrences.ends_on) - julianday(substr(occur
 
 const isLong = sql<boolean>`${lengthInDays} > ${sql.lit(shortDays)}`
 
-/** Whether an event goes on for so long that a calendar shows it once, and not on each of its days. */
+/**
+ * Tells whether an event goes on for so long that a calendar shows it once, and not on each of its
+ * days.
+ */
 export const goesOn = (startsOn: string, lastOn: string): boolean =>
   daysBetween(startsOn, lastOn) > shortDays
 
@@ -240,7 +243,7 @@ function daysBefore(date: string, days: number): string {
   return isWallTime(midnight) ? addDays(midnight, -days).slice(0, 10) : date
 }
 
-/** Whether something else than dates finds the rows. */
+/** Tells whether another condition than dates finds the rows. */
 const isFew = ({ words, common, organizer }: EventFilter): boolean =>
   (searchWords(words) !== '' && !common) || organizer.length > 0
 

@@ -11,7 +11,7 @@ export type Hiding = {
   eventId: string
   hiddenAt: Instant
   reason: string
-  /** Where the event goes back to. */
+  /** State that the event goes back to. */
   former: HidingsTable['former']
   shownAt: Instant | null
 }

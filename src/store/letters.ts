@@ -121,7 +121,7 @@ export async function unclaimedSince(db: Db, now: Instant): Promise<Instant | un
   return row?.retry_at
 }
 
-/** Whether an event has letters of a kind that were not sent yet. */
+/** Tells whether an event has letters of a kind that were not sent yet. */
 export async function isLetterWaiting(
   db: Db,
   eventId: string,

@@ -49,7 +49,7 @@ export async function listPast(
   return readable(rows)
 }
 
-/** How many dates are over, `most` at most. */
+/** Counts the dates that are over, `most` at most. */
 export async function countPast(
   db: Db,
   filter: EventFilter,

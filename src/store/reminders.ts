@@ -82,7 +82,7 @@ export async function claimReminders(
   return rows.map(row => ({ watcher: toWatcher(row), attempts: attempts.get(row.id) ?? 0 }))
 }
 
-/** Whether a claimed reminder is still to go out: asked again right before each mail. */
+/** Tells whether a claimed reminder is still to go out: asked again right before each mail. */
 export async function isStillDue(
   db: Db,
   { watcher_id, kind, starts_at, lease }: Reminder,

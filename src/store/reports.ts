@@ -14,7 +14,7 @@ export type Report = {
   /** '' for none. */
   email: SealedAddress
   createdAt: Instant
-  /** How often the same words came. */
+  /** Number of times that the same words came. */
   times: number
 }
 

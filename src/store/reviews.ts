@@ -39,7 +39,7 @@ export async function listWaiting(
   return { reviews: rows.map(toReview), all: await countWaiting(db, now) }
 }
 
-/** How many events wait for a moderator and are not over. */
+/** Counts the events that wait for a moderator and are not over. */
 export async function countWaiting(db: Db, now: Instant): Promise<number> {
   const row = await waiting(db, now)
     .select(eb => eb.fn.countAll<number>().as('n'))

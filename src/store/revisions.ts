@@ -120,7 +120,10 @@ export const asColumns = ({ html, plain, places }: DescriptionHtml) => ({
   description_places: JSON.stringify(places),
 })
 
-/** What stood before a moderator published the event, and was perhaps the reason not to, is read by nobody. */
+/**
+ * Condition on revisions that may be read: those before a moderator published the event may not,
+ * because one was perhaps the reason to wait.
+ */
 const isReadable = sql<boolean>`revisions.number >= (
   SELECT first_public FROM events WHERE events.id = revisions.event_id)`
 

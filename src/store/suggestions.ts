@@ -37,7 +37,7 @@ export async function suggestDates(db: Db, { words, today, limit }: Asked): Prom
   return [...coming, ...past]
 }
 
-/** How long what goes on has begun at most, where dates are walked by their start. */
+/** Most days since the start of an event that goes on, where dates are walked by their start. */
 const daysGoingOn = 3
 
 type Dates = {

@@ -26,7 +26,7 @@ export async function findSuppression(db: Db, keys: InboxKeys): Promise<Suppress
   return row && { at: row.at, wayBack: row.way_back }
 }
 
-/** How many addresses get no mail. */
+/** Counts the addresses that get no mail. */
 export async function countSuppressions(db: Db): Promise<number> {
   const row = await db.query
     .selectFrom('suppressions')

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/event/event.ts'
 import type { Db } from '../ports.ts'
 import { isListening, toWatcher, type Watcher } from './watchers.ts'
 
-/** What one address watches and has confirmed, newest first. */
+/** Lists the watchers of one address that have confirmed, newest first. */
 export async function watchersByAddress(
   db: Db,
   addressKey: string,
@@ -23,7 +23,7 @@ export async function watchersByAddress(
   return rows.map(toWatcher)
 }
 
-/** Everybody who has confirmed, endorsers and followers, in the order in which they came. */
+/** Lists all confirmed watchers, endorsers and followers, in the order in which they came. */
 export async function listWatchers(db: Db, eventId: string): Promise<Watcher[]> {
   const rows = await db.query
     .selectFrom('watchers')
@@ -81,7 +81,7 @@ export async function listBounced(
   return rows.map(toWatcher)
 }
 
-/** How many people a change would be told to. */
+/** Counts the people that a change would be told to. */
 export async function countTold(db: Db, eventId: string): Promise<number> {
   const row = await db.query
     .selectFrom('watchers')

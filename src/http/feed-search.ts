@@ -2,7 +2,7 @@
 
 const ofPages = ['view', 'date', 'past', 'after', 'ongoing']
 
-/** What the address of a feed has behind its path: `?region=east-bay`, or nothing. */
+/** Writes the query of a feed's address: `?region=east-bay`, or nothing. */
 export function feedSearch(query: URLSearchParams): string {
   const same = new URLSearchParams(
     [...query].filter(([name, value]) => value && !ofPages.includes(name)),

@@ -32,7 +32,7 @@ export const endorsementRuleSchema = v.object({
     say(words => words.unknownRule),
   ),
 })
-/** Which endorsements are meant, and whether the form stands on the page of those that wait. */
+/** Endorsements that are meant, and whether the form stands on the page of those that wait. */
 export const endorsementsSchema = v.object({
   endorsement: texts(limits.choice),
   from: text(limits.choice),

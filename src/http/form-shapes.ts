@@ -95,7 +95,7 @@ export const count = v.optional(
   0,
 )
 
-/** Which revision a page or a program changes; 0 when it does not say. */
+/** Revision that a page or a program changes; 0 when it does not say. */
 export const base = v.nullish(count, 0)
 
 /** The same where it must be said, since nothing may be written over unseen. */

@@ -15,7 +15,7 @@ import { holdsUntil } from './rendered-page.ts'
 
 const pageSize = 50
 
-/** Where each part begins; null at its beginning. */
+/** Cursor of each part; null at its beginning. */
 export type Cursors = { after: Cursor | null; ongoing: Cursor | null }
 
 type Listed = { events: CalendarEvent[]; next: CalendarEvent | null }

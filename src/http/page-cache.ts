@@ -32,7 +32,7 @@ export function openPageCache(app: App, compressor: Compressor) {
   let octets = 0
   let takenDown: number | undefined
 
-  /** What lies ready for a GET, without a query; undefined when it must be looked for. */
+  /** Finds the answer that lies ready for a GET, without a query; undefined when it must be looked for. */
   function ready(request: Request): Response | Promise<Response> | undefined {
     if (request.method !== 'GET') return undefined
     const address = addresses.get(pathAndQuery(request.url))

@@ -16,9 +16,9 @@ type PublicForm<Form> = {
   schema: FormSchema<Form>
   /** Does what the form asks. A response is given for what no field is to blame for. */
   act: (app: App, c: Context, form: Form) => Promise<undefined | Refusal | Response>
-  /** What happens next, in words for a program. */
+  /** Next step, in words for a program. */
   next: string
-  /** Where a browser goes on. */
+  /** Address that a browser goes on to. */
   sent: (c: Context) => string
   /** The field beside which a limit is said. */
   limitField: string

@@ -39,7 +39,7 @@ export async function publicQuestions(
   return (await Promise.all(opened)).flat()
 }
 
-/** What of the event reads otherwise now than when an answer was given, or last said to hold. */
+/** Lists the aspects of the event that changed since an answer was given, or last said to hold. */
 export function changedAspects(answer: Answer, revisions: readonly Revision[]): Aspect[] {
   const newest = revisions.at(-1)
   const then = revisions.find(({ number }) => number === answer.revision)

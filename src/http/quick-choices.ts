@@ -17,7 +17,7 @@ type Asked = {
   /** The filter that the page is of. */
   page: PageFilter | null
   view: View
-  /** Where a day, a week or a month begins; '' for today. */
+  /** First date of a day, a week or a month; '' for today. */
   date: string
   terms: Terms
   counts: FilterCounts

@@ -11,13 +11,13 @@ import { openAnswer } from './headers.ts'
 import { joined } from './joined.ts'
 import { give, type StoredAnswer } from './stored-answer.ts'
 
-/** What a maker hands over: the content in pieces, whole headers, and when it must look again. */
+/** Result of a maker: the content in pieces, whole headers, and when it must look again. */
 export type Made = {
   headers: Record<string, string>
   pieces: readonly Piece[]
   /** The day that the answer is for, where it moves with the days; null where it does not. */
   day: { since: Instant; until: Instant } | null
-  /** Where the plain bytes come from when a piece no longer holds them. */
+  /** Loads the plain bytes when a piece no longer holds them. */
   reload?: () => Promise<Bytes>
 }
 
@@ -53,7 +53,7 @@ export function openResponseCache(
   let weight = 0
   let takenDown: number | undefined
 
-  /** What lies ready for a GET, without a query; undefined when it must be looked for. */
+  /** Finds the answer that lies ready for a GET, without a query; undefined when it must be looked for. */
   function ready(request: Request): Response | Promise<Response> | undefined {
     if (request.method !== 'GET') return undefined
     const entry = entries.get(pathAndQuery(request.url))

@@ -46,7 +46,7 @@ export function shownAspect(aspect: Aspect, snapshot: Snapshot, language: Langua
   return hidden ? `${hidden}.${mainLanguage(snapshot, language)}` : aspect
 }
 
-/** What is said against the texts that are shown, each under the name that it is shown by. */
+/** Selects the contradictions in texts that are shown, each under the name that it is shown by. */
 export const ofShownTexts = (
   found: readonly Contradiction[],
   snapshot: Snapshot,

@@ -17,7 +17,7 @@ export const views = ['list', ...gridViews] as const
 
 export type View = (typeof views)[number]
 
-/** What says which dates a page shows; each of them replaces the others. */
+/** Parameters that choose the dates of a page; each of them replaces the others. */
 export const dateNames = ['when', 'from', 'to', 'past', 'view', 'date'] as const
 
 /**
@@ -65,7 +65,7 @@ type Dated = {
   firstWeekday: Weekday
 }
 
-/** Where a view leads: the one before and after, today, a day of it, the same dates as a list. */
+/** Makes the links of a view: the one before and after, today, a day of it, the same dates as a list. */
 export function viewLinks({ query, page, view, date, today, firstWeekday }: Dated) {
   const link = linkWithin(query, page)
   const span = spanOfView(view, date, firstWeekday)

@@ -175,7 +175,7 @@ async function nextEvent({ db, clock }: App, c: Context, eventId: string) {
   return { id: next.id, snapshot: next.revision.snapshot }
 }
 
-/** Where the same organizer's other events are, and whether the name was another's first. */
+/** Loads the address of the same organizer's other events, and whether the name was another's first. */
 async function organizerProps({ db }: App, eventId: string, language: Language) {
   const identity = await identityOf(db, eventId)
   if (!identity) return {}

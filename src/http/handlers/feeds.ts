@@ -27,7 +27,7 @@ import { refuse } from '../refuse.tsx'
 import { type Day, dayOf } from '../window.ts'
 import { publicEvent } from './event.tsx'
 
-/** What is past stays for a month, since ICSx5 deletes what leaves a feed. */
+/** Days that a past event stays in the feed, because ICSx5 deletes events that leave it. */
 const keptDays = 31
 
 const refreshMinutes = 60
@@ -83,7 +83,10 @@ const plain = (piece: { plain: Bytes | null }): Bytes => piece.plain ?? new Uint
 
 type Wanted = { day: Day; full: boolean }
 
-/** Which events the feed holds: what is to come and a month of what was, or what was asked for. */
+/**
+ * Chooses the events of the feed: those to come and a month of those past, or those that were asked
+ * for.
+ */
 async function chosenKeys(
   { db }: App,
   { filter }: ReadFilter,

@@ -93,7 +93,7 @@ function storedFaults({ clock }: App, stored: Stored, vitals: Vitals | undefined
   return faults
 }
 
-/** One of a kind, as the process saw it. */
+/** Merges faults, one of a kind, as the process saw it. */
 const merged = (seen: readonly Fault[], stored: readonly Fault[]): Fault[] => [
   ...seen,
   ...stored.filter(one => seen.every(({ kind }) => kind !== one.kind)),

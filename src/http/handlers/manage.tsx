@@ -73,7 +73,7 @@ export function withOrganizer(
   }
 }
 
-/** What can be done before a moderator has published the event as well. */
+/** Wraps a handler whose act is allowed before a moderator has published the event, too. */
 export const withOrganizerAnyTime = (handle: ManageHandler): Handler =>
   withOrganizer(handle, { unpublished: true })
 
@@ -155,7 +155,7 @@ const listedAtMost = 300
 const questionsAtMost = 20
 const changesAtMost = 5
 
-/** Who has been told: the newest few changes as counts, and the watchers by name. */
+/** Loads the proof of telling: the newest few changes as counts, and the watchers by name. */
 async function toldProps(
   { db }: App,
   event: CalendarEvent,
@@ -211,7 +211,7 @@ function standingOf(watcher: Watcher, newest: number): WatcherRow['standing'] {
   return watcher.acknowledgedRevision >= newest ? 'acknowledged' : 'told'
 }
 
-/** Whoever has just said when it is hears which of two hours was taken. */
+/** Notices after which the page says which of two hours was taken. */
 const showsTime: ReadonlySet<string | undefined> = new Set<ManageDone>([
   'saved',
   'saved-for-review',

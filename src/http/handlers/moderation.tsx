@@ -31,7 +31,7 @@ import { languageOf } from '../reader-language.ts'
 import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 
-/** What ten minutes may hold, of each of the two kinds. */
+/** Most events of each of the two kinds that a moderator reads in ten minutes. */
 const listedAtMost = 10
 
 type ModeratorHandler = (app: App, c: Context, moderator: Moderator) => Promise<Response>
@@ -177,6 +177,9 @@ async function moderationPage(
 
 const shown = (found: KeptContradiction) => ({ found, sentence: found.sentence })
 
-/** What was wrong before it was published has misled nobody until then. */
+/**
+ * Moves the start of a contradiction to the publication of its event, because it has misled no reader
+ * before.
+ */
 const publicSince = ({ publishedAt }: CalendarEvent, since: Instant): Instant =>
   publishedAt !== null && publishedAt > since ? publishedAt : since

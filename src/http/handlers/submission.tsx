@@ -67,7 +67,7 @@ export const withZone = <Form extends EventForm>({ config }: App, form: Form): F
   zone: form.zone || config.calendarZone,
 })
 
-/** What happens next; opened again later, it leads to the event. */
+/** Shows the next step; opened again later, it leads to the event. */
 export const showSubmitted: Handler = async (app, c) => {
   const event = await findEvent(app.db, param(c, 'id'))
   if (!event) return refuse(app, c, 'event-not-found')

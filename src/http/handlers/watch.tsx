@@ -186,7 +186,7 @@ async function publicConfirmationOf(
   }
 }
 
-/** What the last mail said, worked out again from the revisions that it was about. */
+/** Works out again the content of the last mail, from the revisions that it was about. */
 async function toldBefore(
   app: App,
   watcher: Watcher,

@@ -19,7 +19,7 @@ import { whyNotPublic } from './why-not-public.ts'
 type Reply = {
   /** Of the whole mail. */
   text: string
-  /** What is the writer's own. */
+  /** The writer's own words, without quotes and signature. */
   words: string
   /** Something in the mail looks like a program's. */
   isDoubtful: boolean

@@ -132,7 +132,7 @@ export async function setShown(
   return done(app, question)
 }
 
-/** What a text that answers says against its event as it stands. */
+/** Finds contradictions between an answer and its event as it stands. */
 export async function answerContradictions(
   { db, config }: App,
   { id, revision }: CalendarEvent,

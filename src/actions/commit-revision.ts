@@ -143,7 +143,7 @@ async function renameOrganizer(
 const asFirstRead = ({ publishedAt }: CalendarEvent, revision: Revision): Revision =>
   publishedAt === null ? { ...revision, note: '', quiet: false } : revision
 
-/** What the texts of a revision say against its fields, kept so that no page has to read them. */
+/** Finds contradictions in the texts of a revision, kept so that no page has to read them. */
 function stillSaid(
   app: App,
   { at, snapshot }: Revision,

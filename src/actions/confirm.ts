@@ -26,7 +26,7 @@ export type Asked = {
   subject: AskedSubject
 }
 
-/** What a link asks, for the page that shows it. Changes nothing. */
+/** Finds the question of a link, for the page that shows it. Changes nothing. */
 export async function findQuestion(app: App, token: string): Promise<Asked | Refusal> {
   const { db, vault, clock } = app
   const confirmation = await findConfirmationByToken(db, await vault.tokenHash(token))

@@ -12,7 +12,7 @@ import { findEvent } from '../store/events.ts'
 import type { Organizer } from '../store/organizers.ts'
 import { commitRevision } from './commit-revision.ts'
 
-/** Which contradiction: those of a revision are known by the field and where in it they begin. */
+/** Key of a contradiction: its revision, its field, and the offset where it begins. */
 export type PassageAnswered = { field: string; start: number; revision: number }
 
 /**

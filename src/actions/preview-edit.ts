@@ -19,14 +19,14 @@ import type { AskedDates, DatesInQuestion } from './question-dates.ts'
 import { draftContextOf } from './read-edit.ts'
 
 export type EditPreview = {
-  /** What most of those who would be told have not heard yet, this edit included. */
+  /** Changes that most watchers have not heard yet, this edit included. */
   changes: Change[]
   /** The mail as an endorser, or else a follower, would get it; null when nobody would. */
   mail: Pick<RenderedMail, 'subject' | 'text'> | null
   people: number
   /** Of them: how many are behind already, and would hear of more than the mail that is shown. */
   behind: number
-  /** What the texts as typed say against the fields as typed. */
+  /** Contradictions between the texts as typed and the fields as typed. */
   reading: ReadDraft
   /** Translations that it leaves as they were beside a text that it changes. */
   stale: StaleTranslation[]

@@ -6,7 +6,7 @@ import type { App } from '../ports.ts'
 import { dismissedSentences } from '../store/contradictions.ts'
 import { listRevisions } from '../store/revisions.ts'
 
-/** What is known of an event that helps to read an edit of it. */
+/** Loads the facts of an event that help to read an edit of it. */
 export async function draftContextOf(app: App, event: CalendarEvent): Promise<DraftContext> {
   const revisions = await listRevisions(app.db, event.id)
   return {

@@ -39,7 +39,7 @@ export async function findModerator(app: App, token: string): Promise<Moderator 
   return link.expiresAt < clock.now() ? { refused: 'moderator-link-expired' } : link
 }
 
-/** Whether the settings name the address now. */
+/** Tells whether the settings name the address now. */
 export async function isModerator({ vault, config }: App, addressKey: string): Promise<boolean> {
   const keys = await Promise.all(config.moderators.map(address => vault.addressKey(address)))
   return keys.includes(addressKey)

@@ -12,7 +12,7 @@ import {
 } from '../store/suppressions.ts'
 import { inboxKeysOf } from './inbox-keys.ts'
 
-/** What is sealed with it, so that no other sealed text can pass for such a link. */
+/** Prefix that is sealed with it, so that no other sealed text can pass for such a link. */
 const purpose = 'all mail to '
 
 /** The whole address of the page about all mail to one address, given in clear. */
@@ -46,7 +46,7 @@ export async function stopAllMail({ db, clock }: App, keys: InboxKeys): Promise<
   ])
 }
 
-/** What was stopped stays stopped, each until it is asked for again. */
+/** Lifts the stop. Subscriptions that it ended stay ended, each until it is asked for again. */
 export async function letMailComeAgain({ db }: App, keys: InboxKeys): Promise<void> {
   await db.commit([liftSuppression(db, keys)])
 }

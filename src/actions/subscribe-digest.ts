@@ -24,7 +24,7 @@ import { digestStart } from './start-digest.ts'
 /** Fields as typed. An empty language means the calendar's, an empty period a week. */
 export type DigestForm = { period: string; language: string }
 
-/** What the filter of the form means, and as the address of the list has it. */
+/** Filter of the form, read, and as the address of the list has it. */
 export type DigestFilter = Pick<DigestWish, 'filter' | 'query'>
 
 /** A query longer than any that the form can make. */

@@ -68,7 +68,10 @@ async function letterTo(app: App, address: string): Promise<Write[]> {
   return [await newModeratorLink(app, { id, addressKey, now: clock.now() }), ...letter.writes]
 }
 
-/** One that had nothing left to say when it was to be sent costs nobody the next. */
+/**
+ * Tells whether a letter counts for its day: one that had nothing left to say when it was to be sent
+ * does not.
+ */
 const spendsTheDay = ({ sentAt, failedAt, answer }: LastLetter, now: Instant): boolean => {
   const endedAt = sentAt ?? failedAt
   if (endedAt === null) return true

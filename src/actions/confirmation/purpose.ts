@@ -27,13 +27,13 @@ export type AskingMail = {
   wayBack: string | null
 }
 
-/** How the page is asked for: its own address, its language, and whether its button was just pressed. */
+/** Circumstances of a view: its own address, its language, and whether its button was just pressed. */
 export type Asking = { action: string; language: Language; justDone: boolean }
 
 /** Writes of a press, committed together with the answer to the question. */
 export type Act = Written & { wake: Job | null }
 
-/** Where a press leads, and the notice that is shown there; a second press leads there too. */
+/** Page that a press leads to, and the notice that is shown there; a second press leads there too. */
 export type Next = {
   path: string
   done: string | null
@@ -58,9 +58,9 @@ export type Purpose<Subject> = {
   ) => Promise<Subject | undefined>
   /** The address that a press proves, to which mail may come again; null when it is gone. */
   addressOf: (app: App, subject: Subject) => Promise<SealedAddress | null>
-  /** How it is asked by mail. */
+  /** Renders the mail that asks. */
   mail: (app: App, question: Question<Subject>, mail: AskingMail) => Promise<RenderedMail>
-  /** How it is asked on the page. */
+  /** Makes the page that asks. */
   view: (app: App, question: Question<Subject>, asking: Asking) => Promise<ConfirmView>
   /** @param shownRevision the revision of the event that the page showed; null when it said none. */
   confirm: (

@@ -16,7 +16,7 @@ export type Addressee = {
   watchUrl: string
   /** The organization that they speak for; null for a follower. */
   organization: string | null
-  /** Where bounces, stops and answers come back to. */
+  /** Addresses that bounces, stops and answers come back to. */
   paths: Awaited<ReturnType<typeof returnPaths>>
 }
 
@@ -49,7 +49,7 @@ export async function addressees(
 export const domainOf = (address: string): string =>
   address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 
-/** What many get alike. */
+/** Mail that many get alike. */
 export type SharedMail = { rendered: RenderedMail; calendar: string | null }
 
 export function addressed(

@@ -35,7 +35,10 @@ export type DigestContent = {
 /** Events read at once: all are read, however many an import or a law has changed. */
 const pageSize = 500
 
-/** What is new and changed from `since` on, before `until`; what is coming after `now`. */
+/**
+ * Loads the events that are new or changed from `since` on, before `until`, and those coming after
+ * `now`.
+ */
 export async function digestContent(
   { db, config }: App,
   { filter: kept, period }: Pick<Digest, 'filter' | 'period'>,

@@ -35,7 +35,10 @@ export async function renderQuestion(
   return { ...rendered, ...(replyTo && { replyTo }), relayed: true }
 }
 
-/** What was taken of the newest reply; null when it was dealt with on the page meanwhile. */
+/**
+ * Renders the words that were taken of the newest reply; null when it was dealt with on the page
+ * meanwhile.
+ */
 export async function renderReplyRead(
   app: App,
   letter: QueuedMail,

@@ -15,7 +15,7 @@ import { gatherLetters } from '../queues/gathered-letters.ts'
 export const reportBounce = (app: App, eventId: string): Promise<Write[]> =>
   gatherLetters(app, eventId, 'bounces')
 
-/** What the letter says; null when nobody of that time is unreachable any more. */
+/** Renders the mail; null when no watcher of that time is unreachable any more. */
 export async function renderBounces(
   app: App,
   letter: Pick<QueuedMail, 'eventId' | 'subjectId' | 'language' | 'createdAt'>,

@@ -30,7 +30,7 @@ export async function returnPaths(
   }
 }
 
-/** Where answers to one letter come back to; undefined while no mail comes in. */
+/** Makes the address that answers to one mail come back to; undefined while no mail comes in. */
 export async function replyAddress(app: App, letterId: string): Promise<string | undefined> {
   const { bounceDomain } = app.config
   if (bounceDomain === null) return undefined

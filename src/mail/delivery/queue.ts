@@ -19,7 +19,7 @@ export type Outgoing<Item = unknown> = { item: Item; channel: ChannelName; domai
 export type Deferred = { outcome: 'not-tried'; until: Instant }
 
 /**
- * What became of an item, told to its queue once.
+ * Outcome of an item, told to its queue once.
  * - `dropped`: it says nothing any more (`empty`), or its reader wants none (`unwanted`).
  * - `failed`: it could not be rendered.
  */

@@ -28,7 +28,7 @@ export type Run = {
   throttles: readonly Throttle[]
   sources: readonly Source[]
   signal: AbortSignal | undefined
-  /** What is on its way to its end. */
+  /** Deliveries that are on their way to their end. */
   running: Set<Promise<void>>
   /** Faults of single items; the others are sent all the same. */
   faults: unknown[]
@@ -43,7 +43,7 @@ export type Run = {
 export const isStopped = ({ failure, signal }: Run): boolean =>
   failure !== undefined || signal?.aborted === true
 
-/** How many mails have ended: another count than before means that there may be room above. */
+/** Counts the mails that have ended: another count than before means that there may be room above. */
 export const endedCount = ({ throttles }: Run): number =>
   throttles.reduce((sum, { ended }) => sum + ended, 0)
 

@@ -13,7 +13,7 @@ import { markTold, markUntold, putOff } from '../../store/watcher-claims.ts'
 import type { Watcher } from '../../store/watchers.ts'
 import { reportBounce } from '../composing/report-bounces.ts'
 
-/** What is to be written about one mail: the proof that it was taken, or everything else. */
+/** Rows to write after one mail: the proof that it was taken, or everything else. */
 export type Outcome = { told: TellingsTable } | { writes: Write[] }
 
 export async function outcomeOf(

@@ -27,14 +27,14 @@ import { leaseSeconds, type Outgoing, type Queue, type Settlement } from '../del
 /** Few at once, because a reader whose digest is claimed while the process dies waits for the next period. */
 const batchSize = 5
 
-/** What was committed this shortly before may not be seen yet; it belongs to the next digest. */
+/** Seconds before now that belong to the next digest, because their commits may not be seen yet. */
 const marginSeconds = 60
 
 type Item = {
   digest: Digest
   /** In clear; for sending only. */
   address: string
-  /** Where the digest ends, and the next one begins. */
+  /** Instant at which the digest ends, and the next one begins. */
   until: Instant
 }
 

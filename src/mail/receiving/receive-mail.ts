@@ -188,7 +188,7 @@ async function relay(
   return refusal ? 'ignored' : 'relayed'
 }
 
-/** What the report part says (RFC 3464, and RFC 6533 for addresses beyond ASCII); null for any other mail. */
+/** Reads the report part (RFC 3464, and RFC 6533 for addresses beyond ASCII); null for any other mail. */
 function reportOf({ attachments }: Email): Report | null {
   const part = attachments.find(({ mimeType }) =>
     /^message\/(global-)?delivery-status$/.test(mimeType),
@@ -196,7 +196,7 @@ function reportOf({ attachments }: Email): Report | null {
   return typeof part?.content === 'string' ? readDeliveryStatus(part.content) : null
 }
 
-/** What a reader's mail program reported as unwanted, by way of its provider; null for any other mail. */
+/** Reads a complaint about unwanted mail that came by way of a provider; null for any other mail. */
 function complaintOf({ attachments }: Email): Complaint | null {
   const part = attachments.find(({ mimeType }) => mimeType === 'message/feedback-report')
   return typeof part?.content === 'string' ? readComplaint(part.content) : null

@@ -119,9 +119,9 @@ type SmtpFault = {
 }
 
 /**
- * What a failed sending means: refused for good, later, or nobody knows. nodemailer names every
- * broken connection alike (`ECONNECTION`, `CONN`), before the mail and after its final dot; so what
- * is not known for certain is `uncertain`, which costs a repeat of the same Message-ID at most.
+ * Reads a failed sending: refused for good, later, or uncertain. nodemailer names every broken
+ * connection alike (`ECONNECTION`, `CONN`), before the mail and after its final dot; so what is not
+ * known for certain is `uncertain`, which costs a repeat of the same Message-ID at most.
  */
 export function meaningOf(error: unknown): Delivery {
   const fault = error as SmtpFault
@@ -141,7 +141,10 @@ export function meaningOf(error: unknown): Delivery {
 const codeOf = ({ response = '', originalCode, code = '' }: SmtpFault): string =>
   answerCodes(response) || (originalCode ?? code)
 
-/** Which fault keeps more than this one mail back; undefined where the answer is about one recipient. */
+/**
+ * Names the fault that keeps more than this one mail back; undefined where the answer is about one
+ * recipient.
+ */
 function faultOf(fault: SmtpFault, said: string): MailFault['kind'] | undefined {
   const { code = '', command = '', responseCode, syscall, timeoutType = '' } = fault
   if (isAboutTls(fault)) return 'no-tls'

@@ -142,7 +142,7 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
   }
 }
 
-/** Whether the work ends in that time, well or not. */
+/** Tells whether the work ends in that time, well or not. */
 function endsWithin(work: Promise<unknown>, millis: number): Promise<boolean> {
   return new Promise(resolve => {
     const timer = setTimeout(() => resolve(false), millis)

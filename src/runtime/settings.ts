@@ -38,7 +38,7 @@ export type Settings = {
   /** `required`: without TLS to the mail server no mail goes out. */
   smtpTls: 'required' | 'opportunistic'
   mailFrom: string
-  /** Where mail that comes in is listened for; null: nowhere. */
+  /** Address on which mail that comes in is listened for; null: none. */
   mailIn: { host: string; port: number } | null
   /** Domain of the addresses that bounces, stops and answers come back to; null: no such addresses. */
   bounceDomain: string | null
@@ -170,7 +170,7 @@ function refuseOpenMailbox({ smtpUrl, baseUrl }: Settings, mailbox: string | nul
   )
 }
 
-/** What of the settings the rest of the program may know. */
+/** Selects the settings that the rest of the program may know. */
 export function configOf(
   settings: Settings,
   {

@@ -8,7 +8,7 @@ import { knownSqlError } from '../sql-errors.ts'
 import { keepPrivate } from './database-file.ts'
 import { PatientDialect, whileLocked } from './write-lock.ts'
 
-/** How often it is asked whether another process wrote. */
+/** Milliseconds between looks whether another process wrote. */
 const lookMillis = 250
 
 /** Is told of each commit, and of each error that a statement ended with. */
@@ -16,7 +16,7 @@ type SqlWatch = { wrote(): void; sqlFailed(error: unknown): void }
 
 export type NodeDb = Db & { raw: SQLite.Database; close(): void }
 
-/** How long a write waits for the lock of another process, in milliseconds. */
+/** Milliseconds that a write waits for the lock of another process. */
 const usualBusyTimeout = 5000
 
 /**

@@ -22,7 +22,7 @@ import { listOrganizers } from '../../store/organizers.ts'
 
 type Step = { at: Instant; run(app: App): Promise<void> }
 
-/** What happens in the demo, in the order of its instants, all of them before `now`. */
+/** Lists the steps of the demo, in the order of their instants, all of them before `now`. */
 export function demoSteps(json: string, { now, zone }: { now: Instant; zone: string }): Step[] {
   const at = (local: WallTime) => instantOf(local, zone)
   const steps = readDemoCalendar(json, wallTimeAt(now, zone).slice(0, 10)).flatMap(event => {
@@ -45,7 +45,7 @@ export function demoSteps(json: string, { now, zone }: { now: Instant; zone: str
   return steps.toSorted((a, b) => (a.at < b.at ? -1 : 1))
 }
 
-/** What stands in the file is published, however the host publishes what is posted later. */
+/** Publishes the events of the file at once, however the host publishes later ones. */
 const speaking = (app: App, language: App['language']): App => ({
   ...app,
   language,

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type SQLite from 'better-sqlite3'
 
-/** How long it waits for another process's write, in milliseconds: nothing is served yet meanwhile. */
+/** Milliseconds that it waits for another process's write: nothing is served yet meanwhile. */
 const busyTimeout = 5000
 
 /** Applies what is missing, in order, each file whole or not at all. Returns the names applied. */

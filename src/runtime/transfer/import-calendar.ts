@@ -98,7 +98,7 @@ function insert(table: string, row: Row): Statement {
   }
 }
 
-/** What `indexEvent` writes at each revision, from the newest ones. */
+/** Writes the rows that `indexEvent` writes at each revision, from the newest ones. */
 async function buildSearchIndex(target: TransferDatabase): Promise<void> {
   await target.write(mergeByClockAlone.map(sql => ({ sql, values: [] })))
   for (let after: number | null = 0; after !== null; ) {

@@ -13,7 +13,10 @@ const pageSeconds = 60
 const feedSeconds = 60 * 60
 const uncertainSeconds = 5
 
-/** What everybody is shown alike: the list, the events, their feeds and their history. */
+/**
+ * Tells whether an address is shown alike to all readers: the list, the events, their feeds and their
+ * history.
+ */
 const isPublic = (path: string): boolean =>
   /^\/($|calendar\.|changes\.|openapi\.|api\/|suggestions$|embed($|\/events\/)|events\/(?!new$)[0-9a-z]+($|[./]))/.test(
     path,
@@ -90,7 +93,10 @@ function acceptedCodings({ cf, headers }: Request & { cf?: CfProperties }): stri
 /** An answer, and when it was made. */
 type Made = { whole: Response; at: Instant }
 
-/** How long the cache keeps it is not how long a client may: the client's own is put aside. */
+/**
+ * Wraps an answer for the cache, and puts the client's own lifetime aside, because the cache keeps an
+ * answer for another time than a client may.
+ */
 function wrap(response: Response, { seconds, at }: { seconds: number; at: Instant }): Response {
   const kept = new Response(response.body, response)
   kept.headers.set('kept-at', at)

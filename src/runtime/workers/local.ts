@@ -20,7 +20,7 @@ const handedOn = [
 const startMillis = 60_000
 const cronMillis = 60_000
 
-/** Where the local D1, the queue and the key are. */
+/** Folder of the local D1, the queue and the key. */
 const state = resolve(projectRoot, process.env.WORKER_STATE ?? 'var/worker')
 
 async function main(): Promise<void> {

@@ -3,7 +3,7 @@
 
 import { htmlEntities } from '../../../node_modules/postal-mime/dist/esm/html-entities.js'
 
-/** What one character reference stands for, given as `&amp;`; any other text comes back as it is. */
+/** Decodes one character reference, given as `&amp;`; any other text comes back as it is. */
 export function decodeHTMLStrict(reference: string): string {
   const [, hexadecimal, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(reference) ?? []
   if (hexadecimal) return numbered(Number.parseInt(hexadecimal, 16))

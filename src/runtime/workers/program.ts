@@ -28,7 +28,7 @@ import { workerSources } from './worker-sources.ts'
 /** A line of a kind once a minute, in each isolate. */
 export const log = steadyLog(line => console.error(line), systemClock(null))
 
-/** What one request may use, and nothing else may. */
+/** Parts of the app that belong to one request alone. */
 type OneRequest = Pick<App, 'wake' | 'later'> & { db: Db }
 
 export type Program = {

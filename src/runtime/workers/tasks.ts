@@ -39,7 +39,7 @@ export type Task =
 /** Two, four, eight tellers at once for an event that very many watch. */
 const splitsAtMost = 3
 
-/** How long an event is left to its tellers before the sweep takes it for forgotten. */
+/** Seconds that an event is left to its tellers before the sweep takes it for forgotten. */
 const holdSeconds = 10 * 60
 
 /** The most that `sendBatch` takes. */

@@ -7,7 +7,7 @@ import { type Language, wordsOf } from '../src/domain/language.ts'
 export type PageContext = {
   language: Language
   calendarName: string
-  /** What the texts of an event are in that says no other; the page's own language where it is left out. */
+  /** Language of the texts of an event that names no other; the page's own where it is left out. */
   calendarLanguage?: Language | undefined
   /** True where the host gave a colour, which /accent.css holds. */
   hasAccent?: boolean

@@ -23,7 +23,7 @@ export type PublishProps = {
   eventId: string
   revision: Revision
   terms: Terms
-  /** What the texts say against the event; as for the organizer's page. */
+  /** Contradictions in the texts; as for the organizer's page. */
   contradictions: readonly OpenContradiction[]
   unread: readonly Unread[]
   /** Its description exceeds the budget for Markdown. */

@@ -11,7 +11,7 @@ export type BouncesMail = {
   event: Snapshot
   /** Endorsers, each with what they showed in public or told the organizer. */
   endorsers: readonly { organization: string; contactName: string; website: string }[]
-  /** How many people who only follow. */
+  /** Number of people who only follow. */
   followers: number
   /** Whole address of the organizer's page. */
   link: string

@@ -96,8 +96,8 @@ function noteBlocks({ notes, event, language }: ChangeMail): Block[] {
 }
 
 /**
- * What the endorsers' own copies probably still say: passages of the texts that they hold which the
- * newest revision makes wrong, as they were written.
+ * Lists what the endorsers' own copies probably still say: passages of the texts that they hold which
+ * the newest revision makes wrong, as they were written.
  */
 function stillSaid(
   changes: readonly Change[],

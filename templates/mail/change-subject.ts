@@ -43,7 +43,7 @@ export function changeSubject(change: ChangeInBrief): string {
 const wasOtherwise = ({ aspect, was, now }: Change): boolean =>
   aspect === 'state' && was.state !== now.state
 
-/** Whether there is somewhere new to go; a place that was only taken away is not a new one. */
+/** Tells whether there is a new place to go; a place that was only taken away is not a new one. */
 const newValue = (changes: readonly Change[], where: keyof typeof fieldOf): boolean =>
   changes.some(change => change.aspect === where && change.now[fieldOf[where]] !== '')
 

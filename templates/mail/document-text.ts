@@ -33,7 +33,7 @@ export function wrapLine(line: string, indent = ''): string {
   return [...lines, current].join('\n')
 }
 
-/** What begins a line of its own, however long the one before it is: a fact, or an address. */
+/** Matches text that begins a line of its own, however long the one before it is: a fact, or an address. */
 const ownLine = /^(?:\p{L}[\p{L} ]*:(?: |$)|https?:)/u
 
 /** The same text with the lines that `wrapLine` broke whole again, for a page that is narrower. */

@@ -10,11 +10,11 @@ import { shownOn } from '../../src/domain/event/shown-fields.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { clip, type Fact } from './mail-document.ts'
 
-/** What somebody needs to get there; how it stands only when that is not as announced. */
+/** Lists the facts that a reader needs to get there; the state only when that is not as announced. */
 export const shortFacts = (event: Snapshot, language: Language): Fact[] =>
   standingFacts(event, language).slice(standingOf(event) ? 0 : 1)
 
-/** Whether it is on, and what somebody needs to get there. */
+/** Lists the state, and the facts that a reader needs to get there. */
 export function standingFacts(event: Snapshot, language: Language): Fact[] {
   const { aspects } = wordsOf(language).changes
   const label = wordsOf(language).eventFacts

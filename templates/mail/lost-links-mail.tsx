@@ -8,18 +8,20 @@ import { renderDocument } from './render-document.ts'
 import { wayBackBlocks } from './way-back.ts'
 
 export type LostLinksMail = {
-  /** What they organize; `when` in words of the language, `link` the whole private address,
-   * or while it is `unconfirmed`, the one that confirms it; `in-review`: a moderator looks at it first,
-   * `declined`: one has, and said why. */
+  /**
+   * Events that they organize; `when` in words of the language, `link` the whole private address, or
+   * while it is `unconfirmed`, the one that confirms it; `in-review`: a moderator looks at it first,
+   * `declined`: one has, and said why.
+   */
   events: readonly {
     title: string
     when: string
     link: string
     standing: 'published' | 'unconfirmed' | 'in-review' | 'declined'
   }[]
-  /** What they endorse or follow. At least one of the lists holds something. */
+  /** Events that they endorse or follow. At least one of the lists holds something. */
   watching: readonly { title: string; link: string }[]
-  /** What they read by mail, in words. */
+  /** Digests that they get, in words. */
   digests?: readonly { title: string; link: string }[]
   /** The page about all mail to this address. */
   allMail?: string

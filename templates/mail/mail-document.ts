@@ -7,7 +7,7 @@ import type { Language } from '../../src/domain/language.ts'
 /** A mail as it goes out. The subject is one line. */
 export type RenderedMail = { subject: string; text: string; html: string; language: Language }
 
-/** What differs from one recipient to the next; filled in by `personalise`. */
+/** Names the parts that differ from one recipient to the next; filled in by `personalise`. */
 export type Slot = 'organization' | 'watchUrl' | 'stopUrl'
 
 /** Whom a part of the letter is for: who endorses the event, or who only follows it. */
@@ -27,7 +27,7 @@ export type Block =
   | { kind: 'title'; words: string }
   /** Introduces what follows; written with its colon. */
   | { kind: 'heading'; words: string }
-  /** What a person wrote, word for word, line by line. */
+  /** Words of a person, line by line, unchanged. */
   | { kind: 'quote'; words: string }
   | { kind: 'facts'; facts: readonly Fact[] }
   /** `action`: what the letter asks for. `shown`: the address is to be seen, kept or typed. */
@@ -37,8 +37,8 @@ export type Block =
 export type MailDocument = { subject: string; language: Language; blocks: readonly Block[] }
 
 /**
- * Where a slot stands in a rendered letter: private-use characters (U+E000 to U+E006), which
- * `cleanText` takes out of whatever people wrote, so that nobody can write one.
+ * Marks of slots in a rendered mail: private-use characters (U+E000 to U+E006), which `cleanText` takes
+ * out of all that people write, so that no writer can make one.
  */
 export const slotTokens: Record<Slot, string> = {
   organization: '\uE000',
@@ -46,7 +46,7 @@ export const slotTokens: Record<Slot, string> = {
   stopUrl: '\uE002',
 }
 
-/** What opens and closes a part that is for one audience only; from the same reserved characters. */
+/** Marks around a part that is for one audience only; from the same reserved characters. */
 export const audienceTokens: Record<Audience, readonly [open: string, close: string]> = {
   endorser: ['\uE003', '\uE004'],
   follower: ['\uE005', '\uE006'],

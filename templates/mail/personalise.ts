@@ -38,7 +38,7 @@ export function personalise(rendered: RenderedMail, recipient: Recipient): Rende
 
 type Cut = { lines: { text: string; slots: boolean }[]; html: string }
 
-/** What each audience gets of a letter, worked out once for all of its recipients. */
+/** Parts of a mail for each audience, worked out once for all of its recipients. */
 const cuts = new WeakMap<RenderedMail, Map<Audience, Cut>>()
 
 function cutFor(rendered: RenderedMail, audience: Audience): Cut {

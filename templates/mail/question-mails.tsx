@@ -88,7 +88,7 @@ export function answerMail(
     inReview: boolean
     /** Null where there is none. */
     answer: string | null
-    /** What the answer said before it was corrected. */
+    /** Words of the answer before it was corrected. */
     former: string | null
     links: { event: string; contact: string; own: string }
   },

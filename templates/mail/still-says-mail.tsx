@@ -15,7 +15,7 @@ export type StillSaysMail = {
   contradictions: readonly Contradiction[]
   /** Whole address of the organizer's page. */
   link: string
-  /** Who brings it up: the change that made the text wrong, or a moderator who read it. */
+  /** Source of the question: the change that made the text wrong, or a moderator who read it. */
   asks?: 'moderator'
   language: Language
   calendarName: string

@@ -8,13 +8,13 @@ import { EventInWords } from '../parts/event-in-words.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
 
-/** What a purpose puts on the page. */
+/** Content that a purpose puts on the page. */
 export type ConfirmView = {
   title: string
   lead: string
   /** The event that it is about; its title links to `href` when there is one. */
   event?: { snapshot: Snapshot; href?: string | undefined }
-  /** What would be confirmed, beyond the event. */
+  /** Content to be confirmed, beyond the event. */
   body?: Child
   /** Null when there is nothing left to press. */
   press: Press | null
@@ -32,7 +32,7 @@ type Press = {
 export type ConfirmPageProps = {
   /** `/confirm/:token`, which takes the POST. */
   action: string
-  /** What was just done about a question beside the text. */
+  /** Notice about the last answer to a question beside the text. */
   notice?: string | undefined
   view: ConfirmView
 }

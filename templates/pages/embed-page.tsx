@@ -87,7 +87,7 @@ export type EmbedEventPageProps = {
   path: string
   /** Its absolute address. */
   canonical: string
-  /** What changed of late. */
+  /** Recent changes. */
   changes: readonly ChangeWords[]
   /** Its end has passed. */
   over: boolean

@@ -93,7 +93,7 @@ export function EventPage(props: EventPageProps) {
   )
 }
 
-/** How it stands, when it is not on as announced; when and where. */
+/** Describes an event: its state when it is not on as announced; when and where. */
 function describe(snapshot: Snapshot, language: Language): string {
   const standing = standingOf(snapshot) ? standingWords(snapshot, language) : ''
   const words = [standing, whenWords(snapshot, language), placeWords(snapshot)].filter(Boolean)

@@ -31,7 +31,7 @@ export type GridPageProps = {
   wordless: boolean
   /** Present when the filters name an organizer. */
   organizer?: OrganizerNamesProps['found'] | undefined
-  /** What the form of the filters keeps: the view and its date. */
+  /** Fields that the form of the filters keeps: the view and its date. */
   keeps: Record<string, string>
   /** Present on the page of one filter. */
   own: OwnHeading | null

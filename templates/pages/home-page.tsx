@@ -43,7 +43,7 @@ export type HomePageProps = {
   day?: ViewHeadProps | undefined
   /** The month beside the list. */
   month: SmallMonthProps
-  /** What the form of the filters keeps of a day. */
+  /** Fields that the form of the filters keeps of a day. */
   keeps?: Record<string, string> | undefined
   /** The same page without filters. */
   clearUrl: string
@@ -51,7 +51,7 @@ export type HomePageProps = {
   counts: FilterCounts
   /** The search holds no letter and no digit, so that nothing can fit it. */
   wordless?: boolean | undefined
-  /** What else the filters find. */
+  /** Other events that the filters find. */
   alsoFound?: AlsoFound | undefined
   /** Present when the filters name an organizer. */
   organizer?: OrganizerNamesProps['found'] | undefined

@@ -11,7 +11,7 @@ export type MailSentPageProps = {
   mailboxUrl: string | null
 }
 
-/** Where the forms lead that end in a mail. */
+/** Draws the page after every form that ends in a mail. */
 export function MailSentPage(props: MailSentPageProps) {
   const { purpose, eventUrl, mailboxUrl } = props
   const words = useWords().mailSentPage

@@ -44,9 +44,9 @@ export type ManagePageProps = {
   review?: ReviewState | undefined
   /** While moderators hide it: since when, and why. */
   hiding?: { at: Instant; reason: string } | undefined
-  /** What its texts still say against it. */
+  /** Contradictions in its texts. */
   contradictions: readonly OpenContradiction[]
-  /** What of its texts was not read, since they are very long. */
+  /** Parts of its texts that were not read, since they are very long. */
   unread: readonly Unread[]
   /** Remarks on its dates: a past day, a year of length. */
   dateNotices: readonly string[]
@@ -58,14 +58,14 @@ export type ManagePageProps = {
   endorsements: readonly ManagedEndorsement[]
   endorsementRule: EndorsementRule
   watchers: readonly WatcherRow[]
-  /** How many watchers there are besides. */
+  /** Number of watchers beyond those listed. */
   unlisted: number
   /** The newest few changes, newest first. */
   changes: readonly ToldChange[]
   /** Those whose link works. */
   organizers: readonly ManagedOrganizer[]
   addOrganizer?: AddOrganizer | undefined
-  /** What an action on this page has just done: "Saved as revision 3. …". */
+  /** Notice about the action on this page that was just done. */
   notice?: string | undefined
 }
 
@@ -166,7 +166,7 @@ function Contents({ stateHeading }: { stateHeading: string }) {
   )
 }
 
-/** What there is to do about an event that others can see. */
+/** Draws the acts on an event that others can see. */
 function WhenPublic(props: ManagePageProps) {
   const { revision } = props
   const words = useWords().managePage

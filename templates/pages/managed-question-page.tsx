@@ -28,9 +28,9 @@ export type ManagedQuestionPageProps = {
   standing: QuestionStanding
   /** The answer that stands; null while there is none. */
   answer: string | null
-  /** What reads otherwise since it was answered in public. */
+  /** Aspects that changed since it was answered in public. */
   changed: readonly Aspect[]
-  /** What the answer says against the event as it stands, in sentences. */
+  /** Contradictions between the answer and the event as it stands, in sentences. */
   doubts: readonly string[]
   /** Only a moderator can show it again. */
   hiddenByModerator: boolean

@@ -23,7 +23,7 @@ export type ModerationPageProps = {
   baseUrl: string
   terms: Terms
   waiting: readonly WaitingEvent[]
-  /** How many wait besides those that are listed. */
+  /** Number that wait beyond those listed. */
   waitingMore: number
   contradicted: readonly ContradictedEvent[]
   contradictedMore: number
@@ -31,7 +31,7 @@ export type ModerationPageProps = {
   reportedMore: number
   /** Public answers that wait to be shown. */
   inReview: { questions: readonly ModeratedQuestion[]; more: number }
-  /** Whether events wait here at all before they are public. */
+  /** True when events wait here before they are public. */
   moderated: boolean
   /** The reason that was typed for one of them and not taken. */
   refused?: RefusedReason | undefined

@@ -13,7 +13,7 @@ export type QuestionForm = { name: string; email: string; question: string }
 export type QuestionsPageProps = AboutEvent<QuestionForm> & {
   snapshot: Snapshot
   questions: readonly PublicQuestion[]
-  /** Where the next page begins; null on the last one. */
+  /** Address of the next page; null on the last one. */
   next: string | null
   canAsk: boolean
   /** The form to report them; null where nobody moderates. */

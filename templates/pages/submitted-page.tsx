@@ -12,9 +12,9 @@ export type SubmittedPageProps = {
   /** A moderator looks at it before it is public; `waits`: it was confirmed, and waits for that. */
   moderated: boolean
   waits: boolean
-  /** What the person should know of what was saved: an hour that happens twice. */
+  /** Remarks on the saved event, such as an hour that happens twice. */
   notices: readonly string[]
-  /** How often its text says something else than its fields; what, only the mailed link shows. */
+  /** Number of contradictions in its text; the mailed link alone shows them. */
   contradictions: number
   /** Its description exceeds the budget for Markdown. */
   isPlain: boolean
@@ -22,7 +22,7 @@ export type SubmittedPageProps = {
   mailboxUrl: string | null
 }
 
-/** Where `POST /events` leads. */
+/** Draws the page that `POST /events` leads to. */
 export function SubmittedPage(props: SubmittedPageProps) {
   const { title, mailboxUrl } = props
   const words = useWords().submittedPage

@@ -16,7 +16,7 @@ export type WatchPageProps = {
   eventId: string
   /** The event as it stands. */
   revision: Revision
-  /** What the last mail said; null when none was needed yet. */
+  /** Content of the last mail; null when none was needed yet. */
   told: {
     revision: number
     at: Instant
@@ -38,7 +38,7 @@ export type WatchPageProps = {
   standing: 'waiting' | 'shown' | 'hidden' | 'withdrawn' | null
   /** True once the endorsement was withdrawn. */
   withdrawn: boolean
-  /** What an action on this page has just done. */
+  /** Notice about the action on this page that was just done. */
   notice?: string | undefined
 }
 
@@ -82,7 +82,7 @@ export function WatchPage(props: WatchPageProps) {
   )
 }
 
-/** What they get of the event. */
+/** Words the mails that they get of the event. */
 function leadWords({ organization, stopped, withdrawn }: WatchPageProps): string {
   const words = useWords().watchPage
   if (!organization || (withdrawn && !stopped))
@@ -156,7 +156,7 @@ function Reminder({ baseUrl, stopped, reminder }: WatchPageProps) {
   )
 }
 
-/** How to stop the mails, or to get them again. */
+/** Offers to stop the mails, or to get them again. */
 export function Stop({ baseUrl, revision, stopped, allMailUrl }: WatchPageProps) {
   const words = useWords().watchPage
   return (

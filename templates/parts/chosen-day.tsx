@@ -9,7 +9,7 @@ import type { Listed } from './listing.tsx'
 export type ChosenDayProps = {
   date: string
   events: readonly Listed[]
-  /** Where the rest of them are; null when all are here. */
+  /** Address of the rest of them; null when all are here. */
   moreUrl: string | null
   today: string
   /** The calendar's zone. */

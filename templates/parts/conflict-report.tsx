@@ -6,18 +6,18 @@ import { useWords } from '../page-context.ts'
 import { Note, WasNow } from './was-now.tsx'
 
 export type Conflict = {
-  /** What the other changed, from the revision that was edited to the newest. */
+  /** Changes of the other, from the revision that was edited to the newest. */
   theirs: readonly ChangeWords[]
   theirNote: string
   /** The newest revision, which the form is now based on. */
   revision: number
-  /** What the person's own form changes in the revision that they began with. */
+  /** Changes of the person's own form to the revision that they began with. */
   yours?: readonly ChangeWords[] | undefined
 }
 
 type ConflictReportProps = {
   conflict: Conflict
-  /** What to do, where that is not to mend the form of the edit. */
+  /** Next step, where that is not to mend the form of the edit. */
   next?: Child
 }
 

@@ -6,7 +6,7 @@ import type { Remark as RemarkInText } from '../../src/domain/description-html.t
 import { useLanguage } from '../page-context.ts'
 
 type RemarksProps = {
-  /** Which of the event's texts. */
+  /** Text of the event that it is about. */
   of: Contradiction['in']
   contradictions: readonly Contradiction[]
 }

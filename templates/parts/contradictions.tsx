@@ -24,7 +24,7 @@ export type OpenContradiction = {
 
 type Shared = {
   contradictions: readonly OpenContradiction[]
-  /** What of the texts was not read, since they are very long. */
+  /** Parts of the texts that were not read, since they are very long. */
   unread: readonly Unread[]
   texts: Texts
 }

@@ -15,7 +15,7 @@ export type DigestWishes = {
   topic: readonly string[]
   q: string
   organizer: string
-  /** Which organizer of the name, when not the first. */
+  /** Number of the organizer among those of the name, when not the first. */
   by: string
 }
 

@@ -15,11 +15,11 @@ export type Preview = {
   changes: readonly ChangeWords[]
   /** Null when nobody would get one. */
   mail: { subject: string; text: string } | null
-  /** How many people would be told, and how many of them are behind already. */
+  /** Number of people who would be told, and of those among them who are behind already. */
   people: number
   behind: number
   tell: EditForm['tell']
-  /** What the texts as typed say against the fields as typed. */
+  /** Contradictions between the texts as typed and the fields as typed. */
   reading: ReadDraft
   /** Translations that it leaves as they were beside a text that it changes. */
   stale: readonly StaleTranslation[]

@@ -37,7 +37,7 @@ export function endWords(
   return { joint: words.untilDay, end: `${day}, ${time}` }
 }
 
-/** Whether an event goes on into the next morning and no further, which is one night to people. */
+/** Tells whether an event goes on into the next morning and no further, which is one night to people. */
 export const endsNextMorning = ({
   startsLocal,
   endsLocal,

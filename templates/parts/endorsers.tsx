@@ -10,7 +10,7 @@ export type PublicEndorsement = {
   statement: string
   /** Domain of the confirmed address, where the website is there; '' where it is not. */
   confirmedDomain: string
-  /** What they confirm of the event as it stands, in words; null when they have not said so. */
+  /** Public confirmation of the event as it stands, in words; null when there is none. */
   confirms: string | null
 }
 

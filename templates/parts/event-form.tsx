@@ -11,7 +11,7 @@ import { FormSection } from './form-section.tsx'
 
 /** The part of the form that an edit adds. */
 export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell'> & {
-  /** How many people would get a mail. */
+  /** Number of people who would get a mail. */
   people: number
   /** It was never public, so there are no watchers to tell and no change to note. */
   unpublished?: boolean | undefined
@@ -21,7 +21,7 @@ export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell'> & {
 }
 
 export type EventFormProps = FormFieldsProps & {
-  /** Where it is posted: `/events`, or below `/manage/:token`. */
+  /** Address that it is posted to: `/events`, or below `/manage/:token`. */
   action: string
   /** Events that the poster of a new one has said are others. */
   notSame?: readonly string[] | undefined

@@ -108,7 +108,7 @@ function FieldErrors(props: Pick<FieldProps, 'name' | 'errors' | 'scope'>) {
   )
 }
 
-/** What opens a refused form: how many things are wrong, each a link to its field. */
+/** Opens a refused form: the number of errors, each a link to its field. */
 export function ErrorSummary({
   errors,
 

@@ -12,7 +12,7 @@ export type Filters = {
   topic: readonly string[]
   q: string
   organizer: string
-  /** Which organizer of the name, when not the first; '' for the first. */
+  /** Number of the organizer among those of the name; '' for the first. */
   by: string
   from: string
   to: string
@@ -107,7 +107,7 @@ type ChosenFiltersProps = {
   clearUrl: string
 }
 
-/** What narrows the list, and the way back to all of it. */
+/** Shows the filters of the list, and the way back to all of it. */
 export function ChosenFilters(props: ChosenFiltersProps) {
   const words = useWords().filtersForm
   if (!filtersInUse(props.filters)) return null
@@ -119,7 +119,7 @@ export function ChosenFilters(props: ChosenFiltersProps) {
   )
 }
 
-/** What narrows the list, in words: `East Bay; “drums”; From 2023-01-13`. */
+/** Words the filters of the list: `East Bay; “drums”; From 2023-01-13`. */
 function chosenWords({ filters, organizer, terms }: Omit<ChosenFiltersProps, 'clearUrl'>): string {
   const language = useLanguage()
   const words = useWords().filtersForm

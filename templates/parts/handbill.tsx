@@ -31,7 +31,7 @@ export type HandbillProps = {
   /** Other languages that it can be read in, each a page away. */
   otherLanguages?: readonly Language[] | undefined
   terms: Terms
-  /** What changed of late and the notes that explain it; null when nothing did. */
+  /** Recent changes and the notes that explain them; null when there are none. */
   recent?: Recent | null | undefined
   /** Its end has passed. */
   over?: boolean | undefined
@@ -44,7 +44,7 @@ export type HandbillProps = {
   contact?: string | null | undefined
   /** The form to write to an organizer who does not show it. */
   contactUrl?: string | undefined
-  /** What its texts still say against it, each marked where it stands. */
+  /** Contradictions in its texts, each marked where it stands. */
   contradictions?: readonly Contradiction[] | undefined
   /** Its description is so long that only the first part was read for them. */
   readInPart?: boolean | undefined

@@ -17,7 +17,7 @@ import { StateLine } from './state-line.tsx'
 export type Listed = {
   id: string
   revision: Revision
-  /** What changed of late; empty when nothing did. */
+  /** Recent changes; empty when there are none. */
   changed: readonly ChangeWords[]
 }
 

@@ -12,7 +12,7 @@ export type LongEventsProps = {
   /** The dates of the page. */
   span: DateSpan
   today: string
-  /** Where the rest of them are; null when all are here. */
+  /** Address of the rest of them; null when all are here. */
   moreUrl: string | null
 }
 

@@ -95,7 +95,7 @@ function Answers({
   )
 }
 
-/** How endorsements are shown that are confirmed from now on. */
+/** Draws the setting for endorsements that are confirmed from now on. */
 export function EndorsementRuleForm({ baseUrl, rule }: { baseUrl: string; rule: EndorsementRule }) {
   const words = useWords().endorsements
   return (

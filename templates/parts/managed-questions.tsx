@@ -12,7 +12,7 @@ export type ManagedQuestion = {
   /** Its beginning. */
   question: string
   standing: QuestionStanding
-  /** What reads otherwise since it was answered in public. */
+  /** Aspects that changed since it was answered in public. */
   changed: readonly Aspect[]
 }
 

@@ -33,7 +33,7 @@ export type ContradictedEvent = {
   remindedAt: Instant | null
 }
 
-/** What was typed for an event and not taken. */
+/** Reason that was typed for an event and refused. */
 export type RefusedReason = { eventId: string; reason: string; errors: readonly FieldError[] }
 
 type Base = {

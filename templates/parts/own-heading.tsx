@@ -51,7 +51,7 @@ function Kin({ label, links }: { label: string; links: readonly Link[] }) {
   )
 }
 
-/** What the head of its page says to machines; an empty page is not to be found. */
+/** Draws the head of its page for programs; an empty page is not to be found. */
 export function OwnHead({ data, isEmpty }: OwnHeading) {
   return isEmpty ? <meta name="robots" content="noindex" /> : <StructuredData data={data} />
 }

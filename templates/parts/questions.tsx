@@ -16,11 +16,11 @@ export type PublicQuestion = {
   question: string
   answer: string
   answeredAt: Instant
-  /** What reads otherwise since then. */
+  /** Aspects that changed since then. */
   changed: readonly Aspect[]
   /** Null for one that was never corrected. */
   correctedAt: Instant | null
-  /** What a corrected answer said before; '' where that was not public. */
+  /** Words of a corrected answer before; '' where they were not public. */
   former: string
 }
 
@@ -29,7 +29,7 @@ type QuestionsProps = {
   /** Of the event. */
   zone: string
   questions: readonly PublicQuestion[]
-  /** How many there are in all. */
+  /** Number of them in all. */
   all: number
   /** Questions are taken. */
   canAsk: boolean
@@ -55,7 +55,7 @@ export function Questions(props: QuestionsProps) {
   )
 }
 
-/** Which is public and which is private, in one line each. */
+/** Says of each way to ask whether it is public or private, in one line. */
 function WaysToAsk({ eventId }: { eventId: string }) {
   const words = useWords().questions
   return (

@@ -12,7 +12,7 @@ export type RefusedState = {
   /** The reason, or the note of a reinstatement. */
   typed: string
   errors: readonly FieldError[]
-  /** What somebody else saved after the page was opened. */
+  /** Revision that was saved by another after the page was opened. */
   conflict?: Conflict | undefined
 }
 

@@ -26,7 +26,7 @@ export type WatcherRow = {
 export type ToldChange = {
   revision: number
   at: Instant
-  /** What changed, in a few words: "Time, Address". */
+  /** Changed aspects in a few words: "Time, Address". */
   what: string
   waiting: number
   told: number
@@ -41,7 +41,7 @@ type ToldProps = {
   zone: string
   /** Endorsers first; of very many followers only some. */
   watchers: readonly WatcherRow[]
-  /** How many more watchers there are than the rows. */
+  /** Number of watchers beyond the rows. */
   unlisted: number
   /** The newest few that somebody was to be told of, newest first. */
   changes: readonly ToldChange[]
@@ -84,7 +84,7 @@ export function Told(props: ToldProps) {
   )
 }
 
-/** Whoever the organizer may want to telephone. */
+/** Tells whether the organizer may want to telephone this watcher. */
 const isLeft = (standing: WatcherRow['standing']) =>
   standing === 'waiting' || standing === 'told' || standing === 'bounced'
 

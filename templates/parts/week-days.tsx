@@ -22,7 +22,7 @@ export type WeekDaysProps = {
   terms: Terms
 }
 
-/** How much a printed page has room to say of each event, by how many the fullest day has. */
+/** Chooses how much a printed page says of each event, by the number on the fullest day. */
 function printing(days: readonly WeekDay[]): string {
   const most = Math.max(...days.map(({ events }) => events.length))
   return most <= 3 ? 'week-roomy' : most <= 7 ? '' : 'week-dense'

@@ -106,7 +106,7 @@ export const en = {
       `You changed “${field}”, and “${other}” is as it was. Is it still right?`,
   },
 
-  /** How an event stands. */
+  /** State of an event, in words. */
   standing: {
     announced: 'on as planned',
     moved: 'moved',
@@ -254,7 +254,7 @@ export const en = {
     `The law on the time zone of ${city} has changed. The event keeps its local time; elsewhere that is now another time (tz database ${tzVersion}).`,
 
   contradictions: {
-    /** What the text says, and how the event really is. */
+    /** Sentences that say a passage of the text and the event's real value. */
     sentences: {
       time: (says: string, event: string) => `this says ${says}; the event is at ${event}`,
       'end-time': (says: string, event: string) => `this says ${says}; the event ends at ${event}`,
@@ -351,14 +351,14 @@ export const en = {
     usedBefore: 'Another person used this name here first.',
   },
 
-  /** What a digest is about. */
+  /** Subjects of digests. */
   digests: {
     daily: 'Daily',
     weekly: 'Weekly',
     everything: 'everything',
   },
 
-  /** What the codes of a mail server mean. */
+  /** Meanings of a mail server's codes. */
   mailAnswers: {
     taken: 'taken by the mail server',
     noMailbox: 'there is no such mailbox',
@@ -389,7 +389,7 @@ export const en = {
     whatChanged: 'what changed',
   },
 
-  /** What several mails say. */
+  /** Words that several mails share. */
   mails: {
     asItStands: 'The event as it is now:',
     eventPage: 'The event’s page',
@@ -1714,7 +1714,7 @@ export const en = {
     lead: 'No account needed. Correct it here once, and everyone who relies on it is told.',
   },
 
-  /** Who made a revision, in a word or two. */
+  /** Author of a revision, in a word or two. */
   authors: {
     organizer: 'the organizer',
     moderator: 'a moderator',

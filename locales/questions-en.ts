@@ -130,7 +130,10 @@ export const questionsEn = {
     standsNow: 'This is the answer that stands now:',
   },
   answerMissing: 'Write an answer.',
-  /** What the reader of texts found in an answer: "“noon”: this says 12:00 PM; the event is at 11:00 AM". */
+  /**
+   * Finding of the reader of texts in an answer: "“noon”: this says 12:00 PM; the event is at 11:00
+   * AM".
+   */
   doubt: (passage: string, says: string) => `“${passage}”: ${says}. Is it right?`,
 
   notices: {

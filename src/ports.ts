@@ -93,7 +93,7 @@ export type Message = {
   unsubscribeUrl?: string
   /** Address whose every mail is a stop, beside the one-click one. */
   unsubscribeMail?: string
-  /** Where an answer goes, when not to the calendar itself. */
+  /** Address of answers, when not the calendar's own. */
   replyTo?: string
   /** MAIL FROM, where bounces go, when not to the calendar's own address. */
   envelopeFrom?: string
@@ -106,7 +106,7 @@ export type Message = {
 }
 
 /**
- * What became of a mail.
+ * Outcome of a mail.
  * - `delivered`: the server answered 250.
  * - `rejected`: the server refused this recipient or message for good (5xx).
  * - `deferred`: certainly not delivered, try again (4xx, no connection, refused log-in).
@@ -139,7 +139,7 @@ export type Bytes = Uint8Array<ArrayBuffer>
 /** A piece of a gzip body as the host keeps it; opaque but for `bytes`, which is what it weighs. */
 export type CompressedPiece = { bytes: Bytes; length: number; crc: number }
 
-/** How the host compresses: each piece once where pieces can be joined, else the whole. */
+/** Compresses as the host can: each piece once where pieces can be joined, else the whole. */
 export type Compressor = {
   piece(bytes: Bytes): Promise<CompressedPiece>
   /** One gzip member (RFC 1952) of all the pieces in a row. */
@@ -158,7 +158,7 @@ export type Compressor = {
 
 /** A way by which messages leave, such as mail. */
 export type Channel<Sent> = {
-  /** How many messages it takes at once, and how many for one domain within a minute. */
+  /** Most messages that it takes at once, and most for one domain within a minute. */
   limits?: { connections: number; domainPerMinute: number }
   /** May be called ahead of `send`, with the same object: what can be done now need not be done then. */
   prepare?(message: Sent): void
@@ -177,7 +177,7 @@ export type Vault = {
   addressKey(address: string): Promise<string>
   /** The token of a private link: 32 bytes as base64url, the same each time for the same subject. */
   token(purpose: TokenPurpose, id: string): Promise<string>
-  /** What is stored of a token: its SHA-256. */
+  /** Hashes a token for storage, by SHA-256. */
   tokenHash(token: string): Promise<string>
 }
 
@@ -199,7 +199,7 @@ export type Config = {
   /** Host part of every UID and atom:id: kept in the database, the same whatever `baseUrl` becomes. */
   calendarId: string
   calendarName: string
-  /** Where all mail comes from. */
+  /** Sender of all mail. */
   mailFrom: string
   /** Domain whose mail comes in here (bounces, stops, answers); null while none does. */
   bounceDomain: string | null

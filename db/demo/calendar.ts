@@ -55,7 +55,7 @@ const schema = v.object({
   ),
 })
 
-/** What was done to an event after it was posted, at a wall time. */
+/** Names an act on an event after it was posted, at a wall time. */
 export type DemoAct = v.InferOutput<typeof act> & { at: WallTime }
 
 export type DemoEvent = {

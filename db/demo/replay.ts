@@ -14,7 +14,7 @@ import { aVisitor, type Form, Unexpected, type Visitor } from './visitor.ts'
 export type Stage = {
   /** No slash at the end. */
   baseUrl: string
-  /** How long a change rests before mail about it goes out. */
+  /** Seconds that a change rests before mail about it goes out. */
   settleSeconds: number
   /** Puts the program's clock there; resolves when everything that is due by then has been done. */
   moveClockTo(at: Instant): Promise<void>

@@ -2,7 +2,7 @@
 
 import PostalMime from 'postal-mime'
 
-/** What came is not what the story expects; the message says both. */
+/** Says that an answer is not the one that the story expects; the message says both. */
 export class Unexpected extends Error {
   override name = 'Unexpected'
 }
@@ -14,7 +14,10 @@ export type Letter = { to: string; subject: string; text: string }
 export type Visitor = {
   /** The page's text. Throws {@link Unexpected} on anything but 200. */
   open(path: string): Promise<string>
-  /** Where the form leads, as a path without its query. Throws {@link Unexpected} on a refusal. */
+  /**
+   * Sends a form. Resolves to the path that it leads to, without its query. Throws {@link Unexpected}
+   * on a refusal.
+   */
   send(path: string, form: Form): Promise<string>
   /** The status alone. */
   statusOf(path: string): Promise<number>
@@ -68,7 +71,7 @@ export function aVisitor({
   return visitor
 }
 
-/** What a refused form's page says is wrong, or its title. */
+/** Reads the errors on a refused form's page, or its title. */
 function errorsIn(page: string): string {
   const errors = [...page.matchAll(/<p class="error"[^>]*>(.*?)<\/p>/g)].map(([, words]) => words)
   return errors.join(' ') || (/<title>(.*?)<\/title>/.exec(page)?.[1] ?? 'no page')

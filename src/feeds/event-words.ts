@@ -64,7 +64,10 @@ export function changeSentences({
   ].filter(Boolean)
 }
 
-/** What comes before the description: the last change, why it is not on, when, online where, summary. */
+/**
+ * Writes the lines before the description: the last change, why it is not on, when, online where,
+ * summary.
+ */
 function leadWords({ revision, lastChange, language, repeats = '' }: Description): string[] {
   const { snapshot } = revision
   return [

@@ -19,9 +19,9 @@ export type Selection<T> = {
 }
 
 /**
- * What fits into a feed: of what is past the latest, in a third of the room unless there is more; of
- * what is to come the nearest, so that the farthest future is left out first. The last day that is
- * there is there whole, unless it alone is more than a feed.
+ * Selects the events that fit into a feed: the latest of those past, in a third of the room unless
+ * there is more; the nearest of those to come, so that the farthest future is left out first. The last
+ * day that is there is there whole, unless it alone is more than a feed.
  *
  * @param past the latest first.
  * @param coming by start.

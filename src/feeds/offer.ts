@@ -13,7 +13,7 @@ const range = new RegExp(
   `^(?:${scale}[:,]? )?${amount} ?(?:-|–|—|to|a|hasta) ?${amount}(?:,? ${scale})?$`,
 )
 
-/** Where a bare `$` is the dollar of the United States. */
+/** Zones where a bare `$` is the dollar of the United States. */
 const unitedStates =
   /^(?:America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Juneau|Sitka|Nome|Menominee|(?:Indiana|Kentucky|North_Dakota)\/\w+)|Pacific\/Honolulu|US\/\w+)$/
 

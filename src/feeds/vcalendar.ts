@@ -5,13 +5,13 @@ import { escapeText, fold } from './ical-text.ts'
 
 export type Envelope = {
   /**
-   * What a subscriber's calendar is called. Never in a file of one event: Outlook would make a new
-   * calendar of it.
+   * Name of a subscriber's calendar. Never in a file of one event: Outlook would make a new calendar of
+   * it.
    */
   name?: string
   /** A sentence about what is in it; `''` for none. */
   description?: string
-  /** How often a client should ask again, in minutes. */
+  /** Minutes after which a client should ask again. */
   refreshMinutes?: number
   /** Only in a mail, where each VEVENT has its ORGANIZER: with a METHOD libical demands one. */
   method?: 'PUBLISH'
@@ -23,10 +23,10 @@ export type Envelope = {
 export const envelope = (what: Envelope): string =>
   `${envelopeHead(what)}${what.vevents.join('')}${envelopeTail}`
 
-/** What stands after the VEVENTs. */
+/** Lines after the VEVENTs. */
 export const envelopeTail = 'END:VCALENDAR\r\n'
 
-/** What stands before the VEVENTs. */
+/** Writes the lines before the VEVENTs. */
 export function envelopeHead({
   name,
   description,
@@ -49,8 +49,8 @@ export function envelopeHead({
 }
 
 /**
- * Whether a stored text is one VEVENT as far as can be told without parsing: one bad line would empty
- * the calendar of everybody who subscribes.
+ * Tells whether a stored text is one VEVENT as far as can be told without parsing: one bad line would
+ * empty the calendar of everybody who subscribes.
  */
 export const isVevent = (text: string): boolean =>
   /^BEGIN:VEVENT\r\n(?:(?!BEGIN:|END:)[^\r\n\0]+\r\n)+END:VEVENT\r\n$/.test(text)

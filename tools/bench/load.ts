@@ -4,7 +4,7 @@ import { execFileSync, spawn } from 'node:child_process'
 
 export type Load = { perSecond: number; p99: number; requests: number }
 
-/** Whether a program of this machine is there. */
+/** Tells whether a program is installed on this machine. */
 export function isInstalled(program: string): boolean {
   try {
     execFileSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' })

@@ -3,7 +3,7 @@
 import { Agent, request } from 'node:http'
 import { parentPort, workerData } from 'node:worker_threads'
 
-/** What `submit` asks of this thread; it answers with the milliseconds that it took. */
+/** Order of `submit` to this thread; it answers with the milliseconds that it took. */
 export type Order = { port: number; bodies: string[]; connections: number }
 
 const { port, bodies, connections } = workerData as Order

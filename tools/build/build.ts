@@ -10,7 +10,7 @@ type Seen = [number, number]
 const inProject = (path: string) => join(projectRoot, path)
 const folder = 'var/build'
 
-/** What a build depends on beside its sources. */
+/** Files that a build depends on beside its sources. */
 const builders = [
   'tools/build/build.ts',
   'tools/build/node-bundle.ts',

@@ -133,7 +133,7 @@ path = ${folder}/khal.db
   },
 }
 
-/** How long Thunderbird may take to start and to fetch. */
+/** Milliseconds that Thunderbird may take to start and to fetch. */
 const thunderbirdMillis = 45_000
 
 const thunderbird: Client = {

@@ -26,7 +26,7 @@ const bundle = (entry: string, outfile: string) =>
 type Story = {
   name: string
   kills: number
-  /** What the post answers to the nth mail, to somebody it refused `before`; undefined takes it. */
+  /** Answers the nth mail, to an address that was refused `before` times; undefined takes it. */
   script?: (nth: number, before: number) => string | undefined
   /** The SMTP server is away until half of the story is over. */
   awayAtFirst?: boolean

@@ -58,7 +58,7 @@ function compare(other: string, theirs: TzZone[]): void {
   say(`zones that differ from ${other} in the next ten years`, differing)
 }
 
-/** What the machine's own Intl would have got wrong, or we. */
+/** Lists the zones in which the machine's own Intl and our data differ. */
 function compareWithMachine(): void {
   const differing = zoneNames.flatMap(name => {
     const format = formatter(name)

@@ -90,7 +90,7 @@ export const matches = (one: Found, label: Placed): boolean =>
   label.start < one.end &&
   (saysFreely(label.kind) || one.says.toLowerCase() === label.says.toLowerCase())
 
-/** What a name or price says is its text, and its range is judged apart. */
+/** Tells whether a kind's value is its text, whose range is judged apart. */
 const saysFreely = (kind: string) => /^(?:place|address|city|price|link|weekday)$/.test(kind)
 
 const isExactly = (one: Found, label: Placed) =>

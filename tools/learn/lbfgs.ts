@@ -6,7 +6,7 @@ export type Smooth = (point: Float64Array, gradient: Float64Array) => number
 
 type Step = { moved: Float64Array; bent: Float64Array; curvature: number }
 
-/** How many of the last steps tell of the function's curvature. */
+/** Number of last steps that tell of the function's curvature. */
 const memory = 12
 const mostRounds = 2000
 

@@ -19,7 +19,7 @@ export type Sample = {
   numbers: Readonly<Record<string, number>>
   label: boolean
   group: string
-  /** Which text it stands in, and where: others there are its rivals. */
+  /** Text that it stands in, with its range: others there are its rivals. */
   within?: { text: unknown; start: number; end: number }
 }
 

@@ -9,7 +9,10 @@ export type Labelled = { words: readonly string[]; label: boolean }
 /** Log-odds of no words at all, and what each word adds. */
 export type WordWeights = { bias: number; words: Readonly<Record<string, number>> }
 
-/** What a sample weighs against the penalty (scikit-learn's C): of 0.1, 0.3, 1 and 3 the best on writers left out. */
+/**
+ * Weight of a sample against the penalty (scikit-learn's C): of 0.1, 0.3, 1 and 3 the best on writers
+ * left out.
+ */
 const trust = 1
 
 /** A word of a single sample tells of that sample only. */
@@ -108,7 +111,7 @@ export function logOdds(right: number, wrong: number): number {
   return Math.log(Math.max(right, 0.5) / Math.max(wrong, 0.5))
 }
 
-/** Whatever the regression has a weight for, in the order of its variables. */
+/** Lists the words that the regression has a weight for, in the order of its variables. */
 export function wordsOf(samples: readonly Labelled[]): string[] {
   const seen = new Map<string, number>()
   for (const { words } of samples) {

@@ -64,7 +64,7 @@ export function filled(
   return [{ event, contradictions: kind ? [{ ...label, suggestion: '' }] : [] }]
 }
 
-/** What stands for each name in braces, and what that says in the notation of labels. */
+/** Fills each name in braces: its words, and its value in the notation of labels. */
 const slots = (scene: Setting): Slots => ({ ...whenSlots(scene), ...whereSlots(scene) })
 type Slots = Record<string, readonly string[]>
 

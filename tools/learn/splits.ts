@@ -38,12 +38,12 @@ export function histogramOf(
   return histogram
 }
 
-/** What is left of a whole without one part. */
+/** Subtracts one part from a whole. */
 export function without(whole: Histogram, part: Histogram): Histogram {
   return whole.map((sum, i) => sum - (part[i] ?? 0))
 }
 
-/** What would be gained by giving these rows a leaf of their own. */
+/** Computes the gain of giving these rows a leaf of their own. */
 export function worth(sums: Sums, l2: number): number {
   return (sums.first * sums.first) / (sums.second + l2)
 }

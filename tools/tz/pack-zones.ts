@@ -110,7 +110,7 @@ function ruleAt(clock: Clock, last: number): Rule {
   }
 }
 
-/** What the wall clock shows as it is changed, as if it hung in UTC. */
+/** Computes the wall time before a change, as if the clock hung in UTC. */
 function wallBefore({ changes, offsets, first }: Clock, index: number): Date {
   const offset = offsets[changes[index - 1]?.to ?? first] ?? 0
   return new Date(((changes[index]?.at ?? 0) + offset) * minute)

@@ -22,7 +22,7 @@ export async function postServer(
   script: (nth: number, before: number) => string | undefined = () => undefined,
 ): Promise<Post> {
   const mails: Told[] = []
-  /** How often each address was refused. */
+  /** Refusals by address. */
   const refused = new Map<string, number>()
   const gone = new Set<string>()
   let nth = 0

@@ -37,7 +37,7 @@ const host = 'src/runtime'
 
 const isIn = (place: string, path: string) => path === place || path.startsWith(`${place}/`)
 
-/** What is wrong with the imports of a file; nothing for one that is in no layer's folder. */
+/** Lists the imports of a file that its layer refuses; none for a file in no layer's folder. */
 export function refusedImports(path: string, source: string): string[] {
   if (!/^(?:src|templates|locales|db\/schema\.ts)\b/.test(path) || isIn(host, path)) return []
   const layer = layers.find(({ place }) => isIn(place, path))

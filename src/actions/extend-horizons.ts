@@ -4,13 +4,14 @@
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import { datedRevisions } from '../domain/recurrence/date-revision.ts'
+import { horizonDays, horizonOf } from '../domain/recurrence/horizon.ts'
 import { keysOf } from '../domain/recurrence/occurrences.ts'
 import { seriesOf } from '../domain/recurrence/series.ts'
 import type { App } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { extendSpan, listByHorizon } from '../store/horizons.ts'
 import { type DateRow, datesKept, putDates } from '../store/occurrences.ts'
-import { horizonDays, horizonOf, renderDate, spanOf } from './work-out-dates.ts'
+import { renderDate, spanOf } from './work-out-dates.ts'
 
 /** A horizon moves on by a month at once, so that an event is rendered twelve times a year. */
 const daysBehind = 30

@@ -5,6 +5,7 @@ import type { CalendarEvent, Revision } from '../domain/event/event.ts'
 import { languagesOf } from '../domain/event/translation.ts'
 import type { Language } from '../domain/language.ts'
 import { datedRevisions } from '../domain/recurrence/date-revision.ts'
+import { horizonOf } from '../domain/recurrence/horizon.ts'
 import { seriesOf } from '../domain/recurrence/series.ts'
 import type { App, Write } from '../ports.ts'
 import { touchByTakedown } from '../store/calendar.ts'
@@ -15,7 +16,7 @@ import { type DateRow, datesKept, putDates } from '../store/occurrences.ts'
 import { listRevisions } from '../store/revisions.ts'
 import { replaceTranslatedVevent } from '../store/translations.ts'
 import { veventOf } from './render-revision.ts'
-import { horizonOf, renderDate } from './work-out-dates.ts'
+import { renderDate } from './work-out-dates.ts'
 
 /** A VEVENT takes about a millisecond. */
 const batchSize = 20

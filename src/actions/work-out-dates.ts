@@ -2,10 +2,9 @@
 // that differ are rendered and written.
 
 import type { CalendarEvent, Revision } from '../domain/event/event.ts'
-import { firstPublished, markMoved } from '../domain/event/moved.ts'
-import { addDays } from '../domain/event/wall-time.ts'
 import { endedAt, lastDate } from '../domain/event/when.ts'
-import { datedRevisions, onDate } from '../domain/recurrence/date-revision.ts'
+import { datedRevisions, markedOnDate, onDate } from '../domain/recurrence/date-revision.ts'
+import { horizonOf } from '../domain/recurrence/horizon.ts'
 import { keysOf } from '../domain/recurrence/occurrences.ts'
 import { type Series, seriesOf } from '../domain/recurrence/series.ts'
 import { repeatsWords } from '../domain/recurrence/series-words.ts'
@@ -13,9 +12,6 @@ import type { App, Write } from '../ports.ts'
 import type { SeriesSpan } from '../store/events.ts'
 import { type DateRow, datesKept, deleteDates, putDates } from '../store/occurrences.ts'
 import { veventOf } from './render-revision.ts'
-
-/** Days ahead that dates are worked out for. */
-export const horizonDays = 400
 
 /** `writes` come after those of the event's own row. */
 export type WorkedOut = { span: SeriesSpan | null; writes: Write[] }
@@ -50,12 +46,6 @@ export async function workOutDates(
   }
 }
 
-/** Dates are worked out from today, or from the start where that is later. */
-export function horizonOf({ startsLocal }: Series, now: string): string {
-  const from = [now, startsLocal].map(one => one.slice(0, 10)).sort()[1]
-  return addDays(`${from}T00:00`, horizonDays).slice(0, 10)
-}
-
 /** The event as a whole is over with the last of its dates. */
 export function spanOf(series: Series, revision: Revision, horizon: string): SeriesSpan {
   const dates = keysOf(series, horizon).map(one => onDate(revision, series, one))
@@ -77,16 +67,7 @@ export async function renderDate(
 ): Promise<DateRow> {
   const { calendarLanguage: language } = app.config
   const earlier = revisions.slice(0, -1)
-  const unmarked = revisions.at(-1) ?? event.revision
-  const first = event.publishedAt ? firstPublished(revisions, event.publishedAt) : undefined
-  const revision =
-    first && first !== unmarked
-      ? markMoved(
-          unmarked,
-          first,
-          earlier.filter(({ number }) => number > first.number),
-        )
-      : unmarked
+  const revision = markedOnDate(revisions, event)
   const vevent = await veventOf(
     app,
     { ...event, revision },

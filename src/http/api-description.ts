@@ -54,6 +54,8 @@ const filterParameters: Parameter[] = [
   },
 ]
 
+const day: Schema = { type: 'string', format: 'date' }
+
 const lang: Parameter = {
   name: 'lang',
   description: 'Of the words.',
@@ -178,6 +180,25 @@ const operations: Record<string, Operation> = {
     responses: {
       200: { description: 'A page of revisions.', ...json('Revisions') },
       304: unchanged,
+      ...gone,
+    },
+  },
+  '/api/v1/events/{id}/dates': {
+    operationId: 'listDates',
+    summary: 'The dates of an event, in the order of `date`; one of an event that does not repeat',
+    parameters: [
+      { name: 'from', description: 'First day; all that were when absent.', schema: day },
+      {
+        name: 'to',
+        description: 'Last day; about 400 days ahead when absent, for an event that repeats.',
+        schema: day,
+      },
+      { name: 'after', description: 'Where the page begins; take it from `next`.', schema: string },
+    ],
+    responses: {
+      200: { description: 'A page of dates.', ...json('Dates') },
+      304: unchanged,
+      400: problem('A date cannot be read.'),
       ...gone,
     },
   },

@@ -140,6 +140,21 @@ export const schemas = {
     updatedAt: instant,
   }),
   Revisions: record({ revisions: listOf(reference('Revision')), next: nullable }),
+  Dates: record({
+    dates: listOf(
+      record({
+        date: {
+          ...string,
+          description: 'The date that it first had, for ever: its address has it.',
+        },
+        startsLocal: wallTime,
+        endsLocal: { ...wallTime, type: ['string', 'null'] },
+        startsAt: instant,
+        status: oneOf('on', 'moved', 'postponed', 'cancelled'),
+      }),
+    ),
+    next: nullable,
+  }),
   Suggestions: listOf(
     record({ title: string, id: string, startsLocal: { ...string, description: 'Of its date.' } }),
   ),

@@ -19,6 +19,7 @@ import {
   showConfirmation,
 } from './handlers/confirmation.tsx'
 import { postContact, showContact, showContactSent } from './handlers/contact.tsx'
+import { showDateFeed, showDateJson, showDates } from './handlers/dates.ts'
 import {
   postDigestChange,
   postDigestRestart,
@@ -192,6 +193,7 @@ export function turnout(
   get('/api/v1/events', showEvents(feeds))
   get('/api/v1/events/:id', showEventJson(feeds, 'id'))
   get('/api/v1/events/:id/revisions', showRevisions(feeds))
+  get('/api/v1/events/:id/dates', showDates(feeds))
   http.get('/openapi.json', c => c.json(openApi(app)))
 
   page('/events/new', formPage, showEventForm)
@@ -200,6 +202,8 @@ export function turnout(
   get('/events/:file{[0-9a-z]+\\.ics}', showEventFeed(feeds))
   get('/events/:file{[0-9a-z]+\\.json}', showEventJson(feeds, 'file'))
   page('/events/:id', eventPage, showEvent)
+  get('/events/:id/dates/:file{[0-9tT-]+\\.ics}', showDateFeed(feeds))
+  get('/events/:id/dates/:file{[0-9tT-]+\\.json}', showDateJson(feeds))
   get('/events/:id/submitted', showSubmitted)
   get('/events/:id/mail-sent', showMailSent)
   page('/events/:id/history', historyPage, showHistory)

@@ -176,6 +176,7 @@ test('the description names every route of the API and just the fields that it g
     '/api/v1/events',
     '/api/v1/events/{id}',
     '/api/v1/events/{id}/revisions',
+    '/api/v1/events/{id}/dates',
   ])
   expect(document.paths['/api/v1/events']?.get.parameters?.map(({ name }) => name)).toContain(
     'updated_since',
@@ -193,6 +194,7 @@ test('the description names every route of the API and just the fields that it g
   const answers = {
     Events: '/api/v1/events',
     Revisions: `/api/v1/events/${rally.id}/revisions`,
+    Dates: `/api/v1/events/${rally.id}/dates`,
     Oembed: `/oembed?url=https://turnout.example/events/${rally.id}`,
   }
   for (const [name, path] of Object.entries(answers))

@@ -22,7 +22,7 @@ export type Occurrence = {
 export const mostDates = 400
 
 /** The dates of a series through `horizon`, in the order of their keys. Skipped ones are left out. */
-export function keysOf(series: Series, horizon: string): Occurrence[] {
+export function keysOf(series: Series, horizon: string, most = mostDates): Occurrence[] {
   const { startsLocal, zone, repeats } = series
   let all = occurrencesOf(repeats, { startsLocal, zone }, horizon)
   for (const [key, { repeats: next }] of patchesFrom(series)) {
@@ -36,7 +36,7 @@ export function keysOf(series: Series, horizon: string): Occurrence[] {
   return all
     .filter(({ key }) => series.dates?.[key] !== 'skip')
     .sort((one, other) => (one.key < other.key ? -1 : 1))
-    .slice(0, mostDates)
+    .slice(0, most)
 }
 
 const frequencyOf = ({ rule }: Repeats): string => /FREQ=(\w+)/.exec(rule)?.[1] ?? 'DAILY'

@@ -5,7 +5,7 @@ import type { Terms } from '../../src/domain/event/terms.ts'
 import { wallTimeAt } from '../../src/domain/event/wall-time.ts'
 import { useWords } from '../page-context.ts'
 import { DayList } from '../parts/day-list.tsx'
-import { ChosenFilters, type Filters } from '../parts/filters-form.tsx'
+import { ChosenFilters, type Filters, FiltersForm } from '../parts/filters-form.tsx'
 import type { Listed } from '../parts/listing.tsx'
 import { OrganizerNames, type OrganizerNamesProps } from '../parts/organizer-names.tsx'
 import { Page } from '../parts/page.tsx'
@@ -28,6 +28,9 @@ export type PastPageProps = {
   zone: string
 }
 
+/** What is over is counted beside no choice. */
+const uncounted = { region: new Map(), type: new Map(), topic: new Map() }
+
 /** `GET /?past=1`. */
 export function PastPage(props: PastPageProps) {
   const { events, terms, filters, organizer, nextUrl, zone } = props
@@ -39,12 +42,14 @@ export function PastPage(props: PastPageProps) {
       canonical={props.canonical}
       above={<QuickChoiceRows {...props.choices} />}
     >
+      <div class="own-heading">
+        <h1>{words.title}</h1>
+        <p class="links">
+          <a href={props.comingUrl}>{words.coming}</a>
+        </p>
+      </div>
       <div class="list-page">
         <div class="list">
-          <h1>{words.title}</h1>
-          <p>
-            <a href={props.comingUrl}>{words.coming}</a>
-          </p>
           <ChosenFilters
             filters={filters}
             organizer={organizer?.asked?.label}
@@ -65,6 +70,15 @@ export function PastPage(props: PastPageProps) {
               </a>
             </p>
           )}
+        </div>
+        <div class="beside">
+          <FiltersForm
+            filters={filters}
+            counts={uncounted}
+            terms={terms}
+            clearUrl="/?past=1"
+            keeps={{ past: '1' }}
+          />
         </div>
       </div>
     </Page>

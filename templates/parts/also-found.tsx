@@ -38,7 +38,7 @@ function Spellings({ spellings }: Required<Pick<AlsoFound, 'spellings'>>) {
 function Past(past: NonNullable<AlsoFound['past']>) {
   const words = useWords().alsoFound
   return (
-    <p class="also-found">
+    <p class="also-found links">
       <a href={past.href}>
         {past.count > past.most ? words.manyPast(past.most) : words.past(past.count)}
       </a>

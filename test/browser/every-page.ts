@@ -60,6 +60,8 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
     at('month', '/?view=month'),
     at('month of a region', '/regions/san-francisco?view=month'),
     at('home that is filtered', '/?type=meeting&q=nothing'),
+    at('home that asks for another spelling', '/?q=solidartiy'),
+    at('what is over', '/?past=1&q=rally'),
     at('home of one organizer', `/?organizer=${encodeURIComponent(story.posted.organizer)}`),
     at('home of no such organizer', '/?organizer=committee+for+labor'),
     at('region', '/regions/california'),

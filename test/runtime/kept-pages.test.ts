@@ -27,6 +27,8 @@ const lists = [
   '/?region=san-francisco',
   '/?region=east-bay',
   '/?q=rally',
+  '/?q=raly',
+  '/?past=1&q=rally',
   '/?organizer=United+Front+Committee+For+A+Labor+Party',
   '/?utm_source=mail&type=protest&q=',
   '/?from=2023-01-01&to=2023-01-31',

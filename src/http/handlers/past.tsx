@@ -42,7 +42,7 @@ export async function showPast(
   const events = found.slice(0, pageSize)
   const last = found.length > pageSize ? events.at(-1) : undefined
   const link = linkWithin(query, page)
-  const counts = await filterCounts(db, read.filter, terms)
+  const counts = await filterCounts(db, { ...read.filter, to: read.filter.to ?? today.date }, terms)
   return showPage(
     app,
     c,

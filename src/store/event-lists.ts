@@ -255,7 +255,7 @@ export function occurrencesThatFit(db: Db, filter: EventFilter) {
     .where(isAbout('occurrences', filter))
 }
 
-/** Whether any published event fits a filter. */
+/** Tells whether any published event fits a filter. */
 export async function findsAny(db: Db, filter: EventFilter): Promise<boolean> {
   const row = await occurrencesThatFit(db, filter)
     .select('occurrences.event_id')

@@ -1,4 +1,4 @@
-// Table events, those that repeat: until when their dates are worked out.
+// Holds the SQL of table events, those that repeat: until when their dates are worked out.
 
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { Db, Write } from '../ports.ts'

@@ -1,4 +1,4 @@
-// Table event_search_words: the words of all events, published or not, for spellings.
+// Holds the SQL of table event_search_words: the words of all events, published or not, for spellings.
 
 import type { KnownWord } from '../domain/search/spelling.ts'
 import type { Db } from '../ports.ts'

@@ -1,4 +1,5 @@
-// Table occurrences: the dates of events that repeat. That of an event that does not is written by triggers (0027).
+// Holds the SQL of table occurrences: the dates of events that repeat. That of an event that does not is
+// written by triggers (0027).
 
 import { sql } from 'kysely'
 import type { Revision } from '../domain/event/event.ts'

@@ -18,7 +18,7 @@ export type OwnQuestionPageProps = {
   question: string
   /** Null while there is none. */
   answer: string | null
-  /** What of the event reads otherwise since then. */
+  /** Aspects of the event that changed since then. */
   changed: readonly Aspect[]
   standing: QuestionStanding
   /** Days after the event that it is kept. */

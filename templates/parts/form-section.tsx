@@ -1,4 +1,5 @@
-// The parts of the event form, in the order in which people think of an event; what few fill in is folded.
+// Draws the parts of the event form, in the order in which people think of an event; rarely used fields
+// are folded.
 
 import { fieldsIn, typedName } from '../../src/domain/event/event-form.ts'
 import { fieldNames, fieldValue } from '../../src/domain/event/field-names.ts'
@@ -64,7 +65,10 @@ function TextsIn(props: SectionProps & { into: Language }) {
   )
 }
 
-/** What is filled in behind a fold: "Protest · Housing, Labor · free"; what there is to fill in, when nothing is. */
+/**
+ * Words the values behind a fold: "Protest · Housing, Labor · free"; what there is to fill in, when
+ * nothing is.
+ */
 function filledWords(
   { form, terms }: FormFieldsProps,
   names: readonly FieldName[],

@@ -122,7 +122,10 @@ const inHead: readonly Aspect[] = [
   ...(['state', 'title', 'time', 'place', 'address', 'city', 'online', 'summary'] as const),
 ]
 
-/** Where the change of an aspect is marked: beside its value, or in the history where the page shows none. */
+/**
+ * Chooses the place where the change of an aspect is marked: beside its value, or in the history where
+ * the page shows none.
+ */
 function placeOf(aspect: Aspect): string {
   if (aspect === 'description') return '#about'
   const isFact = shownOn('page').some(name => fields[name].change.aspect === aspect)

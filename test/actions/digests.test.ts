@@ -227,7 +227,7 @@ async function aReader(world: World, fields: Fields = {}): Promise<string> {
   return (done.headers.get('location') ?? '').replace(/\?.*/, '')
 }
 
-/** What is sent now. */
+/** Sends what is due, and lists the digests among it. */
 async function digestsOf(world: World): Promise<Message[]> {
   world.mails.length = 0
   await world.work()
@@ -248,7 +248,7 @@ async function aThousandLike(world: World, id: string): Promise<void> {
   await copiedRevision(world, id, 1)
 }
 
-/** What was changed about one has been changed about all of them. */
+/** Copies the second revision of one event to all of its copies. */
 async function theSameChange(world: World, id: string): Promise<void> {
   const { query } = world.app.db
   await copiedRevision(world, id, 2)

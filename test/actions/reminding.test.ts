@@ -26,7 +26,7 @@ import { type Fate, hasArrived, postOfFate } from '../support/fates.ts'
 import { aFollower, anEndorser, aPublishedEvent } from '../support/people.ts'
 import { aWorld } from '../support/world.ts'
 
-/** Who there is; those with a reminder in their name asked for one before the start. */
+/** People of the story; those with a reminder in their name asked for one before the start. */
 const people = {
   endorser: 'bruno@example.org',
   'reminded endorser': 'carmen@example.org',
@@ -178,7 +178,7 @@ async function aStory() {
     return event
   }
 
-  /** Whether an endorser's copies may send people wrong, by what the endorser has said. */
+  /** Tells whether an endorser's copies may send people wrong, by what the endorser has said. */
   async function lacks(who: Person, { revision }: CalendarEvent): Promise<boolean> {
     if (!who.endsWith('endorser')) return false
     const revisions = await listRevisions(app.db, rally.id)

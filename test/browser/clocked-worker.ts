@@ -1,4 +1,4 @@
-// The Worker with a clock that a test moves: the same entry, and one address more. Runs in workerd.
+// Gives the Worker a clock that a test moves: the same entry, and one address more. Runs in workerd.
 
 import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-types'
 import type { App } from '../../src/ports.ts'

@@ -31,7 +31,7 @@ async function opened(more: object, prepare: (page: Page) => Promise<unknown> = 
   return page
 }
 
-/** Whether it is on the screen, without scrolling. */
+/** Tells whether it is on the screen, without scrolling. */
 const inView = (page: Page, selector: string) =>
   page
     .locator(selector)

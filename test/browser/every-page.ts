@@ -1,4 +1,5 @@
-// Every page that Turnout has, in the state that the rally's story leaves behind, and how to get there.
+// Lists every page that Turnout has, in the state that the rally's story leaves behind, and how to get
+// there.
 
 import type { Page } from 'playwright-core'
 import { type Places, replay } from '../../db/demo/replay.ts'

@@ -65,7 +65,7 @@ function december(): Partial<Snapshot>[] {
 
 const paths = ['/?view=day&date=2026-12-11', '/?view=week&date=2026-12-11', '/?view=month', '/']
 
-/** What is wrong with a page as it stands at one width and scheme. */
+/** Lists the faults of a page as it stands at one width and scheme. */
 async function wrongWith(page: Page, rules: string): Promise<string[]> {
   const found = await page.evaluate<string[]>(`look.violations(${rules})`)
   const beyond = await page.evaluate<number>('look.overflow()')

@@ -1,4 +1,5 @@
-// What the tests ask of a page from inside it. Runs in the browser; nothing of Turnout is known here.
+// Answers the questions of the tests about a page from inside it. Runs in the browser; nothing of Turnout
+// is known here.
 
 globalThis.look = {
   /** Pixels by which the page is wider than its window. */
@@ -14,7 +15,7 @@ globalThis.look = {
       )
       .map(one => one.outerHTML.slice(0, 160)),
 
-  /** What is pressed with a thumb and is less than 44 pixels high. */
+  /** Lists the targets of a thumb that are less than 44 pixels high. */
   lowTargets: () =>
     [
       ...document.querySelectorAll(
@@ -27,7 +28,7 @@ globalThis.look = {
       })
       .map(one => one.outerHTML.slice(0, 120)),
 
-  /** What axe-core finds, one line for each place. Without rules: all that it knows. */
+  /** Lists the findings of axe-core, one line for each place. Without rules: all that it knows. */
   violations: async rules => {
     const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
     const { violations } = await globalThis.axe.run(document, options)

@@ -1,4 +1,5 @@
-// The pages of a calendar whose moderators look at every event first, each in a state worth looking at.
+// Lists the pages of a calendar whose moderators look at every event first, each in a state worth looking
+// at.
 
 import type { Page } from 'playwright-core'
 import { aVisitor, type Form, type Visitor } from '../../db/demo/visitor.ts'
@@ -6,7 +7,7 @@ import { at, type KnownPage, linkTo } from './every-page.ts'
 import type { NodeHost } from './node-host.ts'
 import { press } from './teller.ts'
 
-/** What the host is to be started with. */
+/** Settings that the host is to be started with. */
 export const moderatedSettings = { PUBLISHING: 'moderated', MODERATORS: 'mara@example.org' }
 
 /** Tells of three events: one waits, one was not published, one is public and contradicts itself. */

@@ -1,4 +1,4 @@
-// Turnout on Node for a browser: really listening, real SMTP into the mailbox, a clock that is moved.
+// Runs Turnout on Node for a browser: really listening, real SMTP into the mailbox, a clock that is moved.
 
 import type { Instant } from '../../src/domain/event/event.ts'
 import { plusSeconds } from '../../src/domain/event/wall-time.ts'

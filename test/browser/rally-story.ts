@@ -1,5 +1,5 @@
-// The rally's story as its people live it, each step on a page of a real browser. Knows nothing of the
-// host that serves the pages: the same story is told against every one.
+// Tells the rally's story as its people live it, each step on a page of a real browser. Knows nothing of
+// the host that serves the pages: the same story is told against every one.
 
 import type { Browser } from 'playwright-core'
 import { expect } from 'vitest'

@@ -1,4 +1,4 @@
-// Before all browser tests: unpacks the browser once, and says which one it is, and on which Node.
+// Unpacks the browser once before all browser tests, and says which one it is, and on which Node.
 
 import { launchBrowser } from './launch.ts'
 

@@ -1,4 +1,4 @@
-// Who tells a story in the browser: the story's data, its clock, its mail, and what is read on a page.
+// Helps to tell a story in the browser: the story's data, its clock, its mail, and reading a page.
 
 import { readFileSync } from 'node:fs'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
@@ -24,7 +24,7 @@ export type Teller = {
   host: Host
   page: Page
   javaScript: boolean
-  /** Where the story has moved the host's clock. */
+  /** Instant to which the story has moved the host's clock. */
   now: Instant
 }
 
@@ -66,7 +66,7 @@ export async function press(page: Page, target: Locator): Promise<void> {
   await Promise.all([page.waitForEvent('domcontentloaded'), target.click()])
 }
 
-/** What a person reads there, on one line. */
+/** Reads it as a person does, on one line. */
 export async function text(page: Page | FrameLocator, selector = 'main'): Promise<string> {
   const found = page.locator(selector)
   await found.first().waitFor()

@@ -1,4 +1,4 @@
-// Turnout in workerd for a browser: `npm run worker` as it is, with an entry whose clock is moved.
+// Runs Turnout in workerd for a browser: `npm run worker` as it is, with an entry whose clock is moved.
 
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -31,7 +31,7 @@ const marcha: EventFields = {
   onlineUrl: 'https://us02web.zoom.us/j/11122233344',
 }
 
-/** What is found in one text, as `kind: passage → suggestion`. */
+/** Lists the findings in one text, as `kind: passage → suggestion`. */
 function found(event: EventFields, text: string, language: Language = 'en'): string[] {
   return findContradictions({ event, texts: [{ in: 'description', text }], language })
     .contradictions.map(one => `${one.kind}: ${one.text} → ${one.suggestion}`)

@@ -1,4 +1,4 @@
-// The terms of the rally, and its VEVENT. No database.
+// Makes the terms of the rally, and its VEVENT. No database.
 
 import { renderDescription } from '../../src/domain/description-html.ts'
 import { differences } from '../../src/domain/event/differences.ts'
@@ -18,7 +18,7 @@ export const terms: Terms = {
   ],
 }
 
-/** What renderVevent takes for the newest of one or two revisions. */
+/** Makes the input of renderVevent for the newest of one or two revisions. */
 export function veventInput(
   revision: Revision,
   previous: Revision | null = null,

@@ -14,7 +14,7 @@ test.each(files)('%s', name => {
   expect(byNodeIcal(text)).toEqual(byIcalJs(text))
 })
 
-/** What a subscriber's calendar shows of an event, instants as ISO text. */
+/** Event as a subscriber's calendar shows it, instants as ISO text. */
 type Shown = Record<string, string | undefined>
 
 function byIcalJs(text: string): Shown {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { aFollower, anEndorser, aPublishedEvent } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
 
-/** What the database is asked while something is done. */
+/** Lists the statements that the database is asked during an act. */
 async function asked(world: World, act: () => Promise<unknown>): Promise<string[]> {
   const { db } = world.app
   const statements: string[] = []

@@ -32,7 +32,7 @@ const unescaped = (text: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 
-/** What each output says in HTML, of one event. */
+/** Reads the HTML that each output has of one event. */
 async function outputs(world: World, { id }: Rally): Promise<Record<string, string>> {
   const feed = (await (await world.get('/calendar.json')).json()) as {
     items: { content_html: string }[]

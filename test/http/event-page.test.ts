@@ -7,7 +7,7 @@ import { aWorld, baseUrl, type World } from '../support/world.ts'
 const pageOf = async (world: World, id: string, query = '') =>
   (await world.get(`/events/${id}${query}`)).text()
 
-/** What a person reads, on one line. */
+/** Reads markup as a person does, on one line. */
 const said = (markup: string) =>
   markup
     .replace(/<[^>]*>/g, ' ')

@@ -10,7 +10,7 @@ const lists = ['/', '/calendar.ics', '/calendar.atom', '/calendar.json', '/api/v
 const committee = 'United Front Committee'
 const stranger = 'stranger@example.org'
 
-/** What each list says of an organizer. */
+/** Reads what each list says of an organizer. */
 const listed = (world: World, organizer: string, by = '') =>
   Promise.all(
     lists.map(async path => {

@@ -62,7 +62,10 @@ test('says when nobody is told, and refuses what saving would refuse', async () 
 
 const moved = { startsLocal: '2023-01-13T11:00', endsLocal: '2023-01-13T12:30' }
 
-/** What a browser sends when a button of the page's edit form is pressed: all fields, and the button. */
+/**
+ * Makes the fields that a browser sends when a button of the page's edit form is pressed: all fields,
+ * and the button.
+ */
 function press(page: string, form: Fields, name: string): Fields {
   const button = new RegExp(`<button[^>]*name="${name}" value="([^"]*)"`).exec(page)?.[1]
   const description = /<textarea[^>]*name="description"[^>]*>\n?([^<]*)</.exec(page)?.[1]

@@ -17,7 +17,7 @@ const bytesOf = async (world: World, path: string) =>
 
 const pixelsOf = (png: Uint8Array): number => new DataView(png.buffer, png.byteOffset).getUint32(16)
 
-/** What the IDAT chunk of an image that we drew holds: a filter octet and the pixels, row by row. */
+/** Reads the IDAT chunk of an image that we drew: a filter octet and the pixels, row by row. */
 async function rowsOf(png: Uint8Array): Promise<Uint8Array> {
   const at = new TextDecoder('latin1').decode(png).indexOf('IDAT')
   const length = new DataView(png.buffer, png.byteOffset).getUint32(at - 4)

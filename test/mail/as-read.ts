@@ -1,4 +1,4 @@
-// A mail as its readers have it: parsed by mailparser, its HTML as words, its header lines counted.
+// Reads a mail as its readers have it: parsed by mailparser, its HTML as words, its header lines counted.
 // Knows nothing of any one kind of mail.
 
 import { type ParsedMail, simpleParser } from 'mailparser'

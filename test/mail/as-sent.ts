@@ -1,4 +1,4 @@
-// A mail as it leaves, as bytes in place of a connection.
+// Composes a mail as it leaves, as bytes in place of a connection.
 
 import type { Message } from '../../src/ports.ts'
 import { composeMail } from '../../src/runtime/compose-mail.ts'

@@ -1,5 +1,5 @@
-// The story of one question to an organizer: asked, answered by a reply that is looked at twice, corrected. Knows what
-// happens and who gets the mail, not what the mail has to be like.
+// Tells the story of one question to an organizer: asked, answered by a reply that is looked at twice,
+// corrected. Knows what happens and who gets the mail, not what the mail has to be like.
 
 import type { Language } from '../../src/domain/language.ts'
 import { receiveMail } from '../../src/mail/receiving/receive-mail.ts'

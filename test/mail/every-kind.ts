@@ -1,4 +1,4 @@
-// One story in which Turnout sends every kind of mail that it has, told in one language. Knows what
+// Tells one story in which Turnout sends every kind of mail that it has, in one language. Knows what
 // happens and who gets the mail, not what the mail has to be like.
 
 import { allMailUrl } from '../../src/actions/stop-all-mail.ts'

@@ -18,7 +18,7 @@ type Expected = {
   subject: { en: string; es: string }
   /** The pages behind private links that it may name, and does name. */
   opens: readonly ('confirm' | 'manage' | 'watch' | 'digest' | 'question' | 'mail' | 'moderation')[]
-  /** Somebody asked for more than one of it, so that it can be stopped. */
+  /** List that the mail is of, which its reader can stop. */
   list?: 'watch' | 'digest'
   /** Whom an answer goes to: the reader who wrote, the organizer by way of us, or the event's page. */
   answers?: keyof typeof people | 'relayed' | 'public'

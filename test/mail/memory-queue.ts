@@ -1,5 +1,5 @@
-// A queue of mail in memory, for random mixes: it checks the order of lanes and the limits as each item
-// begins, and counts how each ends.
+// Keeps a queue of mail in memory, for random mixes: it checks the order of lanes and the limits as each
+// item begins, and counts how each ends.
 
 import { expect } from 'vitest'
 import { plusSeconds } from '../../src/domain/event/wall-time.ts'
@@ -153,7 +153,7 @@ export class MemoryQueue implements Queue<Item> {
           expect(queue.couldGo(lane, begun), `${begun.lane} went before ${lane}`).toEqual([])
   }
 
-  /** What is claimed and could be sent at this moment, or else what is due and was not claimed. */
+  /** Lists what is claimed and could be sent at this moment, or else what is due and was not claimed. */
   private couldGo(lane: Lane, begun: Item): string[] {
     const claimed = this.items.filter(item => item.lane === lane && item.state === 'claimed')
     const free = claimed.filter(item => this.hasRoom(item, begun))

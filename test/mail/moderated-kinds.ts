@@ -1,5 +1,5 @@
-// The story of one event that moderators look at: it comes back once, is published, and moves. Knows what
-// happens and who gets the mail, not what the mail has to be like.
+// Tells the story of one event that moderators look at: it comes back once, is published, and moves. Knows
+// what happens and who gets the mail, not what the mail has to be like.
 
 import type { Language } from '../../src/domain/language.ts'
 import type { Message } from '../../src/ports.ts'

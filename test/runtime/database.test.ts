@@ -23,7 +23,7 @@ afterEach(() => {
 
 const synchronous = () => db.raw.pragma('synchronous', { simple: true })
 
-/** What SQLite says while it writes. */
+/** Reads PRAGMA synchronous as it is while a commit runs. */
 async function whileCommitting(options?: { durable: boolean }): Promise<unknown> {
   const write = sql`INSERT INTO seen SELECT synchronous FROM pragma_synchronous`
   await db.commit([{ compile: () => write.compile(db.query) }], options)

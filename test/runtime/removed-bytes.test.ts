@@ -28,7 +28,10 @@ const words = {
   organizer: 'Ocarina collective',
   placeName: 'Bandoneon hall',
 }
-/** What was typed, as tokens of the search index have it; cut short, since the index cuts off what tokens share. */
+/**
+ * Words as they were typed, as tokens of the search index have it; cut short, since the index cuts off
+ * what tokens share.
+ */
 const typed = [
   'xyloph',
   'theremin',

@@ -1,4 +1,4 @@
-// The real program as a child process: bundled as `npm start` bundles it, run with settings of a test.
+// Runs the real program as a child process: bundled as `npm start` bundles it, with settings of a test.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { builtProgram } from '../../tools/build/build.ts'
 
 let program = ''
 
-/** What `npm start` runs. */
+/** Builds the program that `npm start` runs. */
 export async function bundle(): Promise<void> {
   program = await builtProgram('main')
 }

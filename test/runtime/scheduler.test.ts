@@ -22,7 +22,10 @@ function noting({ app }: World): { noted: string[]; app: App } {
   return { noted, app: { ...app, db: { ...app.db, query: app.db.query.withPlugin(plugin) } } }
 }
 
-/** What grows with the calendar: the look for reminders, for moderators' news, for what ran out. */
+/**
+ * Matches queries that grow with the calendar: the look for reminders, for moderators' news, for what
+ * ran out.
+ */
 const growing = /"starts_at" >|contradictions|confirmations/
 
 test('a commit wakes it for mail alone; the rest of the calendar is read once a minute', async () => {

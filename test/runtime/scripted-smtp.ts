@@ -1,4 +1,4 @@
-// A mail server that says exactly what a test tells it to, or hangs, or hangs up, at any step.
+// Runs a mail server that says exactly what a test tells it to, or hangs, or hangs up, at any step.
 
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 

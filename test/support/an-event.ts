@@ -1,12 +1,12 @@
-// The rally as a snapshot, a revision and a form without any database, valid by default: a test sets what it is
-// about. A field that is new needs no line here, because it has its default.
+// Builds the rally as a snapshot, a revision and a form without any database, valid by default: a test
+// sets what it is about. A field that is new needs no line here, because it has its default.
 
 import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
 import { type EventForm, emptyForm } from '../../src/domain/event/event-form.ts'
 import { emptySnapshot } from '../../src/domain/event/snapshot.ts'
 import { endInstant, startInstant } from '../../src/domain/event/when.ts'
 
-/** What the rally said when it was posted. */
+/** Fields of the rally when it was posted. */
 export const theRally = {
   title: 'SF rally: US hands off Peru',
   summary: 'Labor solidarity with Peruvian workers and people.',

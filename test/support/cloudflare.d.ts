@@ -1,4 +1,4 @@
-// The two modules that only exist inside the workerd test project, as far as the tests use them.
+// Types the two modules that only exist inside the workerd test project, as far as the tests use them.
 
 declare module 'cloudflare:test' {
   import type { ExecutionContext } from '@cloudflare/workers-types'

@@ -1,4 +1,4 @@
-// The test database of the workerd project: a local D1, migrated once, emptied for every call.
+// Opens the test database of the workerd project: a local D1, migrated once, emptied for every call.
 
 import { applyD1Migrations, type D1Migration } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'

@@ -1,5 +1,5 @@
-// Every address that takes a form, with the names of its fields: read from the schemas, so that a new
-// field is in every test and check that goes through them.
+// Lists every address that takes a form, with the names of its fields: read from the schemas, so that a
+// new field is in every test and check that goes through them.
 
 import type * as v from 'valibot'
 import { editSchema, eventSchema } from '../../src/http/event-schemas.ts'
@@ -92,7 +92,7 @@ export const everyForm: Record<string, string[]> = {
   '/moderation/:token/events/:event/removal': names(reasonSchema),
 }
 
-/** What an address may be asked with beside its path, on lists, feeds and pages alike. */
+/** Parameters of addresses beside their path, on lists, feeds and pages alike. */
 export const everyFilter: readonly string[] = [
   'region',
   'type',

@@ -1,4 +1,5 @@
-// Every row of every table as text: to see that nothing changed, or that nothing private is in clear.
+// Dumps every row of every table as text: to see that nothing changed, or that nothing private is in
+// clear.
 
 import { sql } from 'kysely'
 import type { Db } from '../../src/ports.ts'

@@ -1,10 +1,10 @@
-// A post office of misfortunes, for stories that random tests make up: what becomes of each mail is
-// told beforehand, and a crash kills the process with the mail on the way.
+// Decides beforehand, for stories that random tests make up, what becomes of each mail; a crash kills the
+// process with the mail on the way.
 
 import type { Delivery, Message } from '../../src/ports.ts'
 import type { World } from './world.ts'
 
-/** What becomes of a mail; `…-arrived` is one that its reader has, though nobody here knows it. */
+/** Fate of a mail; `…-arrived` is one that its reader has, though nobody here knows it. */
 export type Fate = Delivery['outcome'] | 'uncertain-arrived' | 'crash' | 'crash-arrived'
 
 export type Post = {

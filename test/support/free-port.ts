@@ -1,4 +1,4 @@
-// A port of this machine that nobody listens on.
+// Finds a port of this machine that nobody listens on.
 
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'

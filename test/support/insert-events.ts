@@ -1,4 +1,5 @@
-// Published events as rows, for tests about very many or very long ones, whose texts are not what is tested.
+// Inserts published events as rows, for tests about very many or very long ones, whose texts are not what
+// is tested.
 
 import { veventOf } from '../../src/actions/render-revision.ts'
 import { renderDescription } from '../../src/domain/description-html.ts'

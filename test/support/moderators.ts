@@ -1,4 +1,4 @@
-// The moderator of the tests' stories, what they see, and what they press.
+// Plays the moderator of the tests' stories: what they see, and what they press.
 
 import { aForm, lastAsking, type Rally } from './people.ts'
 import { aWorld, type Fields, linkIn, type World } from './world.ts'

@@ -1,4 +1,4 @@
-// A mail that no parser should follow to its end.
+// Makes a mail that no parser should follow to its end.
 
 /** A mail whose parts are each within another, with CRLF. */
 export function nestedMail(depth: number): string {

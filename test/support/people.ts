@@ -1,4 +1,4 @@
-// The few people and the one place that the tests' stories are about, as forms that are valid.
+// Plays the few people and the one place that the tests' stories are about, with forms that are valid.
 
 import type { Message } from '../../src/ports.ts'
 import { theRally } from './an-event.ts'

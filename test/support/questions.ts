@@ -1,4 +1,4 @@
-// Rita, who asks the organizer in public, and what Olga does about it.
+// Plays Rita, who asks the organizer in public, and what Olga does about it.
 
 import { lastAsking, type Rally } from './people.ts'
 import { type Fields, linkIn, type World } from './world.ts'

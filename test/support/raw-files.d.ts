@@ -1,4 +1,4 @@
-// Files that Vite hands to a test as text, on both hosts.
+// Types files that Vite hands to a test as text, on both hosts.
 
 declare module '*.eml?raw' {
   const text: string

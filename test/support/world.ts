@@ -1,5 +1,5 @@
-// A whole Turnout in a test: a real database of the host, real routes, a clock that the test moves,
-// and a post office that delivers into a list, or fails as it is told to.
+// Sets up a whole Turnout in a test: a real database of the host, real routes, a clock that the test
+// moves, and a post office that delivers into a list, or fails as it is told to.
 
 import { freshDatabase } from '#database'
 import { tellModerators } from '../../src/actions/tell-moderators.ts'
@@ -16,7 +16,7 @@ export const baseUrl = 'https://turnout.example'
 
 export type World = {
   app: App
-  /** What the mail server took, oldest first. */
+  /** Mails that the mail server took, oldest first. */
   mails: Message[]
   /** Jobs that were asked for since the start. */
   woken: Job[]

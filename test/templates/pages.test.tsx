@@ -35,7 +35,7 @@ const eventPage = (changed: Partial<EventPageProps & PageContext> = {}) =>
     ...changed,
   })
 
-/** What stood before a change. */
+/** Snapshot before a change. */
 const before = thirdRevision({ startsLocal: '2023-01-13T12:00' }).snapshot
 
 const managePage = (language: 'en' | 'es' = 'en') =>

@@ -1,4 +1,4 @@
-// One event with its neighbours, for the tests of pages. Valid by default.
+// Builds one event with its neighbours, for the tests of pages. Valid by default.
 
 import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
 import type { EventForm } from '../../src/domain/event/event-form.ts'

@@ -1,4 +1,4 @@
-// A Worker that does nothing but send one mail through the program's own mailer. Runs in workerd.
+// Sends one mail through the program's own mailer from a Worker that does nothing else. Runs in workerd.
 
 import type { Message } from '../../src/ports.ts'
 import { smtpMailer } from '../../src/runtime/mailer.ts'

@@ -1,4 +1,4 @@
-// GET /suggestions: events for the words of a search while they are typed.
+// Answers GET /suggestions: events for the words of a search while they are typed.
 
 import { foldName } from '../../domain/fold-name.ts'
 import { askedWords } from '../../domain/search/asked-words.ts'

@@ -1,4 +1,4 @@
-// Texts of random rules that RFC 5545 allows, without an end.
+// Writes texts of random rules that RFC 5545 allows, without an end.
 
 import fc from 'fast-check'
 import { dayNumberOf } from '../../../src/domain/recurrence/day-number.ts'

@@ -1,4 +1,4 @@
-// The twelve kinds of change, and what every copy must say of the event after each.
+// Lists the twelve kinds of change, and what every copy must say of the event after each.
 
 import type { Fields } from '../../support/world.ts'
 

@@ -1,5 +1,4 @@
-// The fifteen outputs that show an event, and how each is read: every reading says whether the output
-// says what it must.
+// Reads the fifteen outputs that show an event: every reading says whether the output says what it must.
 
 import ICAL from 'ical.js'
 import { expect } from 'vitest'

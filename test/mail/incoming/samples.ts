@@ -1,4 +1,5 @@
-// Mails as other programs write them: each bounces, warns, answers by itself or asks for no more mail.
+// Lists mails as other programs write them: each bounces, warns, answers by itself or asks for no more
+// mail.
 
 import automaticReply from './automatic-reply.eml?raw'
 import awayInSpanish from './away-in-spanish.eml?raw'

@@ -1,4 +1,4 @@
-// A queue that a test looks into and empties by hand, in whichever order it likes.
+// Keeps a queue that a test looks into and empties by hand, in whichever order it likes.
 
 import type { MessageSendRequest, Queue, QueueSendOptions } from '@cloudflare/workers-types'
 import type { App } from '../../../src/ports.ts'

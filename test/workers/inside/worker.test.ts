@@ -254,7 +254,7 @@ test('a Worker without its key answers 503 in words, and logs them', async () =>
 type TestHost = {
   /** SQL that reached the database, since it was last emptied. */
   queries: string[]
-  /** Where each session began. */
+  /** Bookmark at which each session began. */
   sessions: string[]
   id: string
   manage: string

@@ -6,6 +6,7 @@ import type { CalendarEvent, Revision } from '../domain/event/event.ts'
 import { standingOf } from '../domain/event/moved.ts'
 import { jsonFields } from '../domain/event/shown-fields.ts'
 import type { Language } from '../domain/language.ts'
+import { seriesOf } from '../domain/recurrence/series.ts'
 import { titleWords } from '../domain/title-words.ts'
 import { updatedAt } from './feed-entry.ts'
 
@@ -16,11 +17,15 @@ export function eventJson(
   event: CalendarEvent,
   { contact, language, baseUrl }: { contact: string | null; language: Language; baseUrl: string },
 ) {
-  const { id, revision } = event
-  const url = `${baseUrl}/events/${id}`
+  const { id, revision, date } = event
+  const series = `${baseUrl}/events/${id}`
+  const url = date ? `${series}/dates/${date.key}` : series
   return {
     id,
     url,
+    repeats: date?.rule ?? seriesOf(revision.snapshot)?.repeats.rule ?? null,
+    date: date?.key ?? null,
+    seriesId: date ? id : null,
     revision: revision.number,
     revisedAt: revision.at,
     createdAt: event.createdAt,
@@ -31,8 +36,8 @@ export function eventJson(
     contact,
     links: {
       calendar: `${url}.ics`,
-      history: `${url}/history`,
-      changes: `${url}/changes.atom`,
+      history: `${series}/history`,
+      changes: `${series}/changes.atom`,
       revisions: `${baseUrl}/api/v1/events/${id}/revisions`,
     },
   }

@@ -98,6 +98,12 @@ export const schemas = {
     {
       id: string,
       url: uri,
+      repeats: { ...nullable, description: 'The rule (RFC 5545 3.3.10) of an event that repeats.' },
+      date: {
+        ...nullable,
+        description: 'Which of its dates this is, as the address of the date has it.',
+      },
+      seriesId: { ...nullable, description: 'The `id` that all dates of a series share.' },
       revision: integer,
       revisedAt: instant,
       createdAt: instant,

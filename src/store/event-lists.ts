@@ -7,6 +7,7 @@ import type { CalendarEvent, Instant, WallTime } from '../domain/event/event.ts'
 import { addDays, isWallTime, plusSeconds } from '../domain/event/wall-time.ts'
 import { type AskedWords, isWordless } from '../domain/search/asked-words.ts'
 import type { Db } from '../ports.ts'
+import { onTheirDates } from './dated-events.ts'
 import { searchWords } from './event-index.ts'
 import { eventColumns, readable, selectEvents } from './events.ts'
 import { isOf } from './organizer-identities.ts'
@@ -62,10 +63,11 @@ export async function listEvents(
     )
     .select(eventColumns)
     .select(revisionColumns)
+    .select(['page.date', 'events.horizon'])
     .orderBy('page.starts_local')
     .orderBy('page.id')
     .execute()
-  return readable(rows, page.unreadable)
+  return onTheirDates(rows, page.unreadable)
 }
 
 /**
@@ -114,14 +116,14 @@ export async function listEventsWithin(
   if (startsThrough) query = query.where('occurrences.starts_local', '<', endOf(startsThrough))
   if (after) query = query.where(isAfter(after))
   const rows = await query
-    .select('occurrences.starts_local')
+    .select(['occurrences.starts_local', 'occurrences.key as date', 'events.horizon'])
     .orderBy('occurrences.starts_local')
     .orderBy('occurrences.event_id')
     .limit(limit)
     .execute()
   const last = rows.length === limit ? rows.at(-1) : undefined
   return {
-    events: readable(rows),
+    events: onTheirDates(rows),
     next: last ? { startsLocal: last.starts_local, id: last.id } : null,
   }
 }

@@ -157,7 +157,7 @@ function listed(revision: Revision, span: SeriesSpan | null) {
   }
 }
 
-type EventRow = RevisionRow & {
+export type EventRow = RevisionRow & {
   id: string
   publication: CalendarEvent['publication']
   created_at: string

@@ -3,9 +3,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import type { Db } from '../ports.ts'
+import { onTheirDates } from './dated-events.ts'
 import { searchWords } from './event-index.ts'
 import { type Cursor, type EventFilter, occurrencesThatFit } from './event-lists.ts'
-import { eventColumns, readable } from './events.ts'
+import { eventColumns } from './events.ts'
 import { revisionColumns } from './revisions.ts'
 
 type PageOf = {
@@ -28,7 +29,8 @@ export async function listPast(
     ? sql<boolean>`(occurrences.starts_local, occurrences.event_id) < (${after.startsLocal}, ${after.id})`
     : sql<boolean>`true`
   const page = past(db, filter, today)
-    .select(['occurrences.event_id as id', 'occurrences.starts_local'])
+    .select(['occurrences.event_id as id', 'occurrences.key as date'])
+    .select('occurrences.starts_local')
     .where(earlier)
     .orderBy(start, 'desc')
     .orderBy('occurrences.event_id', 'desc')
@@ -43,10 +45,11 @@ export async function listPast(
     )
     .select(eventColumns)
     .select(revisionColumns)
+    .select(['page.date', 'events.horizon'])
     .orderBy('page.starts_local', 'desc')
     .orderBy('page.id', 'desc')
     .execute()
-  return readable(rows)
+  return onTheirDates(rows)
 }
 
 /** Counts the dates that are over, `most` at most. */

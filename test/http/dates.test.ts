@@ -39,6 +39,8 @@ test('an event that does not repeat has one date', async () => {
   expect(await datesOf(world, id)).toEqual({ dates: [one], next: null })
   expect((await datesOf(world, id, '?from=2023-01-13&to=2023-01-13')).dates).toEqual([one])
   expect((await datesOf(world, id, '?from=2023-01-14')).dates).toEqual([])
+  const json = await (await world.get(`/events/${id}.json`)).json()
+  expect(json).toMatchObject({ repeats: null, date: null, seriesId: null })
   expect((await world.get(`/api/v1/events/${id}/dates?from=soon`)).status).toBe(400)
   expect((await world.get('/api/v1/events/nope/dates')).status).toBe(404)
   for (const end of ['.ics', '.json'])
@@ -72,6 +74,19 @@ test('a series has each of its dates, as it stands on it', async () => {
     status: 'moved',
     revision: 3,
   })
+  const list = (await (await world.get('/api/v1/events?from=2023-02-20')).json()) as {
+    events: { id: string; url: string; date: string; repeats: string; startsLocal: string }[]
+  }
+  expect(list.events.map(one => `${one.date} ${one.startsLocal} ${one.repeats}`)).toEqual([
+    '2023-02-21 2023-02-21T19:00 FREQ=WEEKLY;COUNT=4',
+    '2023-02-28 2023-03-01T18:00 FREQ=WEEKLY;COUNT=4',
+    '2023-03-07 2023-03-07T19:00 FREQ=WEEKLY;COUNT=4',
+  ])
+  expect(list.events[1]?.url).toBe(`https://turnout.example/events/${id}/dates/2023-02-28`)
+  const whole = await (await world.get(`/api/v1/events/${id}`)).json()
+  expect(whole).toMatchObject({ repeats: 'FREQ=WEEKLY;COUNT=4', date: null, seriesId: null })
+  const page = await (await world.get('/?from=2023-02-20')).text()
+  expect(page.match(/<time [^>]*datetime="2023-0[23]-[^"]*"/g)?.length).toBeGreaterThanOrEqual(3)
   // another date has not changed since the second revision
   const other = await (await world.get(`/events/${id}/dates/2023-02-21.json`)).json()
   expect(other).toMatchObject({ revision: 2, status: 'on' })

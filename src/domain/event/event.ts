@@ -73,4 +73,6 @@ export type CalendarEvent = {
   moderatedAt: Instant | null
   /** The newest revision. */
   revision: Revision
+  /** Of a series, the date that the revision is as it stands on; absent elsewhere. `rule`: RRULE text. */
+  date?: { key: string; rule: string }
 }

@@ -9,7 +9,8 @@ import { datedRevisions, markedOnDate } from '../../domain/recurrence/date-revis
 import { horizonOf } from '../../domain/recurrence/horizon.ts'
 import { keysOf, type Occurrence } from '../../domain/recurrence/occurrences.ts'
 import { type Series, seriesOf } from '../../domain/recurrence/series.ts'
-import { dateJson, eventOnDateJson } from '../../feeds/date-json.ts'
+import { dateJson } from '../../feeds/date-json.ts'
+import { eventJson } from '../../feeds/event-json.ts'
 import { envelopeHead, envelopeTail } from '../../feeds/vcalendar.ts'
 import type { App } from '../../ports.ts'
 import { datesKept } from '../../store/occurrences.ts'
@@ -117,13 +118,13 @@ export const showDateJson =
     feeds.responseCache.answer(c, async () => {
       const asked = await askedDate(app, c, /\.json$/)
       if (asked instanceof Response) return asked
-      const { event, key, revisions } = asked
+      const { event, series, key, revisions } = asked
       const { snapshot } = event.revision
-      const dated = { ...event, revision: markedOnDate(revisions, event) }
+      const date = { key, rule: series.repeats.rule }
+      const dated = { ...event, revision: markedOnDate(revisions, event), date }
       return feeds.whole(
         JSON.stringify(
-          eventOnDateJson(dated, {
-            key,
+          eventJson(dated, {
             contact: snapshot.showContact ? await app.vault.unseal(snapshot.contact) : null,
             language: languageOf(app, c),
             baseUrl: app.config.baseUrl,

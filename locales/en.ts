@@ -1380,14 +1380,23 @@ export const en = {
     nextOfSame: 'Next by the same organizer:',
   },
 
+  subscribeToList: {
+    heading: 'Subscribe to exactly this',
+    short: 'Subscribe',
+    only: (filters: string) => `You get the events of this list: ${filters}.`,
+    everything: (calendar: string) => `You get all events of ${calendar}.`,
+    withoutView: 'A subscription goes on, so it is not limited to the days that this page shows.',
+    digest: 'Get them by email, every day or every week',
+    withoutDates: '(without these dates: a digest is about what is coming)',
+    website: 'On your website:',
+    frame: 'frame',
+  },
+
   subscribeBlock: {
     heading: 'Subscribe once',
     why: 'Your calendar app checks this calendar regularly: a moved event moves there too, and a cancelled one is marked.',
     open: 'Subscribe in your calendar app',
     paste: 'Or paste this address where your calendar asks for one:',
-    filtered: 'This address carries the filters that you chose above.',
-    mail: 'No calendar app? Get events by email, every day or every week:',
-    digest: 'a digest of what is new, what changed and what is coming up',
     how: 'Where to paste it',
     steps: [
       'Google Calendar, on a computer: Other calendars, +, From URL.',

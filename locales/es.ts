@@ -1344,14 +1344,24 @@ export const es: Words = {
     nextOfSame: 'Lo próximo de quien lo organiza:',
   },
 
+  subscribeToList: {
+    heading: 'Suscribirse a esto mismo',
+    short: 'Suscribirse',
+    only: filters => `Recibirá los eventos de esta lista: ${filters}.`,
+    everything: calendar => `Recibirá todos los eventos de ${calendar}.`,
+    withoutView:
+      'Una suscripción continúa, así que no se limita a los días que muestra esta página.',
+    digest: 'Recibirlos por correo, cada día o cada semana',
+    withoutDates: '(sin estas fechas: las novedades tratan de lo que viene)',
+    website: 'En su sitio web:',
+    frame: 'marco',
+  },
+
   subscribeBlock: {
     heading: 'Suscríbase una sola vez',
     why: 'Su aplicación de calendario consulta este calendario con regularidad: si un evento cambia de hora, allí también cambia; si se cancela, aparece marcado.',
     open: 'Suscribirse en su aplicación de calendario',
     paste: 'O pegue esta dirección donde su calendario la pida:',
-    filtered: 'Esta dirección lleva los filtros que usted eligió arriba.',
-    mail: '¿Sin aplicación de calendario? Reciba los eventos por correo, cada día o cada semana:',
-    digest: 'lo nuevo, lo que cambió y lo que viene',
     how: 'Dónde pegarla',
     steps: [
       'Google Calendar, en una computadora: Otros calendarios, +, Desde URL.',

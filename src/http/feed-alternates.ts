@@ -4,7 +4,10 @@ import type { Context } from 'hono'
 import type { Alternate } from '../../templates/parts/page.tsx'
 import { isolated } from '../domain/direction.ts'
 import { type Language, wordsOf } from '../domain/language.ts'
+import { isWordless } from '../domain/search/asked-words.ts'
 import type { App } from '../ports.ts'
+import type { ListFilter } from './event-filter.ts'
+import { feedSearch } from './feed-search.ts'
 
 /** The frame of the page that is asked for, where programs find it (oEmbed 4). */
 export function oembedAlternate({ config }: App, c: Context): Alternate {
@@ -17,9 +20,13 @@ export function oembedAlternate({ config }: App, c: Context): Alternate {
   }
 }
 
-/** @param search the filters of the feeds, as `?region=…`. */
-export function feedAlternates({ config }: App, language: Language, search = ''): Alternate[] {
+type ListAsked = { query: URLSearchParams; read: ListFilter; language: Language }
+
+/** Feeds with the filters of a list; of the whole calendar where a feed with them is refused. */
+export function listAlternates({ config }: App, { query, read, language }: ListAsked): Alternate[] {
   const title = config.calendarName
+  const isRefused = isWordless(read.filter.words) || (read.organizer && !read.organizer.asked)
+  const search = isRefused ? '' : feedSearch(query)
   return [
     { type: 'text/calendar', title, href: `/calendar.ics${search}` },
     { type: 'application/atom+xml', title, href: `/calendar.atom${search}` },

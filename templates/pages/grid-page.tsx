@@ -5,6 +5,7 @@ import type { Terms } from '../../src/domain/event/terms.ts'
 import { useWords } from '../page-context.ts'
 import {
   ChosenFilters,
+  chosenWords,
   type FilterCounts,
   type Filters,
   FiltersForm,
@@ -16,7 +17,7 @@ import { OwnHead, type OwnHeading, OwnHeadingPart, withoutOwn } from '../parts/o
 import { type Alternate, Page } from '../parts/page.tsx'
 import { PrintedFoot } from '../parts/printed-foot.tsx'
 import { QuickChoiceRows, type QuickChoices } from '../parts/quick-choices.tsx'
-import { SubscribeBlock } from '../parts/subscribe-block.tsx'
+import { SubscribeToList, type Subscription } from '../parts/subscribe-to-list.tsx'
 import { ViewHead, type ViewHeadProps } from '../parts/view-head.tsx'
 
 export type GridPageProps = {
@@ -39,15 +40,14 @@ export type GridPageProps = {
   canonical: string
   /** The same page without filters. */
   clearUrl: string
-  /** The https address of the feed with the same filters. */
-  feedUrl: string
+  subscription: Subscription
   today: string
   alternates: readonly Alternate[]
   children?: Child
 }
 
 export function GridPage(props: GridPageProps) {
-  const { view, head, terms, filters, own, organizer, feedUrl, clearUrl } = props
+  const { view, head, terms, filters, own, organizer, clearUrl } = props
   const { homePage: words, grid } = useWords()
   const filtered = filtersInUse(filters)
   return (
@@ -59,6 +59,7 @@ export function GridPage(props: GridPageProps) {
       path="/"
       alternates={props.alternates}
       sheet="/calendar.css"
+      skipTo={{ href: '#find', label: useWords().quickChoices.more }}
       above={<QuickChoiceRows {...props.choices} />}
     >
       <div class={`grid-page ${view}-page`}>
@@ -84,11 +85,9 @@ export function GridPage(props: GridPageProps) {
             keeps={props.keeps}
           />
           {(!organizer || organizer.asked) && !props.wordless && (
-            <SubscribeBlock
-              feedUrl={feedUrl}
-              filtered={filtered}
-              digestUrl={`/digests${URL.parse(feedUrl)?.search ?? ''}`}
-              sharingUrl={`/sharing${URL.parse(feedUrl)?.search ?? ''}`}
+            <SubscribeToList
+              {...props.subscription}
+              filters={chosenWords({ filters, organizer: organizer?.asked?.label, terms })}
             />
           )}
         </div>

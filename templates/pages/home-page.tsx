@@ -8,6 +8,7 @@ import { type AlsoFound, AlsoFoundLinks } from '../parts/also-found.tsx'
 import { DayList, GoingOn } from '../parts/day-list.tsx'
 import {
   ChosenFilters,
+  chosenWords,
   type FilterCounts,
   type Filters,
   FiltersForm,
@@ -20,7 +21,7 @@ import { type Alternate, Page } from '../parts/page.tsx'
 import { PrintedFoot } from '../parts/printed-foot.tsx'
 import { QuickChoiceRows, type QuickChoices } from '../parts/quick-choices.tsx'
 import { SmallMonth, type SmallMonthProps } from '../parts/small-month.tsx'
-import { SubscribeBlock } from '../parts/subscribe-block.tsx'
+import { SubscribeToList, type Subscription } from '../parts/subscribe-to-list.tsx'
 import { ViewHead, type ViewHeadProps } from '../parts/view-head.tsx'
 
 export type HomePageProps = {
@@ -59,8 +60,7 @@ export type HomePageProps = {
   nextUrl: string | null
   /** More of what goes on; null when all of it is there. */
   moreGoingOnUrl: string | null
-  /** The https address of the feed with the same filters. */
-  feedUrl: string
+  subscription: Subscription
   now: Instant
   /** The calendar's zone, which says what "today" is. */
   zone: string
@@ -69,7 +69,7 @@ export type HomePageProps = {
 
 /** `GET /`. */
 export function HomePage(props: HomePageProps) {
-  const { events, goingOn, from, to, terms, filters, own, organizer, nextUrl, feedUrl, day } = props
+  const { events, goingOn, from, to, terms, filters, own, organizer, nextUrl, day } = props
   const { homePage: words, grid } = useWords()
   const filtered = filtersInUse(filters)
   const today = wallTimeAt(props.now, props.zone).slice(0, 10)
@@ -80,6 +80,7 @@ export function HomePage(props: HomePageProps) {
       description={own?.description ?? (day ? grid.description(day.title) : words.description)}
       path="/"
       sheet="/calendar.css"
+      skipTo={{ href: '#find', label: useWords().quickChoices.more }}
       above={<QuickChoiceRows {...props.choices} />}
       head={own && <OwnHead {...own} />}
     >
@@ -132,16 +133,18 @@ export function HomePage(props: HomePageProps) {
             keeps={props.keeps}
           />
           {(!organizer || organizer.asked) && !props.wordless && (
-            <SubscribeBlock
-              feedUrl={feedUrl}
-              filtered={filtered}
-              digestUrl={`/digests${URL.parse(feedUrl)?.search ?? ''}`}
-              sharingUrl={`/sharing${URL.parse(feedUrl)?.search ?? ''}`}
-            />
+            <SubscribeToList {...props.subscription} filters={subscribedWords(props)} />
           )}
         </div>
       </div>
       <PrintedFoot address={props.canonical ?? ''} today={today} />
     </Page>
   )
+}
+
+/** What narrows the list, in words; with the name of the span that its quick choice has. */
+function subscribedWords({ filters, organizer, terms, choices }: HomePageProps): string {
+  const span = choices.when.slice(1).find(one => one.isChosen)?.label
+  const about = chosenWords({ filters, organizer: organizer?.asked?.label, terms })
+  return [about, span].filter(Boolean).join('; ')
 }

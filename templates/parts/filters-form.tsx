@@ -3,7 +3,7 @@
 import { dateWords } from '../../src/domain/date-words.ts'
 import { type TermKind, type Terms, termName } from '../../src/domain/event/terms.ts'
 import { useLanguage, useWords } from '../page-context.ts'
-import { Choice, ChoiceGroup, TextField } from './field.tsx'
+import { Choice, TextField } from './field.tsx'
 
 /** As in the address: slugs, words, dates (`2023-01-13`); empty when not asked for. */
 export type Filters = {
@@ -54,8 +54,9 @@ export function FiltersForm({ filters, counts, terms, clearUrl, keeps }: Filters
     />
   )
   const boxes = (name: TermKind) => (
-    <ChoiceGroup scope="filter" name={name} label={words[name]} errors={[]}>
-      <div class="columns">
+    <details class="filter-group" open={filters[name].length > 0}>
+      <summary id={`filter-${name}`}>{words[name]}</summary>
+      <div class="columns" role="group" aria-labelledby={`filter-${name}`}>
         {terms[name].map(term => (
           <Choice
             name={name}
@@ -65,7 +66,7 @@ export function FiltersForm({ filters, counts, terms, clearUrl, keeps }: Filters
           />
         ))}
       </div>
-    </ChoiceGroup>
+    </details>
   )
   return (
     <details class="filters" id="find" open={filters.q !== '' ? true : undefined}>
@@ -120,7 +121,11 @@ export function ChosenFilters(props: ChosenFiltersProps) {
 }
 
 /** Words the filters of the list: `East Bay; “drums”; From 2023-01-13`. */
-function chosenWords({ filters, organizer, terms }: Omit<ChosenFiltersProps, 'clearUrl'>): string {
+export function chosenWords({
+  filters,
+  organizer,
+  terms,
+}: Omit<ChosenFiltersProps, 'clearUrl'>): string {
   const language = useLanguage()
   const words = useWords().filtersForm
   const named = (['region', 'type', 'topic'] as const).map(kind =>

@@ -23,6 +23,8 @@ export type PageProps = {
   alternates?: readonly Alternate[] | undefined
   /** A style sheet beside the one of every page. */
   sheet?: '/calendar.css' | undefined
+  /** A part further down that a second skip link leads to. */
+  skipTo?: { href: string; label: string } | undefined
   /** Navigation of the page itself, above its content, so that the skip link leads past it. */
   above?: Child
   /** Further elements of the head, such as structured data. */
@@ -41,6 +43,11 @@ export function Page(props: PageProps) {
         <a class="skip" href="#main">
           {words.skip}
         </a>
+        {props.skipTo && (
+          <a class="skip" href={props.skipTo.href}>
+            {props.skipTo.label}
+          </a>
+        )}
         <DemoLine />
         <header class="masthead">
           <a class="masthead-name" href="/" dir="auto">

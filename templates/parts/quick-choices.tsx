@@ -21,8 +21,14 @@ export type QuickChoices = {
   kinds: QuickChoice[]
 }
 
-export function QuickChoiceRows({ when, views, where, kinds }: QuickChoices) {
-  const { quickChoices: words, grid } = useWords()
+type QuickChoiceRowsProps = QuickChoices & {
+  /** The page has the form of the filters, and the ways to subscribe. */
+  hasMore?: boolean | undefined
+}
+
+export function QuickChoiceRows(props: QuickChoiceRowsProps) {
+  const { when, views, where, kinds, hasMore = true } = props
+  const { quickChoices: words, grid, subscribeToList } = useWords()
   return (
     <div class="quick">
       <div class="chips">
@@ -39,11 +45,20 @@ export function QuickChoiceRows({ when, views, where, kinds }: QuickChoices) {
         </nav>
         <nav class="chips-kinds" aria-label={words.kindLabel}>
           <Chips choices={kinds}>
-            <li>
-              <a class="chip chip-more" href="#find">
-                {words.more}
-              </a>
-            </li>
+            {hasMore && (
+              <>
+                <li>
+                  <a class="chip chip-more" href="#find">
+                    {words.more}
+                  </a>
+                </li>
+                <li>
+                  <a class="chip chip-more" href="#subscribe">
+                    {subscribeToList.short}
+                  </a>
+                </li>
+              </>
+            )}
           </Chips>
         </nav>
       </div>

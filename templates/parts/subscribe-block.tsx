@@ -1,20 +1,14 @@
-// Draws the ways to subscribe to a list: calendar, address, digest.
+// Draws the ways to subscribe to the whole calendar in a calendar app.
 
 import { useWords } from '../page-context.ts'
 
 type SubscribeBlockProps = {
   /** The https (or http) address of the feed. */
   feedUrl: string
-  /** True when the feed carries the filters of the page. */
-  filtered?: boolean | undefined
-  /** The form for a digest with the same filters. */
-  digestUrl?: string | undefined
-  /** The page about all ways, with the same filters. */
-  sharingUrl?: string | undefined
 }
 
-export function SubscribeBlock({ feedUrl, filtered, digestUrl, sharingUrl }: SubscribeBlockProps) {
-  const { subscribeBlock: words, elsewhere } = useWords()
+export function SubscribeBlock({ feedUrl }: SubscribeBlockProps) {
+  const words = useWords().subscribeBlock
   return (
     <section class="subscribe" id="subscribe" aria-labelledby="subscribe-heading">
       <h2 id="subscribe-heading">{words.heading}</h2>
@@ -28,17 +22,6 @@ export function SubscribeBlock({ feedUrl, filtered, digestUrl, sharingUrl }: Sub
       <p class="address">
         <a href={feedUrl}>{feedUrl}</a>
       </p>
-      {filtered && <p>{words.filtered}</p>}
-      {digestUrl && (
-        <p>
-          {words.mail} <a href={digestUrl}>{words.digest}</a>
-        </p>
-      )}
-      {sharingUrl && (
-        <p>
-          <a href={sharingUrl}>{elsewhere.show}</a>
-        </p>
-      )}
       <details>
         <summary>{words.how}</summary>
         <ul>

@@ -17,6 +17,14 @@ if (!form && sessionStorage.getItem('turnout-sent')) {
   forgetDraft()
 }
 
+// an address that leads to a folded part opens it
+const unfold = () => {
+  const part = document.getElementById(location.hash.slice(1))
+  if (part?.tagName === 'DETAILS') part.open = true
+}
+addEventListener('hashchange', unfold)
+unfold()
+
 if (document.querySelector('.event')) await import('/event-page.js')
 
 for (const input of document.querySelectorAll('input[name=q][list]'))

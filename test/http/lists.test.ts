@@ -73,3 +73,28 @@ test('a filter says how many events each choice would show, and offers regions t
   expect(page).toContain('San Francisco (1)')
   expect(choice(page, 'South Bay')).toBe('')
 })
+
+test('each list carries one entry to subscribe to exactly it, and says what a subscription leaves out', async () => {
+  const world = await aWeekend()
+  const entry = async (path: string) => {
+    const page = await open(world, path)
+    const part = page.split('<details class="subscribe" id="subscribe">')[1] ?? ''
+    return part.split('</ul>')[0] ?? ''
+  }
+  const weekend = await entry('/regions/east-bay?when=weekend&q=march')
+  expect(weekend).toContain('You get the events of this list: “march”; East Bay; This weekend.')
+  const filters = 'region=east-bay&q=march&when=weekend'
+  for (const path of ['/calendar.atom', '/calendar.json', '/sharing', '/embed'])
+    expect(weekend, path).toMatch(new RegExp(`href="${path}\\?[^"]*when=weekend`))
+  expect(weekend).toContain(`href="webcal://turnout.example/calendar.ics?${filters}"`)
+  expect(weekend).toContain(`>https://turnout.example/calendar.ics?${filters}<`)
+  expect(weekend).toContain('href="/digests?region=east-bay&q=march"')
+  expect(weekend).toContain('without these dates')
+  const month = await entry('/?view=month&date=2023-02-01&type=protest')
+  expect(month).toContain('href="/calendar.json?type=protest"')
+  expect(month).toContain('not limited to the days that this page shows')
+  expect(month).not.toContain('without these dates')
+  expect(await entry('/?lang=es')).toContain('Recibirá todos los eventos de Turnout.')
+  for (const address of weekend.matchAll(/href="(\/[^"]+)"/g))
+    expect((await world.get(address[1] ?? '')).status, address[1]).toBe(200)
+})

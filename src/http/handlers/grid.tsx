@@ -16,13 +16,13 @@ import type { App } from '../../ports.ts'
 import { type EventFilter, goesOn } from '../../store/event-lists.ts'
 import { filterCounts } from '../../store/filter-counts.ts'
 import type { ListFilter } from '../event-filter.ts'
-import { feedAlternates, oembedAlternate } from '../feed-alternates.ts'
-import { feedSearch } from '../feed-search.ts'
+import { listAlternates, oembedAlternate } from '../feed-alternates.ts'
 import { gridDays } from '../grid-days.ts'
 import { listedParts, withChanges } from '../listed-events.ts'
 import { quickChoices } from '../quick-choices.ts'
 import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
+import { subscriptionTo } from '../subscription.ts'
 import { viewHead, viewLinks } from '../view-links.ts'
 import { dayOf } from '../window.ts'
 
@@ -65,11 +65,11 @@ export async function showGrid(
     organizer: read.organizer,
     keeps: { view, date: start },
     clearUrl: links.clear,
-    feedUrl: `${app.config.baseUrl}/calendar.ics${feedSearch(query)}`,
+    subscription: subscriptionTo(app, query),
     own: asked.own,
     canonical: `${app.config.baseUrl}${canonicalAddress(query)}`,
     today,
-    alternates: [...feedAlternates(app, language, feedSearch(query)), oembedAlternate(app, c)],
+    alternates: [...listAlternates(app, { query, read, language }), oembedAlternate(app, c)],
   }
   const onDay = (one: string) => ({ ...days.onDay(one), dayUrl: links.at('day', one) })
   const { calendarZone: zone } = app.config

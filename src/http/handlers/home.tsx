@@ -20,8 +20,7 @@ import { listTerms } from '../../store/terms.ts'
 import { alsoFound } from '../also-found.ts'
 import { type Handler, param } from '../context.ts'
 import { readListFilter } from '../event-filter.ts'
-import { feedAlternates, oembedAlternate } from '../feed-alternates.ts'
-import { feedSearch } from '../feed-search.ts'
+import { listAlternates, oembedAlternate } from '../feed-alternates.ts'
 import { meantPage, ownHeading } from '../filter-pages.ts'
 import { filterPhrases } from '../filter-phrases.ts'
 import { type Cursors, listedParts, withChanges } from '../listed-events.ts'
@@ -31,6 +30,7 @@ import { refuse } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
 import { smallMonth } from '../small-month.ts'
+import { subscriptionTo } from '../subscription.ts'
 import { viewHead, viewLinks, views, withDatesOfOneKind } from '../view-links.ts'
 import { dayOf } from '../window.ts'
 import { type GridAsked, showGrid } from './grid.tsx'
@@ -131,10 +131,10 @@ async function showList(app: App, c: Context, asked: ListAsked): Promise<Respons
       organizer={read.organizer}
       nextUrl={nextUrl({ query, page }, 'after', days.next)}
       moreGoingOnUrl={nextUrl({ query, page }, 'ongoing', goingOn.next)}
-      feedUrl={`${config.baseUrl}/calendar.ics${feedSearch(query)}`}
+      subscription={subscriptionTo(app, query)}
       now={clock.now()}
       zone={config.calendarZone}
-      alternates={[...feedAlternates(app, language, feedSearch(query)), oembedAlternate(app, c)]}
+      alternates={[...listAlternates(app, { query, read, language }), oembedAlternate(app, c)]}
     />,
   )
 }

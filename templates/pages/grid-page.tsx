@@ -9,7 +9,6 @@ import {
   type FilterCounts,
   type Filters,
   FiltersForm,
-  filtersInUse,
 } from '../parts/filters-form.tsx'
 import { LongEvents, type LongEventsProps } from '../parts/long-events.tsx'
 import { OrganizerNames, type OrganizerNamesProps } from '../parts/organizer-names.tsx'
@@ -49,7 +48,6 @@ export type GridPageProps = {
 export function GridPage(props: GridPageProps) {
   const { view, head, terms, filters, own, organizer, clearUrl } = props
   const { homePage: words, grid } = useWords()
-  const filtered = filtersInUse(filters)
   return (
     <Page
       title={own ? `${own.title}: ${head.title}` : head.title}

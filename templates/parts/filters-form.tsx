@@ -56,7 +56,7 @@ export function FiltersForm({ filters, counts, terms, clearUrl, keeps }: Filters
   const boxes = (name: TermKind) => (
     <details class="filter-group" open={filters[name].length > 0}>
       <summary id={`filter-${name}`}>{words[name]}</summary>
-      <div class="columns" role="group" aria-labelledby={`filter-${name}`}>
+      <fieldset class="columns" aria-labelledby={`filter-${name}`}>
         {terms[name].map(term => (
           <Choice
             name={name}
@@ -65,7 +65,7 @@ export function FiltersForm({ filters, counts, terms, clearUrl, keeps }: Filters
             checked={filters[name].includes(term.slug)}
           />
         ))}
-      </div>
+      </fieldset>
     </details>
   )
   return (

@@ -4,6 +4,7 @@ import { spanNames } from '../domain/event/day-sections.ts'
 import { languages } from '../domain/language.ts'
 import type { App } from '../ports.ts'
 import { files } from './api-files.ts'
+import { askOrganizer } from './api-forms.ts'
 import { instant, integer, reference, type Schema, schemas, string } from './api-schemas.ts'
 
 type Parameter = {
@@ -111,6 +112,7 @@ type Operation = {
   summary: string
   description?: string
   parameters?: readonly Parameter[]
+  requestBody?: object
   responses: Record<number, object>
 }
 
@@ -215,12 +217,38 @@ const operations: Record<string, Operation> = {
     },
   },
   '/oembed': oembed,
+  '/events/{id}/questions': {
+    operationId: 'readQuestions',
+    summary: 'Questions that the organizer has answered in public, and the form to ask, as a page',
+    responses: { 200: { description: 'The page.', content: { 'text/html': {} } }, ...gone },
+  },
   ...fileOperations,
 }
 
+const { accepted, ...asking } = askOrganizer
+
+/** Forms, by the path that takes them. */
+const posts: Record<string, Operation> = {
+  '/events/{id}/questions': {
+    ...asking,
+    responses: {
+      202: accepted,
+      ...gone,
+      409: problem('The event is over, or no organizer of it has confirmed an address.'),
+      422: problem('A field is not valid; `errors` says which.'),
+      429: problem('A limit is used up; Retry-After says until when.'),
+    },
+  },
+}
+
 const pathItem = (path: string, { parameters = [], ...operation }: Operation) => {
-  const all = [...parameters.map(inQuery), ...inPath(path)]
-  return { get: { ...operation, ...(all.length > 0 && { parameters: all }) } }
+  const own = inPath(path)
+  const all = [...parameters.map(inQuery), ...own]
+  const post = posts[path]
+  return {
+    get: { ...operation, ...(all.length > 0 && { parameters: all }) },
+    ...(post && { post: { ...post, parameters: own } }),
+  }
 }
 
 /** The whole document. */
@@ -230,7 +258,7 @@ export const openApi = ({ config }: App) => ({
     title: config.calendarName,
     version: '1',
     description:
-      'Events of this calendar, read only, and its other files for programs. Unknown fields may be added; those named here stay.',
+      'Events of this calendar, its other files for programs, and the form to ask an organizer. Unknown fields may be added; those named here stay.',
   },
   servers: [{ url: config.baseUrl }],
   components: { schemas },

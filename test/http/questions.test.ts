@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { forgetOldQuestions } from '../../src/actions/forget-questions.ts'
+import { questionSchema } from '../../src/http/form-schemas.ts'
 import { everythingStored } from '../support/everything-stored.ts'
 import { aModeratedWorld, aQueue, aWaitingEvent, press, takeDown } from '../support/moderators.ts'
 import { aPublishedEvent, edited, lastAsking } from '../support/people.ts'
@@ -26,7 +27,7 @@ test('a question is read by nobody before its asker confirms, and by the organiz
   expect(`${asking?.subject}${asking?.text}`).not.toContain('ramp')
   expect(await pageOf(world, `${rally.manage}/questions`)).not.toContain('ramp')
 
-  const before = await everythingStored(world.app.db)
+  const before = JSON.stringify(await everythingStored(world.app.db))
   expect(before).not.toContain('ramp')
   expect(before).not.toContain('rita')
   expect(await pageOf(world, linkIn(asking, 'confirm'))).toContain(ramp)
@@ -276,8 +277,13 @@ test('a question is refused for its fields, with everything that was typed', asy
   expect((await world.post(path, { question: 'x'.repeat(5 * 1024 * 1024) })).status).toBe(413)
 })
 
-test('a program asks and answers in JSON', async () => {
+test('a program asks and answers in JSON, as the description says', async () => {
   const world = await aWorld()
+  const { paths } = await (await world.get('/openapi.json')).json()
+  const { post } = paths['/events/{id}/questions']
+  const { properties, required } = post.requestBody.content['application/json'].schema
+  expect(Object.keys(properties)).toEqual(Object.keys(questionSchema.entries))
+  expect(required).toEqual(Object.keys(aQuestion()))
   const rally = await aPublishedEvent(world)
   const asked = await world.postJson(`/events/${rally.id}/questions`, aQuestion())
   expect([asked.status, await asked.json()]).toEqual([202, { next: 'confirm by mail' }])
@@ -321,6 +327,37 @@ test('a stranger writes to somebody five times a day at most, and no word of the
   const mails = world.mails.filter(mail => mail.to === 'victim@example.org')
   expect(mails).toHaveLength(5)
   expect(JSON.stringify(mails)).not.toContain('PRIZE')
+})
+
+test('an answer is corrected and mailed five times a day at most', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  const asked = await anAsked(world, rally)
+  const answer = (n: number) =>
+    world.post(`${asked.manage}/answers`, { answer: `Answer ${n}.`, publicly: 'yes' })
+  const statuses: number[] = []
+  for (let n = 1; n <= 6; n++) statuses.push((await answer(n)).status)
+  expect(statuses).toEqual([303, 303, 303, 303, 303, 429])
+  await world.work()
+  const mails = world.mails.filter(mail => mail.to === rita && mail.text.includes('Answer'))
+  expect(mails.map(mail => /“Answer \d/.exec(mail.text)?.[0])).toEqual(['“Answer 5'])
+  world.clock.advance(25 * 3600)
+  expect((await answer(6)).status).toBe(303)
+})
+
+test('with a removed event go its questions, answers and links', async () => {
+  const world = await aWorld({ moderators: ['mara@example.org'] })
+  const rally = await aPublishedEvent(world)
+  const asked = await anAsked(world, rally)
+  await answered(world, asked, yes)
+  await world.post(`/events/${rally.id}/questions`, aQuestion({ question: 'Who are you?' }))
+  await world.work()
+  const confirm = linkIn(lastAsking(world), 'confirm')
+  await takeDown(world, rally.id, 'removal')
+  const stored = await everythingStored(world.app.db)
+  expect([stored.questions, stored.answers]).toEqual([[], []])
+  expect((await world.post(`/events/${rally.id}/questions`, aQuestion())).status).toBe(410)
+  for (const link of [confirm, asked.own]) expect((await world.get(link)).status).toBe(404)
 })
 
 test('pages and mails are in the asker’s language', async () => {

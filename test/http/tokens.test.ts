@@ -5,6 +5,7 @@ import { allMailUrl } from '../../src/actions/stop-all-mail.ts'
 import { everythingStored } from '../support/everything-stored.ts'
 import { aQueue, mara } from '../support/moderators.ts'
 import { aFollower, aForm, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
+import { anAsked } from '../support/questions.ts'
 import { aWorld, linkIn, type World } from '../support/world.ts'
 
 const week = 7 * 24 * 60 * 60
@@ -53,12 +54,13 @@ test('one kind of link opens no other kind of page', async () => {
   const confirm = linkIn(world.mails.at(-1), 'confirm')
   const digest = (await world.post(confirm)).headers.get('location')?.split('?')[0] ?? ''
   const allMail = new URL(await allMailUrl(world.app, 'nobody@example.org')).pathname
-  const links = [confirm, rally.manage, watch, digest, moderation, allMail].map(link => {
+  const { own: question } = await anAsked(world, rally)
+  const links = [confirm, rally.manage, watch, digest, question, moderation, allMail].map(link => {
     const [, kind = '', token = ''] = link.split('/')
     return { kind, token }
   })
   expect(links.map(({ kind }) => kind).join(' ')).toBe(
-    'confirm manage watch digest moderation mail',
+    'confirm manage watch digest question moderation mail',
   )
   for (const { kind } of links)
     for (const { kind: own, token } of links) {

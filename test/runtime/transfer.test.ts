@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { NodeDb } from '../../src/runtime/node/database.ts'
 import { lockDatabase } from '../../src/runtime/node/database-lock.ts'
 import { aFollower, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
+import { anAsked, answered } from '../support/questions.ts'
 import { aWorld } from '../support/world.ts'
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
@@ -34,7 +35,15 @@ test('the rally moves from SQLite to D1 and back, every table of it the same', a
   expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'))
   const [before, after] = [everythingIn(old), everythingIn(fresh)]
   expect(after).toEqual(before)
-  for (const table of ['events', 'revisions', 'watchers', 'tellings', 'organizers', 'letters'])
+  for (const table of [
+    'events',
+    'revisions',
+    'watchers',
+    'tellings',
+    'organizers',
+    'letters',
+    'answers',
+  ])
     expect(before[table], table).not.toEqual([])
   expect(found(fresh, 'solidarity')).toBe(1)
   expect(found(fresh, '790')).toBe(1)
@@ -91,6 +100,7 @@ async function rallyIn(file: string): Promise<void> {
   const rally = await aPublishedEvent(world)
   await anEndorser(world, rally.id)
   await aFollower(world, rally.id)
+  await answered(world, await anAsked(world, rally), 'Yes, there is a ramp.')
   await edited(world, rally, { startsLocal: '2023-01-13T11:00', address: '790 Market St.' })
   world.clock.advance(300)
   await world.work()

@@ -219,6 +219,7 @@ export type LettersTable = {
     | 'question'
     | 'reply-read'
     | 'answer'
+    | 'older-answers'
     | 'in-review'
     | 'not-published'
     | 'text-reminder'

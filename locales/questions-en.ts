@@ -194,6 +194,14 @@ export const questionsEn = {
     change: 'Correct it, or take it off the page',
   },
 
+  olderMail: {
+    subject: 'Answers from before the change',
+    lead: 'This event has changed, and public answers to readers’ questions are older than that:',
+    before: (changes: string) => `Given before this changed: ${changes}.`,
+    why: 'The page says so beside each of them. If an answer still holds, say so with one tap or click; if not, correct it, and its asker is told.',
+    open: 'Look at the answers',
+  },
+
   answerMail: {
     answered: 'Answered',
     corrected: 'Corrected answer',

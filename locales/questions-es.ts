@@ -184,6 +184,14 @@ export const questionsEs: typeof questionsEn = {
     change: 'Corregirla, o quitarla de la página',
   },
 
+  olderMail: {
+    subject: 'Respuestas anteriores al cambio',
+    lead: 'Este evento cambió, y hay respuestas públicas a preguntas que son anteriores:',
+    before: changes => `Dada antes de que cambiara: ${changes}.`,
+    why: 'La página lo dice junto a cada una. Si una respuesta sigue siendo cierta, dígalo con un toque o un clic; si no, corríjala, y se le avisa a quien preguntó.',
+    open: 'Mirar las respuestas',
+  },
+
   answerMail: {
     answered: 'Respondida',
     corrected: 'Respuesta corregida',

@@ -1,4 +1,4 @@
-// Queues a mail to every organizer when a change has rested and the texts have not caught up.
+// Queues a mail to every organizer when a change has rested and the texts, or public answers, have not caught up.
 
 import type { CalendarEvent, Instant } from '../domain/event/event.ts'
 import type { App, Write } from '../ports.ts'
@@ -10,9 +10,13 @@ import { listProvedOrganizers } from '../store/organizers.ts'
  * The letters, for the batch of the revision. They say what is open when they are sent, and nothing
  * when it was mended by then; letters that wait already will say it all, and wait for this change too.
  */
-export async function askAboutText(app: App, event: CalendarEvent, due: Instant): Promise<Write[]> {
+export async function askAboutText(
+  app: App,
+  event: CalendarEvent,
+  { due, kind }: { due: Instant; kind: 'still-says' | 'older-answers' },
+): Promise<Write[]> {
   const { db, vault, config } = app
-  const waiting = { eventId: event.id, kind: 'still-says', due } as const
+  const waiting = { eventId: event.id, kind, due } as const
   if (await isLetterWaiting(db, event.id, waiting.kind)) return [postponeLetters(db, waiting)]
   const organizers = await listProvedOrganizers(db, event.id)
   return Promise.all(
@@ -20,7 +24,7 @@ export async function askAboutText(app: App, event: CalendarEvent, due: Instant)
       const addressKey = await vault.addressKey(await vault.unseal(address))
       const letter = {
         id: newId(),
-        kind: 'still-says',
+        kind,
         eventId: event.id,
         subjectId: id,
         language: config.calendarLanguage,

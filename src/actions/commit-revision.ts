@@ -7,6 +7,7 @@ import { firstPublished, markMoved } from '../domain/event/moved.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import { limits } from '../domain/limits.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
+import { changedSince } from '../domain/question.ts'
 import { tellAfter, urgentRevision } from '../domain/telling.ts'
 import { type App, type Db, UniqueViolation, type Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
@@ -19,6 +20,7 @@ import { indexEvent } from '../store/event-index.ts'
 import { insertEvent, updateEvent } from '../store/events.ts'
 import { identifyOrganizer, identityOf } from '../store/organizer-identities.ts'
 import { insertFirstPublication, restedRevisions } from '../store/publications.ts'
+import { countShownQuestions } from '../store/questions.ts'
 import { askForReviewAgain } from '../store/reviews.ts'
 import { insertRevision, listRevisions } from '../store/revisions.ts'
 import { noteUrgent, tellAtOnceOrRest } from '../store/telling-times.ts'
@@ -76,6 +78,10 @@ export async function commitRevision(
   const dates = await workOutDates(app, revised, earlier)
   // the page that publishes names what is left of an event that nobody can see yet
   const asked = contradicted.length > 0 && event.publication === 'published'
+  const isOlder =
+    event.publication === 'published' &&
+    changedSince(event.revision.snapshot, revision.snapshot).length > 0 &&
+    (await countShownQuestions(db, event.id)) > 0
   // the poster's answer to a moderator; a time-zone law is none
   const isAnswered = event.publishedAt === null && by.organizerId !== null
   const isFirst = await commitFirst(db, [
@@ -84,7 +90,8 @@ export async function commitRevision(
       ...rendered,
     }),
     ...insertContradictions(db, event.id, revision.number, contradicted),
-    ...(asked ? await askAboutText(app, event, due) : []),
+    ...(asked ? await askAboutText(app, event, { due, kind: 'still-says' }) : []),
+    ...(isOlder ? await askAboutText(app, event, { due, kind: 'older-answers' }) : []),
     updateEvent(db, event.id, revision, { tellAfter: due, span: dates.span }),
     ...dates.writes,
     noteUrgent(db, event.id, urgentRevision([...earlier, revision])),
@@ -97,7 +104,7 @@ export async function commitRevision(
   ])
   if (!isFirst) return null
   app.wake('tell-watchers')
-  if (asked || isAnswered) app.wake('send-letters')
+  if (asked || isOlder || isAnswered) app.wake('send-letters')
   return revised
 }
 

@@ -2,7 +2,7 @@
 // change. Pure.
 
 import { type Change, readDifferences } from './event/differences.ts'
-import type { Instant, Snapshot } from './event/event.ts'
+import type { Instant, Revision, Snapshot } from './event/event.ts'
 import type { Aspect } from './event/fields.ts'
 import { hasLink } from './links-in-words.ts'
 
@@ -47,6 +47,15 @@ const answered: ReadonlySet<Aspect> = new Set([
 /** Lists the changes of an event since an answer was given, without those that were taken back. */
 export const changedSince = (then: Snapshot, now: Snapshot): Change[] =>
   readDifferences(then, now).filter(({ aspect }) => answered.has(aspect))
+
+/** What of the event reads otherwise now than in the revision that an answer holds for. */
+export function changedAspects(revision: number, revisions: readonly Revision[]): Aspect[] {
+  const newest = revisions.at(-1)
+  const then = revisions.find(({ number }) => number === revision)
+  return then && newest
+    ? changedSince(then.snapshot, newest.snapshot).map(({ aspect }) => aspect)
+    : []
+}
 
 const plainLength = 1000
 

@@ -3,12 +3,11 @@
 import { clip, oneLine } from '../../templates/mail/mail-document.ts'
 import type { ManagedQuestionsProps } from '../../templates/parts/managed-questions.tsx'
 import type { CalendarEvent } from '../domain/event/event.ts'
-import { questionStanding } from '../domain/question.ts'
+import { changedAspects, questionStanding } from '../domain/question.ts'
 import type { App } from '../ports.ts'
 import { answersOf } from '../store/answers.ts'
 import { listConfirmedQuestions } from '../store/questions.ts'
 import { listRevisions } from '../store/revisions.ts'
-import { changedAspects } from './public-questions.ts'
 
 export async function managedQuestions(
   { db, vault }: App,
@@ -29,7 +28,7 @@ export async function managedQuestions(
       name: await vault.unseal(question.name),
       question: clip(oneLine(await vault.unseal(question.words)), 120),
       standing: questionStanding(question),
-      changed: isPublic ? changedAspects(newest, revisions) : [],
+      changed: isPublic ? changedAspects(newest.revision, revisions) : [],
     }
   })
   return { questions: await Promise.all(opened), all, waiting }

@@ -3,10 +3,9 @@
 
 import type { PublicQuestion } from '../../templates/parts/questions.tsx'
 import type { Revision } from '../domain/event/event.ts'
-import type { Aspect } from '../domain/event/fields.ts'
-import { changedSince } from '../domain/question.ts'
+import { changedAspects } from '../domain/question.ts'
 import type { App } from '../ports.ts'
-import { type Answer, answersOf } from '../store/answers.ts'
+import { answersOf } from '../store/answers.ts'
 import type { Question } from '../store/questions.ts'
 
 /** @param revisions all of the event; the last is the newest. */
@@ -30,20 +29,11 @@ export async function publicQuestions(
         question: await vault.unseal(words),
         answer: await vault.unseal(newest.words),
         answeredAt: first.at,
-        changed: changedAspects(newest, revisions),
+        changed: changedAspects(newest.revision, revisions),
         correctedAt: former ? newest.at : null,
         former: former ? await vault.unseal(former.words) : '',
       },
     ]
   })
   return (await Promise.all(opened)).flat()
-}
-
-/** Lists the aspects of the event that changed since an answer was given, or last said to hold. */
-export function changedAspects(answer: Answer, revisions: readonly Revision[]): Aspect[] {
-  const newest = revisions.at(-1)
-  const then = revisions.find(({ number }) => number === answer.revision)
-  return then && newest
-    ? changedSince(then.snapshot, newest.snapshot).map(({ aspect }) => aspect)
-    : []
 }

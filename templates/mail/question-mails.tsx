@@ -3,6 +3,8 @@
 
 import { isolated } from '../../src/domain/direction.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
+import { aspectNames } from '../../src/domain/event/field-words.ts'
+import type { Aspect } from '../../src/domain/event/fields.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import type { QuestionOutcome } from '../../src/domain/question.ts'
 import { shortFacts } from './event-facts.ts'
@@ -75,6 +77,38 @@ export function replyReadMail({
       { kind: 'say', words: lead },
       { kind: 'quote', words: answer },
       { kind: 'link', words: open, url: link, action: true, shown: true },
+      { kind: 'say', words: calendarName },
+    ],
+  })
+}
+
+/** Asks an organizer about public answers that are older than a change. */
+export function olderAnswersMail({
+  event,
+  language,
+  calendarName,
+  answers,
+  link,
+}: Omit<About, 'question'> & {
+  /** At least one. */
+  answers: readonly { question: string; answer: string; changed: readonly Aspect[] }[]
+  link: string
+}): RenderedMail {
+  const { olderMail: say } = wordsOf(language).questions
+  return renderDocument({
+    subject: subjectLine(say.subject, event.title),
+    language,
+    blocks: [
+      { kind: 'say', words: say.lead },
+      { kind: 'title', words: clip(event.title, 300) },
+      { kind: 'facts', facts: shortFacts(event, language) },
+      ...answers.flatMap(({ question, answer, changed }): Block[] => [
+        { kind: 'heading', words: clip(oneLine(question), 300) },
+        { kind: 'quote', words: clip(answer, 600) },
+        { kind: 'say', words: say.before(aspectNames(changed, language)) },
+      ]),
+      { kind: 'say', words: say.why },
+      { kind: 'link', words: say.open, url: link, action: true, shown: true },
       { kind: 'say', words: calendarName },
     ],
   })

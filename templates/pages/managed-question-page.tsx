@@ -5,6 +5,7 @@ import type { Child } from 'hono/jsx'
 import { isolated } from '../../src/domain/direction.ts'
 import type { Instant, Snapshot } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
+import { aspectNames } from '../../src/domain/event/field-words.ts'
 import type { Aspect } from '../../src/domain/event/fields.ts'
 import type { QuestionStanding } from '../../src/domain/question.ts'
 import { useLanguage, useWords } from '../page-context.ts'
@@ -14,7 +15,6 @@ import { LinkedText } from '../parts/linked-text.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
-import { aspectNames } from '../parts/questions.tsx'
 
 export type ManagedQuestionPageProps = {
   /** `/manage/:token` */

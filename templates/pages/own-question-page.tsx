@@ -1,6 +1,7 @@
 // Draws the asker's page of one question: its state, and the button that deletes it.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
+import { aspectNames } from '../../src/domain/event/field-words.ts'
 import type { Aspect } from '../../src/domain/event/fields.ts'
 import type { QuestionStanding } from '../../src/domain/question.ts'
 import { useLanguage, useWords } from '../page-context.ts'
@@ -8,7 +9,6 @@ import { EventInWords } from '../parts/event-in-words.tsx'
 import { LinkedText } from '../parts/linked-text.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
-import { aspectNames } from '../parts/questions.tsx'
 
 export type OwnQuestionPageProps = {
   /** `/question/:token` */

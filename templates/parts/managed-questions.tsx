@@ -1,10 +1,10 @@
 // Lists questions of an event as its organizers see them: one line each, those that wait first.
 
 import { isolated } from '../../src/domain/direction.ts'
+import { aspectNames } from '../../src/domain/event/field-words.ts'
 import type { Aspect } from '../../src/domain/event/fields.ts'
 import type { QuestionStanding } from '../../src/domain/question.ts'
 import { useLanguage, useWords } from '../page-context.ts'
-import { aspectNames } from './questions.tsx'
 
 export type ManagedQuestion = {
   id: string

@@ -3,10 +3,9 @@
 import { dateWords } from '../../src/domain/date-words.ts'
 import { isolated } from '../../src/domain/direction.ts'
 import type { Instant } from '../../src/domain/event/event.ts'
-import { aspectLabel } from '../../src/domain/event/field-words.ts'
+import { aspectNames } from '../../src/domain/event/field-words.ts'
 import type { Aspect } from '../../src/domain/event/fields.ts'
 import { wallTimeAt } from '../../src/domain/event/wall-time.ts'
-import type { Language } from '../../src/domain/language.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { LinkedText } from './linked-text.tsx'
 
@@ -135,7 +134,3 @@ function Answered({ question, zone }: { question: PublicQuestion; zone: string }
     </div>
   )
 }
-
-/** "time, address" */
-export const aspectNames = (aspects: readonly Aspect[], language: Language): string =>
-  aspects.map(aspect => aspectLabel(aspect, language).toLowerCase()).join(', ')

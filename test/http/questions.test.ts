@@ -101,6 +101,9 @@ test('an answer that is older than a change says so, until it is called right or
   expect(await pageOf(world, `${rally.manage}?done=saved`)).toContain(
     '1 public answer is older than a change',
   )
+  world.clock.advance(600)
+  await world.work()
+  expect(mailTo(world, olga)?.subject).toMatch(/^Answers from before the change/)
   await world.post(`${asked.manage}/renewal`, {})
   expect(await pageOf(world, page)).not.toContain('before this changed')
   await edited(world, rally, { startsLocal: '2023-01-13T10:00' })

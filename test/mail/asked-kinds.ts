@@ -4,7 +4,7 @@
 import type { Language } from '../../src/domain/language.ts'
 import { receiveMail } from '../../src/mail/receiving/receive-mail.ts'
 import type { Message } from '../../src/ports.ts'
-import { aPublishedEvent, lastAsking } from '../support/people.ts'
+import { aPublishedEvent, edited, lastAsking } from '../support/people.ts'
 import { aWorld, linkIn } from '../support/world.ts'
 import { settings } from './as-sent.ts'
 import { type EveryKind, people, returnDomain, steady, written } from './every-kind.ts'
@@ -59,5 +59,8 @@ export async function askedKinds(language: Language): Promise<EveryKind> {
   await sent('answer-to-a-question', 'rita')
   await answer(say.corrected)
   await sent('answer-corrected', 'rita')
+  await edited(world, rally, { startsLocal: '2023-01-13T11:00', endsLocal: '2023-01-13T12:30' })
+  world.clock.advance(600)
+  await sent('older-answers', 'olga')
   return new Map([...kinds].map(([kind, mail]) => [kind, steady(mail, rally.id)]))
 }

@@ -283,6 +283,12 @@ const table: readonly Expected[] = [
     subject: titled('Corrected answer', 'Respuesta corregida'),
     opens: ['question'],
   },
+  {
+    kind: 'older-answers',
+    to: 'olga',
+    subject: titled('Answers from before the change', 'Respuestas anteriores al cambio'),
+    opens: ['manage'],
+  },
 ]
 
 /** Nothing else may be among the headers: what is not needed gives something away. */

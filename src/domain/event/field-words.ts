@@ -50,6 +50,10 @@ export function languageName(of: Language, language: Language): string {
   return names[of] ?? wordsOf(of).name
 }
 
+/** Names aspects in small letters: "time, address". */
+export const aspectNames = (aspects: readonly Aspect[], language: Language): string =>
+  aspects.map(aspect => aspectLabel(aspect, language).toLowerCase()).join(', ')
+
 const asKept = (kept: string): string => kept
 
 const spoken: { [K in Kind]: Spoken<K> } = {

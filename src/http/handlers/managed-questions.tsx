@@ -17,7 +17,7 @@ import {
 } from '../../actions/answer-question.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { wordsOf } from '../../domain/language.ts'
-import { questionStanding } from '../../domain/question.ts'
+import { changedAspects, questionStanding } from '../../domain/question.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import { answersOf } from '../../store/answers.ts'
@@ -29,7 +29,6 @@ import { answerFormSchema, readForm, versionSchema } from '../form-schemas.ts'
 import { managedQuestions } from '../managed-questions.ts'
 import { noticeOf, type QuestionDone } from '../notices.ts'
 import { problemStatus } from '../problems.ts'
-import { changedAspects } from '../public-questions.ts'
 import { languageOf } from '../reader-language.ts'
 import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
@@ -163,7 +162,7 @@ async function asManaged(app: App, c: Context, event: CalendarEvent, question: Q
     answer,
     changed:
       newest && question.outcome === 'public'
-        ? changedAspects(newest, await listRevisions(db, event.id))
+        ? changedAspects(newest.revision, await listRevisions(db, event.id))
         : [],
     doubts: answerDoubts(found, languageOf(app, c)),
     hiddenByModerator: hiddenBy === 'moderator',

@@ -5,7 +5,7 @@ import { ErasedQuestionPage, OwnQuestionPage } from '../../../templates/pages/ow
 import { eraseAtWish } from '../../actions/forget-questions.ts'
 import { takenDown } from '../../actions/why-not-public.ts'
 import { wordsOf } from '../../domain/language.ts'
-import { questionStanding } from '../../domain/question.ts'
+import { changedAspects, questionStanding } from '../../domain/question.ts'
 import type { App } from '../../ports.ts'
 import { answersOf } from '../../store/answers.ts'
 import { findEvent } from '../../store/events.ts'
@@ -14,7 +14,6 @@ import { findQuestionByToken, type Question } from '../../store/questions.ts'
 import { listRevisions } from '../../store/revisions.ts'
 import { type Handler, param, wantsJson } from '../context.ts'
 import { noticeOf } from '../notices.ts'
-import { changedAspects } from '../public-questions.ts'
 import { forReader, languageOf, preferLanguage } from '../reader-language.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
@@ -48,7 +47,7 @@ export const showOwnQuestion = withQuestion(async (app, c, question) => {
       snapshot={event.revision.snapshot}
       question={await vault.unseal(question.words)}
       answer={newest ? await vault.unseal(newest.words) : null}
-      changed={newest ? changedAspects(newest, await listRevisions(db, event.id)) : []}
+      changed={newest ? changedAspects(newest.revision, await listRevisions(db, event.id)) : []}
       standing={questionStanding(question)}
       daysKept={daysKept}
       notice={noticeOf(wordsOf(languageOf(app, c)).questions.notices, c.req.query('done'))}

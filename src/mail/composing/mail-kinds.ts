@@ -20,7 +20,12 @@ import {
   renderTextReminder,
 } from './render-moderation-letters.ts'
 import { renderManageLink, renderStillSays } from './render-organizer-letters.ts'
-import { renderAnswer, renderQuestion, renderReplyRead } from './render-question-letters.ts'
+import {
+  renderAnswer,
+  renderOlderAnswers,
+  renderQuestion,
+  renderReplyRead,
+} from './render-question-letters.ts'
 import { renderRemoved, renderTakedown } from './render-takedown-letters.ts'
 import { renderBounces } from './report-bounces.ts'
 
@@ -48,6 +53,7 @@ export const mailKinds: Record<MailKind, { lane: Lane; render: Render }> = {
   question: news(ofEvent(renderQuestion)),
   'reply-read': news(ofEvent(renderReplyRead)),
   answer: news(ofEvent(renderAnswer)),
+  'older-answers': news(ofEvent(renderOlderAnswers)),
   bounces: news(ofEvent(renderBounces)),
   endorsements: news(ofEvent(renderEndorsements)),
   'in-review': news(ofEvent(renderAboutReview)),

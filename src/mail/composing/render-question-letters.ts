@@ -1,16 +1,22 @@
 // Renders the letters about a question: to the organizers, to the organizer who replied, to the asker.
 
 import type { RenderedMail } from '../../../templates/mail/mail-document.ts'
-import { answerMail, questionMail, replyReadMail } from '../../../templates/mail/question-mails.tsx'
+import {
+  answerMail,
+  olderAnswersMail,
+  questionMail,
+  replyReadMail,
+} from '../../../templates/mail/question-mails.tsx'
 import { answerLetterId } from '../../actions/answer-question.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { readIn } from '../../domain/event/translation.ts'
-import { questionStanding } from '../../domain/question.ts'
+import { changedAspects, questionStanding } from '../../domain/question.ts'
 import type { App } from '../../ports.ts'
 import { answersOf } from '../../store/answers.ts'
 import type { QueuedMail } from '../../store/letters.ts'
-import { findOrganizerByAddress } from '../../store/organizers.ts'
-import { findQuestion, type Question } from '../../store/questions.ts'
+import { findOrganizer, findOrganizerByAddress } from '../../store/organizers.ts'
+import { findQuestion, listShownQuestions, type Question } from '../../store/questions.ts'
+import { listRevisions } from '../../store/revisions.ts'
 import { replyAddress } from './return-paths.ts'
 
 type AboutEvent = { event: CalendarEvent }
@@ -89,6 +95,43 @@ export async function renderAnswer(
       contact: `${eventUrl}/contact`,
       own: `${config.baseUrl}/question/${await vault.token('question', question.id)}`,
     },
+  })
+}
+
+/** Limits the public answers in one letter; its page has the others. */
+const olderAtMost = 20
+
+/** Null when every public answer was given, or called right, for the event as it stands. */
+export async function renderOlderAnswers(
+  app: App,
+  { subjectId, language }: QueuedMail,
+  { event }: AboutEvent,
+): Promise<RenderedMail | null> {
+  const { db, vault, config } = app
+  const organizer = await findOrganizer(db, subjectId ?? '')
+  if (!organizer) return null
+  const shown = await listShownQuestions(db, event.id, { limit: olderAtMost })
+  const answers = await answersOf(
+    db,
+    shown.map(({ id }) => id),
+  )
+  const revisions = await listRevisions(db, event.id)
+  const older = await Promise.all(
+    shown.map(async ({ id, words }) => {
+      const newest = answers.get(id)?.at(-1)
+      const changed = newest ? changedAspects(newest.revision, revisions) : []
+      if (!newest || changed.length === 0) return []
+      const answer = await vault.unseal(newest.words)
+      return [{ question: await vault.unseal(words), answer, changed }]
+    }),
+  )
+  if (older.flat().length === 0) return null
+  return olderAnswersMail({
+    event: readIn(event, language).revision.snapshot,
+    answers: older.flat(),
+    link: `${config.baseUrl}/manage/${await vault.token('manage', organizer.id)}/questions`,
+    language,
+    calendarName: config.calendarName,
   })
 }
 

@@ -2,9 +2,9 @@
 
 import type { CalendarEvent, Instant } from '../domain/event/event.ts'
 import type { App, Write } from '../ports.ts'
-import { insertLetter, isLetterWaiting, postponeLetters } from '../store/letters.ts'
 import { newId } from '../store/new-id.ts'
 import { listProvedOrganizers } from '../store/organizers.ts'
+import { insertLetter, isLetterWaiting, postponeLetters } from '../store/queued-mails.ts'
 
 /**
  * The letters, for the batch of the revision. They say what is open when they are sent, and nothing

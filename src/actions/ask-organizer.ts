@@ -8,7 +8,7 @@ import { isLanguage, type Language, languages, wordsOf } from '../domain/languag
 import { hasLink, isLinkedName } from '../domain/links-in-words.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { commitLetter } from '../mail/queues/write-letter.ts'
+import { commitLetter } from '../mail/queues/write-mail.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import { daysKept, insertQuestion } from '../store/question-acts.ts'

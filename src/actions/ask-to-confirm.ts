@@ -2,7 +2,7 @@
 
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { type Recipient, type Written, writeLetter } from '../mail/queues/write-letter.ts'
+import { type Recipient, type Written, writeLetter } from '../mail/queues/write-mail.ts'
 import type { App, Write } from '../ports.ts'
 import { type Choices, type Confirmation, insertConfirmation } from '../store/confirmations.ts'
 import { newId } from '../store/new-id.ts'

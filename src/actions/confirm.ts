@@ -3,7 +3,7 @@
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { commitLetter } from '../mail/queues/write-letter.ts'
+import { commitLetter } from '../mail/queues/write-mail.ts'
 import type { App, Write } from '../ports.ts'
 import {
   type Confirmation,
@@ -11,7 +11,7 @@ import {
   markConfirmed,
 } from '../store/confirmations.ts'
 import { findEvent } from '../store/events.ts'
-import { releasePlaces } from '../store/letter-claims.ts'
+import { releasePlaces } from '../store/limit-claims.ts'
 import { findOrganizer, type Organizer } from '../store/organizers.ts'
 import { liftSuppression } from '../store/suppressions.ts'
 import type { AskedSubject, Next } from './confirmation/purpose.ts'

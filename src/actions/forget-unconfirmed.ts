@@ -3,7 +3,7 @@
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { App } from '../ports.ts'
 import { findUnanswered, forgetUnanswered, type RanOut } from '../store/confirmations.ts'
-import { forgetClaims } from '../store/letter-claims.ts'
+import { forgetClaims } from '../store/limit-claims.ts'
 import { forgetModeratorLinks } from '../store/moderator-links.ts'
 import { daySeconds } from './confirmation/purpose.ts'
 import { purposeNames, purposes } from './confirmation/purposes.ts'

@@ -2,7 +2,7 @@
 
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { commitLetter, writeLetter } from '../mail/queues/write-letter.ts'
+import { commitLetter, writeLetter } from '../mail/queues/write-mail.ts'
 import type { App } from '../ports.ts'
 import { renewPublishing } from '../store/confirmations.ts'
 import { digestsByAddress } from '../store/digests.ts'

@@ -4,7 +4,7 @@
 import type { Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { commitLetter, writeLetter } from '../mail/queues/write-letter.ts'
+import { commitLetter, writeLetter } from '../mail/queues/write-mail.ts'
 import type { App, Write } from '../ports.ts'
 import { findModeratorLinkByToken, insertModeratorLink } from '../store/moderator-links.ts'
 import { newId } from '../store/new-id.ts'

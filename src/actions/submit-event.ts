@@ -10,7 +10,7 @@ import {
   type Recipient,
   type Written,
   writeLetter,
-} from '../mail/queues/write-letter.ts'
+} from '../mail/queues/write-mail.ts'
 import { type App, UniqueViolation, type Write } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import { sayDifferent } from '../store/likenesses.ts'

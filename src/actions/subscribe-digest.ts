@@ -6,7 +6,7 @@ import type { FieldError } from '../domain/event/event-form.ts'
 import { type Language, languages, wordsOf } from '../domain/language.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { commitLetter } from '../mail/queues/write-letter.ts'
+import { commitLetter } from '../mail/queues/write-mail.ts'
 import type { App } from '../ports.ts'
 import {
   changeDigest,

@@ -19,7 +19,7 @@ import { forgetOrganizers, posterAddressKey } from '../store/organizer-identitie
 import { insertFirstPublication } from '../store/publications.ts'
 import { emptyEvent, insertRemoval, publicOrganizers } from '../store/removals.ts'
 import { answerReports } from '../store/reports.ts'
-import { hiddenLetters, removedLetters, shownLetters } from '../store/takedown-letters.ts'
+import { hiddenLetters, removedLetters, shownLetters } from '../store/takedown-mails.ts'
 
 type Wish = { eventId: string; reason: string }
 

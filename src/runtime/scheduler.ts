@@ -16,7 +16,7 @@ import { errorName } from '../domain/fault.ts'
 import { openQueues } from '../mail/deliver.ts'
 import type { App } from '../ports.ts'
 import { nextDigest } from '../store/digests.ts'
-import { nextLetter } from '../store/letters.ts'
+import { nextLetter } from '../store/queued-mails.ts'
 import { nextTelling } from '../store/telling-times.ts'
 
 /** Between two sweeps. Reminders are due to the minute. */

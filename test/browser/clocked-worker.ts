@@ -5,7 +5,7 @@ import type { App } from '../../src/ports.ts'
 import type { Env } from '../../src/runtime/workers/env.ts'
 import { programOf } from '../../src/runtime/workers/program.ts'
 import worker from '../../src/runtime/workers/worker.ts'
-import { nextLetter } from '../../src/store/letters.ts'
+import { nextLetter } from '../../src/store/queued-mails.ts'
 import { nextTelling } from '../../src/store/telling-times.ts'
 
 let shift = 0

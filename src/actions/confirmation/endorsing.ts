@@ -6,7 +6,7 @@ import { confirmEndorseMail } from '../../../templates/mail/confirm-mails.tsx'
 import { confirmedDomain } from '../../domain/endorsement.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { foldName } from '../../domain/fold-name.ts'
-import { gatherLetters } from '../../mail/queues/gathered-letters.ts'
+import { gatherLetters } from '../../mail/queues/gathered-mails.ts'
 import type { App, Write } from '../../ports.ts'
 import { touchIfPublic } from '../../store/calendar.ts'
 import {

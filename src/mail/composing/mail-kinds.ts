@@ -6,10 +6,10 @@ import { purposeNames } from '../../actions/confirmation/purposes.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { App } from '../../ports.ts'
 import { findEvent } from '../../store/events.ts'
-import type { QueuedMail } from '../../store/letters.ts'
+import type { QueuedMail } from '../../store/queued-mails.ts'
 import type { Lane } from '../delivery/lanes.ts'
 import { renderConfirmation } from './render-confirmation.ts'
-import { renderContact } from './render-contact-letters.ts'
+import { renderContact } from './render-contact-mails.ts'
 import { renderEndorsements } from './render-endorsements.ts'
 import { renderLostLinks } from './render-lost-links.ts'
 import {
@@ -18,15 +18,15 @@ import {
   renderModeratorLink,
   renderReported,
   renderTextReminder,
-} from './render-moderation-letters.ts'
-import { renderManageLink, renderStillSays } from './render-organizer-letters.ts'
+} from './render-moderation-mails.ts'
+import { renderManageLink, renderStillSays } from './render-organizer-mails.ts'
 import {
   renderAnswer,
   renderOlderAnswers,
   renderQuestion,
   renderReplyRead,
-} from './render-question-letters.ts'
-import { renderRemoved, renderTakedown } from './render-takedown-letters.ts'
+} from './render-question-mails.ts'
+import { renderRemoved, renderTakedown } from './render-takedown-mails.ts'
 import { renderBounces } from './report-bounces.ts'
 
 type MailKind = QueuedMail['kind']

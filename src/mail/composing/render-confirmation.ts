@@ -7,7 +7,7 @@ import { readIn } from '../../domain/event/translation.ts'
 import type { App } from '../../ports.ts'
 import { findConfirmation } from '../../store/confirmations.ts'
 import { findEvent } from '../../store/events.ts'
-import type { QueuedMail } from '../../store/letters.ts'
+import type { QueuedMail } from '../../store/queued-mails.ts'
 
 /** Null when it was confirmed meanwhile, or what it is about is gone or hidden. */
 export async function renderConfirmation(

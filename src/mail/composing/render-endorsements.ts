@@ -6,7 +6,7 @@ import type { CalendarEvent } from '../../domain/event/event.ts'
 import { gatheredSpan } from '../../domain/event/gathered-span.ts'
 import type { App } from '../../ports.ts'
 import { listWaitingEndorsements } from '../../store/endorsement-showing.ts'
-import type { QueuedMail } from '../../store/letters.ts'
+import type { QueuedMail } from '../../store/queued-mails.ts'
 
 /** The letter about what began to wait in its five minutes; null when all of it was answered by then. */
 export async function renderEndorsements(

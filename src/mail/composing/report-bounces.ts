@@ -7,9 +7,9 @@ import type { CalendarEvent } from '../../domain/event/event.ts'
 import { gatheredSpan } from '../../domain/event/gathered-span.ts'
 import type { App, Write } from '../../ports.ts'
 import { endorsementsOf } from '../../store/endorsements.ts'
-import type { QueuedMail } from '../../store/letters.ts'
+import type { QueuedMail } from '../../store/queued-mails.ts'
 import { listBounced } from '../../store/watcher-lists.ts'
-import { gatherLetters } from '../queues/gathered-letters.ts'
+import { gatherLetters } from '../queues/gathered-mails.ts'
 
 /** The letters about a bounce, committed with it. */
 export const reportBounce = (app: App, eventId: string): Promise<Write[]> =>

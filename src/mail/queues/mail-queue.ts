@@ -11,6 +11,7 @@ import { letterMessageId } from '../../domain/telling.ts'
 import type { App, Write } from '../../ports.ts'
 import { noteModeratorsTold } from '../../store/calendar.ts'
 import { emptyContactMessage } from '../../store/contact-messages.ts'
+import { newId } from '../../store/new-id.ts'
 import {
   claimLetters,
   markSent,
@@ -18,8 +19,7 @@ import {
   postponeLetter,
   type QueuedMail,
   releaseLetters,
-} from '../../store/letters.ts'
-import { newId } from '../../store/new-id.ts'
+} from '../../store/queued-mails.ts'
 import { findSuppression } from '../../store/suppressions.ts'
 import { domainOf } from '../composing/address-mail.ts'
 import { kindsOf, mailKinds } from '../composing/mail-kinds.ts'

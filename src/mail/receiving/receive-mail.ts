@@ -22,7 +22,7 @@ import { type ReturnAddress, readReturnAddress } from '../../domain/return-addre
 import { isStopRequest } from '../../domain/stop-words.ts'
 import type { App } from '../../ports.ts'
 import { bounceDigest, findDigest } from '../../store/digests.ts'
-import { noteBounce } from '../../store/letters.ts'
+import { noteBounce } from '../../store/queued-mails.ts'
 import { bounceWatcher, findWatcher } from '../../store/watchers.ts'
 import { reportBounce } from '../composing/report-bounces.ts'
 import { validityOf } from '../composing/return-paths.ts'

@@ -18,7 +18,7 @@ import { deliverBatch, type QueueName, tellBatch } from '../../mail/deliver.ts'
 import { isReminderDue } from '../../mail/queues/reminder-queue.ts'
 import type { App, Job } from '../../ports.ts'
 import { nextDigest } from '../../store/digests.ts'
-import { nextLetter } from '../../store/letters.ts'
+import { nextLetter } from '../../store/queued-mails.ts'
 import { claimEventsToTell, type Due, holdTelling } from '../../store/telling-times.ts'
 
 export type Task =

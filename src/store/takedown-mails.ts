@@ -7,7 +7,7 @@ import type { Instant } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
 import { idLength } from '../domain/return-address.ts'
 import type { Db, Write } from '../ports.ts'
-import type { QueuedMail } from './letters.ts'
+import type { QueuedMail } from './queued-mails.ts'
 
 type Times = { now: Instant; due: Instant }
 

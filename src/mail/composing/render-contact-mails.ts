@@ -5,8 +5,8 @@ import type { RenderedMail } from '../../../templates/mail/mail-document.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { App } from '../../ports.ts'
 import { findContactMessage } from '../../store/contact-messages.ts'
-import { hasOrganized } from '../../store/letter-claims.ts'
-import type { QueuedMail } from '../../store/letters.ts'
+import { hasOrganized } from '../../store/limit-claims.ts'
+import type { QueuedMail } from '../../store/queued-mails.ts'
 
 /** Null when it was sent before. An answer goes to the writer, from the organizer's own address. */
 export async function renderContact(

@@ -5,10 +5,10 @@ import { takedownMail, takedownMailToOrganizer } from '../../../templates/mail/t
 import type { App } from '../../ports.ts'
 import { findEvent } from '../../store/events.ts'
 import { findHiding } from '../../store/hidings.ts'
-import type { QueuedMail } from '../../store/letters.ts'
 import { organizersByAddress } from '../../store/organizers.ts'
+import type { QueuedMail } from '../../store/queued-mails.ts'
 import { findRemoval } from '../../store/removals.ts'
-import { wasToldHidden } from '../../store/takedown-letters.ts'
+import { wasToldHidden } from '../../store/takedown-mails.ts'
 
 /** Says that an event is hidden, or shown again. */
 export async function renderTakedown(app: App, letter: QueuedMail): Promise<RenderedMail | null> {

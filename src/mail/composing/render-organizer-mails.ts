@@ -6,8 +6,8 @@ import { stillSaysMail } from '../../../templates/mail/still-says-mail.tsx'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
-import type { QueuedMail } from '../../store/letters.ts'
 import { findOrganizer } from '../../store/organizers.ts'
+import type { QueuedMail } from '../../store/queued-mails.ts'
 
 export async function renderManageLink(
   app: App,

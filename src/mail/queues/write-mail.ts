@@ -5,11 +5,11 @@ import type { SealedAddress } from '../../domain/event/event.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { type App, CheckViolation, type Write } from '../../ports.ts'
-import { type Claim, claimPlaces, placeAgain } from '../../store/letter-claims.ts'
-import { asksToConfirm, insertLetter, type QueuedMail } from '../../store/letters.ts'
+import { type Claim, claimPlaces, placeAgain } from '../../store/limit-claims.ts'
 import { newId } from '../../store/new-id.ts'
+import { asksToConfirm, insertLetter, type QueuedMail } from '../../store/queued-mails.ts'
 import { findSuppression, noteWayBack } from '../../store/suppressions.ts'
-import { claimsOf } from './limits-of-letter.ts'
+import { claimsOf } from './limits-of-mail.ts'
 
 export type Recipient = { address: SealedAddress; addressKey: string; language: Language }
 

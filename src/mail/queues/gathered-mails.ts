@@ -4,8 +4,8 @@ import type { LettersTable } from '../../../db/schema.ts'
 import { idempotentId } from '../../actions/idempotent-id.ts'
 import { gatheredSpan } from '../../domain/event/gathered-span.ts'
 import type { App, Write } from '../../ports.ts'
-import { insertLetter } from '../../store/letters.ts'
 import { listProvedOrganizers } from '../../store/organizers.ts'
+import { insertLetter } from '../../store/queued-mails.ts'
 
 /**
  * Writes the letters that gather an occasion. The letter for this stretch of time may be there already: it

@@ -4,8 +4,8 @@ import { foldAddress } from '../../domain/folded-address.ts'
 import { type Limit, limits } from '../../domain/limits.ts'
 import { isMailProvider } from '../../domain/mail-providers.ts'
 import type { App } from '../../ports.ts'
-import { type Claim, hasOrganized, hasUsedLink } from '../../store/letter-claims.ts'
-import { asksToConfirm, type QueuedMail } from '../../store/letters.ts'
+import { type Claim, hasOrganized, hasUsedLink } from '../../store/limit-claims.ts'
+import { asksToConfirm, type QueuedMail } from '../../store/queued-mails.ts'
 
 /** Letters that anybody can cause by typing an address, and that count until they are answered. */
 const isStrangers = ({ kind }: Pick<QueuedMail, 'kind'>): boolean =>

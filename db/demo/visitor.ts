@@ -9,7 +9,7 @@ export class Unexpected extends Error {
 
 export type Form = Record<string, string | readonly string[]>
 
-export type Letter = { to: string; subject: string; text: string }
+export type MailboxMail = { to: string; subject: string; text: string }
 
 export type Visitor = {
   /** The page's text. Throws {@link Unexpected} on anything but 200. */
@@ -22,7 +22,7 @@ export type Visitor = {
   /** The status alone. */
   statusOf(path: string): Promise<number>
   /** Every mail to this address, oldest first, once all that is due has been sent. */
-  mailTo(address: string): Promise<Letter[]>
+  mailTo(address: string): Promise<MailboxMail[]>
 }
 
 /** @param host its address without a slash at the end, and when it has nothing left to do. */

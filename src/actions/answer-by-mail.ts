@@ -4,14 +4,14 @@
 import { manyLines } from '../domain/plain-text.ts'
 import { isPlainReply, questionStanding } from '../domain/question.ts'
 import { limits } from '../domain/text-limits.ts'
-import { writeLetter } from '../mail/queues/write-mail.ts'
+import { writeMail } from '../mail/queues/write-mail.ts'
 import type { App, Write } from '../ports.ts'
 import { answersOf } from '../store/answers.ts'
 import { findEvent } from '../store/events.ts'
 import { findOrganizerByAddress, type Organizer } from '../store/organizers.ts'
 import { draftAnswer } from '../store/question-acts.ts'
 import { findQuestion, type Question } from '../store/questions.ts'
-import { findLetter } from '../store/queued-mails.ts'
+import { findMail } from '../store/queued-mails.ts'
 import { answerContradictions, answerQuestion } from './answer-question.ts'
 import { idempotentId } from './idempotent-id.ts'
 import { whyNotPublic } from './why-not-public.ts'
@@ -28,15 +28,15 @@ type Reply = {
 /**
  * The same reply again changes nothing more.
  *
- * @param letterId of the letter that brought the question.
+ * @param mailId of the letter that brought the question.
  */
 export async function answerByMail(
   app: App,
-  letterId: string,
+  mailId: string,
   { text, words, isDoubtful }: Reply,
 ): Promise<'answered' | 'drafted' | 'ignored'> {
   const { db } = app
-  const letter = await findLetter(db, letterId)
+  const letter = await findMail(db, mailId)
   if (letter?.kind !== 'question' || !letter.eventId) return 'ignored'
   const { eventId, addressKey, subjectId } = letter
   const event = await findEvent(db, eventId)
@@ -58,14 +58,14 @@ export async function answerByMail(
       isPublic: true,
     })
     if (!refusal) {
-      await db.commit(await letterAbout(app, { organizer, question, answer }))
+      await db.commit(await mailAbout(app, { organizer, question, answer }))
       app.wake('send-letters')
       return 'answered'
     }
   }
   await db.commit([
     draftAnswer(db, question.id, await app.vault.seal(answer)),
-    ...(await letterAbout(app, { organizer, question, answer })),
+    ...(await mailAbout(app, { organizer, question, answer })),
   ])
   app.wake('send-letters')
   return 'drafted'
@@ -80,13 +80,13 @@ async function isThere({ db, vault }: App, { id, draft }: Question, answer: stri
 }
 
 /** Says what was taken of the reply, and whether it is public. */
-async function letterAbout(
+async function mailAbout(
   app: App,
   { organizer, question, answer }: { organizer: Organizer; question: Question; answer: string },
 ): Promise<Write[]> {
   const { vault, config } = app
   const addressKey = await vault.addressKey(await vault.unseal(organizer.address))
-  const letter = await writeLetter(app, {
+  const letter = await writeMail(app, {
     id: await idempotentId(app, `reply to ${question.id} of ${organizer.id}: ${answer}`),
     kind: 'reply-read',
     eventId: question.eventId,

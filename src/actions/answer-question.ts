@@ -11,7 +11,7 @@ import { manyLines } from '../domain/plain-text.ts'
 import { questionStanding } from '../domain/question.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { limits } from '../domain/text-limits.ts'
-import { commitLetter, type Written, writeLetter } from '../mail/queues/write-mail.ts'
+import { commitMail, type Written, writeMail } from '../mail/queues/write-mail.ts'
 import type { App } from '../ports.ts'
 import { answersOf, insertAnswer, renewAnswer } from '../store/answers.ts'
 import { touchIfPublic } from '../store/calendar.ts'
@@ -59,12 +59,12 @@ export async function answerQuestion(
   const { id, version } = question
   const number = ((await answersOf(db, [id])).get(id)?.length ?? 0) + 1
   const sealed = await vault.seal(words)
-  const letter = await letterToAsker(app, question, number)
+  const letter = await mailToAsker(app, question, number)
   if (isRefusal(letter)) return letter
   const revision = event.revision.number
   const answer = { questionId: id, number, isPublic, words: sealed, at: now, revision }
   const shownAt = isPublic && config.publishing !== 'moderated' ? now : null
-  const refusal = await commitLetter(app, letter, [
+  const refusal = await commitMail(app, letter, [
     insertAnswer(db, { ...answer, eventId: event.id, version }),
     settleQuestion(db, { id, version, now, outcome: isPublic ? 'public' : 'private', shownAt }),
     ...(isPublic ? [touchIfPublic(db, event.id, now)] : []),
@@ -86,10 +86,10 @@ export async function declineQuestion(
   if (isRefusal(found)) return found
   const { id, version } = found.question
   if (questionStanding(found.question) !== 'waiting') return { refused: 'question-changed' }
-  const letter = await letterToAsker(app, found.question, 0)
+  const letter = await mailToAsker(app, found.question, 0)
   if (isRefusal(letter)) return letter
   const act = { id, version, now: clock.now(), outcome: 'declined', shownAt: null } as const
-  const refusal = await commitLetter(app, letter, [settleQuestion(db, act)])
+  const refusal = await commitMail(app, letter, [settleQuestion(db, act)])
   if (refusal) return refusal
   app.wake('send-letters')
   return (await findQuestion(db, id))?.outcome === 'declined'
@@ -165,15 +165,15 @@ async function questionAnswer(app: App, event: CalendarEvent, words: string, sai
 }
 
 /** None once the asker's address is forgotten. */
-async function letterToAsker(
+async function mailToAsker(
   app: App,
   { id, eventId, address, language }: Question,
   number: number,
 ): Promise<Written | Refusal> {
   if (!address) return { writes: [], claims: [] }
   const addressKey = await app.vault.addressKey(await app.vault.unseal(address))
-  return writeLetter(app, {
-    id: await answerLetterId(app, id, number),
+  return writeMail(app, {
+    id: await answerMailId(app, id, number),
     kind: 'answer',
     eventId,
     subjectId: id,
@@ -182,7 +182,7 @@ async function letterToAsker(
 }
 
 /** Id of the letter that brings one wording to the asker; number 0 says that there will be none. */
-export const answerLetterId = (app: App, questionId: string, number: number): Promise<string> =>
+export const answerMailId = (app: App, questionId: string, number: number): Promise<string> =>
   idempotentId(app, `answer ${number} to ${questionId}`)
 
 async function findShown(

@@ -4,7 +4,7 @@ import type { CalendarEvent, Instant } from '../domain/event/event.ts'
 import type { App, Write } from '../ports.ts'
 import { newId } from '../store/new-id.ts'
 import { listProvedOrganizers } from '../store/organizers.ts'
-import { insertLetter, isLetterWaiting, postponeLetters } from '../store/queued-mails.ts'
+import { insertMail, isMailWaiting, postponeMails } from '../store/queued-mails.ts'
 
 /**
  * The letters, for the batch of the revision. They say what is open when they are sent, and nothing
@@ -17,7 +17,7 @@ export async function askAboutText(
 ): Promise<Write[]> {
   const { db, vault, config } = app
   const waiting = { eventId: event.id, kind, due } as const
-  if (await isLetterWaiting(db, event.id, waiting.kind)) return [postponeLetters(db, waiting)]
+  if (await isMailWaiting(db, event.id, waiting.kind)) return [postponeMails(db, waiting)]
   const organizers = await listProvedOrganizers(db, event.id)
   return Promise.all(
     organizers.map(async ({ id, address }) => {
@@ -31,7 +31,7 @@ export async function askAboutText(
         address,
         addressKey,
       } as const
-      return insertLetter(db, letter, { now: app.clock.now(), due })
+      return insertMail(db, letter, { now: app.clock.now(), due })
     }),
   )
 }

@@ -8,7 +8,7 @@ import { isLanguage, type Language, languages, wordsOf } from '../domain/languag
 import { hasLink, isLinkedName } from '../domain/links-in-words.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { commitLetter } from '../mail/queues/write-mail.ts'
+import { commitMail } from '../mail/queues/write-mail.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import { daysKept, insertQuestion } from '../store/question-acts.ts'
@@ -63,7 +63,7 @@ export async function askOrganizer(
   }
   const tokenHash = await vault.tokenHash(await vault.token('question', id))
   const keptUntil = plusSeconds(endedAt(event.revision), daysKept * daySeconds)
-  const full = await commitLetter(app, both(letter, counted), [
+  const full = await commitMail(app, both(letter, counted), [
     insertQuestion(db, question, { tokenHash, now, keptUntil }),
   ])
   if (full) return full

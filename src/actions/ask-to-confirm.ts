@@ -2,7 +2,7 @@
 
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { type Recipient, type Written, writeLetter } from '../mail/queues/write-mail.ts'
+import { type Recipient, type Written, writeMail } from '../mail/queues/write-mail.ts'
 import type { App, Write } from '../ports.ts'
 import { type Choices, type Confirmation, insertConfirmation } from '../store/confirmations.ts'
 import { newId } from '../store/new-id.ts'
@@ -15,7 +15,7 @@ type Question = Pick<Confirmation, 'purpose' | 'subjectId' | 'eventId'> & {
 
 export async function askToConfirm(app: App, question: Question): Promise<Written | Refusal> {
   const id = newId()
-  const letter = await writeLetter(app, {
+  const letter = await writeMail(app, {
     id,
     kind: `confirm-${question.purpose}`,
     eventId: question.eventId,

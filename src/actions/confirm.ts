@@ -3,7 +3,7 @@
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { refusalOfLink } from '../domain/question-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { commitLetter } from '../mail/queues/write-mail.ts'
+import { commitMail } from '../mail/queues/write-mail.ts'
 import type { App, Write } from '../ports.ts'
 import {
   type Confirmation,
@@ -76,7 +76,7 @@ export async function confirm(
   const { db, clock } = app
   const act = await subject.confirm(shownRevision)
   if (isRefusal(act)) return act
-  const refusal = await commitLetter(app, act, [
+  const refusal = await commitMail(app, act, [
     ...(await mailMayCome(app, subject)),
     markConfirmed(db, confirmation.id, clock.now()),
     releasePlaces(db, confirmation.id),

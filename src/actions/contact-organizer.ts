@@ -7,7 +7,7 @@ import { type Language, wordsOf } from '../domain/language.ts'
 import { isLinkedName } from '../domain/links-in-words.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { commitLetter } from '../mail/queues/write-mail.ts'
+import { commitMail } from '../mail/queues/write-mail.ts'
 import type { App } from '../ports.ts'
 import { insertContactMessage } from '../store/contact-messages.ts'
 import { findEvent } from '../store/events.ts'
@@ -48,7 +48,7 @@ export async function askToContact(
     to: { address: message.address, addressKey: await vault.addressKey(email), language },
   })
   if (isRefusal(question)) return question
-  const refusal = await commitLetter(app, both(question, counted), [
+  const refusal = await commitMail(app, both(question, counted), [
     insertContactMessage(db, message),
   ])
   if (refusal) return refusal

@@ -5,7 +5,7 @@ import type { CalendarEvent } from '../domain/event/event.ts'
 import { wordsOf } from '../domain/language.ts'
 import { manyLines } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { writeLetter } from '../mail/queues/write-mail.ts'
+import { writeMail } from '../mail/queues/write-mail.ts'
 import type { App, Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { noteReminded, openContradictions } from '../store/contradictions.ts'
@@ -38,7 +38,7 @@ export async function publishWaiting(
     publishReviewed(db, eventId, now),
     insertFirstPublication(db, eventId, now),
     ...identifyOrganizer(db, eventId, { name, addressKey: await posterAddressKey(db, eventId) }),
-    ...(await lettersAbout(app, 'manage-link', eventId, revision)),
+    ...(await mailsAbout(app, 'manage-link', eventId, revision)),
     touchIfPublic(db, eventId, now),
   ])
   return settled(app, eventId, 'published')
@@ -64,7 +64,7 @@ export async function declineWaiting(
   const sealed = await vault.seal(said)
   await db.commit([
     decideReview(db, { eventId, revision, decision: 'declined', by, reason: sealed, now }),
-    ...(await lettersAbout(app, 'not-published', eventId, revision)),
+    ...(await mailsAbout(app, 'not-published', eventId, revision)),
   ])
   return settled(app, eventId, 'declined')
 }
@@ -78,7 +78,7 @@ export async function remindOrganizers(app: App, eventId: string): Promise<undef
   if ((await openContradictions(db, eventId, event.revision)).length === 0)
     return { refused: 'answered-already' }
   await db.commit([
-    ...(await lettersAbout(app, 'text-reminder', eventId, number)),
+    ...(await mailsAbout(app, 'text-reminder', eventId, number)),
     noteReminded(db, eventId, number, clock.now()),
   ])
   app.wake('send-letters')
@@ -123,7 +123,7 @@ async function settled(
 }
 
 /** To each organizer. A letter has nothing to say, and is not sent, when it was not settled so after all. */
-async function lettersAbout(
+async function mailsAbout(
   app: App,
   kind: 'manage-link' | 'not-published' | 'text-reminder',
   eventId: string,
@@ -138,7 +138,7 @@ async function lettersAbout(
     }
     // two moderators at the same moment cause one letter
     const idempotent = await idempotentId(app, `${kind} ${eventId} ${revision} ${id}`)
-    const letter = await writeLetter(app, { id: idempotent, kind, eventId, subjectId: id, to })
+    const letter = await writeMail(app, { id: idempotent, kind, eventId, subjectId: id, to })
     return 'refused' in letter ? [] : letter.writes
   })
   return (await Promise.all(letters)).flat()

@@ -6,7 +6,7 @@ import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { limits } from '../domain/text-limits.ts'
 import { claimsOfMessage } from '../mail/queues/limits-of-mail.ts'
-import { commitLetter, type Written, writeLetter } from '../mail/queues/write-mail.ts'
+import { commitMail, type Written, writeMail } from '../mail/queues/write-mail.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import { type ContactMessage, insertContactMessage } from '../store/contact-messages.ts'
 import { findEvent } from '../store/events.ts'
@@ -37,10 +37,10 @@ export async function relayAnswer(
   })
   const counted = await countMessage(app, message.id, answer.email)
   if (isRefusal(counted)) return counted
-  const letter = await letterToOrganizer(app, event, message.id)
+  const letter = await mailToOrganizer(app, event, message.id)
   if (isRefusal(letter)) return letter
   try {
-    const refusal = await commitLetter(app, both(letter, counted), [
+    const refusal = await commitMail(app, both(letter, counted), [
       insertContactMessage(db, message),
     ])
     if (refusal) return refusal
@@ -54,7 +54,7 @@ export async function relayAnswer(
 }
 
 /** To the contact address that the form of the event names. */
-export async function letterToOrganizer(
+export async function mailToOrganizer(
   app: App,
   event: CalendarEvent,
   messageId: string,
@@ -64,7 +64,7 @@ export async function letterToOrganizer(
   const addressKey = await vault.addressKey(await vault.unseal(address))
   if (await findSuppression(db, await inboxKeysOfSealed(app, address)))
     return { refused: 'organizer-takes-no-mail' }
-  return writeLetter(app, {
+  return writeMail(app, {
     // a second press at the same moment writes the same letter, which is there already
     id: await idempotentId(app, `contact ${messageId}`),
     kind: 'contact',

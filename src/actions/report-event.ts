@@ -6,7 +6,7 @@ import { type Language, wordsOf } from '../domain/language.ts'
 import { limits } from '../domain/limits.ts'
 import { manyLines } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { writeLetter } from '../mail/queues/write-mail.ts'
+import { writeMail } from '../mail/queues/write-mail.ts'
 import { type App, CheckViolation, type Write } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import { type Claim, claimPlaces, placeAgain } from '../store/limit-claims.ts'
@@ -64,7 +64,7 @@ export async function reportEvent(
   // the same words again take no second place
   const holder = await idempotentId(app, `report ${eventId} ${reason} ${wordsKey}`)
   const kept = [...claimPlaces(db, reportClaims(app), { holder, now }), report]
-  const letters = reason === 'harmful' ? await lettersAtOnce(app, eventId) : []
+  const letters = reason === 'harmful' ? await mailsAtOnce(app, eventId) : []
   if (!(await committed(app, [...kept, ...letters])) && !(await committed(app, kept)))
     return {
       refused: 'too-many-reports',
@@ -98,16 +98,16 @@ async function committed({ db }: App, writes: readonly Write[]): Promise<boolean
  * One letter to each moderator about an event until its reports are answered, however many say that it is
  * harmful. Past the limit of such letters the daily one says it.
  */
-async function lettersAtOnce(app: App, eventId: string): Promise<Write[]> {
+async function mailsAtOnce(app: App, eventId: string): Promise<Write[]> {
   const { db, vault, config, clock } = app
   const now = clock.now()
   const occasion = `harmful ${eventId} ${await lastAnswered(db, eventId)}`
-  const claims: Claim[] = config.limits ? [{ bucket: 'harmful', limit: limits.harmfulLetters }] : []
+  const claims: Claim[] = config.limits ? [{ bucket: 'harmful', limit: limits.harmfulMails }] : []
   const letters = config.moderators.map(async address => {
     const addressKey = await vault.addressKey(address)
     const id = await idempotentId(app, `${occasion} ${addressKey}`)
     const to = { address: await vault.seal(address), addressKey, language: config.calendarLanguage }
-    const letter = await writeLetter(app, { id, kind: 'reported', eventId, subjectId: id, to })
+    const letter = await writeMail(app, { id, kind: 'reported', eventId, subjectId: id, to })
     return 'refused' in letter
       ? []
       : [await newModeratorLink(app, { id, addressKey, now }), ...letter.writes]

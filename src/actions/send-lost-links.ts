@@ -2,7 +2,7 @@
 
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { commitLetter, writeLetter } from '../mail/queues/write-mail.ts'
+import { commitMail, writeMail } from '../mail/queues/write-mail.ts'
 import type { App } from '../ports.ts'
 import { renewPublishing } from '../store/confirmations.ts'
 import { digestsByAddress } from '../store/digests.ts'
@@ -28,10 +28,10 @@ async function sendIfKnown(app: App, address: string): Promise<void> {
     addressKey,
     language: organizers[0] ? language : ((watchers[0] ?? digests[0])?.language ?? language),
   }
-  const letter = await writeLetter(app, { kind: 'lost-links', eventId: null, subjectId: null, to })
+  const letter = await writeMail(app, { kind: 'lost-links', eventId: null, subjectId: null, to })
   if ('refused' in letter) return
   // an event that was never published is not lost with the week that its link was good for
   const expiresAt = plusSeconds(clock.now(), purposes.publish.linkSeconds)
-  if (await commitLetter(app, letter, [renewPublishing(db, addressKey, expiresAt)])) return
+  if (await commitMail(app, letter, [renewPublishing(db, addressKey, expiresAt)])) return
   app.wake('send-letters')
 }

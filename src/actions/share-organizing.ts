@@ -6,7 +6,7 @@ import { wordsOf } from '../domain/language.ts'
 import { isLinkedName } from '../domain/links-in-words.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { commitLetter, writeLetter } from '../mail/queues/write-mail.ts'
+import { commitMail, writeMail } from '../mail/queues/write-mail.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { releasePlaces } from '../store/limit-claims.ts'
@@ -43,7 +43,7 @@ export async function inviteOrganizer(
     addressKey: await vault.addressKey(email),
     language,
   }
-  const letter = await writeLetter(app, {
+  const letter = await writeMail(app, {
     id,
     kind: 'manage-link',
     eventId,
@@ -64,7 +64,7 @@ export async function inviteOrganizer(
     tokenHash,
   }
   try {
-    const refusal = await commitLetter(app, letter, [insertOrganizer(db, organizer)])
+    const refusal = await commitMail(app, letter, [insertOrganizer(db, organizer)])
     if (refusal) return refusal
   } catch (error) {
     if (!(error instanceof UniqueViolation && error.table === 'organizers')) throw error

@@ -4,7 +4,7 @@
 import type { Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { commitLetter, writeLetter } from '../mail/queues/write-mail.ts'
+import { commitMail, writeMail } from '../mail/queues/write-mail.ts'
 import type { App, Write } from '../ports.ts'
 import { findModeratorLinkByToken, insertModeratorLink } from '../store/moderator-links.ts'
 import { newId } from '../store/new-id.ts'
@@ -24,10 +24,10 @@ async function sendIfModerator(app: App, address: string): Promise<void> {
   if (!(await isModerator(app, addressKey))) return
   const to = { address: await vault.seal(address), addressKey, language }
   const subjectId = newId()
-  const letter = await writeLetter(app, { kind: 'moderation-link', eventId: null, subjectId, to })
+  const letter = await writeMail(app, { kind: 'moderation-link', eventId: null, subjectId, to })
   if ('refused' in letter) return
   const link = await newModeratorLink(app, { id: subjectId, addressKey, now: clock.now() })
-  if (await commitLetter(app, letter, [link])) return
+  if (await commitMail(app, letter, [link])) return
   app.wake('send-letters')
 }
 

@@ -5,12 +5,7 @@ import type { PostForm } from '../domain/event/event-form.ts'
 import { readEventForm } from '../domain/event/read-event-form.ts'
 import { firstRevision } from '../domain/event/revise-event.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import {
-  commitLetter,
-  type Recipient,
-  type Written,
-  writeLetter,
-} from '../mail/queues/write-mail.ts'
+import { commitMail, type Recipient, type Written, writeMail } from '../mail/queues/write-mail.ts'
 import { type App, UniqueViolation, type Write } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import { sayDifferent } from '../store/likenesses.ts'
@@ -38,10 +33,10 @@ export async function submitEvent(
   if (isRefusal(draft)) return draft
   const { event, organizerId, to, writes, earlier } = draft
   if (earlier) return mailAgain(app, earlier, to)
-  const letter = await letterTo(app, event, { organizerId, to })
+  const letter = await mailTo(app, event, { organizerId, to })
   if ('refused' in letter) return letter
   try {
-    return (await commitLetter(app, letter, writes)) ?? posted(app, event)
+    return (await commitMail(app, letter, writes)) ?? posted(app, event)
   } catch (error) {
     const first = error instanceof UniqueViolation ? await findEvent(app.db, event.id) : undefined
     if (!first) throw error
@@ -57,9 +52,9 @@ async function mailAgain(
 ): Promise<CalendarEvent | Refusal> {
   const [holder] = await listOrganizers(app.db, event.id)
   if (!holder) return event
-  const letter = await letterTo(app, event, { organizerId: holder.id, to })
+  const letter = await mailTo(app, event, { organizerId: holder.id, to })
   if ('refused' in letter) return letter
-  return (await commitLetter(app, letter, [])) ?? posted(app, event)
+  return (await commitMail(app, letter, [])) ?? posted(app, event)
 }
 
 function posted(app: App, event: CalendarEvent): CalendarEvent {
@@ -68,13 +63,13 @@ function posted(app: App, event: CalendarEvent): CalendarEvent {
 }
 
 /** The mail to a poster: the private link of an event that is public, a question about any other. */
-const letterTo = (
+const mailTo = (
   app: App,
   { id: eventId, publication }: CalendarEvent,
   { organizerId, to }: { organizerId: string; to: Recipient },
 ): Promise<Written | Refusal> =>
   publication === 'published'
-    ? writeLetter(app, {
+    ? writeMail(app, {
         id: newId(),
         kind: 'manage-link',
         eventId,

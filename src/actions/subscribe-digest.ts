@@ -6,7 +6,7 @@ import type { FieldError } from '../domain/event/event-form.ts'
 import { type Language, languages, wordsOf } from '../domain/language.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
-import { commitLetter } from '../mail/queues/write-mail.ts'
+import { commitMail } from '../mail/queues/write-mail.ts'
 import type { App } from '../ports.ts'
 import {
   changeDigest,
@@ -53,7 +53,7 @@ export async function askForDigest(
   const question = await askToConfirm(app, { purpose: 'digest', subjectId: id, eventId: null, to })
   if (isRefusal(question)) return question
   const tokenHash = await vault.tokenHash(await vault.token('digest', id))
-  const refusal = await commitLetter(app, question, [
+  const refusal = await commitMail(app, question, [
     insertDigest(db, {
       ...{ id, ...to, ...wish, createdAt: clock.now(), tokenHash },
       inboxKey: await inboxKeyOf(app, email),

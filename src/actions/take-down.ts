@@ -19,7 +19,7 @@ import { forgetOrganizers, posterAddressKey } from '../store/organizer-identitie
 import { insertFirstPublication } from '../store/publications.ts'
 import { emptyEvent, insertRemoval, publicOrganizers } from '../store/removals.ts'
 import { answerReports } from '../store/reports.ts'
-import { hiddenLetters, removedLetters, shownLetters } from '../store/takedown-mails.ts'
+import { hiddenMails, removedMails, shownMails } from '../store/takedown-mails.ts'
 
 type Wish = { eventId: string; reason: string }
 
@@ -36,7 +36,7 @@ export async function hide(app: App, { eventId, reason }: Wish): Promise<undefin
   const times = { now, due: dueOf(app, event, now) }
   const done = await settle(app, [
     ...hideEvent(db, hiding),
-    ...hiddenLetters(db, letters, times),
+    ...hiddenMails(db, letters, times),
     answerReports(db, eventId, now),
     ...touchByTakedown(db, now),
   ])
@@ -58,7 +58,7 @@ export async function showAgain(app: App, { eventId, reason }: Wish): Promise<un
     ...showEventAgain(db, shown),
     // one that was hidden before there was a log of publications
     insertFirstPublication(db, eventId, now),
-    ...shownLetters(db, shown, { now, due: dueOf(app, event, now) }),
+    ...shownMails(db, shown, { now, due: dueOf(app, event, now) }),
     touchCalendar(db, now),
   ])
   app.wake('send-letters')
@@ -89,7 +89,7 @@ export async function remove(
   const addressKey = await posterAddressKey(db, eventId)
   const done = await settle(app, [
     insertRemoval(db, removal),
-    ...removedLetters(db, { eventId, language: config.calendarLanguage }, { now, due: now }),
+    ...removedMails(db, { eventId, language: config.calendarLanguage }, { now, due: now }),
     ...forgetOrganizers(db, eventId, { names, addressKey }),
     ...emptyEvent(db, eventId, now),
     ...touchByTakedown(db, now),

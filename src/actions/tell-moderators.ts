@@ -3,12 +3,12 @@
 
 import type { Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
-import { writeLetter } from '../mail/queues/write-mail.ts'
+import { writeMail } from '../mail/queues/write-mail.ts'
 import type { App, Write } from '../ports.ts'
 import { moderatorsToldAt, noteModerationRead } from '../store/calendar.ts'
 import { hasContradictedSince } from '../store/contradictions.ts'
 import { isAnyQuestionInReview } from '../store/questions.ts'
-import { type LastLetter, lastLetter } from '../store/queued-mails.ts'
+import { type LastMail, lastMail } from '../store/queued-mails.ts'
 import { isAnyReported } from '../store/reports.ts'
 import { isAnyWaiting } from '../store/reviews.ts'
 import { idempotentId } from './idempotent-id.ts'
@@ -32,7 +32,7 @@ export async function tellModerators(app: App): Promise<void> {
     if (since < plusSeconds(until, -rereadSeconds)) await db.commit([noteModerationRead(db, until)])
     return
   }
-  const letters = await Promise.all(config.moderators.map(one => letterTo(app, one)))
+  const letters = await Promise.all(config.moderators.map(one => mailTo(app, one)))
   const writes = letters.flat()
   if (writes.length === 0) return
   await db.commit(writes)
@@ -55,15 +55,15 @@ async function hasNews(
  * With a link of its own, so that nobody has to ask for one first. No writes while the last one is on its way,
  * or within a day of its refusal. Two sweeps at the same moment write the same letter, which is sent once.
  */
-async function letterTo(app: App, address: string): Promise<Write[]> {
+async function mailTo(app: App, address: string): Promise<Write[]> {
   const { db, vault, config, clock } = app
   const addressKey = await vault.addressKey(address)
-  const last = await lastLetter(db, addressKey, 'moderation-queue')
+  const last = await lastMail(db, addressKey, 'moderation-queue')
   if (last && spendsTheDay(last, clock.now())) return []
   const id = await idempotentId(app, `queue ${addressKey} after ${last?.id ?? 'none'}`)
   const to = { address: await vault.seal(address), addressKey, language: config.calendarLanguage }
   const about = { id, kind: 'moderation-queue', eventId: null, subjectId: id } as const
-  const letter = await writeLetter(app, { ...about, to })
+  const letter = await writeMail(app, { ...about, to })
   if ('refused' in letter) return []
   return [await newModeratorLink(app, { id, addressKey, now: clock.now() }), ...letter.writes]
 }
@@ -72,7 +72,7 @@ async function letterTo(app: App, address: string): Promise<Write[]> {
  * Tells whether a letter counts for its day: one that had nothing left to say when it was to be sent
  * does not.
  */
-const spendsTheDay = ({ sentAt, failedAt, answer }: LastLetter, now: Instant): boolean => {
+const spendsTheDay = ({ sentAt, failedAt, answer }: LastMail, now: Instant): boolean => {
   const endedAt = sentAt ?? failedAt
   if (endedAt === null) return true
   return answer !== 'nothing left to say' && endedAt > plusSeconds(now, -daySeconds)

@@ -9,7 +9,7 @@ import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { readUrl } from '../domain/read-url.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { domainOf } from '../mail/composing/address-mail.ts'
-import { commitLetter } from '../mail/queues/write-mail.ts'
+import { commitMail } from '../mail/queues/write-mail.ts'
 import { type App, UniqueViolation, type Write } from '../ports.ts'
 import { insertEndorsement } from '../store/endorsements.ts'
 import { findEvent } from '../store/events.ts'
@@ -89,7 +89,7 @@ async function watchEvent(
     })
     if ('refused' in question) return question
     try {
-      const refusal = await commitLetter(app, question, [
+      const refusal = await commitMail(app, question, [
         // made for a known watcher as well, so that the answer takes as long for both
         await newWatcher(app, { id: watcherId, eventId, to, known: known !== undefined }),
         ...(endorsed ? [endorsed.write] : []),

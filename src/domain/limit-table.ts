@@ -11,19 +11,19 @@ type Row = {
 }
 
 export const limitTable: Record<LimitId, Row> = {
-  lettersOfKind: {
+  mailsOfKind: {
     per: 'address',
     what: 'unanswered letters of a kind',
     kept: 'row',
     why: 'Anybody can type a stranger’s address into a form; five tries are enough to find a letter in the spam folder.',
   },
-  allLetters: {
+  allMails: {
     per: 'address',
     what: 'all unanswered letters',
     kept: 'row',
     why: 'Nine kinds of letters at five each would still be a flood.',
   },
-  organizersLetters: {
+  organizersMails: {
     per: 'address',
     what: 'unanswered letters to publish, where the address has used an organizer’s link',
     kept: 'row',
@@ -35,7 +35,7 @@ export const limitTable: Record<LimitId, Row> = {
     kept: 'row',
     why: 'Each carries every link there is, so the fifth helps as much as the first; these count in no other limit.',
   },
-  moderatorsLetters: {
+  moderatorsMails: {
     per: 'address',
     what: 'links to moderate',
     kept: 'row',
@@ -59,19 +59,19 @@ export const limitTable: Record<LimitId, Row> = {
     kept: 'row',
     why: 'Each correction is told, so that nobody relies on what an answer said before; an organizer who goes on correcting waits.',
   },
-  domainsLetters: {
+  domainsMails: {
     per: 'domain',
     what: 'unanswered letters',
     kept: 'row',
     why: 'A thousand invented addresses at one domain are a flood of its mail server and cost the calendar its good name there.',
   },
-  providersLetters: {
+  providersMails: {
     per: 'domain',
     what: 'unanswered letters, a large mail provider',
     kept: 'row',
     why: 'Half of all readers have their mail at a few providers.',
   },
-  calendarsLetters: {
+  calendarsMails: {
     per: 'calendar',
     what: 'unanswered letters',
     kept: 'row',
@@ -83,7 +83,7 @@ export const limitTable: Record<LimitId, Row> = {
     kept: 'row',
     why: 'Moderators read ten minutes a day; past this it is an attack on their time.',
   },
-  harmfulLetters: {
+  harmfulMails: {
     per: 'calendar',
     what: 'events that moderators are written to about at once, as harmful',
     kept: 'row',
@@ -107,7 +107,7 @@ export const limitTable: Record<LimitId, Row> = {
     kept: 'cursor',
     why: 'What comes meanwhile is one net difference afterwards, so nothing is lost by the rest.',
   },
-  watchersLetters: {
+  watchersMails: {
     per: 'event',
     what: 'unanswered letters to new followers and endorsers',
     kept: 'row',

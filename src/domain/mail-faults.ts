@@ -5,7 +5,7 @@ import { plusSeconds } from './event/wall-time.ts'
 import type { Fault, FaultKind } from './fault.ts'
 
 /** One letter and what became of it. */
-export type LetterOutcome = {
+export type MailOutcome = {
   createdAt: Instant
   sentAt: Instant | null
   failedAt: Instant | null
@@ -27,7 +27,7 @@ export const refusalsInARow = 3
  * The fault that the newest letters, newest first, have in common; undefined when one of them was sent
  * after it, or when the answers are about recipients.
  */
-export function mailFaultOf(letters: readonly LetterOutcome[], now: Instant): Fault | undefined {
+export function mailFaultOf(letters: readonly MailOutcome[], now: Instant): Fault | undefined {
   const recent = letters.filter(one => plusSeconds(one.createdAt, refusedSeconds) > now)
   const tried = recent.filter(one => one.sentAt !== null || isAnswer(one.answer))
   const lastSent = tried.findIndex(one => one.sentAt !== null)

@@ -56,6 +56,6 @@ export function changeMessageId(of: {
 }
 
 /** Message-ID of a letter; the confirmation's is what later mail about the event refers to. */
-export function letterMessageId(of: { letterId: string; host: string }): string {
-  return `<letter.${of.letterId}@${of.host}>`
+export function mailMessageId(of: { mailId: string; host: string }): string {
+  return `<letter.${of.mailId}@${of.host}>`
 }

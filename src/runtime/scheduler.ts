@@ -16,7 +16,7 @@ import { errorName } from '../domain/fault.ts'
 import { openQueues } from '../mail/deliver.ts'
 import type { App } from '../ports.ts'
 import { nextDigest } from '../store/digests.ts'
-import { nextLetter } from '../store/queued-mails.ts'
+import { nextMail } from '../store/queued-mails.ts'
 import { nextTelling } from '../store/telling-times.ts'
 
 /** Between two sweeps. Reminders are due to the minute. */
@@ -163,7 +163,7 @@ async function untilNext(
   { db, clock }: App,
   { nextSweep, awayUntil }: { nextSweep: Instant; awayUntil: Instant },
 ): Promise<number> {
-  const mail = [await nextTelling(db), await nextLetter(db), await nextDigest(db)]
+  const mail = [await nextTelling(db), await nextMail(db), await nextDigest(db)]
   const due = [
     nextSweep,
     ...mail.flatMap(at => (at === undefined ? [] : at < awayUntil ? [awayUntil] : [at])),

@@ -6,7 +6,7 @@ import type { LettersTable } from '../../db/schema.ts'
 import type { Instant, SealedAddress } from '../domain/event/event.ts'
 import type { Language } from '../domain/language.ts'
 import type { KeptAnswer } from '../domain/mail-answer.ts'
-import type { LetterOutcome } from '../domain/mail-faults.ts'
+import type { MailOutcome } from '../domain/mail-faults.ts'
 import type { Db, Write } from '../ports.ts'
 
 export type QueuedMail = {
@@ -26,16 +26,16 @@ export type QueuedMail = {
 export const asksToConfirm = ({ kind }: Pick<QueuedMail, 'kind'>): boolean =>
   kind.startsWith('confirm-')
 
-export async function findLetter(db: Db, id: string): Promise<QueuedMail | undefined> {
+export async function findMail(db: Db, id: string): Promise<QueuedMail | undefined> {
   const row = await db.query
     .selectFrom('letters')
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && toLetter(row)
+  return row && toMail(row)
 }
 
-export type LastLetter = {
+export type LastMail = {
   id: string
   sentAt: Instant | null
   failedAt: Instant | null
@@ -43,11 +43,11 @@ export type LastLetter = {
 }
 
 /** The newest letter of a kind to an address, and what became of it. */
-export async function lastLetter(
+export async function lastMail(
   db: Db,
   addressKey: string,
   kind: QueuedMail['kind'],
-): Promise<LastLetter | undefined> {
+): Promise<LastMail | undefined> {
   return db.query
     .selectFrom('letters')
     .select(['id', 'sent_at as sentAt', 'failed_at as failedAt', 'last_response as answer'])
@@ -59,7 +59,7 @@ export async function lastLetter(
 }
 
 /** When the next letter can be tried; undefined while none waits. */
-export async function nextLetter(db: Db): Promise<Instant | undefined> {
+export async function nextMail(db: Db): Promise<Instant | undefined> {
   const row = await db.query
     .selectFrom('letters')
     .select('retry_at')
@@ -91,7 +91,7 @@ export async function oldestWaiting(db: Db): Promise<Instant | undefined> {
 }
 
 /** Outcomes of the newest letters, newest first. */
-export async function newestOutcomes(db: Db, limit: number): Promise<LetterOutcome[]> {
+export async function newestOutcomes(db: Db, limit: number): Promise<MailOutcome[]> {
   return db.query
     .selectFrom('letters')
     .select([
@@ -122,7 +122,7 @@ export async function unclaimedSince(db: Db, now: Instant): Promise<Instant | un
 }
 
 /** Tells whether an event has letters of a kind that were not sent yet. */
-export async function isLetterWaiting(
+export async function isMailWaiting(
   db: Db,
   eventId: string,
   kind: QueuedMail['kind'],
@@ -132,7 +132,7 @@ export async function isLetterWaiting(
 }
 
 /** Lets waiting letters of a kind wait until `due`. */
-export function postponeLetters(
+export function postponeMails(
   db: Db,
   { eventId, kind, due }: { eventId: string; kind: QueuedMail['kind']; due: Instant },
 ): Write {
@@ -148,7 +148,7 @@ export function postponeLetters(
  * @param when it is written `now` and not sent before `due`. One that is `barred` is never sent: it
  *   counts, so that nobody learns from the limit who has stopped all mail.
  */
-export function insertLetter(
+export function insertMail(
   db: Db,
   letter: Omit<QueuedMail, 'attempts' | 'createdAt'>,
   { now, due, barred = false }: { now: Instant; due: Instant; barred?: boolean },
@@ -176,7 +176,7 @@ export function insertLetter(
 }
 
 /** Claims letters of some kinds that are due, for one sender, until the lease runs out. */
-export async function claimLetters(
+export async function claimMails(
   db: Db,
   claim: {
     kinds: readonly QueuedMail['kind'][]
@@ -206,7 +206,7 @@ export async function claimLetters(
     )
     .returningAll()
     .execute()
-  return rows.map(toLetter)
+  return rows.map(toMail)
 }
 
 /** The server took it: the address is forgotten. */
@@ -255,7 +255,7 @@ export function markUnsent(
 }
 
 /** Claimed and not tried: its domain is busy or at rest. */
-export function postponeLetter(
+export function postponeMail(
   db: Db,
   letter: { id: string; lease: string; retryAt: Instant },
 ): Write {
@@ -276,7 +276,7 @@ export function noteBounce(db: Db, id: string, now: Instant, answer: KeptAnswer)
 }
 
 /** Gives claimed letters back untouched, for the next sender. */
-export function releaseLetters(db: Db, lease: string): Write {
+export function releaseMails(db: Db, lease: string): Write {
   return db.query
     .updateTable('letters')
     .set({ lease: null, leased_until: null })
@@ -292,7 +292,7 @@ const waiting = (db: Db, eventId: string, kind: QueuedMail['kind']) =>
     .where('sent_at', 'is', null)
     .where('failed_at', 'is', null)
 
-function toLetter(row: Selectable<LettersTable>): QueuedMail {
+function toMail(row: Selectable<LettersTable>): QueuedMail {
   return {
     id: row.id,
     kind: row.kind,

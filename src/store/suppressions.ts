@@ -44,10 +44,10 @@ export function insertSuppression(db: Db, [inbox]: InboxKeys, now: Instant): Wri
 }
 
 /** Spends the one letter; of two at the same moment, the first is it. */
-export function noteWayBack(db: Db, keys: InboxKeys, letterId: string): Write {
+export function noteWayBack(db: Db, keys: InboxKeys, mailId: string): Write {
   return db.query
     .updateTable('suppressions')
-    .set({ way_back: letterId })
+    .set({ way_back: mailId })
     .where('inbox_key', 'in', given(keys))
     .where('way_back', 'is', null)
 }

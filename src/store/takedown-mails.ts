@@ -15,7 +15,7 @@ type Times = { now: Instant; due: Instant }
  * To all who listen and to the organizers, when this hiding takes place in the same batch. Watchers who
  * still hold that the event is hidden, from a hiding whose end they did not hear of, are not told again.
  */
-export function hiddenLetters(
+export function hiddenMails(
   db: Db,
   hiding: { id: string; eventId: string; language: Language },
   times: Times,
@@ -31,7 +31,7 @@ export function hiddenLetters(
 }
 
 /** To all who listen and to the organizers, before their own rows are deleted. */
-export function removedLetters(
+export function removedMails(
   db: Db,
   removal: { eventId: string; language: Language },
   times: Times,
@@ -50,7 +50,7 @@ export function removedLetters(
  * Once a hiding has ended: letters that have not begun to go out are taken back, and who was told, or is
  * being told at this moment, hears that the event is back.
  */
-export function shownLetters(
+export function shownMails(
   db: Db,
   hiding: { id: string; eventId: string },
   { now, due }: Times,

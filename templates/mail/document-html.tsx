@@ -13,10 +13,10 @@ import {
 } from './mail-document.ts'
 
 export function documentHtml(letter: MailDocument): string {
-  return `<!doctype html>\n${(<LetterPage letter={letter} />).toString()}\n`
+  return `<!doctype html>\n${(<MailPage letter={letter} />).toString()}\n`
 }
 
-const LetterPage = ({ letter: { subject, language, blocks } }: { letter: MailDocument }) => (
+const MailPage = ({ letter: { subject, language, blocks } }: { letter: MailDocument }) => (
   <html lang={language}>
     <head>
       <meta charset="utf-8" />
@@ -26,7 +26,7 @@ const LetterPage = ({ letter: { subject, language, blocks } }: { letter: MailDoc
       <title>{subject}</title>
     </head>
     <body style="margin:0;padding:16px">
-      <div style={`max-width:600px;margin:0 auto;${letterStyle}`}>
+      <div style={`max-width:600px;margin:0 auto;${mailStyle}`}>
         <Blocks blocks={blocks} />
       </div>
     </body>
@@ -90,7 +90,7 @@ const lines = (paragraph: string): Child[] =>
   paragraph.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, '\n', line]))
 
 const FactRows = ({ facts }: { facts: readonly Fact[] }) => (
-  <table style={`margin:0 0 16px;border-collapse:collapse;${letterStyle}`}>
+  <table style={`margin:0 0 16px;border-collapse:collapse;${mailStyle}`}>
     {facts.map(({ label, words }) => (
       <tr>
         <th scope="row" style={`padding:4px 16px 4px 0;font-weight:normal;${cellStyle}`}>
@@ -139,7 +139,7 @@ const Link = ({ link }: { link: Extract<Block, { kind: 'link' }> }) => {
   )
 }
 
-const letterStyle =
+const mailStyle =
   'font-family:system-ui,-apple-system,Roboto,Arial,sans-serif;font-size:17px;line-height:1.5'
 const cellStyle = 'text-align:left;vertical-align:top'
 const actionStyle =

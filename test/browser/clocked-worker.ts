@@ -5,7 +5,7 @@ import type { App } from '../../src/ports.ts'
 import type { Env } from '../../src/runtime/workers/env.ts'
 import { programOf } from '../../src/runtime/workers/program.ts'
 import worker from '../../src/runtime/workers/worker.ts'
-import { nextLetter } from '../../src/store/queued-mails.ts'
+import { nextMail } from '../../src/store/queued-mails.ts'
 import { nextTelling } from '../../src/store/telling-times.ts'
 
 let shift = 0
@@ -31,7 +31,7 @@ async function fetch(request: Request, env: Env, ctx: ExecutionContext): Promise
 }
 
 async function isSomethingDue({ db, clock }: App): Promise<boolean> {
-  const due = [await nextTelling(db), await nextLetter(db)]
+  const due = [await nextTelling(db), await nextMail(db)]
   return due.some(at => at !== undefined && at <= clock.now())
 }
 

@@ -1,19 +1,19 @@
 // What the newest letters say about the way to the mail server, and what they do not.
 
 import { describe, expect, test } from 'vitest'
-import { type LetterOutcome, mailFaultOf } from '../../src/domain/mail-faults.ts'
+import { type MailOutcome, mailFaultOf } from '../../src/domain/mail-faults.ts'
 
 const now = '2023-01-07T12:00:00.000Z'
 const at = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString()
 
-const sent = (minutes: number): LetterOutcome => ({
+const sent = (minutes: number): MailOutcome => ({
   createdAt: at(minutes),
   sentAt: at(minutes),
   failedAt: null,
   attempts: 0,
   answer: '250 2.0.0',
 })
-const unsent = (minutes: number, answer: string | null): LetterOutcome => ({
+const unsent = (minutes: number, answer: string | null): MailOutcome => ({
   createdAt: at(minutes),
   sentAt: null,
   failedAt: null,
@@ -22,7 +22,7 @@ const unsent = (minutes: number, answer: string | null): LetterOutcome => ({
 })
 
 describe('the newest letters', () => {
-  test.each<[what: string, letters: LetterOutcome[], kind: string | undefined]>([
+  test.each<[what: string, letters: MailOutcome[], kind: string | undefined]>([
     ['none', [], undefined],
     ['not tried yet', [unsent(-10, null)], undefined],
     ['sent', [sent(-1), unsent(-10, 'ECONNECTION')], undefined],

@@ -29,7 +29,7 @@ const idsOf = async (world: World): Promise<string[]> => {
 
 const pageOf = async (world: World, path: string) => (await world.get(path)).text()
 
-const lettersTo = (world: World, to: string) =>
+const mailsTo = (world: World, to: string) =>
   world.mails.filter(mail => mail.to === to && /waiting for you/.test(mail.subject))
 
 async function anHourLater(world: World): Promise<void> {
@@ -81,10 +81,10 @@ test('the organizers are asked by one letter for all of five minutes, and one pr
     statement: 'We stand\nwith Peru.',
   })
   await anEndorser(world, rally.id, evil)
-  expect(lettersTo(world, 'olga@example.org')).toEqual([])
+  expect(mailsTo(world, 'olga@example.org')).toEqual([])
   world.clock.advance(300)
   await world.work()
-  const [letter, ...more] = lettersTo(world, 'olga@example.org')
+  const [letter, ...more] = mailsTo(world, 'olga@example.org')
   expect(more).toEqual([])
   expect(letter?.subject).toBe('2 endorsements are waiting for you: SF rally: US hands off Peru')
   expect(letter?.text).toContain('Mission Tenants Assembly')
@@ -114,7 +114,7 @@ test('the organizers are asked by one letter for all of five minutes, and one pr
   expect(await pageOf(world, path)).toContain('No endorsements are waiting')
   // nobody is asked a second time
   await anHourLater(world)
-  expect(lettersTo(world, 'olga@example.org')).toHaveLength(1)
+  expect(mailsTo(world, 'olga@example.org')).toHaveLength(1)
 })
 
 test('who was told no stays a watcher, reads so, and causes no more letters; the organizer can change their mind', async () => {
@@ -127,7 +127,7 @@ test('who was told no stays a watcher, reads so, and causes no more letters; the
   await anHourLater(world)
   await anEndorser(world, rally.id, { ...evil, organization: 'ACLU of the Moon' })
   await anHourLater(world)
-  expect(lettersTo(world, 'olga@example.org')).toEqual([])
+  expect(mailsTo(world, 'olga@example.org')).toEqual([])
   expect(await pageOf(world, rally.manage)).toContain('Show ACLU of the Moon')
   await edited(world, rally, { address: '790 Market St.' })
   await anHourLater(world)

@@ -10,7 +10,7 @@ import { DatabaseBusy } from '../../src/ports.ts'
 import { type NodeDb, openDatabase } from '../../src/runtime/node/database.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
-import { claimLetters } from '../../src/store/queued-mails.ts'
+import { claimMails } from '../../src/store/queued-mails.ts'
 import { listTerms } from '../../src/store/terms.ts'
 import { aFollower, aForm, aPublishedEvent, edited } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
@@ -73,7 +73,7 @@ test('a claim, which is a write that answers with rows, waits as well', async ()
   const db = migrated(60_000)
   const other = foreignWriter()
   const now = '2023-01-06T00:00:00.000Z'
-  const claimed = claimLetters(db, { ...one, now, until: now })
+  const claimed = claimMails(db, { ...one, now, until: now })
   setTimeout(() => other.exec('COMMIT'), 20)
   expect(await claimed).toEqual([])
 })
@@ -85,7 +85,7 @@ test('after its busy timeout a write says that nothing was saved, with the code 
   await expect(refused).rejects.toThrowError(DatabaseBusy)
   await expect(refused).rejects.toMatchObject({ name: 'SQLITE_BUSY' })
   const now = '2023-01-06T00:00:00.000Z'
-  await expect(claimLetters(db, { ...one, now, until: now })).rejects.toThrowError(DatabaseBusy)
+  await expect(claimMails(db, { ...one, now, until: now })).rejects.toThrowError(DatabaseBusy)
   other.exec('COMMIT')
   expect(await kept(db)).toEqual([])
 })

@@ -125,7 +125,7 @@ async function floodInboxes(target: Target, mail: Inboxes): Promise<void> {
   exactly('mails to 60 spellings of one Gmail inbox', got(/^y\.?o\.?l.*@gmail\.com$/), 5)
   exactly('mails to an address, all kinds together', got('zoe@four.example'), 10)
   exactly('mails to one domain, 1,000 addresses', got(/@flooded\.example$/), 200)
-  exactly('mails of one event, 700 followers', got(/^f@crowd/), limits.watchersLetters.most)
+  exactly('mails of one event, 700 followers', got(/^f@crowd/), limits.watchersMails.most)
   const baited = mail.mails.filter(({ subject }) => subject.includes('WIN')).length
   exactly('subjects with a stranger’s words', baited, 0)
 
@@ -200,7 +200,7 @@ async function floodFromManyNetworks(target: Target): Promise<void> {
 
 /** Last, since nobody new gets a letter after it. */
 async function floodTheCalendar(target: Target, mail: Inboxes): Promise<void> {
-  const most = limits.calendarsLetters.most
+  const most = limits.calendarsMails.most
   const before = mail.mails.length
   const answers = await flood(most + 500, n =>
     target.post('/digests', { email: `d@calendar${n}.example` }, aNetwork()),

@@ -4,7 +4,7 @@ import { askView } from '../../../templates/confirmation/ask-view.tsx'
 import { confirmAskMail } from '../../../templates/mail/confirm-mails.tsx'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
-import { type Written, writeLetter } from '../../mail/queues/write-mail.ts'
+import { type Written, writeMail } from '../../mail/queues/write-mail.ts'
 import type { App } from '../../ports.ts'
 import { listProvedOrganizers } from '../../store/organizers.ts'
 import { confirmQuestion } from '../../store/question-acts.ts'
@@ -47,7 +47,7 @@ export const asking: Purpose<Asked> = {
     const { db, clock } = app
     const refusal = await whyNotAsked(app, event)
     if (refusal) return refusal
-    const letters = await lettersToOrganizers(app, event.id, question.id)
+    const letters = await mailsToOrganizers(app, event.id, question.id)
     if (isRefusal(letters)) return letters
     return {
       writes: [confirmQuestion(db, question.id, clock.now()), ...letters.writes],
@@ -63,7 +63,7 @@ export const asking: Purpose<Asked> = {
 }
 
 /** One to each who has used their link; refused only when none of them can take another today. */
-async function lettersToOrganizers(
+async function mailsToOrganizers(
   app: App,
   eventId: string,
   questionId: string,
@@ -73,7 +73,7 @@ async function lettersToOrganizers(
   let refused: Refusal | undefined
   for (const { id, address } of await listProvedOrganizers(db, eventId)) {
     const addressKey = await vault.addressKey(await vault.unseal(address))
-    const letter = await writeLetter(app, {
+    const letter = await writeMail(app, {
       // a second press at the same moment writes the same letter, which is there already
       id: await idempotentId(app, `question ${questionId} to ${id}`),
       kind: 'question',

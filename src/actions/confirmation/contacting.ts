@@ -6,7 +6,7 @@ import type { CalendarEvent } from '../../domain/event/event.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { type ContactMessage, findContactMessage } from '../../store/contact-messages.ts'
 import { forgetMessages } from '../../store/unconfirmed.ts'
-import { letterToOrganizer } from '../pass-message-on.ts'
+import { mailToOrganizer } from '../pass-message-on.ts'
 import { type Purpose, weekSeconds } from './purpose.ts'
 
 type Contact = { event: CalendarEvent; message: ContactMessage }
@@ -44,7 +44,7 @@ export const contacting: Purpose<Contact> = {
   },
 
   async confirm(app, { subject: { event, message } }) {
-    const letter = await letterToOrganizer(app, event, message.id)
+    const letter = await mailToOrganizer(app, event, message.id)
     return isRefusal(letter) ? letter : { ...letter, wake: 'send-letters' }
   },
 

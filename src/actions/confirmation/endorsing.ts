@@ -6,7 +6,7 @@ import { confirmEndorseMail } from '../../../templates/mail/confirm-mails.tsx'
 import { confirmedDomain } from '../../domain/endorsement.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { foldName } from '../../domain/fold-name.ts'
-import { gatherLetters } from '../../mail/queues/gathered-mails.ts'
+import { gatherMails } from '../../mail/queues/gathered-mails.ts'
 import type { App, Write } from '../../ports.ts'
 import { touchIfPublic } from '../../store/calendar.ts'
 import {
@@ -99,5 +99,5 @@ async function endorse(app: App, { endorsement, watcher }: Endorser): Promise<Wr
 async function askToShow(app: App, { eventId, watcherId }: Endorsement): Promise<Write[]> {
   const { db } = app
   if ((await endorsementRule(db, eventId)) === 'show') return []
-  return (await isHiddenWatcher(db, watcherId)) ? [] : gatherLetters(app, eventId, 'endorsements')
+  return (await isHiddenWatcher(db, watcherId)) ? [] : gatherMails(app, eventId, 'endorsements')
 }

@@ -5,7 +5,7 @@ import { confirmPublishMail } from '../../../templates/mail/confirm-mails.tsx'
 import { dateNotices } from '../../domain/event/date-questions.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { isRefusal } from '../../domain/refusal.ts'
-import { writeLetter } from '../../mail/queues/write-mail.ts'
+import { writeMail } from '../../mail/queues/write-mail.ts'
 import type { App, Write } from '../../ports.ts'
 import { touchIfPublic } from '../../store/calendar.ts'
 import type { Confirmation } from '../../store/confirmations.ts'
@@ -78,7 +78,7 @@ export const publishing: Purpose<Posting> = {
     const inReview = isForReview(app, event, confirmation)
     const go = inReview ? [askForReview(db, event.id, now)] : await publish(app, event)
     const letter =
-      organizer && (await letterToPoster(app, { confirmation, event, organizer, inReview }))
+      organizer && (await mailToPoster(app, { confirmation, event, organizer, inReview }))
     // a letter past a limit keeps nobody from publishing
     const said = letter && !isRefusal(letter) ? letter : { writes: [], claims: [] }
     return {
@@ -137,7 +137,7 @@ async function publish({ db, clock }: App, { id, revision }: CalendarEvent): Pro
 }
 
 /** The poster's private link, in either case. */
-async function letterToPoster(
+async function mailToPoster(
   app: App,
   about: {
     confirmation: Confirmation
@@ -148,7 +148,7 @@ async function letterToPoster(
 ) {
   const { vault, config } = app
   const { confirmation, event, organizer, inReview } = about
-  return writeLetter(app, {
+  return writeMail(app, {
     // a second press at the same moment writes the same letter, which is there already
     id: await idempotentId(app, `published ${confirmation.id}`),
     kind: inReview ? 'in-review' : 'manage-link',

@@ -19,7 +19,7 @@ const stuckSeconds = 60 * 60
 /** Due for longer than this, and claimed by nobody: the clock stands. */
 const unclaimedSeconds = 3 * 60
 
-const lettersLookedAt = 20
+const mailsLookedAt = 20
 
 export const showHealth: Handler = async (app, c) => {
   const { config } = app
@@ -28,7 +28,7 @@ export const showHealth: Handler = async (app, c) => {
   try {
     const stored = await storedHealth(app)
     const faults = merged(vitals?.faults ?? [], storedFaults(app, stored, vitals))
-    const { oldest, leftOut, waiting, letterSentAt } = stored
+    const { oldest, leftOut, waiting, mailSentAt } = stored
     const isMailStuck = faults.some(({ kind }) => kind.startsWith('mail-'))
     return c.json(
       {
@@ -37,7 +37,7 @@ export const showHealth: Handler = async (app, c) => {
         mail: isMailStuck ? 'stuck' : 'moving',
         faults: inWords(faults),
         lastWriteAt: vitals?.lastWriteAt ?? null,
-        lastMailAt: later(vitals?.lastMailAt ?? null, letterSentAt),
+        lastMailAt: later(vitals?.lastMailAt ?? null, mailSentAt),
         oldestMailAt: oldest,
         clockRanAt: vitals?.clockRanAt ?? null,
         freeDiskBytes: vitals?.freeDiskBytes ?? null,
@@ -62,7 +62,7 @@ async function storedHealth({ db, clock }: App) {
     oldestWaiting(db),
     untoldSince(db, now),
     unclaimedSince(db, now),
-    newestOutcomes(db, lettersLookedAt),
+    newestOutcomes(db, mailsLookedAt),
     countUnrendered(db),
     countWaiting(db, now),
   ])
@@ -70,7 +70,7 @@ async function storedHealth({ db, clock }: App) {
     oldest: earliest(letter, untold),
     undone: earliest(unclaimed, untold),
     outcomes,
-    letterSentAt: outcomes.reduce<Instant | null>((last, one) => later(last, one.sentAt), null),
+    mailSentAt: outcomes.reduce<Instant | null>((last, one) => later(last, one.sentAt), null),
     leftOut,
     waiting,
   }
@@ -79,10 +79,10 @@ async function storedHealth({ db, clock }: App) {
 /** Facts that the database knows by itself, after a start, and on a host that keeps nothing in memory. */
 function storedFaults({ clock }: App, stored: Stored, vitals: Vitals | undefined): Fault[] {
   const now = clock.now()
-  const { oldest, undone, outcomes, letterSentAt } = stored
+  const { oldest, undone, outcomes, mailSentAt } = stored
   const faults: Fault[] = []
   const mail = mailFaultOf(outcomes, now)
-  const lastMailAt = later(vitals?.lastMailAt ?? null, letterSentAt) ?? ''
+  const lastMailAt = later(vitals?.lastMailAt ?? null, mailSentAt) ?? ''
   // mail to watchers may have gone out since
   if (mail && mail.since > lastMailAt) faults.push(mail)
   if (oldest !== null && plusSeconds(oldest, stuckSeconds) < now)

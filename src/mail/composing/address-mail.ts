@@ -2,7 +2,7 @@
 
 import type { RenderedMail } from '../../../templates/mail/mail-document.ts'
 import { personalise } from '../../../templates/mail/personalise.ts'
-import { letterMessageId } from '../../domain/telling.ts'
+import { mailMessageId } from '../../domain/telling.ts'
 import type { App, Message } from '../../ports.ts'
 import type { Watcher } from '../../store/watchers.ts'
 import { returnPaths } from './return-paths.ts'
@@ -66,7 +66,7 @@ export function addressed(
     ...paths,
     ...(shared.calendar && { calendar: shared.calendar }),
     ...(watcher.confirmedBy && {
-      references: letterMessageId({ letterId: watcher.confirmedBy, host }),
+      references: mailMessageId({ mailId: watcher.confirmedBy, host }),
     }),
     unsubscribeUrl: stopUrl,
     listId: `<${watcher.eventId}.events.${host}>`,

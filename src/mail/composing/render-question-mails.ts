@@ -7,7 +7,7 @@ import {
   questionMail,
   replyReadMail,
 } from '../../../templates/mail/question-mails.tsx'
-import { answerLetterId } from '../../actions/answer-question.ts'
+import { answerMailId } from '../../actions/answer-question.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { readIn } from '../../domain/event/translation.ts'
 import { changedAspects, questionStanding } from '../../domain/question.ts'
@@ -82,7 +82,7 @@ export async function renderAnswer(
   if (!question?.outcome) return null
   const answers = (await answersOf(db, [question.id])).get(question.id) ?? []
   const [former, newest] = [answers.at(-2), answers.at(-1)]
-  if (letter.id !== (await answerLetterId(app, question.id, newest?.number ?? 0))) return null
+  if (letter.id !== (await answerMailId(app, question.id, newest?.number ?? 0))) return null
   const eventUrl = `${config.baseUrl}/events/${event.id}`
   return answerMail({
     ...(await shared(app, letter, { event, question })),

@@ -9,11 +9,11 @@ import type { App, Write } from '../../ports.ts'
 import { endorsementsOf } from '../../store/endorsements.ts'
 import type { QueuedMail } from '../../store/queued-mails.ts'
 import { listBounced } from '../../store/watcher-lists.ts'
-import { gatherLetters } from '../queues/gathered-mails.ts'
+import { gatherMails } from '../queues/gathered-mails.ts'
 
 /** The letters about a bounce, committed with it. */
 export const reportBounce = (app: App, eventId: string): Promise<Write[]> =>
-  gatherLetters(app, eventId, 'bounces')
+  gatherMails(app, eventId, 'bounces')
 
 /** Renders the mail; null when no watcher of that time is unreachable any more. */
 export async function renderBounces(

@@ -31,10 +31,10 @@ export async function returnPaths(
 }
 
 /** Makes the address that answers to one mail come back to; undefined while no mail comes in. */
-export async function replyAddress(app: App, letterId: string): Promise<string | undefined> {
+export async function replyAddress(app: App, mailId: string): Promise<string | undefined> {
   const { bounceDomain } = app.config
   if (bounceDomain === null) return undefined
-  return addressOf(app, { kind: 'reply', of: 'letter', id: letterId }, bounceDomain)
+  return addressOf(app, { kind: 'reply', of: 'letter', id: mailId }, bounceDomain)
 }
 
 async function addressOf(

@@ -5,13 +5,13 @@ import { idempotentId } from '../../actions/idempotent-id.ts'
 import { gatheredSpan } from '../../domain/event/gathered-span.ts'
 import type { App, Write } from '../../ports.ts'
 import { listProvedOrganizers } from '../../store/organizers.ts'
-import { insertLetter } from '../../store/queued-mails.ts'
+import { insertMail } from '../../store/queued-mails.ts'
 
 /**
  * Writes the letters that gather an occasion. The letter for this stretch of time may be there already: it
  * will name this occasion too.
  */
-export async function gatherLetters(
+export async function gatherMails(
   app: App,
   eventId: string,
   kind: Extract<LettersTable['kind'], 'bounces' | 'endorsements'>,
@@ -29,7 +29,7 @@ export async function gatherLetters(
         address,
         addressKey: await vault.addressKey(await vault.unseal(address)),
       }
-      return insertLetter(db, letter, { now: from, due: until })
+      return insertMail(db, letter, { now: from, due: until })
     }),
   )
 }

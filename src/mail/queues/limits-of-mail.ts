@@ -34,7 +34,7 @@ export async function claimsOf(app: App, about: About): Promise<Claim[]> {
   const own = (name: string, limit: Limit): Claim[] => [
     { bucket: `${name} ${inbox.address}`, limit },
   ]
-  if (kind === 'moderation-link') return own('own moderation-link', limits.moderatorsLetters)
+  if (kind === 'moderation-link') return own('own moderation-link', limits.moderatorsMails)
   // to organizers who have used their link alone
   if (kind === 'question') return own('messages to', limits.messagesPassedOn)
   if (!isStrangers(about) && !unproved) return []
@@ -43,15 +43,15 @@ export async function claimsOf(app: App, about: About): Promise<Claim[]> {
   } else if (isTheirOwn(about) && (await hasOrganized(db, addressKey)))
     return kind === 'contact'
       ? own('messages to', limits.messagesPassedOn)
-      : own(`own ${kind}`, limits.organizersLetters)
+      : own(`own ${kind}`, limits.organizersMails)
   return [
-    { bucket: `${kind} ${inbox.address}`, limit: limits.lettersOfKind },
-    { bucket: `all ${inbox.address}`, limit: limits.allLetters },
+    { bucket: `${kind} ${inbox.address}`, limit: limits.mailsOfKind },
+    { bucket: `all ${inbox.address}`, limit: limits.allMails },
     {
       bucket: `domain ${inbox.domain}`,
-      limit: inbox.provider ? limits.providersLetters : limits.domainsLetters,
+      limit: inbox.provider ? limits.providersMails : limits.domainsMails,
     },
-    { bucket: 'calendar', limit: limits.calendarsLetters },
+    { bucket: 'calendar', limit: limits.calendarsMails },
     ...ofEvent(about),
   ]
 }
@@ -74,7 +74,7 @@ function ofEvent({ kind, eventId, unproved }: About): Claim[] {
   if (unproved === 'invitation')
     return [{ bucket: `invitations ${eventId}`, limit: limits.invitations }]
   if (kind === 'confirm-follow' || kind === 'confirm-endorse')
-    return [{ bucket: `watchers ${eventId}`, limit: limits.watchersLetters }]
+    return [{ bucket: `watchers ${eventId}`, limit: limits.watchersMails }]
   return []
 }
 

@@ -7,18 +7,18 @@ import type { Instant } from '../../domain/event/event.ts'
 import { plusSeconds } from '../../domain/event/wall-time.ts'
 import { answerCodes, type KeptAnswer } from '../../domain/mail-answer.ts'
 import { nextTry } from '../../domain/retry.ts'
-import { letterMessageId } from '../../domain/telling.ts'
+import { mailMessageId } from '../../domain/telling.ts'
 import type { App, Write } from '../../ports.ts'
 import { noteModeratorsTold } from '../../store/calendar.ts'
 import { emptyContactMessage } from '../../store/contact-messages.ts'
 import { newId } from '../../store/new-id.ts'
 import {
-  claimLetters,
+  claimMails,
   markSent,
   markUnsent,
-  postponeLetter,
+  postponeMail,
   type QueuedMail,
-  releaseLetters,
+  releaseMails,
 } from '../../store/queued-mails.ts'
 import { findSuppression } from '../../store/suppressions.ts'
 import { domainOf } from '../composing/address-mail.ts'
@@ -48,7 +48,7 @@ export function mailQueue(app: App): Queue<Item> {
       const until = plusSeconds(now, leaseSeconds)
       await releaseLate(db)
       const kinds = kindsOf(lane)
-      const mails = await claimLetters(db, { kinds, lease, now, until, limit: batchSize })
+      const mails = await claimMails(db, { kinds, lease, now, until, limit: batchSize })
       if (mails.length === 0) return null
       const opened = await openAddresses(
         app,
@@ -58,7 +58,7 @@ export function mailQueue(app: App): Queue<Item> {
         ...opened,
         more: true,
         until,
-        close: () => releaseLease(db, releaseLetters(db, lease)),
+        close: () => releaseLease(db, releaseMails(db, lease)),
       }
     },
     async render({ mail, address }) {
@@ -66,7 +66,7 @@ export function mailQueue(app: App): Queue<Item> {
       const wayBack = stopped ? await allMailUrl(app, address) : null
       const rendered = await mailKinds[mail.kind].render(app, mail, wayBack)
       if (!rendered) return null
-      const messageId = letterMessageId({ letterId: mail.id, host: config.host })
+      const messageId = mailMessageId({ mailId: mail.id, host: config.host })
       const paths = await returnPaths(app, 'letter', mail.id)
       return { channel: 'mail', message: { messageId, to: address, ...paths, ...rendered } }
     },
@@ -100,7 +100,7 @@ function outcomeWrites(app: App, held: Held, settlement: Settlement): Write[] {
   const now = clock.now()
   const letter = { id: mail.id, lease }
   if (settlement.outcome === 'not-tried')
-    return [postponeLetter(db, { ...letter, retryAt: settlement.until })]
+    return [postponeMail(db, { ...letter, retryAt: settlement.until })]
   if (settlement.outcome === 'delivered')
     return [
       markSent(db, { ...letter, now, response: answerCodes(settlement.response) }),

@@ -7,7 +7,7 @@ import type { Refusal } from '../../domain/refusal.ts'
 import { type App, CheckViolation, type Write } from '../../ports.ts'
 import { type Claim, claimPlaces, placeAgain } from '../../store/limit-claims.ts'
 import { newId } from '../../store/new-id.ts'
-import { asksToConfirm, insertLetter, type QueuedMail } from '../../store/queued-mails.ts'
+import { asksToConfirm, insertMail, type QueuedMail } from '../../store/queued-mails.ts'
 import { findSuppression, noteWayBack } from '../../store/suppressions.ts'
 import { claimsOf } from './limits-of-mail.ts'
 
@@ -27,7 +27,7 @@ export type Written = { writes: Write[]; claims: readonly Claim[] }
  * Refuses a letter past a limit. One to an address that has stopped all mail is written and never sent,
  * so that the answers to a form say nothing about it.
  */
-export async function writeLetter(
+export async function writeMail(
   app: App,
   letter: {
     /** A confirmation's letter has its id, so that later mail can name it. */
@@ -56,14 +56,14 @@ export async function writeLetter(
   const row = { ...about, address, addressKey, language }
   const writes = [
     ...claimPlaces(db, claims, { holder: about.id, now }),
-    insertLetter(db, row, { now, due: now, barred }),
+    insertMail(db, row, { now, due: now, barred }),
     ...(stopped && !barred ? [noteWayBack(db, keys, about.id)] : []),
   ]
   return { writes, claims }
 }
 
 /** Commits a letter with the act that it is about, or refuses both when its last place was just taken. */
-export async function commitLetter(
+export async function commitMail(
   { db, clock }: App,
   letter: Written,
   act: readonly Write[],

@@ -18,7 +18,7 @@ import { deliverBatch, type QueueName, tellBatch } from '../../mail/deliver.ts'
 import { isReminderDue } from '../../mail/queues/reminder-queue.ts'
 import type { App, Job } from '../../ports.ts'
 import { nextDigest } from '../../store/digests.ts'
-import { nextLetter } from '../../store/queued-mails.ts'
+import { nextMail } from '../../store/queued-mails.ts'
 import { claimEventsToTell, type Due, holdTelling } from '../../store/telling-times.ts'
 
 export type Task =
@@ -85,7 +85,7 @@ const queueOf: Record<'send-letters' | 'remind-watchers' | 'send-digests', Queue
 export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
   await tellModerators(app)
   const now = app.clock.now()
-  const [letter, digest] = await Promise.all([nextLetter(app.db), nextDigest(app.db)])
+  const [letter, digest] = await Promise.all([nextMail(app.db), nextDigest(app.db)])
   if (letter !== undefined && letter <= now) await queue.send({ do: 'send-letters' })
   if (digest !== undefined && digest <= now) await queue.send({ do: 'send-digests' })
   if (await isReminderDue(app)) await queue.send({ do: 'remind-watchers' })

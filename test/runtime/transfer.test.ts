@@ -9,6 +9,8 @@ import SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { NodeDb } from '../../src/runtime/node/database.ts'
 import { lockDatabase } from '../../src/runtime/node/database-lock.ts'
+import { inspectDatabase } from '../../src/runtime/node/inspect-database.ts'
+import { aPublishedSeries } from '../support/a-series.ts'
 import { aFollower, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
 import { anAsked, answered } from '../support/questions.ts'
 import { aWorld } from '../support/world.ts'
@@ -35,6 +37,8 @@ test('the rally moves from SQLite to D1 and back, every table of it the same', a
   expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'))
   const [before, after] = [everythingIn(old), everythingIn(fresh)]
   expect(after).toEqual(before)
+  expect(after.occurrences).toHaveLength(4)
+  expect((await inspectDatabase(fresh, null)).findings).toEqual([])
   for (const table of [
     'events',
     'revisions',
@@ -94,7 +98,7 @@ test('says what it takes when it is called with something else', () => {
   expect(refused.stderr).toContain('npm run export -- FROM FILE')
 })
 
-/** The rally with an endorser and a follower who were told that it moved. */
+/** The rally with an endorser and a follower who were told that it moved, and a vigil on three dates. */
 async function rallyIn(file: string): Promise<void> {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)
@@ -104,6 +108,14 @@ async function rallyIn(file: string): Promise<void> {
   await edited(world, rally, { startsLocal: '2023-01-13T11:00', address: '790 Market St.' })
   world.clock.advance(300)
   await world.work()
+  await aPublishedSeries(
+    world,
+    { rule: 'FREQ=WEEKLY;COUNT=3', extra: [] },
+    {
+      ...{ title: 'Vigil', summary: 'Candles.', description: 'Bring one.' },
+      ...{ startsLocal: '2023-02-14T19:00', endsLocal: '2023-02-14T21:00' },
+    },
+  )
   await (world.app.db as NodeDb).raw.backup(file)
 }
 

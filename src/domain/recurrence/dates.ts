@@ -64,7 +64,10 @@ function* dayNumbers(rule: Rule, asked: Span): Generator<number> {
   }
 }
 
-/** Takes from the start what the rule leaves open: RFC 5545 3.3.10, "information, not contained in the rule". */
+/**
+ * Takes from the start what the rule leaves open: RFC 5545 3.3.10, "information, not contained in the rule". BYWEEKNO
+ * alone leaves nothing open: it gives every day of its weeks, as its table expands it and the common readers do.
+ */
 export function ruleFromStart(rule: Rule, first: number): Rule {
   const { frequency, weeks, yearDays, monthDays, weekdays, months } = rule
   if (weeks.length + yearDays.length + monthDays.length + weekdays.length > 0) return rule

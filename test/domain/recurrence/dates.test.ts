@@ -163,6 +163,11 @@ test.each([
   ],
   ['FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO;COUNT=3', '2024-12-30', '2024 12-30; 2025 12-29; 2027 01-04'],
   ['FREQ=YEARLY;BYWEEKNO=-1;BYDAY=SU;COUNT=3', '2027-01-03', '2027 01-03; 2028 01-02 12-31'],
+  [
+    'FREQ=YEARLY;BYWEEKNO=20;COUNT=8',
+    '2027-05-17',
+    '2027 05-17 05-18 05-19 05-20 05-21 05-22 05-23; 2028 05-15',
+  ],
   // plain and numbered weekdays together mean either
   ['FREQ=MONTHLY;BYDAY=MO,1TU;COUNT=6', '2027-02-01', '2027 02-01 02-02 02-08 02-15 02-22 03-01'],
   // positions from both ends, each day once

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { tendSearch } from '../../src/actions/tend-search.ts'
+import { textWords } from '../../src/domain/search/text-words.ts'
 import { aWatchedOverWorld, takeDown } from '../support/moderators.ts'
 import { aForm, aPublishedEvent, edited } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
@@ -46,6 +47,16 @@ test.each([
   expect(await isListed(world, rally.id, q)).toBe(true)
   expect(await isListed(world, rally.id, q, '/calendar.ics')).toBe(true)
   expect(await isListed(world, other.id, q)).toBe(false)
+})
+
+test.each([
+  ['反戦集会と討論会', '反戦 集会 と 討論 会'],
+  ['参加費無料。子ども連れ歓迎。', '参加 費 無料 子ども 連れ 歓迎'],
+  ['保護勞工權益大遊行', '保護 勞工 權益 大 遊行'],
+  ['งานสัมมนาสิทธิแรงงาน', 'งาน สัมมนา สิทธิ แรงงาน'],
+  ['การชุมนุมเพื่อประชาธิปไตย', 'การ ชุมนุม เพื่อ ประชาธิปไตย'],
+])('both hosts cut %s alike, so that a calendar may move', (text, words) => {
+  expect([...textWords(text)].join(' ')).toBe(words)
 })
 
 test('a term that is renamed is found by its new name at once, and by the old no more', async () => {

@@ -122,8 +122,13 @@ const ordinals: Record<string, string> = Object.assign(Object.create(null), {
 
 const placeWords = (name: string): string[] =>
   lettersOf(foldName(name))
-    .filter(word => !silent.has(word))
+    .filter(word => !silent.has(word) && !rooms.has(word))
     .map(wordReadAs)
+
+/** Where people meet by video is no place. */
+const rooms: ReadonlySet<string> = new Set(
+  'zoom online jitsi virtual webinar meet teams skype signal linea internet livestream'.split(' '),
+)
 
 /** Words that many places are called by. */
 const houses: ReadonlySet<string> = new Set(

@@ -40,7 +40,7 @@ export type TitleLikeness = {
   likeness: number
   /** Shared words, each counted by how much it tells; 1 for a word that few titles have. */
   shared: number
-  /** One names another kind of gathering than the other: a ride and a walk. */
+  /** One names another kind of gathering than the other (a ride and a walk), or each says more of its own than both share. */
   isOtherKind: boolean
 }
 
@@ -57,7 +57,10 @@ export function titleLikeness(
     sum(mine.filter(word => its.some(one => isSame(word, one))))
   const both = Math.min(shared(a, b), shared(b, a))
   const [ofA, ofB] = [sum(a), sum(b)]
-  const isOtherKind = kindsDiffer(a, b)
+  const rare = (mine: readonly string[], its: readonly string[]) =>
+    sum(mine.filter(word => weight(word) === 1 && !its.some(one => isSame(word, one))))
+  const isOtherKind =
+    kindsDiffer(a, b) || isOneWordOther(one, other) || Math.min(rare(a, b), rare(b, a)) > both
   if (ofA === 0 || ofB === 0) {
     const likeness = one.all.join(' ') === other.all.join(' ') ? 1 : 0
     return { likeness, shared: 0, isOtherKind }
@@ -73,6 +76,14 @@ export function titleLikeness(
 function kindsDiffer(one: readonly string[], other: readonly string[]): boolean {
   const [a, b] = [one.filter(isKind), other.filter(isKind)]
   return a.length > 0 && b.length > 0 && !a.some(word => b.includes(word))
+}
+
+/** True when the titles are the same but for one word in its place: "Training A" and "Training B", "Peace in Gaza" and "in Ukraine". */
+function isOneWordOther(one: PreparedTitle, other: PreparedTitle): boolean {
+  const [a, b] = [one, other].map(({ all }) => all.map(wordReadAs)) as [string[], string[]]
+  if (a.length !== b.length || a.length < 2) return false
+  const apart = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]))
+  return apart.length === 1 && apart.every(([mine, its]) => !isSame(mine, its))
 }
 
 /** True when both titles carry a number of the kind and none is the same: "Session 2" and "Session 3". */

@@ -4,7 +4,7 @@ import { readLinks } from '../contradiction/reading/links.ts'
 import { prepare } from '../contradiction/reading/text.ts'
 import type { Snapshot } from '../event/event.ts'
 import { foldName } from '../fold-name.ts'
-import { cheapEndings, gatherings, pitches, shorteners, trades } from './spam-words.ts'
+import { cheapEndings, forms, gatherings, pitches, shorteners, trades } from './spam-words.ts'
 
 export type Scored = Pick<
   Snapshot,
@@ -48,6 +48,7 @@ export function spamScore(post: Scored): SpamScore {
   const inTitle = countOf(title, trades)
   const inText = countOf(text, trades)
   const gathered = countOf(text, gatherings)
+  const formed = countOf(text, forms)
   const pitched = countOf(text, pitches)
   const isOffered =
     (inTitle > 0 && gathered === 0) ||
@@ -55,6 +56,7 @@ export function spamScore(post: Scored): SpamScore {
     phonePoints(text) > 0 ||
     links.isShort ||
     links.isCheap
+  const isSold = inText > 0 || pitched > 0
   const isSomewhere = post.address !== '' || post.placeName !== ''
   const parts: [SpamReason, number][] = [
     // a trade that nobody advertises is what the event is about
@@ -67,14 +69,16 @@ export function spamScore(post: Scored): SpamScore {
     ['repeated', stuffedPoints(text)],
     [
       'no-gathering',
-      gathered > 0 ? 0 : !isSomewhere && post.website ? 1.2 : text.length > 200 ? 1 : 0,
+      gathered + formed > 0 ? 0 : !isSomewhere && post.website ? 1.2 : text.length > 200 ? 1 : 0,
     ],
     ['scripts', mixedScripts.test(post.title) ? 1.5 : 0],
   ]
   const against =
-    Math.min(0.55 * gathered, 3.5) +
-    (post.address !== '' ? 0.5 : 0) +
-    (isSomewhere && post.city !== '' ? 0.3 : 0)
+    Math.min(0.6 * gathered, 3.5) +
+    // sellers hold workshops and have addresses, too
+    (isSold && gathered === 0
+      ? 0
+      : Math.min(0.4 * formed, 1.2) + (isSomewhere ? 0.4 : 0) + (post.address !== '' ? 0.4 : 0))
   const sum = parts.reduce((total, [, points]) => total + points, 0)
   return {
     points: Math.round(Math.max(0, sum - against) * 100) / 100,

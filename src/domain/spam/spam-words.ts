@@ -58,6 +58,10 @@ export const trades = phrases(`
   (?:packers and movers|moving company|carpet cleaning|locksmith|plumber near me|plumbing services|roofing (?:company|contractor|services)|ac repair|pest control|towing service|junk removal|limo service|car rental|airport transfer)
   (?:best|top|leading|trusted|affordable|professional|no\\.? ?1) (?:_ ){1,4}(?:in|near) (?:_ ?){1,3}(?:\\||call|book|today|now|usa|india|dubai|uk)
   (?:coaching|training) (?:institute|institutes) in
+  (?:credit (?:repair|restoration|score boost)|debt consolidation|tax relief|reverse mortgages?|annuity|annuities|life insurance|retirement (?:planning|income|seminar)|wealth (?:seminar|management|building)|no money down|house flipping|dropshipping|amazon fba|affiliate income|network marketing|mlm)
+  (?:emergency|24 hour|local) (?:plumber|plumbers|locksmith|electrician|towing|roofer)
+  (?:airport|wine tour|party bus) (?:limo|limousine|transfer|shuttle|service)
+  (?:aws|azure|devops|python|java|salesforce|pmp|sap|data science|scrum|cisco|ccna) (?:certification|training|course|bootcamp|institute)
   (?:mbbs|study) abroad consultants?
   (?:villa|villas|apartments?|plots?|flats?|condos?) for sale
   (?:real estate|property|timeshare) (?:investment|opportunity|for sale|deals)
@@ -95,6 +99,15 @@ export const pitches = phrases(`
   (?:award winning|industry leading|world class|top rated|5 star|cutting edge|one stop)
   (?:risk free|hassle free|cost effective|high quality|premium quality|high converting)
   (?:solutions? for (?:your|all)|solutions? provider|service provider)
+  (?:reserve|save|secure|claim|grab|book) (?:your|my|a) (?:spot|seat|place|ticket|call|ride|appointment|session|table)
+  (?:limited (?:seats|spots|seating|availability)|seats (?:are )?(?:limited|filling)|spots (?:are )?(?:limited|filling)|early bird|complimentary|no obligation)
+  (?:enroll|enrol|enrolment|enrollment) (?:now|today|open)
+  (?:abstract submissions?|call for (?:papers|abstracts)|keynote speakers?|sponsorship (?:packages|opportunities)|continuing education|certification (?:course|training|exam))
+  (?:licensed (?:and|&) insured|fully insured|bonded and insured|free estimates?|years of experience|certified (?:professionals?|technicians?|experts?|trainers?)|placement assistance|job assistance|real time projects)
+  (?:guaranteed|guarantees?) (?:results|approval|placement|success|pass)
+  (?:financial freedom|be your own boss|quit your job|six figures?|retire (?:early|rich)|multiple streams|proven system|step by step system|secrets? (?:of|to) (?:success|wealth))
+  (?:reserva|aparta|asegura) (?:tu|su) (?:lugar|cupo|cita|mesa)
+  (?:cupo limitado|cupos limitados|plazas limitadas|lugares limitados|sin compromiso|inscribete (?:ya|hoy|ahora)|libertad financiera|se tu propio jefe)
   (?:haz clic|clic aqui|llama ya|llame ya|llamanos|contactanos|escribenos|compra ya|reserva ya|registrate (?:ya|ahora|gratis)|aprovecha|oferta (?:limitada|especial|exclusiva)|mejor precio|mejores precios|envio gratis|descuento|promocion|garantizado|resultados garantizados|pide tu cita|cotiza)
   (?:nuestros?|nuestras?) (?:clientes?|servicios?|productos?|expertos?|paquetes?|tienda)
 `)
@@ -102,12 +115,16 @@ export const pitches = phrases(`
 /** Words for gatherings and their causes. A word for a trade beside these is what they speak about. */
 export const gatherings = phrases(`
   (?:rally|rallies|march|protest|protests|demonstration|vigil|picket|picketing|strike|strikers|boycott|walkout|sit in|die in|blockade|teach in|speak out|direct action|day of action|banner drop|noise demo)
-  (?:assembly|general assembly|meeting|meetup|potluck|bbq|picnic|workshop|skillshare|skill share|study group|reading group|book club|discussion|panel|forum|town hall|hearing|screening|film|concert|show|benefit|fundraiser|open mic|poetry|dance|choir|festival|fair|parade|ride|cleanup|clean up|workday|work day|swap|distro|distribution|free store|clinic|know your rights|orientation|training|volunteers?|volunteering|collective|coop|co op|cooperative)
   (?:solidarity|justice|liberation|abolition|abolish|resist|resistance|organi[sz]e|organi[sz]ers?|organi[sz]ing|union|unions|workers|tenants?|renters|neighbors?|neighbours?|community|communities|mutual aid|rights|movement|activists?|comrades?|coalition|alliance|campaign|climate|housing|eviction|evictions|immigrants?|migrants?|deportations?|ice|prison|police|war|peace|ceasefire|palestine|gaza|antifascist|fascism|capitalism|landlords?|bosses|boss|bail|harm reduction|narcan|naloxone|queer|trans|feminist|indigenous|black lives|reparations|disability|unhoused|homeless|encampment|sweeps?|petition|public comment|city council|supervisors|school board|ballot|measure|contract)
   (?:bring (?:a|your|signs?|banners?|pots|food|water|friends|instruments|drums|candles|masks?)|all (?:are )?welcome|everyone welcome|all ages|kid friendly|children welcome|masks? (?:required|encouraged|requested)|wheelchair|asl|step free|child ?care|sliding scale|notaflof|no one turned away|nobody turned away|donations? (?:welcome|accepted)|suggested donation|free admission|rain or shine|gather at|meet at|we will|join us|snacks|interpretation|fragrance free|sober space)
-  (?:marcha|protesta|manifestacion|mitin|plant[oo]n|vigilia|huelga|paro|boicot|asamblea|reunion|junta|taller|charla|foro|conversatorio|proyeccion|pelicula|concierto|festival|feria|desfile|rodada|limpieza|velada|circulo|encuentro|cabildo|convivio|posada|kermes|faena|tequio)
   (?:solidaridad|justicia|liberacion|resistencia|lucha|sindicato|sindical|trabajador[ae]s|inquilin[oa]s|vecin[oa]s|comunidad|comunitari[oa]|derechos|colectiv[oa]|compas|companer[oa]s|migrantes|desalojos?|vivienda|policia|paz|guerra|ayuda mutua|feminista|mujeres|indigenas?|pueblos?|desaparecid[oa]s|feminicidios?|memoria)
   (?:trae|traigan|traiga|tod[oa]s (?:son )?bienvenid[oa]s|entrada libre|cooperacion voluntaria|habra|los esperamos|nos vemos|acompananos|se invita)
+`)
+
+/** Forms of gathering, which sellers use too: a workshop, a training, a show. */
+export const forms = phrases(`
+  (?:assembly|general assembly|meeting|meetup|potluck|bbq|picnic|workshop|skillshare|skill share|study group|reading group|book club|discussion|panel|forum|town hall|hearing|screening|film|concert|show|benefit|fundraiser|open mic|poetry|dance|choir|festival|fair|parade|ride|cleanup|clean up|workday|work day|swap|distro|distribution|free store|clinic|know your rights|orientation|training|volunteers?|volunteering|collective|coop|co op|cooperative)
+  (?:marcha|protesta|manifestacion|mitin|plant[oo]n|vigilia|huelga|paro|boicot|asamblea|reunion|junta|taller|charla|foro|conversatorio|proyeccion|pelicula|concierto|festival|feria|desfile|rodada|limpieza|velada|circulo|encuentro|cabildo|convivio|posada|kermes|faena|tequio)
 `)
 
 /** Hosts that hide where a link leads. */

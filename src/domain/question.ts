@@ -48,7 +48,7 @@ const answered: ReadonlySet<Aspect> = new Set([
 export const changedSince = (then: Snapshot, now: Snapshot): Change[] =>
   readDifferences(then, now).filter(({ aspect }) => answered.has(aspect))
 
-/** What of the event reads otherwise now than in the revision that an answer holds for. */
+/** Lists the aspects of the event that changed since the revision that an answer holds for. */
 export function changedAspects(revision: number, revisions: readonly Revision[]): Aspect[] {
   const newest = revisions.at(-1)
   const then = revisions.find(({ number }) => number === revision)

@@ -142,7 +142,7 @@ export function HomePage(props: HomePageProps) {
   )
 }
 
-/** What narrows the list, in words; with the name of the span that its quick choice has. */
+/** Words the filters of the list, with the name of the span that its quick choice has. */
 function subscribedWords({ filters, organizer, terms, choices }: HomePageProps): string {
   const span = choices.when.slice(1).find(one => one.isChosen)?.label
   const about = chosenWords({ filters, organizer: organizer?.asked?.label, terms })

@@ -28,7 +28,7 @@ export type PastPageProps = {
   zone: string
 }
 
-/** What is over is counted beside no choice. */
+/** Counts of the choices: none, because past events are counted beside no choice. */
 const uncounted = { region: new Map(), type: new Map(), topic: new Map() }
 
 /** `GET /?past=1`. */

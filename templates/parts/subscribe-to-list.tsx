@@ -18,7 +18,7 @@ export type Subscription = {
 }
 
 type SubscribeProps = Subscription & {
-  /** What narrows the list, in words; '' for nothing. */
+  /** Filters of the list in words; '' for none. */
   filters: string
 }
 

@@ -30,10 +30,10 @@ export type Running = {
 /** Starts it and does not wait. `PORT` and `DATABASE_PATH` must be among the settings. */
 export function spawned(settings: Record<string, string>): Running {
   const url = `http://127.0.0.1:${settings.PORT}`
-  const { PATH = '' } = process.env
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     cwd: projectRoot,
-    env: { PATH, BASE_URL: url, ...settings },
+    env: { PATH, NODE_COMPILE_CACHE, BASE_URL: url, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // a test that fails half-way leaves no process behind

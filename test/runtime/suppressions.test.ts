@@ -22,7 +22,8 @@ test('adds and removes one address by its keyed hash, and says how many there ar
   const DATABASE_PATH = join(folder, 'turnout.db')
   const run = (...words: string[]) => {
     const program = join(projectRoot, 'src/runtime/node/suppressions.ts')
-    const env = { PATH: process.env.PATH ?? '', SECRET_KEY, DATABASE_PATH }
+    const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
+    const env = { PATH, NODE_COMPILE_CACHE, SECRET_KEY, DATABASE_PATH }
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { env })
     return [status, `${stdout}${stderr}`.trim()]
   }

@@ -66,8 +66,8 @@ async function stop(): Promise<void> {
 }
 
 function run(words: string[], env: Record<string, string> = {}) {
-  const { PATH = '' } = process.env
-  const given = { PATH, DATABASE_PATH, ...env }
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
+  const given = { PATH, NODE_COMPILE_CACHE, DATABASE_PATH, ...env }
   const done = spawnSync(process.execPath, [program, ...words], { env: given, encoding: 'utf8' })
   return { code: done.status, out: done.stdout, err: done.stderr }
 }

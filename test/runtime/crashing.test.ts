@@ -203,7 +203,9 @@ test('32 feed clients that hang up keep nobody waiting', async () => {
   turnout = await started({ PUBLISHING: 'open' })
   const description = 'Bring water and drums. '.repeat(200)
   for (let n = 0; n < 300; n++)
-    expect((await post(`${turnout.url}/events`, aForm({ description }))).status).toBe(303)
+    expect(
+      (await post(`${turnout.url}/events`, aForm({ description, title: `Rally ${n}` }))).status,
+    ).toBe(303)
   const feed = await (await fetch(`${turnout.url}/calendar.ics?size=full`)).text()
   expect(feed.length).toBeGreaterThan(1_000_000)
   for (let n = 0; n < 32; n++) {

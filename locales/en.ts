@@ -1069,6 +1069,8 @@ export const en = {
 
   historyPage: {
     title: 'Change history',
+    description: (title: string) =>
+      `Every change to ${title}: what was, what is now, when and why.`,
     asItStands: 'The event as it stands:',
     older: 'Earlier changes',
   },

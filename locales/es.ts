@@ -1038,6 +1038,7 @@ export const es: Words = {
 
   historyPage: {
     title: 'Historial de cambios',
+    description: title => `Cada cambio de ${title}: qué decía, qué dice ahora, cuándo y por qué.`,
     asItStands: 'El evento como está ahora:',
     older: 'Cambios anteriores',
   },

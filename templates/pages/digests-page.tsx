@@ -19,7 +19,7 @@ export function DigestsPage(props: DigestsPageProps) {
   const { terms, form, errors } = props
   const words = useWords().digestsPage
   return (
-    <Page {...props} title={words.title} path="/digests">
+    <Page {...props} title={words.title} path="/digests" description={words.lead}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <form class="form" method="post" action="/digests">

@@ -17,6 +17,7 @@ export function EventFormPage(props: EventFormPageProps) {
       title={props.errors.length > 0 || props.dates ? `${words.wrong}: ${title}` : title}
       path={isSecret ? undefined : '/events/new'}
       secret={isSecret}
+      description={isSecret ? undefined : words.lead}
     >
       <h1>{title}</h1>
       {!props.edit && <p>{words.lead}</p>}

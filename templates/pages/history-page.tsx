@@ -1,5 +1,6 @@
 // Shows the history of an event, newest first.
 
+import { isolated } from '../../src/domain/direction.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
 import { useWords } from '../page-context.ts'
 import { EventInWords } from '../parts/event-in-words.tsx'
@@ -22,7 +23,11 @@ export function HistoryPage(props: HistoryPageProps) {
   const { id, revision, entries, olderUrl } = props
   const words = useWords().historyPage
   return (
-    <Page {...props} title={`${words.title}: ${revision.snapshot.title}`}>
+    <Page
+      {...props}
+      title={`${words.title}: ${revision.snapshot.title}`}
+      description={words.description(isolated(revision.snapshot.title))}
+    >
       <h1>{words.title}</h1>
       <p>{words.asItStands}</p>
       <EventInWords snapshot={revision.snapshot} href={`/events/${id}`} />

@@ -13,6 +13,8 @@ export type KnownPage = {
   status: number
   /** A mail's own HTML comes as the mail has it. */
   isMail?: boolean
+  /** Where it is opened by its address alone. */
+  path?: string
   open(page: Page): Promise<void>
 }
 
@@ -127,8 +129,29 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
 export const at = (name: string, path: string, status = 200): KnownPage => ({
   name,
   status,
+  path,
   open: async page => void (await page.goto(path)),
 })
+
+/** The same page in Spanish, where no story of presses leads to it. */
+export const inSpanish = ({ name, status, path, isMail }: KnownPage): KnownPage[] =>
+  path && !isMail
+    ? [at(`${name} in Spanish`, `${path}${path.includes('?') ? '&' : '?'}lang=es`, status)]
+    : []
+
+/** One mail of each kind that the mailbox has, by the beginning of its subject. */
+export async function everyMail(host: NodeHost): Promise<KnownPage[]> {
+  const list = await aVisitor(host).open('/mailbox')
+  const kinds = new Map<string, string>()
+  for (const [, path = '', subject = ''] of list.matchAll(
+    /href="(\/mailbox\/\w[\w-]*)"[^>]*>([^<:]*)/g,
+  ))
+    kinds.set(subject, path)
+  return [...kinds].map(([subject, path]) => ({
+    ...at(`mail ${subject}`, `${path}/html`),
+    isMail: true,
+  }))
+}
 
 /** The newest private link of a kind that was mailed to an address. */
 export async function linkTo(visitor: Visitor, email: string, kind: string): Promise<string> {

@@ -1563,6 +1563,7 @@ export const en = {
       repeated: 'the same words again and again',
       'no-gathering': 'no word of a gathering',
       scripts: 'letters of two alphabets in one word',
+      words: 'words that advertising uses',
     },
     nobodyNamed: 'The person who posted it has not said who organizes it.',
     text: 'The whole text',

@@ -1526,6 +1526,7 @@ export const es: Words = {
       repeated: 'las mismas palabras una y otra vez',
       'no-gathering': 'ninguna palabra de un encuentro',
       scripts: 'letras de dos alfabetos en una palabra',
+      words: 'palabras que usa la publicidad',
     },
     nobodyNamed: 'Quien lo envió no dijo quién lo organiza.',
     text: 'El texto completo',

@@ -99,7 +99,7 @@ export function likenessOf(one: Prepared, other: Prepared): Likeness {
     start.isSame &&
     !isNumberedApart &&
     (link === 'page'
-      ? title >= 0.15
+      ? title >= 0.15 && !place.isElsewhere
       : !place.isElsewhere && !isOtherKind && ((title >= 0.45 && isTold) || text >= 0.5))
   const points = Math.round((mayBeSaid ? sum : Math.min(sum, samePoints - 0.1)) * 100) / 100
   return {

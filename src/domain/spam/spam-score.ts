@@ -4,6 +4,7 @@ import { readLinks } from '../contradiction/reading/links.ts'
 import { prepare } from '../contradiction/reading/text.ts'
 import type { Snapshot } from '../event/event.ts'
 import { foldName } from '../fold-name.ts'
+import { wordPoints } from './learned-words.ts'
 import { cheapEndings, forms, gatherings, pitches, shorteners, trades } from './spam-words.ts'
 
 export type Scored = Pick<
@@ -31,6 +32,7 @@ export type SpamReason =
   | 'repeated'
   | 'no-gathering'
   | 'scripts'
+  | 'words'
 
 export type SpamScore = { points: number; reasons: readonly SpamReason[] }
 
@@ -58,6 +60,9 @@ export function spamScore(post: Scored): SpamScore {
     links.isCheap
   const isSold = inText > 0 || pitched > 0
   const isSomewhere = post.address !== '' || post.placeName !== ''
+  const learned = wordPoints(
+    [post.title, post.summary, post.description, post.organizer].join(' ').slice(0, readUnits),
+  )
   const parts: [SpamReason, number][] = [
     // a trade that nobody advertises is what the event is about
     ['trade', Math.min(2 * inText + 1.5 * inTitle, isOffered ? 6 : 2)],
@@ -72,6 +77,7 @@ export function spamScore(post: Scored): SpamScore {
       gathered + formed > 0 ? 0 : !isSomewhere && post.website ? 1.2 : text.length > 200 ? 1 : 0,
     ],
     ['scripts', mixedScripts.test(post.title) ? 1.5 : 0],
+    ['words', Math.max(0, learned)],
   ]
   const against =
     Math.min(0.6 * gathered, 3.5) +
@@ -81,7 +87,7 @@ export function spamScore(post: Scored): SpamScore {
       : Math.min(0.4 * formed, 1.2) + (isSomewhere ? 0.4 : 0) + (post.address !== '' ? 0.4 : 0))
   const sum = parts.reduce((total, [, points]) => total + points, 0)
   return {
-    points: Math.round(Math.max(0, sum - against) * 100) / 100,
+    points: Math.round(Math.max(0, sum + Math.min(0, learned) - against) * 100) / 100,
     reasons: parts
       .filter(([, points]) => points >= 0.8)
       .sort((a, b) => b[1] - a[1])

@@ -1,5 +1,18 @@
 // Loads what scripts improve. All works without them; only pages with the event form, an event's own and lists load more.
 
+// after everything else, since it is of use only later; a browser that takes none has none. Asked for before the first
+// wait below, behind which the page may have loaded already
+addEventListener('load', async () => {
+  const workers = navigator.serviceWorker
+  if (!workers) return
+  const isOff = document.documentElement.dataset.offline === 'off'
+  try {
+    if (!isOff) await workers.register('/sw.js')
+    // the script of today removes itself, and what was kept
+    else for (const one of await workers.getRegistrations()) await one.update()
+  } catch {}
+})
+
 const form = document.querySelector('form[data-follow-start]')
 
 if (form) {
@@ -29,15 +42,3 @@ if (document.querySelector('.event')) await import('/event-page.js')
 
 for (const input of document.querySelectorAll('input[name=q][list]'))
   (await import('/suggest.js')).suggest(input)
-
-// after everything else, since it is of use only later; a browser that takes none has none
-addEventListener('load', async () => {
-  const workers = navigator.serviceWorker
-  if (!workers) return
-  const isOff = document.documentElement.dataset.offline === 'off'
-  try {
-    if (!isOff) await workers.register('/sw.js')
-    // the script of today removes itself, and what was kept
-    else for (const one of await workers.getRegistrations()) await one.update()
-  } catch {}
-})

@@ -59,6 +59,9 @@ export async function eventPage(
   const after = readCursor(query, since ? isInstant : isWallTime)
   if (after === undefined) return { unknown: say.notAPlace('after') }
   const page = { limit: limit + 1, unreadable: feeds.leftOut }
+  // a named span moves on with the days, even among updates
+  const moves = Boolean(query.get('when')) || !(since || read.filter.from)
+  const day = moves ? dayOf(clock.now(), config.calendarZone) : null
   const next = (last: Place | undefined) =>
     last ? `${path}?${withValue(query, 'after', `${last.at}~${last.id}`)}` : null
   if (since) {
@@ -73,10 +76,9 @@ export async function eventPage(
       events: events.filter(({ id }) => shown.has(id)),
       tombstones: tombstones.filter(({ id }) => shown.has(id)),
       next: next(last),
-      day: null,
+      day,
     }
   }
-  const day = read.filter.from ? null : dayOf(clock.now(), config.calendarZone)
   const found = await listEvents(db, startingFrom(read.filter, day), {
     ...page,
     after: after && { startsLocal: after.at, id: after.id },

@@ -66,6 +66,29 @@ test('a named span is the same in feeds and the API, moves with the day, and an 
   expect(await refused.text()).toContain('today, tomorrow, weekend, week, month')
 })
 
+test('a named span moves with the day in each format, though the calendar does not change', async () => {
+  const world = await aWeekend()
+  const paths = [
+    ...['/calendar.ics', '/calendar.json', '/calendar.atom', '/api/v1/events'].map(
+      path => `${path}?when=tomorrow`,
+    ),
+    '/api/v1/events?when=tomorrow&updated_since=2020-01-01T00:00:00Z',
+  ]
+  const heard = async () =>
+    Promise.all(
+      paths.map(async path => {
+        const text = await open(world, path)
+        return `${path} ${['March', 'Meeting', 'Later'].filter(title => text.includes(title))}`
+      }),
+    )
+  world.clock.set('2023-01-12T20:00:00.000Z')
+  expect(await heard()).toEqual(paths.map(path => `${path} `))
+  world.clock.set('2023-01-13T20:00:00.000Z')
+  expect(await heard()).toEqual(paths.map(path => `${path} March,Meeting`))
+  world.clock.set('2023-01-14T20:00:00.000Z')
+  expect(await heard()).toEqual(paths.map(path => `${path} `))
+})
+
 test('a filter says how many events each choice would show, and offers regions that have some', async () => {
   const world = await aWeekend()
   const page = await open(world, '/?when=weekend')

@@ -1,7 +1,7 @@
 // Reads the filters of an address (`?region=…&topic=…`), the same for lists and feeds.
 
 import type { Filters } from '../../templates/parts/filters-form.tsx'
-import { namedSpan, spanNames } from '../domain/event/day-sections.ts'
+import { namedSpan, type SpanName, spanNames } from '../domain/event/day-sections.ts'
 import { findTerm, type TermKind, type Terms, withBelow } from '../domain/event/terms.ts'
 import { isDate } from '../domain/event/wall-time.ts'
 import { foldName } from '../domain/fold-name.ts'
@@ -123,6 +123,10 @@ export function readFilter(
   }
 }
 
+/** The span that an address asks for by name. */
+export const spanOf = (query: URLSearchParams): SpanName | null =>
+  spanNames.find(one => one === query.get('when')) ?? null
+
 /** `when=weekend` as the `from` and `to` of today, in the calendar's zone. Dates beside it are not read. */
 function withNamedSpan(
   { clock, config }: App,
@@ -131,7 +135,7 @@ function withNamedSpan(
 ): { query: URLSearchParams } | { unknown: string } {
   const when = query.get('when')
   if (!when) return { query }
-  const name = spanNames.find(one => one === when)
+  const name = spanOf(query)
   if (!name) return { unknown: filterPhrases(language).unknown('when', when, spanNames) }
   const { from, to } = namedSpan(name, dayOf(clock.now(), config.calendarZone).date)
   const dated = new URLSearchParams(query)

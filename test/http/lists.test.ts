@@ -89,6 +89,21 @@ test('a named span moves with the day in each format, though the calendar does n
   expect(await heard()).toEqual(paths.map(path => `${path} `))
 })
 
+test('the name of a feed says a named span, not the dates that it stands for that day', async () => {
+  const world = await aWeekend()
+  const asked = 'region=east-bay&when=weekend'
+  const name = 'Turnout: East Bay, This weekend'
+  expect(await open(world, `/calendar.ics?${asked}`)).toContain(
+    `X-WR-CALNAME:${name.replace(',', '\\,')}\r\n`,
+  )
+  expect((await (await world.get(`/calendar.json?${asked}`)).json()).title).toBe(name)
+  expect(await open(world, `/calendar.atom?${asked}`)).toContain(`<title>${name}</title>`)
+  const spanish = `/calendar.json?${asked}&lang=es`
+  expect((await (await world.get(spanish)).json()).title).toBe(
+    'Turnout: East Bay, Este fin de semana',
+  )
+})
+
 test('a filter says how many events each choice would show, and offers regions that have some', async () => {
   const world = await aWeekend()
   const page = await open(world, '/?when=weekend')

@@ -17,7 +17,7 @@ import {
 } from '../../store/feed-rows.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
-import { type ReadFilter, readFeedFilter } from '../event-filter.ts'
+import { type ReadFilter, readFeedFilter, spanOf } from '../event-filter.ts'
 import type { Feeds } from '../feeds.ts'
 import { filterPhrases } from '../filter-phrases.ts'
 import { joined } from '../joined.ts'
@@ -58,6 +58,7 @@ export const showCalendarFeed =
       const name = feedName({
         calendarName: config.calendarName,
         filters: namedFilters(read),
+        span: spanOf(query),
         until,
         terms,
         language,

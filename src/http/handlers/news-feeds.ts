@@ -21,6 +21,7 @@ import { listChanges, type NewsItem } from '../../store/changes.ts'
 import { descriptionsOf } from '../../store/descriptions.ts'
 import { listTerms } from '../../store/terms.ts'
 import type { Handler } from '../context.ts'
+import { spanOf } from '../event-filter.ts'
 import { eventPage, lastChanges } from '../event-pages.ts'
 import type { Feeds } from '../feeds.ts'
 import { namedFilters, organizerNote } from '../organizer-filter.ts'
@@ -58,6 +59,7 @@ export const showEntries =
         title: feedName({
           calendarName,
           filters: namedFilters(page),
+          span: spanOf(query),
           until: null,
           terms,
           language,

@@ -104,6 +104,24 @@ test('the name of a feed says a named span, not the dates that it stands for tha
   )
 })
 
+test('a feed leads to the list that has its events', async () => {
+  const world = await aWeekend()
+  const asked = '?limit=1&after=2023-01-01T00:00~x&utm_source=mail'
+  for (const [filters, path] of [
+    ['', '/'],
+    ['&region=east-bay', '/regions/east-bay'],
+    ['&type=protest&when=weekend&lang=es', '/types/protest?when=weekend&lang=es'],
+    ['&type=protest&region=east-bay', '/?type=protest&region=east-bay'],
+  ] as const) {
+    const url = `https://turnout.example${path}`
+    const feed = await (await world.get(`/calendar.json${asked}${filters}`)).json()
+    expect(feed.home_page_url).toBe(url)
+    expect(await open(world, `/calendar.atom${asked}${filters}`)).toContain(
+      `<link rel="alternate" href="${url}" type="text/html"/>`,
+    )
+  }
+})
+
 test('a filter says how many events each choice would show, and offers regions that have some', async () => {
   const world = await aWeekend()
   const page = await open(world, '/?when=weekend')

@@ -23,6 +23,7 @@ import { listTerms } from '../../store/terms.ts'
 import type { Handler } from '../context.ts'
 import { spanOf } from '../event-filter.ts'
 import { eventPage, lastChanges } from '../event-pages.ts'
+import { listOfFeed } from '../feed-search.ts'
 import type { Feeds } from '../feeds.ts'
 import { namedFilters, organizerNote } from '../organizer-filter.ts'
 import { languageOf } from '../reader-language.ts'
@@ -54,7 +55,7 @@ export const showEntries =
       const text = write({
         id: permanentId(config, selfUrl),
         selfUrl,
-        pageUrl: `${baseUrl}/`,
+        pageUrl: `${baseUrl}${listOfFeed(query)}`,
         nextUrl: page.next && `${baseUrl}${page.next}`,
         title: feedName({
           calendarName,

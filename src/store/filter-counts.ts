@@ -15,23 +15,29 @@ const mostCounted = 2000
  */
 export type FilterCounts = Record<TermKind, ReadonlyMap<string, number>>
 
+/** Finds the dates of the list that choices are counted for. */
+type FindDates = typeof occurrencesThatFit
+
 /** Counts at most the first 2,000 events that fit. */
 export async function filterCounts(
   db: Db,
   filter: EventFilter,
   terms: Terms,
+  find: FindDates = occurrencesThatFit,
 ): Promise<FilterCounts> {
+  const fitting = (without: Partial<EventFilter>) =>
+    distinctEvents(find(db, { ...filter, ...without }))
   const [region, type, topic] = await Promise.all([
-    countBy(db, { ...filter, region: [] }, 'region'),
-    countBy(db, { ...filter, type: [] }, 'type'),
-    countTopics(db, { ...filter, topic: [] }),
+    countBy(db, fitting({ region: [] }), 'region'),
+    countBy(db, fitting({ type: [] }), 'type'),
+    countTopics(db, fitting({ topic: [] })),
   ])
   return { region: withAbove(region, terms.region), type, topic }
 }
 
-async function countBy(db: Db, filter: EventFilter, column: 'region' | 'type') {
+async function countBy(db: Db, fitting: Fitting, column: 'region' | 'type') {
   const rows = await db.query
-    .selectFrom(fitting(db, filter).as('fitting'))
+    .selectFrom(fitting.as('fitting'))
     .innerJoin('events', 'events.id', 'fitting.id')
     .select([`events.${column} as value`, sql<number>`count(*)`.as('count')])
     .groupBy('value')
@@ -49,9 +55,9 @@ function withAbove(counts: ReadonlyMap<string, number>, regions: readonly Term[]
   return bySlug
 }
 
-async function countTopics(db: Db, filter: EventFilter) {
+async function countTopics(db: Db, fitting: Fitting) {
   const rows = await db.query
-    .selectFrom(fitting(db, filter).as('fitting'))
+    .selectFrom(fitting.as('fitting'))
     .innerJoin('event_topics', 'event_topics.event_id', 'fitting.id')
     .select(['event_topics.topic as slug', sql<number>`count(*)`.as('count')])
     .groupBy('event_topics.topic')
@@ -59,6 +65,8 @@ async function countTopics(db: Db, filter: EventFilter) {
   return new Map(rows.map(({ slug, count }) => [slug, count]))
 }
 
+type Fitting = ReturnType<typeof distinctEvents>
+
 /** An event counts once, however many of its dates fit. */
-const fitting = (db: Db, filter: EventFilter) =>
-  occurrencesThatFit(db, filter).select('occurrences.event_id as id').distinct().limit(mostCounted)
+const distinctEvents = (dates: ReturnType<FindDates>) =>
+  dates.select('occurrences.event_id as id').distinct().limit(mostCounted)

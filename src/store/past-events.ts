@@ -28,7 +28,7 @@ export async function listPast(
   const earlier = after
     ? sql<boolean>`(occurrences.starts_local, occurrences.event_id) < (${after.startsLocal}, ${after.id})`
     : sql<boolean>`true`
-  const page = past(db, filter, today)
+  const page = pastThatFit(db, filter, today)
     .select(['occurrences.event_id as id', 'occurrences.key as date'])
     .select('occurrences.starts_local')
     .where(earlier)
@@ -58,7 +58,7 @@ export async function countPast(
   filter: EventFilter,
   { today, most }: { today: string; most: number },
 ): Promise<number> {
-  const some = past(db, filter, today).select('occurrences.event_id').limit(most)
+  const some = pastThatFit(db, filter, today).select('occurrences.event_id').limit(most)
   const { count } = await db.query
     .selectFrom(some.as('some'))
     .select(eb => eb.fn.countAll<number>().as('count'))
@@ -66,7 +66,8 @@ export async function countPast(
   return count
 }
 
-function past(db: Db, filter: EventFilter, today: string) {
+/** Dates of published events that fit a filter and are over. */
+export function pastThatFit(db: Db, filter: EventFilter, today: string) {
   // the index by start is walked from today back
   const to = filter.to && filter.to < today ? filter.to : today
   const isOver: RawBuilder<boolean> = sql`+occurrences.ends_on < ${today}`

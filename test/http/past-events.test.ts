@@ -57,6 +57,24 @@ test('an event is over on the day after its last, and its page is not kept longe
   expect(await textOf(world, '/')).not.toContain(first.id)
 })
 
+test('the choices of a list of what is over are those of events that are over', async () => {
+  const { world } = await aMonthLater()
+  const exhibition = {
+    title: 'Exhibition',
+    startsLocal: '2023-02-01T12:00',
+    endsLocal: '2023-03-01T13:00',
+  }
+  await aPublishedEvent(world, { ...exhibition, region: 'east-bay', type: 'other' })
+  for (const path of ['/?past=1', '/?past=1&to=2023-12-31']) {
+    const page = await textOf(world, path)
+    const chosen = [...page.matchAll(/class="chip" href="[^"]*(region|type)=([^"&]+)"/g)]
+    expect(
+      chosen.map(([, , slug]) => slug),
+      path,
+    ).toEqual(['san-francisco', 'us', 'california', 'protest'])
+  }
+})
+
 test('a page of what is over goes on where the one before ended', async () => {
   const { world, first, second } = await aMonthLater()
   const filter = {

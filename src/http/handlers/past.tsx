@@ -7,7 +7,7 @@ import { canonicalAddress, type PageFilter } from '../../domain/list-address.ts'
 import type { App } from '../../ports.ts'
 import type { Cursor } from '../../store/event-lists.ts'
 import { filterCounts } from '../../store/filter-counts.ts'
-import { listPast } from '../../store/past-events.ts'
+import { listPast, pastThatFit } from '../../store/past-events.ts'
 import type { ListFilter } from '../event-filter.ts'
 import { withChanges } from '../listed-events.ts'
 import { quickChoices } from '../quick-choices.ts'
@@ -42,7 +42,9 @@ export async function showPast(
   const events = found.slice(0, pageSize)
   const last = found.length > pageSize ? events.at(-1) : undefined
   const link = linkWithin(query, page)
-  const counts = await filterCounts(db, { ...read.filter, to: read.filter.to ?? today.date }, terms)
+  const counts = await filterCounts(db, read.filter, terms, (_, filter) =>
+    pastThatFit(db, filter, today.date),
+  )
   return showPage(
     app,
     c,

@@ -52,6 +52,7 @@ test('oEmbed knows the pages of one filter, and shows a month as one', async () 
     ['/regions/east-bay', '/embed?region=east-bay'],
     ['/?view=month&date=2023-05-01&topic=labor', '/embed?view=month&amp;topic=labor'],
     ['/?view=week', '/embed'],
+    ['/?date=2023-05-01&topic=labor', '/embed?topic=labor&amp;from=2023-05-01'],
   ]) {
     const { html } = await (await oembed(world, `https://turnout.example${path}`)).json()
     expect(html, path).toContain(`src="https://turnout.example${frame}"`)

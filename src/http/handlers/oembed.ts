@@ -13,6 +13,7 @@ import { ownHosts } from '../own-hosts.ts'
 import { embedPage } from '../page-kinds.ts'
 import { addressedLanguage } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
+import { withDatesOfOneKind } from '../view-links.ts'
 
 /** Seconds for which a program may keep the answer; what the frame shows is always new. */
 const cacheAge = 300
@@ -55,7 +56,7 @@ async function shownAt(app: App, url: URL): Promise<Shown | null> {
   const language = addressedLanguage(url.href)
   const id = /^\/(?:embed\/)?events\/([0-9a-z]+)(?:\/|$)/.exec(url.pathname)?.[1]
   if (id) return eventAt(app, id, language)
-  const filters = url.pathname === '/embed' ? url.searchParams : filtersAt(url)
+  const filters = url.pathname === '/embed' ? url.searchParams : datedFilters(url)
   if (!filters) return null
   const asked = new URLSearchParams(
     [...filters].filter(([name, value]) => value && embedPage.parameters.includes(name)),
@@ -73,6 +74,12 @@ async function shownAt(app: App, url: URL): Promise<Shown | null> {
     path: `/embed${asked.size > 0 ? `?${asked}` : ''}`,
     title: `${wordsOf(wording.language).homePage.title} · ${config.calendarName}`,
   }
+}
+
+/** A list that begins at a `date` does so in its frame. */
+function datedFilters(url: URL): URLSearchParams | null {
+  const filters = filtersAt(url)
+  return filters && withDatesOfOneKind(filters)
 }
 
 async function eventAt(

@@ -139,12 +139,16 @@ const oembed: Operation = {
 }
 
 const fileOperations = Object.fromEntries(
-  Object.entries(files).map(([path, { types, filtered, ...said }]): [string, Operation] => [
+  Object.entries(files).map(([path, { types, filtered, also, ...said }]): [string, Operation] => [
     path,
     {
       ...said,
       ...(filtered && {
-        parameters: [...(filtered === 'whole' ? filterParameters : apiParameters), lang],
+        parameters: [
+          ...(filtered === 'whole' ? filterParameters : apiParameters),
+          ...(also ?? []),
+          lang,
+        ],
       }),
       responses: {
         200: {

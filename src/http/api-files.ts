@@ -1,5 +1,7 @@
 // Describes what /openapi.json has beside the API: feeds, what other sites show, and files for programs that visit.
 
+import { integer, type Schema } from './api-schemas.ts'
+
 type Described = {
   operationId: string
   summary: string
@@ -7,6 +9,8 @@ type Described = {
   types: readonly string[]
   /** Takes the filters of a list; by pages: `after`, `limit` and `updated_since` too. */
   filtered?: 'whole' | 'by pages'
+  /** Other parameters that it takes. */
+  also?: readonly { name: string; description: string; schema: Schema }[]
 }
 
 const html = 'text/html'
@@ -15,9 +19,17 @@ const html = 'text/html'
 export const files: Record<string, Described> = {
   '/calendar.ics': {
     operationId: 'getCalendar',
-    summary: 'The feed for calendar apps; `size=full` leaves nothing out',
+    summary: 'The feed for calendar apps',
     types: ['text/calendar'],
     filtered: 'whole',
+    also: [
+      {
+        name: 'size',
+        description:
+          '`full` leaves nothing out; when absent, the feed is as large as every calendar app takes.',
+        schema: { type: 'string', enum: ['full'] },
+      },
+    ],
   },
   '/calendar.atom': {
     operationId: 'getAtom',
@@ -38,9 +50,21 @@ export const files: Record<string, Described> = {
   },
   '/embed': {
     operationId: 'getListFrame',
-    summary: 'A list for a frame of another site; `size`: events, 20 when absent, 50 at most',
+    summary: 'A list for a frame of another site',
     types: [html],
     filtered: 'whole',
+    also: [
+      {
+        name: 'view',
+        description: '`list` when absent.',
+        schema: { type: 'string', enum: ['list', 'month'] },
+      },
+      {
+        name: 'size',
+        description: 'Events of a list; 20 when absent.',
+        schema: { ...integer, maximum: 50 },
+      },
+    ],
   },
   '/embed/events/{id}': {
     operationId: 'getEventFrame',

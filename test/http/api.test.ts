@@ -218,6 +218,14 @@ test('it names the files for programs, each of which answers in the type that it
   }
 })
 
+test('it names each parameter of the feed and of the frame', async () => {
+  const world = await aWorld()
+  const { paths } = (await (await world.get('/openapi.json')).json()) as Document
+  const namesOf = (path: string) => paths[path]?.get.parameters?.map(({ name }) => name)
+  expect(namesOf('/calendar.ics')).toContain('size')
+  expect(namesOf('/embed')).toEqual(expect.arrayContaining(['view', 'size', 'lang']))
+})
+
 test('other sites’ pages may ask whether it changed', async () => {
   const world = await aWorld()
   const preflight = await world.options('/api/v1/events')

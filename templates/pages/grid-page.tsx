@@ -48,6 +48,7 @@ export type GridPageProps = {
 export function GridPage(props: GridPageProps) {
   const { view, head, terms, filters, own, organizer, clearUrl } = props
   const { homePage: words, grid } = useWords()
+  const hasSubscription = (!organizer || Boolean(organizer.asked)) && !props.wordless
   return (
     <Page
       title={own ? `${own.title}: ${head.title}` : head.title}
@@ -58,7 +59,7 @@ export function GridPage(props: GridPageProps) {
       alternates={props.alternates}
       sheet="/calendar.css"
       skipTo={{ href: '#find', label: useWords().quickChoices.more }}
-      above={<QuickChoiceRows {...props.choices} />}
+      above={<QuickChoiceRows {...props.choices} hasSubscription={hasSubscription} />}
     >
       <div class={`grid-page ${view}-page`}>
         {own && <OwnHeadingPart {...own} />}
@@ -82,7 +83,7 @@ export function GridPage(props: GridPageProps) {
             clearUrl={clearUrl}
             keeps={props.keeps}
           />
-          {(!organizer || organizer.asked) && !props.wordless && (
+          {hasSubscription && (
             <SubscribeToList
               {...props.subscription}
               filters={chosenWords({ filters, organizer: organizer?.asked?.label, terms })}

@@ -72,6 +72,7 @@ export function HomePage(props: HomePageProps) {
   const { events, goingOn, from, to, terms, filters, own, organizer, nextUrl, day } = props
   const { homePage: words, grid } = useWords()
   const filtered = filtersInUse(filters)
+  const hasSubscription = (!organizer || Boolean(organizer.asked)) && !props.wordless
   const today = wallTimeAt(props.now, props.zone).slice(0, 10)
   return (
     <Page
@@ -81,7 +82,7 @@ export function HomePage(props: HomePageProps) {
       path="/"
       sheet="/calendar.css"
       skipTo={{ href: '#find', label: useWords().quickChoices.more }}
-      above={<QuickChoiceRows {...props.choices} />}
+      above={<QuickChoiceRows {...props.choices} hasSubscription={hasSubscription} />}
       head={own && <OwnHead {...own} />}
     >
       {own ? <OwnHeadingPart {...own} /> : !day && <h1 class="unseen">{words.title}</h1>}
@@ -132,7 +133,7 @@ export function HomePage(props: HomePageProps) {
             clearUrl={props.clearUrl}
             keeps={props.keeps}
           />
-          {(!organizer || organizer.asked) && !props.wordless && (
+          {hasSubscription && (
             <SubscribeToList {...props.subscription} filters={subscribedWords(props)} />
           )}
         </div>

@@ -40,7 +40,7 @@ export function PastPage(props: PastPageProps) {
     <Page
       title={words.title}
       canonical={props.canonical}
-      above={<QuickChoiceRows {...props.choices} hasMore={false} />}
+      above={<QuickChoiceRows {...props.choices} hasMore={false} hasSubscription={false} />}
     >
       <div class="own-heading">
         <h1>{words.title}</h1>

@@ -22,12 +22,14 @@ export type QuickChoices = {
 }
 
 type QuickChoiceRowsProps = QuickChoices & {
-  /** The page has the form of the filters, and the ways to subscribe. */
+  /** The page has the form of the filters. */
   hasMore?: boolean | undefined
+  /** The page has the ways to subscribe. */
+  hasSubscription: boolean
 }
 
 export function QuickChoiceRows(props: QuickChoiceRowsProps) {
-  const { when, views, where, kinds, hasMore = true } = props
+  const { when, views, where, kinds, hasMore = true, hasSubscription } = props
   const { quickChoices: words, grid, subscribeToList } = useWords()
   return (
     <div class="quick">
@@ -46,18 +48,18 @@ export function QuickChoiceRows(props: QuickChoiceRowsProps) {
         <nav class="chips-kinds" aria-label={words.kindLabel}>
           <Chips choices={kinds}>
             {hasMore && (
-              <>
-                <li>
-                  <a class="chip chip-more" href="#find">
-                    {words.more}
-                  </a>
-                </li>
-                <li>
-                  <a class="chip chip-more" href="#subscribe">
-                    {subscribeToList.short}
-                  </a>
-                </li>
-              </>
+              <li>
+                <a class="chip chip-more" href="#find">
+                  {words.more}
+                </a>
+              </li>
+            )}
+            {hasSubscription && (
+              <li>
+                <a class="chip chip-more" href="#subscribe">
+                  {subscribeToList.short}
+                </a>
+              </li>
             )}
           </Chips>
         </nav>

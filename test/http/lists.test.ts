@@ -154,3 +154,21 @@ test('each list carries one entry to subscribe to exactly it, and says what a su
   for (const address of weekend.matchAll(/href="(\/[^"]+)"/g))
     expect((await world.get(address[1] ?? '')).status, address[1]).toBe(200)
 })
+
+test('every link to a part of a list leads to a part that is there', async () => {
+  const world = await aWeekend()
+  const lists = ['/', '/?view=day', '/?view=month', '/?view=week', '/?past=1', '/?q=march']
+  const empty = [
+    '/organizers/Nobody',
+    '/?organizer=Nobody&view=month',
+    '/?q=%3F%3F',
+    '/?q=%3F%3F&view=week',
+  ]
+  for (const path of [...lists, ...empty]) {
+    const page = await open(world, path)
+    const parts = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(parts, path).toContain('main')
+    for (const id of parts) expect(page, `${path} #${id}`).toContain(` id="${id}"`)
+    if (lists.includes(path) && path !== '/?past=1') expect(parts, path).toContain('subscribe')
+  }
+})

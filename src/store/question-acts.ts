@@ -86,9 +86,10 @@ export function showQuestion(db: Db, act: QuestionAct & { by: 'organizer' | 'mod
 /** Notes that something shown beside the question changed. */
 export const touchQuestion = (db: Db, act: QuestionAct): Write => changed(db, act)
 
-/** Deletes a question and all answers to it. */
+/** Deletes a question, all answers to it and the mails about it, so that the same question again is a new one. */
 export function eraseQuestion(db: Db, id: string): Write[] {
   return [
+    db.query.deleteFrom('letters').where('subject_id', '=', id),
     db.query.deleteFrom('answers').where('question_id', '=', id),
     db.query.deleteFrom('questions').where('id', '=', id),
   ]

@@ -191,6 +191,24 @@ test('the asker deletes the question, and nothing of it is left', async () => {
     expect(await world.app.db.query.selectFrom(table).selectAll().execute()).toEqual([])
 })
 
+test('a question that was deleted and is asked again reaches the organizer, and its answer the asker', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  for (const mails of [1, 2]) {
+    const asked = await anAsked(world, rally)
+    await answered(world, asked, yes)
+    const subjects = world.mails.map(mail => mail.subject)
+    for (const kind of ['Question from', 'Answered'])
+      expect(
+        subjects.filter(subject => subject.startsWith(kind)),
+        kind,
+      ).toHaveLength(mails)
+    await world.post(`${asked.own}/erasure`)
+    const left = await world.app.db.query.selectFrom('letters').select('kind').execute()
+    expect(left.map(({ kind }) => kind)).not.toContain('answer')
+  }
+})
+
 test('ninety days after the event the address is forgotten, and what was never public with it', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)

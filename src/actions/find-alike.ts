@@ -23,13 +23,17 @@ export async function findAlike(
   except: ReadonlySet<string>,
 ): Promise<Alike[]> {
   const posted = prepareLikeness(event)
-  return (await publishedAround(db, event.startsLocal))
-    .filter(other => !except.has(other.event.id))
-    .map(({ event: other, startsLocal }) => ({
-      event: other,
-      ...likenessOf(posted, prepareLikeness({ ...other.revision.snapshot, startsLocal })),
-    }))
-    .filter(({ points }) => points >= askPoints)
-    .sort((a, b) => b.points - a.points)
-    .slice(0, namedAtMost)
+  return (
+    (await publishedAround(db, event.startsLocal))
+      .filter(other => !except.has(other.event.id))
+      .map(({ event: other, startsLocal }) => ({
+        event: other,
+        ...likenessOf(posted, prepareLikeness({ ...other.revision.snapshot, startsLocal })),
+      }))
+      .filter(({ points }) => points >= askPoints)
+      .sort((a, b) => b.points - a.points)
+      // two dates of a series may both be near
+      .filter(({ event: { id } }, at, all) => all.findIndex(one => one.event.id === id) === at)
+      .slice(0, namedAtMost)
+  )
 }

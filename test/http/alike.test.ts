@@ -1,6 +1,7 @@
 // Shows who posts an event those that may be the same, and makes no second event of one post.
 
 import { expect, test } from 'vitest'
+import { aPublishedSeries } from '../support/a-series.ts'
 import { aForm, aPublishedEvent, lastAsking } from '../support/people.ts'
 import { aWorld, linkIn, type World } from '../support/world.ts'
 
@@ -35,6 +36,14 @@ test('names none that its poster has called another event, and none of another d
   expect(
     await alikeTo(world, { ...again, startsLocal: '2023-02-20T11:00', endsLocal: '' }),
   ).toEqual([])
+})
+
+test('names an event that repeats once, however many of its dates are near', async () => {
+  const world = await aWorld()
+  const nightly = { startsLocal: '2023-01-13T22:00', endsLocal: '2023-01-13T22:30' }
+  const { id } = await aPublishedSeries(world, { rule: 'FREQ=DAILY;COUNT=4', extra: [] }, nightly)
+  const next = { startsLocal: '2023-01-14T22:00', endsLocal: '2023-01-14T22:30' }
+  expect((await alikeTo(world, { ...again, ...next })).map(one => one.id)).toEqual([id])
 })
 
 test('never names one that is not public, and not the event itself', async () => {

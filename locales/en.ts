@@ -992,13 +992,13 @@ export const en = {
       title: 'Publish this event?',
       lead: 'Read it once more: the day, the hour, the address. You can correct everything afterwards.',
       button: 'Publish the event',
-      used: 'The event was published with this link before. To edit it, use the private link from the second email.',
+      used: 'The event is published already. To edit it, use the private link that came by email.',
     },
     review: {
       title: 'Send this event to the moderators?',
       lead: 'Read it once more: the day, the hour, the address. A moderator looks at it before it is public; you can correct everything meanwhile and afterwards.',
       button: 'Send the event to the moderators',
-      used: 'The event was confirmed with this link before. A moderator looks at it before it is public. To edit it, use the private link from the second email.',
+      used: 'The event was confirmed before. A moderator looks at it before it is public. To edit it, use the private link that came by email.',
     },
     description: 'The whole description',
     endorse: {

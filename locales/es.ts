@@ -961,13 +961,13 @@ export const es: Words = {
       title: '¿Publicar este evento?',
       lead: 'Léalo una vez más: el día, la hora, la dirección. Después podrá corregirlo todo.',
       button: 'Publicar el evento',
-      used: 'El evento ya se publicó con este enlace. Para corregirlo, use el enlace privado del segundo correo.',
+      used: 'El evento ya está publicado. Para corregirlo, use el enlace privado que llegó por correo.',
     },
     review: {
       title: '¿Enviar este evento a moderación?',
       lead: 'Léalo una vez más: el día, la hora, la dirección. La moderación lo revisa antes de que sea público; mientras tanto y después podrá corregirlo todo.',
       button: 'Enviar el evento a moderación',
-      used: 'El evento ya se confirmó con este enlace. La moderación lo revisa antes de que sea público. Para corregirlo, use el enlace privado del segundo correo.',
+      used: 'El evento ya se confirmó. La moderación lo revisa antes de que sea público. Para corregirlo, use el enlace privado que llegó por correo.',
     },
     description: 'La descripción completa',
     endorse: {

@@ -10,17 +10,19 @@ import { idempotentId } from './idempotent-id.ts'
 const hourSeconds = 60 * 60
 
 /**
- * The id of a post, the same for the same fields and address within an hour of the clock; `earlier` is the
+ * The id of a post, the same for the same fields and addresses within an hour of the clock; `earlier` is the
  * event that such a post made within the last hour.
+ *
+ * @param addressKeys of its poster, and of its contact.
  */
 export async function idOfPost(
   app: App,
-  addressKey: string,
+  addressKeys: readonly string[],
   details: Omit<Details, 'contact'>,
 ): Promise<{ id: string; earlier: CalendarEvent | undefined }> {
   const now = app.clock.now()
   const hour = Math.floor(Date.parse(now) / (hourSeconds * 1000))
-  const post = JSON.stringify([addressKey, details])
+  const post = JSON.stringify([addressKeys, details])
   const [id = '', before = ''] = await Promise.all(
     [hour, hour - 1].map(one => idempotentId(app, `post ${one} ${post}`)),
   )

@@ -12,6 +12,7 @@ import { sayDifferent } from '../store/likenesses.ts'
 import { newId } from '../store/new-id.ts'
 import { identifyOrganizer } from '../store/organizer-identities.ts'
 import { insertOrganizer, listOrganizers, type Organizer } from '../store/organizers.ts'
+import { findReview } from '../store/reviews.ts'
 import { listTerms } from '../store/terms.ts'
 import { askToConfirm, newQuestion } from './ask-to-confirm.ts'
 import { newEventWrites } from './commit-revision.ts'
@@ -31,16 +32,17 @@ export async function submitEvent(
 ): Promise<CalendarEvent | Refusal> {
   const draft = await draftEvent(app, form, { by: null, asked })
   if (isRefusal(draft)) return draft
-  const { event, organizerId, to, writes, earlier } = draft
-  if (earlier) return mailAgain(app, earlier, to)
+  const { event, organizerId, to, writes, others, earlier } = draft
+  if (earlier) return mailAgain(app, earlier, { to, others })
   const letter = await mailTo(app, event, { organizerId, to })
   if ('refused' in letter) return letter
   try {
-    return (await commitMail(app, letter, writes)) ?? posted(app, event)
+    const said = sayDifferent(app.db, event.id, { others, now: event.createdAt })
+    return (await commitMail(app, letter, [...writes, ...said])) ?? posted(app, event)
   } catch (error) {
     const first = error instanceof UniqueViolation ? await findEvent(app.db, event.id) : undefined
     if (!first) throw error
-    return mailAgain(app, first, to)
+    return mailAgain(app, first, { to, others })
   }
 }
 
@@ -48,13 +50,14 @@ export async function submitEvent(
 async function mailAgain(
   app: App,
   event: CalendarEvent,
-  to: Recipient,
+  { to, others }: Pick<Draft, 'to' | 'others'>,
 ): Promise<CalendarEvent | Refusal> {
   const [holder] = await listOrganizers(app.db, event.id)
   if (!holder) return event
   const letter = await mailTo(app, event, { organizerId: holder.id, to })
   if ('refused' in letter) return letter
-  return (await commitMail(app, letter, [])) ?? posted(app, event)
+  const said = sayDifferent(app.db, event.id, { others, now: app.clock.now() })
+  return (await commitMail(app, letter, said)) ?? posted(app, event)
 }
 
 function posted(app: App, event: CalendarEvent): CalendarEvent {
@@ -62,22 +65,19 @@ function posted(app: App, event: CalendarEvent): CalendarEvent {
   return event
 }
 
-/** The mail to a poster: the private link of an event that is public, a question about any other. */
-const mailTo = (
+/** The mail to a poster: the private link of an event that is confirmed or public, a question about any other. */
+async function mailTo(
   app: App,
   { id: eventId, publication }: CalendarEvent,
-  { organizerId, to }: { organizerId: string; to: Recipient },
-): Promise<Written | Refusal> =>
-  publication === 'published'
-    ? writeMail(app, {
-        id: newId(),
-        kind: 'manage-link',
-        eventId,
-        subjectId: organizerId,
-        unproved: 'post',
-        to,
-      })
-    : askToConfirm(app, { purpose: 'publish', subjectId: organizerId, eventId, to })
+  { organizerId: subjectId, to }: { organizerId: string; to: Recipient },
+): Promise<Written | Refusal> {
+  const review = await findReview(app.db, eventId)
+  if (publication !== 'published' && !review)
+    return askToConfirm(app, { purpose: 'publish', subjectId, eventId, to })
+  const waits = review?.decision === 'declined' ? 'not-published' : 'in-review'
+  const kind = publication === 'published' ? 'manage-link' : waits
+  return writeMail(app, { id: newId(), kind, eventId, subjectId, unproved: 'post', to })
+}
 
 /**
  * The same by an organizer's private link: the link proves the address, so no letter asks for it, and
@@ -93,13 +93,14 @@ export async function submitByLink(
 ): Promise<{ event: CalendarEvent; token: string } | Refusal> {
   const draft = await draftEvent(app, form, { by, asked })
   if (isRefusal(draft)) return draft
-  const { organizerId, to, writes, earlier } = draft
+  const { organizerId, to, writes, others, earlier } = draft
   const [holder] = earlier ? await listOrganizers(app.db, earlier.id) : []
   const event = earlier ?? draft.event
   const subjectId = holder?.id ?? organizerId
   const question = { purpose: 'publish', subjectId, eventId: event.id, to } as const
   const { write, token } = await newQuestion(app, newId(), question)
-  await app.db.commit(earlier ? [write] : [...writes, write])
+  const said = sayDifferent(app.db, event.id, { others, now: app.clock.now() })
+  await app.db.commit([...(earlier ? [] : writes), ...said, write])
   return { event, token }
 }
 
@@ -108,6 +109,8 @@ type Draft = {
   organizerId: string
   to: Recipient
   writes: Write[]
+  /** Events that the poster has said are others: also when a post that comes again says so for the first time. */
+  others: readonly string[]
   /** The same post of the last hour, which stands for this one. */
   earlier: CalendarEvent | undefined
 }
@@ -127,7 +130,8 @@ async function draftEvent(
 
   const address = by ? await vault.unseal(by.address) : read.contactEmail
   const addressKey = await vault.addressKey(address)
-  const { id, earlier } = await idOfPost(app, addressKey, read.details)
+  const contactKey = await vault.addressKey(read.contactEmail)
+  const { id, earlier } = await idOfPost(app, [addressKey, contactKey], read.details)
   const contact = await vault.seal(read.contactEmail)
   const snapshot: Snapshot = { ...read.details, contact, state: 'announced', reason: '' }
   const published = !by && app.config.publishing === 'open' && !needsReview(app.config, snapshot)
@@ -154,9 +158,8 @@ async function draftEvent(
   const writes = [
     ...(await newEventWrites(app, event, organizerId)),
     insertOrganizer(db, organizer),
-    ...sayDifferent(db, event.id, { others: form.notSame ?? [], now }),
     // published at once, its address has confirmed nothing
     ...identifyOrganizer(db, event.id, { name: snapshot.organizer, addressKey: '' }),
   ]
-  return { event, organizerId, to, writes, earlier }
+  return { event, organizerId, to, writes, others: form.notSame ?? [], earlier }
 }

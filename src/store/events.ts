@@ -106,6 +106,7 @@ export function publishEvent(db: Db, id: string, now: Instant): Write {
     .set({ publication: 'published', published_at: now, first_public: sql`revision` })
     .where('id', '=', id)
     .where('publication', '=', 'awaiting')
+    .where(sql<boolean>`NOT EXISTS (SELECT 1 FROM reviews WHERE event_id = ${id})`)
 }
 
 /** The same for an event whose review was decided so, in the same batch. */

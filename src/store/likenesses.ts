@@ -66,6 +66,8 @@ export function sayDifferent(
           ])
           .where('events.id', 'in', [...new Set(others)])
           .where('events.publication', '=', 'published'),
-      ),
+      )
+      // said before, by the same post
+      .onConflict(conflict => conflict.doNothing()),
   ]
 }

@@ -82,6 +82,47 @@ test('does not ask again about an event that the form called another', async () 
   expect(kept.map(row => row.other_id)).toEqual([rally.id])
 })
 
+test('keeps what is called another event only when the same post comes again', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  await world.post('/events', aForm(again))
+  for (let n = 0; n < 2; n++) await world.post('/events', aForm({ ...again, notSame: rally.id }))
+  await world.work()
+  const page = await (await world.get(linkIn(lastAsking(world), 'confirm'))).text()
+  expect(page).not.toContain('id="alike"')
+})
+
+test('asks nothing by the second mail about a post that the first has published', async () => {
+  const world = await aWorld()
+  const links: string[] = []
+  for (let n = 0; n < 2; n++) {
+    await world.post('/events', aForm())
+    await world.work()
+    links.push(linkIn(lastAsking(world), 'confirm'))
+  }
+  for (const link of links) {
+    await world.post(link)
+    await world.work()
+  }
+  expect(new Set(links).size).toBe(2)
+  expect(world.mails.filter(mail => mail.text.includes('/manage/')).length).toBe(1)
+  expect(await (await world.get(links[1] ?? '')).text()).not.toContain('Publish this event?')
+})
+
+test('makes two events by a link where only the contact differs', async () => {
+  const world = await aWorld()
+  const { manage } = await aPublishedEvent(world)
+  const ids = []
+  for (const contactEmail of ['olga@example.org', 'desk@example.org']) {
+    const answer = await world.postJson(
+      `${manage}/events`,
+      aForm({ title: 'Picket', contactEmail }),
+    )
+    ids.push(((await answer.json()) as { id: string }).id)
+  }
+  expect(new Set(ids).size).toBe(2)
+})
+
 test('keeps what was called another event when the form comes back with an error', async () => {
   const world = await aWorld()
   const answer = await world.post('/events', aForm({ title: '', notSame: ['abc'] }))

@@ -1,6 +1,7 @@
 // A post that reads like advertising waits for a moderator in every mode, where there is one.
 
 import { expect, test } from 'vitest'
+import type { Message } from '../../src/ports.ts'
 import { aForm, lastAsking } from '../support/people.ts'
 import { aWorld, linkIn, type World } from '../support/world.ts'
 
@@ -42,3 +43,29 @@ test('a rally is public at once, with moderators or without', async () => {
   const world = await aWorld({ moderators })
   expect(await confirmed(world, aForm())).toMatchObject({ publication: 'published' })
 })
+
+test('once confirmed, only a moderator publishes it, whatever its text says meanwhile', async () => {
+  const world = await aWorld({ publishing: 'confirmed', moderators })
+  const manage = linkIn({ text: (await postedTwice(world)).url } as Message, 'manage')
+  const second = linkIn(lastAsking(world), 'confirm')
+  const edit = { title: 'Rally for tenants', description: 'A rally and a march.', baseRevision: 1 }
+  expect((await world.postJson(`${manage}/revisions`, edit)).status).toBe(200)
+  expect(await (await world.postJson(second, {})).json()).toMatchObject({ publication: 'awaiting' })
+  // the same post again gets the private link, and is not asked again
+  await world.post('/events', advertising)
+  await world.work()
+  expect(linkIn(lastAsking(world), 'confirm')).toBe(second)
+  expect(world.mails.at(-1)?.text).toContain(manage)
+})
+
+/** Confirms by the first mail of two. */
+async function postedTwice(world: World) {
+  await world.post('/events', advertising)
+  await world.work()
+  const first = linkIn(lastAsking(world), 'confirm')
+  await world.post('/events', advertising)
+  await world.work()
+  const answer = await world.postJson(first, {})
+  await world.work()
+  return (await answer.json()) as { url: string }
+}

@@ -14,7 +14,7 @@ import { saidDifferent } from '../../store/likenesses.ts'
 import { identifyOrganizer, posterAddressKey } from '../../store/organizer-identities.ts'
 import { findOrganizer, noteAnswered, type Organizer } from '../../store/organizers.ts'
 import { insertFirstPublication } from '../../store/publications.ts'
-import { askForReview } from '../../store/reviews.ts'
+import { askForReview, findReview, type Review } from '../../store/reviews.ts'
 import { listTerms } from '../../store/terms.ts'
 import { forgetEvents } from '../../store/unconfirmed.ts'
 import { findAlike } from '../find-alike.ts'
@@ -23,8 +23,15 @@ import { needsReview } from '../needs-review.ts'
 import { textQuestions } from '../text-questions.ts'
 import { daySeconds, type Purpose, weekSeconds } from './purpose.ts'
 
-/** `organizer`: the poster; absent when their link was withdrawn since. */
-type Posting = { event: CalendarEvent; organizer: Organizer | undefined }
+/**
+ * `organizer`: the poster; absent when their link was withdrawn since. `review`: there once the event waited for a
+ * moderator, by whichever link.
+ */
+type Posting = {
+  event: CalendarEvent
+  organizer: Organizer | undefined
+  review: Review | undefined
+}
 
 export const publishing: Purpose<Posting> = {
   linkSeconds: weekSeconds,
@@ -33,7 +40,9 @@ export const publishing: Purpose<Posting> = {
   forget: forgetEvents,
 
   async find({ db }, { subjectId }, event) {
-    return event && { event, organizer: await findOrganizer(db, subjectId) }
+    if (!event) return undefined
+    const organizer = await findOrganizer(db, subjectId)
+    return { event, organizer, review: await findReview(db, event.id) }
   },
 
   addressOf: async (_, { organizer }) => organizer?.address ?? null,
@@ -52,12 +61,14 @@ export const publishing: Purpose<Posting> = {
   async view(app, { confirmation, subject }, { action, language }) {
     const { event } = subject
     const { revision } = event
-    const isOpen = confirmation.confirmedAt === null
+    // the same post is asked about in several mails
+    const isOpen =
+      confirmation.confirmedAt === null && event.publication === 'awaiting' && !subject.review
     return publishView({
       language,
       action,
       isOpen,
-      isModerated: isForReview(app, event, confirmation),
+      isModerated: isForReview(app, subject, confirmation),
       eventId: event.id,
       revision,
       terms: await listTerms(app.db),
@@ -75,10 +86,9 @@ export const publishing: Purpose<Posting> = {
     const { db, clock } = app
     const { event, organizer } = subject
     const now = clock.now()
-    const inReview = isForReview(app, event, confirmation)
+    const inReview = isForReview(app, subject, confirmation)
     const go = inReview ? [askForReview(db, event.id, now)] : await publish(app, event)
-    const letter =
-      organizer && (await mailToPoster(app, { confirmation, event, organizer, inReview }))
+    const letter = organizer && (await mailToPoster(app, { event, organizer, inReview }))
     // a letter past a limit keeps nobody from publishing
     const said = letter && !isRefusal(letter) ? letter : { writes: [], claims: [] }
     return {
@@ -95,7 +105,7 @@ export const publishing: Purpose<Posting> = {
 
   async next(app, { confirmation, subject }) {
     const { event, organizer } = subject
-    const inReview = isForReview(app, event, confirmation)
+    const inReview = isForReview(app, subject, confirmation)
     return {
       path: organizer
         ? `/manage/${await app.vault.token('manage', organizer.id)}`
@@ -115,14 +125,17 @@ async function alikeOf(app: App, { id, revision }: CalendarEvent) {
   })
 }
 
-/** One that was confirmed before, and is still not public, is there whatever the settings say now. */
+/**
+ * One that was confirmed before, by this link or another, and is still not public, is there whatever the settings
+ * and its texts say now: only a moderator publishes it.
+ */
 const isForReview = (
   { config }: App,
-  { publication, revision }: CalendarEvent,
+  { event: { publication, revision }, review }: Posting,
   { confirmedAt }: Confirmation,
 ): boolean =>
   publication === 'awaiting' &&
-  (confirmedAt !== null || needsReview(config, revision.snapshot) !== null)
+  (confirmedAt !== null || review !== undefined || needsReview(config, revision.snapshot) !== null)
 
 async function publish({ db, clock }: App, { id, revision }: CalendarEvent): Promise<Write[]> {
   const now = clock.now()
@@ -139,18 +152,13 @@ async function publish({ db, clock }: App, { id, revision }: CalendarEvent): Pro
 /** The poster's private link, in either case. */
 async function mailToPoster(
   app: App,
-  about: {
-    confirmation: Confirmation
-    event: CalendarEvent
-    organizer: Organizer
-    inReview: boolean
-  },
+  about: { event: CalendarEvent; organizer: Organizer; inReview: boolean },
 ) {
   const { vault, config } = app
-  const { confirmation, event, organizer, inReview } = about
+  const { event, organizer, inReview } = about
   return writeMail(app, {
-    // a second press at the same moment writes the same letter, which is there already
-    id: await idempotentId(app, `published ${confirmation.id}`),
+    // a second press, of this link or of another, writes the same letter, which is there already
+    id: await idempotentId(app, `published ${event.id} ${organizer.id}`),
     kind: inReview ? 'in-review' : 'manage-link',
     eventId: event.id,
     subjectId: organizer.id,

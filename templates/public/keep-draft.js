@@ -1,13 +1,14 @@
-// Keeps what is typed for a new event in this browser until it is sent. The email address is not kept, because
-// phones are shared.
+// Keeps what is typed for a new event in this browser until it is taken. The email address is not kept, because
+// phones are shared. A browser that forbids its storage keeps nothing, and all else works.
 
 const key = 'turnout-draft'
+const sent = 'turnout-sent'
 const left = new Set(['contactEmail', 'notSame', 'datesRight'])
 
 export function keepDraft(form) {
   const notice = document.getElementById('draft')
   if (!notice) return
-  sessionStorage.removeItem('turnout-sent')
+  noteSent(false)
   const kept = read()
   if (kept && isUntouched(form)) {
     fill(form, kept)
@@ -17,16 +18,30 @@ export function keepDraft(form) {
       location.assign(location.pathname)
     })
   }
-  form.addEventListener('submit', () => sessionStorage.setItem('turnout-sent', '1'))
+  form.addEventListener('submit', () => noteSent(true))
   form.addEventListener('input', () => {
     const fields = [...new FormData(form)].filter(([name, value]) => value && !left.has(name))
     write(fields)
   })
 }
 
-export function forgetDraft() {
+/** What was sent is taken once the server has led to its event; a refusal is answered where the form was sent to. */
+export function endDraft() {
   try {
-    sessionStorage.removeItem('turnout-sent')
+    if (sessionStorage.getItem(sent) && location.pathname.startsWith('/events/')) forgetDraft()
+    sessionStorage.removeItem(sent)
+  } catch {}
+}
+
+function noteSent(isSent) {
+  try {
+    if (isSent) sessionStorage.setItem(sent, '1')
+    else sessionStorage.removeItem(sent)
+  } catch {}
+}
+
+function forgetDraft() {
+  try {
     localStorage.removeItem(key)
   } catch {}
 }

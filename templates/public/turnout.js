@@ -3,10 +3,10 @@
 // after everything else, since it is of use only later; a browser that takes none has none. Asked for before the first
 // wait below, behind which the page may have loaded already
 addEventListener('load', async () => {
-  const workers = navigator.serviceWorker
-  if (!workers) return
   const isOff = document.documentElement.dataset.offline === 'off'
   try {
+    const workers = navigator.serviceWorker
+    if (!workers) return
     if (!isOff) await workers.register('/sw.js')
     // the script of today removes itself, and what was kept
     else for (const one of await workers.getRegistrations()) await one.update()
@@ -24,10 +24,15 @@ if (form) {
   keepDraft(form)
 }
 
-// a form that was sent and did not come back is taken: nothing of it stays in this browser
-if (!form && sessionStorage.getItem('turnout-sent')) {
-  const { forgetDraft } = await import('/keep-draft.js')
-  forgetDraft()
+// a form that was sent and did not come back may be taken: nothing of it stays in this browser then
+if (!form && wasSent()) (await import('/keep-draft.js')).endDraft()
+
+function wasSent() {
+  try {
+    return sessionStorage.getItem('turnout-sent')
+  } catch {
+    return null
+  }
 }
 
 // an address that leads to a folded part opens it

@@ -96,3 +96,45 @@ test('a draft is kept without the address, thrown away when asked, and gone once
   expect(await page.evaluate("localStorage.getItem('turnout-draft')")).toBeNull()
   await page.context().close()
 })
+
+test('a post that a busy server refused is still there on the next visit to the form', async () => {
+  const page = await openForm()
+  const title = page.getByLabel('Title', { exact: true })
+  await title.fill('Tenant assembly')
+  await page.getByLabel('Starts').fill('2023-01-13T19:00')
+  await page.getByLabel('Your email address').fill('olga@example.org')
+  const refusal = '<title>Busy</title><script type="module" src="/turnout.js"></script>'
+  await page.route('**/events', route =>
+    route.fulfill({ status: 503, contentType: 'text/html', body: refusal }),
+  )
+  await submit(page).click()
+  await page.waitForFunction("document.title === 'Busy'")
+  await page.waitForLoadState('networkidle')
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  await page.goto('/events/new')
+  await page.getByText('This is what you typed here before.').waitFor()
+  expect(await title.inputValue()).toBe('Tenant assembly')
+  await page.context().close()
+})
+
+test('a browser that forbids its storage, as in a frame without an origin, has all other help', async () => {
+  const page = await openForm()
+  const faults: Error[] = []
+  page.on('pageerror', fault => void faults.push(fault))
+  await page.addInitScript(`
+    const get = () => { throw new DOMException('', 'SecurityError') }
+    Object.defineProperty(window, 'localStorage', { get })
+    Object.defineProperty(window, 'sessionStorage', { get })
+    Object.defineProperty(navigator, 'serviceWorker', { get })`)
+  for (const path of ['/events/new', '/']) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+  }
+  const asked = page.waitForRequest(/suggestions/)
+  const search = page.locator('input[name=q]').first()
+  await search.evaluate(input => input.dispatchEvent(new Event('input')))
+  await asked
+  expect(faults).toEqual([])
+  await page.context().close()
+})

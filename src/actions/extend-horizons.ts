@@ -39,9 +39,10 @@ async function extend(app: App, event: CalendarEvent): Promise<void> {
   const rows: DateRow[] = []
   for (const { key } of keysOf(series, horizon))
     if (!kept.has(key)) rows.push(await renderDate(app, event, series, { key, revisions: on(key) }))
+  const of = { id, revision: revision.number }
   await db.commit([
-    extendSpan(db, { id, revision: revision.number }, spanOf(series, revision, horizon)),
-    ...putDates(db, id, rows),
+    extendSpan(db, of, spanOf(series, revision, horizon)),
+    ...putDates(db, of, rows),
     ...(rows.length > 0 ? [touchIfPublic(db, id, now)] : []),
   ])
 }

@@ -78,5 +78,5 @@ async function relinkedDates(
     const row = await renderDate(app, event, series, { key, revisions: dated })
     if (row.vevent) rows.push(row)
   }
-  return putDates(db, event.id, rows)
+  return putDates(db, { id: event.id, revision: event.revision.number }, rows)
 }

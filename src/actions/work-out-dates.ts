@@ -10,7 +10,7 @@ import { type Series, seriesOf } from '../domain/recurrence/series.ts'
 import { repeatsWords } from '../domain/recurrence/series-words.ts'
 import type { App, Write } from '../ports.ts'
 import type { SeriesSpan } from '../store/events.ts'
-import { type DateRow, datesKept, deleteDates, putDates } from '../store/occurrences.ts'
+import { type DateRow, datesKept, deleteDatesBut, putDates } from '../store/occurrences.ts'
 import { veventOf } from './render-revision.ts'
 
 /** `writes` come after those of the event's own row. */
@@ -38,11 +38,13 @@ export async function workOutDates(
     if (kept.has(key) && saysTheSame(past.at(-1), dated)) continue
     rows.push(await renderDate(app, event, series, { key, revisions: [...past, dated] }))
   }
-  const keys = new Set(occurrences.map(one => one.key))
-  const gone = [...kept.keys()].filter(key => !keys.has(key))
+  const keys = occurrences.map(one => one.key)
   return {
     span: spanOf(series, revision, horizon),
-    writes: [...deleteDates(db, id, gone), ...putDates(db, id, rows)],
+    writes: [
+      deleteDatesBut(db, id, keys),
+      ...putDates(db, { id, revision: revision.number }, rows),
+    ],
   }
 }
 

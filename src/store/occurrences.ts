@@ -23,8 +23,14 @@ export async function datesKept(db: Db, eventId: string): Promise<Map<string, nu
 /** Characters that one statement is given; D1 takes a megabyte. */
 const mostCharacters = 400_000
 
-/** Writes dates of an event after its own row: publication, region and type are that one's. */
-export function putDates(db: Db, eventId: string, rows: readonly DateRow[]): Write[] {
+/** The revision of an event that its dates were worked out from. */
+type DatesOf = { id: string; revision: number }
+
+/**
+ * Writes dates of an event after its own row: publication, region and type are that one's. Nothing where another
+ * revision stands by now: that one has worked its dates out.
+ */
+export function putDates(db: Db, of: DatesOf, rows: readonly DateRow[]): Write[] {
   return chunked(rows.map(toColumns)).map(chunk => {
     const insert = sql`INSERT INTO occurrences (event_id, key, publication, region, type, starts_at, ends_at,
         starts_local, ends_on, over_at, revision, vevent)
@@ -32,7 +38,7 @@ export function putDates(db: Db, eventId: string, rows: readonly DateRow[]): Wri
         row.value ->> 'ends_at', row.value ->> 'starts_local', row.value ->> 'ends_on',
         row.value ->> 'over_at', row.value ->> 'revision', row.value ->> 'vevent'
       FROM events, json_each(${JSON.stringify(chunk)}) AS row
-      WHERE events.id = ${eventId} AND events.publication <> 'removed'
+      WHERE events.id = ${of.id} AND events.revision = ${of.revision} AND events.publication <> 'removed'
       ON CONFLICT (event_id, key) DO UPDATE SET starts_at = excluded.starts_at, ends_at = excluded.ends_at,
         starts_local = excluded.starts_local, ends_on = excluded.ends_on, over_at = excluded.over_at,
         revision = excluded.revision, vevent = excluded.vevent`
@@ -40,15 +46,12 @@ export function putDates(db: Db, eventId: string, rows: readonly DateRow[]): Wri
   })
 }
 
-export function deleteDates(db: Db, eventId: string, keys: readonly string[]): Write[] {
-  if (keys.length === 0) return []
-  return [
-    db.query
-      .deleteFrom('occurrences')
-      .where('event_id', '=', eventId)
-      .where('key', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(keys)}))`),
-  ]
-}
+/** Deletes the dates that an event has no longer, those that came after it was read too. */
+export const deleteDatesBut = (db: Db, eventId: string, keys: readonly string[]): Write =>
+  db.query
+    .deleteFrom('occurrences')
+    .where('event_id', '=', eventId)
+    .where('key', 'not in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(keys)}))`)
 
 function toColumns({ key, revision, vevent }: DateRow) {
   return {

@@ -1,6 +1,7 @@
 // An event that repeats in calendars: one VEVENT a date, each with its own UID for ever, in UTC.
 
 import ICAL from 'ical.js'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { extendHorizons } from '../../src/actions/extend-horizons.ts'
 import { relinkEvents } from '../../src/actions/relink-events.ts'
@@ -9,6 +10,7 @@ import { editSeries, skipDate } from '../../src/domain/recurrence/edit-series.ts
 import { keysOf } from '../../src/domain/recurrence/occurrences.ts'
 import type { Series } from '../../src/domain/recurrence/series.ts'
 import { unfold } from '../../src/feeds/ical-text.ts'
+import type { Db } from '../../src/ports.ts'
 import { findEvent } from '../../src/store/events.ts'
 import { findVevents, listDateKeys } from '../../src/store/feed-rows.ts'
 import { datesKept } from '../../src/store/occurrences.ts'
@@ -169,4 +171,56 @@ test('a new address of the calendar changes the links of every date, and nothing
   expect(unfold(found.map(one => one.vevent).join(''))).toBe(
     unfold(bare).replaceAll('https://turnout.example', 'https://new.example'),
   )
+})
+
+/** The program with an edit that another request commits just before its own next commit. */
+function overtaken({ app }: World, edit: () => Promise<unknown>) {
+  let isFirst = true
+  const commit: Db['commit'] = async writes => {
+    if (isFirst) {
+      isFirst = false
+      await edit()
+    }
+    return app.db.commit(writes)
+  }
+  return { ...app, db: { ...app.db, commit } }
+}
+
+test('further dates and new links leave alone what an edit has changed meanwhile', async () => {
+  const world = await aWorld()
+  const { id } = await aPublishedSeries(world, { rule: 'FREQ=WEEKLY', extra: [] }, when)
+  await relinkEvents(world.app)
+  world.clock.advance(80 * 24 * 3600)
+  const toFew = () =>
+    reviseSeries(world, id, series => ({
+      ...series,
+      repeats: { ...series.repeats, rule: fortnightly.rule },
+    }))
+  expect(await extendHorizons(overtaken(world, toFew))).toBe(1)
+  expect((await datesKept(world.app.db, id)).size).toBe(5)
+
+  const later = () =>
+    reviseSeries(world, id, series => ({
+      ...series,
+      startsLocal: '2023-02-14T20:00',
+      endsLocal: '2023-02-14T22:00',
+    }))
+  const { config } = world.app
+  const moved = overtaken(world, later)
+  await relinkEvents({ ...moved, config: { ...config, baseUrl: 'https://new.example' } })
+  const { rows } = await sql<{ starts: string }>`SELECT DISTINCT substr(starts_local, 12) AS starts
+    FROM occurrences WHERE event_id = ${id}`.execute(world.app.db.query)
+  expect(rows).toEqual([{ starts: '20:00' }])
+})
+
+test('an edit takes back the dates that were worked out while it was being made', async () => {
+  const world = await aWorld()
+  const { id } = await aPublishedSeries(world, { rule: 'FREQ=WEEKLY', extra: [] }, when)
+  world.clock.advance(80 * 24 * 3600)
+  const app = overtaken(world, () => extendHorizons(world.app))
+  await reviseSeries({ ...world, app }, id, series => ({
+    ...series,
+    repeats: { ...series.repeats, rule: fortnightly.rule },
+  }))
+  expect((await datesKept(world.app.db, id)).size).toBe(5)
 })

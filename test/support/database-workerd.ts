@@ -34,6 +34,8 @@ async function migrated(DB: D1Database, migrations: D1Migration[]): Promise<Seed
   const before = await tables(DB)
   await DB.batch([
     DB.prepare('PRAGMA defer_foreign_keys = ON'),
+    // it reads the index, which goes after it; its name is one of those that SQLite makes with the index
+    DB.prepare('DROP TABLE IF EXISTS event_search_words'),
     ...before.map(({ name, type }) => DB.prepare(`DROP ${type} "${name}"`)),
   ])
   await applyD1Migrations(DB, migrations)

@@ -6,12 +6,6 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-const contract = [
-  'test/store/**/*.test.{ts,tsx}',
-  'test/actions/**/*.test.ts',
-  'test/http/**/*.test.ts',
-]
-
 // tests that replace a module or the timers of one, each with modules of its own
 const apart = ['test/runtime/a-next-purpose.test.ts', 'test/mail/outbox.test.ts']
 
@@ -26,6 +20,21 @@ const testTimeout = 120_000
 
 // the programs that tests start compile their modules once, wrangler's ten megabytes too
 const env = { NODE_COMPILE_CACHE: path('node_modules/.cache/compiled') }
+
+const inWorkerd = (name: string, include: string[]) => ({
+  resolve: { alias: { '#database': path('test/support/database-workerd.ts') } },
+  plugins: [
+    cloudflareTest(async () => ({
+      miniflare: {
+        compatibilityDate: '2026-11-01',
+        compatibilityFlags: ['nodejs_compat'],
+        d1Databases: ['DB'],
+        bindings: { MIGRATIONS: await readD1Migrations(path('db/migrations')) },
+      },
+    })),
+  ],
+  test: { name, isolate: false, testTimeout, include },
+})
 
 export default defineConfig({
   test: {
@@ -57,25 +66,13 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        resolve: { alias: { '#database': path('test/support/database-workerd.ts') } },
-        plugins: [
-          cloudflareTest(async () => ({
-            miniflare: {
-              compatibilityDate: '2026-11-01',
-              compatibilityFlags: ['nodejs_compat'],
-              d1Databases: ['DB'],
-              bindings: { MIGRATIONS: await readD1Migrations(path('db/migrations')) },
-            },
-          })),
-        ],
-        test: {
-          name: 'workerd',
-          isolate: false,
-          testTimeout,
-          include: [...contract, insideWorkerd],
-        },
-      },
+      // two of them, because files of one project follow one another in one workerd
+      inWorkerd('workerd', [
+        'test/store/**/*.test.{ts,tsx}',
+        'test/actions/**/*.test.ts',
+        insideWorkerd,
+      ]),
+      inWorkerd('workerd-http', ['test/http/**/*.test.ts']),
     ],
   },
 })

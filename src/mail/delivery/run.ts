@@ -78,7 +78,7 @@ export function begin(run: Run, entry: Entry): void {
   })
 }
 
-/** Nothing is begun then: a crash repeats fewer than two mails for each connection, one on its way and one unkept. */
+/** As many outcomes may wait for their commit as there are connections: a crash repeats no more mails than that. */
 export const isBehind = ({ settling, throttles }: Run): boolean =>
   settling >= throttles.reduce((sum, { concurrency }) => sum + concurrency, 0)
 

@@ -46,7 +46,6 @@ export function openOutbox(app: Pick<App, 'clock' | 'mailer'>, queues: readonly 
       signal,
       running,
       faults: [],
-      settling: 0,
       active: false,
     }
     const now = app.clock.now()

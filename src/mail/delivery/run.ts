@@ -34,8 +34,6 @@ export type Run = {
   faults: unknown[]
   /** A fault of the database: nothing more can be begun, because its outcome could not be kept. */
   failure?: { error: unknown }
-  /** Mails that ended, and whose outcomes are not kept yet. */
-  settling: number
   /** True when something was claimed or begun since the last look at all queues. */
   active: boolean
   /** The last item that was made ready ahead of its turn. */
@@ -65,22 +63,12 @@ export function begin(run: Run, entry: Entry): void {
     let settlement: Settlement | undefined
     try {
       settlement = await attempt(run, entry)
-    } finally {
-      // the next mail is on its way while the outcome of this one is written down
-      run.settling += 1
-      leave(deliveryOf(settlement), clock.now())
-    }
-    try {
       await settle(run, entry, settlement)
     } finally {
-      run.settling -= 1
+      leave(deliveryOf(settlement), clock.now())
     }
   })
 }
-
-/** As many outcomes may wait for their commit as there are connections: a crash repeats no more mails than that. */
-export const isBehind = ({ settling, throttles }: Run): boolean =>
-  settling >= throttles.reduce((sum, { concurrency }) => sum + concurrency, 0)
 
 async function attempt(run: Run, { queue, item }: Entry): Promise<Settlement> {
   let sendable: Sendable | null

@@ -9,7 +9,6 @@ import {
   type Entry,
   endedCount,
   giveBack,
-  isBehind,
   isStopped,
   type Run,
   type Source,
@@ -40,7 +39,7 @@ export async function nextInTurn(run: Run): Promise<Entry | undefined> {
     for (const source of sources) firstToGo(run, source, now)
     return undefined
   }
-  if (throttles.every(isFull) || isBehind(run)) return prepareNext(run)
+  if (throttles.every(isFull)) return prepareNext(run)
   const before = endedCount(run)
   for (const source of inTurn(sources, now)) {
     do {

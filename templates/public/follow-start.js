@@ -8,7 +8,9 @@ export function followStart(form) {
   const end = form.elements.namedItem('endsLocal')
   const allDay = form.elements.namedItem('allDay')
   if (!(start instanceof HTMLInputElement && end instanceof HTMLInputElement)) return
-  let before = start.valueAsNumber
+  // as the page came: what was typed before this script was there counts as well
+  let before =
+    end.value === end.defaultValue ? Date.parse(`${start.defaultValue}Z`) : start.valueAsNumber
   const offer = offerOf(form, () => {
     end.valueAsNumber = start.valueAsNumber + twoHours
     end.dispatchEvent(new Event('input', { bubbles: true }))
@@ -25,19 +27,20 @@ export function followStart(form) {
     if (isOffered) offer.textContent = wordsOf(form, start.valueAsNumber + twoHours)
   }
 
-  start.addEventListener('change', () => {
+  function follow() {
     const moved = start.valueAsNumber - before
     if (Number.isFinite(moved) && Number.isFinite(end.valueAsNumber)) end.valueAsNumber += moved
     if (Number.isFinite(start.valueAsNumber)) before = start.valueAsNumber
     show()
-  })
+  }
+  start.addEventListener('change', follow)
   end.addEventListener('change', show)
   allDay?.addEventListener('change', () => {
     for (const input of [start, end]) asDates(input, allDay.checked)
     before = start.valueAsNumber
     show()
   })
-  show()
+  follow()
 }
 
 /** The hour comes back when the box is emptied again. */

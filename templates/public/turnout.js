@@ -17,9 +17,9 @@ const form = document.querySelector('form[data-follow-start]')
 
 if (form) {
   const { followStart } = await import('/follow-start.js')
+  followStart(form)
   const { readWhileTyping } = await import('/read-while-typing.js')
   const { keepDraft } = await import('/keep-draft.js')
-  followStart(form)
   readWhileTyping(form)
   keepDraft(form)
 }

@@ -135,7 +135,9 @@ async function moveRally(teller: Teller, rally: Rally): Promise<void> {
   const ends = page.getByLabel('Ends', { exact: true })
   await page.getByLabel('Starts', { exact: true }).fill(toEleven.set.startsLocal ?? '')
   if (!javaScript) await ends.fill(toEleven.set.endsLocal ?? '')
-  expect(await ends.inputValue(), 'the end follows the start').toBe(toEleven.set.endsLocal)
+  await expect
+    .poll(() => ends.inputValue(), 'the end follows the start')
+    .toBe(toEleven.set.endsLocal)
   await page.getByLabel('Note about this change').fill(toEleven.note)
   await press(page, page.getByRole('button', { name: 'Save this change' }))
   expect(await text(page)).toContain('Saved.')

@@ -136,7 +136,7 @@ async function moveRally(teller: Teller, rally: Rally): Promise<void> {
   await page.getByLabel('Starts', { exact: true }).fill(toEleven.set.startsLocal ?? '')
   if (!javaScript) await ends.fill(toEleven.set.endsLocal ?? '')
   await expect
-    .poll(() => ends.inputValue(), 'the end follows the start')
+    .poll(() => ends.inputValue(), { message: 'the end follows the start' })
     .toBe(toEleven.set.endsLocal)
   await page.getByLabel('Note about this change').fill(toEleven.note)
   await press(page, page.getByRole('button', { name: 'Save this change' }))

@@ -1,4 +1,4 @@
-// What a reader comes to an event's page for, on a phone: how many taps each takes, with a script and without.
+// Counts the taps of a reader's tasks on an event's page, on a phone, with a script and without.
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'

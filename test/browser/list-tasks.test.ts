@@ -1,4 +1,4 @@
-// What a reader comes to the list for: how many taps each takes on a phone, and how many stops with the keyboard alone.
+// Counts the taps of a reader's tasks in the list on a phone, and the stops with the keyboard alone.
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'

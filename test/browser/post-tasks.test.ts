@@ -1,4 +1,4 @@
-// What posting an event takes on a phone: screens, tab stops, and what the form helps with.
+// Counts the screens and tab stops of posting an event on a phone, and tries the help of the form.
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'

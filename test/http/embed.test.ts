@@ -1,4 +1,4 @@
-// What other sites show of the calendar: frames that may be framed, and nothing else that may.
+// Frames for other sites may be framed, and nothing else may.
 
 import { expect, test } from 'vitest'
 import { insertEvents } from '../support/insert-events.ts'

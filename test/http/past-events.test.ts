@@ -1,4 +1,4 @@
-// What is over: offered below a list that finds it, and listed the newest first.
+// Events that are over are offered below a list that finds them, and listed the newest first.
 
 import { expect, test } from 'vitest'
 import { listPast } from '../../src/store/past-events.ts'

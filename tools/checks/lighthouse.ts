@@ -155,7 +155,7 @@ function scoreOf({ categories: all }: Report, name: Category): number {
   return Math.round((all[name].score ?? 0) * 100)
 }
 
-/** What took the points. */
+/** Names what took the points. */
 function said({ name }: Judged, form: Form, category: Category, report: Report): string[] {
   const failed = Object.entries(report.audits)
     .filter(

@@ -1,6 +1,7 @@
 // The calendar of DEMO=1: made-up events around any day, all of them taken by the program as they stand in the file.
 
 import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import { readDemoCalendar } from '../../db/demo/calendar.ts'
 import type { EventJson } from '../../src/feeds/event-json.ts'
@@ -55,6 +56,24 @@ test('shows thirty events around today, in both languages and every state, with 
   expect(await get('/?lang=es')).toContain('Demostración: los eventos')
   expect(await get('/mailbox')).toContain('Moved to 7:00 PM')
   expect(logged).toEqual([])
+})
+
+test('says no other day than today to whoever asks while it starts', async () => {
+  const PORT = `${await freePort()}`
+  const settings = readSettings({ DEMO: '1', PORT, TURNOUT_NOW: '2027-03-11T20:00:00Z' })
+  const starting = serveDemo(settings, () => {}).then(one => {
+    served = one
+    return one
+  })
+  const pages: string[] = []
+  const ask = () =>
+    fetch(`http://localhost:${PORT}/`).then(async answer => pages.push(await answer.text()))
+  for (let isUp = false; !isUp; ) {
+    await ask().catch(() => {})
+    isUp = await Promise.race([starting.then(() => true), setTimeout(20, false)])
+  }
+  await ask()
+  for (const page of pages) expect(page).toContain('Thursday, March 11')
 })
 
 test('is public where moderators publish what is posted later', async () => {

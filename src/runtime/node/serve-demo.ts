@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { movableClock, systemClock } from '../clock.ts'
 import type { Settings } from '../settings.ts'
+import { usualDeadlines } from './deadlines.ts'
 import { demoSteps } from './demo-calendar.ts'
 import { projectRoot } from './project-root.ts'
 import { type Served, serve } from './serve.ts'
@@ -15,22 +16,23 @@ export async function serveDemo(settings: Settings, log: (line: string) => void)
   const json = readFileSync(join(projectRoot, 'db/demo/calendar.json'), 'utf8')
   const steps = demoSteps(json, { now, zone })
   const clock = movableClock(steps[0]?.at ?? now)
-  const served = await serve({ ...settings, databasePath: ':memory:' }, clock, log)
-  const { app, scheduler } = served
-  try {
-    for (const { at, run } of steps) {
-      clock.moveTo(at)
+  // no reader may see the clock on its way here
+  return serve(
+    { ...settings, databasePath: ':memory:' },
+    clock,
+    log,
+    usualDeadlines,
+    async (app, scheduler) => {
+      for (const { at, run } of steps) {
+        clock.moveTo(at)
+        scheduler.wake()
+        await scheduler.idle()
+        await run(app)
+      }
+      clock.moveTo(now)
+      clock.run()
       scheduler.wake()
       await scheduler.idle()
-      await run(app)
-    }
-    clock.moveTo(now)
-    clock.run()
-    scheduler.wake()
-    await scheduler.idle()
-    return served
-  } catch (error) {
-    await served.close()
-    throw error
-  }
+    },
+  )
 }

@@ -49,6 +49,9 @@ export type Served = {
   close(): Promise<void>
 }
 
+/** Writes into a calendar before anybody can read it. */
+type Fill = (app: App, scheduler: Scheduler) => Promise<void>
+
 /**
  * Migrates, serves, and tells watchers until closed. Throws when another process serves the database,
  * before anything of it is read or written, and when the port is taken.
@@ -58,12 +61,13 @@ export async function serve(
   clock: Clock,
   log: (line: string) => void,
   deadlines: Deadlines = usualDeadlines,
+  fill: Fill = async () => {},
 ): Promise<Served> {
   refuseForeignFile(settings.databasePath)
   const sign = readSignFile(settings.sign)
   const lock = lockDatabase(settings.databasePath)
   try {
-    return await serveLocked(settings, { sign, clock, log, lock, deadlines })
+    return await serveLocked(settings, { sign, clock, log, lock, deadlines, fill })
   } catch (error) {
     lock.release()
     throw error
@@ -76,11 +80,12 @@ type Surroundings = {
   log: (line: string) => void
   lock: DatabaseLock
   deadlines: Deadlines
+  fill: Fill
 }
 
 async function serveLocked(
   settings: Settings,
-  { sign, clock, log: everyLine, lock, deadlines }: Surroundings,
+  { sign, clock, log: everyLine, lock, deadlines, fill }: Surroundings,
 ): Promise<Served> {
   const log = steadyLog(everyLine, clock)
   const vitals = openVitals(clock, log)
@@ -130,6 +135,7 @@ async function serveLocked(
     const http = files.has(url.slice(url.indexOf('/', 8))) && isOwn(url) ? statics : routes
     return http.fetch(request, env)
   }
+  await fill(app, scheduler)
   const server = await listening(answer, settings, deadlines.http)
   // this process has the lock, so every lease in the file is one of a process that has ended
   await db.commit(freeLeases(db))

@@ -3,6 +3,7 @@
 import { useWords } from '../page-context.ts'
 import { TextField } from '../parts/field.tsx'
 import { type AboutEvent, FormAboutEvent } from '../parts/form-about-event.tsx'
+import { WriterFields } from '../parts/writer-fields.tsx'
 
 export type ContactPageProps = AboutEvent<{ name: string; email: string; message: string }>
 
@@ -12,24 +13,7 @@ export function ContactPage({ form, ...about }: ContactPageProps) {
   const words = useWords().contactPage
   return (
     <FormAboutEvent {...about} words={words} action="contact">
-      <TextField
-        name="name"
-        label={words.name}
-        value={form.name}
-        errors={errors}
-        autocomplete="name"
-        required
-      />
-      <TextField
-        name="email"
-        type="email"
-        label={words.email}
-        help={words.emailHelp}
-        value={form.email}
-        errors={errors}
-        autocomplete="email"
-        required
-      />
+      <WriterFields words={words} form={form} errors={errors} />
       <TextField
         name="message"
         label={words.message}

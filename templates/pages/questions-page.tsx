@@ -7,6 +7,7 @@ import { ErrorSummary, TextField } from '../parts/field.tsx'
 import type { AboutEvent } from '../parts/form-about-event.tsx'
 import { Page } from '../parts/page.tsx'
 import { type PublicQuestion, QuestionList } from '../parts/questions.tsx'
+import { WriterFields } from '../parts/writer-fields.tsx'
 
 export type QuestionForm = { name: string; email: string; question: string }
 
@@ -58,25 +59,7 @@ function AskForm({ eventId, form, errors }: QuestionsPageProps) {
           rows={4}
           required
         />
-        <TextField
-          name="name"
-          label={words.name}
-          help={words.nameHelp}
-          value={form.name}
-          errors={errors}
-          autocomplete="name"
-          required
-        />
-        <TextField
-          name="email"
-          type="email"
-          label={words.email}
-          help={words.emailHelp}
-          value={form.email}
-          errors={errors}
-          autocomplete="email"
-          required
-        />
+        <WriterFields words={words} form={form} errors={errors} />
         <button type="submit">{words.send}</button>
       </form>
     </section>

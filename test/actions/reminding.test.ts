@@ -1,7 +1,6 @@
 // For any story of edits, cancellations, acknowledgements, stops, clock moves, failing servers and
 // crashes: whoever is to be reminded is, once, and what they read is so; nobody else is.
 
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { host } from '#database'
 import {
@@ -22,6 +21,7 @@ import { findEvent } from '../../src/store/events.ts'
 import { listOrganizers } from '../../src/store/organizers.ts'
 import { listRevisions } from '../../src/store/revisions.ts'
 import { findWatcherByAddress } from '../../src/store/watchers.ts'
+import fc, { runs } from '../support/fast-check.ts'
 import { type Fate, hasArrived, postOfFate } from '../support/fates.ts'
 import { aFollower, anEndorser, aPublishedEvent } from '../support/people.ts'
 import { aWorld } from '../support/world.ts'
@@ -113,7 +113,7 @@ test('whatever happens, reminders come once, to those they are for, and say what
       await story.end()
     }),
     // workerd's database answers a hundred times slower
-    { numRuns: host === 'node' ? 60 : 10 },
+    { ...runs(host === 'node' ? 60 : 10) },
   )
 })
 

@@ -1,7 +1,6 @@
 // For any story of edits, cancellations, deliveries and crashes: every confirmed watcher ends at the
 // newest revision, no mail says a difference that is not there, and none is said twice.
 
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cancelEvent, reinstateEvent } from '../../src/actions/change-state.ts'
 import { editEvent } from '../../src/actions/edit-event.ts'
@@ -16,6 +15,7 @@ import { listOrganizers, type Organizer } from '../../src/store/organizers.ts'
 import { listRevisions } from '../../src/store/revisions.ts'
 import { listWatchers } from '../../src/store/watcher-lists.ts'
 import type { Watcher } from '../../src/store/watchers.ts'
+import fc, { runs } from '../support/fast-check.ts'
 import { type Fate, hasArrived, postOfFate } from '../support/fates.ts'
 import { aFollower, anEndorser, aPublishedEvent } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
@@ -83,7 +83,7 @@ test('whatever happens, everybody ends at the newest revision and hears each dif
       await story.end()
       await story.check()
     }),
-    { numRuns: 40, examples: [[takenBack], [besideACrash]] },
+    { ...runs(40), examples: [[takenBack], [besideACrash]] },
   )
 })
 

@@ -1,6 +1,5 @@
 // A description as HTML: the same safe text for page, feed and mail, within a budget.
 
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Remark,
@@ -9,6 +8,7 @@ import {
   withRemarks,
 } from '../../src/domain/description-html.ts'
 import { commonMarkHtml, plainTextHtml, renderBudget } from '../../src/domain/markdown.ts'
+import fc, { runs } from '../support/fast-check.ts'
 
 const rel = 'rel="nofollow ugc noopener"'
 const link = (href: string, words: string) => `<a href="${href}" ${rel}>${words}</a>`
@@ -131,7 +131,7 @@ test('of any text come only our own tags, and addresses that lead elsewhere', ()
         expect(html.match(/<a /g)?.length ?? 0).toBe(html.match(/<\/a>/g)?.length ?? 0)
       }
     }),
-    { numRuns: 2000 },
+    { ...runs(2000) },
   )
 })
 
@@ -180,7 +180,7 @@ describe('a remark', () => {
           )
         },
       ),
-      { numRuns: 1000 },
+      { ...runs(1000) },
     )
   })
 })

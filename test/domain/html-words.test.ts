@@ -1,8 +1,8 @@
 // What is read of a mail that came as HTML alone, as mail programs write it.
 
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wordsOfHtml } from '../../src/domain/html-words.ts'
+import fc from '../support/fast-check.ts'
 
 test.each([
   [

@@ -1,9 +1,9 @@
 // The one rule for text: what stays, what goes, and what is as if nothing had been typed.
 
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isEmailAddress } from '../../src/domain/email-address.ts'
 import { manyLines, oneLine } from '../../src/domain/plain-text.ts'
+import fc, { runs, seeded } from '../support/fast-check.ts'
 import { hostileValues } from '../support/hostile-values.ts'
 
 test.each([
@@ -89,7 +89,7 @@ test('applied twice, changes nothing more', () => {
       expect(manyLines(lines)).toBe(lines)
       expect(line.isWellFormed()).toBe(true)
     }),
-    { seed: 20270113, numRuns: 2000 },
+    { ...seeded(20270113), ...runs(2000) },
   )
 })
 

@@ -1,8 +1,8 @@
 // What a feed leaves out when not all fits, and how it is cut into pieces that last.
 
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cutIntoPieces, feedOctets, selectThatFit } from '../../src/feeds/feed-selection.ts'
+import fc from '../support/fast-check.ts'
 
 const events = (days: number, octets: number, month: string) =>
   Array.from({ length: days }, (_, at) => ({

@@ -1,12 +1,12 @@
 // A VEVENT says what its revision says, whatever people typed, and depends on nothing else.
 
-import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { veventForMail } from '../../src/feeds/organizer.ts'
 import { envelope } from '../../src/feeds/vcalendar.ts'
 import { renderVevent } from '../../src/feeds/vevent.ts'
 import { aRevision } from '../support/an-event.ts'
+import fc, { runs } from '../support/fast-check.ts'
 import { vevent, veventInput } from './rally.ts'
 
 function readBack(rendered: string): ICAL.Component {
@@ -45,7 +45,7 @@ test('any title, place and description come back unchanged, control characters b
       )
       expect(textOf(read, 'description')).toContain(allowed(description, '\n'))
     }),
-    { numRuns: 500 },
+    { ...runs(500) },
   )
 })
 

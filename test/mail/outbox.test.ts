@@ -1,11 +1,11 @@
 // For any mix of queues, arrivals, answers and crashes, in a time that the test moves: lanes go in order, none
 // is starved, the limits hold over all queues together, and each item ends once.
 
-import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Lane, lanes } from '../../src/mail/delivery/lanes.ts'
 import { openOutbox } from '../../src/mail/delivery/outbox.ts'
 import type { Delivery, Message } from '../../src/ports.ts'
+import fc, { runs } from '../support/fast-check.ts'
 import { type Item, MemoryQueue, type Process } from './memory-queue.ts'
 
 const start = Date.parse('2023-01-07T03:10:00.000Z')
@@ -81,7 +81,7 @@ test('lanes go in order, limits hold over all queues, and each item ends once', 
         expect(item.sentAfterEnd).toBe(0)
       }
     }),
-    { numRuns: 100, examples: [[wentBack]] },
+    { ...runs(100), examples: [[wentBack]] },
   )
 })
 
@@ -125,7 +125,7 @@ test('a lower lane has a mail a minute at least, however much waits above it', a
         expect(Math.max(...gaps), lane).toBeLessThanOrEqual(60_000)
       }
     }),
-    { numRuns: 15 },
+    { ...runs(15) },
   )
 })
 

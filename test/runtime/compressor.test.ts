@@ -1,9 +1,9 @@
 // Pieces that were deflated apart are one gzip body that any client reads.
 
 import { gunzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { zlibCompressor } from '../../src/runtime/node/compressor.ts'
+import fc, { runs } from '../support/fast-check.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -25,7 +25,7 @@ test('any pieces in any row are one gzip member with the right checksum', async 
         )
       },
     ),
-    { numRuns: 60 },
+    { ...runs(60) },
   )
 })
 

@@ -1,6 +1,5 @@
 // The evidence that is weighed: what every passage brings, whatever the text.
 
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   type EventFields,
@@ -8,6 +7,7 @@ import {
   scenesOf,
 } from '../../../src/domain/contradiction/contradiction.ts'
 import { evidenceOf, passagesOf } from '../../../src/domain/contradiction/features/evidence.ts'
+import fc, { runs } from '../../support/fast-check.ts'
 
 const event: EventFields = {
   title: 'Spring Contra Dance',
@@ -54,7 +54,7 @@ test('words come with their roles, none twice, and numbers are numbers', () => {
           for (const number of Object.values(numbers)) expect(Number.isFinite(number)).toBe(true)
         }
     }),
-    { numRuns: 150 },
+    { ...runs(150) },
   )
 })
 
@@ -72,6 +72,6 @@ test('findings lie apart or say the same of one phrase, and give their own words
         expect(twins).toEqual([one])
       }
     }),
-    { numRuns: 150 },
+    { ...runs(150) },
   )
 })

@@ -1,6 +1,5 @@
 // A wall time in a zone becomes the instant that people mean, whatever the clocks do that day.
 
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { zoneNames } from '../../../src/domain/event/tz-database.ts'
 import {
@@ -12,6 +11,7 @@ import {
   resolveWallTime,
   wallTimeAt,
 } from '../../../src/domain/event/wall-time.ts'
+import fc, { runs } from '../../support/fast-check.ts'
 
 test('an ordinary time happens once', () => {
   expect(resolveWallTime('2023-01-13T11:00', 'America/Los_Angeles')).toEqual({
@@ -83,7 +83,7 @@ test('any wall time that is not skipped comes back from its instant', () => {
       expect(resolved.at < resolved.second).toBe(true)
       expect(wallTimeAt(resolved.second, zone)).toBe(local)
     }),
-    { numRuns: 2000 },
+    { ...runs(2000) },
   )
 })
 
@@ -97,7 +97,7 @@ test('any instant is found again among the meanings of its wall time', () => {
         resolved.kind === 'repeated' ? [resolved.at, resolved.second] : [resolved.at],
       ).toContain(at)
     }),
-    { numRuns: 2000 },
+    { ...runs(2000) },
   )
 })
 

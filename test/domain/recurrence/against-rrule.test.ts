@@ -2,12 +2,12 @@
 // weeks of the year before where weeks do not begin on Monday, and knows week 1 by its number from the end only within
 // its own year. So the weeks at the turn of the year are compared in the form in which rrule is right.
 
-import fc from 'fast-check'
 import { RRule } from 'rrule'
 import { expect, test } from 'vitest'
 import { datesOf } from '../../../src/domain/recurrence/dates.ts'
 import { dateText } from '../../../src/domain/recurrence/day-number.ts'
 import { parseRule } from '../../../src/domain/recurrence/parse-rule.ts'
+import fc, { runs, seeded } from '../../support/fast-check.ts'
 import { randomRules, randomStarts } from './random-rules.ts'
 
 const ending = fc.oneof(
@@ -39,7 +39,7 @@ test('5,000 random rules give the dates that rrule gives', () => {
       compares++
       expect(own, `${text} from ${start}`).toEqual(byRrule(body, start, through, { end, until }))
     }),
-    { numRuns: 7000, seed: 2027, endOnFailure: true },
+    { ...runs(7000), ...seeded(2027), endOnFailure: true },
   )
   expect(compares).toBeGreaterThan(5000)
 })

@@ -1,8 +1,8 @@
 // Writes texts of random rules that RFC 5545 allows, without an end.
 
-import fc from 'fast-check'
 import { dayNumberOf } from '../../../src/domain/recurrence/day-number.ts'
 import { weekdayNames } from '../../../src/domain/recurrence/rule.ts'
+import fc from '../../support/fast-check.ts'
 
 const list = (least: number, most: number, length: number) =>
   fc

@@ -1,6 +1,5 @@
 // A rule in words: said as people say it, and no two rules with other dates in the same words.
 
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { languages } from '../../../src/domain/language.ts'
 import { datesOf } from '../../../src/domain/recurrence/dates.ts'
@@ -9,6 +8,7 @@ import { ruleWords } from '../../../src/domain/recurrence/rule-words.ts'
 import type { Series } from '../../../src/domain/recurrence/series.ts'
 import { seriesWords } from '../../../src/domain/recurrence/series-words.ts'
 import { aSnapshot } from '../../support/an-event.ts'
+import fc, { runs, seeded } from '../../support/fast-check.ts'
 import { randomRules } from './random-rules.ts'
 
 const start = '2027-01-05'
@@ -112,7 +112,7 @@ test('no two rules with other dates are said in the same words', () => {
         } else said.set(words, { text, dates })
       }
     }),
-    { numRuns: 4000, seed: 7 },
+    { ...runs(4000), ...seeded(7) },
   )
   expect(again).toBeGreaterThan(1000)
 })

@@ -1,6 +1,5 @@
 // A series and its dates: edits of one date, of the following and of all, in any order, and what changed by date.
 
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Snapshot } from '../../../src/domain/event/event.ts'
 import { instantOf } from '../../../src/domain/event/wall-time.ts'
@@ -20,6 +19,7 @@ import {
 import type { Series } from '../../../src/domain/recurrence/series.ts'
 import { seriesDifference } from '../../../src/domain/recurrence/series-difference.ts'
 import { aSnapshot } from '../../support/an-event.ts'
+import fc, { runs, seeded } from '../../support/fast-check.ts'
 
 const zone = 'America/Los_Angeles'
 const horizon = '2027-06-30'
@@ -222,7 +222,7 @@ test('this, following and all, in any order, are those of a list of dates; what 
       })
       expect(found).toEqual(expected)
     }),
-    { numRuns: 500, seed: 18 },
+    { ...runs(500), ...seeded(18) },
   )
 })
 

@@ -373,6 +373,40 @@ export type ReviewsTable = {
   reason_sealed: string | null
 }
 
+export type LooksTable = {
+  event_id: string
+  cause: 'changed' | 'again'
+  asked_at: string
+  revision: number
+}
+
+export type ModerationActsTable = {
+  id: string
+  press: string
+  event_id: string
+  act:
+    | 'published'
+    | 'declined'
+    | 'spam'
+    | 'fine'
+    | 'hidden'
+    | 'shown'
+    | 'removed'
+    | 'reminded'
+    | 'dismissed'
+  at: string
+  by_key: string
+  poster_key: string
+  before: Generated<string>
+  undone_at: string | null
+}
+
+export type LearnedWordsTable = {
+  bucket: number
+  advertising: Generated<number>
+  genuine: Generated<number>
+}
+
 export type LikenessesTable = {
   event_id: string
   other_id: string
@@ -444,6 +478,9 @@ export type Schema = {
   dismissals: DismissalsTable
   moderator_links: ModeratorLinksTable
   reviews: ReviewsTable
+  looks: LooksTable
+  moderation_acts: ModerationActsTable
+  learned_words: LearnedWordsTable
   likenesses: LikenessesTable
   hidings: HidingsTable
   removals: RemovalsTable

@@ -337,6 +337,8 @@ export const en = {
     unknownReportReason: (known: string) => `This reason is not known. Choose one of: ${known}.`,
     whyTakenDown: 'Say why: people read it in place of the event.',
     /** Of a moderator who does not publish. */
+    noneChosen: 'Please choose at least one event.',
+    unknownAnswer: 'Please choose one of: fine, hide, spam, remind.',
     whyNotPublished: 'Say why, and what would have to change: the person who posted it reads this.',
   },
 
@@ -646,9 +648,14 @@ export const en = {
         other: `${count} published events to check`,
       }),
     toCheck: 'Published events whose text does not match their details:',
+    changedSubject: (count: number) =>
+      plural(count, {
+        one: `${count} published event was changed`,
+        other: `${count} published events were changed`,
+      }),
+    changed: 'Changed after they were published:',
     more: (count: number) => `and ${count} more`,
-    daily:
-      'This email comes once a day at most: while an event is waiting, or when the text of a published event stops matching its details.',
+    daily: 'This email comes once a day at most, while an event asks for a look.',
   },
 
   reminderMails: {
@@ -914,6 +921,11 @@ export const en = {
       title: 'This has been answered already',
       detail: 'Another moderator was first, or the event is gone. Nothing was changed.',
       whatToDo: 'Go back to see what is still waiting.',
+    },
+    'too-late-to-undo': {
+      title: 'This cannot be undone any more',
+      detail: 'Ten minutes have passed, or it is undone already. Nothing was changed.',
+      whatToDo: 'Find the event below the queue, and answer anew.',
     },
     'changed-meanwhile': {
       title: 'The person who posted it has changed it meanwhile',
@@ -1543,14 +1555,19 @@ export const en = {
 
   moderationPage: {
     title: 'Moderation',
-    lead: 'The oldest come first. Answer as many as you have time for.',
+    lead: 'What readers call harmful comes first, then what has waited the longest. Answer as many as you have time for.',
     empty: 'Nothing is waiting for you. Thank you for checking.',
     keep: 'Anyone with the address of this page can answer for the moderators. It works for a week; keep it to yourself.',
-    waiting: 'Waiting to be published',
-    waitingLead:
-      'The people who posted them have confirmed them by email. Nobody else sees them until you publish them; later changes are not asked about again.',
-    noneWaiting: 'No events are waiting.',
-    waitsSince: 'Waiting since',
+    asking: (count: number) =>
+      plural(count, { one: '1 event asks for a look', other: `${count} events ask for a look` }),
+    waitsSince: 'Waiting to be published since',
+    againSince: 'Published, and taken back for a second look, since',
+    changed: 'Changed since somebody last looked',
+    answersWait: (count: number) =>
+      plural(count, {
+        one: '1 public answer of its organizers waits to be shown',
+        other: `${count} public answers of its organizers wait to be shown`,
+      }),
     /** @param reasons "speaks like a seller, many links" */
     suspected: (reasons: string) => `It reads like advertising: ${reasons}.`,
     spamReasons: {
@@ -1564,29 +1581,81 @@ export const en = {
       'no-gathering': 'no word of a gathering',
       scripts: 'letters of two alphabets in one word',
       words: 'words that advertising uses',
+      prior: 'moderators have called posts by the same person advertising',
     },
     nobodyNamed: 'The person who posted it has not said who organizes it.',
     text: 'The whole text',
     textSays: 'The text differs from the details',
     publish: 'Publish the event',
+    showAgain: 'Show it again',
+    fine: 'It is fine',
+    spam: 'It is advertising',
+    /** Read in place of a published event that is advertising. */
+    spamReason: 'It is advertising, and not a gathering.',
+    /** Read in place of an event whose publication was taken back. */
+    secondLook: 'A moderator takes a second look at it.',
+    closer: 'Look closer',
+    choose: (title: string) => `Choose “${title}”`,
+    chosen: 'With all that are chosen',
     decline: 'Do not publish it like this',
+    saved: 'A reason',
+    inOwnWords: 'In my own words',
+    /** Told to organizers and read in place of the event. */
+    savedReasons: [
+      'It names or shows a person who has not agreed to it.',
+      'It calls for harm to people.',
+      'When or where it takes place is not told.',
+      'It is not open to the public.',
+      'It is the same as another event that is here already.',
+    ],
     reason: 'Why not, and what would have to change?',
     reasonHelp:
       'Emailed to the person who posted it, in your words and without your name. They can change the event and send it again.',
     declineButton: 'Do not publish, and email the reason',
-    contradicted: 'Published events whose text does not match their details',
-    contradictedLead:
-      'The organizers see this on their own page. You cannot change their words: remind them, or say that a sentence is right.',
-    noneContradicted: 'Every text matches its event.',
     since: 'Since',
     dismiss: 'It is right as it is',
     remind: 'Remind the organizers by email',
     reminded: 'The organizers were reminded on',
-    more: (count: number) =>
-      plural(count, {
-        one: 'And 1 more, which appears here once you have answered these.',
-        other: `And ${count} more, which appear here once you have answered these.`,
-      }),
+    further: (count: number) => plural(count, { one: 'The next one', other: `The next ${count}` }),
+    undo: 'Undo',
+    undoHelp: 'It can be undone for ten minutes. Email about it waits as long.',
+    keys: 'Single keys',
+    keysHelp: {
+      j: 'next event',
+      k: 'the one before',
+      p: 'publish it, or it is fine',
+      h: 'hide it, with a reason',
+      s: 'it is advertising',
+      x: 'choose it, or not',
+      u: 'undo the last answer',
+      '?': 'these keys',
+    },
+    keysOn: 'Turn single keys on',
+    keysOff: 'Turn single keys off',
+    acts: 'What moderators did',
+    actsLead: 'Acts are kept for a year. Readers see them without names, and without the events.',
+    publicLog: 'What readers see of it',
+    formerModerator: 'a former moderator',
+    undone: 'undone',
+    earlier: 'Earlier ones',
+    noActs: 'Nothing yet.',
+    actNames: {
+      published: 'An event was published',
+      declined: 'An event was not published',
+      spam: 'An event was turned away as advertising',
+      fine: 'Reports or changes were looked at, and the event stays',
+      hidden: 'An event was hidden',
+      shown: 'An event was shown again',
+      removed: 'An event was removed',
+      reminded: 'Organizers were reminded of their text',
+      dismissed: 'A sentence in doubt was called right',
+    },
+    logTitle: 'What the moderators did',
+    logLead:
+      'Every act of the moderators of this calendar, the newest first, for a year. Names and contents are not repeated.',
+    logAsk: 'Ask about an entry',
+    /** @param entry the id of an act */
+    logSubject: (entry: string) => `Moderation, entry ${entry}`,
   },
 
   report: {
@@ -1843,6 +1912,12 @@ export const en = {
     removed:
       'It is removed for good. Its organizers, and anyone who endorses or follows it, are told by email.',
     'reports-dismissed': 'The reports are answered, and the event stays as it is.',
+    fine: 'Answered: it stays as it is.',
+    spam: 'It is advertising: it is kept from the public, and nobody is written to.',
+    answered: 'They are answered.',
+    partly:
+      'Some were answered. Another moderator was faster with the others, or they have changed: they are below as they are now.',
+    undone: 'It is undone, and asks for a look again.',
   },
 }
 

@@ -322,6 +322,8 @@ export const es: Words = {
     reportReasonMissing: 'Elija qué pasa.',
     unknownReportReason: known => `Este motivo no existe. Elija uno de estos: ${known}.`,
     whyTakenDown: 'Diga por qué: la gente lo lee en lugar del evento.',
+    noneChosen: 'Elija al menos un evento.',
+    unknownAnswer: 'Elija una de estas: fine, hide, spam, remind.',
     whyNotPublished: 'Diga por qué, y qué habría que cambiar: quien lo envió lo lee.',
   },
 
@@ -615,9 +617,14 @@ export const es: Words = {
         other: `${count} eventos publicados por revisar`,
       }),
     toCheck: 'Eventos publicados cuyo texto no coincide con sus datos:',
+    changedSubject: count =>
+      plural(count, {
+        one: `${count} evento publicado cambió`,
+        other: `${count} eventos publicados cambiaron`,
+      }),
+    changed: 'Cambiaron después de publicarse:',
     more: count => `y ${count} más`,
-    daily:
-      'Este correo llega como mucho una vez al día: mientras un evento espere, o cuando el texto de un evento publicado deje de coincidir con sus datos.',
+    daily: 'Este correo llega como mucho una vez al día, mientras algún evento espere respuesta.',
   },
 
   reminderMails: {
@@ -885,6 +892,11 @@ export const es: Words = {
       detail:
         'Otra persona de la moderación respondió antes, o el evento ya no existe. No se cambió nada.',
       whatToDo: 'Vuelva a los pendientes para ver lo que queda.',
+    },
+    'too-late-to-undo': {
+      title: 'Esto ya no se puede deshacer',
+      detail: 'Pasaron diez minutos, o ya está deshecho. No se cambió nada.',
+      whatToDo: 'Busque el evento abajo y responda de nuevo.',
     },
     'changed-meanwhile': {
       title: 'Quien lo envió lo cambió entretanto',
@@ -1507,14 +1519,19 @@ export const es: Words = {
 
   moderationPage: {
     title: 'Moderación',
-    lead: 'Primero lo más antiguo. Responda lo que le permita su tiempo.',
+    lead: 'Primero lo que se reportó como dañino y después lo más antiguo. Responda lo que le permita su tiempo.',
     empty: 'No hay nada pendiente. Gracias por revisar.',
     keep: 'Cualquiera que tenga la dirección de esta página puede responder por la moderación. Sirve durante una semana; no la comparta.',
-    waiting: 'En espera de publicarse',
-    waitingLead:
-      'Quienes los enviaron los confirmaron por correo. Nadie más los ve hasta que usted los publique; los cambios posteriores ya no pasan por aquí.',
-    noneWaiting: 'No hay eventos en espera.',
-    waitsSince: 'En espera desde el',
+    asking: count =>
+      plural(count, { one: '1 evento por revisar', other: `${count} eventos por revisar` }),
+    waitsSince: 'En espera de publicarse desde el',
+    againSince: 'Publicado, y retirado para verlo otra vez, desde el',
+    changed: 'Cambió desde la última revisión',
+    answersWait: count =>
+      plural(count, {
+        one: '1 respuesta pública de quienes organizan espera para mostrarse',
+        other: `${count} respuestas públicas de quienes organizan esperan para mostrarse`,
+      }),
     suspected: reasons => `Parece publicidad: ${reasons}.`,
     spamReasons: {
       trade: 'nombra un negocio que llena los formularios abiertos',
@@ -1527,29 +1544,78 @@ export const es: Words = {
       'no-gathering': 'ninguna palabra de un encuentro',
       scripts: 'letras de dos alfabetos en una palabra',
       words: 'palabras que usa la publicidad',
+      prior: 'los moderadores ya consideraron publicidad otros anuncios de la misma persona',
     },
     nobodyNamed: 'Quien lo envió no dijo quién lo organiza.',
     text: 'El texto completo',
     textSays: 'El texto no coincide con los datos',
     publish: 'Publicar el evento',
+    showAgain: 'Mostrarlo de nuevo',
+    fine: 'Está bien',
+    spam: 'Es publicidad',
+    spamReason: 'Es publicidad y no un encuentro.',
+    secondLook: 'La moderación lo está viendo otra vez.',
+    closer: 'Ver más',
+    choose: title => `Elegir «${title}»`,
+    chosen: 'Con todos los elegidos',
     decline: 'No publicarlo así',
+    saved: 'Un motivo',
+    inOwnWords: 'Con mis palabras',
+    savedReasons: [
+      'Nombra o muestra a una persona que no dio su permiso.',
+      'Llama a hacer daño a personas.',
+      'No dice cuándo o dónde es.',
+      'No está abierto al público.',
+      'Es el mismo que otro evento que ya está aquí.',
+    ],
     reason: '¿Por qué no, y qué habría que cambiar?',
     reasonHelp:
       'Se envía por correo a quien lo envió, tal como usted lo escriba y sin su nombre. Podrá editar el evento y enviarlo otra vez.',
     declineButton: 'No publicar y enviar el motivo',
-    contradicted: 'Eventos publicados cuyo texto no coincide con sus datos',
-    contradictedLead:
-      'Quienes los organizan lo ven en su propia página. Usted no puede cambiar sus palabras: recuérdeselo, o diga que una frase está bien.',
-    noneContradicted: 'Todos los textos coinciden con su evento.',
     since: 'Desde el',
     dismiss: 'Está bien como está',
     remind: 'Recordárselo por correo a quienes organizan',
     reminded: 'Se les recordó el',
-    more: count =>
-      plural(count, {
-        one: 'Y 1 más, que aparecerá aquí cuando responda a estos.',
-        other: `Y ${count} más, que aparecerán aquí cuando responda a estos.`,
-      }),
+    further: count => plural(count, { one: 'El siguiente', other: `Los ${count} siguientes` }),
+    undo: 'Deshacer',
+    undoHelp: 'Se puede deshacer durante diez minutos. El correo sobre ello espera lo mismo.',
+    keys: 'Teclas sueltas',
+    keysHelp: {
+      j: 'el evento siguiente',
+      k: 'el anterior',
+      p: 'publicarlo, o está bien',
+      h: 'ocultarlo, con un motivo',
+      s: 'es publicidad',
+      x: 'elegirlo, o no',
+      u: 'deshacer la última respuesta',
+      '?': 'estas teclas',
+    },
+    keysOn: 'Activar las teclas sueltas',
+    keysOff: 'Desactivar las teclas sueltas',
+    acts: 'Lo que hizo la moderación',
+    actsLead:
+      'Los actos se guardan un año. Quienes leen el calendario los ven sin nombres y sin los eventos.',
+    publicLog: 'Lo que se ve en público',
+    formerModerator: 'alguien que ya no modera',
+    undone: 'deshecho',
+    earlier: 'Anteriores',
+    noActs: 'Todavía nada.',
+    actNames: {
+      published: 'Se publicó un evento',
+      declined: 'No se publicó un evento',
+      spam: 'Se rechazó un evento por ser publicidad',
+      fine: 'Se revisaron reportes o cambios, y el evento queda',
+      hidden: 'Se ocultó un evento',
+      shown: 'Se mostró de nuevo un evento',
+      removed: 'Se eliminó un evento',
+      reminded: 'Se recordó su texto a quienes organizan',
+      dismissed: 'Se dio por buena una frase en duda',
+    },
+    logTitle: 'Lo que hizo la moderación',
+    logLead:
+      'Todos los actos de la moderación de este calendario durante un año, primero los más nuevos. No se repiten nombres ni contenidos.',
+    logAsk: 'Preguntar por un acto',
+    logSubject: entry => `Moderación, acto ${entry}`,
   },
 
   report: {
@@ -1795,5 +1861,11 @@ export const es: Words = {
     removed:
       'Está eliminado definitivamente. Se avisa por correo a quienes lo organizan, lo respaldan o lo siguen.',
     'reports-dismissed': 'Los reportes tienen respuesta y el evento queda como está.',
+    fine: 'Respondido: queda como está.',
+    spam: 'Es publicidad: no llega al público y no se escribe a nadie.',
+    answered: 'Tienen respuesta.',
+    partly:
+      'Algunos tienen respuesta. Los demás los respondió antes otra persona, o cambiaron: están abajo como son ahora.',
+    undone: 'Está deshecho y vuelve a los pendientes.',
   },
 }

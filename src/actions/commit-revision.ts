@@ -6,6 +6,7 @@ import { changedFrom } from '../domain/event/last-change.ts'
 import { firstPublished, markMoved } from '../domain/event/moved.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import { limits } from '../domain/limits.ts'
+import { asksForLook } from '../domain/look.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
 import { changedSince } from '../domain/question.ts'
 import { tellAfter, urgentRevision } from '../domain/telling.ts'
@@ -18,6 +19,7 @@ import {
 } from '../store/contradictions.ts'
 import { indexEvent } from '../store/event-index.ts'
 import { insertEvent, updateEvent } from '../store/events.ts'
+import { askForLook } from '../store/looks.ts'
 import { identifyOrganizer, identityOf } from '../store/organizer-identities.ts'
 import { insertFirstPublication, restedRevisions } from '../store/publications.ts'
 import { countShownQuestions } from '../store/questions.ts'
@@ -97,6 +99,7 @@ export async function commitRevision(
     noteUrgent(db, event.id, urgentRevision([...earlier, revision])),
     ...pace(app, event, revision, by),
     ...(isAnswered ? [askForReviewAgain(db, event.id, by.now)] : []),
+    ...lookAt(app, event, revision, by),
     ...(await renameOrganizer(app, event, revision)),
     ...indexEvent(db, event.id, revision),
     // the revision's own instant may be ahead of the clock
@@ -106,6 +109,24 @@ export async function commitRevision(
   app.wake('tell-watchers')
   if (asked || isOlder || isAnswered) app.wake('send-letters')
   return revised
+}
+
+/** Moderators look at what an organizer has made of an event that is public. */
+function lookAt(
+  { db, config }: App,
+  event: CalendarEvent,
+  { snapshot }: Revision,
+  { organizerId, now }: { organizerId: string | null; now: Instant },
+): Write[] {
+  const { number, snapshot: was } = event.revision
+  const asks =
+    config.moderators.length > 0 &&
+    organizerId !== null &&
+    event.publication === 'published' &&
+    asksForLook(was, snapshot)
+  return asks
+    ? [askForLook(db, event.id, { cause: 'changed', askedAt: now, revision: number })]
+    : []
 }
 
 /** False when a revision of the same number stands already: the number is the lock (decision 3). */

@@ -2,8 +2,10 @@
 // mails have gone, reports 30 days after their answer.
 
 import { plusSeconds } from '../domain/event/wall-time.ts'
+import { undoSeconds } from '../domain/look.ts'
 import type { App } from '../ports.ts'
 import { forgetEndedHidings } from '../store/hidings.ts'
+import { forgetActs } from '../store/moderation-acts.ts'
 import { forgetReasons, forgetTitles, hasTitleToForget } from '../store/removals.ts'
 import { forgetReports } from '../store/reports.ts'
 
@@ -16,6 +18,7 @@ export async function forgetTakedowns({ db, clock }: App): Promise<void> {
   await db.commit([
     forgetEndedHidings(db, yearAgo),
     forgetReasons(db, yearAgo),
+    ...forgetActs(db, { at: yearAgo, undoable: plusSeconds(clock.now(), -undoSeconds) }),
     ...forgetReports(db, { answered: daysAgo(30), created: yearAgo }),
     ...(named ? forgetTitles(db) : []),
   ])

@@ -5,7 +5,7 @@ import { reviseEvent } from '../domain/event/revise-event.ts'
 import { mendText } from '../domain/mend-text.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { limits } from '../domain/text-limits.ts'
-import type { App } from '../ports.ts'
+import type { App, Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { insertDismissal, openContradictions } from '../store/contradictions.ts'
 import { findEvent } from '../store/events.ts'
@@ -48,12 +48,16 @@ export async function dismissContradiction(
   app: App,
   { eventId }: Pick<Organizer, 'eventId'>,
   sentence: string,
-  by: 'organizer' | 'moderator' = 'organizer',
+  { by, writes }: { by: 'organizer' | 'moderator'; writes: Write[] } = {
+    by: 'organizer',
+    writes: [],
+  },
 ): Promise<void> {
   const { db, clock } = app
   const now = clock.now()
   await db.commit([
     insertDismissal(db, { eventId, sentence: sentence.slice(0, limits.sentence), by, now }),
     touchIfPublic(db, eventId, now),
+    ...writes,
   ])
 }

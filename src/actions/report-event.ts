@@ -11,7 +11,7 @@ import { type App, CheckViolation, type Write } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
 import { type Claim, claimPlaces, placeAgain } from '../store/limit-claims.ts'
 import { newId } from '../store/new-id.ts'
-import { answerReports, insertReport, lastAnswered, type ReportReason } from '../store/reports.ts'
+import { insertReport, lastAnswered, type ReportReason } from '../store/reports.ts'
 import { idempotentId } from './idempotent-id.ts'
 import { newModeratorLink } from './sign-in-moderator.ts'
 import { whyNotPublic } from './why-not-public.ts'
@@ -72,12 +72,6 @@ export async function reportEvent(
     }
   if (letters.length > 0) app.wake('send-letters')
   return undefined
-}
-
-/** "They are answered": the event stays as it is. */
-export async function dismissReports(app: App, eventId: string): Promise<void> {
-  const { db, clock } = app
-  await db.commit([answerReports(db, eventId, clock.now())])
 }
 
 const reportClaims = ({ config }: App): Claim[] =>

@@ -134,7 +134,10 @@ async function draftEvent(
   const { id, earlier } = await idOfPost(app, [addressKey, contactKey], read.details)
   const contact = await vault.seal(read.contactEmail)
   const snapshot: Snapshot = { ...read.details, contact, state: 'announced', reason: '' }
-  const published = !by && app.config.publishing === 'open' && !needsReview(app.config, snapshot)
+  const published =
+    !by &&
+    app.config.publishing === 'open' &&
+    !(await needsReview(app, { snapshot, posterKey: addressKey }))
   const event: CalendarEvent = {
     id,
     publication: published ? 'published' : 'awaiting',

@@ -5,38 +5,88 @@ import type { CalendarEvent, Instant } from '../domain/event/event.ts'
 import { plusSeconds } from '../domain/event/wall-time.ts'
 import { foldName } from '../domain/fold-name.ts'
 import { wordsOf } from '../domain/language.ts'
+import { undoSeconds } from '../domain/look.ts'
 import { manyLines } from '../domain/plain-text.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { bucketsOf } from '../domain/spam/learned-words.ts'
+import { weighedText } from '../domain/spam/spam-score.ts'
 import type { Role } from '../domain/takedown.ts'
-import { isUrgent } from '../domain/telling.ts'
 import { limits } from '../domain/text-limits.ts'
 import { type App, UniqueViolation } from '../ports.ts'
 import { touchByTakedown, touchCalendar } from '../store/calendar.ts'
 import { findEvent } from '../store/events.ts'
 import { findHiding, hideEvent, openHiding, showEventAgain } from '../store/hidings.ts'
+import { learnWords } from '../store/learned-words.ts'
+import { askForLook, endLooks, looksOf } from '../store/looks.ts'
 import { newId } from '../store/new-id.ts'
 import { forgetOrganizers, posterAddressKey } from '../store/organizer-identities.ts'
 import { insertFirstPublication } from '../store/publications.ts'
 import { emptyEvent, insertRemoval, publicOrganizers } from '../store/removals.ts'
 import { answerReports } from '../store/reports.ts'
 import { hiddenMails, removedMails, shownMails } from '../store/takedown-mails.ts'
+import { type ByModerator, noteAct } from './note-act.ts'
 
 type Wish = { eventId: string; reason: string }
 
-/** Takes an event from every reader until it is shown again. The letters about it rest as a change does. */
-export async function hide(app: App, { eventId, reason }: Wish): Promise<undefined | Refusal> {
+/** Takes an event from every reader until it is shown again. The letters about it wait until it cannot be taken back. */
+export async function hide(
+  app: App,
+  by: ByModerator,
+  { eventId, reason }: Wish,
+): Promise<undefined | Refusal> {
   const said = readReason(app, reason, { required: true })
   if ('refused' in said) return said
+  return hideAs(app, by, { eventId, reason: said.reason, act: 'hidden' })
+}
+
+/** Hides a published event that is advertising: nobody is written to, and its words are learned. */
+export const hideSpam = (
+  app: App,
+  by: ByModerator,
+  eventId: string,
+): Promise<undefined | Refusal> =>
+  hideAs(app, by, {
+    eventId,
+    reason: wordsOf(app.config.calendarLanguage).moderationPage.spamReason,
+    act: 'spam',
+  })
+
+/** Takes back that an event was published: it is hidden, and asks for a look again. */
+export const hideAgain = (
+  app: App,
+  by: ByModerator,
+  eventId: string,
+): Promise<undefined | Refusal> =>
+  hideAs(app, by, {
+    eventId,
+    reason: wordsOf(app.config.calendarLanguage).moderationPage.secondLook,
+    act: 'hidden',
+    again: true,
+  })
+
+async function hideAs(
+  app: App,
+  by: ByModerator,
+  wish: Wish & { act: 'hidden' | 'spam'; again?: boolean },
+): Promise<undefined | Refusal> {
+  const { eventId, reason, act, again = false } = wish
   const { db, clock, config } = app
   const event = await findEvent(db, eventId)
   if (!event || isDown(event)) return { refused: 'answered-already' }
   const now = clock.now()
-  const hiding = { id: newId(), eventId, reason: said.reason, now }
+  const { number, snapshot } = event.revision
+  const hiding = { id: newId(), eventId, reason, now }
   const letters = { id: hiding.id, eventId, language: config.calendarLanguage }
-  const times = { now, due: dueOf(app, event, now) }
+  const times = { now, due: undoableUntil(app, now) }
+  const lesson = act === 'spam' ? bucketsOf(weighedText(snapshot)) : []
+  const looks = await looksOf(db, eventId)
   const done = await settle(app, [
     ...hideEvent(db, hiding),
-    ...hiddenMails(db, letters, times),
+    ...(act === 'spam' ? [] : hiddenMails(db, letters, times)),
+    ...(act === 'spam' ? [learnWords(db, lesson, 'advertising')] : []),
+    endLooks(db, eventId, number),
+    ...(again ? [askForLook(db, eventId, { cause: 'again', askedAt: now, revision: number })] : []),
+    await noteAct(app, by, { eventId, act, before: { looks, taught: lesson } }),
     answerReports(db, eventId, now),
     ...touchByTakedown(db, now),
   ])
@@ -46,7 +96,11 @@ export async function hide(app: App, { eventId, reason }: Wish): Promise<undefin
 }
 
 /** Brings back what was there, with what its organizers have changed meanwhile. */
-export async function showAgain(app: App, { eventId, reason }: Wish): Promise<undefined | Refusal> {
+export async function showAgain(
+  app: App,
+  by: ByModerator,
+  { eventId, reason }: Wish,
+): Promise<undefined | Refusal> {
   const said = readReason(app, reason, { required: false })
   if ('refused' in said) return said
   const { db, clock } = app
@@ -58,7 +112,9 @@ export async function showAgain(app: App, { eventId, reason }: Wish): Promise<un
     ...showEventAgain(db, shown),
     // one that was hidden before there was a log of publications
     insertFirstPublication(db, eventId, now),
-    ...shownMails(db, shown, { now, due: dueOf(app, event, now) }),
+    ...shownMails(db, shown, { now, due: undoableUntil(app, now) }),
+    endLooks(db, eventId, event.revision.number),
+    await noteAct(app, by, { eventId, act: 'shown' }),
     touchCalendar(db, now),
   ])
   app.wake('send-letters')
@@ -69,18 +125,20 @@ export async function showAgain(app: App, { eventId, reason }: Wish): Promise<un
 /** Deletes all that an event holds. What is kept is that it was there, who removed it, when and why. */
 export async function remove(
   app: App,
-  { eventId, reason, by }: Wish & { by: Role },
+  by: ByModerator | 'organizer',
+  { eventId, reason }: Wish,
 ): Promise<undefined | Refusal> {
-  const said = readReason(app, reason, { required: by === 'moderator' })
+  const said = readReason(app, reason, { required: by !== 'organizer' })
   if ('refused' in said) return said
   const { db, vault, clock, config } = app
   const event = await findEvent(db, eventId)
   if (!event || event.publication === 'removed') return { refused: 'answered-already' }
   const now = clock.now()
   const names = await publicOrganizers(db, eventId)
+  const role: Role = by === 'organizer' ? by : 'moderator'
   const removal = {
     eventId,
-    by,
+    by: role,
     at: now,
     reason: said.reason,
     title: await vault.seal(event.revision.snapshot.title),
@@ -91,6 +149,7 @@ export async function remove(
     insertRemoval(db, removal),
     ...removedMails(db, { eventId, language: config.calendarLanguage }, { now, due: now }),
     ...forgetOrganizers(db, eventId, { names, addressKey }),
+    ...(by === 'organizer' ? [] : [await noteAct(app, by, { eventId, act: 'removed' })]),
     ...emptyEvent(db, eventId, now),
     ...touchByTakedown(db, now),
   ])
@@ -115,9 +174,9 @@ async function settle({ db }: App, writes: Parameters<App['db']['commit']>[0]): 
 const isDown = ({ publication }: CalendarEvent): boolean =>
   publication === 'hidden' || publication === 'removed'
 
-/** A slip that is taken back at once tells nobody, unless the start is near. */
-const dueOf = ({ config }: App, { revision }: CalendarEvent, now: Instant): Instant =>
-  isUrgent(revision, now) ? now : plusSeconds(now, config.settleSeconds)
+/** A slip that is taken back in time tells nobody. */
+const undoableUntil = ({ config }: App, now: Instant): Instant =>
+  plusSeconds(now, Math.max(undoSeconds, config.settleSeconds))
 
 function readReason(
   { language }: App,

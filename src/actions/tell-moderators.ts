@@ -7,6 +7,7 @@ import { writeMail } from '../mail/queues/write-mail.ts'
 import type { App, Write } from '../ports.ts'
 import { moderatorsToldAt, noteModerationRead } from '../store/calendar.ts'
 import { hasContradictedSince } from '../store/contradictions.ts'
+import { isAnyLookOpen } from '../store/looks.ts'
 import { isAnyQuestionInReview } from '../store/questions.ts'
 import { type LastMail, lastMail } from '../store/queued-mails.ts'
 import { isAnyReported } from '../store/reports.ts'
@@ -46,6 +47,7 @@ async function hasNews(
   return (
     (await isAnyWaiting(db, period.now)) ||
     (await isAnyReported(db)) ||
+    (await isAnyLookOpen(db, period)) ||
     (await isAnyQuestionInReview(db)) ||
     (await hasContradictedSince(db, period))
   )

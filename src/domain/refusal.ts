@@ -46,6 +46,8 @@ export type RefusalName =
   | 'not-public-yet'
   /** A moderator's answer to what another has answered, or nobody asks any more. */
   | 'answered-already'
+  /** A moderator's answer of more than ten minutes ago, or one that was taken back. */
+  | 'too-late-to-undo'
   /** A moderator's answer to an older revision than stands. */
   | 'changed-meanwhile'
   | 'last-organizer'

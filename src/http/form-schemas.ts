@@ -48,14 +48,16 @@ export const passageSchema = v.object({
   start: count,
   revision: count,
 })
-export const answerSchema = v.object({ revision: count, reason: text(limits.refusal) })
+/** A reason in the moderator's words, else a saved one. */
+export const reasons = { reason: text(limits.refusal), saved: text(limits.refusal) }
+export const answerSchema = v.object({ revision: count, ...reasons })
 export const sentenceSchema = v.object({ sentence: text(limits.sentence) })
 export const reportSchema = v.object({
   reason: text(limits.choice),
   words: text(limits.report),
   email: text(limits.email),
 }) satisfies v.GenericSchema<unknown, ReportForm>
-export const reasonSchema = v.object({ reason: text(limits.refusal) })
+export const reasonSchema = v.object(reasons)
 /** The buttons beside what a draft says against itself: `mend` is `description:57:870 Market St.` */
 export const draftPressSchema = v.object({
   mend: v.pipe(

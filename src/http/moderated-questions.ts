@@ -4,24 +4,16 @@ import type { ModeratedQuestion } from '../../templates/parts/moderated-question
 import { questionStanding } from '../domain/question.ts'
 import type { App } from '../ports.ts'
 import { answersOf } from '../store/answers.ts'
-import { listPublicQuestions, listQuestionsInReview, type Question } from '../store/questions.ts'
+import { listPublicQuestions, type Question } from '../store/questions.ts'
 
 const listedAtMost = 100
 
 /** Of one event, those that wait first. */
 export const moderatedQuestions = async (app: App, eventId: string): Promise<ModeratedQuestion[]> =>
-  opened(app, await listPublicQuestions(app.db, eventId, listedAtMost))
+  openedQuestions(app, await listPublicQuestions(app.db, eventId, listedAtMost))
 
-/** Of all events, the longest waiting first. */
-export async function questionsInReview(
-  app: App,
-  limit: number,
-): Promise<{ questions: ModeratedQuestion[]; more: number }> {
-  const { listed, all } = await listQuestionsInReview(app.db, limit)
-  return { questions: await opened(app, listed), more: all - listed.length }
-}
-
-async function opened(
+/** As a moderator reads them. */
+export async function openedQuestions(
   { db, vault }: App,
   questions: readonly Question[],
 ): Promise<ModeratedQuestion[]> {

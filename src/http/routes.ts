@@ -66,13 +66,16 @@ import {
   showModeratedQuestions,
 } from './handlers/moderated-questions.tsx'
 import {
+  postAnswers,
   postModeratorDismissal,
   postPublication,
   postRefusal,
   postReportDismissal,
   postTextReminder,
+  postUndo,
   showModeration,
 } from './handlers/moderation.tsx'
+import { showActs, showModerationLog } from './handlers/moderation-log.tsx'
 import {
   postModerationSignIn,
   showModerationSent,
@@ -301,10 +304,14 @@ export function turnout(
   post('/lost-link', postLostLink)
   get('/lost-link/sent', showLostLinkSent)
 
+  get('/moderation-log', showModerationLog)
   get('/moderation', showModerationSignIn)
   post('/moderation', postModerationSignIn)
   get('/moderation/sent', showModerationSent)
   get('/moderation/:token', showModeration)
+  get('/moderation/:token/acts', showActs)
+  post('/moderation/:token/answers', postAnswers)
+  post('/moderation/:token/undo', postUndo)
   post('/moderation/:token/events/:event/publication', postPublication)
   post('/moderation/:token/events/:event/refusal', postRefusal)
   post('/moderation/:token/events/:event/reminder', postTextReminder)

@@ -126,6 +126,39 @@ export function noteReminded(db: Db, eventId: string, revision: number, now: Ins
     .where('reminded_at', 'is', null)
 }
 
+/** When the organizers were reminded of a revision; null when nobody did. */
+export async function findReminded(
+  db: Db,
+  eventId: string,
+  revision: number,
+): Promise<Instant | null> {
+  const row = await db.query
+    .selectFrom('contradictions')
+    .select('reminded_at')
+    .where('event_id', '=', eventId)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return row?.reminded_at ?? null
+}
+
+/** Takes back a reminder of an instant, as long as its letter has not gone out. */
+export function undoReminder(db: Db, eventId: string, remindedAt: Instant): Write {
+  return db.query
+    .updateTable('contradictions')
+    .set({ reminded_at: null })
+    .where('event_id', '=', eventId)
+    .where('reminded_at', '=', remindedAt)
+}
+
+/** Takes back what moderators called right at an instant. */
+export function undoDismissals(db: Db, eventId: string, dismissedAt: Instant): Write {
+  return db.query
+    .deleteFrom('dismissals')
+    .where('event_id', '=', eventId)
+    .where('dismissed_at', '=', dismissedAt)
+    .where('dismissed_by', '=', 'moderator')
+}
+
 export function insertDismissal(
   db: Db,
   dismissal: { eventId: string; sentence: string; by: 'organizer' | 'moderator'; now: Instant },
@@ -136,6 +169,16 @@ export function insertDismissal(
     .values({ event_id: eventId, sentence, dismissed_at: now, dismissed_by: by })
     .onConflict(conflict => conflict.doNothing())
 }
+
+/** Rows of the moderators' queue (`asks.ts`); one whose organizers were reminded waits for them. */
+export const contradictionsAsking = (db: Db, now: Instant) =>
+  contradicted(db)
+    .where('events.over_at', '>', now)
+    .select([
+      'contradictions.event_id',
+      publicSince.as('since'),
+      sql<number>`iif(contradictions.reminded_at IS NULL, 1, 0)`.as('rank'),
+    ])
 
 /** Instant from which a contradiction is public: not before its event was published. */
 const publicSince = sql<string>`max(contradictions.since, coalesce(events.published_at, ''))`

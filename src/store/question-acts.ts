@@ -83,6 +83,15 @@ export function showQuestion(db: Db, act: QuestionAct & { by: 'organizer' | 'mod
     : shown.set({ hidden_at: null, hidden_by: null }).where('hidden_by', '=', 'organizer')
 }
 
+/** Takes back that a moderator has shown an answer for the first time, at an instant. */
+export function unshowQuestion(db: Db, id: string, shownAt: Instant): Write {
+  return db.query
+    .updateTable('questions')
+    .set({ shown_at: null })
+    .where('id', '=', id)
+    .where('shown_at', '=', shownAt)
+}
+
 /** Notes that something shown beside the question changed. */
 export const touchQuestion = (db: Db, act: QuestionAct): Write => changed(db, act)
 

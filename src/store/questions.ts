@@ -114,20 +114,15 @@ export async function listPublicQuestions(
   return rows.map(toQuestion)
 }
 
-/** Public answers that no moderator has looked at, the longest waiting first; and how many there are. */
-export async function listQuestionsInReview(
-  db: Db,
-  limit: number,
-): Promise<{ listed: Question[]; all: number }> {
+/** Public answers of an event that wait to be shown, the longest waiting first. */
+export async function questionsInReviewOf(db: Db, eventId: string): Promise<Question[]> {
   const rows = await inReview(db)
     .selectAll('questions')
+    .where('questions.event_id', '=', eventId)
     .orderBy('settled_at')
-    .limit(limit)
+    .limit(20)
     .execute()
-  const { n } = await inReview(db)
-    .select(eb => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return { listed: rows.map(toQuestion), all: n }
+  return rows.map(toQuestion)
 }
 
 export async function isAnyQuestionInReview(db: Db): Promise<boolean> {
@@ -136,6 +131,14 @@ export async function isAnyQuestionInReview(db: Db): Promise<boolean> {
 }
 
 const isShown = sql<boolean>`outcome = 'public' AND shown_at IS NOT NULL AND hidden_at IS NULL`
+
+/** Rows of the moderators' queue (`asks.ts`). */
+export const questionsAsking = (db: Db) =>
+  inReview(db).select([
+    'questions.event_id',
+    sql<Instant>`questions.settled_at`.as('since'),
+    sql<number>`1`.as('rank'),
+  ])
 
 const questions = (db: Db) => db.query.selectFrom('questions').selectAll()
 

@@ -142,6 +142,23 @@ export function postponeMails(
     .where('id', 'in', waiting(db, eventId, kind))
 }
 
+/** Letters of some kinds that were written about an event at an instant, and have not begun to go out, are never sent. */
+export function takeBackMails(
+  db: Db,
+  letters: { eventId: string; kinds: readonly QueuedMail['kind'][]; writtenAt: Instant },
+  now: Instant,
+): Write {
+  return db.query
+    .updateTable('letters')
+    .set({ failed_at: now, address_sealed: '', last_response: 'nothing left to say' })
+    .where('event_id', '=', letters.eventId)
+    .where('kind', 'in', letters.kinds)
+    .where('created_at', '=', letters.writtenAt)
+    .where('sent_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .where(eb => eb.or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]))
+}
+
 /**
  * A letter with an id that is there already is the same letter, and is kept as it is.
  *

@@ -92,6 +92,7 @@ const holding = [
   'questions',
   'reports',
   'reviews',
+  'looks',
   'likenesses',
   'confirmations',
   'endorsements',

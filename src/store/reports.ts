@@ -108,6 +108,13 @@ export function answerReports(db: Db, eventId: string, now: Instant): Write {
     .where('answered_at', 'is', null)
 }
 
+/** Takes back an answer of an instant. What was reported anew since is one report more. */
+export function reopenReports(db: Db, eventId: string, answeredAt: Instant): Write {
+  const again = sql`UPDATE OR IGNORE reports SET answered_at = NULL
+    WHERE event_id = ${eventId} AND answered_at = ${answeredAt}`
+  return { compile: () => again.compile(db.query) }
+}
+
 /** Answered ones after a while, and those that nobody ever answered. */
 export function forgetReports(db: Db, before: { answered: Instant; created: Instant }): Write[] {
   return [
@@ -115,6 +122,14 @@ export function forgetReports(db: Db, before: { answered: Instant; created: Inst
     db.query.deleteFrom('reports').where('created_at', '<', before.created),
   ]
 }
+
+/** Rows of the moderators' queue (`asks.ts`); what is called harmful comes first. */
+export const reportsAsking = (db: Db) =>
+  open(db).select([
+    'reports.event_id',
+    'reports.created_at as since',
+    sql<number>`iif(reports.reason = 'harmful', 2, 1)`.as('rank'),
+  ])
 
 const open = (db: Db) =>
   db.query

@@ -69,11 +69,28 @@ export function askForReview(db: Db, eventId: string, now: Instant): Write {
 
 /** Puts one that was not published back into the queue, at its end; one that waits keeps its place. */
 export function askForReviewAgain(db: Db, eventId: string, now: Instant): Write {
+  return (
+    db.query
+      .updateTable('reviews')
+      .set({ asked_at: now, decision: null, decided_at: null, decided_by: null })
+      .where('event_id', '=', eventId)
+      .where('decision', '=', 'declined')
+      // what was called advertising does not come back by being edited
+      .where(
+        sql<boolean>`NOT EXISTS (SELECT 1 FROM moderation_acts
+        WHERE event_id = ${eventId} AND act = 'spam' AND undone_at IS NULL)`,
+      )
+  )
+}
+
+/** Takes back a refusal of an instant: the event waits again, in its old place. */
+export function reopenReview(db: Db, eventId: string, decidedAt: Instant): Write {
   return db.query
     .updateTable('reviews')
-    .set({ asked_at: now, decision: null, decided_at: null, decided_by: null })
+    .set({ decision: null, decided_at: null, decided_by: null, reason_sealed: null })
     .where('event_id', '=', eventId)
     .where('decision', '=', 'declined')
+    .where('decided_at', '=', decidedAt)
 }
 
 /**
@@ -111,6 +128,14 @@ const waiting = (db: Db, now: Instant) =>
     // the pluses make it begin with the reviews (reviews_waiting), not with all unpublished events
     .where(sql<boolean>`+events.publication = 'awaiting'`)
     .where(sql<boolean>`+events.over_at > ${now}`)
+
+/** Rows of the moderators' queue (`asks.ts`). */
+export const reviewsAsking = (db: Db, now: Instant) =>
+  waiting(db, now).select([
+    'reviews.event_id',
+    'reviews.asked_at as since',
+    sql<number>`1`.as('rank'),
+  ])
 
 function toReview(row: Selectable<ReviewsTable>): Review {
   return {

@@ -58,16 +58,17 @@ export function reportedMail(mail: ToModerator & { event: Snapshot }): RenderedM
   })
 }
 
-/** Something is in the queue. At least one of the three holds something. */
+/** Something is in the queue. At least one of the four holds something. */
 export function moderationQueueMail(
-  mail: ToModerator & { waiting: Listed; contradicted: Listed; reported: Listed },
+  mail: ToModerator & Record<'waiting' | 'reported' | 'changed' | 'contradicted', Listed>,
 ): RenderedMail {
-  const { link, expires, language, calendarName, waiting, contradicted, reported } = mail
+  const { link, expires, language, calendarName, waiting, contradicted, reported, changed } = mail
   const { mails, moderationMails: say } = wordsOf(language)
   const name = oneLine(calendarName)
   const counts = [
     ...(waiting.all > 0 ? [say.waitingSubject(waiting.all)] : []),
     ...(reported.all > 0 ? [say.reportedSubject(reported.all)] : []),
+    ...(changed.all > 0 ? [say.changedSubject(changed.all)] : []),
     ...(contradicted.all > 0 ? [say.toCheckSubject(contradicted.all)] : []),
   ]
   return renderDocument({
@@ -76,6 +77,7 @@ export function moderationQueueMail(
     blocks: [
       ...listed(say.waiting, waiting, say.more),
       ...listed(say.reported, reported, say.more),
+      ...listed(say.changed, changed, say.more),
       ...listed(say.toCheck, contradicted, say.more),
       { kind: 'link', words: say.open, url: link, action: true, shown: true },
       { kind: 'say', words: `${mails.linkWorksUntil(expires)} ${say.keep}` },

@@ -1,38 +1,24 @@
-// Draws the moderators' queue: what waits to be published, and what is published and contradicts itself.
-// Oldest first, and only as much as ten minutes hold. Below it, any event at all can be found and taken
-// down.
+// Draws the moderators' queue: each event once, whatever asks for a look, with an answer at a press. Below it, any
+// event at all can be found and taken down.
 
-import type { Child } from 'hono/jsx'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { useWords } from '../page-context.ts'
-import { FindForm, type FoundEvent, FoundPart, type RefusedHiding } from '../parts/found-events.tsx'
-import {
-  type ContradictedEvent,
-  ContradictedPart,
-  type RefusedReason,
-  type WaitingEvent,
-  WaitingPart,
-} from '../parts/moderated-events.tsx'
-import { type ModeratedQuestion, ModeratedQuestions } from '../parts/moderated-questions.tsx'
+import { AskedEvent, type AskedRow, answersForm } from '../parts/asked-event.tsx'
+import { SelectField, TextField } from '../parts/field.tsx'
+import { FindForm, type FoundEvent, FoundPart } from '../parts/found-events.tsx'
+import type { RefusedReason } from '../parts/hide-form.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
-import { type ReportedEvent, ReportedPart } from '../parts/reported-events.tsx'
 
 export type ModerationPageProps = {
   /** `/moderation/:token`, without a slash at the end. */
   baseUrl: string
   terms: Terms
-  waiting: readonly WaitingEvent[]
-  /** Number that wait beyond those listed. */
-  waitingMore: number
-  contradicted: readonly ContradictedEvent[]
-  contradictedMore: number
-  reported: readonly ReportedEvent[]
-  reportedMore: number
-  /** Public answers that wait to be shown. */
-  inReview: { questions: readonly ModeratedQuestion[]; more: number }
-  /** True when events wait here before they are public. */
-  moderated: boolean
+  asked: readonly AskedRow[]
+  /** Number of events that ask for a look in all. */
+  all: number
+  /** Place in the queue of the first row. */
+  from: number
   /** The reason that was typed for one of them and not taken. */
   refused?: RefusedReason | undefined
   /** Words that were looked for; '' lists what is hidden. */
@@ -40,78 +26,133 @@ export type ModerationPageProps = {
   found: readonly FoundEvent[]
   /** Of the calendar. */
   zone: string
-  /** The reason for hiding that was typed and not taken. */
-  refusedHiding?: RefusedHiding | undefined
   notice?: string | undefined
+  /** The answer that has just been given, which can be taken back. */
+  press?: string | undefined
 }
 
 /** `GET /moderation/:token`, and the 409 and 422 of what is posted below it. */
 export function ModerationPage(props: ModerationPageProps) {
-  const { waiting, contradicted, reported, moderated, inReview } = props
+  const { asked, all, from, baseUrl } = props
   const words = useWords().moderationPage
-  const all = [waiting, contradicted, reported, inReview.questions]
-  const isEmpty = all.every(list => list.length === 0)
+  const further = all - from - asked.length
   return (
     <Page {...props} title={words.title} secret>
       <Notice notice={props.notice} />
+      <UndoForm {...props} />
       <h1>{words.title}</h1>
-      <p class="lead">{isEmpty ? words.empty : words.lead}</p>
       {props.sought && <Finding {...props} />}
-      {reported.length > 0 && (
-        <Section
-          id="reported"
-          heading={useWords().report.reported}
-          lead={useWords().report.reportedLead}
-        >
-          <ol class="queue">
-            {reported.map(one => (
-              <ReportedPart {...props} reported={one} />
-            ))}
-          </ol>
-          {props.reportedMore > 0 && <p>{words.more(props.reportedMore)}</p>}
-        </Section>
-      )}
-      {(moderated || waiting.length > 0) && (
-        <Section id="waiting" heading={words.waiting} lead={words.waitingLead}>
-          {waiting.length === 0 ? (
-            <p>{words.noneWaiting}</p>
-          ) : (
-            <ol class="queue">
-              {waiting.map(one => (
-                <WaitingPart {...props} waiting={one} />
+      <section id="queue" aria-labelledby="queue-heading">
+        <h2 id="queue-heading">{all === 0 ? words.empty : words.asking(all)}</h2>
+        {all > 0 && <p>{words.lead}</p>}
+        <form id={answersForm} method="post" action={`${baseUrl}/answers`}>
+          <input type="hidden" name="from" value={from} />
+        </form>
+        {asked.length > 0 && (
+          <>
+            <Keys />
+            <ol class="queue" data-queue={baseUrl}>
+              {asked.map(row => (
+                <AskedEvent {...props} row={row} />
               ))}
             </ol>
-          )}
-          {props.waitingMore > 0 && <p>{words.more(props.waitingMore)}</p>}
-        </Section>
-      )}
-      {inReview.questions.length > 0 && (
-        <Section
-          id="answers"
-          heading={useWords().questions.moderation.heading}
-          lead={useWords().questions.moderation.lead}
-        >
-          <ModeratedQuestions {...props} questions={inReview.questions} />
-          {inReview.more > 0 && <p>{words.more(inReview.more)}</p>}
-        </Section>
-      )}
-      <Section id="contradicted" heading={words.contradicted} lead={words.contradictedLead}>
-        {contradicted.length === 0 ? (
-          <p>{words.noneContradicted}</p>
-        ) : (
-          <ol class="queue">
-            {contradicted.map(one => (
-              <ContradictedPart {...props} contradicted={one} />
-            ))}
-          </ol>
+            <Bulk />
+          </>
         )}
-        {props.contradictedMore > 0 && <p>{words.more(props.contradictedMore)}</p>}
-      </Section>
+        {further > 0 && (
+          <p>
+            <a class="button quiet" href={`${baseUrl}?from=${from + asked.length}`}>
+              {words.further(Math.min(further, asked.length))}
+            </a>
+          </p>
+        )}
+      </section>
       {!props.sought && <Finding {...props} />}
+      <p class="links">
+        <a href={`${baseUrl}/acts`}>{words.acts}</a>
+        <a href="/moderation-log">{words.publicLog}</a>
+      </p>
       <p>
         <strong>{words.keep}</strong>
       </p>
     </Page>
+  )
+}
+
+/** Takes back the answer that was just given. */
+function UndoForm({ baseUrl, press = '' }: ModerationPageProps) {
+  const words = useWords().moderationPage
+  return (
+    <form method="post" action={`${baseUrl}/undo`} class="undo" data-undo hidden={press === ''}>
+      <input type="hidden" name="press" value={press} />
+      <button type="submit" class="quiet">
+        {words.undo}
+      </button>{' '}
+      <span class="aside">{words.undoHelp}</span>
+      <span role="status" class="unseen" data-said />
+    </form>
+  )
+}
+
+/** The keys, for a script to turn on: without it nothing of this is there. */
+function Keys() {
+  const words = useWords().moderationPage
+  return (
+    <details class="fold" data-keys hidden>
+      <summary>{words.keys}</summary>
+      <dl class="keys">
+        {Object.entries(words.keysHelp).map(([key, does]) => (
+          <div>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="quiet" data-on={words.keysOn} data-off={words.keysOff}>
+        {words.keysOff}
+      </button>
+    </details>
+  )
+}
+
+/** One answer for every event that is chosen. */
+function Bulk() {
+  const { moderationPage: words, takedownForms } = useWords()
+  const button = (answer: string, label: string) => (
+    <button type="submit" class="quiet" form={answersForm} name="answer" value={answer}>
+      {label}
+    </button>
+  )
+  return (
+    <fieldset class="bulk">
+      <legend>{words.chosen}</legend>
+      <div class="buttons">
+        {button('fine', words.fine)}
+        {button('spam', words.spam)}
+      </div>
+      <details class="fold">
+        <summary>{takedownForms.hide}</summary>
+        <SelectField scope="bulk" name="saved" label={words.saved} errors={[]} form={answersForm}>
+          <option value="">{words.inOwnWords}</option>
+          {words.savedReasons.map(one => (
+            <option value={one}>{one}</option>
+          ))}
+        </SelectField>
+        <TextField
+          scope="bulk"
+          name="reason"
+          label={takedownForms.hideReason}
+          help={takedownForms.hideHelp}
+          value=""
+          errors={[]}
+          rows={3}
+          form={answersForm}
+        />
+        {button('hide', takedownForms.hideButton)}
+      </details>
+    </fieldset>
   )
 }
 
@@ -133,17 +174,6 @@ function Finding(props: ModerationPageProps) {
           ))}
         </ol>
       )}
-    </section>
-  )
-}
-
-function Section(props: { id: string; heading: string; lead: string; children?: Child }) {
-  const { id, heading, lead, children } = props
-  return (
-    <section id={id} aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{heading}</h2>
-      <p>{lead}</p>
-      {children}
     </section>
   )
 }

@@ -12,6 +12,8 @@ export type FieldProps = {
   /** Put before the name to make the id, where one page holds several forms. */
   scope?: string | undefined
   required?: boolean | undefined
+  /** Id of the form that it belongs to, where that is not around it. */
+  form?: string | undefined
 }
 
 type TextFieldProps = FieldProps & {
@@ -31,7 +33,8 @@ export const fieldId = (name: string, scope = 'field'): string => `${scope}-${na
 /** One line or several lines of text. */
 export function TextField(props: TextFieldProps) {
   const { name, value, type = 'text', rows, autocomplete, maxlength } = props
-  const shared = { ...described(props), name, autocomplete, maxlength, required: props.required }
+  const { required, form } = props
+  const shared = { ...described(props), name, autocomplete, maxlength, required, form }
   return (
     <Field {...props}>
       {rows ? (
@@ -56,7 +59,7 @@ export function TextField(props: TextFieldProps) {
 export function SelectField(props: FieldProps & { children?: Child }) {
   return (
     <Field {...props}>
-      <select {...described(props)} name={props.name} required={props.required}>
+      <select {...described(props)} name={props.name} required={props.required} form={props.form}>
         {props.children}
       </select>
     </Field>

@@ -2,11 +2,11 @@
 // show again, remove.
 
 import type { Revision } from '../../src/domain/event/event.ts'
-import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { Takedown } from '../../src/domain/takedown.ts'
 import { useWords } from '../page-context.ts'
 import { EventInWords } from './event-in-words.tsx'
-import { ErrorSummary, TextField } from './field.tsx'
+import { TextField } from './field.tsx'
+import { HideForm, type RefusedReason } from './hide-form.tsx'
 import { Moment } from './moment.tsx'
 
 export type FoundEvent = {
@@ -16,15 +16,12 @@ export type FoundEvent = {
   hiding: Takedown | undefined
 }
 
-/** A reason as it was typed for hiding an event, and why it was not taken. */
-export type RefusedHiding = { eventId: string; reason: string; errors: readonly FieldError[] }
-
 type FoundProps = {
   /** `/moderation/:token` */
   baseUrl: string
   /** Of moments, which belong to the calendar and not to an event. */
   zone: string
-  refusedHiding?: RefusedHiding | undefined
+  refused?: RefusedReason | undefined
 }
 
 export function FindForm(props: { baseUrl: string; sought: string }) {
@@ -79,41 +76,11 @@ export function FoundPart(props: FoundProps & { found: FoundEvent }) {
           </form>
         </>
       )}
-      {!hiding && <HideForm {...props} eventId={id} />}
+      {!hiding && <HideForm {...props} eventId={id} scope={`found-${id}`} />}
       <p class="links">
         <a href={`${baseUrl}/events/${id}/questions`}>{useWords().questions.moderation.open}</a>
         <a href={`${baseUrl}/events/${id}/removal`}>{words.remove}</a>
       </p>
     </li>
-  )
-}
-
-/** Folded: the reason is what people read in place of the event. */
-export function HideForm(props: Omit<FoundProps, 'zone'> & { eventId: string; scope?: string }) {
-  const { eventId, baseUrl, refusedHiding } = props
-  const words = useWords().takedownForms
-  const mine = refusedHiding?.eventId === eventId ? refusedHiding : undefined
-  // one event may stand on the page twice
-  const scope = `${props.scope ?? 'hide'}-${eventId}`
-  return (
-    <details class="fold" open={mine !== undefined}>
-      <summary>{words.hide}</summary>
-      <form class="form" method="post" action={`${baseUrl}/events/${eventId}/hiding`}>
-        <ErrorSummary scope={scope} errors={mine?.errors ?? []} />
-        <TextField
-          scope={scope}
-          name="reason"
-          label={words.hideReason}
-          help={words.hideHelp}
-          value={mine?.reason ?? ''}
-          errors={mine?.errors ?? []}
-          rows={3}
-          required
-        />
-        <button type="submit" class="quiet">
-          {words.hideButton}
-        </button>
-      </form>
-    </details>
   )
 }

@@ -47,3 +47,6 @@ if (document.querySelector('.event')) await import('/event-page.js')
 
 for (const input of document.querySelectorAll('input[name=q][list]'))
   (await import('/suggest.js')).suggest(input)
+
+const queue = document.querySelector('[data-queue]')
+if (queue) (await import('/moderate.js')).moderate(queue)

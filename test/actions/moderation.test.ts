@@ -3,7 +3,14 @@
 
 import { expect, test } from 'vitest'
 import { everythingStored } from '../support/everything-stored.ts'
-import { aModeratedWorld, aQueue, aWaitingEvent, mara, press } from '../support/moderators.ts'
+import {
+  aModeratedWorld,
+  answersStand,
+  aQueue,
+  aWaitingEvent,
+  mara,
+  press,
+} from '../support/moderators.ts'
 import { aForm, anEdit, edited } from '../support/people.ts'
 import { linkIn, type World } from '../support/world.ts'
 
@@ -98,25 +105,27 @@ test('the queue says what, when, where, who, the text and what is wrong in it; p
   expect(page).not.toContain('olga@example.org')
 
   const published = await press(world, queue, `${rally.id}/publication`)
-  expect(published.headers.get('location')).toBe(`${queue}?done=published`)
+  expect(published.headers.get('location')).toContain(`${queue}?done=published&press=`)
   expect((await world.get(`/events/${rally.id}`)).status).toBe(200)
   expect(await pageOf(world, '/calendar.ics')).toContain(`UID:${rally.id}@`)
-  expect(await pageOf(world, queue)).toContain('No events are waiting.')
-  await world.work()
+  expect(await pageOf(world, queue)).not.toContain('Waiting to be published')
+  await answersStand(world)
   const mail = mailsTo(world, 'olga@example.org').at(-1)
   expect(mail?.subject).toBe('Published, keep this link: SF rally: US hands off Peru')
   expect(linkIn(mail, 'manage')).toBe(rally.manage)
   expect(await pageOf(world, rally.manage)).not.toContain('Waiting for a moderator')
 })
 
-test('what was published once is not asked about again', async () => {
+test('what was published once is not held back again: its change is looked at afterwards', async () => {
   const world = await aModeratedWorld()
   const rally = await aWaitingEvent(world)
   const queue = await aQueue(world)
   await press(world, queue, `${rally.id}/publication`)
   await edited(world, rally, { startsLocal: '2023-01-13T11:00', endsLocal: '2023-01-13T12:30' })
   expect(await pageOf(world, `/events/${rally.id}`)).toContain('11:00')
-  expect(await pageOf(world, queue)).toContain('No events are waiting.')
+  const page = await pageOf(world, queue)
+  expect(page).toContain('Changed since somebody last looked')
+  expect(page).not.toContain('Waiting to be published')
 })
 
 test('“Do not publish” mails the reason, keeps everything, and an edit brings the event back', async () => {
@@ -124,9 +133,9 @@ test('“Do not publish” mails the reason, keeps everything, and an edit bring
   const rally = await aWaitingEvent(world, { description: 'Call 415 555 0100.' })
   const queue = await aQueue(world)
   const declined = await press(world, queue, `${rally.id}/refusal`, { reason })
-  expect(declined.headers.get('location')).toBe(`${queue}?done=declined`)
-  expect(await pageOf(world, queue)).toContain('No events are waiting.')
-  await world.work()
+  expect(declined.headers.get('location')).toContain(`${queue}?done=declined&press=`)
+  expect(await pageOf(world, queue)).toContain('Nothing is waiting for you')
+  await answersStand(world)
   const mail = mailsTo(world, 'olga@example.org').at(-1)
   expect(mail?.subject).toBe('Not published: SF rally: US hands off Peru')
   expect(mail?.text).toContain('take the phone number out.\nIt is not yours to print.')
@@ -253,7 +262,7 @@ test('of two moderators one is first, and the poster gets one letter', async () 
     world.post(`${two}/events/${rally.id}/refusal`, { revision: '1', reason }),
   ])
   expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
-  await world.work()
+  await answersStand(world)
   expect(mailsTo(world, 'olga@example.org')).toHaveLength(1)
 })
 
@@ -335,7 +344,7 @@ test('a lost link says of an event that was not published what its page says', a
   expect(mail?.text).not.toContain('a moderator looks at it first')
 })
 
-test('with many that wait, the oldest are listed and the others are counted', async () => {
+test('the oldest come first, all are counted, and any place of the queue has an address', async () => {
   const world = await aModeratedWorld()
   for (let number = 1; number <= 12; number++) {
     await aWaitingEvent(world, { title: `Assembly ${number}.` })
@@ -346,7 +355,10 @@ test('with many that wait, the oldest are listed and the others are counted', as
   const titles = [...page.matchAll(/<p class="title" dir="auto">(.*?)<\/p>/g)].map(
     ([, title]) => title,
   )
-  expect(titles).toEqual(Array.from({ length: 10 }, (_, index) => `Assembly ${index + 1}.`))
-  expect(page).toContain('And 2 more')
+  expect(titles).toEqual(Array.from({ length: 12 }, (_, index) => `Assembly ${index + 1}.`))
+  expect(page).toContain('12 events ask for a look')
+  const last = await pageOf(world, `${await aQueue(world)}?from=10`)
+  expect(last).not.toContain('Assembly 10.')
+  expect(last).toContain('Assembly 11.')
   expect(await (await world.get('/healthz')).json()).toMatchObject({ waiting: 12 })
 })

@@ -13,6 +13,7 @@ import {
   aQueue,
   aWaitingEvent,
   aWatchedOverWorld,
+  byMara,
   takeDown,
 } from '../support/moderators.ts'
 import {
@@ -170,7 +171,7 @@ test('an edit that commits after a removal brings nothing back', async () => {
   db.commit = async (...batch) => {
     if (!removed) {
       removed = true
-      await remove(world.app, { eventId: rally.id, reason: why, by: 'moderator' })
+      await remove(world.app, byMara, { eventId: rally.id, reason: why })
     }
     return commit(...batch)
   }
@@ -251,7 +252,7 @@ test('whatever else was begun before a removal is answered 410 and leaves nothin
     const commit = db.commit
     db.commit = async (...batch) => {
       db.commit = commit
-      await remove(world.app, { eventId: rally.id, reason: why, by: 'moderator' })
+      await remove(world.app, byMara, { eventId: rally.id, reason: why })
       return commit(...batch)
     }
     const answer = await post(world, rally)
@@ -282,7 +283,7 @@ test.each(['confirmed', 'moderated'] as const)(
       const commit = db.commit
       db.commit = async (...batch) => {
         db.commit = commit
-        await takeDownNow(world.app, { eventId, reason: why, by: 'moderator' })
+        await takeDownNow(world.app, byMara, { eventId, reason: why })
         return commit(...batch)
       }
       const answer = await world.post(confirm)
@@ -309,7 +310,7 @@ test('a teller in the middle of its batch mails no more of a removed event, and 
   let removing: Promise<unknown> | undefined
   world.deliver = async message => {
     if (message.listId?.includes(rally.id))
-      removing ??= remove(world.app, { eventId: rally.id, reason: why, by: 'moderator' })
+      removing ??= remove(world.app, byMara, { eventId: rally.id, reason: why })
     await removing
     return { outcome: 'delivered', response: '250 OK' }
   }
@@ -333,7 +334,7 @@ test('a removal is looked at twice, needs a reason, and is done once', async () 
   expect(empty.status).toBe(422)
   expect(await empty.text()).toContain('Remove this event for good?')
   const [one, two] = await Promise.all(
-    ['A.', 'B.'].map(reason => remove(world.app, { eventId: rally.id, reason, by: 'moderator' })),
+    ['A.', 'B.'].map(reason => remove(world.app, byMara, { eventId: rally.id, reason })),
   )
   expect([one, two]).toContainEqual(undefined)
   expect([one, two]).toContainEqual({ refused: 'answered-already' })
@@ -393,7 +394,7 @@ test('what waits is withdrawn by its poster: before it is confirmed, and while m
 
   const waiting = await aWaitingEvent(world, { contactEmail: 'pia@example.org' })
   expect((await world.post(`${waiting.manage}/withdrawal`)).status).toBe(303)
-  expect(await pageOf(world, await aQueue(world))).toContain('No events are waiting.')
+  expect(await pageOf(world, await aQueue(world))).toContain('Nothing is waiting for you')
   expect(JSON.stringify(await everythingStored(world.app.db))).not.toMatch(remnants)
   const updates = await world.get('/api/v1/events?updated_since=2020-01-01T00:00:00Z')
   expect(await updates.json()).toMatchObject({ tombstones: [] })

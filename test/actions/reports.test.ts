@@ -105,9 +105,9 @@ test('moderators see what was said and by whom, and answer it by hiding, removin
 
   await takeDown(world, rally.id, 'hiding')
   await takeDown(world, rally.id, 'showing')
-  expect(await pageOf(world, queue)).not.toContain('Reported by readers')
+  expect(await pageOf(world, queue)).not.toContain('It is advertising or spam')
   await report(world, rally.id, { reason: 'spam', words: 'Pills.' })
-  expect(await pageOf(world, queue)).toContain('Reported by readers')
+  expect(await pageOf(world, queue)).toContain('It is advertising or spam')
   await takeDown(world, rally.id, 'removal')
   expect((await everythingStored(world.app.db)).reports).toEqual([])
   expect((await report(world, rally.id, { reason: 'spam' })).status).toBe(410)

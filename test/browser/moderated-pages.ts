@@ -55,7 +55,9 @@ export async function moderatedPages(host: NodeHost): Promise<KnownPage[]> {
   return [
     at('moderation', '/moderation'),
     at('moderation sent', '/moderation/sent'),
-    at('moderation queue', `${queue}?done=published`),
+    at('moderation queue', `${queue}?done=published&press=abc`),
+    at('acts of moderators', `${queue}/acts`),
+    at('moderation log', '/moderation-log'),
     at('questions of an event', `${queue}/events/${clinic.id}/questions`),
     at('question that waits for a moderator', `${clinic.manage}/questions/${asked}`),
     { name: 'reason that is missing', status: 422, open: page => sendNoReason(page, queue) },

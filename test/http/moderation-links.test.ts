@@ -232,7 +232,7 @@ test('a text that contradicts its event is news once its organizer had the time 
   world.clock.advance(301)
   await world.work()
   expect(letters(world).map(({ subject }) => subject)).toEqual([
-    'Turnout: 1 published event to check',
+    'Turnout: 1 published event was changed, 1 published event to check',
   ])
 })
 

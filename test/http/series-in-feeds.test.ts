@@ -15,6 +15,7 @@ import { findEvent } from '../../src/store/events.ts'
 import { findVevents, listDateKeys } from '../../src/store/feed-rows.ts'
 import { datesKept } from '../../src/store/occurrences.ts'
 import { aPublishedSeries, reviseSeries } from '../support/a-series.ts'
+import { byMara } from '../support/moderators.ts'
 import { aPublishedEvent } from '../support/people.ts'
 import { aWorld, type World } from '../support/world.ts'
 
@@ -131,11 +132,11 @@ test('a removed series leaves every feed, with all its dates', async () => {
   const { app } = world
   const rally = await aPublishedSeries(world, fortnightly, when)
   await aPublishedEvent(world, { ...when, title: 'Vigil', placeName: 'Park', address: '' })
-  await hide(app, { eventId: rally.id, reason: 'A private address.' })
+  await hide(app, byMara, { eventId: rally.id, reason: 'A private address.' })
   expect(await vevents(world, '/calendar.ics')).toHaveLength(1)
-  await showAgain(app, { eventId: rally.id, reason: '' })
+  await showAgain(app, byMara, { eventId: rally.id, reason: '' })
   expect(await vevents(world, '/calendar.ics')).toHaveLength(6)
-  await remove(app, { eventId: rally.id, reason: 'A private address.', by: 'moderator' })
+  await remove(app, byMara, { eventId: rally.id, reason: 'A private address.' })
   expect(await vevents(world, '/calendar.ics')).toHaveLength(1)
   expect(await datesKept(app.db, rally.id)).toEqual(new Map())
 })

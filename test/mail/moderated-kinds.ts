@@ -3,7 +3,13 @@
 
 import type { Language } from '../../src/domain/language.ts'
 import type { Message } from '../../src/ports.ts'
-import { aModeratedWorld, aQueue, aWaitingEvent, press } from '../support/moderators.ts'
+import {
+  aModeratedWorld,
+  answersStand,
+  aQueue,
+  aWaitingEvent,
+  press,
+} from '../support/moderators.ts'
 import { edited } from '../support/people.ts'
 import { settings } from './as-sent.ts'
 import { type EveryKind, people, returnDomain, steady, written } from './every-kind.ts'
@@ -36,6 +42,7 @@ export async function moderatedKinds(language: Language): Promise<EveryKind> {
   const queue = await aQueue(world, people.mara)
   await sent('moderation-link', 'mara')
   await press(world, queue, `${rally.id}/refusal`, { reason: reasons[language] })
+  await answersStand(world)
   await sent('not-published', 'olga')
   await edited(world, rally, { description: `${description}\n\n.` })
   await press(world, queue, `${rally.id}/publication`)
@@ -43,6 +50,7 @@ export async function moderatedKinds(language: Language): Promise<EveryKind> {
   world.clock.advance(2 * 24 * 60 * 60)
   await world.work()
   await press(world, queue, `${rally.id}/reminder`)
+  await answersStand(world)
   await sent('text-reminder', 'olga')
   return new Map([...kinds].map(([kind, mail]) => [kind, steady(mail, rally.id)]))
 }

@@ -10,6 +10,7 @@ import type { Db } from '../../src/ports.ts'
 import { type EventFilter, listEvents, listEventsWithin } from '../../src/store/event-lists.ts'
 import { lastSizedKeys, listFeedKeys } from '../../src/store/feed-rows.ts'
 import { insertEvents } from '../support/insert-events.ts'
+import { byMara } from '../support/moderators.ts'
 import { aForm, aPublishedEvent, edited } from '../support/people.ts'
 import { aWorld } from '../support/world.ts'
 
@@ -62,9 +63,9 @@ test('an event has one row of its date, in whatever batch the event changes', as
   await world.post(`${rally.manage}/postponement`, { reason: 'Rain' })
   await compare()
   const asked = { eventId: rally.id, reason: 'A private address.' }
-  await hide(app, asked)
+  await hide(app, byMara, asked)
   await compare()
-  await showAgain(app, asked)
+  await showAgain(app, byMara, asked)
   await compare()
   await sql`UPDATE events SET starts_at = '2023-01-13T18:00:00.000Z'`.execute(db.query)
   await sql`UPDATE revisions SET starts_at = '2023-01-13T18:00:00.000Z'`.execute(db.query)
@@ -72,7 +73,7 @@ test('an event has one row of its date, in whatever batch the event changes', as
   world.clock.set('2023-01-08T03:10:00.000Z')
   expect(await applyTimeZoneLaw(app)).toBe(1)
   await compare()
-  await remove(app, { ...asked, by: 'moderator' })
+  await remove(app, byMara, asked)
   await compare()
   expect(states).toEqual([
     'awaiting 1 2023-01-13T12:00',

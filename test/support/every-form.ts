@@ -25,6 +25,7 @@ import {
   stateSchema,
   versionSchema,
 } from '../../src/http/form-schemas.ts'
+import { answersSchema, pressSchema } from '../../src/http/moderation-forms.ts'
 
 const names = (...schemas: { entries: v.ObjectEntries }[]): string[] =>
   schemas.flatMap(schema => Object.keys(schema.entries))
@@ -77,6 +78,8 @@ export const everyForm: Record<string, string[]> = {
   '/mail/:token/restart': [],
   '/lost-link': names(emailSchema),
   '/moderation': names(emailSchema),
+  '/moderation/:token/answers': names(answersSchema),
+  '/moderation/:token/undo': names(pressSchema),
   '/moderation/:token/events/:event/publication': names(answerSchema),
   '/moderation/:token/events/:event/refusal': names(answerSchema),
   '/moderation/:token/events/:event/reminder': [],

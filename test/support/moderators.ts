@@ -1,9 +1,13 @@
 // Plays the moderator of the tests' stories: what they see, and what they press.
 
+import type { ByModerator } from '../../src/actions/note-act.ts'
 import { aForm, lastAsking, type Rally } from './people.ts'
 import { aWorld, type Fields, linkIn, type World } from './world.ts'
 
 export const mara = 'mara@example.org'
+
+/** Mara, in acts that are called without a page. */
+export const byMara: ByModerator = { moderator: { addressKey: 'mara' }, press: 'press' }
 
 /** A world where Mara looks at every event before it is public. */
 export const aModeratedWorld = (config: Parameters<typeof aWorld>[0] = {}): Promise<World> =>
@@ -37,6 +41,10 @@ export async function press(
 ): Promise<Response> {
   const action = `${queue}/events/${below}`
   const page = await (await world.get(queue)).text()
+  const [id, what = ''] = below.split('/')
+  const answer = { publication: 'fine', 'report-dismissal': 'fine', reminder: 'remind' }[what]
+  const button = answer && new RegExp(`value="(${answer} ${id}\\.\\d+)"`).exec(page)
+  if (button) return world.post(`${queue}/answers`, { answer: button[1] ?? '', ...typed })
   const form = page.split('<form').find(one => one.includes(`action="${action}"`))
   if (!form) throw new Error(`the queue has no form for ${below}`)
   const fields = [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
@@ -51,6 +59,12 @@ const unescaped = (value: string): string =>
 /** A world whose moderator looks at nothing first: events are public once they are confirmed. */
 export const aWatchedOverWorld = (config: Parameters<typeof aWorld>[0] = {}): Promise<World> =>
   aWorld({ moderators: [mara], ...config })
+
+/** Lets the time pass in which an answer can be taken back; the mail about it goes out. */
+export async function answersStand(world: World): Promise<void> {
+  world.clock.advance(601)
+  await world.work()
+}
 
 /** Hides an event, shows it again or removes it, as its form does. */
 export async function takeDown(

@@ -19,7 +19,7 @@ import { listTerms } from '../../store/terms.ts'
 import { forgetEvents } from '../../store/unconfirmed.ts'
 import { findAlike } from '../find-alike.ts'
 import { idempotentId } from '../idempotent-id.ts'
-import { needsReview } from '../needs-review.ts'
+import { reviewCauseOf } from '../needs-review.ts'
 import { textQuestions } from '../text-questions.ts'
 import { daySeconds, type Purpose, weekSeconds } from './purpose.ts'
 
@@ -47,14 +47,15 @@ export const publishing: Purpose<Posting> = {
 
   addressOf: async (_, { organizer }) => organizer?.address ?? null,
 
-  async mail({ db, vault, config }, { subject }, mail) {
+  async mail(app, { subject }, mail) {
+    const { db, vault } = app
     const { snapshot } = subject.event.revision
     return confirmPublishMail({
       ...mail,
       event: snapshot,
       terms: await listTerms(db),
       contact: await vault.unseal(snapshot.contact),
-      moderated: needsReview(config, snapshot) !== null,
+      moderated: (await reviewCauseOf(app, subject.event)) !== null,
     })
   },
 
@@ -68,7 +69,7 @@ export const publishing: Purpose<Posting> = {
       language,
       action,
       isOpen,
-      isModerated: isForReview(app, subject, confirmation),
+      isModerated: await isForReview(app, subject, confirmation),
       eventId: event.id,
       revision,
       terms: await listTerms(app.db),
@@ -86,7 +87,7 @@ export const publishing: Purpose<Posting> = {
     const { db, clock } = app
     const { event, organizer } = subject
     const now = clock.now()
-    const inReview = isForReview(app, subject, confirmation)
+    const inReview = await isForReview(app, subject, confirmation)
     const go = inReview ? [askForReview(db, event.id, now)] : await publish(app, event)
     const letter = organizer && (await mailToPoster(app, { event, organizer, inReview }))
     // a letter past a limit keeps nobody from publishing
@@ -105,14 +106,14 @@ export const publishing: Purpose<Posting> = {
 
   async next(app, { confirmation, subject }) {
     const { event, organizer } = subject
-    const inReview = isForReview(app, subject, confirmation)
+    const inReview = await isForReview(app, subject, confirmation)
     return {
       path: organizer
         ? `/manage/${await app.vault.token('manage', organizer.id)}`
         : `/events/${event.id}`,
       done: organizer ? (inReview ? 'in-review' : 'publish') : null,
       publication: inReview ? 'awaiting' : 'published',
-      ...(inReview && { cause: needsReview(app.config, event.revision.snapshot) ?? 'moderated' }),
+      ...(inReview && { cause: (await reviewCauseOf(app, event)) ?? 'moderated' }),
     }
   },
 }
@@ -129,13 +130,13 @@ async function alikeOf(app: App, { id, revision }: CalendarEvent) {
  * One that was confirmed before, by this link or another, and is still not public, is there whatever the settings
  * and its texts say now: only a moderator publishes it.
  */
-const isForReview = (
-  { config }: App,
-  { event: { publication, revision }, review }: Posting,
+const isForReview = async (
+  app: App,
+  { event, review }: Posting,
   { confirmedAt }: Confirmation,
-): boolean =>
-  publication === 'awaiting' &&
-  (confirmedAt !== null || review !== undefined || needsReview(config, revision.snapshot) !== null)
+): Promise<boolean> =>
+  event.publication === 'awaiting' &&
+  (confirmedAt !== null || review !== undefined || (await reviewCauseOf(app, event)) !== null)
 
 async function publish({ db, clock }: App, { id, revision }: CalendarEvent): Promise<Write[]> {
   const now = clock.now()

@@ -4,7 +4,7 @@ import { readLinks } from '../contradiction/reading/links.ts'
 import { prepare } from '../contradiction/reading/text.ts'
 import type { Snapshot } from '../event/event.ts'
 import { foldName } from '../fold-name.ts'
-import { wordPoints } from './learned-words.ts'
+import { type OwnLearned, wordPoints } from './learned-words.ts'
 import { cheapEndings, forms, gatherings, pitches, shorteners, trades } from './spam-words.ts'
 
 export type Scored = Pick<
@@ -33,6 +33,7 @@ export type SpamReason =
   | 'no-gathering'
   | 'scripts'
   | 'words'
+  | 'prior'
 
 export type SpamScore = { points: number; reasons: readonly SpamReason[] }
 
@@ -42,7 +43,22 @@ export const spamBar = 2.5
 /** As much of a text as is read, in UTF-16 units. */
 const readUnits = 6000
 
-export function spamScore(post: Scored): SpamScore {
+/** The words of a post that are learned from, and weighed. */
+export const weighedText = (post: Scored): string =>
+  [post.title, post.summary, post.description, post.organizer].join(' ').slice(0, readUnits)
+
+/** Points for what moderators have answered to the same poster: a week of advertising is not read each day anew. */
+export const priorPoints = ({ spam, published }: { spam: number; published: number }): number =>
+  Math.min(2 * spam, 4) - Math.min(0.5 * published, 1.5)
+
+/**
+ * @param own what the calendar's own moderators have taught.
+ * @param prior points for what they answered to this poster.
+ */
+export function spamScore(
+  post: Scored,
+  { own, prior = 0 }: { own?: OwnLearned; prior?: number } = {},
+): SpamScore {
   const title = foldName(post.title)
   const body = foldName([post.summary, post.description].join('\n').slice(0, readUnits))
   const text = `${title}\n${body}\n${foldName(post.organizer)}`
@@ -60,9 +76,7 @@ export function spamScore(post: Scored): SpamScore {
     links.isCheap
   const isSold = inText > 0 || pitched > 0
   const isSomewhere = post.address !== '' || post.placeName !== ''
-  const learned = wordPoints(
-    [post.title, post.summary, post.description, post.organizer].join(' ').slice(0, readUnits),
-  )
+  const learned = wordPoints(weighedText(post), own)
   const parts: [SpamReason, number][] = [
     // a trade that nobody advertises is what the event is about
     ['trade', Math.min(2 * inText + 1.5 * inTitle, isOffered ? 6 : 2)],
@@ -78,6 +92,7 @@ export function spamScore(post: Scored): SpamScore {
     ],
     ['scripts', mixedScripts.test(post.title) ? 1.5 : 0],
     ['words', Math.max(0, learned)],
+    ['prior', Math.max(0, prior)],
   ]
   const against =
     Math.min(0.6 * gathered, 3.5) +
@@ -87,7 +102,9 @@ export function spamScore(post: Scored): SpamScore {
       : Math.min(0.4 * formed, 1.2) + (isSomewhere ? 0.4 : 0) + (post.address !== '' ? 0.4 : 0))
   const sum = parts.reduce((total, [, points]) => total + points, 0)
   return {
-    points: Math.round(Math.max(0, sum + Math.min(0, learned) - against) * 100) / 100,
+    points:
+      Math.round(Math.max(0, sum + Math.min(0, learned) + Math.min(0, prior) - against) * 100) /
+      100,
     reasons: parts
       .filter(([, points]) => points >= 0.8)
       .sort((a, b) => b[1] - a[1])

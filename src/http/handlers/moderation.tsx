@@ -1,38 +1,30 @@
 // Answers GET /moderation/:token and what is posted below it: the moderators' queue.
 
 import type { Context } from 'hono'
-import {
-  ModerationPage,
-  type ModerationPageProps,
-} from '../../../templates/pages/moderation-page.tsx'
-import { findEvents } from '../../actions/find-event.ts'
+import { ModerationPage } from '../../../templates/pages/moderation-page.tsx'
+import { answerAsking, callFine } from '../../actions/answer-asking.ts'
 import {
   declineWaiting,
   dismissAsModerator,
   publishWaiting,
   remindOrganizers,
 } from '../../actions/moderate-event.ts'
-import { moderationQueue } from '../../actions/moderation-queue.ts'
-import { dismissReports } from '../../actions/report-event.ts'
+import { type ByModerator, newPress } from '../../actions/note-act.ts'
 import { findModerator, type Moderator } from '../../actions/sign-in-moderator.ts'
-import type { CalendarEvent, Instant } from '../../domain/event/event.ts'
-import { wordsOf } from '../../domain/language.ts'
+import { undoPress } from '../../actions/undo-answer.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
-import type { KeptContradiction } from '../../store/contradictions.ts'
-import { listTerms } from '../../store/terms.ts'
+import { findEvent } from '../../store/events.ts'
 import { readFields } from '../body.ts'
 import { type Handler, param, wantsJson } from '../context.ts'
 import { answerSchema, readForm, sentenceSchema } from '../form-schemas.ts'
-import { questionsInReview } from '../moderated-questions.ts'
-import { type ModerationDone, noticeOf } from '../notices.ts'
-import { type ProblemStatus, problemOf } from '../problems.ts'
+import { moderationPage } from '../moderated-events.ts'
+import { answersSchema, pressSchema } from '../moderation-forms.ts'
+import type { ModerationDone } from '../notices.ts'
+import { problemOf } from '../problems.ts'
 import { languageOf } from '../reader-language.ts'
 import { errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
-
-/** Most events of each of the two kinds that a moderator reads in ten minutes. */
-const listedAtMost = 10
 
 type ModeratorHandler = (app: App, c: Context, moderator: Moderator) => Promise<Response>
 
@@ -44,142 +36,123 @@ export function withModerator(handle: ModeratorHandler): Handler {
   }
 }
 
+/** The same for an act, which can be taken back by its press. */
+export const withPress = (
+  handle: (app: App, c: Context, by: ByModerator) => Promise<Response>,
+): Handler => withModerator((app, c, moderator) => handle(app, c, { moderator, press: newPress() }))
+
 export const showModeration = withModerator(async (app, c) =>
   showPage(app, c, <ModerationPage {...(await moderationPage(app, c))} />),
 )
 
-export const postPublication = withModerator(async (app, c, moderator) => {
+/** One answer for one event, whose button says both, or for all that are chosen. */
+export const postAnswers = withPress(async (app, c, by) => {
+  const fields = await readFields(c)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const { form, invalid } = readForm(answersSchema, fields, languageOf(app, c))
+  if (!form) return refuseAny(app, c, invalid)
+  const { answer, chosen } = form
+  const reason = form.reason.trim() || form.saved
+  const answered = await answerAsking(app, by, { answer, reason, chosen })
+  const refused = answered.filter(one => one.refusal !== undefined)
+  const [first] = refused
+  if (first?.refusal && refused.length === answered.length) return refuseAny(app, c, first.refusal)
+  const [only, ...others] = answered
+  const whole = only && others.length === 0 ? only.done : 'answered'
+  const what = refused.length > 0 ? 'partly' : whole
+  return wantsJson(c)
+    ? c.json({
+        done: what,
+        press: by.press,
+        refused: refused.map(({ eventId, refusal }) => ({ event: eventId, why: refusal?.refused })),
+      })
+    : c.redirect(doneUrl(c, what, by, form.from), 303)
+})
+
+/** Takes back what one press has answered. */
+export const postUndo = withPress(async (app, c, by) => {
+  const fields = await readFields(c)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const { form, invalid } = readForm(pressSchema, fields, languageOf(app, c))
+  if (!form) return refuseAny(app, c, invalid)
+  const undone = await undoPress(app, by, form.press)
+  if (isRefusal(undone)) return refuseAny(app, c, undone)
+  return wantsJson(c)
+    ? c.json({ done: 'undone', count: undone.undone })
+    : c.redirect(`${moderationUrl(c)}?done=undone`, 303)
+})
+
+export const postPublication = withPress(async (app, c, by) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const read = readForm(answerSchema, fields, languageOf(app, c))
   if (!read.form) return refuseAny(app, c, read.invalid)
   const shown = { eventId: param(c, 'event'), revision: read.form.revision }
-  return done(app, c, await publishWaiting(app, moderator, shown), 'published')
+  return done(app, c, await publishWaiting(app, by, shown), { what: 'published', by })
 })
 
 /** "Don't publish": a reason that is missing, or comes too late, is shown again as it was typed. */
-export const postRefusal = withModerator(async (app, c, moderator) => {
+export const postRefusal = withPress(async (app, c, by) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const { form, typed, invalid } = readForm(answerSchema, fields, languageOf(app, c))
   if (!typed) return refuseAny(app, c, invalid)
-  const { reason } = typed
+  const reason = typed.reason.trim() ? typed.reason : typed.saved
   const eventId = param(c, 'event')
-  const refusal = form ? await declineWaiting(app, moderator, { eventId, ...form }) : invalid
+  const refusal = form ? await declineWaiting(app, by, { eventId, ...form, reason }) : invalid
   const beside =
     refusal && !wantsJson(c) && errorsBeside(app, c, refusal, { 'changed-meanwhile': 'reason' })
-  if (!beside) return done(app, c, refusal, 'declined')
+  if (!beside) return done(app, c, refusal, { what: 'declined', by })
   const refused = { eventId, reason, errors: beside.errors }
   const page = await moderationPage(app, c, { refused })
   return showPage(app, c, <ModerationPage {...page} />, beside.status)
 })
 
-export const postTextReminder = withModerator(async (app, c) =>
-  done(app, c, await remindOrganizers(app, param(c, 'event')), 'reminded'),
+export const postTextReminder = withPress(async (app, c, by) =>
+  done(app, c, await remindOrganizers(app, by, param(c, 'event')), { what: 'reminded', by }),
 )
 
 /** "It stays as it is" answers every report of an event. */
-export const postReportDismissal = withModerator(async (app, c) => {
-  await dismissReports(app, param(c, 'event'))
-  return done(app, c, undefined, 'reports-dismissed')
+export const postReportDismissal = withPress(async (app, c, by) => {
+  const eventId = param(c, 'event')
+  const event = await findEvent(app.db, eventId)
+  if (!event) return refuse(app, c, 'answered-already')
+  await callFine(app, by, { eventId, revision: event.revision.number })
+  return done(app, c, undefined, { what: 'reports-dismissed', by })
 })
 
-export const postModeratorDismissal = withModerator(async (app, c) => {
+export const postModeratorDismissal = withPress(async (app, c, by) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const { form, invalid } = readForm(sentenceSchema, fields, languageOf(app, c))
   if (!form) return refuseAny(app, c, invalid)
-  const { sentence } = form
-  return done(app, c, await dismissAsModerator(app, param(c, 'event'), sentence), 'dismissed')
+  const passage = { eventId: param(c, 'event'), sentence: form.sentence }
+  return done(app, c, await dismissAsModerator(app, by, passage), { what: 'dismissed', by })
 })
 
 export const moderationUrl = (c: Context): string => `/moderation/${param(c, 'token')}`
 
-/** Back to the queue with what was done, and the event found there as it is now. */
-export const doneModerating = (c: Context, what: ModerationDone, eventId: string): Response =>
-  wantsJson(c)
-    ? c.json({ done: what })
-    : c.redirect(`${moderationUrl(c)}?q=${encodeURIComponent(eventId)}&done=${what}`, 303)
+/** The queue with what was done, and the press that takes it back. */
+const doneUrl = (c: Context, what: ModerationDone, { press }: ByModerator, from = 0): string =>
+  `${moderationUrl(c)}?done=${what}&press=${press}${from > 0 ? `&from=${from}` : ''}`
 
-/** The queue, with the reason for hiding an event as it was typed. */
-export async function showRefusedHiding(
-  app: App,
-  c: Context,
-  refusedHiding: NonNullable<ModerationPageProps['refusedHiding']>,
-  status: ProblemStatus,
-): Promise<Response> {
-  const page = await moderationPage(app, c, { refusedHiding }, refusedHiding.eventId)
-  return showPage(app, c, <ModerationPage {...page} />, status)
-}
+type Done = { what: ModerationDone; by: ByModerator }
+
+/** Back to the queue with what was done, and the event found there as it is now. */
+export const doneModerating = (c: Context, { what, by }: Done, eventId: string): Response =>
+  wantsJson(c)
+    ? c.json({ done: what, press: by.press })
+    : c.redirect(`${doneUrl(c, what, by)}&q=${encodeURIComponent(eventId)}`, 303)
 
 /** Back to the queue, with a sentence about what was done. */
 function done(
   app: App,
   c: Context,
   refusal: Refusal | undefined,
-  what: ModerationDone,
+  { what, by }: Done,
 ): Response | Promise<Response> {
   if (refusal) return refuseAny(app, c, refusal)
-  return wantsJson(c) ? c.json({ done: what }) : c.redirect(`${moderationUrl(c)}?done=${what}`, 303)
+  return wantsJson(c)
+    ? c.json({ done: what, press: by.press })
+    : c.redirect(doneUrl(c, what, by), 303)
 }
-
-async function moderationPage(
-  app: App,
-  c: Context,
-  more: Pick<ModerationPageProps, 'refused' | 'refusedHiding'> = {},
-  sought = (c.req.query('q') ?? '').slice(0, 500),
-): Promise<ModerationPageProps> {
-  const language = languageOf(app, c)
-  const queue = await moderationQueue(app, listedAtMost)
-  const { waiting, contradicted, reported } = queue
-  const what = c.req.query('done')
-  return {
-    baseUrl: moderationUrl(c),
-    terms: await listTerms(app.db),
-    waiting: waiting.map(({ event, askedAt, contact, contradictions }) => ({
-      id: event.id,
-      revision: event.revision,
-      askedAt,
-      contact,
-      contradictions: contradictions.map(shown),
-    })),
-    waitingMore: queue.waitingAll - waiting.length,
-    contradicted: contradicted.map(({ event, contradictions, remindedAt }) => ({
-      id: event.id,
-      revision: event.revision,
-      contradictions: contradictions.map(found => ({
-        ...shown(found),
-        since: publicSince(event, found.since),
-      })),
-      remindedAt,
-    })),
-    contradictedMore: queue.contradictedAll - contradicted.length,
-    reported: reported.map(({ event, since, reports }) => ({
-      id: event.id,
-      revision: event.revision,
-      since,
-      reports,
-    })),
-    reportedMore: queue.reportedAll - reported.length,
-    inReview: await questionsInReview(app, listedAtMost),
-    sought: sought.trim(),
-    found: (await findEvents(app, sought, listedAtMost)).map(({ event, ...found }) => ({
-      id: event.id,
-      revision: event.revision,
-      ...found,
-    })),
-    zone: app.config.calendarZone,
-    moderated: app.config.publishing === 'moderated',
-    notice: noticeOf(wordsOf(language).moderationNotices, what),
-    ...more,
-  }
-}
-
-const shown = (found: KeptContradiction) => ({ found, sentence: found.sentence })
-
-/**
- * Moves the start of a contradiction to the publication of its event, because it has misled no reader
- * before.
- */
-const publicSince = ({ publishedAt }: CalendarEvent, since: Instant): Instant =>
-  publishedAt !== null && publishedAt > since ? publishedAt : since

@@ -3,7 +3,7 @@
 import type { Context } from 'hono'
 import { EventFormPage } from '../../../templates/pages/event-form-page.tsx'
 import { SubmittedPage } from '../../../templates/pages/submitted-page.tsx'
-import { needsReview } from '../../actions/needs-review.ts'
+import { reviewCauseOf } from '../../actions/needs-review.ts'
 import type { DatesInQuestion } from '../../actions/question-dates.ts'
 import { submitEvent } from '../../actions/submit-event.ts'
 import { dateNotices } from '../../domain/event/date-questions.ts'
@@ -79,7 +79,7 @@ export const showSubmitted: Handler = async (app, c) => {
     c,
     <SubmittedPage
       title={snapshot.title}
-      moderated={needsReview(app.config, snapshot) !== null}
+      moderated={(await reviewCauseOf(app, event)) !== null}
       waits={(await findReview(app.db, event.id)) !== undefined}
       notices={[
         ...dateNotices(snapshot, app.clock.now(), language).map(({ message }) => message),

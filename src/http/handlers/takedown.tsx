@@ -1,7 +1,9 @@
 // Takedowns of one event by moderators, below GET /moderation/:token: hide it, show it again, remove it.
 
 import type { Context } from 'hono'
+import { ModerationPage } from '../../../templates/pages/moderation-page.tsx'
 import { RemovalPage, type RemovalPageProps } from '../../../templates/pages/removal-page.tsx'
+import type { ByModerator } from '../../actions/note-act.ts'
 import { hide, remove, showAgain } from '../../actions/take-down.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import type { Refusal } from '../../domain/refusal.ts'
@@ -10,25 +12,27 @@ import { findEvent } from '../../store/events.ts'
 import { readFields } from '../body.ts'
 import { type Handler, param, wantsJson } from '../context.ts'
 import { readForm, reasonSchema } from '../form-schemas.ts'
+import { moderationPage } from '../moderated-events.ts'
 import { languageOf } from '../reader-language.ts'
 import { type Beside, errorsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
-import { doneModerating, moderationUrl, showRefusedHiding, withModerator } from './moderation.tsx'
+import { doneModerating, moderationUrl, withModerator, withPress } from './moderation.tsx'
 
 type Wish = { eventId: string; reason: string }
-type Act = (app: App, wish: Wish) => Promise<Refusal | undefined>
+type Act = (app: App, by: ByModerator, wish: Wish) => Promise<Refusal | undefined>
 type Again = (app: App, c: Context, wish: Wish, beside: Beside) => Promise<Response>
 
 /** Reads the reason, and does it. `again` shows the form with what is wrong beside it. */
 const withReason = (act: Act, done: 'hidden' | 'shown' | 'removed', again?: Again): Handler =>
-  withModerator(async (app, c) => {
+  withPress(async (app, c, by) => {
     const fields = await readFields(c)
     if (!fields) return refuse(app, c, 'not-a-form')
     const { form, typed, invalid } = readForm(reasonSchema, fields, languageOf(app, c))
     if (!typed) return refuseAny(app, c, invalid)
-    const wish = { eventId: param(c, 'event'), reason: typed.reason }
-    const refusal = form ? await act(app, wish) : invalid
-    if (!refusal) return doneModerating(c, done, wish.eventId)
+    const reason = typed.reason.trim() ? typed.reason : typed.saved
+    const wish = { eventId: param(c, 'event'), reason }
+    const refusal = form ? await act(app, by, wish) : invalid
+    if (!refusal) return doneModerating(c, { what: done, by }, wish.eventId)
     const beside = again && !wantsJson(c) ? errorsBeside(app, c, refusal, {}) : null
     return again && beside ? again(app, c, wish, beside) : refuseAny(app, c, refusal)
   })
@@ -36,8 +40,11 @@ const withReason = (act: Act, done: 'hidden' | 'shown' | 'removed', again?: Agai
 export const postEventHiding = withReason(
   hide,
   'hidden',
-  (app, c, { eventId, reason }, { errors, status }) =>
-    showRefusedHiding(app, c, { eventId, reason, errors }, status),
+  async (app, c, { eventId, reason }, { errors, status }) => {
+    const refused = { eventId, reason, errors }
+    const page = await moderationPage(app, c, { refused, sought: eventId })
+    return showPage(app, c, <ModerationPage {...page} />, status)
+  },
 )
 
 export const postEventShowing = withReason(showAgain, 'shown')
@@ -50,7 +57,7 @@ export const showRemoval = withModerator(async (app, c) => {
 })
 
 export const postRemoval = withReason(
-  (app, wish) => remove(app, { ...wish, by: 'moderator' }),
+  remove,
   'removed',
   async (app, c, { eventId, reason }, { errors, status }) => {
     const event = await findEvent(app.db, eventId)

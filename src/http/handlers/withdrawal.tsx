@@ -43,7 +43,7 @@ async function withdraw(
   const { form, typed, invalid } = readForm(reasonSchema, fields, languageOf(app, c))
   if (!typed) return refuseAny(app, c, invalid)
   const { reason } = typed
-  const refusal = form ? await remove(app, { eventId: event.id, reason, by: 'organizer' }) : invalid
+  const refusal = form ? await remove(app, 'organizer', { eventId: event.id, reason }) : invalid
   if (!refusal)
     return wantsJson(c)
       ? c.json({ id: event.id, publication: 'removed' })

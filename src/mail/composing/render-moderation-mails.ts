@@ -41,18 +41,19 @@ export const renderReported = toModerator(async ({ db }, { mail, letter }) => {
 /** Null when nothing waits by now. */
 export const renderModerationQueue = toModerator(async (app, { mail }) => {
   const queue = await moderationQueue(app, titlesAtMost)
-  const { waiting, contradicted, reported } = queue
-  if (waiting.length + contradicted.length + reported.length === 0) return null
-  const titles = (listed: readonly { event: CalendarEvent }[]) =>
-    listed.map(({ event: { revision } }) => {
-      const { snapshot } = revision
-      return `${snapshot.title}, ${whenWords(snapshot, mail.language)}`
-    })
+  if (Object.values(queue).every(({ events }) => events.length === 0)) return null
+  const inWords = ({ events, all }: { events: readonly CalendarEvent[]; all: number }) => ({
+    titles: events.map(
+      ({ revision: { snapshot } }) => `${snapshot.title}, ${whenWords(snapshot, mail.language)}`,
+    ),
+    all,
+  })
   return moderationQueueMail({
     ...mail,
-    waiting: { titles: titles(queue.waiting), all: queue.waitingAll },
-    contradicted: { titles: titles(queue.contradicted), all: queue.contradictedAll },
-    reported: { titles: titles(reported), all: queue.reportedAll },
+    waiting: inWords(queue.waiting),
+    reported: inWords(queue.reported),
+    changed: inWords(queue.changed),
+    contradicted: inWords(queue.contradicted),
   })
 })
 

@@ -1,7 +1,7 @@
 // Queues one mail to one person, as a write that is committed with the act that it is about.
 
 import { inboxKeysOf } from '../../actions/inbox-keys.ts'
-import type { SealedAddress } from '../../domain/event/event.ts'
+import type { Instant, SealedAddress } from '../../domain/event/event.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { type App, CheckViolation, type Write } from '../../ports.ts'
@@ -36,6 +36,8 @@ export async function writeMail(
     eventId: string | null
     subjectId: string | null
     to: Recipient
+    /** It is not sent before; now, unless something else is said. */
+    due?: Instant
     /** Carries a private link to an address that has not used one of this event. */
     unproved?: 'invitation' | 'post'
     /** Its reader has just confirmed the address: the same batch ends a stop of all mail. */
@@ -43,7 +45,7 @@ export async function writeMail(
   },
 ): Promise<Written | Refusal> {
   const { db, clock, vault } = app
-  const { to, unproved = null, wanted = false, ...about } = { id: newId(), ...letter }
+  const { to, unproved = null, wanted = false, due: _, ...about } = { id: newId(), ...letter }
   const { address, addressKey, language } = to
   const now = clock.now()
   const clear = await vault.unseal(address)
@@ -56,7 +58,7 @@ export async function writeMail(
   const row = { ...about, address, addressKey, language }
   const writes = [
     ...claimPlaces(db, claims, { holder: about.id, now }),
-    insertMail(db, row, { now, due: now, barred }),
+    insertMail(db, row, { now, due: letter.due ?? now, barred }),
     ...(stopped && !barred ? [noteWayBack(db, keys, about.id)] : []),
   ]
   return { writes, claims }

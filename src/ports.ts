@@ -134,6 +134,9 @@ export type MailFault = {
   code: string
 }
 
+/** By the plain address of a static file (`/turnout.css`) the one that holds its hash (`/static/turnout.1f3a….css`). */
+export type FileAddresses = Readonly<Record<string, string>>
+
 export type Bytes = Uint8Array<ArrayBuffer>
 
 /** A piece of a gzip body as the host keeps it; opaque but for `bytes`, which is what it weighs. */
@@ -213,6 +216,8 @@ export type Config = {
   accent: Accent | null
   /** The host's own sign; null where it is drawn. */
   sign: Sign | null
+  /** Empty where a host has files under their plain names alone. */
+  files: FileAddresses
   /** `moderated`: a moderator publishes what its poster has confirmed. */
   publishing: 'confirmed' | 'moderated' | 'open'
   /** Addresses that may sign in at /moderation, in small letters. */

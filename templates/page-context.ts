@@ -11,6 +11,8 @@ export type PageContext = {
   calendarLanguage?: Language | undefined
   /** True where the host gave a colour, which /accent.css holds. */
   hasAccent?: boolean
+  /** Addresses of static files that hold their hash, by their plain ones. */
+  files?: Readonly<Record<string, string>>
   /** The events are made up. */
   isDemo?: boolean
   /** False where the host lets no page be read without a connection. */
@@ -32,6 +34,9 @@ export function usePage(): PageContext {
 }
 
 export const useLanguage = (): Language => usePage().language
+
+/** The address of a static file: the one that may be kept for a year, where the host has it. */
+export const useFile = (plain: string): string => usePage().files?.[plain] ?? plain
 
 /** The catalogue of the page's language. */
 export const useWords = (): Words => wordsOf(usePage().language)

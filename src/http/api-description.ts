@@ -119,6 +119,7 @@ type Operation = {
 const event = (operationId: string): Operation => ({
   operationId,
   summary: 'One event as it stands',
+  parameters: [lang],
   responses: { 200: { description: 'The event.', ...json('Event') }, 304: unchanged, ...gone },
 })
 
@@ -133,6 +134,7 @@ const oembed: Operation = {
   ],
   responses: {
     200: { description: 'The frame.', ...json('Oembed') },
+    304: { description: 'Unchanged: If-None-Match held.' },
     404: problem('It is no address of a list or of a public event here.'),
     501: problem('Only JSON is offered.'),
   },
@@ -169,7 +171,7 @@ const operations: Record<string, Operation> = {
     summary: 'Published events, by start or by last update',
     description:
       'In the order of `startsLocal`, then of `id`, so that dates never go back whatever the zones; with `updated_since` in the order of `updatedAt`.',
-    parameters: apiParameters,
+    parameters: [...apiParameters, lang],
     responses: {
       200: { description: 'A page of events.', ...json('Events') },
       304: unchanged,
@@ -182,6 +184,7 @@ const operations: Record<string, Operation> = {
     summary: 'Every state that an event has had, oldest first, was / now in words',
     parameters: [
       { name: 'after', description: 'Number of the last revision known.', schema: integer },
+      lang,
     ],
     responses: {
       200: { description: 'A page of revisions.', ...json('Revisions') },

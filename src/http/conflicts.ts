@@ -2,8 +2,8 @@
 
 import type { Conflict } from '../../templates/parts/conflict-report.tsx'
 import { changeWords } from '../domain/change-words.ts'
-import { differences } from '../domain/event/differences.ts'
-import type { CalendarEvent } from '../domain/event/event.ts'
+import { type Change, differences } from '../domain/event/differences.ts'
+import type { CalendarEvent, Snapshot } from '../domain/event/event.ts'
 import type { EventForm } from '../domain/event/event-form.ts'
 import { readEventForm } from '../domain/event/read-event-form.ts'
 import type { Language } from '../domain/language.ts'
@@ -23,13 +23,21 @@ export async function conflictOf(
   const base = revisions.find(one => one.number === edit.baseRevision)?.snapshot
   const read = isForm(edit) ? readEventForm(edit, wording) : { errors: [] }
   const theirs = base ? differences(base, newest.revision.snapshot) : []
-  const yours = base && 'details' in read ? differences(base, { ...base, ...read.details }) : []
+  const mine = base && 'details' in read ? { ...base, ...read.details } : undefined
   return {
     theirs: theirs.map(one => changeWords(one, wording)),
     theirNote: newest.revision.note,
     revision: newest.revision.number,
-    yours: yours.map(one => changeWords(one, wording)),
+    yours: (base && mine ? changedHere(base, mine, newest.revision.snapshot) : []).map(one =>
+      changeWords(one, wording),
+    ),
   }
+}
+
+/** What a program did not name stands in its edit as the saved revision has it, and is no change of theirs. */
+function changedHere(base: Snapshot, mine: Snapshot, saved: Snapshot): Change[] {
+  const apart = new Set(differences(saved, mine).map(({ aspect }) => aspect))
+  return differences(base, mine).filter(({ aspect }) => apart.has(aspect))
 }
 
 const isForm = (edit: Partial<EventForm>): edit is EventForm => edit.title !== undefined

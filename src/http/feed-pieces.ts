@@ -6,8 +6,9 @@ import { cutIntoPieces } from '../feeds/feed-selection.ts'
 import { isVevent } from '../feeds/vcalendar.ts'
 import type { App, Bytes, Compressor } from '../ports.ts'
 import { type FeedKey, findVevents } from '../store/feed-rows.ts'
+import { digestOf } from './digest.ts'
 import { joined } from './joined.ts'
-import { digestOf, type Piece } from './response-cache.ts'
+import type { Piece } from './response-cache.ts'
 
 export type FeedPieces = ReturnType<typeof keepFeedPieces>
 

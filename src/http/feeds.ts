@@ -1,14 +1,9 @@
 // Opens what the handlers of feeds share: a response cache, pieces of calendars, a log.
 
 import type { App, Bytes, Compressor } from '../ports.ts'
+import { digestOf } from './digest.ts'
 import { type FeedPieces, keepFeedPieces } from './feed-pieces.ts'
-import {
-  digestOf,
-  type Made,
-  openResponseCache,
-  type Piece,
-  type ResponseCache,
-} from './response-cache.ts'
+import { type Made, openResponseCache, type Piece, type ResponseCache } from './response-cache.ts'
 
 export type Feeds = {
   responseCache: ResponseCache

@@ -2,15 +2,13 @@
 // and the table of headers.
 
 import { Hono } from 'hono'
-import type { App, Bytes, Compressor } from '../ports.ts'
+import type { App, Compressor } from '../ports.ts'
+import { digestOf } from './digest.ts'
+import { forAYear, type PublicFile } from './hashed-files.ts'
 import { everyAnswer, tabledHeaders } from './headers.ts'
 import { refuseMethod } from './refuse-method.ts'
 import { withCodings } from './rendered-page.ts'
-import { digestOf } from './response-cache.ts'
 import { give, type StoredAnswer } from './stored-answer.ts'
-
-/** A file of the folder: its name in addresses, its media type, its bytes. */
-export type PublicFile = { name: string; type: string; bytes: Bytes }
 
 /** Asked about each time, because the next version of the program brings others under the same names. */
 const always = { ...everyAnswer, 'cache-control': 'public, no-cache', vary: 'accept-encoding' }
@@ -25,7 +23,8 @@ export async function openFiles(
   http.use(tabledHeaders())
   for (const { name, type, bytes } of files) {
     const answer: StoredAnswer = {
-      ...{ tag: await digestOf(bytes), lastModified: null, always },
+      ...{ tag: await digestOf(bytes), lastModified: null },
+      always: name.startsWith('static/') ? { ...always, 'cache-control': forAYear } : always,
       headers: { 'content-type': type },
       identity: bytes,
       gzip: bytes,

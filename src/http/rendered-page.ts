@@ -4,9 +4,9 @@ import type { Context } from 'hono'
 import type { Instant } from '../domain/event/event.ts'
 import type { App, Bytes, Compressor } from '../ports.ts'
 import type { Handler } from './context.ts'
+import { digestOf } from './digest.ts'
 import { headersFor } from './headers.ts'
 import { pageVary } from './reader-language.ts'
-import { digestOf } from './response-cache.ts'
 import type { StoredAnswer } from './stored-answer.ts'
 
 export type RenderedPage = {

@@ -7,6 +7,7 @@ import type { Instant } from '../domain/event/event.ts'
 import { errorName } from '../domain/fault.ts'
 import type { App, Bytes, CompressedPiece, Compressor } from '../ports.ts'
 import { calendarVersion } from '../store/calendar.ts'
+import { digestOf } from './digest.ts'
 import { openAnswer } from './headers.ts'
 import { joined } from './joined.ts'
 import { give, type StoredAnswer } from './stored-answer.ts'
@@ -182,14 +183,6 @@ const later = (changedAt: Instant, dawn: Instant | undefined): Instant =>
 async function tagOf({ pieces, headers }: Made): Promise<string> {
   const digests = [...pieces.map(piece => piece.digest), headers['content-type']].join('\n')
   return digestOf(new TextEncoder().encode(digests))
-}
-
-/** 120 bits of SHA-256, as base64url. */
-export async function digestOf(bytes: Bytes): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 15)
-  return btoa(String.fromCharCode(...digest))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
 }
 
 function plainOf({ pieces, reload }: Made): StoredAnswer['identity'] {

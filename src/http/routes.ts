@@ -1,6 +1,7 @@
 // Routes every address of Turnout, in one function. Must not know the host that it runs on.
 
 import { Hono } from 'hono'
+import { etag } from 'hono/etag'
 import { errorName } from '../domain/fault.ts'
 import { type App, type Compressor, DatabaseBusy, RemovedEvent } from '../ports.ts'
 import { answerUnrouted, knownMethods, meantAddresses } from './addresses.ts'
@@ -27,6 +28,7 @@ import {
   showDigest,
 } from './handlers/digest.tsx'
 import { postDigest, showDigestForm, showDigestSent } from './handlers/digests.tsx'
+import { showEarlierFile } from './handlers/earlier-file.ts'
 import { showEmbed, showEmbeddedEvent } from './handlers/embed.tsx'
 import {
   postEndorsementRule,
@@ -188,8 +190,10 @@ export function turnout(
   page('/embed', embedPage, showEmbed)
   page('/embed/events/:id', embeddedEventPage, showEmbeddedEvent)
   get('/embed.js', showEmbedScript(compressor))
+  http.use('/oembed', etag())
   get('/oembed', showOembed)
   page('/sharing', sharingPage, showSharing)
+  get('/static/:file', showEarlierFile)
   get('/sw.js', showServiceWorker(app.config, compressor))
   get('/offline', showOffline)
 
@@ -197,6 +201,7 @@ export function turnout(
   get('/api/v1/events/:id', showEventJson(feeds, 'id'))
   get('/api/v1/events/:id/revisions', showRevisions(feeds))
   get('/api/v1/events/:id/dates', showDates(feeds))
+  http.use('/openapi.json', etag())
   http.get('/openapi.json', c => c.json(openApi(app)))
 
   page('/events/new', formPage, showEventForm)

@@ -26,6 +26,7 @@ const pageContext = (app: App, c: Context): PageContext => ({
   calendarLanguage: app.config.calendarLanguage,
   hasAccent: app.config.accent !== null,
   isDemo: app.config.demo,
+  files: app.config.files,
   isKeptOffline: app.config.offline,
   url: ['GET', 'HEAD'].includes(c.req.method) ? urlOf(app, c) : undefined,
 })

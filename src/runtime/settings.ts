@@ -177,7 +177,8 @@ export function configOf(
     version,
     calendarId,
     sign = null,
-  }: Pick<Config, 'version' | 'calendarId'> & Partial<Pick<Config, 'sign'>>,
+    files = {},
+  }: Pick<Config, 'version' | 'calendarId'> & Partial<Pick<Config, 'sign' | 'files'>>,
 ): Config {
   return {
     baseUrl: settings.baseUrl,
@@ -192,6 +193,7 @@ export function configOf(
     hostContact: settings.hostContact,
     accent: settings.accent,
     sign,
+    files,
     publishing: settings.publishing,
     moderators: settings.moderators,
     settleSeconds: settings.settleSeconds,

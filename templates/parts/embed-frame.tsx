@@ -3,7 +3,7 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { isolated } from '../../src/domain/direction.ts'
-import { usePage } from '../page-context.ts'
+import { useFile, usePage } from '../page-context.ts'
 import { DemoLine } from './demo-line.tsx'
 
 type EmbedFrameProps = {
@@ -27,8 +27,8 @@ export function EmbedFrame({ title, canonical, sheet, children }: EmbedFrameProp
         <title>{`${isolated(title)} · ${calendarName}`}</title>
         <base target="_top" />
         {canonical && <link rel="canonical" href={canonical} />}
-        <link rel="stylesheet" href="/turnout.css" />
-        {sheet && <link rel="stylesheet" href={sheet} />}
+        <link rel="stylesheet" href={useFile('/turnout.css')} />
+        {sheet && <link rel="stylesheet" href={useFile(sheet)} />}
         {hasAccent && <link rel="stylesheet" href="/accent.css" />}
       </head>
       <body>

@@ -4,7 +4,7 @@ import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { isolated } from '../../src/domain/direction.ts'
 import { type Language, languages, wordsOf } from '../../src/domain/language.ts'
-import { usePage, useWords } from '../page-context.ts'
+import { useFile, usePage, useWords } from '../page-context.ts'
 import { DemoLine } from './demo-line.tsx'
 
 /** A feed of the same content, for `<link rel="alternate">`. */
@@ -93,12 +93,12 @@ function Head(props: PageProps) {
       {props.description && <meta name="description" content={props.description} />}
       {props.secret && <meta name="referrer" content="no-referrer" />}
       {props.secret && <meta name="robots" content="noindex, nofollow" />}
-      <link rel="stylesheet" href="/turnout.css" />
-      {props.sheet && <link rel="stylesheet" href={props.sheet} />}
+      <link rel="stylesheet" href={useFile('/turnout.css')} />
+      {props.sheet && <link rel="stylesheet" href={useFile(props.sheet)} />}
       {usePage().hasAccent && <link rel="stylesheet" href="/accent.css" />}
       <link rel="manifest" href="/manifest.webmanifest" />
       <link rel="apple-touch-icon" href="/sign.png" />
-      <script type="module" src="/turnout.js" />
+      <script type="module" src={useFile('/turnout.js')} />
       {!props.secret && <Canonical url={props.canonical ?? usePage().url} />}
       {!props.secret && <Translations url={props.canonical ?? usePage().url} />}
       {props.alternates?.map(({ type, title, href }) => (

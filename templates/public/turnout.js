@@ -15,17 +15,20 @@ addEventListener('load', async () => {
 
 const form = document.querySelector('form[data-follow-start]')
 
+/** Each part alone: one that does not load leaves the others. */
+const enhanced = async (loading, use) => {
+  const part = await loading.catch(() => null)
+  if (part) use(part)
+}
+
 if (form) {
-  const { followStart } = await import('/follow-start.js')
-  followStart(form)
-  const { readWhileTyping } = await import('/read-while-typing.js')
-  const { keepDraft } = await import('/keep-draft.js')
-  readWhileTyping(form)
-  keepDraft(form)
+  await enhanced(import('/follow-start.js'), ({ followStart }) => followStart(form))
+  await enhanced(import('/read-while-typing.js'), ({ readWhileTyping }) => readWhileTyping(form))
+  await enhanced(import('/keep-draft.js'), ({ keepDraft }) => keepDraft(form))
 }
 
 // a form that was sent and did not come back may be taken: nothing of it stays in this browser then
-if (!form && wasSent()) (await import('/keep-draft.js')).endDraft()
+if (!form && wasSent()) await enhanced(import('/keep-draft.js'), ({ endDraft }) => endDraft())
 
 function wasSent() {
   try {
@@ -43,10 +46,10 @@ const unfold = () => {
 addEventListener('hashchange', unfold)
 unfold()
 
-if (document.querySelector('.event')) await import('/event-page.js')
+if (document.querySelector('.event')) await enhanced(import('/event-page.js'), () => {})
 
 for (const input of document.querySelectorAll('input[name=q][list]'))
-  (await import('/suggest.js')).suggest(input)
+  await enhanced(import('/suggest.js'), ({ suggest }) => suggest(input))
 
 const queue = document.querySelector('[data-queue]')
-if (queue) (await import('/moderate.js')).moderate(queue)
+if (queue) await enhanced(import('/moderate.js'), ({ moderate }) => moderate(queue))

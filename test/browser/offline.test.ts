@@ -149,7 +149,7 @@ test('the off switch removes the service worker and all that it kept', async () 
   const asked: string[] = []
   page.on('request', request => asked.push(new URL(request.url()).pathname))
   await page.goto('/about', { waitUntil: 'networkidle' })
-  expect(asked).toContain('/turnout.js')
+  expect(asked).toContain(host.app.config.files['/turnout.js'])
   expect(asked).not.toContain('/sw.js')
   expect(await registrations()).toBe(0)
   await host.close()

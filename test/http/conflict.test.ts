@@ -67,6 +67,20 @@ test('a conflict is 409 with both sides for a program', async () => {
   })
 })
 
+test('of a program’s edit only what it named is its own side', async () => {
+  const world = await aWorld()
+  const rally = await aPublishedEvent(world)
+  await edited(world, rally, { startsLocal: '2023-01-13T11:00', price: 'free' })
+  const answer = await world.postJson(`${rally.manage}/revisions`, {
+    baseRevision: 1,
+    address: '790 Market St.',
+  })
+  expect(answer.status).toBe(409)
+  const { theirs, yours } = (await answer.json()) as Record<string, { label: string }[]>
+  expect(theirs?.map(({ label }) => label)).toEqual(['Time', 'Price'])
+  expect(yours?.map(({ label }) => label)).toEqual(['Address'])
+})
+
 test('an edit of a cancelled event is refused, and kept in the form', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)

@@ -116,3 +116,16 @@ test('the page has what to copy, with the filters of the list or the event that 
   expect(ofEvent).toContain('Mostrar un evento')
   expect((await world.get('/sharing?event=nope')).status).toBe(404)
 })
+
+test('what a program holds of the frame and of the description is not given again', async () => {
+  const world = await aWorld()
+  const { id } = await aPublishedEvent(world)
+  const url = encodeURIComponent(`https://turnout.example/events/${id}`)
+  for (const path of [`/oembed?url=${url}`, '/openapi.json']) {
+    const tag = (await world.get(path)).headers.get('etag') ?? ''
+    expect(tag, path).toMatch(/^(W\/)?"/)
+    const held = await world.request(path, { headers: { 'if-none-match': tag } })
+    expect([held.status, await held.text()], path).toEqual([304, ''])
+    expect(held.headers.get('x-content-type-options'), path).toBe('nosniff')
+  }
+})

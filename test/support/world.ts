@@ -73,6 +73,7 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
       hostContact: null,
       accent: null,
       sign: null,
+      files: {},
       publishing: 'confirmed',
       moderators: [],
       settleSeconds: 300,

@@ -160,6 +160,7 @@ async function afterOneEdit(
       hostContact: null,
       accent: null,
       sign: null,
+      files: {},
       publishing: 'confirmed' as const,
       moderators: [],
       settleSeconds: 300,

@@ -31,6 +31,7 @@ export async function openCalendar(path: string, mailer: Mailer): Promise<App & 
       hostContact: null,
       accent: null,
       sign: null,
+      files: {},
       publishing: 'open',
       moderators: [],
       settleSeconds: 0,

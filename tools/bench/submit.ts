@@ -173,6 +173,7 @@ async function anApp(db: App['db']): Promise<App> {
       hostContact: null,
       accent: null,
       sign: null,
+      files: {},
       publishing: 'confirmed',
       moderators: [],
       settleSeconds: 300,

@@ -6,9 +6,9 @@ import { noServiceWorker, serviceWorker } from '../../../templates/scripts/servi
 import { languages, wordsOf } from '../../domain/language.ts'
 import type { Compressor, Config } from '../../ports.ts'
 import type { Handler } from '../context.ts'
+import { digestOf } from '../digest.ts'
 import { headersFor } from '../headers.ts'
 import { withCodings } from '../rendered-page.ts'
-import { digestOf } from '../response-cache.ts'
 import { give, type StoredAnswer } from '../stored-answer.ts'
 
 const mostKept = 30

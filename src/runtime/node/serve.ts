@@ -1,14 +1,15 @@
 // Serves Turnout on one machine: SQLite in this process, mail over SMTP, pages over HTTP.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { type HttpBindings, serve as listen } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { foldInboxes } from '../../actions/fold-inboxes.ts'
 import { identifyOrganizers } from '../../actions/identify-organizers.ts'
-import { openFiles, type PublicFile } from '../../http/files.ts'
+import { openFiles } from '../../http/files.ts'
+import { hashedFiles } from '../../http/hashed-files.ts'
 import { ownHosts } from '../../http/own-hosts.ts'
 import { turnout } from '../../http/routes.ts'
 import type { App, Clock, Config, Db, Vault } from '../../ports.ts'
@@ -35,6 +36,7 @@ import { startMailbox } from './mailbox-server.ts'
 import { migrate } from './migrate.ts'
 import { nodeSources } from './node-sources.ts'
 import { projectRoot } from './project-root.ts'
+import { publicFiles } from './public-files.ts'
 import { secretKeyBeside } from './secret-key.ts'
 import { readSignFile } from './sign-file.ts'
 
@@ -102,10 +104,12 @@ async function serveLocked(
     ? smtpMailer(mailbox.url, { ...settings, smtpTls: 'opportunistic' }, clock)
     : smtpMailer(settings.smtpUrl ?? '', settings, clock)
   const mailer = watchedMailer(smtp, vitals)
+  const listed = await hashedFiles(publicFiles(join(projectRoot, 'templates/public')))
   const config = configOf(settings, {
     version: packageVersion(),
     calendarId: await calendarIdOf(db, settings),
     sign,
+    files: listed.addresses,
   })
   const sources = nodeSources(settings, clock)
   const after = afterAnswers(log)
@@ -123,9 +127,8 @@ async function serveLocked(
   // before a stop of all mail, which must find every row of an inbox
   await foldInboxes(app)
   const routes = turnout(app, log, zlibCompressor)
-  const listed = publicFiles(join(projectRoot, 'templates/public'))
-  const files = new Set(listed.map(({ name }) => `/${name}`))
-  const statics = await openFiles(app, zlibCompressor, listed)
+  const files = new Set(listed.files.map(({ name }) => `/${name}`))
+  const statics = await openFiles(app, zlibCompressor, listed.files)
   // files by name, so that no other request waits for a look at the disk; all else goes to the routes
   // whole, so that what is not found and what fails is answered by their own pages
   const isOwn = ownHosts(settings.baseUrl)
@@ -165,22 +168,6 @@ async function serveLocked(
       lock.release()
     },
   }
-}
-
-const mediaTypes: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-}
-
-/** Reads the folder once, but for `_headers`, which is how Workers are told the table of headers. */
-function publicFiles(folder: string): PublicFile[] {
-  return readdirSync(folder)
-    .filter(name => !name.startsWith('_'))
-    .map(name => ({
-      name,
-      type: mediaTypes[extname(name)] ?? 'application/octet-stream',
-      bytes: new Uint8Array(readFileSync(join(folder, name))),
-    }))
 }
 
 /** A key that opens nothing in this database would make letters fail, and new links beside the old. */

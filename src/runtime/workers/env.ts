@@ -1,11 +1,13 @@
 // Defines the bindings of wrangler.toml, beside the settings (vars and secrets).
 
-import type { D1Database, Queue, RateLimit } from '@cloudflare/workers-types'
+import type { D1Database, Fetcher, Queue, RateLimit } from '@cloudflare/workers-types'
 import type { Task } from './tasks.ts'
 
 export type Env = {
   DB: D1Database
   TASKS: Queue<Task>
+  /** The static files; absent in a test without them. */
+  ASSETS?: Fetcher
   /** Counters of forms by source; absent where none is bound. */
   POSTS?: RateLimit
   FORMS?: RateLimit

@@ -5,9 +5,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { D1Database } from '@cloudflare/workers-types'
 import { version } from '../../../package.json'
 import type { Instant } from '../../domain/event/event.ts'
-import { faultLine } from '../../domain/fault.ts'
+import { errorName, faultLine } from '../../domain/fault.ts'
 import { turnout } from '../../http/routes.ts'
-import type { App, Config, Db, Delivery, Mailer, Vault } from '../../ports.ts'
+import type { App, Config, Db, Delivery, FileAddresses, Mailer, Vault } from '../../ports.ts'
 import { openVault } from '../../store/vault.ts'
 import { calendarIdOf } from '../calendar-id.ts'
 import { systemClock } from '../clock.ts'
@@ -50,7 +50,8 @@ export async function programOf(env: Env): Promise<Program | { refused: string }
     const settings = readWorkerSettings(settingsIn(env))
     const calendarId = await calendarIdOf(d1Database(env.DB), settings)
     const vault = await openVault(settings.secretKey)
-    const program = build(settings, { vault, calendarId }, env)
+    const files = await fileAddresses(env)
+    const program = build(settings, { vault, calendarId, files }, env)
     ready = { env, program }
     return program
   } catch (error) {
@@ -60,10 +61,21 @@ export async function programOf(env: Env): Promise<Program | { refused: string }
   }
 }
 
-type Opened = { vault: Vault; calendarId: string }
+/** As `tools/build/public.ts` wrote them; where they cannot be read, files have their plain names. */
+async function fileAddresses({ ASSETS }: Env): Promise<FileAddresses> {
+  try {
+    const answer = await ASSETS?.fetch('https://files.invalid/files.json')
+    return answer?.ok ? ((await answer.json()) as FileAddresses) : {}
+  } catch (error) {
+    log(`the names of the static files could not be read: ${errorName(error)}`)
+    return {}
+  }
+}
 
-function build(settings: WorkerSettings, { vault, calendarId }: Opened, env: Env): Program {
-  const config = configOf(settings, { version, calendarId, sign: settings.picture })
+type Opened = { vault: Vault; calendarId: string; files: FileAddresses }
+
+function build(settings: WorkerSettings, { vault, calendarId, files }: Opened, env: Env): Program {
+  const config = configOf(settings, { version, calendarId, sign: settings.picture, files })
   const language = config.calendarLanguage
   const clock = systemClock(settings.startsAt)
   const sources = settings.limits

@@ -121,11 +121,8 @@ export const en = {
       help: 'Without the date and “CANCELLED”: we add them.',
     },
     startsLocal: { label: 'Starts' },
-    endsLocal: {
-      label: 'Ends',
-      help: 'Leave it empty if you do not know.',
-    },
-    allDay: { label: 'All day: dates alone' },
+    endsLocal: { label: 'Ends' },
+    allDay: { label: 'All day' },
     zone: { label: 'Time zone', help: 'The zone of the clocks where it happens.' },
     placeName: {
       label: 'Name of the place',
@@ -173,12 +170,16 @@ export const en = {
     more: 'More:',
     /** @param time "9:00 PM", two hours after the start */
     offerEnd: (time: string) => `Ends at ${time}`,
+    timeHelp: 'Times as you say them: 7 PM, 19:30, noon. No end, if it is not known.',
+    startsOn: 'Date',
+    endsOn: 'Last day',
+    otherDay: 'It ends on another day',
+    /** Beside a time whose half of the day was guessed. @param time the other one: "7:00 AM" */
+    otherHalf: (time: string) => `No, ${time}`,
     draftBack:
       'This is what you typed here before. This browser keeps it until you send it, without your email address.',
     throwDraftAway: 'Throw it away',
     change: 'This change',
-    commonZones: 'Often used',
-    allZones: 'All zones',
     choose: 'Choose one',
     moreTerms: (most: number) => `In more than one? Choose up to ${most}`,
     note: 'Note about this change',
@@ -317,6 +318,24 @@ export const en = {
     unknownZone: (written: string) =>
       `“${written}” is not a time zone. Use a name such as America/Los_Angeles.`,
     notATime: 'Choose a date and a time, or write them like this: 2027-01-13 11:00.',
+    /** Of a day and a time of day in people's own words. */
+    typedTimes: {
+      notUnderstood: (written: string) =>
+        `“${written}” is not understood as a time. Write it like this: 7 PM, 19:30, noon.`,
+      noSuchHour: (written: string) =>
+        `There is no such time as “${written}”. Write it like this: 7:30 PM.`,
+      noSuchDay: (written: string) => `There is no such day as “${written}”.`,
+      twoTimes:
+        'These are two times. Write when it starts in one field, and when it ends in the other.',
+      twoDays: 'These are two different days. Keep the right one.',
+      yearMissing: 'Write the whole date, with its year.',
+      otherWeekday: (date: string) =>
+        `The weekday is another one: the date is ${date}. Keep the right one.`,
+      dayMissing: 'Choose the date as well.',
+      timeMissing: 'Write the time as well, such as 7 PM; or check “All day”.',
+      endTimeMissing: 'Write the time when it ends, or leave its last day empty, too.',
+      morningOrEvening: 'Morning or evening? Write 07:00 or 19:00, 7 AM or 7 PM.',
+    },
     dateOutOfRange: 'Give a date from January 1, 1970 to December 31, 2100.',
     endBeforeStart: 'The end is before the start. Correct one of them, or leave the end empty.',
     skippedHour: ({ date, time, before, after }: SkippedHour) =>

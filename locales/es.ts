@@ -115,11 +115,8 @@ export const es: Words = {
       help: 'Sin la fecha ni “CANCELADO”: eso se agrega solo.',
     },
     startsLocal: { label: 'Empieza' },
-    endsLocal: {
-      label: 'Termina',
-      help: 'Déjelo vacío si no se sabe.',
-    },
-    allDay: { label: 'Todo el día: solo fechas' },
+    endsLocal: { label: 'Termina' },
+    allDay: { label: 'Todo el día' },
     zone: { label: 'Zona horaria', help: 'La de los relojes del lugar.' },
     placeName: {
       label: 'Nombre del lugar',
@@ -170,12 +167,16 @@ export const es: Words = {
     text: 'De qué se trata',
     more: 'Más:',
     offerEnd: time => `Termina a las ${time}`,
+    timeHelp:
+      'Las horas como usted las dice: 7 de la tarde, 19:30, mediodía. Sin final, si no se sabe.',
+    startsOn: 'Fecha',
+    endsOn: 'Último día',
+    otherDay: 'Termina otro día',
+    otherHalf: time => `No, ${time}`,
     draftBack:
       'Esto es lo que escribió aquí antes. Este navegador lo guarda hasta que lo envíe, sin su dirección de correo.',
     throwDraftAway: 'Borrarlo',
     change: 'Este cambio',
-    commonZones: 'De uso frecuente',
-    allZones: 'Todas las zonas',
     choose: 'Elija una opción',
     moreTerms: most => `¿En más de una? Elija hasta ${most}`,
     note: 'Nota sobre este cambio',
@@ -303,6 +304,20 @@ export const es: Words = {
     unknownZone: written =>
       `“${written}” no es una zona horaria. Use un nombre como America/Los_Angeles.`,
     notATime: 'Elija una fecha y una hora, o escríbalas así: 2027-01-13 11:00.',
+    typedTimes: {
+      notUnderstood: written =>
+        `No se entiende “${written}” como hora. Escríbala así: 7 de la tarde, 19:30, mediodía.`,
+      noSuchHour: written => `No existe la hora “${written}”. Escríbala así: 7:30 p. m.`,
+      noSuchDay: written => `No existe el día “${written}”.`,
+      twoTimes: 'Son dos horas. Escriba en un campo cuándo empieza y en el otro cuándo termina.',
+      twoDays: 'Son dos días distintos. Deje el correcto.',
+      yearMissing: 'Escriba la fecha completa, con el año.',
+      otherWeekday: date => `El día de la semana es otro: la fecha es ${date}. Deje el correcto.`,
+      dayMissing: 'Elija también la fecha.',
+      timeMissing: 'Escriba también la hora, por ejemplo 7 p. m.; o marque “Todo el día”.',
+      endTimeMissing: 'Escriba a qué hora termina, o deje vacío también su último día.',
+      morningOrEvening: '¿De la mañana o de la tarde? Escriba 07:00 o 19:00, 7 a. m. o 7 p. m.',
+    },
     dateOutOfRange: 'Indique una fecha del 1 de enero de 1970 al 31 de diciembre de 2100.',
     endBeforeStart:
       'El final es anterior al comienzo. Corrija uno de los dos o deje vacío el final.',

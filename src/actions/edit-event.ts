@@ -5,6 +5,7 @@ import type { CalendarEvent, Revision } from '../domain/event/event.ts'
 import type { EditForm } from '../domain/event/event-form.ts'
 import { readEventForm, readNote } from '../domain/event/read-event-form.ts'
 import { reviseEvent } from '../domain/event/revise-event.ts'
+import type { TimeField } from '../domain/event/typed-time/start-and-end.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
@@ -32,28 +33,32 @@ export async function editEvent(
   return newest ? { refused: 'revision-conflict', newest } : { refused: 'event-not-found' }
 }
 
+/** `unsure`: fields whose time was guessed. */
+type DraftEdit = { event: CalendarEvent; revision: Revision; unsure: readonly TimeField[] }
+
 /** The questions about the dates of an edit; null where it changes none. */
 export const questionNewDates = (
   app: App,
-  { event, revision }: { event: CalendarEvent; revision: Revision },
+  { event, revision, unsure }: DraftEdit,
   asked: AskedDates | undefined,
 ) =>
   datesKey(revision.snapshot) === datesKey(event.revision.snapshot)
     ? null
-    : questionDates(app, revision.snapshot, asked)
+    : questionDates(app, revision.snapshot, asked, unsure)
 
 /** The revision that saving the form would make of the event as it stands. Changes nothing. */
 export async function draftEdit(
   app: App,
   organizer: Organizer,
   form: EditForm,
-): Promise<{ event: CalendarEvent; revision: Revision } | Refusal> {
+): Promise<DraftEdit | Refusal> {
   const { db } = app
   const event = await findEvent(db, organizer.eventId)
   if (!event) return { refused: 'event-not-found' }
   const read = readEventForm(form, {
     terms: await listTerms(db),
     language: app.language,
+    now: app.clock.now(),
   })
   const note = readNote(form.note, { field: 'note', language: app.language })
   const errors = ['errors' in read ? read.errors : [], 'errors' in note ? note.errors : []].flat()
@@ -73,7 +78,7 @@ export async function draftEdit(
     },
     app.clock.now(),
   )
-  return isRefusal(revision) ? revision : { event, revision }
+  return isRefusal(revision) ? revision : { event, revision, unsure: read.unsure }
 }
 
 /** The sealed contact that stands when the address is the same but for case, so that equal stays equal. */

@@ -45,6 +45,7 @@ export async function previewEdit(
   if (isRefusal(draft)) return draft
   const { event } = draft
   const dates = questionNewDates(app, draft, asked)
+  if (dates?.refused === 'invalid-fields') return dates
   const reading = readDraft(form, await draftContextOf(app, event))
   const held = await countByHeldRevision(db, event.id)
   const people = held.reduce((sum, { watchers }) => sum + watchers, 0)

@@ -11,6 +11,7 @@ export async function draftContextOf(app: App, event: CalendarEvent): Promise<Dr
   const revisions = await listRevisions(app.db, event.id)
   return {
     language: app.language,
+    now: app.clock.now(),
     state: event.revision.snapshot.state,
     earlier: revisions.map(({ snapshot }) => snapshot),
     dismissed: await dismissedSentences(app.db, event.id),

@@ -123,9 +123,9 @@ async function draftEvent(
 ): Promise<Draft | Refusal> {
   const { db, vault, language } = app
   const now = app.clock.now()
-  const read = readEventForm(form, { terms: await listTerms(db), language })
+  const read = readEventForm(form, { terms: await listTerms(db), language, now })
   if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
-  const inQuestion = questionDates(app, read.details, asked)
+  const inQuestion = questionDates(app, read.details, asked, read.unsure)
   if (inQuestion) return inQuestion
 
   const address = by ? await vault.unseal(by.address) : read.contactEmail

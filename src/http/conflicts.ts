@@ -13,7 +13,7 @@ import { listTerms } from '../store/terms.ts'
 
 /** Since the revision that was edited. Without a form the person meant none of the fields. */
 export async function conflictOf(
-  { db }: App,
+  { db, clock }: App,
   newest: CalendarEvent,
   edit: { baseRevision: number } & Partial<EventForm>,
   language: Language,
@@ -21,7 +21,7 @@ export async function conflictOf(
   const wording = { language, terms: await listTerms(db) }
   const revisions = await listRevisions(db, newest.id)
   const base = revisions.find(one => one.number === edit.baseRevision)?.snapshot
-  const read = isForm(edit) ? readEventForm(edit, wording) : { errors: [] }
+  const read = isForm(edit) ? readEventForm(edit, { ...wording, now: clock.now() }) : { errors: [] }
   const theirs = base ? differences(base, newest.revision.snapshot) : []
   const mine = base && 'details' in read ? { ...base, ...read.details } : undefined
   return {

@@ -12,7 +12,7 @@ import { fieldNames } from '../domain/event/field-names.ts'
 import type { FieldValue } from '../domain/event/field-row.ts'
 import { fields } from '../domain/event/fields.ts'
 import { limits } from '../domain/text-limits.ts'
-import { base, box, saidBase, say, text, texts } from './form-shapes.ts'
+import { base, box, parts, saidBase, say, text, texts } from './form-shapes.ts'
 
 const eventFields = Object.fromEntries(
   fieldNames.map(name => [typedName(name), shapeOf(fields[name].value)]),
@@ -26,6 +26,8 @@ function shapeOf(value: FieldValue): FieldSchema {
       return box
     case 'choice':
       return text(limits.choice)
+    case 'wall-time':
+      return parts(value.limit)
     case 'terms':
       return texts(value.limit)
     default:

@@ -37,6 +37,21 @@ export const text = (most: number) =>
     '',
   )
 
+/** A text that a form may send in parts, a day and a time of day: the parts of one field, joined. */
+export const parts = (most: number) =>
+  v.optional(
+    v.pipe(
+      v.unknown(),
+      v.transform(value =>
+        Array.isArray(value) && value.length === 2 && value.every(one => typeof one === 'string')
+          ? value.join(' ').trim()
+          : value,
+      ),
+      text(most),
+    ),
+    '',
+  )
+
 /** A ticked box: present in a form, true in JSON. Nothing else is taken for an empty box but words for it. */
 export const box = v.optional(
   v.nullish(

@@ -35,7 +35,6 @@ export type ManagePageProps = {
   /** The event as it stands. */
   revision: Revision
   terms: Terms
-  zones: readonly string[]
   /** The edit form as it stands or as it was typed. */
   form: EventForm
   edit: EditPart

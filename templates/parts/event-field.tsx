@@ -7,10 +7,9 @@ import type { FieldRow } from '../../src/domain/event/field-row.ts'
 import { fieldLabel, type LabelledField } from '../../src/domain/event/field-words.ts'
 import { type Aspect, type FieldName, fields } from '../../src/domain/event/fields.ts'
 import type { Term, Terms } from '../../src/domain/event/terms.ts'
-import { isDate } from '../../src/domain/event/wall-time.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { Choice, ChoiceGroup, type FieldProps, SelectField, TextField } from './field.tsx'
-import { ChoiceOptions, LanguageOptions, TermOptions, ZoneOptions } from './field-options.tsx'
+import { ChoiceOptions, LanguageOptions, TermOptions } from './field-options.tsx'
 
 /** Props that the parts of the form share. */
 export type FormFieldsProps = {
@@ -21,8 +20,6 @@ export type FormFieldsProps = {
   /** The dates that were called right, while the form comes back for something else. */
   datesRight?: string | undefined
   terms: Terms
-  /** Every zone that the program knows; the common ones are put first. */
-  zones: readonly string[]
 }
 
 export const translationOf = (name: FieldName): FieldRow<Aspect>['translation'] => {
@@ -36,21 +33,8 @@ export const isWrong = ({ errors }: FormFieldsProps, name: FieldName): boolean =
 type EventFieldProps = FormFieldsProps & { name: FieldName; editing: boolean }
 
 /** One field with its label, its help and its errors. */
-export function EventField(props: EventFieldProps) {
-  const { name, form } = props
-  if (!('folded' in fields[name].form)) return <OpenField {...props} />
-  return (
-    <details class="folded" open={isWrong(props, name)}>
-      <summary>
-        {`${fieldLabel(name, useLanguage())}: ${String(form[typedName(name)]).replaceAll('_', ' ')}`}
-      </summary>
-      <OpenField {...props} />
-    </details>
-  )
-}
-
-function OpenField(props: EventFieldProps): ReturnType<typeof TextField> {
-  const { name, form, errors, terms, zones, editing } = props
+export function EventField(props: EventFieldProps): ReturnType<typeof TextField> | null {
+  const { name, form, errors, terms, editing } = props
   const language = useLanguage()
   const { form: place, translation }: FieldRow<Aspect> = fields[name]
   const words: { label: string; help?: string; helpEdit?: string } = translation
@@ -73,12 +57,6 @@ function OpenField(props: EventFieldProps): ReturnType<typeof TextField> {
       return <TextField {...shared} value={text} rows={place.rows} />
     case 'url':
       return <TextField {...shared} value={text} type="url" />
-    case 'wall-time':
-      return form.allDay ? (
-        <TextField {...shared} value={text.slice(0, 10)} type="date" />
-      ) : (
-        <TextField {...shared} value={withTime(text)} type="datetime-local" />
-      )
     case 'contact':
       return (
         <TextField {...shared} value={text} type="email" autocomplete="email" required={!editing} />
@@ -97,12 +75,10 @@ function OpenField(props: EventFieldProps): ReturnType<typeof TextField> {
           <ChoiceOptions of={value.of} chosen={text} />
         </SelectField>
       )
+    // drawn together, in when-fields.tsx
+    case 'wall-time':
     case 'zone':
-      return (
-        <SelectField {...shared}>
-          <ZoneOptions zones={zones} chosen={text} />
-        </SelectField>
-      )
+      return null
     case 'term':
       return (
         <SelectField {...shared}>
@@ -135,9 +111,6 @@ function OpenField(props: EventFieldProps): ReturnType<typeof TextField> {
       )
   }
 }
-
-/** A date alone is nothing to an input that wants a time: what was typed for a whole day would be lost. */
-const withTime = (text: string): string => (isDate(text) ? `${text}T00:00` : text)
 
 type TermSelectsProps = FieldProps & { most: number; terms: readonly Term[]; chosen: string[] }
 

@@ -14,6 +14,10 @@ export type FieldProps = {
   required?: boolean | undefined
   /** Id of the form that it belongs to, where that is not around it. */
   form?: string | undefined
+  /** Id of words beside the field that describe it as well. */
+  describedBy?: string | undefined
+  /** Marked as required, and looked at by the server alone. */
+  marked?: boolean | undefined
 }
 
 type TextFieldProps = FieldProps & {
@@ -33,8 +37,15 @@ export const fieldId = (name: string, scope = 'field'): string => `${scope}-${na
 /** One line or several lines of text. */
 export function TextField(props: TextFieldProps) {
   const { name, value, type = 'text', rows, autocomplete, maxlength } = props
-  const { required, form } = props
-  const shared = { ...described(props), name, autocomplete, maxlength, required, form }
+  const shared = {
+    ...described(props),
+    name,
+    autocomplete,
+    maxlength,
+    required: props.required,
+    form: props.form,
+    'aria-required': props.marked ? ('true' as const) : undefined,
+  }
   return (
     <Field {...props}>
       {rows ? (
@@ -136,7 +147,10 @@ export function ErrorSummary({
 function Field(props: FieldProps & { children?: Child }) {
   const id = fieldId(props.name, props.scope)
   return (
-    <div class={errorsOf(props).length ? 'field field-wrong' : 'field'}>
+    <div
+      class={errorsOf(props).length ? 'field field-wrong' : 'field'}
+      data-required={props.marked ? '' : undefined}
+    >
       <label for={id}>{props.label}</label>
       {props.help && (
         <p class="help" id={`${id}-help`}>
@@ -153,7 +167,9 @@ function Field(props: FieldProps & { children?: Child }) {
 function described(props: FieldProps) {
   const id = fieldId(props.name, props.scope)
   const wrong = errorsOf(props).length > 0
-  const describedBy = [props.help && `${id}-help`, wrong && `${id}-error`].filter(Boolean).join(' ')
+  const describedBy = [props.help && `${id}-help`, props.describedBy, wrong && `${id}-error`]
+    .filter(Boolean)
+    .join(' ')
   return {
     id,
     'aria-describedby': describedBy || undefined,

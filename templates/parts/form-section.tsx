@@ -5,10 +5,11 @@ import { fieldsIn, typedName } from '../../src/domain/event/event-form.ts'
 import { fieldNames, fieldValue } from '../../src/domain/event/field-names.ts'
 import type { Section } from '../../src/domain/event/field-row.ts'
 import { fieldLabel, languageName } from '../../src/domain/event/field-words.ts'
-import type { FieldName } from '../../src/domain/event/fields.ts'
+import { type FieldName, fields } from '../../src/domain/event/fields.ts'
 import { type Language, languages } from '../../src/domain/language.ts'
 import { useLanguage, usePage, useWords } from '../page-context.ts'
 import { EventField, type FormFieldsProps, isWrong, translationOf } from './event-field.tsx'
+import { WhenFields, ZoneField } from './when-fields.tsx'
 
 type SectionProps = FormFieldsProps & { section: Section; editing: boolean; submitWords: string }
 
@@ -18,12 +19,8 @@ export function FormSection(props: SectionProps) {
   const words = useWords().eventForm
   const all = fieldsIn(section)
   const names = all.filter(name => !translationOf(name))
-  const body = names.map(name => (
-    <>
-      <EventField {...props} name={name} />
-      {name === 'endsLocal' && <DateQuestions {...props} />}
-    </>
-  ))
+  if (section === 'when') return <WhenSection {...props} names={names} />
+  const body = names.map(name => <EventField {...props} name={name} />)
   if (section === 'more')
     return (
       <details class="fold" open={all.some(name => isWrong(props, name))}>
@@ -41,6 +38,22 @@ export function FormSection(props: SectionProps) {
       {/* one field that says it itself */}
       <legend class={section === 'what' ? 'unseen' : undefined}>{words[section]}</legend>
       {isPaired(section) ? <div class="pair">{body}</div> : body}
+    </fieldset>
+  )
+}
+
+/** The time is drawn as one; other fields of the section follow it. */
+function WhenSection({ names, ...props }: SectionProps & { names: readonly FieldName[] }) {
+  const others = names.filter(name => fields[name].change.aspect !== 'time')
+  return (
+    <fieldset>
+      <legend>{useWords().eventForm.when}</legend>
+      <WhenFields {...props} />
+      <ZoneField {...props} />
+      <DateQuestions {...props} />
+      {others.map(name => (
+        <EventField {...props} name={name} />
+      ))}
     </fieldset>
   )
 }

@@ -1,78 +1,76 @@
-// Helps with the dates of an event: the end keeps its distance from the start, one two hours on is offered, and
-// a whole day takes dates alone.
+// Helps with the dates of an event: an end two hours on is offered, and the end of an edited event keeps its
+// distance from the start. The server reads the times; its answer comes as an event `times` of the form.
 
-const twoHours = 2 * 60 * 60 * 1000
+const hour = 60 * 60 * 1000
 
 export function followStart(form) {
-  const start = form.elements.namedItem('startsLocal')
-  const end = form.elements.namedItem('endsLocal')
+  const [day, start] = inputsOf(form, 'startsLocal')
+  const [end, lastDay] = inputsOf(form, 'endsLocal')
   const allDay = form.elements.namedItem('allDay')
-  if (!(start instanceof HTMLInputElement && end instanceof HTMLInputElement)) return
-  // as the page came: what was typed before this script was there counts as well
-  let before =
-    end.value === end.defaultValue ? Date.parse(`${start.defaultValue}Z`) : start.valueAsNumber
-  const offer = offerOf(form, () => {
-    end.valueAsNumber = start.valueAsNumber + twoHours
-    end.dispatchEvent(new Event('input', { bubbles: true }))
-    show()
+  if (!(day && start && end && lastDay)) return
+  // milliseconds as if the wall hung in UTC; what the person has set since is followed no more
+  let before = null
+  let lasts = null
+  const offer = chip(() => {
+    setEnd(before + 2 * hour)
+    end.focus()
   })
-  end.after(offer)
+  const other = chip(() => write(start, other.dataset.time))
+  form.querySelector('.when').after(other, offer)
 
-  function show() {
-    const isOffered =
-      !allDay?.checked &&
-      Number.isFinite(start.valueAsNumber) &&
-      !Number.isFinite(end.valueAsNumber)
-    offer.hidden = !isOffered
-    if (isOffered) offer.textContent = wordsOf(form, start.valueAsNumber + twoHours)
+  function setEnd(millis) {
+    write(end, timeOf(millis))
+    const isSameNight = millis - before <= 12 * hour
+    if (lastDay.value || !isSameNight) write(lastDay, new Date(millis).toISOString().slice(0, 10))
   }
 
-  function follow() {
-    const moved = start.valueAsNumber - before
-    if (Number.isFinite(moved) && Number.isFinite(end.valueAsNumber)) end.valueAsNumber += moved
-    if (Number.isFinite(start.valueAsNumber)) before = start.valueAsNumber
-    show()
-  }
-  start.addEventListener('change', follow)
-  end.addEventListener('change', show)
-  allDay?.addEventListener('change', () => {
-    for (const input of [start, end]) asDates(input, allDay.checked)
-    before = start.valueAsNumber
-    show()
+  form.addEventListener('times', ({ detail }) => {
+    const starts = detail.starts ? Date.parse(`${detail.starts}Z`) : null
+    const ends = detail.ends ? Date.parse(`${detail.ends}Z`) : null
+    const isWhole = allDay?.checked === true
+    other.hidden = isWhole || !detail.otherHalf
+    if (detail.otherHalf)
+      Object.assign(other, { textContent: detail.otherHalf.words }).dataset.time =
+        detail.otherHalf.time
+    if (starts === null) {
+      offer.hidden = true
+      return
+    }
+    // a date in words is set in the calendar as well
+    if (!day.value) day.value = detail.starts.slice(0, 10)
+    const moved = before === null ? 0 : starts - before
+    const isFollowing = moved !== 0 && lasts !== null && !end.dataset.own && end.value
+    before = starts
+    if (isFollowing && !isWhole) setEnd(starts + lasts)
+    else if (ends !== null) lasts = ends - starts
+    delete end.dataset.own
+    offer.hidden = isWhole || Boolean(end.value)
+    offer.textContent = form.dataset.offerEnd.replace('{time}', timeOf(starts + 2 * hour))
   })
-  follow()
+  for (const one of [end, lastDay])
+    one.addEventListener('input', ({ isTrusted }) => {
+      if (isTrusted) end.dataset.own = '1'
+    })
 }
 
-/** The hour comes back when the box is emptied again. */
-function asDates(input, isWhole) {
-  const { value } = input
-  if (isWhole) {
-    input.dataset.hour = value.slice(10)
-    input.type = 'date'
-    input.value = value.slice(0, 10)
-  } else {
-    input.type = 'datetime-local'
-    input.value = value && value.slice(0, 10) + (input.dataset.hour || 'T12:00')
-  }
+/** The two inputs of a field, in the order of the page. */
+const inputsOf = (form, name) => [...form.elements].filter(one => one.name === name)
+
+function chip(press) {
+  const made = document.createElement('button')
+  Object.assign(made, { type: 'button', className: 'quiet offer', hidden: true })
+  made.addEventListener('click', press)
+  return made
 }
 
-function offerOf(form, take) {
-  const offer = document.createElement('button')
-  Object.assign(offer, { type: 'button', className: 'quiet offer', hidden: true })
-  offer.addEventListener('click', () => {
-    take()
-    form.elements.namedItem('endsLocal').focus()
-  })
-  return offer
+function write(input, value) {
+  input.value = value
+  input.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
-/** The server's words around the time: "Ends at 9:00 PM". */
-const wordsOf = (form, millis) =>
-  form.dataset.offerEnd.replace(
-    '{time}',
-    new Intl.DateTimeFormat(document.documentElement.lang, {
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZone: 'UTC',
-    }).format(millis),
-  )
+const timeOf = millis =>
+  new Intl.DateTimeFormat(document.documentElement.lang, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(millis)

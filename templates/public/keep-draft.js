@@ -69,11 +69,11 @@ function fill(form, fields) {
     const box = inputs.find(one => one.type === 'checkbox' && one.value === value)
     if (box) box.click()
     else {
-      const empty = inputs.find(one => one.type !== 'checkbox' && one.type !== 'hidden')
-      if (!empty) continue
-      // a whole day's dates are written before the box that makes them dates
-      empty.value =
-        empty.type === 'datetime-local' && value.length === 10 ? `${value}T12:00` : value
+      // a field in two parts has one of them for dates
+      const isDate = /^\d{4}-\d\d-\d\d$/.test(value)
+      const texts = inputs.filter(one => one.type !== 'checkbox' && one.type !== 'hidden')
+      const empty = texts.find(one => (one.type === 'date') === isDate) ?? texts[0]
+      if (empty) empty.value = value
     }
   }
   form.dispatchEvent(new Event('input', { bubbles: true }))

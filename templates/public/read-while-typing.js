@@ -12,15 +12,17 @@ export function readWhileTyping(form) {
   let timer
   let asked = 0
 
-  async function read() {
+  async function read(isShown = true) {
     asked += 1
     const mine = asked
     const body = new URLSearchParams(new FormData(form))
     const answer = await fetch(form.dataset.readings, { method: 'POST', body }).catch(() => null)
     // an answer that a newer question has overtaken says nothing any more
     if (!answer?.ok || mine !== asked) return
-    const { found, unread, when, alike = [] } = await answer.json()
-    showWhen(when)
+    const { found, unread, alike = [], ...times } = await answer.json()
+    form.dispatchEvent(new CustomEvent('times', { detail: times }))
+    if (!isShown) return
+    showWhen(times)
     showAlike(alike)
     for (const name of texts)
       show(
@@ -31,12 +33,15 @@ export function readWhileTyping(form) {
   }
 
   // the weekday and the date as they were understood
-  function showWhen(when) {
+  function showWhen({ when, wrongTime }) {
     const id = 'reading-when'
     document.getElementById(id)?.remove()
-    if (!when) return
-    const said = element('p', { id, className: 'read-as', ariaLive: 'polite', textContent: when })
-    form.elements.namedItem('endsLocal')?.closest('.field')?.after(said)
+    // a half word is no mistake yet
+    const isTyping = document.activeElement?.matches('[name=startsLocal], [name=endsLocal]')
+    const textContent = when ?? (isTyping ? null : wrongTime)
+    if (!textContent) return
+    const said = element('p', { id, className: 'read-as', ariaLive: 'polite', textContent })
+    form.querySelector('.when')?.after(said)
   }
 
   // beneath the place: by then title, time and place are typed
@@ -107,10 +112,16 @@ export function readWhileTyping(form) {
 
   form.addEventListener('input', () => {
     clearTimeout(timer)
-    timer = setTimeout(read, rest)
+    timer = setTimeout(() => read(), rest)
+  })
+  // a date or a time that is finished is read at once
+  form.addEventListener('change', ({ target }) => {
+    if (!/^(?:startsLocal|endsLocal|allDay|zone)$/.test(target.name)) return
+    clearTimeout(timer)
+    read()
   })
   // what was saved is named on top of the organizer's page already
-  if (!document.getElementById('contradictions')) read()
+  read(!document.getElementById('contradictions'))
 }
 
 const element = (name, properties = {}) => Object.assign(document.createElement(name), properties)

@@ -179,10 +179,11 @@ function secondEvent(visitor: Visitor): Promise<string> {
 
 async function sendMistakes(page: Page): Promise<void> {
   await page.goto('/events/new')
-  await page.getByLabel('Title', { exact: true }).fill('An event that ends before it starts')
+  await page.getByLabel('Title', { exact: true }).fill('An event at an hour that no clock has')
   await page.getByLabel('Region', { exact: true }).selectOption('san-francisco')
-  await page.getByLabel('Starts', { exact: true }).fill('2023-01-13T12:00')
-  await page.getByLabel('Ends', { exact: true }).fill('2023-01-13T11:00')
+  await page.getByLabel('Date', { exact: true }).fill('2023-01-13')
+  await page.getByLabel('Starts', { exact: true }).fill('12:75')
+  await page.getByLabel('Ends', { exact: true }).fill('soon')
   await page.getByLabel('Your email address').fill('pia@example.org')
   await press(page, page.getByRole('button', { name: 'Send me the link to publish' }))
 }
@@ -190,7 +191,7 @@ async function sendMistakes(page: Page): Promise<void> {
 /** An edit that the text contradicts, looked at before saving. */
 async function lookAtEdit(page: Page, { manage }: Places): Promise<void> {
   await page.goto(manage)
-  await page.getByLabel('Starts', { exact: true }).fill('2023-01-13T10:30')
+  await page.getByLabel('Starts', { exact: true }).fill('10:30 AM')
   await press(page, page.getByRole('button', { name: 'Preview' }))
 }
 

@@ -4,6 +4,7 @@
 import type { Browser } from 'playwright-core'
 import { expect } from 'vitest'
 import { readFeed } from '../../db/demo/read-feed.ts'
+import { timeWords } from '../../src/domain/date-words.ts'
 import {
   type Host,
   mailsTo,
@@ -66,8 +67,9 @@ async function postEvent({ page }: Teller): Promise<void> {
   const type = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
   await type('Title', posted.title)
   await type('Description', posted.description)
-  await type('Starts', posted.startsLocal)
-  await type('Ends', posted.endsLocal)
+  await type('Date', posted.startsLocal.slice(0, 10))
+  await type('Starts', posted.startsLocal.slice(11))
+  await type('Ends', posted.endsLocal.slice(11))
   await type('Name of the place', posted.placeName)
   await type('Street address', posted.address)
   await type('City', posted.city)
@@ -133,11 +135,14 @@ async function moveRally(teller: Teller, rally: Rally): Promise<void> {
   await moveTo(teller, toEleven.at)
   await page.goto(rally.manage)
   const ends = page.getByLabel('Ends', { exact: true })
-  await page.getByLabel('Starts', { exact: true }).fill(toEleven.set.startsLocal ?? '')
-  if (!javaScript) await ends.fill(toEleven.set.endsLocal ?? '')
+  const [starts = '', until = ''] = [toEleven.set.startsLocal, toEleven.set.endsLocal]
+  await page.getByLabel('Starts', { exact: true }).fill(starts.slice(11))
+  await page.keyboard.press('Tab')
+  const expected = timeWords(until, 'en').replace('\u00a0', ' ')
+  if (!javaScript) await ends.fill(expected)
   await expect
     .poll(() => ends.inputValue(), { message: 'the end follows the start' })
-    .toBe(toEleven.set.endsLocal)
+    .toBe(expected)
   await page.getByLabel('Note about this change').fill(toEleven.note)
   await press(page, page.getByRole('button', { name: 'Save this change' }))
   expect(await text(page)).toContain('Saved.')

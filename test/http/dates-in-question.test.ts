@@ -40,7 +40,7 @@ test.each([
     expect(asked.status).toBe(422)
     const page = await asked.text()
     expect(wordsOf(page)).toContain(question)
-    for (const typed of ['Year typed wrong', 'two dollars', when.startsLocal, when.endsLocal])
+    for (const typed of ['Year typed wrong', 'two dollars', when.startsLocal.slice(0, 10)])
       expect(page).toContain(`value="${typed}"`)
     expect(await world.app.db.query.selectFrom('events').selectAll().execute()).toEqual([])
 

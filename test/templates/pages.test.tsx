@@ -14,7 +14,6 @@ import { aForm, terms, thirdRevision } from './sample.ts'
 
 const base = { language: 'en', calendarName: 'Turnout' } as const
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\' onfocus=alert(1) x="'
-const zones = ['America/Los_Angeles', 'Europe/Madrid']
 
 const eventPage = (changed: Partial<EventPageProps & PageContext> = {}) =>
   html(EventPage, {
@@ -46,7 +45,6 @@ const managePage = (language: 'en' | 'es' = 'en') =>
     eventId: 'abc',
     revision: thirdRevision(),
     terms,
-    zones,
     form: aForm(),
     edit: { note: '', baseRevision: 3, tell: 'everyone', people: 1 },
     errors: [],
@@ -142,7 +140,6 @@ test('keeps a refused form as it was typed and links each error to its field', a
   const page = await html(EventFormPage, {
     ...base,
     terms,
-    zones,
     action: '/events',
     form: aForm({ title: 'a "b" <c>', description: '\nfirst line empty', zone: 'Mars/Olympus' }),
     errors: [
@@ -153,7 +150,7 @@ test('keeps a refused form as it was typed and links each error to its field', a
   })
   expect(page).toContain('value="a &quot;b&quot; &lt;c&gt;"')
   expect(page).toMatch(/<textarea[^>]*>\n\nfirst line empty/)
-  expect(page).toMatch(/<option value="Mars\/Olympus" selected/)
+  expect(page).toMatch(/name="zone"[^>]*value="Mars\/Olympus"/)
   for (const field of ['title', 'zone', 'topics']) {
     expect(page).toContain(`href="#field-${field}"`)
     expect(page).toMatch(new RegExp(`id="field-${field}"[^>]*field-${field}-error`))
@@ -165,7 +162,6 @@ test('shows a lost race with both versions above what was typed', async () => {
   const page = await html(EventFormPage, {
     ...base,
     terms,
-    zones,
     action: '/manage/t/revisions',
     form: aForm({ placeName: 'Side door' }),
     errors: [],

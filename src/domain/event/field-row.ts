@@ -86,8 +86,8 @@ export type FieldRow<Aspect extends string> = {
    */
   translation?: { of: TranslatedField; into: Language }
   sparse?: true
-  /** `required`: refused when it is missing. `folded`: behind its value, which is nearly always right. `rows`: of a larger box. */
-  form: { section: Section; required?: true; folded?: true; rows?: number }
+  /** `required`: refused when it is missing. `rows`: of a larger box. */
+  form: { section: Section; required?: true; rows?: number }
   shows: readonly Surface[]
   /** `contradictions`: its text is read for them, or it is one of the facts that texts are compared with. */
   reading: { search: SearchPart | null; contradictions: 'read' | 'compared' | null }

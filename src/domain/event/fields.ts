@@ -52,7 +52,7 @@ const ownFields = {
     reading: { search: 'title', contradictions: 'read' },
   },
   startsLocal: {
-    value: { kind: 'wall-time', limit: 40, default: '1970-01-01T00:00' },
+    value: { kind: 'wall-time', limit: 120, default: '1970-01-01T00:00' },
     change: { aspect: 'time', told: 'always' },
     form: { section: 'when', required: true },
     shows: ['json'],
@@ -60,7 +60,7 @@ const ownFields = {
   },
   /** The last day, inclusive, of an all-day event. Null when no end is known. */
   endsLocal: {
-    value: { kind: 'wall-time', limit: 40, default: null },
+    value: { kind: 'wall-time', limit: 120, default: null },
     change: { aspect: 'time', told: 'always' },
     form: { section: 'when' },
     shows: ['json'],
@@ -76,7 +76,7 @@ const ownFields = {
   zone: {
     value: { kind: 'zone', limit: 100, default: 'UTC' },
     change: { aspect: 'time', told: 'always' },
-    form: { section: 'when', folded: true },
+    form: { section: 'when' },
     shows: ['json'],
     reading: { search: null, contradictions: 'compared' },
   },

@@ -8,12 +8,13 @@ import {
 import type { Language } from '../language.ts'
 import { mendText, sentenceOf } from '../mend-text.ts'
 import { oneLine } from '../plain-text.ts'
-import type { Snapshot, State } from './event.ts'
+import type { Instant, Snapshot, State } from './event.ts'
 import type { EventForm } from './event-form.ts'
 import { readWhen } from './read-when.ts'
 
 export type DraftContext = {
   language: Language
+  now?: Instant | undefined
   state: State
   /** Earlier snapshots of the event, oldest first. */
   earlier: readonly Snapshot[]
@@ -29,9 +30,9 @@ export type DraftPassage = Pick<Contradiction, 'in' | 'start' | 'text'>
 /** Offsets are those of the texts as typed. Nothing while the form has no time that can be read. */
 export function readDraft(
   form: EventForm,
-  { language, state, earlier, dismissed }: DraftContext,
+  { language, now, state, earlier, dismissed }: DraftContext,
 ): ReadDraft {
-  const read = readWhen(form, language)
+  const read = readWhen(form, language, now)
   if ('errors' in read) return { open: [], unread: [] }
   const event = { ...form, ...read.when, state }
   const { contradictions, unread } = findContradictions({ event, earlier, language })

@@ -7,9 +7,15 @@ import type { Details } from './event.ts'
 import { type EventForm, emptyForm, type FieldError, formOrder, typedName } from './event-form.ts'
 import { type FormContext, readField, singleFields } from './read-field.ts'
 import { readWhen } from './read-when.ts'
+import type { TimeField } from './typed-time/start-and-end.ts'
 
 /** Details without the contact, which the caller seals. */
-export type ReadEvent = { details: Omit<Details, 'contact'>; contactEmail: string }
+export type ReadEvent = {
+  details: Omit<Details, 'contact'>
+  contactEmail: string
+  /** Fields whose time was guessed in part (read-when.ts). */
+  unsure: readonly TimeField[]
+}
 
 /** Errors are in the order of the form, one a field at most but for the times. */
 export function readEventForm(
@@ -18,7 +24,7 @@ export function readEventForm(
 ): ReadEvent | { errors: FieldError[] } {
   // a field that was not sent says nothing
   const form = { ...emptyForm(), ...typed }
-  const when = readWhen(form, context.language)
+  const when = readWhen(form, context.language, context.now)
   const errors = 'errors' in when ? when.errors : []
   const values: [string, unknown][] = []
   for (const name of singleFields) {
@@ -29,7 +35,7 @@ export function readEventForm(
   if (errors.length > 0 || 'errors' in when) return { errors: inFormOrder(errors) }
   const read = { ...Object.fromEntries(values), ...when.when } as Details
   const { contact, ...details } = read
-  return { details, contactEmail: contact }
+  return { details, contactEmail: contact, unsure: when.unsure ?? [] }
 }
 
 const inFormOrder = (errors: readonly FieldError[]): FieldError[] =>

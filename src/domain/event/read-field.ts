@@ -7,13 +7,15 @@ import { hasLink } from '../links-in-words.ts'
 import { namedAtMost } from '../named-at-most.ts'
 import { manyLines, oneLine } from '../plain-text.ts'
 import { readUrl } from '../read-url.ts'
+import type { Instant } from './event.ts'
 import { type EventForm, typedName } from './event-form.ts'
 import { fieldNames, isRequired } from './field-names.ts'
 import type { FieldValue, Kept, Kind, Typed } from './field-row.ts'
 import { type FieldName, fields } from './fields.ts'
 import { findTerm, type TermKind, type Terms } from './terms.ts'
 
-export type FormContext = { terms: Terms; language: Language }
+/** `now`: tells which year a date without one means. */
+export type FormContext = { terms: Terms; language: Language; now?: Instant | undefined }
 
 type Read<Value> = { value: Value } | { error: string }
 

@@ -3,33 +3,41 @@
 import { dateWords, timeWords, zoneLetters } from '../date-words.ts'
 import { isolated } from '../direction.ts'
 import { type Language, wordsOf } from '../language.ts'
-import type { Details, WallTime } from './event.ts'
+import type { Details, Instant, WallTime } from './event.ts'
 import type { EventForm, FieldError } from './event-form.ts'
-import { firstYear, isZone, lastYear } from './tz-database.ts'
-import { isWallTime, resolveWallTime } from './wall-time.ts'
+import { readEnd, readStart, type TimeField } from './typed-time/start-and-end.ts'
+import { firstYear, lastYear } from './tz-database.ts'
+import { resolveWallTime, wallTimeAt } from './wall-time.ts'
 import { endInstant, startInstant } from './when.ts'
+import { readZone } from './zone-names.ts'
 
 export type When = Pick<Details, 'startsLocal' | 'endsLocal' | 'zone' | 'allDay'>
 
+/** `unsure`: fields of which the morning, the evening or the day was guessed. */
+export type ReadWhen = { when: When; unsure?: readonly TimeField[] }
+
+/** @param now tells which day a weekday, or a date without its year, means; without it those are refused. */
 export function readWhen(
   form: Pick<EventForm, 'startsLocal' | 'endsLocal' | 'zone' | 'allDay'>,
   language: Language,
-): { when: When } | { errors: FieldError[] } {
+  now?: Instant,
+): ReadWhen | { errors: FieldError[] } {
   const say = wordsOf(language).formErrors
   const { allDay } = form
-  const zone = form.zone.trim()
-  const startsLocal = readWallTime(form.startsLocal, allDay)
-  const endsTyped = form.endsLocal.trim() ? readWallTime(form.endsLocal, allDay) : null
-  // an end that is the start says nothing, neither for an hour nor for a whole day
-  const endsLocal = endsTyped && endsTyped === startsLocal ? null : endsTyped
+  const zone = readZone(form.zone)
   const errors: FieldError[] = []
-  if (!isZone(zone)) errors.push({ field: 'zone', message: say.unknownZone(isolated(zone)) })
-  if (!form.startsLocal.trim())
-    errors.push({ field: 'startsLocal', message: say.missing.startsLocal })
-  else if (!startsLocal) errors.push({ field: 'startsLocal', message: say.notATime })
-  if (endsLocal === undefined) errors.push({ field: 'endsLocal', message: say.notATime })
-  if (errors.length > 0 || !startsLocal || endsLocal === undefined) return { errors }
-
+  if (zone === null)
+    errors.push({ field: 'zone', message: say.unknownZone(isolated(form.zone.trim())) })
+  const today = zone && now ? wallTimeAt(now, zone).slice(0, 10) : undefined
+  const start = readStart(form.startsLocal, { allDay, language, today })
+  if ('error' in start) errors.push({ field: 'startsLocal', message: start.error })
+  const from = 'error' in start ? null : start.local
+  const end = readEnd(form.endsLocal, from, { allDay, language, today })
+  if ('error' in end) errors.push({ field: 'endsLocal', message: end.error })
+  if (errors.length > 0 || 'error' in start || 'error' in end || zone === null) return { errors }
+  const { local: startsLocal } = start
+  // an end that is the start says nothing, neither for an hour nor for a whole day
+  const endsLocal = end.local === startsLocal ? null : end.local
   const when = { startsLocal, endsLocal, zone, allDay }
   for (const [field, local] of [
     ['startsLocal', startsLocal],
@@ -47,7 +55,12 @@ export function readWhen(
   }
   if (errors.length === 0 && endsBeforeStart(when))
     errors.push({ field: 'endsLocal', message: say.endBeforeStart })
-  return errors.length > 0 ? { errors } : { when }
+  if (errors.length > 0) return { errors }
+  const unsure = [
+    ...(start.sure ? [] : ['startsLocal' as const]),
+    ...(end.sure ? [] : ['endsLocal' as const]),
+  ]
+  return { when, ...(unsure.length > 0 && { unsure }) }
 }
 
 /** The end of a whole day is the next midnight, so its dates are compared and not its instants. */
@@ -80,14 +93,4 @@ function wallTimes({ startsLocal, endsLocal, allDay }: When) {
   if (allDay) return []
   const start = { field: 'startsLocal', local: startsLocal }
   return endsLocal ? [start, { field: 'endsLocal', local: endsLocal }] : [start]
-}
-
-/** Takes `2027-01-13T11:00`, with seconds or a space too, and a bare date for a whole day. */
-function readWallTime(written: string, allDay: boolean): string | undefined {
-  const text = written
-    .trim()
-    .replace(' ', 'T')
-    .replace(/(T\d\d:\d\d):\d\d(?:\.\d+)?$/, '$1')
-  const local = allDay ? `${text.slice(0, 10)}T00:00` : text
-  return isWallTime(local) ? local : undefined
 }

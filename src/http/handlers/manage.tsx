@@ -12,7 +12,6 @@ import { differences } from '../../domain/event/differences.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { type EventForm, typedForm } from '../../domain/event/event-form.ts'
 import { repeatedHours } from '../../domain/event/read-when.ts'
-import { zoneNames } from '../../domain/event/tz-database.ts'
 import { type Language, wordsOf } from '../../domain/language.ts'
 import type { App } from '../../ports.ts'
 import { progressOf } from '../../store/caught-up.ts'
@@ -106,7 +105,6 @@ export async function managePage(
     eventId: event.id,
     revision,
     terms: await listTerms(db),
-    zones: zoneNames,
     form: await formOf(app, event),
     edit: {
       note: '',

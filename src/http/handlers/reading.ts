@@ -8,10 +8,12 @@ import {
   correctionWords,
   unreadWords,
 } from '../../domain/contradiction-words.ts'
-import { whenWords } from '../../domain/date-words.ts'
+import { timeWords, whenWords } from '../../domain/date-words.ts'
+import type { Instant } from '../../domain/event/event.ts'
 import type { EventForm } from '../../domain/event/event-form.ts'
 import { type DraftContext, readDraft } from '../../domain/event/read-draft.ts'
 import { readWhen } from '../../domain/event/read-when.ts'
+import type { TimeField } from '../../domain/event/typed-time/start-and-end.ts'
 import { type Language, wordsOf } from '../../domain/language.ts'
 import { alikeWords } from '../../domain/likeness/alike-words.ts'
 import { comparableForm } from '../../domain/likeness/comparable.ts'
@@ -32,9 +34,10 @@ export const postReading: Handler = async (app, c) => {
   const language = languageOf(app, c)
   const read = readForm(eventSchema, fields, language)
   if (!read.form) return refuseAny(app, c, read.invalid)
-  const context = { language, state: 'announced' as const, dismissed: new Set<string>() }
+  const now = app.clock.now()
+  const context = { language, now, state: 'announced' as const, dismissed: new Set<string>() }
   const form = withZone(app, read.form)
-  const typed = comparableForm(form, language)
+  const typed = comparableForm(form, language, now)
   const alike = typed ? await findAlike(app, typed, new Set(read.form.notSame)) : []
   return answer(app, c, form, { ...context, earlier: [], alike })
 }
@@ -66,15 +69,37 @@ function answer(app: App, c: Context, typed: EventForm, context: Read): Response
       in: one.in,
       words: unreadWords(one, textOf(form, one.in), language),
     })),
-    when: whenOf(form, language),
+    ...readTimes(form, language, app.clock.now()),
     alike: alike.map(one => alikeJson(one, language)),
   })
 }
 
-/** The dates in words, with their weekday; null while they cannot be read. */
-function whenOf(form: EventForm, language: Language): string | null {
-  const read = readWhen(form, language)
-  return 'errors' in read ? null : whenWords(read.when, language)
+/**
+ * `when`: the dates in words, with their weekday; null while they cannot be read. `starts`, `ends`: as they were
+ * understood. `otherHalf`: the start twelve hours on or back, where no half of the day was typed.
+ */
+function readTimes(form: EventForm, language: Language, now: Instant) {
+  const read = readWhen(form, language, now)
+  if ('errors' in read) {
+    const wrong = read.errors.find(({ field }) => form[field as TimeField]?.trim())
+    return { when: null, wrongTime: wrong?.message ?? null }
+  }
+  const { startsLocal, endsLocal } = read.when
+  return {
+    when: whenWords(read.when, language),
+    starts: startsLocal,
+    ends: endsLocal,
+    startTime: timeWords(startsLocal, language),
+    endTime: endsLocal && timeWords(endsLocal, language),
+    otherHalf: read.unsure?.includes('startsLocal') ? otherHalf(startsLocal, language) : null,
+  }
+}
+
+function otherHalf(startsLocal: string, language: Language) {
+  const hour = (Number(startsLocal.slice(11, 13)) + 12) % 24
+  const other = `${startsLocal.slice(0, 11)}${String(hour).padStart(2, '0')}${startsLocal.slice(13)}`
+  const time = timeWords(other, language)
+  return { time, words: wordsOf(language).eventForm.otherHalf(time) }
 }
 
 /** `words` and `dismiss` are what a page shows: which event it is, and the button that says it is another. */

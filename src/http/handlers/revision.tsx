@@ -14,7 +14,6 @@ import { datesKey } from '../../domain/event/date-questions.ts'
 import type { CalendarEvent, Revision } from '../../domain/event/event.ts'
 import type { EditForm, FieldError } from '../../domain/event/event-form.ts'
 import { mendDraft } from '../../domain/event/read-draft.ts'
-import { zoneNames } from '../../domain/event/tz-database.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import { listTerms } from '../../store/terms.ts'
@@ -164,7 +163,6 @@ async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown
       dates={dates}
       datesRight={datesRight}
       terms={await listTerms(app.db)}
-      zones={zoneNames}
       action={`${manageUrl(c)}/revisions`}
       edit={{
         note,

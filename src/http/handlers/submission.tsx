@@ -14,7 +14,6 @@ import {
   type PostForm,
 } from '../../domain/event/event-form.ts'
 import { repeatedHours } from '../../domain/event/read-when.ts'
-import { zoneNames } from '../../domain/event/tz-database.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
@@ -115,7 +114,6 @@ export async function formPage(
       dates={dates}
       datesRight={datesRight}
       terms={await listTerms(app.db)}
-      zones={zoneNames}
       action={action}
       moderated={app.config.publishing === 'moderated'}
       notSame={form.notSame}

@@ -10,7 +10,13 @@ import { foldTyped, Typed } from './typed.ts'
  * `time`: `19:30`. `sure`: false where the half of the day, or the order of day and month, was guessed; the guess is
  * the likelier one.
  */
-export type TypedMoment = { date: string | null; time: TypedTime | null; sure: boolean }
+export type TypedMoment = {
+  date: string | null
+  time: TypedTime | null
+  sure: boolean
+  /** The same of the day alone. */
+  sureDay: boolean
+}
 
 /** `half`: the same figures twelve hours on or back, where no half of the day was said; null where one was. */
 export type TypedTime = { time: string; half: string | null }
@@ -36,8 +42,9 @@ export function readTypedMoment(
   const rest = typed.rest()
   // "in the evening" is no hour
   if (rest || (part && !clock)) return { refused: 'not-understood', written: rest || written }
-  const isGuessed = (clock !== null && !clock.sure) || (day !== null && !day.sure)
-  return { date: day?.date ?? null, time: clock?.time ?? null, sure: !isGuessed }
+  const sureDay = day?.sure ?? true
+  const sure = sureDay && (clock?.sure ?? true)
+  return { date: day?.date ?? null, time: clock?.time ?? null, sure, sureDay }
 }
 
 function hasClock(typed: Typed): boolean {

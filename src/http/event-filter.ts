@@ -97,9 +97,6 @@ export function readFilter(
   const to = readDate(query, 'to', { say, forPeople })
   if ('unknown' in from) return from
   if ('unknown' in to) return to
-  // no view goes by it yet, but what is no date is not taken for one
-  const date = readDate(query, 'date', { say, forPeople })
-  if ('unknown' in date) return date
   const organizer = query.get('organizer') ?? ''
   const by = organizer ? (query.get('by') ?? '') : ''
   const q = query.get('q') ?? ''
@@ -148,7 +145,7 @@ type ReadDate = { date: string | null } | { unknown: string }
 
 function readDate(
   query: URLSearchParams,
-  name: 'from' | 'to' | 'date',
+  name: 'from' | 'to',
   { say, forPeople }: { say: FilterPhrases; forPeople: boolean | undefined },
 ): ReadDate {
   const written = query.get(name)

@@ -36,7 +36,7 @@ export const filterPage = (filter: PageFilter): PageKind => ({
 
 /** `GET /embed`. */
 export const embedPage: PageKind = {
-  parameters: [...wanted, 'when', 'from', 'to', 'view', 'size'],
+  parameters: [...wanted, 'when', 'from', 'to', 'view', 'date', 'size'],
   mark: calendarMark,
 }
 

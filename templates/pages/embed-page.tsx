@@ -65,7 +65,7 @@ export type EmbedMonthPageProps = {
 /** `GET /embed?view=month`. */
 export function EmbedMonthPage({ month, long, listUrl, canonical }: EmbedMonthPageProps) {
   const words = useWords()
-  const title = monthWords(month.today, useLanguage())
+  const title = monthWords(month.chosen, useLanguage())
   return (
     <EmbedFrame title={title} canonical={canonical} sheet="/calendar.css">
       <h1 class="embedded-title">{title}</h1>

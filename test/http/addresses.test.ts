@@ -163,14 +163,24 @@ describe('a method that an address does not take is a 405 that says which it tak
   })
 })
 
+test('a date alone belongs to pages: feeds, which go by from= and to=, do not read it', async () => {
+  const world = await aWorld()
+  await aPublishedEvent(world)
+  for (const path of ['/calendar.ics', '/calendar.json', '/api/v1/events']) {
+    const [dated, all] = [await world.get(`${path}?date=2030-01-01`), await world.get(path)]
+    expect([dated.status, all.status], path).toEqual([200, 200])
+    expect(await dated.text(), path).toContain('SF rally')
+    expect((await world.get(`${path}?date=nope`)).status, path).toBe(200)
+  }
+})
+
 test.each([
   ['/?date=nope', 'nope” is not a date'],
+  ['/embed?view=month&date=nope', 'nope” is not a date'],
   ['/?date=2027-02-30', '2027-02-30” is not a date'],
   ['/?view=nope', 'view=nope is not known'],
   ['/?after=nope', 'after= is not a place'],
   ['/?ongoing=nope', 'ongoing= is not a place'],
-  ['/calendar.ics?date=nope', 'date=nope is not a date'],
-  ['/api/v1/events?date=nope', 'date=nope is not a date'],
 ])('%s is refused in words', async (path, words) => {
   const world = await aWorld()
   const answer = await world.get(path)
@@ -229,12 +239,11 @@ test('what is wrong with an address is said in the calendar’s language, withou
     'topic=x',
     'from=x',
     'to=x',
-    'date=x',
     'organizer=x',
     'q=🔥',
     Array.from({ length: 60 }, (_, n) => `topic=t${n}`).join('&'),
   ]
-  const pages = ['view=x', 'after=x', 'ongoing=x'].map(one => `/?${one}`)
+  const pages = ['view=x', 'date=x', 'after=x', 'ongoing=x'].map(one => `/?${one}`)
   const api = ['limit=x', 'after=x', 'updated_since=x'].map(one => `/api/v1/events?${one}`)
   const paths = [
     ...filters.flatMap(one => [`/calendar.ics?${one}`, `/api/v1/events?${one}`]),

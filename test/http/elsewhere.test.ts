@@ -50,8 +50,12 @@ test('oEmbed knows the pages of one filter, and shows a month as one', async () 
   const world = await aWorld()
   for (const [path, frame] of [
     ['/regions/east-bay', '/embed?region=east-bay'],
-    ['/?view=month&date=2023-05-01&topic=labor', '/embed?view=month&amp;topic=labor'],
-    ['/?view=week', '/embed'],
+    ['/?view=month&topic=labor', '/embed?view=month&amp;topic=labor'],
+    [
+      '/?view=month&date=2023-05-01&topic=labor',
+      '/embed?view=month&amp;date=2023-05-01&amp;topic=labor',
+    ],
+    ['/?view=week&date=2023-05-01', '/embed'],
     ['/?date=2023-05-01&topic=labor', '/embed?topic=labor&amp;from=2023-05-01'],
   ]) {
     const { html } = await (await oembed(world, `https://turnout.example${path}`)).json()
@@ -71,6 +75,7 @@ test('oEmbed refuses addresses of others, pages without a frame, and XML', async
     'javascript://turnout.example/%0aalert(1)',
     'https://turnout.example/moderation',
     'https://turnout.example/?region=atlantis',
+    'https://turnout.example/?view=month&date=nope',
     'https://turnout.example/events/nope',
     `https://turnout.example/events/${id}`,
   ]) {

@@ -61,6 +61,10 @@ test('a month shows what is on each day, and its links leave the frame', async (
   expect(page).not.toContain('Clinic')
   expect(page).toContain('href="/?type=protest&amp;view=day&amp;date=2023-01-13"')
   expect(page).toContain('<base target="_top"/>')
+  const other = await (await world.get('/embed?view=month&date=2023-02-14')).text()
+  expect(other).toContain('February 2023')
+  expect(other).not.toContain('January 2023')
+  expect((await world.get('/embed?view=month&date=2023-02-30')).status).toBe(400)
 })
 
 test('fifty events weigh 15 KB at most, compressed', async () => {

@@ -8,6 +8,7 @@ import { isOver, overAt } from '../../domain/event/event-actions.ts'
 import { marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
 import type { Terms } from '../../domain/event/terms.ts'
 import { readIn } from '../../domain/event/translation.ts'
+import { isDate } from '../../domain/event/wall-time.ts'
 import { wordsOf } from '../../domain/language.ts'
 import { canonicalAddress } from '../../domain/list-address.ts'
 import type { App } from '../../ports.ts'
@@ -48,14 +49,20 @@ export const showEmbed: Handler = async (app, c) => {
   const view = query.get('view') ?? 'list'
   if (!views.includes(view))
     return refuse(app, c, 'unknown-filter', say.unknown('view', view, views))
-  const written = query.get('size') ?? `${usualSize}`
-  const size = Number(written)
+  const many = query.get('size') ?? `${usualSize}`
+  const size = Number(many)
   if (!Number.isInteger(size) || size < 1 || size > mostSize)
-    return refuse(app, c, 'unknown-filter', say.notANumber('size', written, mostSize))
+    return refuse(app, c, 'unknown-filter', say.notANumber('size', many, mostSize))
+
+  const written = query.get('date')
+  if (written && !isDate(written)) return refuse(app, c, 'unknown-filter', say.notADay(written))
 
   const today = dayOf(clock.now(), config.calendarZone)
   holdsUntil(c, today.until)
-  if (view === 'month') return showMonth(app, c, { query, filter: read.filter, terms })
+  if (view === 'month') {
+    const date = written || today.date
+    return showMonth(app, c, { query, date, filter: read.filter, terms })
+  }
   const from = read.filter.from ?? today.date
   const cursors = { after: null, ongoing: null }
   const { days, goingOn } = await listedParts(app, { ...read.filter, from }, cursors, size)
@@ -77,34 +84,34 @@ export const showEmbed: Handler = async (app, c) => {
   )
 }
 
-type MonthAsked = { query: URLSearchParams; filter: EventFilter; terms: Terms }
+type MonthAsked = { query: URLSearchParams; date: string; filter: EventFilter; terms: Terms }
 
-/** The month that holds today; its days lead to their pages of the calendar. */
-async function showMonth(app: App, c: Context, { query, filter, terms }: MonthAsked) {
+/** The month that holds a date; its days lead to their pages of the calendar. */
+async function showMonth(app: App, c: Context, { query, date, filter, terms }: MonthAsked) {
   const { config, clock } = app
   const today = dayOf(clock.now(), config.calendarZone).date
   const { firstWeekday } = wordsOf(languageOf(app, c)).grid
   const asked = filtersAlone(query)
   const links = viewLinks({
-    ...{ query: asked, page: null, view: 'month', date: today, today, firstWeekday },
+    ...{ query: asked, page: null, view: 'month', date, today, firstWeekday },
   })
-  const span = spanOfView('month', today, firstWeekday)
+  const span = spanOfView('month', date, firstWeekday)
   const { long, onDay } = await gridDays(app, c, { view: 'month', filter, span, terms })
-  const day = (date: string) => ({
-    ...onDay(date),
-    dayUrl: links.at('day', date),
-    chooseUrl: links.at('month', date),
+  const day = (one: string) => ({
+    ...onDay(one),
+    dayUrl: links.at('day', one),
+    chooseUrl: links.at('month', one),
   })
-  const listUrl = links.at('month', today)
+  const listUrl = links.at('month', date)
   return showPage(
     app,
     c,
     <EmbedMonthPage
       month={{
-        weeks: weeksOfMonth(today, firstWeekday).map(week =>
+        weeks: weeksOfMonth(date, firstWeekday).map(week =>
           week.map(one => (one === null ? null : day(one))),
         ),
-        ...{ firstWeekday, today, chosen: today },
+        ...{ firstWeekday, today, chosen: date },
       }}
       long={{ events: long.events, span, today, moreUrl: long.hasMore ? listUrl : null }}
       listUrl={listUrl}

@@ -1,6 +1,7 @@
 // Answers GET /oembed (oEmbed 1.0): the frame of a list or an event, for programs that make frames of addresses.
 
 import { inLanguage } from '../../domain/event/translation.ts'
+import { isDate } from '../../domain/event/wall-time.ts'
 import { type Language, wordsOf } from '../../domain/language.ts'
 import { filtersAt } from '../../domain/list-address.ts'
 import { frameHtml } from '../../feeds/embed-html.ts'
@@ -61,8 +62,10 @@ async function shownAt(app: App, url: URL): Promise<Shown | null> {
   const asked = new URLSearchParams(
     [...filters].filter(([name, value]) => value && embedPage.parameters.includes(name)),
   )
+  const date = asked.get('date')
+  if (date && !isDate(date)) return null
   // a frame shows a list or a month, whatever the page does
-  if (asked.get('view') !== 'month') asked.delete('view')
+  if (asked.get('view') !== 'month') for (const name of ['view', 'date']) asked.delete(name)
   const { config } = app
   const terms = await listTerms(app.db)
   const wording = { terms, language: language ?? config.calendarLanguage }

@@ -348,6 +348,8 @@ export const en = {
     poster: 'The person who posted it',
     unknownChoice: (known: string) => `Choose one of: ${known}; or leave it empty.`,
     unknownLanguage: (known: string) => `Choose one of: ${known}.`,
+    translatedIntoItself: (into: string) =>
+      `The title and the other texts are in ${into} already (“Language of these texts”). Leave this empty, or choose there the language that they are in.`,
     unknownPeriod: 'Choose daily or weekly.',
     writerMissing: 'Give a name, so that the organizer knows who writes.',
     messageMissing: 'Write your message.',
@@ -1030,6 +1032,8 @@ export const en = {
       lead: 'Read it once more: the day, the hour, the address. A moderator looks at it before it is public; you can correct everything meanwhile and afterwards.',
       button: 'Send the event to the moderators',
       used: 'The event was confirmed before. A moderator looks at it before it is public. To edit it, use the private link that came by email.',
+      declined:
+        'A moderator looked at the event and did not publish it. The email about that says why, and has the private link to your page.',
     },
     description: 'The whole description',
     endorse: {

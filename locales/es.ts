@@ -330,6 +330,8 @@ export const es: Words = {
     poster: 'Quien lo envió',
     unknownChoice: known => `Elija uno de estos: ${known}; o déjelo vacío.`,
     unknownLanguage: known => `Elija uno de estos: ${known}.`,
+    translatedIntoItself: into =>
+      `El título y los demás textos ya están en ${into} (“Idioma de estos textos”). Deje esto vacío, o elija ahí el idioma en que están.`,
     unknownPeriod: 'Elija cada día o cada semana.',
     writerMissing: 'Indique un nombre, para que quien organiza sepa quién escribe.',
     messageMissing: 'Escriba su mensaje.',
@@ -995,6 +997,8 @@ export const es: Words = {
       lead: 'Léalo una vez más: el día, la hora, la dirección. La moderación lo revisa antes de que sea público; mientras tanto y después podrá corregirlo todo.',
       button: 'Enviar el evento a moderación',
       used: 'El evento ya se confirmó. La moderación lo revisa antes de que sea público. Para corregirlo, use el enlace privado que llegó por correo.',
+      declined:
+        'La moderación revisó el evento y no lo publicó. El correo sobre eso dice por qué, y lleva el enlace privado a su página.',
     },
     description: 'La descripción completa',
     endorse: {

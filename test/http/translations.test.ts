@@ -52,7 +52,7 @@ test('`language` says which language the other fields are in', async () => {
   const world = await aWorld()
   const { id } = await aPublishedEvent(world, {
     ...{ title: 'Asamblea de inquilinos', description: 'Traiga su contrato.', language: 'es' },
-    ...{ 'title.en': 'Tenants’ assembly', 'title.es': 'Nobody reads this' },
+    'title.en': 'Tenants’ assembly',
   })
   const es = await (await world.get(`/events/${id}?lang=es`)).text()
   expect(es).toMatch(/<h1 [^>]*>Asamblea de inquilinos<\/h1>/)
@@ -62,6 +62,20 @@ test('`language` says which language the other fields are in', async () => {
   expect(en).toContain('lang="es"><p>Traiga su contrato.</p>')
   const ics = await (await world.get('/calendar.ics')).text()
   expect(ics, 'in the calendar’s language').toContain('SUMMARY:Tenants’ assembly')
+})
+
+test('a translation into the language of the texts themselves is asked about, and not hidden', async () => {
+  const world = await aWorld()
+  const fields = aForm({ ...spanish, 'description.es': '', language: 'es' })
+  const answer = await world.postJson('/events', fields)
+  expect(answer.status).toBe(422)
+  const { errors } = (await answer.json()) as { errors: { field: string; message: string }[] }
+  expect(errors.map(({ field }) => field)).toEqual(['title.es', 'summary.es'])
+  expect(errors[0]?.message).toContain('are in Spanish already')
+  const page = await (await world.post('/events', fields)).text()
+  expect(page).toContain('Traigan tambores.')
+  const { language: _, ...other } = fields
+  expect((await world.postJson('/events', other)).status).toBe(201)
 })
 
 test('feeds and files are in the language that their address names', async () => {

@@ -1,12 +1,15 @@
 // Reads the form as it was typed into the details of an event, or into errors beside its fields.
 
-import { type Language, wordsOf } from '../language.ts'
+import { type Language, languages, wordsOf } from '../language.ts'
 import { oneLine } from '../plain-text.ts'
 import { limits } from '../text-limits.ts'
 import type { Details } from './event.ts'
 import { type EventForm, emptyForm, type FieldError, formOrder, typedName } from './event-form.ts'
+import { translatedFields } from './field-row.ts'
+import { languageName } from './field-words.ts'
 import { type FormContext, readField, singleFields } from './read-field.ts'
 import { readWhen } from './read-when.ts'
+import { translationName } from './translation.ts'
 import type { TimeField } from './typed-time/start-and-end.ts'
 
 /** Details without the contact, which the caller seals. */
@@ -32,10 +35,22 @@ export function readEventForm(
     if ('error' in read) errors.push({ field: typedName(name), message: read.error })
     else values.push([name, read.value])
   }
+  errors.push(...hiddenTranslations(Object.fromEntries(values), context.language))
   if (errors.length > 0 || 'errors' in when) return { errors: inFormOrder(errors) }
   const read = { ...Object.fromEntries(values), ...when.when } as Details
   const { contact, ...details } = read
   return { details, contactEmail: contact, unsure: when.unsure ?? [] }
+}
+
+/** A translation into the language of the texts themselves, which readers would never be shown. */
+function hiddenTranslations(read: Partial<Details>, language: Language): FieldError[] {
+  const own = languages.find(one => one === read.language)
+  if (!own) return []
+  const message = wordsOf(language).formErrors.translatedIntoItself(languageName(own, language))
+  return translatedFields
+    .map(field => translationName(field, own))
+    .filter(field => read[field])
+    .map(field => ({ field, message }))
 }
 
 const inFormOrder = (errors: readonly FieldError[]): FieldError[] =>

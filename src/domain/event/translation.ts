@@ -5,7 +5,7 @@ import type { Snapshot } from './event.ts'
 import { type TranslatedField, translatedFields } from './field-row.ts'
 import type { TranslationName } from './fields.ts'
 
-const nameOf = (field: TranslatedField, language: Language): TranslationName =>
+export const translationName = (field: TranslatedField, language: Language): TranslationName =>
   `${field}.${language}`
 
 /** The field that holds a text as readers of a language read it: its translation, where there is one. */
@@ -14,7 +14,7 @@ export function textIn(
   field: TranslatedField,
   language: Language,
 ): TranslatedField | TranslationName {
-  const translated = nameOf(field, language)
+  const translated = translationName(field, language)
   return snapshot.language !== language && snapshot[translated] ? translated : field
 }
 
@@ -40,11 +40,15 @@ export function readIn<T extends { revision: { snapshot: Snapshot } }>(
 
 /** Languages that an event has translations into. */
 export const translatedInto = (snapshot: Snapshot): Language[] =>
-  languages.filter(language => translatedFields.some(field => snapshot[nameOf(field, language)]))
+  languages.filter(language =>
+    translatedFields.some(field => snapshot[translationName(field, language)]),
+  )
 
 /** The texts that an event has in a language. */
 export const translationsInto = (snapshot: Snapshot, language: Language): string[] =>
-  translatedFields.map(field => snapshot[nameOf(field, language)]).filter(text => text !== '')
+  translatedFields
+    .map(field => snapshot[translationName(field, language)])
+    .filter(text => text !== '')
 
 /** Languages that an event can be read in, where it is more than one. */
 export function languagesOf(snapshot: Snapshot, calendarLanguage: Language): Language[] {
@@ -68,5 +72,5 @@ export type StaleTranslation = { of: TranslatedField; translation: TranslationNa
 export const staleTranslations = (was: Snapshot, now: Snapshot): StaleTranslation[] =>
   translatedFields
     .filter(of => was[of] !== now[of])
-    .flatMap(of => languages.map(into => ({ of, translation: nameOf(of, into) })))
+    .flatMap(of => languages.map(into => ({ of, translation: translationName(of, into) })))
     .filter(({ translation }) => now[translation] && now[translation] === was[translation])

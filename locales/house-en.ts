@@ -13,7 +13,7 @@ export const houseEn = {
   /** On each page of DEMO=1. */
   demo: {
     name: 'Demo',
-    madeUp: 'Demo: all events here are made up.',
+    madeUp: 'Demo: these events are made up.',
     mailbox: 'Its mail',
   },
 

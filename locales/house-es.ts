@@ -13,8 +13,8 @@ export const houseEs: typeof houseEn = {
 
   demo: {
     name: 'Demostración',
-    madeUp: 'Demostración: los eventos son inventados.',
-    mailbox: 'Su correo',
+    madeUp: 'Demo: los eventos son inventados.',
+    mailbox: 'Correo',
   },
 
   aboutPage: {

@@ -1,6 +1,7 @@
 // A day, a week and a month: what stands on which day, and where each link leads, on both hosts.
 
 import { expect, test } from 'vitest'
+import { insertEvents } from '../support/insert-events.ts'
 import { aPublishedEvent, edited } from '../support/people.ts'
 import { aWorld, type Fields, type World } from '../support/world.ts'
 
@@ -256,6 +257,38 @@ test('a day with many shows the first and leads to the rest; each is counted', a
   const chosen = await open(world, '/?view=month&date=2027-03-17')
   const below = chosen.slice(chosen.indexOf('class="chosen-day"'))
   expect([...below.matchAll(/u-url p-name"[^>]*>(Event \d)</g)]).toHaveLength(6)
+})
+
+test('the number of a day is that of the list below, however the events end', async () => {
+  const world = await aCalendarOf({})
+  const ends = ['', '2T23:00', '3T00:00', '3T02:00', '3T05:59', '3T06:00', '4T03:00', '5T12:00']
+  await insertEvents(
+    world,
+    'Text.',
+    ['10:00', '00:00', '23:30'].flatMap(hour =>
+      [...ends, '6T12:00'].map((end, at) => ({
+        title: `Event ${at}`,
+        startsLocal: `2027-03-12T${hour}`,
+        endsLocal: end && end > `2T${hour}` ? `2027-03-1${end}` : null,
+      })),
+    ),
+  )
+  await insertEvents(world, 'Text.', [
+    {
+      title: 'Event all day',
+      startsLocal: '2027-03-12T00:00',
+      endsLocal: '2027-03-14T00:00',
+      allDay: true,
+    },
+  ])
+  for (const day of [11, 12, 13, 14, 15, 16]) {
+    const page = await open(world, `/?view=month&date=2027-03-${day}`)
+    const below = page.slice(page.indexOf('class="chosen-day"'))
+    const listed = [...below.matchAll(/u-url p-name"[^>]*>(Event [^<]+)</g)].length
+    const cell = new RegExp(`>${day}</a>.*?(?=</td>)`, 's').exec(page)?.[0] ?? ''
+    const counted = Number(/class="count"[^>]*>(\d+)</.exec(cell)?.[1] ?? 0)
+    expect(listed, `${day} March`).toBe(counted)
+  }
 })
 
 test.each([

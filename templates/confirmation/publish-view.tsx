@@ -20,6 +20,8 @@ export type PublishProps = {
   isOpen: boolean
   /** A moderator looks at it before it is public. */
   isModerated: boolean
+  /** A moderator did not publish it. */
+  isDeclined: boolean
   eventId: string
   revision: Revision
   terms: Terms
@@ -35,7 +37,7 @@ export type PublishProps = {
 }
 
 export function publishView(props: PublishProps): ConfirmView {
-  const { language, action, isOpen, isModerated, eventId, revision } = props
+  const { language, action, isOpen, isModerated, isDeclined, eventId, revision } = props
   const words = wordsOf(language).confirmation
   const { title, lead, button, used } = isModerated ? words.review : words.publish
   const { eventPage, lostLink } = wordsOf(language).common
@@ -51,7 +53,7 @@ export function publishView(props: PublishProps): ConfirmView {
     }
   return {
     title: words.usedTitle,
-    lead: used,
+    lead: isDeclined ? words.review.declined : used,
     event: { snapshot: revision.snapshot, href: isModerated ? undefined : page },
     press: null,
     links: [

@@ -11,7 +11,7 @@ import {
   mara,
   press,
 } from '../support/moderators.ts'
-import { aForm, anEdit, edited } from '../support/people.ts'
+import { aForm, anEdit, edited, lastAsking } from '../support/people.ts'
 import { linkIn, type World } from '../support/world.ts'
 
 const pageOf = async (world: World, path: string) => (await world.get(path)).text()
@@ -143,6 +143,9 @@ test('“Do not publish” mails the reason, keeps everything, and an edit bring
   const manage = await pageOf(world, linkIn(mail, 'manage'))
   expect(manage).toContain('It is not yours to print.')
   expect(manage).toContain('Call 415 555 0100.')
+  const used = await pageOf(world, linkIn(lastAsking(world), 'confirm'))
+  expect(used).toContain('A moderator looked at the event and did not publish it.')
+  expect(used).not.toContain('A moderator looks at it')
 
   const fields = await anEdit(world, rally, { description: 'Come.' })
   const saved = await world.post(`${rally.manage}/revisions`, fields)

@@ -70,6 +70,7 @@ export const publishing: Purpose<Posting> = {
       action,
       isOpen,
       isModerated: await isForReview(app, subject, confirmation),
+      isDeclined: event.publication === 'awaiting' && subject.review?.decision === 'declined',
       eventId: event.id,
       revision,
       terms: await listTerms(app.db),

@@ -5,13 +5,10 @@ import { Hono } from 'hono'
 import type { App, Compressor } from '../ports.ts'
 import { digestOf } from './digest.ts'
 import { forAYear, type PublicFile } from './hashed-files.ts'
-import { everyAnswer, tabledHeaders } from './headers.ts'
+import { everyAnswer, tabledHeaders, transportOf } from './headers.ts'
 import { refuseMethod } from './refuse-method.ts'
 import { withCodings } from './rendered-page.ts'
 import { give, type StoredAnswer } from './stored-answer.ts'
-
-/** Asked about each time, because the next version of the program brings others under the same names. */
-const always = { ...everyAnswer, 'cache-control': 'public, no-cache', vary: 'accept-encoding' }
 
 /** Answers the addresses of these files. */
 export async function openFiles(
@@ -20,7 +17,14 @@ export async function openFiles(
   files: readonly PublicFile[],
 ): Promise<Hono> {
   const http = new Hono()
-  http.use(tabledHeaders())
+  // asked about each time, because the next version of the program brings others under the same names
+  const always = {
+    ...everyAnswer,
+    ...transportOf(app.config),
+    'cache-control': 'public, no-cache',
+    vary: 'accept-encoding',
+  }
+  http.use(tabledHeaders(app.config))
   for (const { name, type, bytes } of files) {
     const answer: StoredAnswer = {
       ...{ tag: await digestOf(bytes), lastModified: null },

@@ -2,6 +2,7 @@
 // stored feeds, redirects and files. Must not know what an answer holds.
 
 import type { MiddlewareHandler } from 'hono'
+import type { Config } from '../ports.ts'
 
 export type HeaderTable = Readonly<Record<string, string>>
 
@@ -19,7 +20,11 @@ export const everyAnswer: HeaderTable = {
     "frame-ancestors 'none'",
   ].join('; '),
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',
+  // the place of a reader is asked for on a press of theirs alone
+  'permissions-policy':
+    'browsing-topics=(), camera=(), display-capture=(), geolocation=(self), microphone=(), payment=(), usb=()',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -31,6 +36,7 @@ export const openAnswer: HeaderTable = {
   ...everyAnswer,
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'etag, link, retry-after, x-feed-until',
+  'cross-origin-resource-policy': 'cross-origin',
 }
 
 /** Addresses that hold a token, or lead back to one: never cached, never sent on, found by no search. */
@@ -49,11 +55,15 @@ const embedAnswer: HeaderTable = {
     "frame-ancestors 'none'",
     'frame-ancestors *',
   ),
+  'cross-origin-resource-policy': 'cross-origin',
   'x-robots-tag': 'noindex',
 }
 
+/** Pictures that other sites show beside a link to ours. */
+const picture: HeaderTable = { ...everyAnswer, 'cross-origin-resource-policy': 'cross-origin' }
+
 /** A script that pages of other sites load as a module, with CORS. */
-const embedScript: HeaderTable = { ...openAnswer, 'cross-origin-resource-policy': 'cross-origin' }
+const embedScript: HeaderTable = openAnswer
 
 /** Answers the preflight (Fetch, CORS): a browser asks before a page of another site may ask with If-None-Match. */
 export const preflightAnswer: HeaderTable = {
@@ -104,6 +114,9 @@ const isPrivate = (path: string): boolean => privatePath.test(path)
 /** Addresses whose pages may stand in frames of other sites. */
 export const isEmbedded = (path: string): boolean => /^\/embed(?:\/events\/[^/]+)?\W*$/i.test(path)
 
+const isPicture = (path: string): boolean =>
+  /^\/(?:sign\.(?:svg|png)|favicon\.ico|events\/[^/]+\/qr\.svg)\W*$/i.test(path)
+
 /** The row of the table for an address; the same objects each time. */
 export const headersFor = (path: string): HeaderTable =>
   isPrivate(path)
@@ -114,15 +127,25 @@ export const headersFor = (path: string): HeaderTable =>
         ? embedAnswer
         : /^\/embed\.js\W*$/i.test(path)
           ? embedScript
-          : everyAnswer
+          : isPicture(path)
+            ? picture
+            : everyAnswer
+
+/** A year of nothing but https (RFC 6797), where the calendar's address has it; a subdomain's owner is asked for nothing. */
+export const transportOf = ({ baseUrl }: Pick<Config, 'baseUrl'>): HeaderTable =>
+  baseUrl.startsWith('https:') ? strictTransport : {}
+
+export const strictTransport: HeaderTable = { 'strict-transport-security': 'max-age=31536000' }
 
 /** Puts the table on an answer, after everything else has had its word, on refusals and faults too. */
-export const tabledHeaders = (): MiddlewareHandler => async (c, next) => {
-  await next()
-  const { headers } = c.res
-  const policy = headers.get('content-security-policy') ?? ''
-  const own = ownPolicies.get(policy)
-  const table = { ...headersFor(c.req.path), ...own }
-  for (const [name, value] of Object.entries(table))
-    if (name !== 'content-security-policy' || !own) headers.set(name, value)
-}
+export const tabledHeaders =
+  (config: Pick<Config, 'baseUrl'>): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    const { headers } = c.res
+    const policy = headers.get('content-security-policy') ?? ''
+    const own = ownPolicies.get(policy)
+    const table = { ...headersFor(c.req.path), ...own, ...transportOf(config) }
+    for (const [name, value] of Object.entries(table))
+      if (name !== 'content-security-policy' || !own) headers.set(name, value)
+  }

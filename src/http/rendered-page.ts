@@ -5,7 +5,7 @@ import type { Instant } from '../domain/event/event.ts'
 import type { App, Bytes, Compressor } from '../ports.ts'
 import type { Handler } from './context.ts'
 import { digestOf } from './digest.ts'
-import { headersFor } from './headers.ts'
+import { headersFor, transportOf } from './headers.ts'
 import { pageVary } from './reader-language.ts'
 import type { StoredAnswer } from './stored-answer.ts'
 
@@ -53,7 +53,7 @@ export async function renderPage(
   if (!isPage || made.headers.has('set-cookie')) return made
   const bytes = new Uint8Array(await made.arrayBuffer())
   const headers = Object.fromEntries(made.headers)
-  const always = { ...headersFor(c.req.path), ...asked }
+  const always = { ...headersFor(c.req.path), ...transportOf(app.config), ...asked }
   const plain = { tag: await digestOf(bytes), lastModified: null, always, headers }
   return {
     bytes,

@@ -8,7 +8,7 @@ import { errorName } from '../domain/fault.ts'
 import type { App, Bytes, CompressedPiece, Compressor } from '../ports.ts'
 import { calendarVersion } from '../store/calendar.ts'
 import { digestOf } from './digest.ts'
-import { openAnswer } from './headers.ts'
+import { openAnswer, transportOf } from './headers.ts'
 import { joined } from './joined.ts'
 import { give, type StoredAnswer } from './stored-answer.ts'
 
@@ -115,6 +115,7 @@ export function openResponseCache(
       lastModified,
       always: {
         ...openAnswer,
+        ...transportOf(app.config),
         'last-modified': new Date(shownModified).toUTCString(),
         'cache-control': cacheControl,
         vary: 'accept-encoding',

@@ -172,7 +172,7 @@ export function turnout(
   const post = (path: string, handle: Handler) => http.post(path, c => handle(forReader(app, c), c))
 
   // outermost: the table has the last word, on refusals too
-  http.use(tabledHeaders(), keptLanguage(), ownHost(app), shortAddresses(app))
+  http.use(tabledHeaders(app.config), keptLanguage(), ownHost(app), shortAddresses(app))
   http.use(meantAddresses(http), knownMethods(app, http))
   http.use(smallBodies(app), ownForms(app), readableBodies(app), smallAnswers(app))
 

@@ -1,7 +1,7 @@
 // The table of headers on every answer: every route, kind of refusal, redirect, and both hits of a feed.
 
 import { expect, test } from 'vitest'
-import { everyAnswer, headersFor, ownPolicies } from '../../src/http/headers.ts'
+import { everyAnswer, headersFor, ownPolicies, transportOf } from '../../src/http/headers.ts'
 import { turnout } from '../../src/http/routes.ts'
 import { DatabaseBusy } from '../../src/ports.ts'
 import { mara, takeDown } from '../support/moderators.ts'
@@ -11,7 +11,11 @@ import { aWorld, baseUrl, linkIn, type World } from '../support/world.ts'
 /** Fails unless the answer carries what the table says of its path. */
 function expectTable(path: string, { headers, status }: Response): void {
   const own = ownPolicies.get(headers.get('content-security-policy') ?? '')
-  for (const [name, value] of Object.entries({ ...headersFor(path), ...own })) {
+  for (const [name, value] of Object.entries({
+    ...headersFor(path),
+    ...transportOf({ baseUrl }),
+    ...own,
+  })) {
     if (name === 'content-security-policy' && own) continue
     expect(headers.get(name), `${status} ${path}: ${name}`).toBe(value)
   }

@@ -43,6 +43,31 @@ test('every page is shut to inline script, foreign content and frames', async ()
   }
 })
 
+test('a calendar behind https asks for a year of it, one on a plain address never', async () => {
+  const paths = ['/', '/calendar.ics', '/embed.js', '/no/such/page', '/about', '/about']
+  for (const [address, expected] of [
+    ['https://turnout.example', 'max-age=31536000'],
+    ['http://localhost:8787', null],
+  ] as const) {
+    const world = await aWorld({ baseUrl: address })
+    for (const path of paths) {
+      const answer = await world.get(`${address}${path}`)
+      expect(answer.headers.get('strict-transport-security'), address + path).toBe(expected)
+    }
+  }
+})
+
+test('pages of other sites may load feeds, frames, scripts for them and signs, and nothing else', async () => {
+  const world = await aWorld()
+  const { id } = await aPublishedEvent(world)
+  const policyOf = async (path: string) =>
+    (await world.get(path)).headers.get('cross-origin-resource-policy')
+  for (const path of ['/calendar.ics', '/embed', '/embed.js', '/sign.svg', `/events/${id}/qr.svg`])
+    expect(await policyOf(path), path).toBe('cross-origin')
+  for (const path of ['/', `/events/${id}`, '/about', '/lost-link', '/sw.js', '/nothing'])
+    expect(await policyOf(path), path).toBe('same-origin')
+})
+
 test('addresses with a token send no referrer and are not kept, refused ones neither', async () => {
   const world = await aWorld()
   const rally = await aPublishedEvent(world)

@@ -4,7 +4,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { forAYear, hashedFiles } from '../../src/http/hashed-files.ts'
-import { everyAnswer, type HeaderTable } from '../../src/http/headers.ts'
+import { everyAnswer, type HeaderTable, strictTransport } from '../../src/http/headers.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
 import { publicFiles } from '../../src/runtime/node/public-files.ts'
 
@@ -14,8 +14,12 @@ const { files, addresses } = await hashedFiles(publicFiles(join(projectRoot, 'te
 rmSync(to, { recursive: true, force: true })
 for (const { name, bytes } of files) write(name, bytes)
 write('files.json', JSON.stringify(addresses))
-// Cloudflare's own format; the last rule that fits adds to the first
-write('_headers', rule('/*', everyAnswer) + rule('/static/*', { 'cache-control': forAYear }))
+// Cloudflare's own format, and always https; the last rule that fits adds to the first
+write(
+  '_headers',
+  rule('/*', { ...everyAnswer, ...strictTransport }) +
+    rule('/static/*', { 'cache-control': forAYear }),
+)
 
 function write(name: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(to, name)), { recursive: true })

@@ -7,7 +7,7 @@ import { languages, wordsOf } from '../../domain/language.ts'
 import type { Compressor, Config } from '../../ports.ts'
 import type { Handler } from '../context.ts'
 import { digestOf } from '../digest.ts'
-import { headersFor } from '../headers.ts'
+import { headersFor, transportOf } from '../headers.ts'
 import { withCodings } from '../rendered-page.ts'
 import { give, type StoredAnswer } from '../stored-answer.ts'
 
@@ -53,7 +53,7 @@ type Sending = { cacheControl: string; compressor: Compressor }
 
 function script(text: string, { cacheControl, compressor }: Sending): Handler {
   let answer: StoredAnswer | undefined
-  return async (_app, c) => {
+  return async (app, c) => {
     answer ??= await stored()
     return give(c.req.raw, answer)
 
@@ -61,6 +61,7 @@ function script(text: string, { cacheControl, compressor }: Sending): Handler {
       const bytes = new TextEncoder().encode(text)
       const always = {
         ...headersFor(c.req.path),
+        ...transportOf(app.config),
         'cache-control': cacheControl,
         vary: 'accept-encoding',
       }

@@ -53,7 +53,7 @@ test('shows thirty events around today, in both languages and every state, with 
   for (const words of ['Costureras de la Bahía', 'was 6:00 PM to 9:00 PM', 'Demo: these events'])
     expect(page).toContain(words)
   expect(await get('/embed')).toContain('Demo: these events')
-  expect(await get('/?lang=es')).toContain('Demostración: los eventos')
+  expect(await get('/?lang=es')).toContain('Demo: los eventos')
   expect(await get('/mailbox')).toContain('Moved to 7:00 PM')
   expect(logged).toEqual([])
 })

@@ -114,11 +114,16 @@ async function fill(path: string, size: number): Promise<string> {
   return `/manage/${token}`
 }
 
-/** As `npm start` starts it, with the flags that stand there. */
+/** As `npm start` starts it, with the variables and flags that stand there. */
 async function withTurnout(path: string, measure: (turnout: Server) => Promise<void>) {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
-  const [first = '', ...more] = String(scripts.start).replace('exec node ', '').split(' ')
-  const turnout = await started(first, more, { DATABASE_PATH: path, LIMITS: 'off' })
+  const [variables = '', flags = ''] = String(scripts.start).split('exec node ')
+  const [first = '', ...more] = flags.split(' ')
+  const set = variables.trim().split(' ').filter(Boolean)
+  const turnout = await started(first, more, {
+    ...Object.fromEntries(set.map(one => one.split('='))),
+    ...{ DATABASE_PATH: path, LIMITS: 'off' },
+  })
   try {
     await measure(turnout)
   } finally {

@@ -641,6 +641,7 @@ export const en = {
     whenYouSave:
       'When you save a change, we email everyone who endorses or follows the event what it was and what it is now, unless you only correct spelling.',
     publicPage: 'The page to share with others',
+    anotherLike: 'Post another like this',
     lost: 'If you ever lose this link, we send it again from here',
   },
 
@@ -1469,6 +1470,7 @@ export const en = {
   },
 
   eventPage: {
+    anotherLike: 'Post another like this',
     where: 'Where',
     placeUnknown: 'Place to be announced',
     join: 'Join online',
@@ -1512,6 +1514,7 @@ export const en = {
     keep: 'Anyone with the address of this page can edit the event. Save it, and keep it to yourself.',
     publicPage: 'The public page',
     another: 'Post another event',
+    anotherLike: 'Post another like this',
     history: 'Change history',
     sections: 'On this page',
     edit: 'Edit',

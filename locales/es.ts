@@ -606,6 +606,7 @@ export const es: Words = {
     whenYouSave:
       'Cuando guarde un cambio, avisaremos por correo, a quienes respaldan o siguen el evento, de cómo era antes y cómo es ahora, salvo que usted solo corrija la ortografía.',
     publicPage: 'La página para compartir',
+    anotherLike: 'Anunciar otro como este',
     lost: 'Si algún día pierde este enlace, se lo enviamos de nuevo desde aquí',
   },
 
@@ -1429,6 +1430,7 @@ export const es: Words = {
   },
 
   eventPage: {
+    anotherLike: 'Anunciar otro como este',
     where: 'Dónde',
     placeUnknown: 'Lugar por confirmar',
     join: 'Participar en línea',
@@ -1472,6 +1474,7 @@ export const es: Words = {
     keep: 'Cualquiera que tenga la dirección de esta página puede editar el evento. Guárdela, y no la comparta.',
     publicPage: 'La página pública',
     another: 'Anunciar otro evento',
+    anotherLike: 'Anunciar otro como este',
     history: 'Historial de cambios',
     sections: 'En esta página',
     edit: 'Editar',

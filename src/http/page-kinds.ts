@@ -56,8 +56,8 @@ export const historyPage: PageKind = { parameters: ['before'], mark: ofEvent }
 /** `GET /events/:id/questions`. */
 export const questionsPage: PageKind = { parameters: ['before'], mark: ofEvent }
 
-/** `GET /events/new`: the form names the calendar's terms. */
-export const formPage: PageKind = { parameters: [], mark: calendarMark }
+/** `GET /events/new`: the form names the calendar's terms, and may be filled from an event that is public. */
+export const formPage: PageKind = { parameters: ['like'], mark: calendarMark }
 
 /** `GET /digests`, with the filters of the list that a reader comes from. */
 export const digestsPage: PageKind = { parameters: wanted, mark: calendarMark }

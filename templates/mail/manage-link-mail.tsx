@@ -24,8 +24,11 @@ export type ManageLinkMail = {
   first: boolean
   language: Language
   calendarName: string
-  /** Whole addresses of the public page and of the page that sends a lost link again. */
-  links: { event: string; lostLink: string }
+  /**
+   * Whole addresses of the public page, of the page that sends a lost link again, and of the form for another event
+   * like this one.
+   */
+  links: { event: string; lostLink: string; another?: string | undefined }
 }
 
 export function manageLinkMail(mail: ManageLinkMail): RenderedMail {
@@ -51,6 +54,9 @@ export function manageLinkMail(mail: ManageLinkMail): RenderedMail {
       { kind: 'link', words: mails.openYourPage, url: link, action: true, shown: true },
       { kind: 'say', words: say.whenYouSave },
       { kind: 'link', words: say.publicPage, url: links.event, shown: true },
+      ...(links.another
+        ? [{ kind: 'link' as const, words: say.anotherLike, url: links.another, shown: true }]
+        : []),
       { kind: 'link', words: say.lost, url: links.lostLink, shown: true },
       { kind: 'say', words: calendarName },
     ],

@@ -83,6 +83,9 @@ export function EventPage(props: EventPageProps) {
       <SubscribeBlock feedUrl={feedUrl} />
       <p class="links">
         <a href={`/sharing?event=${id}`}>{useWords().elsewhere.show}</a>
+        <a href={`/events/new?like=${id}`} rel="nofollow">
+          {useWords().eventPage.anotherLike}
+        </a>
         {props.reportUrl ? (
           <a href={props.reportUrl}>{useWords().report.report}</a>
         ) : (

@@ -84,6 +84,7 @@ export function ManagePage(props: ManagePageProps) {
           <a href={`/events/${eventId}`}>{words.publicPage}</a>
           <a href={`/events/${eventId}/history`}>{words.history}</a>
           <a href={`${baseUrl}/events/new`}>{words.another}</a>
+          <a href={`${baseUrl}/events/new?like=${eventId}`}>{words.anotherLike}</a>
         </p>
       )}
       <p>

@@ -2,6 +2,7 @@
 // by the link that they hold. The link proves their address, so no letter asks for it.
 
 import { submitByLink } from '../../actions/submit-event.ts'
+import { formLike } from '../../domain/event/form-like.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import { askedDates, dateQuestionsOf } from '../asked-dates.ts'
 import { readFields } from '../body.ts'
@@ -17,7 +18,10 @@ import { formPage, newForm, withZone } from './submission.tsx'
 export const showAnotherEvent = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
   const contactEmail = await app.vault.unseal(organizer.address)
   const { organizer: name } = event.revision.snapshot
-  const form = { ...newForm(app), organizer: name, contactEmail }
+  // of their own event alone, which the link proves
+  const isLike = c.req.query('like') === event.id
+  const filled = isLike ? formLike(event.revision.snapshot, languageOf(app, c)) : newForm(app)
+  const form = { ...filled, organizer: name, contactEmail }
   return formPage(app, c, form, { errors: [], status: 200, action: `${manageUrl(c)}/events` })
 })
 

@@ -13,6 +13,7 @@ import {
   type FieldError,
   type PostForm,
 } from '../../domain/event/event-form.ts'
+import { formLike } from '../../domain/event/form-like.ts'
 import { repeatedHours } from '../../domain/event/read-when.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
@@ -32,8 +33,14 @@ import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import { withinSourceLimit } from '../source-limit.ts'
 
-export const showEventForm: Handler = (app, c) =>
-  formPage(app, c, newForm(app), { errors: [], status: 200 })
+export const showEventForm: Handler = async (app, c) => {
+  const like = c.req.query('like')
+  if (!like) return formPage(app, c, newForm(app), { errors: [], status: 200 })
+  const event = await findEvent(app.db, like)
+  if (event?.publication !== 'published') return refuse(app, c, 'event-not-found')
+  const form = formLike(event.revision.snapshot, languageOf(app, c))
+  return formPage(app, c, form, { errors: [], status: 200 })
+}
 
 export const postEvent: Handler = async (app, c) => {
   const fields = await readFields(c)

@@ -18,16 +18,21 @@ export async function renderManageLink(
   const organizer = await findOrganizer(db, letter.subjectId ?? '')
   if (!organizer || event.publication === 'awaiting') return null
   const { baseUrl, calendarName } = config
+  const link = `${baseUrl}/manage/${await vault.token('manage', organizer.id)}`
   return manageLinkMail({
     name: organizer.name,
     event: event.publication === 'hidden' && !organizer.answeredAt ? null : event.revision.snapshot,
-    link: `${baseUrl}/manage/${await vault.token('manage', organizer.id)}`,
+    link,
     invitedBy: organizer.invitedBy,
     proved: organizer.answeredAt !== null,
     first: true,
     language: letter.language,
     calendarName,
-    links: { event: `${baseUrl}/events/${event.id}`, lostLink: `${baseUrl}/lost-link` },
+    links: {
+      event: `${baseUrl}/events/${event.id}`,
+      lostLink: `${baseUrl}/lost-link`,
+      another: organizer.invitedBy ? undefined : `${link}/events/new?like=${event.id}`,
+    },
   })
 }
 

@@ -114,7 +114,7 @@ export async function showAgain(
     insertFirstPublication(db, eventId, now),
     ...shownMails(db, shown, { now, due: undoableUntil(app, now) }),
     endLooks(db, eventId, event.revision.number),
-    await noteAct(app, by, { eventId, act: 'shown' }),
+    await noteAct(app, by, { eventId, act: 'shown', before: { reason: hiding.reason } }),
     touchCalendar(db, now),
   ])
   app.wake('send-letters')

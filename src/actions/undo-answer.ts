@@ -15,7 +15,7 @@ import { takeBackMails } from '../store/queued-mails.ts'
 import { reopenReports } from '../store/reports.ts'
 import { reopenReview } from '../store/reviews.ts'
 import type { ByModerator } from './note-act.ts'
-import { hideAgain, showAgain } from './take-down.ts'
+import { hide, hideAgain, showAgain } from './take-down.ts'
 
 /** @returns how many answers were taken back; refuses a press that is too old, or was taken back. */
 export async function undoPress(
@@ -51,9 +51,14 @@ async function undoAct(app: App, by: ByModerator, act: Act): Promise<void> {
   app.wake('send-letters')
 }
 
-/** Shows what was hidden, and hides for a second look what was published or shown. */
-async function undoStanding(app: App, by: ByModerator, { act, eventId }: Act): Promise<void> {
-  if (act === 'published' || act === 'shown') await hideAgain(app, by, eventId)
+/** Shows what was hidden, hides again what was shown, and hides for a second look what was published. */
+async function undoStanding(
+  app: App,
+  by: ByModerator,
+  { act, eventId, before }: Act,
+): Promise<void> {
+  if (act === 'published') await hideAgain(app, by, eventId)
+  if (act === 'shown') await hide(app, by, { eventId, reason: before.reason ?? '' })
   if ((act === 'hidden' || act === 'spam') && (await openHiding(app.db, eventId)))
     await showAgain(app, by, { eventId, reason: '' })
 }

@@ -30,6 +30,8 @@ export type Before = {
   taught?: number[]
   /** Ids of answers that it has shown. */
   shown?: string[]
+  /** Why the event had been hidden that it has shown. */
+  reason?: string
 }
 
 export function insertAct(
@@ -49,10 +51,11 @@ export function insertAct(
   })
 }
 
-/** Acts of one press that still stand. */
+/** Acts of one press that still stand. A removal is none that can be taken back. */
 export async function actsOfPress(db: Db, press: string): Promise<Act[]> {
   const rows = await acts(db)
     .where('press', '=', press)
+    .where('act', '<>', 'removed')
     .where('undone_at', 'is', null)
     .orderBy('id')
     .execute()

@@ -149,6 +149,24 @@ test('what was published and taken back is shown again by one press, and nobody 
   expect(world.mails).toEqual([])
 })
 
+test('what was shown again is hidden again, for the reason that it had been; a removal stays', async () => {
+  const world = await aWatchedOverWorld()
+  const rally = await aPublishedEvent(world)
+  const queue = await aQueue(world)
+  const act = async (what: string, fields: Fields = {}) => {
+    const answer = await world.postJson(`${queue}/events/${rally.id}/${what}`, fields)
+    return ((await answer.json()) as { press: string }).press
+  }
+  await act('hiding', { reason: 'It names a private address.' })
+  const shown = await act('showing')
+  expect(await statusOf(world, rally.id)).toBe(200)
+  expect((await undone(world, queue, shown)).status).toBe(200)
+  expect(await pageOf(world, `/events/${rally.id}`)).toContain('It names a private address.')
+  const removed = await act('removal', { reason: 'It names a private address.' })
+  expect((await undone(world, queue, removed)).status).toBe(409)
+  expect(await statusOf(world, rally.id)).toBe(410)
+})
+
 test('advertising mails nobody, does not come back by an edit, and can be taken back', async () => {
   const world = await aModeratedWorld()
   const queue = await aQueue(world)

@@ -132,9 +132,13 @@ export const postModeratorDismissal = withPress(async (app, c, by) => {
 
 export const moderationUrl = (c: Context): string => `/moderation/${param(c, 'token')}`
 
-/** The queue with what was done, and the press that takes it back. */
-const doneUrl = (c: Context, what: ModerationDone, { press }: ByModerator, from = 0): string =>
-  `${moderationUrl(c)}?done=${what}&press=${press}${from > 0 ? `&from=${from}` : ''}`
+/** The queue with what was done, and the press that takes it back; a removal cannot be. */
+function doneUrl(c: Context, what: ModerationDone, { press }: ByModerator, from = 0): string {
+  const query = new URLSearchParams({ done: what })
+  if (what !== 'removed') query.set('press', press)
+  if (from > 0) query.set('from', `${from}`)
+  return `${moderationUrl(c)}?${query}`
+}
 
 type Done = { what: ModerationDone; by: ByModerator }
 

@@ -171,6 +171,8 @@ export const en = {
     /** @param time "9:00 PM", two hours after the start */
     offerEnd: (time: string) => `Ends at ${time}`,
     timeHelp: 'Times as you say them: 7 PM, 19:30, noon. No end, if it is not known.',
+    /** Before terms that the typed words propose. */
+    propose: 'Does this fit?',
     startsOn: 'Date',
     endsOn: 'Last day',
     otherDay: 'It ends on another day',

@@ -169,6 +169,7 @@ export const es: Words = {
     offerEnd: time => `Termina a las ${time}`,
     timeHelp:
       'Las horas como usted las dice: 7 de la tarde, 19:30, mediodía. Sin final, si no se sabe.',
+    propose: '¿Corresponde?',
     startsOn: 'Fecha',
     endsOn: 'Último día',
     otherDay: 'Termina otro día',

@@ -49,6 +49,7 @@ export function EventFormPart(props: EventFormProps) {
       action={action}
       data-follow-start
       data-offer-end={words.offerEnd('{time}')}
+      data-propose={words.propose}
       data-readings={edit ? action.replace(/revisions$/, 'readings') : '/readings'}
     >
       {/* Enter in a field presses the first button of a form: this one, none that mends or answers. */}

@@ -23,6 +23,7 @@ const enhanced = async (loading, use) => {
 
 if (form) {
   await enhanced(import('/follow-start.js'), ({ followStart }) => followStart(form))
+  await enhanced(import('/propose-terms.js'), ({ proposeTerms }) => proposeTerms(form))
   await enhanced(import('/read-while-typing.js'), ({ readWhileTyping }) => readWhileTyping(form))
   await enhanced(import('/keep-draft.js'), ({ keepDraft }) => keepDraft(form))
 }

@@ -1,6 +1,6 @@
 // Counts the screens and tab stops of posting an event on a phone, and tries the help of the form.
 
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from './launch.ts'
 import { aNodeHost, type NodeHost } from './node-host.ts'
@@ -100,6 +100,51 @@ test('a day in words is set in the calendar, and a word that is no time is named
   await start.fill('soonish')
   await start.blur()
   await page.getByText('“soonish” is not understood as a time').waitFor()
+  await page.context().close()
+})
+
+test('the usual event is posted in six taps beside typing, its kind, topic and region proposed by its words', async () => {
+  const page = await openForm({ hasTouch: true })
+  let taps = 0
+  const tap = async (locator: Locator) => {
+    taps += 1
+    await locator.tap()
+  }
+  // each field is one tap, and Next on the keyboard leads from one to another
+  const title = page.getByLabel('Title', { exact: true })
+  await tap(title)
+  await title.fill('Rally against evictions')
+  await tap(page.getByLabel('Date', { exact: true }))
+  await typeStart(page)
+  await page.getByLabel('City', { exact: true }).fill('Oakland')
+  await page.getByLabel('Your email address').fill('olga@example.org')
+  for (const name of ['East Bay', 'Protest', 'Housing'])
+    await tap(page.getByRole('button', { name, exact: true }))
+  const [sent] = await Promise.all([
+    page.waitForRequest(request => request.method() === 'POST' && /\/events$/.test(request.url())),
+    tap(submit(page)),
+  ])
+  const form = new URLSearchParams(sent.postData() ?? '')
+  expect([form.getAll('region')[0], form.get('type'), form.getAll('topics')]).toEqual([
+    'east-bay',
+    'protest',
+    ['housing'],
+  ])
+  await page.waitForURL(/submitted/)
+  expect(taps).toBeLessThanOrEqual(12)
+  await page.context().close()
+})
+
+test('without JavaScript a time is typed in words, asked about once, and taken', async () => {
+  const page = await openForm({ javaScriptEnabled: false })
+  await page.getByLabel('Title', { exact: true }).fill('Tenant assembly')
+  await page.getByLabel('Date', { exact: true }).fill('2023-01-13')
+  await page.getByLabel('Starts', { exact: true }).fill('7')
+  await page.getByLabel('Your email address').fill('olga@example.org')
+  await submit(page).click()
+  await page.getByText('Friday, January 13, 2023, 7:00 PM').first().waitFor()
+  await page.getByRole('button', { name: 'The dates are right.' }).click()
+  await page.waitForURL(/submitted/)
   await page.context().close()
 })
 

@@ -37,7 +37,14 @@ test('a form without a time that can be read is no contradiction', async () => {
   const world = await aWorld()
   const answer = await world.post('/readings', aForm({ description: posted, startsLocal: 'soon' }))
   const wrongTime = expect.stringContaining('“soon” is not understood as a time')
-  expect(await answer.json()).toEqual({ found: [], unread: [], when: null, wrongTime, alike: [] })
+  expect(await answer.json()).toEqual({
+    found: [],
+    unread: [],
+    when: null,
+    wrongTime,
+    proposed: [],
+    alike: [],
+  })
 })
 
 test('says from where a very long text was not read', async () => {

@@ -150,3 +150,23 @@ test('readings spell the time back and offer the other half of the day', async (
     otherHalf: { time: expect.stringMatching(/^7:00\sAM$/) },
   })
 })
+
+test('readings propose kind, topics and region by the words typed, and none that is chosen', async () => {
+  const world = await aWorld()
+  const proposed = async (more: object) => {
+    const form = aForm({
+      title: 'Rally against evictions',
+      city: 'Oakland',
+      description: '',
+      ...more,
+    })
+    const answer = (await (await world.post('/readings', form)).json()) as { proposed: object[] }
+    return answer.proposed
+  }
+  expect(await proposed({ region: '', type: '', topics: '' })).toEqual([
+    { field: 'region', slug: 'east-bay', name: 'East Bay' },
+    { field: 'type', slug: 'protest', name: 'Protest' },
+    { field: 'topics', slug: 'housing', name: 'Housing' },
+  ])
+  expect(await proposed({ region: 'us', type: 'meeting', topics: 'housing' })).toEqual([])
+})

@@ -11,14 +11,17 @@ import {
 import { timeWords, whenWords } from '../../domain/date-words.ts'
 import type { Instant } from '../../domain/event/event.ts'
 import type { EventForm } from '../../domain/event/event-form.ts'
+import { proposedTerms } from '../../domain/event/proposed-terms.ts'
 import { type DraftContext, readDraft } from '../../domain/event/read-draft.ts'
 import { readWhen } from '../../domain/event/read-when.ts'
+import type { Terms } from '../../domain/event/terms.ts'
 import type { TimeField } from '../../domain/event/typed-time/start-and-end.ts'
 import { type Language, wordsOf } from '../../domain/language.ts'
 import { alikeWords } from '../../domain/likeness/alike-words.ts'
 import { comparableForm } from '../../domain/likeness/comparable.ts'
 import { textOf } from '../../domain/mend-text.ts'
 import type { App } from '../../ports.ts'
+import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
 import type { Handler } from '../context.ts'
 import { eventSchema, typedEditSchema } from '../event-schemas.ts'
@@ -39,7 +42,8 @@ export const postReading: Handler = async (app, c) => {
   const form = withZone(app, read.form)
   const typed = comparableForm(form, language, now)
   const alike = typed ? await findAlike(app, typed, new Set(read.form.notSame)) : []
-  return answer(app, c, form, { ...context, earlier: [], alike })
+  const proposed = proposals(form, await listTerms(app.db), language)
+  return answer(app, c, form, { ...context, earlier: [], alike, proposed })
 }
 
 export const postEditReading = withOrganizerAnyTime(async (app, c, { event }) => {
@@ -48,13 +52,19 @@ export const postEditReading = withOrganizerAnyTime(async (app, c, { event }) =>
   const standing = await formOf(app, event)
   const read = readForm(typedEditSchema, fields, languageOf(app, c), standing)
   if (!read.form) return refuseAny(app, c, read.invalid)
-  return answer(app, c, read.form, { ...(await draftContextOf(app, event)), alike: [] })
+  return answer(app, c, read.form, {
+    ...(await draftContextOf(app, event)),
+    alike: [],
+    proposed: [],
+  })
 })
 
-type Read = DraftContext & { alike: readonly Alike[] }
+type Proposal = { field: string; slug: string; name: string }
+
+type Read = DraftContext & { alike: readonly Alike[]; proposed: readonly Proposal[] }
 
 function answer(app: App, c: Context, typed: EventForm, context: Read): Response {
-  const { language, alike } = context
+  const { language, alike, proposed } = context
   const form = withZone(app, typed)
   const { open, unread } = readDraft(form, context)
   return c.json({
@@ -70,8 +80,23 @@ function answer(app: App, c: Context, typed: EventForm, context: Read): Response
       words: unreadWords(one, textOf(form, one.in), language),
     })),
     ...readTimes(form, language, app.clock.now()),
+    proposed,
     alike: alike.map(one => alikeJson(one, language)),
   })
+}
+
+/** Terms that the words propose, of the fields in which nothing is chosen; topics that are not chosen yet. */
+function proposals(form: EventForm, terms: Terms, language: Language): Proposal[] {
+  const isOpen = { region: !form.region.some(Boolean), type: form.type === '', topic: true }
+  return proposedTerms(form, terms)
+    .filter(
+      ({ kind, term }) => isOpen[kind] && !(kind === 'topic' && form.topics.includes(term.slug)),
+    )
+    .map(({ kind, term: { slug, name } }) => ({
+      field: kind === 'topic' ? 'topics' : kind,
+      slug,
+      name: name[language],
+    }))
 }
 
 /**

@@ -55,7 +55,7 @@ export function readWhileTyping(form) {
     field.after(list)
   }
 
-  function alikeItem({ id, title, words, dismiss }) {
+  function alikeItem({ id, title, words, dismiss, instead }) {
     const page = element('a', { href: `/events/${id}`, target: '_blank', textContent: title })
     const said = element('p')
     said.append(page, `: ${words}`)
@@ -65,7 +65,10 @@ export function readWhileTyping(form) {
       read()
     })
     const line = element('li')
-    line.append(said, other)
+    const links = element('p', { className: 'links' })
+    for (const { words: textContent, href } of instead)
+      links.append(element('a', { href, target: '_blank', textContent }), ' ')
+    line.append(said, links, other)
     return line
   }
 

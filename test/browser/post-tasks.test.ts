@@ -1,10 +1,14 @@
 // Counts the screens and tab stops of posting an event on a phone, and tries the help of the form.
 
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from './launch.ts'
 import { aNodeHost, type NodeHost } from './node-host.ts'
 import { storyBegins } from './teller.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 let host: NodeHost
@@ -133,6 +137,32 @@ test('the usual event is posted in six taps beside typing, its kind, topic and r
   await page.waitForURL(/submitted/)
   expect(taps).toBeLessThanOrEqual(12)
   await page.context().close()
+})
+
+test('whoever posts what is here already is offered to follow it, endorse it or write instead, and the form passes axe', async () => {
+  const open = await aNodeHost(storyBegins, { PUBLISHING: 'open' })
+  const page = await openForm({ baseURL: open.baseUrl })
+  await page.request.post('/events', {
+    form: {
+      ...{ title: 'Tenant assembly', startsLocal: '2023-01-13T19:00', city: 'Oakland' },
+      ...{ contactEmail: 'pia@example.org', zone: 'America/Los_Angeles' },
+    },
+  })
+  await page.getByLabel('Title', { exact: true }).fill('Tenant assembly')
+  await typeStart(page)
+  await page.getByLabel('City', { exact: true }).fill('Oakland')
+  await page.getByRole('button', { name: 'Mine is another event' }).waitFor()
+  const instead = page.locator('#reading-alike .links a')
+  expect(
+    await instead.evaluateAll(links =>
+      links.map(link => new URL(link.getAttribute('href') ?? '', 'http://x').hash),
+    ),
+  ).toEqual(['#follow', '#endorse', ''])
+  await page.evaluate(axe)
+  const broken = (await page.evaluate('axe.run()')) as { violations: { id: string }[] }
+  expect(broken.violations.map(({ id }) => id)).toEqual([])
+  await page.context().close()
+  await open.close()
 })
 
 test('without JavaScript a time is typed in words, asked about once, and taken', async () => {

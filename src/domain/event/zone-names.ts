@@ -79,7 +79,7 @@ export function readZone(written: string): string | null {
 /** A zone as a form shows it: the city, where that alone means the zone. */
 export function zoneCity(zone: string): string {
   const city = ownCity(zone)
-  return isZone(zone) && byCity().get(foldName(city)) === zone ? city : zone
+  return readZone(city) === zone ? city : zone
 }
 
 /** Not `US/Pacific`, `Australia/ACT` or `Etc/GMT+5`. */

@@ -127,9 +127,14 @@ function otherHalf(startsLocal: string, language: Language) {
   return { time, words: wordsOf(language).eventForm.otherHalf(time) }
 }
 
-/** `words` and `dismiss` are what a page shows: which event it is, and the button that says it is another. */
+/**
+ * `words`, `dismiss` and `instead` are what a page shows: which event it is, the button that says it is another, and
+ * what can be done in place of a second post.
+ */
 export function alikeJson({ event, points, reasons }: Alike, language: Language) {
   const { title, startsLocal, placeName } = event.revision.snapshot
+  const { follow, endorse, write, other } = wordsOf(language).alike
+  const page = `/events/${event.id}`
   return {
     id: event.id,
     title,
@@ -137,6 +142,11 @@ export function alikeJson({ event, points, reasons }: Alike, language: Language)
     placeName,
     points,
     words: alikeWords({ snapshot: event.revision.snapshot, points, reasons }, language),
-    dismiss: wordsOf(language).alike.other,
+    dismiss: other,
+    instead: [
+      { words: follow, href: `${page}#follow` },
+      { words: endorse, href: `${page}#endorse` },
+      { words: write, href: `${page}/contact` },
+    ],
   }
 }

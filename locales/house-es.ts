@@ -13,8 +13,8 @@ export const houseEs: typeof houseEn = {
 
   demo: {
     name: 'Demostración',
-    madeUp: 'Demo: los eventos son inventados.',
-    mailbox: 'Correo',
+    madeUp: 'Demo: eventos inventados.',
+    mailbox: 'Su correo',
   },
 
   aboutPage: {

@@ -10,7 +10,7 @@ type OfflineWords = {
 export type ServiceWorkerInput = {
   /** Names the cache, so that another version drops it. */
   version: string
-  /** Events kept at most. */
+  /** Events kept at most, and style sheets. */
   mostKept: number
   /** By language. */
   words: Record<string, OfflineWords>

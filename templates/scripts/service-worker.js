@@ -1,6 +1,7 @@
 // Answers requests in the browser as the service worker: the network always comes first. Offline it shows
 // the last events seen, and says when they were kept. Sent as the text of these functions
-// (http/handlers/scripts.ts), so they use nothing from outside themselves.
+// (http/handlers/scripts.ts), so they use nothing from outside themselves. Style sheets are kept as events are: each
+// update of the program brings new names, and kept pages still use older ones. What is put again stands last.
 
 /** Keeps events for a reader without a connection; lists and private pages never. */
 export function serviceWorker({ version, mostKept, words }) {
@@ -35,7 +36,8 @@ export function serviceWorker({ version, mostKept, words }) {
     const cache = await caches.open(cacheName)
     try {
       const answer = await fetch(event.request)
-      if (answer.ok) event.waitUntil(cache.put(event.request.url, bare(answer.clone())))
+      const kept = bare(answer.clone())
+      if (answer.ok) event.waitUntil(keepLast(cache, event.request.url, kept, isStyle))
       return answer
     } catch {
       return (await cache.match(event.request.url)) ?? Response.error()
@@ -51,12 +53,17 @@ export function serviceWorker({ version, mostKept, words }) {
     if (!isPage || answer.redirected || /no-store/.test(headers.get('cache-control'))) return
     const kept = bare(answer)
     kept.headers.set('kept-at', `${Date.now()}`)
-    // the last seen stands last
-    await cache.delete(path)
-    await cache.put(path, kept)
-    const events = (await cache.keys()).filter(eventPath)
-    for (const one of events.slice(0, -mostKept)) await cache.delete(one)
+    await keepLast(cache, path, kept, eventPath)
   }
+
+  async function keepLast(cache, key, answer, isAlike) {
+    await cache.delete(key)
+    await cache.put(key, answer)
+    const alike = (await cache.keys()).filter(isAlike)
+    for (const one of alike.slice(0, -mostKept)) await cache.delete(one)
+  }
+
+  const isStyle = ({ url }) => url.endsWith('.css')
 
   async function keptEvent(path) {
     const cache = await caches.open(cacheName)
@@ -109,7 +116,7 @@ export function serviceWorker({ version, mostKept, words }) {
     for (const name of await caches.keys())
       if (name.startsWith('turnout-') && name !== cacheName) await caches.delete(name)
     await self.clients.claim()
-    // an event that was open before there was a service worker
+    // events that were open before
     for (const { url } of await self.clients.matchAll({ includeUncontrolled: true })) {
       const path = eventPath({ url })
       if (path)

@@ -133,6 +133,15 @@ test('another version drops what the one before it kept', async () => {
   expect(paths).toContain('/else')
 })
 
+test('no more style sheets are kept than events, however many updates bring new ones', async () => {
+  await page.goto('/about')
+  await controlled()
+  const styles = async () => (await keptPaths()).filter(path => path.endsWith('.css'))
+  for (let update = 0; update < 40; update++)
+    await page.addStyleTag({ url: `/static/turnout.${1e15 + update}.css` })
+  await expect.poll(async () => (await styles()).length).toBe(30)
+})
+
 test('the off switch removes the service worker and all that it kept', async () => {
   const { event } = await replay(story, { ...host, say() {} })
   await page.goto(event)

@@ -114,8 +114,6 @@ function readTimes(form: EventForm, language: Language, now: Instant) {
     when: whenWords(read.when, language),
     starts: startsLocal,
     ends: endsLocal,
-    startTime: timeWords(startsLocal, language),
-    endTime: endsLocal && timeWords(endsLocal, language),
     otherHalf: read.unsure?.includes('startsLocal') ? otherHalf(startsLocal, language) : null,
   }
 }

@@ -1,12 +1,22 @@
 // Databases that earlier versions made come up to this one, whole, and answer as they did.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { systemClock } from '../../src/runtime/clock.ts'
 import { inspectDatabase } from '../../src/runtime/node/inspect-database.ts'
+import { migrate } from '../../src/runtime/node/migrate.ts'
 import { serve } from '../../src/runtime/node/serve.ts'
 import { readSettings } from '../../src/runtime/settings.ts'
 import { dumpKey } from '../support/upgrade-key.ts'
@@ -69,4 +79,46 @@ test.each(dumps)('%s comes up whole, and its pages answer', async name => {
   expect(logged).toEqual([])
   const after = await inspectDatabase(path, dumpKey)
   expect(after).toMatchObject({ findings: [], pending: [], revisions: before.revisions })
+})
+
+/** A database as the program was before its newest migrations. */
+function older(last: string): string {
+  const migrations = join(folder, 'migrations')
+  mkdirSync(migrations)
+  for (const name of readdirSync('db/migrations'))
+    if (name <= `${last}~`) copyFileSync(join('db/migrations', name), join(migrations, name))
+  const path = join(folder, 'turnout.db')
+  const raw = new SQLite(path)
+  migrate(raw, migrations)
+  raw.close()
+  writeFileSync(`${path}.key`, dumpKey, { mode: 0o600 })
+  return path
+}
+
+const started = (path: string) =>
+  serve(readSettings({ PORT: '0', DATABASE_PATH: path }), systemClock(null), () => {})
+
+test('a start copies an older database before it migrates it, and keeps one such copy', async () => {
+  const path = older('0032')
+  writeFileSync(`${path}.before-0020`, '')
+  await (await started(path)).close()
+  const copies = readdirSync(folder).filter(name => name.includes('.before-'))
+  expect(copies).toEqual(['turnout.db.before-0033'])
+  const copy = await inspectDatabase(join(folder, 'turnout.db.before-0033'), dumpKey)
+  expect([copy.findings, copy.pending[0]?.slice(0, 4)]).toEqual([[], '0033'])
+  expect(statSync(join(folder, 'turnout.db.before-0033')).mode & 0o777).toBe(0o600)
+  // nothing to migrate, nothing to copy
+  rmSync(join(folder, 'turnout.db.before-0033'))
+  await (await started(path)).close()
+  expect(readdirSync(folder).filter(name => name.includes('.before-'))).toEqual([])
+})
+
+test('a database of a newer Turnout is refused in one line, and is left as it is', async () => {
+  const path = older('9999')
+  const raw = new SQLite(path)
+  raw.prepare("INSERT INTO d1_migrations (name) VALUES ('9999_of_tomorrow.sql')").run()
+  raw.close()
+  await expect(started(path)).rejects.toThrow(
+    /^DATABASE_PATH=\S+ was written by a newer Turnout \(9999_of_tomorrow\.sql\): it takes [^\n]+$/,
+  )
 })

@@ -1,11 +1,11 @@
 // Looks whether a database is whole: its pages, its references, its events against their revisions, its
 // key. Reads only, beside a server too.
 
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { openVault } from '../../store/vault.ts'
 import { indexOrphans, wronglyIndexed } from './inspect-search.ts'
+import { migrationsOf } from './migrate.ts'
 import { projectRoot } from './project-root.ts'
 
 export type Finding = {
@@ -32,7 +32,7 @@ export async function inspectDatabase(path: string, key: string | null): Promise
     const integrity = brokenPages(db)
     // nothing read from broken pages can be relied on
     if (integrity.length > 0) return { findings: integrity, events: 0, revisions: 0, pending: [] }
-    const { unknown, pending } = migrationsOf(db)
+    const { unknown, pending } = versionsOf(db)
     const findings = [
       ...unknown,
       ...danglingReferences(db),
@@ -59,21 +59,19 @@ function brokenPages(db: SQLite.Database): Finding[] {
   }
 }
 
-function migrationsOf(db: SQLite.Database): { unknown: Finding[]; pending: string[] } {
-  const known = readdirSync(join(projectRoot, 'db/migrations')).filter(one => one.endsWith('.sql'))
+function versionsOf(db: SQLite.Database): { unknown: Finding[]; pending: string[] } {
   const isThere = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'd1_migrations'").get()
   if (!isThere) {
     const says = 'this is no database of Turnout: it has no table d1_migrations'
     return { unknown: [{ about: 'migrations', says }], pending: [] }
   }
-  const applied = db.prepare<[], string>('SELECT name FROM d1_migrations').pluck().all()
-  const newer = applied.filter(name => !known.includes(name))
+  const { unknown, missing } = migrationsOf(db, join(projectRoot, 'db/migrations'))
   return {
-    unknown: newer.map(name => ({
+    unknown: unknown.map(name => ({
       about: 'migrations',
       says: `${name} was applied by a newer Turnout than this one`,
     })),
-    pending: known.filter(name => !applied.includes(name)).sort(),
+    pending: missing,
   }
 }
 

@@ -24,10 +24,7 @@ function migrateAll(raw: SQLite.Database, directory: string): string[] {
     name TEXT UNIQUE,
     applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
   )`)
-  const applied = new Set(raw.prepare('SELECT name FROM d1_migrations').pluck().all())
-  const missing = readdirSync(directory)
-    .filter(name => name.endsWith('.sql') && !applied.has(name))
-    .sort()
+  const { missing } = migrationsOf(raw, directory)
   for (const name of missing) {
     raw
       .transaction(() => {
@@ -37,4 +34,28 @@ function migrateAll(raw: SQLite.Database, directory: string): string[] {
       .immediate()
   }
   return missing
+}
+
+type Migrations = {
+  applied: string[]
+  /** Those that the next start applies, in order. */
+  missing: string[]
+  /** Applied ones that this version does not have. */
+  unknown: string[]
+}
+
+/** Compares a database with a folder of migrations; all are missing in one that has no table of them. */
+export function migrationsOf(raw: SQLite.Database, directory: string): Migrations {
+  const known = readdirSync(directory)
+    .filter(name => name.endsWith('.sql'))
+    .sort()
+  const isThere = raw.prepare("SELECT 1 FROM sqlite_master WHERE name = 'd1_migrations'").get()
+  const applied = isThere
+    ? raw.prepare<[], string>('SELECT name FROM d1_migrations').pluck().all()
+    : []
+  return {
+    applied,
+    missing: known.filter(name => !applied.includes(name)),
+    unknown: applied.filter(name => !known.includes(name)),
+  }
 }

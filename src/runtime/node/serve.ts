@@ -25,6 +25,7 @@ import { configOf, type Settings } from '../settings.ts'
 import { steadyLog } from '../steady-log.ts'
 import { openVitals, watchedMailer } from '../vitals.ts'
 import { afterAnswers } from './after-answers.ts'
+import { beforeMigrating } from './before-migrating.ts'
 import { zlibCompressor } from './compressor.ts'
 import { openDatabase } from './database.ts'
 import { refuseEmptied, refuseForeignFile } from './database-file.ts'
@@ -93,9 +94,12 @@ async function serveLocked(
   const vitals = openVitals(clock, log)
   const { databasePath } = settings
   refuseEmptied(databasePath)
-  const vault = await openVault(settings.secretKey ?? secretKeyBeside(databasePath))
+  const key = settings.secretKey ?? secretKeyBeside(databasePath)
+  const vault = await openVault(key)
   const db = openDatabase(databasePath, { watch: vitals })
-  migrate(db.raw, join(projectRoot, 'db/migrations'))
+  const migrations = join(projectRoot, 'db/migrations')
+  await beforeMigrating(db.raw, migrations, { databasePath, key })
+  migrate(db.raw, migrations)
   await refuseForeignKey(db, vault)
 
   const mailbox =

@@ -1518,6 +1518,9 @@ export const en = {
     another: 'Post another event',
     anotherLike: 'Post another like this',
     history: 'Change history',
+    share: 'Share',
+    shareLead:
+      'This is the public address. Pass this one on, and keep the address of your private page to yourself.',
     sections: 'On this page',
     edit: 'Edit',
     state: 'Cancel or postpone',

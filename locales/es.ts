@@ -1477,6 +1477,8 @@ export const es: Words = {
     another: 'Anunciar otro evento',
     anotherLike: 'Anunciar otro como este',
     history: 'Historial de cambios',
+    share: 'Compartir',
+    shareLead: 'Esta es la dirección pública. Comparta esta, y no la de su página privada.',
     sections: 'En esta página',
     edit: 'Editar',
     state: 'Cancelar o posponer',

@@ -62,6 +62,7 @@ import {
   showManagedQuestion,
   showManagedQuestions,
 } from './handlers/managed-questions.tsx'
+import { showManagedShare } from './handlers/managed-share.tsx'
 import {
   postQuestionHidingByModerator,
   postQuestionShowingByModerator,
@@ -238,6 +239,7 @@ export function turnout(
   post('/confirm/:token/withdrawal', postPostWithdrawal)
 
   get('/manage/:token', showManage)
+  get('/manage/:token/share', showManagedShare)
   get('/manage/:token/events/new', showAnotherEvent)
   post('/manage/:token/events', postAnotherEvent)
   post('/manage/:token/revisions', postRevision)

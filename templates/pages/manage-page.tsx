@@ -82,6 +82,7 @@ export function ManagePage(props: ManagePageProps) {
       {!review && !hiding && (
         <p class="links">
           <a href={`/events/${eventId}`}>{words.publicPage}</a>
+          <a href={`${baseUrl}/share`}>{words.share}</a>
           <a href={`/events/${eventId}/history`}>{words.history}</a>
           <a href={`${baseUrl}/events/new`}>{words.another}</a>
           <a href={`${baseUrl}/events/new?like=${eventId}`}>{words.anotherLike}</a>

@@ -1,15 +1,12 @@
 // Draws the three actions of an event: add to a calendar, follow, share. Each opens in place, without a script.
 
-import { whenWords } from '../../src/domain/date-words.ts'
-import { encodedWithin } from '../../src/domain/encoded-within.ts'
 import type { Revision } from '../../src/domain/event/event.ts'
 import type { EventAction } from '../../src/domain/event/event-actions.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import { titleWords } from '../../src/domain/title-words.ts'
 import { useLanguage, useWords } from '../page-context.ts'
-import { placeWords } from './event-in-words.tsx'
 import { type FollowForm, FollowFormPart } from './join-forms.tsx'
-import { CopyButton } from './place.tsx'
+import { SharePanel } from './share-panel.tsx'
 
 export type EventActionsProps = {
   id: string
@@ -80,34 +77,13 @@ function Following({ id, revision, follow }: EventActionsProps) {
   )
 }
 
-/** UTF-16 units, encoded, that mail programs take of a subject and of the lines of a text. */
-const mostOfSubject = 600
-const mostOfMail = 1200
-
 function Sharing({ id, url, revision: { snapshot } }: EventActionsProps) {
-  const language = useLanguage()
-  const words = useWords().eventPage
-  const title = titleWords(snapshot, language)
-  const about = [title, whenWords(snapshot, language), placeWords(snapshot) || snapshot.onlineUrl]
-  const subject = encodeURIComponent(encodedWithin(title, mostOfSubject))
-  const lines = encodedWithin(about.filter(Boolean).join('\r\n'), mostOfMail)
-  const body = encodeURIComponent(`${lines}\r\n\r\n${url}`)
+  const title = titleWords(snapshot, useLanguage())
   return (
     <details class="act" id="share" name="act" data-title={title}>
-      <summary>{words.share}</summary>
+      <summary>{useWords().eventPage.share}</summary>
       <div class="act-panel">
-        <p class="address">
-          <a href={url}>{url}</a>
-        </p>
-        <p class="links">
-          <CopyButton text={url} words={words.copyLink} />
-          <a href={`mailto:?subject=${subject}&body=${body}`}>{words.sendByEmail}</a>
-        </p>
-        <p class="links">
-          <a class="qr" href={`/events/${id}/qr.svg`}>
-            {words.qr}
-          </a>
-        </p>
+        <SharePanel id={id} url={url} snapshot={snapshot} />
       </div>
     </details>
   )

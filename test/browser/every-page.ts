@@ -91,6 +91,7 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
     at('organizer', `${places.manage}?done=saved`),
     at('endorsements that wait', `${places.manage}/endorsements`),
     at('endorser who waits', gil),
+    at('share of an organizer', `${places.manage}/share`),
     at('another event of an organizer', `${places.manage}/events/new`),
     at('endorser', `${ada}?done=endorse`),
     at('endorser in Spanish', `${carmen}`),

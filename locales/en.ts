@@ -1491,6 +1491,7 @@ export const en = {
     sendByEmail: 'Send it by email',
     qr: 'QR code of this page’s address',
     map: 'Map',
+    mapApp: 'App',
     copy: 'Copy',
     copyAddress: 'Copy the address',
     ownTime: 'On your clock:',

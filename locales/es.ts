@@ -1450,6 +1450,7 @@ export const es: Words = {
     sendByEmail: 'Enviarlo por correo',
     qr: 'Código QR de la dirección de esta página',
     map: 'Mapa',
+    mapApp: 'App',
     copy: 'Copiar',
     copyAddress: 'Copiar la dirección',
     ownTime: 'En su reloj:',

@@ -11,6 +11,12 @@ export type MapLink = { name: string; href: string }
 export const soughtPlace = ({ placeName, address, city }: Where): string =>
   [address || placeName, city].filter(Boolean).join(', ')
 
+/** Opens the map app of a phone (RFC 5870, with the words to look for that Android reads). Undefined where no place is told. */
+export function geoLink(where: Where): string | undefined {
+  const sought = soughtPlace(where)
+  return sought === '' ? undefined : `geo:0,0?q=${encodeURIComponent(sought.toWellFormed())}`
+}
+
 /** Empty where no place is told. */
 export function mapLinks(where: Where): MapLink[] {
   const sought = soughtPlace(where)

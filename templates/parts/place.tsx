@@ -2,7 +2,7 @@
 
 import type { Child } from 'hono/jsx'
 import type { Snapshot } from '../../src/domain/event/event.ts'
-import { mapLinks, soughtPlace } from '../../src/domain/map-links.ts'
+import { geoLink, mapLinks, soughtPlace } from '../../src/domain/map-links.ts'
 import { strangersRel } from '../../src/domain/safe-link.ts'
 import { useWords } from '../page-context.ts'
 import { changeOf, type MarkedChange, New, Was } from './marks.tsx'
@@ -80,6 +80,10 @@ function Maps({ snapshot }: { snapshot: Snapshot }) {
   return (
     <p class="maps links">
       <span>{words.map}:</span>
+      {/* shown by a script, where a phone has an app for it */}
+      <a href={geoLink(snapshot)} data-map-app hidden>
+        {words.mapApp}
+      </a>
       {maps.map(({ name, href }) => (
         <a href={href} rel={strangersRel}>
           {name}

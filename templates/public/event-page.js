@@ -36,6 +36,9 @@ function offerCopy(button) {
   })
 }
 
+// an iPhone follows no such link, and has Apple's
+if (/Android/.test(navigator.userAgent))
+  for (const link of main.querySelectorAll('[data-map-app]')) link.hidden = false
 for (const line of main.querySelectorAll('.own-time')) showOwnTime(line)
 if (navigator.clipboard) for (const button of main.querySelectorAll('.copy')) offerCopy(button)
 

@@ -46,6 +46,17 @@ test('the first view says whether it is on, when, where, what changed, and what 
   await page.context().close()
 })
 
+test.each([
+  ['Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36 Chrome/147.0 Mobile', true],
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X) AppleWebKit/605.1.15 Safari', false],
+])('on %s the map app of the phone is one tap: %s', async (userAgent, isOffered) => {
+  const page = await opened({ locale: 'en-US', userAgent })
+  const app = page.locator('.maps a[href^="geo:"]')
+  await expect.poll(() => app.isVisible()).toBe(isOffered)
+  expect(await app.getAttribute('href')).toBe('geo:0,0?q=790%20Market%20St.%2C%20San%20Francisco')
+  await page.context().close()
+})
+
 test.each([true, false])('with a script %s: two taps to Google, two to share', async script => {
   const page = await opened({ locale: 'en-US', javaScriptEnabled: script })
   const google = page.getByRole('link', { name: 'Google Calendar' })

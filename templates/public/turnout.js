@@ -47,7 +47,7 @@ const unfold = () => {
 addEventListener('hashchange', unfold)
 unfold()
 
-if (document.querySelector('.event')) await enhanced(import('/event-page.js'), () => {})
+if (document.querySelector('.event, .copy')) await enhanced(import('/event-page.js'), () => {})
 
 for (const input of document.querySelectorAll('input[name=q][list]'))
   await enhanced(import('/suggest.js'), ({ suggest }) => suggest(input))

@@ -57,6 +57,17 @@ test.each([
   await page.context().close()
 })
 
+test('an organizer copies the public address in one tap, and never the private one', async () => {
+  const context = await browser.newContext({ viewport: phone, baseURL: host.baseUrl })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const page = await context.newPage()
+  await page.goto(`${places.manage}/share`)
+  await page.getByRole('button', { name: 'Copy the link' }).click()
+  const copied = await page.evaluate('navigator.clipboard.readText()')
+  expect(copied).toBe(`${host.baseUrl}${places.event}`)
+  await page.context().close()
+})
+
 test.each([true, false])('with a script %s: two taps to Google, two to share', async script => {
   const page = await opened({ locale: 'en-US', javaScriptEnabled: script })
   const google = page.getByRole('link', { name: 'Google Calendar' })

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import { readDemoCalendar } from '../../db/demo/calendar.ts'
+import { wordsOf } from '../../src/domain/language.ts'
 import type { EventJson } from '../../src/feeds/event-json.ts'
 import type { Served } from '../../src/runtime/node/serve.ts'
 import { serveDemo } from '../../src/runtime/node/serve-demo.ts'
@@ -50,10 +51,14 @@ test('shows thirty events around today, in both languages and every state, with 
   const menders = events.find(one => one.organizer === 'East Bay Menders')
   expect(menders).toMatchObject({ revision: 2, status: 'moved' })
   const page = await get(`/events/${menders?.id}`)
-  for (const words of ['Costureras de la Bahía', 'was 6:00 PM to 9:00 PM', 'Demo: these events'])
+  for (const words of [
+    'Costureras de la Bahía',
+    'was 6:00 PM to 9:00 PM',
+    wordsOf('en').house.demo.madeUp,
+  ])
     expect(page).toContain(words)
-  expect(await get('/embed')).toContain('Demo: these events')
-  expect(await get('/?lang=es')).toContain('Demo: los eventos')
+  expect(await get('/embed')).toContain(wordsOf('en').house.demo.madeUp)
+  expect(await get('/?lang=es')).toContain(wordsOf('es').house.demo.madeUp)
   expect(await get('/mailbox')).toContain('Moved to 7:00 PM')
   expect(logged).toEqual([])
 })

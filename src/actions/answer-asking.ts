@@ -23,7 +23,7 @@ export type AskingAnswer = (typeof askingAnswers)[number]
 /** An event as its row was shown. */
 export type ChosenEvent = { eventId: string; revision: number }
 
-/** What was done with an event. */
+/** Acts that an answer comes to. */
 type Done = 'published' | 'declined' | 'shown' | 'hidden' | 'spam' | 'fine' | 'reminded'
 
 /** Of each event that was chosen: what was done, or why it was not. */
@@ -48,7 +48,7 @@ export async function answerAsking(
   return answered
 }
 
-/** What an answer means for an event; nothing for one that is removed. */
+/** The act that an answer means for an event; undefined for one that is removed. */
 function actOn(
   answer: AskingAnswer,
   publication: CalendarEvent['publication'] | undefined,
@@ -93,7 +93,7 @@ async function asRead(
   return event?.revision.number === revision ? act() : { refused: 'changed-meanwhile' }
 }
 
-/** What is public stays as it is: its reports are answered, its changes looked at, its answers shown. */
+/** Leaves a public event as it is: answers its reports, ends its looks, shows its answers. */
 export async function callFine(
   app: App,
   by: ByModerator,

@@ -28,7 +28,7 @@ export type AskedEvent = {
   /** Null where the words are not advertising. */
   spam: SpamScore | null
   reports: { reason: ReportReason; words: string; email: string; times: number }[]
-  /** What was changed since somebody looked at it; none where nobody asks. */
+  /** Changes since a moderator last looked; none where no look is asked for. */
   changes: Change[]
   contradictions: KeptContradiction[]
   /** When the organizers were reminded of this revision; null when nobody did. */

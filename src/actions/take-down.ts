@@ -39,30 +39,17 @@ export async function hide(
   return hideAs(app, by, { eventId, reason: said.reason, act: 'hidden' })
 }
 
+type HideByWords = (app: App, by: ByModerator, eventId: string) => Promise<undefined | Refusal>
+
 /** Hides a published event that is advertising: nobody is written to, and its words are learned. */
-export const hideSpam = (
-  app: App,
-  by: ByModerator,
-  eventId: string,
-): Promise<undefined | Refusal> =>
-  hideAs(app, by, {
-    eventId,
-    reason: wordsOf(app.config.calendarLanguage).moderationPage.spamReason,
-    act: 'spam',
-  })
+export const hideSpam: HideByWords = (app, by, eventId) =>
+  hideAs(app, by, { eventId, reason: reasonsOf(app).spamReason, act: 'spam' })
 
 /** Takes back that an event was published: it is hidden, and asks for a look again. */
-export const hideAgain = (
-  app: App,
-  by: ByModerator,
-  eventId: string,
-): Promise<undefined | Refusal> =>
-  hideAs(app, by, {
-    eventId,
-    reason: wordsOf(app.config.calendarLanguage).moderationPage.secondLook,
-    act: 'hidden',
-    again: true,
-  })
+export const hideAgain: HideByWords = (app, by, eventId) =>
+  hideAs(app, by, { eventId, reason: reasonsOf(app).secondLook, act: 'hidden', again: true })
+
+const reasonsOf = ({ config }: App) => wordsOf(config.calendarLanguage).moderationPage
 
 async function hideAs(
   app: App,

@@ -69,7 +69,7 @@ function unlearned({ db }: App, { act, before }: Act): Write[] {
   return [learnWords(db, taught, act === 'spam' ? 'advertising' : 'genuine', -1)]
 }
 
-/** What the act has changed in its own table. */
+/** Takes back the act's change of its own table. */
 function answerTakenBack({ db }: App, { act, eventId, at }: Act): Write[] {
   if (act === 'declined' || act === 'spam') return [reopenReview(db, eventId, at)]
   if (act === 'reminded') return [undoReminder(db, eventId, at)]

@@ -11,7 +11,7 @@ import { wordsIn } from './spam/learned-words.ts'
 /** Within these seconds a moderator's answer can be taken back; mail about it waits as long. */
 export const undoSeconds = 600
 
-/** What an event is, when, where, and where its links lead. */
+/** Aspects that say what an event is, when, where, and where its links lead. */
 const decisive: readonly Aspect[] = [
   'title',
   'time',

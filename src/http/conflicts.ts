@@ -34,7 +34,7 @@ export async function conflictOf(
   }
 }
 
-/** What a program did not name stands in its edit as the saved revision has it, and is no change of theirs. */
+/** Leaves out the fields that a program did not name: its edit has them as the saved revision does. */
 function changedHere(base: Snapshot, mine: Snapshot, saved: Snapshot): Change[] {
   const apart = new Set(differences(saved, mine).map(({ aspect }) => aspect))
   return differences(base, mine).filter(({ aspect }) => apart.has(aspect))

@@ -9,7 +9,7 @@ const posts = -1
 
 export type Lesson = 'advertising' | 'genuine'
 
-/** What was learned of some buckets. */
+/** Counts of some buckets, and of all posts that were learned from. */
 export async function ownLearned(db: Db, buckets: readonly number[]): Promise<OwnLearned> {
   const rows = await db.query
     .selectFrom('learned_words')

@@ -32,7 +32,7 @@ export function askForLook(db: Db, eventId: string, look: Look): Write {
     .onConflict(conflict => conflict.columns(['event_id', 'cause']).doNothing())
 }
 
-/** Somebody has looked, at no later change than this revision's. */
+/** Ends the looks at an event, unless it has a later revision than the one that was looked at. */
 export function endLooks(db: Db, eventId: string, revision: number): Write {
   return db.query
     .deleteFrom('looks')

@@ -18,7 +18,7 @@ export type Act = {
   /** Of the moderator, and of whoever posted the event. */
   byKey: string
   posterKey: string
-  /** What stood before, so far as nothing else says it. */
+  /** The state before, so far as no other table says it. */
   before: Before
   undoneAt: Instant | null
 }

@@ -4,9 +4,9 @@
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { useWords } from '../page-context.ts'
 import { AskedEvent, type AskedRow, answersForm } from '../parts/asked-event.tsx'
-import { SelectField, TextField } from '../parts/field.tsx'
+import { TextField } from '../parts/field.tsx'
 import { FindForm, type FoundEvent, FoundPart } from '../parts/found-events.tsx'
-import type { RefusedReason } from '../parts/hide-form.tsx'
+import { type RefusedReason, SavedReasons } from '../parts/hide-form.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
 
@@ -134,12 +134,7 @@ function Bulk() {
       </div>
       <details class="fold">
         <summary>{takedownForms.hide}</summary>
-        <SelectField scope="bulk" name="saved" label={words.saved} errors={[]} form={answersForm}>
-          <option value="">{words.inOwnWords}</option>
-          {words.savedReasons.map(one => (
-            <option value={one}>{one}</option>
-          ))}
-        </SelectField>
+        <SavedReasons scope="bulk" form={answersForm} />
         <TextField
           scope="bulk"
           name="reason"

@@ -46,12 +46,7 @@ export function HideForm(props: HideFormProps) {
       >
         <ErrorSummary scope={scope} errors={mine?.errors ?? []} />
         {waiting !== null && <input type="hidden" name="revision" value={waiting} />}
-        <SelectField scope={scope} name="saved" label={words.saved} errors={[]}>
-          <option value="">{words.inOwnWords}</option>
-          {words.savedReasons.map(one => (
-            <option value={one}>{one}</option>
-          ))}
-        </SelectField>
+        <SavedReasons scope={scope} />
         <TextField
           scope={scope}
           name="reason"
@@ -66,5 +61,18 @@ export function HideForm(props: HideFormProps) {
         </button>
       </form>
     </details>
+  )
+}
+
+/** A choice of saved reasons; none is taken where words are typed. */
+export function SavedReasons({ scope, form }: { scope: string; form?: string }) {
+  const words = useWords().moderationPage
+  return (
+    <SelectField scope={scope} name="saved" label={words.saved} errors={[]} form={form}>
+      <option value="">{words.inOwnWords}</option>
+      {words.savedReasons.map(one => (
+        <option value={one}>{one}</option>
+      ))}
+    </SelectField>
   )
 }

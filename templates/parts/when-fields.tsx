@@ -110,7 +110,7 @@ const times = Array.from({ length: 36 }, (_, index) => {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${minutes % 60 ? '30' : '00'}`
 })
 
-/** What was typed, or is kept, for the two inputs: the date, and the rest as it stands. */
+/** The values of the two inputs, as typed or as kept: the date, and the rest as it stands. */
 function inParts(text: string, { allDay }: EventForm, language: Parameters<typeof timeWords>[1]) {
   const [whole, date] = /(?<!\d)(\d{4}-\d\d-\d\d)(?!\d)T?/.exec(text) ?? []
   const rest = whole ? text.replace(whole, ' ').replace(/\s+/g, ' ').trim() : text

@@ -27,7 +27,7 @@ export function moderate(queue) {
 
   const step = by => go(rows()[rows().indexOf(current) + by] ?? current)
 
-  /** What the server says to a form; null when it could not be asked. */
+  /** Sends a form. Returns the server's answer; null when it was refused or could not be asked. */
   async function send(path, body) {
     const headers = { accept: 'application/json' }
     const answer = await fetch(url + path, { method: 'POST', body, headers }).catch(() => null)

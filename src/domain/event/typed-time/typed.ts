@@ -42,7 +42,7 @@ export class Typed {
     return found
   }
 
-  /** What nobody took, without words that say nothing. */
+  /** Lists the words that no reading took, without those that say nothing. */
   rest(): string {
     return this.#text
       .replace(fillers, ' ')

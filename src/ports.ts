@@ -27,8 +27,11 @@ export type Db = {
   /**
    * A number that differs once anything may have been written, read without a query; absent on a host
    * where only a query can tell. Another process's write may show a quarter of a second late.
+   *
+   * @param of ids of events and of organizers' identities: only what the pages of these events, or of the
+   *   organizers' other ones, may show of them counts (store/page-marks.ts).
    */
-  stamp?(): number
+  stamp?(of?: readonly string[]): number
   /**
    * Empties the write-ahead log into the database file, so that deleted content leaves the disk; absent
    * on a host whose files nobody can read.

@@ -14,8 +14,10 @@ import { give } from './stored-answer.ts'
 
 type KeptPage = Omit<RenderedPage, 'canBeKept'> & {
   mark: string
-  /** Of the database when the mark was last read: while it is the same, so is the mark. */
-  stamp: number
+  /** Ids of all that it hangs on; undefined where any write may change it. */
+  of: readonly string[] | undefined
+  /** Of those ids when the mark was last read: while it is the same, so is the mark. */
+  stamp: number | undefined
 }
 
 const mostPages = 1000
@@ -39,7 +41,7 @@ export function openPageCache(app: App, compressor: Compressor) {
     if (address === undefined) return undefined
     const key = keyOf(request, address)
     const page = pages.get(key)
-    if (!page || page.stamp !== app.db.stamp?.() || isOver(page)) return undefined
+    if (!page || page.stamp !== app.db.stamp?.(page.of) || isOver(page)) return undefined
     pages.delete(key)
     pages.set(key, page)
     return give(request, page.answer)
@@ -72,7 +74,7 @@ export function openPageCache(app: App, compressor: Compressor) {
       forgetTakenDown(state)
       const known = pages.get(key)
       if (known?.mark === state.mark && !isOver(known)) {
-        known.stamp = stamp
+        Object.assign(known, stamped(stamp, state))
         remember(request.url, address)
         return give(request, known.answer)
       }
@@ -94,6 +96,12 @@ export function openPageCache(app: App, compressor: Compressor) {
     return making
   }
 
+  /** @param before of all when the mark was not yet read: nothing was written since, or a write may be missed. */
+  function stamped(before: number, { of }: PageMark): Pick<KeptPage, 'of' | 'stamp'> {
+    const isStill = before === app.db.stamp?.()
+    return isStill ? { of, stamp: app.db.stamp?.(of) } : { of: undefined, stamp: before }
+  }
+
   type Occasion = { stamp: number; state: PageMark; mark: () => Promise<PageMark> }
 
   async function make(
@@ -104,7 +112,7 @@ export function openPageCache(app: App, compressor: Compressor) {
     const made = await render()
     if (made instanceof Response) return made
     const { bytes, canBeKept, ...rest } = made
-    const page: KeptPage = { ...rest, mark: state.mark, stamp }
+    const page: KeptPage = { ...rest, mark: state.mark, ...stamped(stamp, state) }
     withCodings(page.answer, bytes, compressor, more => {
       page.size += more
       if (pages.get(key) !== page) return

@@ -25,24 +25,34 @@ export async function filterCounts(
   terms: Terms,
   find: FindDates = occurrencesThatFit,
 ): Promise<FilterCounts> {
-  const fitting = (without: Partial<EventFilter>) =>
-    distinctEvents(find(db, { ...filter, ...without }))
-  const [region, type, topic] = await Promise.all([
-    countBy(db, fitting({ region: [] }), 'region'),
-    countBy(db, fitting({ type: [] }), 'type'),
-    countTopics(db, fitting({ topic: [] })),
-  ])
-  return { region: withAbove(region, terms.region), type, topic }
+  const asked = fittingEvents(find(db, filter))
+  // a kind of which nothing is chosen leaves the filter as it is, so that one query serves all such kinds
+  const without = (kind: TermKind) =>
+    filter[kind].length === 0 ? asked : fittingEvents(find(db, { ...filter, [kind]: [] }))
+  const [ofRegions = [], ofTypes = [], ofTopics = []] = await Promise.all(
+    (['region', 'type', 'topic'] as const).map(without),
+  )
+  return {
+    region: withAbove(countEach(ofRegions.map(({ region }) => region)), terms.region),
+    type: countEach(ofTypes.map(({ type }) => type)),
+    topic: await countTopics(db, ofTopics),
+  }
 }
 
-async function countBy(db: Db, fitting: Fitting, column: 'region' | 'type') {
-  const rows = await db.query
-    .selectFrom(fitting.as('fitting'))
-    .innerJoin('events', 'events.id', 'fitting.id')
-    .select([`events.${column} as value`, sql<number>`count(*)`.as('count')])
-    .groupBy('value')
+type Fitting = { id: string; region: string; type: string }
+
+/** An event counts once, however many of its dates fit. All columns are of the index that finds the dates. */
+const fittingEvents = (dates: ReturnType<FindDates>): Promise<Fitting[]> =>
+  dates
+    .select(['occurrences.event_id as id', 'occurrences.region', 'occurrences.type'])
+    .distinct()
+    .limit(mostCounted)
     .execute()
-  return new Map(rows.map(({ value, count }) => [value, count]))
+
+function countEach(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }
 
 /** Counts by region from those by column, where an event has several: once in each, and once in what holds two of them. */
@@ -55,18 +65,13 @@ function withAbove(counts: ReadonlyMap<string, number>, regions: readonly Term[]
   return bySlug
 }
 
-async function countTopics(db: Db, fitting: Fitting) {
+async function countTopics(db: Db, events: readonly Fitting[]): Promise<Map<string, number>> {
+  const ids = JSON.stringify(events.map(({ id }) => id))
   const rows = await db.query
-    .selectFrom(fitting.as('fitting'))
-    .innerJoin('event_topics', 'event_topics.event_id', 'fitting.id')
-    .select(['event_topics.topic as slug', sql<number>`count(*)`.as('count')])
-    .groupBy('event_topics.topic')
+    .selectFrom('event_topics')
+    .where('event_id', 'in', sql<string>`(SELECT value FROM json_each(${ids}))`)
+    .select(['topic', sql<number>`count(*)`.as('count')])
+    .groupBy('topic')
     .execute()
-  return new Map(rows.map(({ slug, count }) => [slug, count]))
+  return new Map(rows.map(({ topic, count }) => [topic, count]))
 }
-
-type Fitting = ReturnType<typeof distinctEvents>
-
-/** An event counts once, however many of its dates fit. */
-const distinctEvents = (dates: ReturnType<FindDates>) =>
-  dates.select('occurrences.event_id as id').distinct().limit(mostCounted)

@@ -6,8 +6,11 @@ import type { Db } from '../ports.ts'
 import { calendarVersion } from './calendar.ts'
 import { nextOf } from './next-of-organizer.ts'
 
-/** `takenDownVersion`: as in calendar.ts; a page that is older is kept nowhere. */
-export type PageMark = { mark: string; takenDownVersion: number }
+/**
+ * `takenDownVersion`: as in calendar.ts; a page that is older is kept nowhere. `of`: ids of the event and the organizer
+ * whose rows alone can move it; absent where any can.
+ */
+export type PageMark = { mark: string; takenDownVersion: number; of?: readonly string[] }
 
 /** For lists, and for forms that name terms: any public change of the calendar moves it. */
 export async function calendarMark(db: Db): Promise<PageMark> {
@@ -22,8 +25,9 @@ export async function calendarMark(db: Db): Promise<PageMark> {
  * (test/runtime/page-cache.test.ts compares the two).
  */
 export async function eventMark(db: Db, eventId: string, now: Instant): Promise<PageMark> {
-  const { rows } = await sql<{ mark: string; taken: number }>`
-    SELECT taken_down_version AS taken, coalesce((SELECT json_array(
+  const { rows } = await sql<{ mark: string; taken: number; organizer: string | null }>`
+    SELECT taken_down_version AS taken,
+      (SELECT organizer_identity FROM events WHERE id = ${eventId} AND over_at <= ${now}) AS organizer, coalesce((SELECT json_array(
       terms_version, publication, revision, published_at, moderated_at, endorsement_rule, organizer_identity,
       (SELECT max(revision) FROM publications WHERE event_id = events.id),
       (SELECT count(*) || max(dismissed_at) FROM dismissals WHERE event_id = events.id),
@@ -46,6 +50,6 @@ export async function eventMark(db: Db, eventId: string, now: Instant): Promise<
           AND withdrawn_at IS NULL))
       FROM events WHERE id = ${eventId}), '') AS mark
     FROM calendar`.execute(db.query)
-  const { mark = '', taken = 0 } = rows[0] ?? {}
-  return { mark, takenDownVersion: taken }
+  const { mark = '', taken = 0, organizer } = rows[0] ?? {}
+  return { mark, takenDownVersion: taken, of: organizer ? [eventId, organizer] : [eventId] }
 }

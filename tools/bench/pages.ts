@@ -7,7 +7,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { tendSearch } from '../../src/actions/tend-search.ts'
 import { instant } from '../../src/domain/event/wall-time.ts'
+import type { App } from '../../src/ports.ts'
 import { openDatabase } from '../../src/runtime/node/database.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
@@ -86,11 +88,17 @@ export default async function pages(): Promise<Result> {
   }
 }
 
-/** Answers the path of the private page that edits the event. */
+/** Of every server here, so that none begins by writing its own links into each event. */
+const baseUrl = 'http://localhost:8787'
+
+/** As a calendar that has been running: indexed and linked. Answers the path of the private page that edits the event. */
 async function fill(path: string, size: number): Promise<string> {
   const db = openDatabase(path)
   migrate(db.raw, join(projectRoot, 'db/migrations'))
   fillCalendar(db, size, Date.now())
+  const app = { db, clock: { now: () => instant(Date.now()) } } as unknown as App
+  while ((await tendSearch(app)) === 'more') {}
+  db.raw.prepare('UPDATE calendar SET linked_to = ?').run(baseUrl)
   const vault = await openVault(benchKey)
   const token = await vault.token('manage', 'organizer')
   const now = instant(Date.now() - 3_600_000)
@@ -122,7 +130,7 @@ async function withTurnout(path: string, measure: (turnout: Server) => Promise<v
   const set = variables.trim().split(' ').filter(Boolean)
   const turnout = await started(first, more, {
     ...Object.fromEntries(set.map(one => one.split('='))),
-    ...{ DATABASE_PATH: path, LIMITS: 'off' },
+    ...{ DATABASE_PATH: path, BASE_URL: baseUrl, LIMITS: 'off' },
   })
   try {
     await measure(turnout)

@@ -6,6 +6,7 @@ import type { Schema } from '../../../db/schema.ts'
 import type { Db } from '../../ports.ts'
 import { knownSqlError } from '../sql-errors.ts'
 import { keepPrivate } from './database-file.ts'
+import { openRowStamps, type RowStamps } from './row-stamps.ts'
 import { PatientDialect, whileLocked } from './write-lock.ts'
 
 /** Milliseconds between looks whether another process wrote. */
@@ -76,22 +77,27 @@ export function openDatabase(
   const dataVersion = raw.prepare('PRAGMA data_version').pluck()
   let own = 0
   let others = dataVersion.get() as number
+  /** Looks that found the database locked: what may have been written then counts as written. */
+  let unsure = 0
   let looked = performance.now()
+  // opened when first asked for, because the tables are there by then
+  let rows: RowStamps | undefined
 
   return {
     raw,
     query,
-    stamp() {
+    stamp(of) {
       if (performance.now() - looked > lookMillis) {
         looked = performance.now()
         try {
           others = dataVersion.get() as number
         } catch {
-          // locked for a moment: what may have been written counts as written
-          own++
+          unsure++
         }
       }
-      return own + others
+      if (!of) return own + others + unsure
+      rows ??= openRowStamps(raw)
+      return rows.last(of) + others + unsure
     },
     async commit(writes, { durable } = { durable: true }) {
       if (writes.length === 0) return

@@ -29,6 +29,8 @@ const inWorkerd = (name: string, include: string[]) => ({
         compatibilityDate: '2026-11-01',
         compatibilityFlags: ['nodejs_compat'],
         d1Databases: ['DB'],
+        r2Buckets: ['PICTURES'],
+        images: { binding: 'IMAGES' },
         bindings: { MIGRATIONS: await readD1Migrations(path('db/migrations')) },
       },
     })),

@@ -33,6 +33,10 @@ export type EventsTable = {
   horizon: Generated<string | null>
 }
 
+export type PicturesTable = { hash: string; kept_at: string }
+
+export type EventPicturesTable = { hash: string; event_id: string }
+
 export type OccurrencesTable = {
   event_id: string
   key: string
@@ -482,6 +486,8 @@ export type Schema = {
   moderation_acts: ModerationActsTable
   learned_words: LearnedWordsTable
   likenesses: LikenessesTable
+  pictures: PicturesTable
+  event_pictures: EventPicturesTable
   hidings: HidingsTable
   removals: RemovalsTable
   reports: ReportsTable

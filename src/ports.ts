@@ -6,6 +6,8 @@ import type { Accent } from './domain/accent.ts'
 import type { Instant, SealedAddress } from './domain/event/event.ts'
 import type { Fault } from './domain/fault.ts'
 import type { Language } from './domain/language.ts'
+import type { Picture, PictureFileName } from './domain/picture/picture.ts'
+import type { PictureFault } from './domain/picture/upload.ts'
 import type { Sign } from './domain/sign.ts'
 
 /** A compiled write, to be committed together with others. */
@@ -196,6 +198,7 @@ export type TokenPurpose =
   | 'return'
   | 'moderate'
   | 'letter'
+  | 'picture'
 
 export type Config = {
   /** No slash at the end. */
@@ -237,10 +240,24 @@ export type Config = {
   version: string
 }
 
+/** A picture with every file of it, none of which is the upload. */
+export type MadePicture = { picture: Picture; files: { name: PictureFileName; bytes: Bytes }[] }
+
+/** Makes uploaded pictures anew, and keeps the files by the picture's hash. */
+export type Pictures = {
+  /** Decodes an upload and encodes each size anew, without metadata. Keeps nothing. */
+  make(upload: Bytes): Promise<MadePicture | { fault: PictureFault }>
+  /** `full`: there is no room; nothing is kept then. The same picture again changes nothing. */
+  put(made: MadePicture): Promise<'kept' | 'full'>
+  get(hash: string, name: PictureFileName): Promise<Bytes | undefined>
+  /** Deletes all files of a picture, those of an unknown one too. */
+  forget(hash: string): Promise<void>
+}
+
 export type Job = 'send-letters' | 'tell-watchers'
 
-/** A posted event, or any other form that needs no private link. */
-export type SourceKind = 'post' | 'form'
+/** A posted event, any other form that needs no private link, a picture in either or in an edit. */
+export type SourceKind = 'post' | 'form' | 'picture'
 
 export type Sources = {
   /**
@@ -271,6 +288,8 @@ export type App = {
   /** The language of the reader for whom a request acts; the calendar's own outside requests. */
   language: Language
   sources: Sources
+  /** Absent on a host that cannot decode or keep pictures: no form asks for one then. */
+  pictures?: Pictures
   /**
    * Does work after the answer has gone out, where the time that it takes could tell whether an address
    * is known. A failure is logged without its message.

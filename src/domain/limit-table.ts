@@ -125,6 +125,12 @@ export const limitTable: Record<LimitId, Row> = {
     kept: 'memory',
     why: 'More than a whole office posts; past this it is a program, and a program can wait or ask the host.',
   },
+  sourcesPictures: {
+    per: 'source',
+    what: 'uploaded pictures, by an organizer’s link too',
+    kept: 'memory',
+    why: 'Each costs a second of work and half a megabyte of disk; a flyer is tried a few times and then stays.',
+  },
   sourcesForms: {
     per: 'source',
     what: 'other forms that need no private link',

@@ -27,6 +27,7 @@ export const limits = {
   watchersMails: { most: 500, seconds: hour },
   sourcesPosts: { most: 10, seconds: hour },
   sourcesPostsADay: { most: 40, seconds: day },
+  sourcesPictures: { most: 20, seconds: hour },
   sourcesForms: { most: 60, seconds: hour },
 } as const satisfies Record<string, Limit>
 

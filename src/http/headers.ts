@@ -82,11 +82,15 @@ export const mailboxPolicy = `${everyAnswer['content-security-policy']}; frame-s
 /** The policy of a sign in SVG that is opened by itself: it may style itself, nothing else. */
 export const signPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
+/** The policy of a picture that is opened by itself: whatever is in it, nothing of it runs. */
+export const picturePolicy = "default-src 'none'; sandbox"
+
 /** Policies that an answer may have in place of the table's, and what each changes besides. */
 export const ownPolicies: ReadonlyMap<string, HeaderTable> = new Map([
   [mailPolicy, { 'x-frame-options': 'SAMEORIGIN' }],
   [mailboxPolicy, {}],
   [signPolicy, {}],
+  [picturePolicy, {}],
 ])
 
 /** With what redirects take off: a page of another site is sent on by answers that it may read alone. */
@@ -115,7 +119,9 @@ const isPrivate = (path: string): boolean => privatePath.test(path)
 export const isEmbedded = (path: string): boolean => /^\/embed(?:\/events\/[^/]+)?\W*$/i.test(path)
 
 const isPicture = (path: string): boolean =>
-  /^\/(?:sign\.(?:svg|png)|favicon\.ico|events\/[^/]+\/qr\.svg)\W*$/i.test(path)
+  /^\/(?:sign\.(?:svg|png)|favicon\.ico|events\/[^/]+\/qr\.svg|pictures\/[^/]+\/\d+\.(?:webp|jpg))\W*$/i.test(
+    path,
+  )
 
 /** The row of the table for an address; the same objects each time. */
 export const headersFor = (path: string): HeaderTable =>

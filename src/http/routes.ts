@@ -98,6 +98,7 @@ import {
   postTelling,
 } from './handlers/organizer-actions.tsx'
 import { postErasure, showOwnQuestion } from './handlers/own-question.tsx'
+import { showPicture } from './handlers/pictures.ts'
 import { showQr } from './handlers/qr.ts'
 import { postQuestion, showQuestionSent, showQuestions } from './handlers/questions.tsx'
 import { postEditReading, postReading } from './handlers/reading.ts'
@@ -283,6 +284,7 @@ export function turnout(
   page('/about', housePage, showAbout)
   page('/rules', housePage, showRules)
   page('/privacy', housePage, showPrivacy)
+  get('/pictures/:hash/:file', showPicture)
   get('/favicon.ico', showFavicon)
   get('/sign.svg', showSvg)
   get('/sign.png', showPng)

@@ -3,6 +3,7 @@
 
 import { applyTimeZoneLaw } from '../actions/apply-time-zone-law.ts'
 import { extendHorizons } from '../actions/extend-horizons.ts'
+import { forgetPictures } from '../actions/forget-pictures.ts'
 import { forgetOldQuestions } from '../actions/forget-questions.ts'
 import { forgetTakedowns } from '../actions/forget-takedowns.ts'
 import { forgetUnconfirmed } from '../actions/forget-unconfirmed.ts'
@@ -116,6 +117,7 @@ export function startScheduler(app: App, log: (line: string) => void, beside?: B
     if (signal.aborted || !isSweepDue(nextSweep, now)) return
     await tellModerators(app)
     await forgetUnconfirmed(app)
+    await forgetPictures(app)
     await forgetTakedowns(app)
     await forgetOldQuestions(app)
     await extendHorizons(app)

@@ -12,6 +12,7 @@ const sourcesAtMost = 20_000
 const limitsOf: Record<SourceKind, readonly Limit[]> = {
   post: [limits.sourcesPosts, limits.sourcesPostsADay],
   form: [limits.sourcesForms],
+  picture: [limits.sourcesPictures],
 }
 
 const dayMillis = 24 * 60 * 60 * 1000

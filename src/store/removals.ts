@@ -94,6 +94,7 @@ const holding = [
   'reviews',
   'looks',
   'likenesses',
+  'event_pictures',
   'confirmations',
   'endorsements',
   'tellings',

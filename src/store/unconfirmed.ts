@@ -26,6 +26,7 @@ export const forgetEvents: Forget = (db, asked) => {
     'contact_messages',
     'hidings',
     'likenesses',
+    'event_pictures',
     'revisions',
     'organizers',
   ]

@@ -37,6 +37,7 @@ async function everyPath(world: World): Promise<{ method: string; path: string }
         .replace(':file{[0-9a-z]+\\.json}', `${rally.id}.json`)
         .replace(':number{[1-9][0-9]*}', '1')
         .replace('/mailbox/:id', `/mailbox/${mail ?? 'none'}`)
+        .replace('/pictures/:hash', `/pictures/${'0'.repeat(64)}`)
         .replace(':token', tokens[path.split('/')[1] ?? ''] ?? 'A'.repeat(43))
         .replace(':id', rally.id)
         .replace(/:event\b/, rally.id)

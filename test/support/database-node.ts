@@ -1,9 +1,10 @@
 // Opens the test database of the Node project: real SQLite, in memory, migrated.
 
 import { fileURLToPath } from 'node:url'
-import type { Db } from '../../src/ports.ts'
+import type { Db, Pictures } from '../../src/ports.ts'
 import { openDatabase } from '../../src/runtime/node/database.ts'
 import { migrate } from '../../src/runtime/node/migrate.ts'
+import { openPictures } from '../../src/runtime/node/pictures.ts'
 
 const migrations = fileURLToPath(new URL('../../db/migrations', import.meta.url))
 
@@ -17,6 +18,8 @@ export async function freshDatabase(): Promise<Db> {
   empty ??= migrated()
   return openDatabase(empty)
 }
+
+export const freshPictures = (): Pictures => openPictures(':memory:')
 
 function migrated(): Buffer {
   const db = openDatabase(':memory:')

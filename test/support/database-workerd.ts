@@ -3,10 +3,11 @@
 import { applyD1Migrations, type D1Migration } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { D1Database } from '@cloudflare/workers-types'
-import type { Db } from '../../src/ports.ts'
+import type { Db, Pictures } from '../../src/ports.ts'
 import { d1Database } from '../../src/runtime/workers/database.ts'
+import { type PictureBindings, workerPictures } from '../../src/runtime/workers/pictures.ts'
 
-type TestEnv = { DB: D1Database; MIGRATIONS: D1Migration[] }
+type TestEnv = PictureBindings & { DB: D1Database; MIGRATIONS: D1Migration[] }
 
 export const host = 'workerd'
 
@@ -27,6 +28,13 @@ export async function freshDatabase(): Promise<Db> {
     ...seeded.map(([table, rows]) => insert(DB, table, rows)),
   ])
   return d1Database(DB)
+}
+
+/** Of one bucket for all tests: a picture is found by what is in it. */
+export function freshPictures(): Pictures {
+  const pictures = workerPictures(env as unknown as TestEnv)
+  if (!pictures) throw new Error('no pictures are bound')
+  return pictures
 }
 
 /** Makes the tables anew, since another test file may have left its own in the same database. */

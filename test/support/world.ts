@@ -1,7 +1,7 @@
 // Sets up a whole Turnout in a test: a real database of the host, real routes, a clock that the test
 // moves, and a post office that delivers into a list, or fails as it is told to.
 
-import { freshDatabase } from '#database'
+import { freshDatabase, freshPictures } from '#database'
 import { tellModerators } from '../../src/actions/tell-moderators.ts'
 import type { Instant } from '../../src/domain/event/event.ts'
 import { plusSeconds } from '../../src/domain/event/wall-time.ts'
@@ -85,6 +85,7 @@ export async function aWorld(config: Partial<Config> = {}, db?: Db): Promise<Wor
       ...config,
     },
     language: config.calendarLanguage ?? 'en',
+    pictures: freshPictures(),
     // a request that names no source counts nowhere, so that a test can post as much as it likes
     sources: {
       allow: (request, kind) =>

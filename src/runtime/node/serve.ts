@@ -36,6 +36,7 @@ import { startMailIn } from './mail-in-server.ts'
 import { startMailbox } from './mailbox-server.ts'
 import { migrate } from './migrate.ts'
 import { nodeSources } from './node-sources.ts'
+import { canMakePictures, openPictures, picturesPath } from './pictures.ts'
 import { projectRoot } from './project-root.ts'
 import { publicFiles } from './public-files.ts'
 import { secretKeyBeside } from './secret-key.ts'
@@ -118,7 +119,10 @@ async function serveLocked(
   const sources = nodeSources(settings, clock)
   const after = afterAnswers(log)
   const { later } = after
-  const parts = { db, mailer, clock, vault, config, sources, later, vitals: () => vitals.read() }
+  const pictures = canMakePictures() ? openPictures(picturesPath(databasePath)) : undefined
+  const read = () => vitals.read()
+  const given = { db, mailer, clock, vault, config, sources, later, vitals: read }
+  const parts = { ...given, ...(pictures && { pictures }) }
   const language = config.calendarLanguage
   const app: App = { ...parts, language, wake: () => scheduler.wake() }
   const look = lookAround(db, databasePath, { vitals, log })
@@ -168,6 +172,7 @@ async function serveLocked(
       clearTimeout(cut)
       mailer.close()
       await atMost(end - grace, mailbox?.close())
+      pictures?.close()
       db.close()
       lock.release()
     },

@@ -1,9 +1,10 @@
 // Defines the bindings of wrangler.toml, beside the settings (vars and secrets).
 
 import type { D1Database, Fetcher, Queue, RateLimit } from '@cloudflare/workers-types'
+import type { PictureBindings } from './pictures.ts'
 import type { Task } from './tasks.ts'
 
-export type Env = {
+export type Env = PictureBindings & {
   DB: D1Database
   TASKS: Queue<Task>
   /** The static files; absent in a test without them. */

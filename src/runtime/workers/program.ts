@@ -21,6 +21,7 @@ import { mailFault, watchedMailer } from '../vitals.ts'
 import { d1Database } from './database.ts'
 import { type Env, settingsIn } from './env.ts'
 import { mailboxMailer } from './mailbox.ts'
+import { workerPictures } from './pictures.ts'
 import { rememberVersion } from './remembered-version.ts'
 import { readWorkerSettings, type WorkerSettings } from './settings.ts'
 import { workerSources } from './worker-sources.ts'
@@ -81,6 +82,7 @@ function build(settings: WorkerSettings, { vault, calendarId, files }: Opened, e
   const sources = settings.limits
     ? workerSources(env, clock, text => vault.addressKey(text))
     : anySource
+  const pictures = workerPictures(env)
   const current = new AsyncLocalStorage<OneRequest>()
   const its = (): OneRequest => {
     const found = current.getStore()
@@ -100,6 +102,7 @@ function build(settings: WorkerSettings, { vault, calendarId, files }: Opened, e
       config,
       language,
       sources,
+      ...(pictures && { pictures }),
     },
     log,
   )
@@ -110,7 +113,8 @@ function build(settings: WorkerSettings, { vault, calendarId, files }: Opened, e
     answer: async (request, its) => current.run(its, () => http.fetch(request)),
     open(d1) {
       const db = d1Database(d1)
-      const parts = { db, clock, vault, config, language, ...noRequests, wake: () => {} }
+      const own = { clock, vault, config, language, ...(pictures && { pictures }) }
+      const parts = { db, ...own, ...noRequests, wake: () => {} }
       const { smtpUrl } = settings
       if (smtpUrl === null)
         return { app: { ...parts, mailer: mailboxMailer(parts, settings) }, close: () => {} }

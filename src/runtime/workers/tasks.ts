@@ -5,6 +5,7 @@ import type { Queue } from '@cloudflare/workers-types'
 import { applyTimeZoneLaw } from '../../actions/apply-time-zone-law.ts'
 import { extendHorizons } from '../../actions/extend-horizons.ts'
 import { foldInboxPage } from '../../actions/fold-inboxes.ts'
+import { forgetPictures } from '../../actions/forget-pictures.ts'
 import { forgetOldQuestions } from '../../actions/forget-questions.ts'
 import { forgetTakedowns } from '../../actions/forget-takedowns.ts'
 import { forgetUnconfirmed } from '../../actions/forget-unconfirmed.ts'
@@ -90,6 +91,7 @@ export async function sweep(app: App, queue: Queue<Task>): Promise<void> {
   if (digest !== undefined && digest <= now) await queue.send({ do: 'send-digests' })
   if (await isReminderDue(app)) await queue.send({ do: 'remind-watchers' })
   await forgetUnconfirmed(app)
+  await forgetPictures(app)
   await forgetTakedowns(app)
   await forgetOldQuestions(app)
   await extendHorizons(app)

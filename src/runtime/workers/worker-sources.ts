@@ -4,7 +4,7 @@
 import type { RateLimit } from '@cloudflare/workers-types'
 import { plusSeconds } from '../../domain/event/wall-time.ts'
 import { sourcePrefix } from '../../domain/source-prefix.ts'
-import type { Clock, Sources } from '../../ports.ts'
+import type { Clock, SourceKind, Sources } from '../../ports.ts'
 import { countSources } from '../source-counts.ts'
 import type { Env } from './env.ts'
 
@@ -19,9 +19,10 @@ export function workerSources(
 ): Sources {
   const addressOf = (request: Request) => request.headers.get('cf-connecting-ip') ?? ''
   const isolate = countSources(clock, addressOf)
-  const bindings: Record<'post' | 'form', RateLimit | undefined> = {
+  const bindings: Record<SourceKind, RateLimit | undefined> = {
     post: env.POSTS,
     form: env.FORMS,
+    picture: env.FORMS,
   }
   return {
     async allow(request, kind) {

@@ -158,7 +158,25 @@ export const en = {
       help: 'What is spoken and interpreted: “English, Spanish interpretation, ASL”.',
     },
     website: { label: 'Website', help: 'A full address, beginning with https://' },
+    accessStepFree: { label: 'Step-free access', help: 'From the street to the event, no stairs.' },
+    accessAsl: { label: 'ASL interpretation' },
+    accessCaptions: { label: 'Live captions' },
+    accessChildcare: { label: 'Childcare' },
+    accessMasks: { label: 'Masks required' },
+    accessQuiet: { label: 'Quiet space' },
+    accessNotes: {
+      label: 'More about accessibility',
+      help: 'Where the ramp is, whom to ask: “Elevator on 5th St.; write to us for CART”.',
+    },
     language: { label: 'Language of these texts' },
+  },
+
+  /** Headings of fields that stand together. */
+  groups: { access: 'Accessibility' },
+
+  access: {
+    /** @param names "live captions, childcare" */
+    notTold: (names: string) => `Not told yet: ${names}.`,
   },
 
   eventForm: {
@@ -229,7 +247,7 @@ export const en = {
   },
 
   /** Values that fields offer to choose. */
-  choices: { yes: 'yes', no: 'no' },
+  choices: { yes: 'yes', no: 'no', notTold: 'not told yet' },
 
   /** A change in words: the label of its aspect, what it was, what it is now. */
   changes: {

@@ -156,7 +156,26 @@ export const es: Words = {
       help: 'Lo que se habla e interpreta: “español, interpretación al inglés, ASL”.',
     },
     website: { label: 'Sitio web', help: 'Una dirección completa, que empiece con https://' },
+    accessStepFree: {
+      label: 'Acceso sin escalones',
+      help: 'De la calle al evento, sin escaleras.',
+    },
+    accessAsl: { label: 'Interpretación en ASL' },
+    accessCaptions: { label: 'Subtítulos en vivo' },
+    accessChildcare: { label: 'Cuidado infantil' },
+    accessMasks: { label: 'Cubrebocas obligatorio' },
+    accessQuiet: { label: 'Espacio tranquilo' },
+    accessNotes: {
+      label: 'Más sobre la accesibilidad',
+      help: 'Dónde está la rampa, a quién preguntar: “Elevador por la calle 5; escríbanos para CART”.',
+    },
     language: { label: 'Idioma de estos textos' },
+  },
+
+  groups: { access: 'Accesibilidad' },
+
+  access: {
+    notTold: names => `Todavía no se dice: ${names}.`,
   },
 
   eventForm: {
@@ -225,7 +244,7 @@ export const es: Words = {
       'Deje en el formulario lo que debe quedar al final y guarde de nuevo. Donde difieran, su texto reemplazará al otro.',
   },
 
-  choices: { yes: 'sí', no: 'no' },
+  choices: { yes: 'sí', no: 'no', notTold: 'todavía no se dice' },
 
   changes: {
     aspects: {

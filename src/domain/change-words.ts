@@ -101,7 +101,7 @@ const withReason = (word: string, { reason }: Snapshot): string =>
   reason ? `${word} (${isolated(reason)})` : word
 
 function valueWords(aspect: Aspect, of: Snapshot, wording: Wording): string {
-  const { changes: say } = wordsOf(wording.language)
+  const { changes: say, choices } = wordsOf(wording.language)
   // whether it is on; that it moved is said by the time or the place that changed
   if (aspect === 'state') return withReason(stateWord(of.state, wording.language), of)
   const names = fieldsOfAspect(aspect)
@@ -109,7 +109,8 @@ function valueWords(aspect: Aspect, of: Snapshot, wording: Wording): string {
     const words = fieldWords(name, of, wording)
     return words && names.length > 1 ? [`${fieldLabel(name, wording.language)}: ${words}`] : [words]
   })
-  return stated.filter(words => words !== '').join(', ') || say.notStated
+  const unstated = hasKind(aspect, 'choice') ? choices.notTold : say.notStated
+  return stated.filter(words => words !== '').join(', ') || unstated
 }
 
 function hours(of: Snapshot, language: Language): string {

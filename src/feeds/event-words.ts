@@ -5,6 +5,7 @@ import { type ChangeWords, changeSentence, changeWords } from '../domain/change-
 import { dateWords, whenWords } from '../domain/date-words.ts'
 import { isolated } from '../domain/direction.ts'
 import type { Details, Revision } from '../domain/event/event.ts'
+import { toldOfGroup } from '../domain/event/group-words.ts'
 import type { LastChange } from '../domain/event/last-change.ts'
 import type { Terms } from '../domain/event/terms.ts'
 import { wallTimeAt } from '../domain/event/wall-time.ts'
@@ -77,7 +78,18 @@ function leadWords({ revision, lastChange, language, repeats = '' }: Description
     repeats,
     snapshot.onlineUrl && `${wordsOf(language).changes.aspects.online}: ${snapshot.onlineUrl}`,
     snapshot.summary,
+    ...accessWords(snapshot, language),
   ].filter(Boolean)
+}
+
+/** What is told of accessibility, on one line, as the lines of a calendar app are few. */
+function accessWords(snapshot: Details, language: Language): string[] {
+  const told = toldOfGroup('access', snapshot, language)
+  if (told.length === 0) return []
+  const facts = told.map(({ name, label, words }) =>
+    name === 'accessNotes' ? isolated(words) : `${label}: ${words}`,
+  )
+  return [`${wordsOf(language).groups.access}: ${facts.join('; ')}`]
 }
 
 function changeWordsOf(last: ToldChange | null, zone: string, language: Language): string {

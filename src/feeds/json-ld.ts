@@ -1,6 +1,7 @@
 // Describes an event as schema.org/Event, for search engines and other programs that read a page.
 
 import type { Details, Revision } from '../domain/event/event.ts'
+import { toldOfGroup } from '../domain/event/group-words.ts'
 import { standingOf } from '../domain/event/moved.ts'
 import { offsetTime } from '../domain/event/offset-time.ts'
 import { wordsOfHtml } from '../domain/html-words.ts'
@@ -17,6 +18,8 @@ export type JsonLdInput = {
   description: string
   /** Of the title and the description, where the event says it. */
   language?: Language | null
+  /** Of the names of what is accessible: the page's. */
+  wordsIn: Language
 }
 
 const statuses = {
@@ -32,12 +35,12 @@ const mostOfDescription = 300
 const mostRead = 4000
 
 /** Leaves out what is not known. Times carry the offset of the event's own zone; dates stand alone for an all-day event. */
-export function jsonLd({ url, revision, first, description, language }: JsonLdInput) {
+export function jsonLd({ url, revision, first, description, language, wordsIn }: JsonLdInput) {
   const { snapshot, startsAt } = revision
   const about =
     snapshot.summary ||
     firstSentences(wordsOfHtml(description.slice(0, mostRead)), mostOfDescription)
-  const places = locations(snapshot)
+  const places = locations(snapshot, wordsIn)
   const otherTime = startsAt !== first.startsAt
   return {
     '@context': 'https://schema.org',
@@ -85,7 +88,17 @@ function attendance(what: Details): string {
     : 'https://schema.org/OnlineEventAttendanceMode'
 }
 
-function locations(what: Details) {
+/** Answers about accessibility, as schema.org has them: of the place. What is not told yet is no feature. */
+function amenities(what: Details, language: Language) {
+  return toldOfGroup('access', what, language).flatMap(({ name, label }) =>
+    what[name] === 'yes' || what[name] === 'no'
+      ? [{ '@type': 'LocationFeatureSpecification', name: label, value: what[name] === 'yes' }]
+      : [],
+  )
+}
+
+function locations(what: Details, language: Language) {
+  const features = amenities(what, language)
   const place = isSomewhere(what) && {
     '@type': 'Place',
     name: what.placeName || what.address || what.city,
@@ -96,6 +109,7 @@ function locations(what: Details) {
         ...(what.city && { addressLocality: what.city }),
       },
     }),
+    ...(features.length > 0 && { amenityFeature: features }),
   }
   const online = what.onlineUrl && { '@type': 'VirtualLocation', url: what.onlineUrl }
   return [place, online].filter(one => one !== false && one !== '')

@@ -2,6 +2,7 @@
 
 import { mailtoUrl } from '../../src/domain/email-address.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
+import { groupOf } from '../../src/domain/event/event-form.ts'
 import { aspectLabel, fieldWords } from '../../src/domain/event/field-words.ts'
 import { fields } from '../../src/domain/event/fields.ts'
 import { type ShownOn, shownOn } from '../../src/domain/event/shown-fields.ts'
@@ -31,7 +32,8 @@ export function EventFacts(props: EventFactsProps) {
   const language = useLanguage()
   const wording = { language, terms: props.terms }
   const { changes: say } = useWords()
-  const facts = shownOn('page').map(name => {
+  const alone = shownOn('page').filter(name => !groupOf(name))
+  const facts = alone.map(name => {
     const { aspect } = fields[name].change
     return {
       label: aspectLabel(aspect, language),

@@ -50,10 +50,10 @@ export function LanguageOptions({ chosen }: { chosen: string }) {
 
 /** The first option states nothing. */
 export function ChoiceOptions({ of, chosen }: { of: readonly Choice[]; chosen: string }) {
-  const { choices, changes } = useWords()
+  const { choices } = useWords()
   return (
     <>
-      <option value="">{changes.notStated}</option>
+      <option value="">{choices.notTold}</option>
       {of.map(one => (
         <option value={one} selected={one === chosen}>
           {choices[one]}

@@ -1,12 +1,13 @@
 // Draws the parts of the event form, in the order in which people think of an event; rarely used fields
 // are folded.
 
-import { fieldsIn, typedName } from '../../src/domain/event/event-form.ts'
+import { fieldsIn, groupOf, typedName } from '../../src/domain/event/event-form.ts'
 import { fieldNames, fieldValue } from '../../src/domain/event/field-names.ts'
-import type { Section } from '../../src/domain/event/field-row.ts'
+import type { Group, Section } from '../../src/domain/event/field-row.ts'
 import { fieldLabel, languageName } from '../../src/domain/event/field-words.ts'
 import { type FieldName, fields } from '../../src/domain/event/fields.ts'
-import { type Language, languages } from '../../src/domain/language.ts'
+import { fieldsOfGroup } from '../../src/domain/event/group-words.ts'
+import { type Language, languages, wordsOf } from '../../src/domain/language.ts'
 import { useLanguage, usePage, useWords } from '../page-context.ts'
 import { EventField, type FormFieldsProps, isWrong, translationOf } from './event-field.tsx'
 import { WhenFields, ZoneField } from './when-fields.tsx'
@@ -20,7 +21,8 @@ export function FormSection(props: SectionProps) {
   const all = fieldsIn(section)
   const names = all.filter(name => !translationOf(name))
   if (section === 'when') return <WhenSection {...props} names={names} />
-  const body = names.map(name => <EventField {...props} name={name} />)
+  const alone = names.filter(name => !groupOf(name))
+  const body = alone.map(name => <EventField {...props} name={name} />)
   if (section === 'more')
     return (
       <details class="fold" open={all.some(name => isWrong(props, name))}>
@@ -28,6 +30,7 @@ export function FormSection(props: SectionProps) {
           {words.more} <span class="filled">{filledWords(props, names, useLanguage())}</span>
         </summary>
         {body}
+        <GroupOf {...props} group="access" />
         {languages.map(into => (
           <TextsIn {...props} into={into} />
         ))}
@@ -61,6 +64,28 @@ function WhenSection({ names, ...props }: SectionProps & { names: readonly Field
 /** Short fields stand beside one another where there is room. */
 const isPaired = (section: Section): boolean => section !== 'what' && section !== 'text'
 
+/** Fields that stand together, folded; its line says what is filled in. */
+function GroupOf(props: SectionProps & { group: Group }) {
+  const { groups, choices } = useWords()
+  const names = fieldsOfGroup(props.group)
+  const filled = filledValues(props, names, useLanguage())
+  const [choicesOf, others] = [true, false].map(isChoice =>
+    names
+      .filter(name => (fieldValue(name).kind === 'choice') === isChoice)
+      .map(name => <EventField {...props} name={name} />),
+  )
+  return (
+    <details class="fold" open={names.some(name => isWrong(props, name))}>
+      <summary>
+        {`${groups[props.group]}: `}
+        <span class="filled">{filled.join(' · ') || choices.notTold}</span>
+      </summary>
+      <div class="pair">{choicesOf}</div>
+      {others}
+    </details>
+  )
+}
+
 /** The texts in another language, folded while nothing is typed in them. Nothing for the language of the form's own. */
 function TextsIn(props: SectionProps & { into: Language }) {
   const { into, form } = props
@@ -83,13 +108,35 @@ function TextsIn(props: SectionProps & { into: Language }) {
  * nothing is.
  */
 function filledWords(
-  { form, terms }: FormFieldsProps,
+  props: FormFieldsProps,
   names: readonly FieldName[],
   language: Language,
 ): string {
-  const filled = names.flatMap(name => {
+  const filled = filledValues(props, names, language)
+  if (filled.length > 0) return filled.join(' · ')
+  const alone = names.filter(name => !groupOf(name))
+  const groups = [...new Set(names.map(groupOf).filter(group => group !== undefined))]
+  const labels = [
+    ...alone.map(name => fieldLabel(name, language)),
+    ...groups.map(group => wordsOf(language).groups[group]),
+  ]
+  return labels.map(label => label.toLowerCase()).join(', ')
+}
+
+function filledValues(
+  { form, terms }: FormFieldsProps,
+  names: readonly FieldName[],
+  language: Language,
+): string[] {
+  const { choices } = wordsOf(language)
+  return names.flatMap(name => {
     const value = fieldValue(name)
     const typed = [form[typedName(name)]].flat().map(String).filter(Boolean)
+    if (value.kind === 'choice')
+      return typed.map(one => {
+        const known = value.of.find(choice => choice === one)
+        return `${fieldLabel(name, language)}: ${known ? choices[known] : one}`
+      })
     const named =
       value.kind === 'term' || value.kind === 'terms'
         ? typed.map(
@@ -98,8 +145,6 @@ function filledWords(
         : typed
     return named.length > 0 ? [named.join(', ')] : []
   })
-  if (filled.length > 0) return filled.join(' · ')
-  return names.map(name => fieldLabel(name, language).toLowerCase()).join(', ')
 }
 
 /** Beside the dates: what is asked about them, and the button that says they are right. */

@@ -12,6 +12,7 @@ import { shownOn } from '../../src/domain/event/shown-fields.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { useLanguage, useWords } from '../page-context.ts'
+import { AccessFacts } from './access-facts.tsx'
 import { Remarks, remarksOn } from './contradiction-remarks.tsx'
 import { Dateline } from './dateline.tsx'
 import { EventFacts } from './event-facts.tsx'
@@ -184,18 +185,20 @@ export function HandbillText(props: HandbillProps) {
 
 export function HandbillDetails(props: HandbillProps) {
   const { revision, terms, recent } = props
+  const changes = recent?.changes.filter(({ aspect }) => !inHead.includes(aspect))
   return (
     <section aria-labelledby="details">
       <h2 id="details">{useWords().eventPage.details}</h2>
       <EventFacts
         snapshot={revision.snapshot}
         terms={terms}
-        changes={recent?.changes.filter(({ aspect }) => !inHead.includes(aspect))}
+        changes={changes}
         organizerUrl={props.organizerUrl}
         organizerNote={props.organizerNote}
         contact={props.contact}
         contactUrl={props.contactUrl}
       />
+      <AccessFacts snapshot={revision.snapshot} terms={terms} changes={changes} />
     </section>
   )
 }

@@ -2,7 +2,7 @@
 
 import type { Details } from './event.ts'
 import { fieldNames } from './field-names.ts'
-import { type Kind, type Section, sections, type Typed } from './field-row.ts'
+import { type Group, type Kind, type Section, sections, type Typed } from './field-row.ts'
 import { type FieldName, fields } from './fields.ts'
 
 /** Every field of the form as it was typed; names as on the wire. */
@@ -29,6 +29,12 @@ export function typedName(name: FieldName): TypedName {
 /** The fields of a part of the form. */
 export const fieldsIn = (section: Section): FieldName[] =>
   fieldNames.filter(name => fields[name].form.section === section)
+
+/** The group of a field within its part of the form. */
+export function groupOf(name: FieldName): Group | undefined {
+  const { form } = fields[name]
+  return 'group' in form ? form.group : undefined
+}
 
 /** Names on the wire, in the order of the form. */
 export const formOrder: readonly string[] = sections.flatMap(fieldsIn).map(name => typedName(name))

@@ -60,6 +60,9 @@ type TermsValue = { kind: 'terms'; of: TermKind; limit: number; default: readonl
 export const sections = ['what', 'when', 'where', 'who', 'text', 'more'] as const
 export type Section = (typeof sections)[number]
 
+/** Fields of a part that are folded and shown together, under a heading of their own. */
+export type Group = 'access'
+
 /** `list`: a row of a list of events. `page`: its facts on the event's page. `mail`: those in mail. */
 export type Surface = 'list' | 'page' | 'mail' | 'json'
 
@@ -87,7 +90,7 @@ export type FieldRow<Aspect extends string> = {
   translation?: { of: TranslatedField; into: Language }
   sparse?: true
   /** `required`: refused when it is missing. `rows`: of a larger box. */
-  form: { section: Section; required?: true; rows?: number }
+  form: { section: Section; group?: Group; required?: true; rows?: number }
   shows: readonly Surface[]
   /** `contradictions`: its text is read for them, or it is one of the facts that texts are compared with. */
   reading: { search: SearchPart | null; contradictions: 'read' | 'compared' | null }

@@ -3,6 +3,7 @@
 // group `fields`.
 
 import { type Language, languages } from '../language.ts'
+import { accessAspects, accessFields } from './access-fields.ts'
 import {
   type FieldRow,
   type StateRow,
@@ -25,6 +26,7 @@ const ownAspects = [
   'contact',
   'website',
   'languages',
+  ...accessAspects,
   'type',
   'topics',
   'region',
@@ -185,6 +187,7 @@ const ownFields = {
     shows: ['page', 'mail', 'json'],
     reading: { search: null, contradictions: 'compared' },
   },
+  ...accessFields,
   /** Language of the texts, '' for the calendar's. */
   language: {
     value: { kind: 'language', limit: 20, default: '' },

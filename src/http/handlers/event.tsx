@@ -120,7 +120,7 @@ export async function eventPage(
         {...eventHead(
           app,
           { ...event, revision },
-          { revisions, description: rendered.html, texts },
+          { revisions, description: rendered.html, texts, language },
         )}
       />
     ),
@@ -189,9 +189,18 @@ async function organizerProps({ db }: App, eventId: string, language: Language) 
 const isLong = (snapshot: Snapshot): boolean =>
   unreadTexts({ event: snapshot }).some(one => one.in === 'description')
 
-type HeadFacts = { revisions: readonly Revision[]; description: string; texts: ShownTexts }
+type HeadFacts = {
+  revisions: readonly Revision[]
+  description: string
+  texts: ShownTexts
+  language: Language
+}
 
-function eventHead(app: App, event: CalendarEvent, { revisions, description, texts }: HeadFacts) {
+function eventHead(
+  app: App,
+  event: CalendarEvent,
+  { revisions, description, texts, language: wordsIn }: HeadFacts,
+) {
   const { baseUrl, calendarName } = app.config
   const { id, revision, publishedAt } = event
   const url = `${baseUrl}/events/${id}`
@@ -200,6 +209,6 @@ function eventHead(app: App, event: CalendarEvent, { revisions, description, tex
     url,
     revision,
     calendarName,
-    data: jsonLd({ url, revision, first, description, language: texts.language }),
+    data: jsonLd({ url, revision, first, description, language: texts.language, wordsIn }),
   }
 }

@@ -52,10 +52,11 @@ test('a series has each of its dates, as it stands on it', async () => {
   const { id } = await aPublishedSeries(world, { rule: 'FREQ=WEEKLY;COUNT=4', extra: [] }, when)
   world.clock.advance(3600)
   await reviseSeries(world, id, series => {
-    const at = keysOf(series, '2024-01-01')[2]
+    const dates = keysOf(series, '2024-01-01')
+    const at = dates[2]
     if (!at) throw new Error('there are four')
     const moved = { startsLocal: '2023-03-01T18:00', endsLocal: '2023-03-01T20:00' }
-    return editSeries(series, moved, { at, applies: 'this', next: '2023-02-14' })
+    return editSeries(series, moved, { at, applies: 'this', dates, isOver: () => false })
   })
   const { dates } = await datesOf(world, id)
   expect(dates.map(one => `${one.date} ${one.startsLocal} ${one.status}`)).toEqual([

@@ -50,9 +50,10 @@ const edited = (
   applies: 'this' | 'following',
   set: Partial<Series>,
 ) => {
-  const at = keysOf(series, '2024-01-01').find(one => one.key === key)
+  const dates = keysOf(series, '2024-01-01')
+  const at = dates.find(one => one.key === key)
   if (!at) throw new Error(`there is no ${key}`)
-  return editSeries(series, set, { at, applies, next: '2023-02-14' })
+  return editSeries(series, set, { at, applies, dates, isOver: () => false })
 }
 
 test('stands in feeds once a date, over the change of clocks, and keeps its UIDs', async () => {

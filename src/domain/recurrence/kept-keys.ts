@@ -6,7 +6,7 @@ import type { Occurrence } from './occurrences.ts'
 /**
  * Maps dates of a newer rule to those of the older one: the same date first, then by place within its day, week,
  * month or year. What maps to nothing has its own date as key. An older date that readers were told of and that is
- * nowhere now is dropped, and never absent.
+ * nowhere now is dropped, and never absent; one that was dropped is on again where it is given again.
  */
 export function keptKeys(
   old: readonly Occurrence[],
@@ -14,7 +14,7 @@ export function keptKeys(
   frequency: string,
   announcedUntil: string,
 ): Occurrence[] {
-  const left = new Set(old.filter(one => !one.isDropped))
+  const left = new Set(old)
   const keyed = new Map<Occurrence, string>()
   const give = (one: Occurrence, from: Occurrence) => {
     keyed.set(one, from.key)
@@ -24,7 +24,10 @@ export function keptKeys(
     const same = [...left].find(other => other.date === one.date && other.time === one.time)
     if (same) give(one, same)
   }
-  const waiting = Map.groupBy(left, one => periodOf(one.date, frequency))
+  const waiting = Map.groupBy(
+    [...left].filter(one => !one.isDropped),
+    one => periodOf(one.date, frequency),
+  )
   for (const one of given) {
     if (keyed.has(one)) continue
     const next = waiting.get(periodOf(one.date, frequency))?.find(other => left.has(other))
@@ -38,7 +41,7 @@ export function keptKeys(
     used.add(key)
     return { ...one, key }
   })
-  const dropped = old.filter(one => one.isDropped || (left.has(one) && one.date <= announcedUntil))
+  const dropped = [...left].filter(one => one.isDropped || one.date <= announcedUntil)
   return [...kept, ...dropped.map(one => ({ ...one, isDropped: true }))]
 }
 

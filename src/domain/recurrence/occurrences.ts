@@ -6,7 +6,7 @@ import { datesOf } from './dates.ts'
 import { dayNumberOf } from './day-number.ts'
 import { keptKeys } from './kept-keys.ts'
 import { parseRule } from './parse-rule.ts'
-import type { DateTime, Patch, Repeats, Series } from './series.ts'
+import type { Hours, Patch, Repeats, Series } from './series.ts'
 
 /** `date`: as the rule gives it. `time`: its own, of a date that was added by hand. */
 export type Occurrence = {
@@ -14,9 +14,14 @@ export type Occurrence = {
   key: string
   date: string
   time: string | null
+  /** From which key on the rule that gives it holds, '' for the first rule. */
+  since: string
   /** True for a date that readers were told of and that a newer rule does not give. */
   isDropped: boolean
 }
+
+/** Where it stands in the series: a new rule may give a date whose key is before the rule. */
+export const placeOf = ({ key, since }: Occurrence): string => (key < since ? since : key)
 
 /** Dates of one event at most; a rule that gives more is followed so far. */
 export const mostDates = 400
@@ -25,12 +30,13 @@ export const mostDates = 400
 export function keysOf(series: Series, horizon: string, most = mostDates): Occurrence[] {
   const { startsLocal, zone, repeats } = series
   let all = occurrencesOf(repeats, { startsLocal, zone }, horizon)
-  for (const [key, { repeats: next }] of patchesFrom(series)) {
-    if (!next) continue
-    const before = all.filter(one => one.key < key)
+  for (const next of series.rules ?? []) {
+    const before = all.filter(one => placeOf(one) < next.since)
     const start = { startsLocal: `${next.startsOn}${startsLocal.slice(10)}`, zone }
     const given = occurrencesOf(next, start, horizon)
-    const old = all.filter(one => one.key >= key)
+      .filter(({ date }) => date >= next.begins)
+      .map(one => ({ ...one, since: next.since }))
+    const old = all.filter(one => placeOf(one) >= next.since)
     all = [...before, ...keptKeys(old, given, frequencyOf(next), next.announcedUntil)]
   }
   return all
@@ -54,9 +60,9 @@ function occurrencesOf({ rule, extra }: Repeats, start: Start, horizon: string):
       const date = local.slice(0, 10)
       const key = taken.has(date) ? `${date}T${local.slice(11).replace(':', '')}` : date
       taken.add(key)
-      return { key, date, time: local.slice(11), isDropped: false }
+      return { key, date, time: local.slice(11), since: '', isDropped: false }
     })
-  const given = dates.map(date => ({ key: date, date, time: null, isDropped: false }))
+  const given = dates.map(date => ({ key: date, date, time: null, since: '', isDropped: false }))
   return [...given, ...added].sort((one, other) =>
     one.date === other.date ? compare(one.key, other.key) : compare(one.date, other.date),
   )
@@ -74,43 +80,44 @@ function datesByRule(text: string, start: Start, horizon: string): string[] {
 
 /**
  * The snapshot of one date, as of an event that does not repeat: the template, what changed from some date on, and what
- * is of this date alone. A dropped date is cancelled.
+ * is of this date alone. A dropped date is cancelled, unless it was put on again.
  */
 export function resolve(series: Series, occurrence: Occurrence): Snapshot {
-  const { repeats: _, from: __, dates: ___, startsLocal, endsLocal, ...template } = series
-  const { key, date } = occurrence
-  let when = dateTimeOf({ startsLocal, endsLocal }, startsLocal.slice(0, 10))
-  let own: Partial<Snapshot> = {}
-  const take = ({ when: other, ...fields }: Patch) => {
+  const { repeats: _, rules: _r, from: _f, dates = {}, startsLocal, endsLocal, ...rest } = series
+  const { key, date, since: ruledSince, time } = occurrence
+  let own: Omit<Snapshot, 'startsLocal' | 'endsLocal'> = rest
+  let hours = hoursOf({ startsLocal, endsLocal })
+  let shift = 0
+  const take = ({ shift: days = shift, hours: other = hours, ...fields }: Patch) => {
     own = { ...own, ...fields }
-    when = other ?? when
+    hours = other
+    shift = days
   }
-  for (const [since, { repeats, ...patch }] of patchesFrom(series)) {
-    if (since > key) break
-    // a new rule gives the dates themselves
-    if (repeats) when = { ...when, shift: 0 }
+  for (const [since, patch] of patchesFrom(series)) {
+    if (since > placeOf(occurrence)) break
     take(patch)
+    // a newer rule gives the days themselves
+    if (since < ruledSince) shift = 0
   }
-  if (occurrence.time !== null) when = { ...when, ...movedTo(when, occurrence.time) }
-  const alone = series.dates?.[key]
+  if (time !== null) take({ shift: 0, hours: movedTo(hours, time) })
+  if (occurrence.isDropped) take({ state: 'cancelled' })
+  const alone = dates[key]
   if (alone && alone !== 'skip') take(alone)
-  const dropped: Partial<Snapshot> = occurrence.isDropped ? { state: 'cancelled' } : {}
-  return { ...template, ...own, ...dropped, ...wallTimes(when, date) }
+  return { ...own, ...wallTimes(hours, addDays(`${date}T00:00`, shift).slice(0, 10)) }
 }
 
 export const patchesFrom = ({ from = {} }: Series) =>
   Object.entries(from).sort(([one], [other]) => compare(one, other))
 
 /** Another start of the same length. */
-function movedTo(when: DateTime, at: string): DateTime {
-  if (when.endsAt === null) return { ...when, at, shift: 0 }
+function movedTo(hours: Hours, at: string): Hours {
+  if (hours.endsAt === null) return { ...hours, at }
   const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-  const end = minutes(at) + when.days * dayMinutes + minutes(when.endsAt) - minutes(when.at)
+  const end = minutes(at) + hours.days * dayMinutes + minutes(hours.endsAt) - minutes(hours.at)
   const two = (number: number) => String(number).padStart(2, '0')
   const ofDay = end % dayMinutes
   return {
     at,
-    shift: 0,
     days: Math.floor(end / dayMinutes),
     endsAt: `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`,
   }
@@ -118,22 +125,18 @@ function movedTo(when: DateTime, at: string): DateTime {
 
 const dayMinutes = 24 * 60
 
-/** Wall times seen from a date that the rule gives. */
-export function dateTimeOf(
-  { startsLocal, endsLocal }: Pick<Snapshot, 'startsLocal' | 'endsLocal'>,
-  date: string,
-): DateTime {
-  const day = dayNumberOf(startsLocal)
-  return {
-    shift: day - dayNumberOf(date),
-    at: startsLocal.slice(11),
-    days: endsLocal === null ? 0 : dayNumberOf(endsLocal) - day,
-    endsAt: endsLocal?.slice(11) ?? null,
-  }
-}
+/** The hours of wall times, whatever their date. */
+export const hoursOf = ({
+  startsLocal,
+  endsLocal,
+}: Pick<Snapshot, 'startsLocal' | 'endsLocal'>): Hours => ({
+  at: startsLocal.slice(11),
+  days: endsLocal === null ? 0 : dayNumberOf(endsLocal) - dayNumberOf(startsLocal),
+  endsAt: endsLocal?.slice(11) ?? null,
+})
 
-function wallTimes({ shift, at, days, endsAt }: DateTime, date: string) {
-  const startsLocal = addDays(`${date}T${at}`, shift)
+function wallTimes({ at, days, endsAt }: Hours, date: string) {
+  const startsLocal = `${date}T${at}`
   const endsOn = addDays(startsLocal, days).slice(0, 10)
   return { startsLocal, endsLocal: endsAt === null ? null : `${endsOn}T${endsAt}` }
 }

@@ -6,22 +6,27 @@ import type { Snapshot, WallTime } from '../event/event.ts'
 /** `rule`: canonical RRULE text, '' where all dates are picked by hand. `extra`: dates beside those of the rule. */
 export type Repeats = { rule: string; extra: WallTime[] }
 
+/** `at`, `endsAt`: `19:30`. `days`: from the start to the end. `endsAt` is null where no end is known. */
+export type Hours = { at: string; days: number; endsAt: string | null }
+
 /**
- * When a date takes place, seen from the date that the rule gives it. `shift`: days later, or earlier when negative.
- * `at`, `endsAt`: `19:30`. `days`: from the start to the end. `endsAt` is null where no end is known.
+ * Fields that differ from those of the template. The time is never said by wall times, so that it holds for other dates
+ * too. `shift`: days later than the date that the rule gives, or earlier when negative.
  */
-export type DateTime = { shift: number; at: string; days: number; endsAt: string | null }
-
-/** Fields that differ from those of the template. The time is said by `when`, never by wall times. */
-export type Patch = Partial<Omit<Snapshot, 'startsLocal' | 'endsLocal'>> & { when?: DateTime }
-
-/** A patch from one date on. With `repeats`, the dates are those of a new rule from then on. */
-export type PatchFrom = Patch & {
-  repeats?: NewRule
+export type Patch = Partial<Omit<Snapshot, 'startsLocal' | 'endsLocal'>> & {
+  shift?: number
+  hours?: Hours
 }
 
-/** `startsOn`: its first date. `announcedUntil`: the last of the older dates that readers were told of. */
-export type NewRule = Repeats & { startsOn: string; announcedUntil: string }
+/** A rule that came later, for dates with keys from `since` on. */
+export type NewRule = Repeats & {
+  since: string
+  /** The date that it counts from; it gives dates from `begins` on. */
+  startsOn: string
+  begins: string
+  /** The last of the older dates that readers were told of. */
+  announcedUntil: string
+}
 
 /** The series that a snapshot is; null for an event that does not repeat. */
 export const seriesOf = (snapshot: Snapshot): Series | null =>
@@ -30,6 +35,8 @@ export const seriesOf = (snapshot: Snapshot): Series | null =>
 /** Keys are sorted as text. A skipped date never was; one that is off after it was announced has its state. */
 export type Series = Snapshot & {
   repeats: Repeats
-  from?: Record<string, PatchFrom>
+  /** In the order in which they were made: each replaces what the ones before it give from its date on. */
+  rules?: NewRule[]
+  from?: Record<string, Patch>
   dates?: Record<string, Patch | 'skip'>
 }

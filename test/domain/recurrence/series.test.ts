@@ -7,6 +7,7 @@ import { dateText, dayNumberOf } from '../../../src/domain/recurrence/day-number
 import {
   changeRule,
   editSeries,
+  type Reach,
   reaches,
   skipDate,
 } from '../../../src/domain/recurrence/edit-series.ts'
@@ -16,7 +17,7 @@ import {
   type Occurrence,
   resolve,
 } from '../../../src/domain/recurrence/occurrences.ts'
-import type { Series } from '../../../src/domain/recurrence/series.ts'
+import type { NewRule, Series } from '../../../src/domain/recurrence/series.ts'
 import { seriesDifference } from '../../../src/domain/recurrence/series-difference.ts'
 import { aSnapshot } from '../../support/an-event.ts'
 import fc, { runs, seeded } from '../../support/fast-check.ts'
@@ -29,6 +30,11 @@ const aSeries = (rule: string, set: Partial<Snapshot> = {}, extra: string[] = []
   repeats: { rule, extra },
 })
 
+const newRule = (since: string, rule: string, startsOn: string): NewRule => ({
+  ...{ rule, since, startsOn },
+  ...{ begins: startsOn, extra: [], announcedUntil: '2027-01-31' },
+})
+
 const keys = (series: Series, until = horizon) => keysOf(series, until).map(one => one.key)
 
 function at(series: Series, key: string): Occurrence {
@@ -36,6 +42,12 @@ function at(series: Series, key: string): Occurrence {
   if (!found) throw new Error(`there is no ${key}`)
   return found
 }
+
+/** An edit while some dates are over. */
+const editOf = (series: Series, key: string, applies: Reach, over: readonly string[] = []) => ({
+  ...{ at: at(series, key), applies, dates: keysOf(series, horizon) },
+  isOver: (one: Occurrence) => over.includes(one.key),
+})
 
 const on = (series: Series, key: string): Snapshot => resolve(series, at(series, key))
 
@@ -92,12 +104,6 @@ test('no series has more dates than an event may have', () => {
 })
 
 test('a new rule keeps the keys: by date, then by place in the period', () => {
-  const next = (rule: string, startsOn: string) => ({
-    rule,
-    extra: [],
-    startsOn,
-    announcedUntil: '2027-01-31',
-  })
   const of = (series: Series) =>
     keysOf(series, '2027-01-31').map(one => {
       const { startsLocal, state } = resolve(series, one)
@@ -105,7 +111,7 @@ test('a new rule keeps the keys: by date, then by place in the period', () => {
     })
   const tuesdays = aSeries('FREQ=WEEKLY')
   // Tuesday to Wednesday: every date keeps its key
-  expect(of(changeRule(tuesdays, '2027-01-19', next('FREQ=WEEKLY', '2027-01-20')))).toEqual([
+  expect(of(changeRule(tuesdays, newRule('2027-01-19', 'FREQ=WEEKLY', '2027-01-20')))).toEqual([
     '2027-01-05 01-05',
     '2027-01-12 01-12',
     '2027-01-19 01-20',
@@ -113,7 +119,7 @@ test('a new rule keeps the keys: by date, then by place in the period', () => {
   ])
   // every second week: what readers were told of is off, and not gone
   expect(
-    of(changeRule(tuesdays, '2027-01-12', next('FREQ=WEEKLY;INTERVAL=2', '2027-01-19'))),
+    of(changeRule(tuesdays, newRule('2027-01-12', 'FREQ=WEEKLY;INTERVAL=2', '2027-01-19'))),
   ).toEqual([
     '2027-01-05 01-05',
     '2027-01-12 01-12 off',
@@ -122,7 +128,7 @@ test('a new rule keeps the keys: by date, then by place in the period', () => {
   ])
   // a day more: those that stay have their keys, the new ones their own
   expect(
-    of(changeRule(tuesdays, '2027-01-19', next('FREQ=WEEKLY;BYDAY=MO,TU', '2027-01-18'))),
+    of(changeRule(tuesdays, newRule('2027-01-19', 'FREQ=WEEKLY;BYDAY=MO,TU', '2027-01-18'))),
   ).toEqual([
     '2027-01-05 01-05',
     '2027-01-12 01-12',
@@ -132,9 +138,9 @@ test('a new rule keeps the keys: by date, then by place in the period', () => {
     '2027-01-26 01-26',
   ])
   // and back again, over a date that has another's key
-  const wednesdays = changeRule(tuesdays, '2027-01-12', next('FREQ=WEEKLY', '2027-01-13'))
+  const wednesdays = changeRule(tuesdays, newRule('2027-01-12', 'FREQ=WEEKLY', '2027-01-13'))
   expect(
-    of(changeRule(wednesdays, '2027-01-26', next('FREQ=WEEKLY;BYDAY=TU,WE', '2027-01-26'))),
+    of(changeRule(wednesdays, newRule('2027-01-26', 'FREQ=WEEKLY;BYDAY=TU,WE', '2027-01-26'))),
   ).toEqual([
     '2027-01-05 01-05',
     '2027-01-12 01-13',
@@ -144,7 +150,9 @@ test('a new rule keeps the keys: by date, then by place in the period', () => {
   ])
 })
 
-type Naive = { key: string; date: string; when: string; fields: Partial<Snapshot> }
+type Naive = { key: string; date: string; shift: number; time: string; fields: Partial<Snapshot> }
+
+const lengths: Record<string, string> = { '18:00': '20:00', '19:00': '21:00', '20:30': '22:30' }
 
 const change = fc.record(
   {
@@ -152,10 +160,8 @@ const change = fc.record(
     price: fc.constantFrom('free', '$5'),
     placeName: fc.constantFrom('Hall', 'Park'),
     state: fc.constantFrom('announced' as const, 'cancelled' as const, 'postponed' as const),
-    when: fc.record({
-      shift: fc.integer({ min: -3, max: 3 }),
-      time: fc.constantFrom('18:00', '20:30'),
-    }),
+    shift: fc.integer({ min: -9, max: 9 }),
+    time: fc.constantFrom('18:00', '20:30'),
   },
   { requiredKeys: [] },
 )
@@ -163,8 +169,8 @@ const step = fc.record({
   change,
   applies: fc.constantFrom(...reaches),
   place: fc.nat(30),
-  /** Dates that end before this edit. */
-  passes: fc.constantFrom(0, 0, 1, 3),
+  /** Days that pass before this edit. */
+  passes: fc.constantFrom(0, 0, 2, 8),
   skips: fc.constantFrom(false, false, false, true),
 })
 
@@ -172,58 +178,116 @@ test('this, following and all, in any order, are those of a list of dates; what 
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), steps => {
       let series = aSeries('FREQ=WEEKLY;BYDAY=TU,FR;COUNT=14')
-      let list: Naive[] = keys(series).map(key => ({ key, date: key, when: '0 19:00', fields: {} }))
-      let over = 0
+      let list: Naive[] = keys(series).map(key => {
+        return { key, date: key, shift: 0, time: '19:00', fields: {} }
+      })
+      let today = dayNumberOf('2027-01-01')
+      const dayOf = ({ date, shift }: Naive) => dayNumberOf(date) + shift
       for (const { change: edit, applies, place, passes, skips } of steps) {
-        over = Math.min(over + passes, list.length - 1)
-        const index = over + (place % (list.length - over))
-        const one = list[index]
-        if (!one) continue
-        if (skips && list.length - over > 1) {
+        today += passes
+        const isOver = (one: Naive) => dayOf(one) < today
+        const coming = list.filter(one => !isOver(one))
+        const one = coming[place % Math.max(coming.length, 1)]
+        if (!one) break
+        if (skips) {
           series = skipDate(series, one.key)
           list = list.filter(other => other !== one)
           continue
         }
-        const { when, ...fields } = edit
-        const first = applies === 'all' ? over : index
-        list = list.map((other, position) =>
-          position < first || (applies === 'this' && position !== index)
-            ? other
-            : {
+        const { shift = one.shift, time = one.time, ...fields } = edit
+        const startsLocal = `${dateText(dayNumberOf(one.date) + shift)}T${time}`
+        const endsLocal = `${startsLocal.slice(0, 11)}${lengths[time]}`
+        const moved = edit.shift !== undefined || edit.time ? { startsLocal, endsLocal } : {}
+        const over = list.filter(isOver).map(({ key }) => key)
+        series = editSeries(series, { ...fields, ...moved }, editOf(series, one.key, applies, over))
+        const isReached = (other: Naive) =>
+          !isOver(other) &&
+          (applies === 'all' || other === one || (applies === 'following' && other.key > one.key))
+        const [movesDay, movesHour] = [shift !== one.shift, time !== one.time]
+        list = list.map(other =>
+          isReached(other)
+            ? {
                 ...other,
-                when: when ? `${when.shift} ${when.time}` : other.when,
+                ...(movesDay && { shift }),
+                ...(movesHour && { time }),
                 fields: { ...other.fields, ...fields },
-              },
-        )
-        const day = when && dateText(dayNumberOf(one.date) + when.shift)
-        const moved = when && {
-          startsLocal: `${day}T${when.time}`,
-          endsLocal: `${day}T${when.time === '18:00' ? '20:00' : '22:30'}`,
-        }
-        const next = list[over]?.key ?? ''
-        series = editSeries(
-          series,
-          { ...fields, ...moved },
-          { at: at(series, one.key), applies, next },
+              }
+            : other,
         )
       }
       const found = keysOf(series, horizon).map(one => resolve(series, one))
       expect(keys(series)).toEqual(list.map(one => one.key))
-      const expected = list.map(({ date, when, fields }) => {
-        const [shift = '', time = ''] = when.split(' ')
-        const day = dateText(dayNumberOf(date) + Number(shift))
-        const end = { '18:00': '20:00', '19:00': '21:00', '20:30': '22:30' }[time]
-        return aSnapshot({
-          zone,
-          ...fields,
-          startsLocal: `${day}T${time}`,
-          endsLocal: `${day}T${end}`,
-        })
+      const expected = list.map(one => {
+        const day = dateText(dayOf(one))
+        const [startsLocal, endsLocal] = [`${day}T${one.time}`, `${day}T${lengths[one.time]}`]
+        return aSnapshot({ zone, ...one.fields, startsLocal, endsLocal })
       })
       expect(found).toEqual(expected)
     }),
     { ...runs(500), ...seeded(18) },
   )
+})
+
+test('an edit of all changes no date that is over, though another was moved past it', () => {
+  const weekly = aSeries('FREQ=WEEKLY')
+  const later = { startsLocal: '2027-01-20T19:00', endsLocal: '2027-01-20T21:00' }
+  const moved = editSeries(weekly, later, editOf(weekly, '2027-01-05', 'this'))
+  const over = ['2027-01-12', '2027-01-19']
+  for (const applies of ['following', 'all'] as const) {
+    const edited = editSeries(moved, { price: '$5' }, editOf(moved, '2027-01-05', applies, over))
+    const prices = keysOf(edited, '2027-01-27').map(one => resolve(edited, one).price)
+    expect(prices).toEqual(['$5', '', '', '$5'])
+  }
+})
+
+test('the end alone can be moved', () => {
+  const weekly = aSeries('FREQ=WEEKLY')
+  const longer = { endsLocal: '2027-01-12T22:00' }
+  const edited = editSeries(weekly, longer, editOf(weekly, '2027-01-12', 'following'))
+  const ends = keysOf(edited, '2027-01-20').map(one => resolve(edited, one).endsLocal)
+  expect(ends).toEqual(['2027-01-05T21:00', '2027-01-12T22:00', '2027-01-19T22:00'])
+})
+
+test('dates by hand have the hours of all', () => {
+  const byHand = aSeries('', {}, ['2027-02-14T12:00', '2027-01-20T19:00'])
+  const hours = { startsLocal: '2027-01-05T18:00', endsLocal: '2027-01-05T19:00' }
+  const edited = editSeries(byHand, hours, editOf(byHand, '2027-01-05', 'all'))
+  const starts = keysOf(edited, horizon).map(one => resolve(edited, one).startsLocal)
+  expect(starts).toEqual(['2027-01-05T18:00', '2027-01-20T18:00', '2027-02-14T18:00'])
+})
+
+test('a rule from an earlier date on replaces a later one', () => {
+  const tuesdays = aSeries('FREQ=WEEKLY')
+  const thursdays = changeRule(tuesdays, newRule('2027-01-26', 'FREQ=WEEKLY', '2027-01-28'))
+  const fridays = changeRule(thursdays, newRule('2027-01-12', 'FREQ=WEEKLY', '2027-01-15'))
+  const starts = keysOf(fridays, '2027-01-31').map(one => resolve(fridays, one).startsLocal)
+  expect(starts.map(local => local.slice(5, 10))).toEqual(['01-05', '01-15', '01-22', '01-29'])
+})
+
+test('a dropped date can be put on again, by hand and by a rule', () => {
+  const weekly = aSeries('FREQ=WEEKLY')
+  const rare = changeRule(weekly, newRule('2027-01-12', 'FREQ=WEEKLY;INTERVAL=2', '2027-01-19'))
+  expect(on(rare, '2027-01-12').state).toBe('cancelled')
+  const again = editSeries(rare, { state: 'announced' }, editOf(rare, '2027-01-12', 'this'))
+  expect(on(again, '2027-01-12').state).toBe('announced')
+  const ruled = changeRule(rare, newRule('2027-01-12', 'FREQ=WEEKLY', '2027-01-12'))
+  expect(keys(ruled, '2027-01-20')).toEqual(['2027-01-05', '2027-01-12', '2027-01-19'])
+  expect(on(ruled, '2027-01-12').state).toBe('announced')
+})
+
+test('a skipped date stays skipped, whatever is edited', () => {
+  const weekly = aSeries('FREQ=WEEKLY')
+  const known = editOf(weekly, '2027-01-12', 'this')
+  const skipped = skipDate(weekly, '2027-01-12')
+  expect(editSeries(skipped, { title: 'Vigil' }, known)).toEqual(skipped)
+})
+
+test('a date of a new rule whose key is before the rule has what holds from it on', () => {
+  const weekly = aSeries('FREQ=WEEKLY')
+  const daily = changeRule(weekly, newRule('2027-01-19', 'FREQ=WEEKLY;BYDAY=MO,TU', '2027-01-18'))
+  const edited = editSeries(daily, { price: '$5' }, editOf(daily, '2027-01-18', 'following'))
+  const prices = keysOf(edited, '2027-01-25').map(one => resolve(edited, one).price)
+  expect(prices).toEqual(['', '', '$5', '$5', '$5'])
 })
 
 test('what changed is said once: for all dates, from one on, or by date', () => {
@@ -240,12 +304,8 @@ test('what changed is said once: for all dates, from one on, or by date', () => 
     }
   }
   const none = { added: [], gone: [] }
-  const edit = (
-    of: Series,
-    applies: (typeof reaches)[number],
-    key: string,
-    set: Partial<Snapshot>,
-  ) => editSeries(of, set, { at: at(of, key), applies, next: since })
+  const edit = (of: Series, applies: Reach, key: string, set: Partial<Snapshot>) =>
+    editSeries(of, set, editOf(of, key, applies))
   expect(difference(series)).toEqual({ changes: [], ...none })
   const later = edit(series, 'following', '2027-01-19', {
     startsLocal: '2027-01-19T19:30',

@@ -87,6 +87,7 @@ export type PublicationsTable = {
   at: string
 }
 
+/** `topic`: the slug of one, or what a field answers (`accessStepFree=yes`). */
 export type EventTopicsTable = { topic: string; event_id: string }
 
 /** Contentless: rows are found, and no column can be read. */

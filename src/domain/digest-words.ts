@@ -2,6 +2,7 @@
 
 import type { DigestPeriod } from './digest.ts'
 import { isolated } from './direction.ts'
+import { chosenIn, chosenLabels } from './event/choice-filters.ts'
 import { findTerm, type TermKind, type Terms, termName } from './event/terms.ts'
 import { type Language, wordsOf } from './language.ts'
 
@@ -33,6 +34,7 @@ export function filterWords(
     named('region'),
     named('type'),
     named('topic'),
+    ...chosenLabels(chosenIn(asked), language),
     words && `“${isolated(words)}”`,
     isolated(asked.get('organizer') ?? ''),
   ]

@@ -2,17 +2,19 @@
 
 import { dateWords } from '../domain/date-words.ts'
 import { isolated } from '../domain/direction.ts'
+import { type ChosenValues, chosenLabels } from '../domain/event/choice-filters.ts'
 import type { SpanName } from '../domain/event/day-sections.ts'
 import { type TermKind, type Terms, termName } from '../domain/event/terms.ts'
 import { type Language, wordsOf } from '../domain/language.ts'
 
-type FeedFilters = Record<TermKind, readonly string[]> & {
-  q: string
-  organizer: string
-  /** Dates, such as `2027-01-13`; `''` when not asked for. */
-  from: string
-  to: string
-}
+type FeedFilters = ChosenValues &
+  Record<TermKind, readonly string[]> & {
+    q: string
+    organizer: string
+    /** Dates, such as `2027-01-13`; `''` when not asked for. */
+    from: string
+    to: string
+  }
 
 export type FeedNaming = {
   calendarName: string
@@ -42,6 +44,7 @@ export function feedName({
     names('type'),
     names('topic'),
     names('region'),
+    ...chosenLabels(filters, language),
     isolated(filters.organizer),
     filters.q && say.words(isolated(filters.q)),
     ...(span

@@ -1,6 +1,8 @@
 // Writes the OpenAPI 3.1 document of the API, at /openapi.json.
 
+import { choiceFilters, valuesOf } from '../domain/event/choice-filters.ts'
 import { spanNames } from '../domain/event/day-sections.ts'
+import { fieldLabel } from '../domain/event/field-words.ts'
 import { languages } from '../domain/language.ts'
 import type { App } from '../ports.ts'
 import { files } from './api-files.ts'
@@ -24,6 +26,12 @@ const filterParameters: Parameter[] = [
   },
   { name: 'type', description: 'Slug.', schema: string, several: true },
   { name: 'topic', description: 'Slug.', schema: string, several: true },
+  ...choiceFilters.map(name => ({
+    name,
+    description: `Events that say it of themselves: ${fieldLabel(name, 'en')}.`,
+    schema: { type: 'string' as const, enum: [...valuesOf(name)] },
+    several: true,
+  })),
   { name: 'q', description: 'Words; each must occur.', schema: string },
   {
     name: 'organizer',

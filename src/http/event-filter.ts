@@ -1,6 +1,7 @@
 // Reads the filters of an address (`?region=…&topic=…`), the same for lists and feeds.
 
 import type { Filters } from '../../templates/parts/filters-form.tsx'
+import { type ChoiceFilter, chosenIn, valuesOf } from '../domain/event/choice-filters.ts'
 import { namedSpan, type SpanName, spanNames } from '../domain/event/day-sections.ts'
 import { findTerm, type TermKind, type Terms, withBelow } from '../domain/event/terms.ts'
 import { isDate } from '../domain/event/wall-time.ts'
@@ -93,6 +94,12 @@ export function readFilter(
       slugs[kind].push(...withBelow(terms[kind], term.slug))
     }
   }
+  const choices = chosenIn(query)
+  for (const [name, chosen] of Object.entries(choices)) {
+    const known = valuesOf(name as ChoiceFilter)
+    const unknown = chosen.find(value => !known.some(one => one === value))
+    if (unknown !== undefined) return { unknown: say.unknown(name, unknown, known) }
+  }
   const from = readDate(query, 'from', { say, forPeople })
   const to = readDate(query, 'to', { say, forPeople })
   if ('unknown' in from) return from
@@ -103,6 +110,7 @@ export function readFilter(
   return {
     filter: {
       ...slugs,
+      ...(Object.keys(choices).length > 0 && { choices }),
       words: askedWords(q, terms),
       organizer: organizer ? [organizer] : [],
       by,
@@ -111,6 +119,7 @@ export function readFilter(
     },
     filters: {
       ...typed,
+      ...choices,
       q,
       organizer,
       by,

@@ -7,6 +7,7 @@ import type { ContactForm } from '../actions/contact-organizer.ts'
 import type { ReportForm } from '../actions/report-event.ts'
 import type { DigestForm } from '../actions/subscribe-digest.ts'
 import type { EndorsementForm, FollowerForm } from '../actions/watch-event.ts'
+import { type ChoiceFilter, choiceFilters } from '../domain/event/choice-filters.ts'
 import type { FieldError } from '../domain/event/event-form.ts'
 import { fields as eventFields } from '../domain/event/fields.ts'
 import { type Language, wordsOf } from '../domain/language.ts'
@@ -91,6 +92,9 @@ export const answerFormSchema = v.object({
   right: text(limits.sentence),
   version,
 })
+const chosenValues = Object.fromEntries(
+  choiceFilters.map(name => [name, texts(limits.choice)]),
+) as Record<ChoiceFilter, ReturnType<typeof texts>>
 export const digestSchema = v.object({
   email: text(limits.email),
   language: text(limits.choice),
@@ -98,6 +102,7 @@ export const digestSchema = v.object({
   region: texts(limits.term),
   type: texts(limits.term),
   topic: texts(limits.term),
+  ...chosenValues,
   q: text(limits.q),
   organizer: text(eventFields.organizer.value.limit),
   by: text(limits.choice),

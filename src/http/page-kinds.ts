@@ -1,6 +1,7 @@
 // Kinds of public pages that are kept: which parameters tell their pages apart, and what each hangs on.
 
 import type { Context } from 'hono'
+import { choiceFilters } from '../domain/event/choice-filters.ts'
 import type { Instant } from '../domain/event/event.ts'
 import { type PageFilter, pagePath } from '../domain/list-address.ts'
 import type { Db } from '../ports.ts'
@@ -16,7 +17,7 @@ export type PageKind = {
   mark(db: Db, c: Context, now: Instant): Promise<PageMark>
 }
 
-const wanted = ['region', 'type', 'topic', 'organizer', 'by', 'q']
+const wanted = ['region', 'type', 'topic', ...choiceFilters, 'organizer', 'by', 'q']
 
 const ofEvent = (db: Db, c: Context, now: Instant): Promise<PageMark> =>
   eventMark(db, param(c, 'id'), now)

@@ -2,6 +2,7 @@
 // them. Neither index keeps a text, so that what was indexed cannot be read back.
 
 import { CompiledQuery, type RawBuilder, sql } from 'kysely'
+import { choiceKeys } from '../domain/event/choice-filters.ts'
 import type { Revision, Snapshot } from '../domain/event/event.ts'
 import { eventWords, partWords } from '../domain/event/search-text.ts'
 import type { AskedWords } from '../domain/search/asked-words.ts'
@@ -16,7 +17,7 @@ export function indexEvent(
 ): Write[] {
   return [
     db.query.deleteFrom('event_topics').where('event_id', '=', eventId),
-    ...snapshot.topics.map(topic =>
+    ...[...snapshot.topics, ...choiceKeys(snapshot)].map(topic =>
       db.query.insertInto('event_topics').values({ topic, event_id: eventId }),
     ),
     ...writeWords([{ id: eventId, number, snapshot }]),

@@ -3,6 +3,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { daysBetween } from '../domain/calendar-grid.ts'
+import { type ChosenValues, choiceFilters, choiceKey } from '../domain/event/choice-filters.ts'
 import type { CalendarEvent, Instant, WallTime } from '../domain/event/event.ts'
 import { addDays, isWallTime, plusSeconds } from '../domain/event/wall-time.ts'
 import { type AskedWords, isWordless } from '../domain/search/asked-words.ts'
@@ -19,6 +20,8 @@ export type EventFilter = {
   region: string[]
   type: string[]
   topic: string[]
+  /** Values of fields that offer a few. Absent in digests that are older than they. */
+  choices?: ChosenValues
   /** One name at most; it means the first organizer that confirmed it. */
   organizer: string[]
   /** Id of one organizer among those of the name, in place of the first. */
@@ -317,10 +320,13 @@ function isAbout(table: 'events' | 'occurrences', filter: EventFilter) {
     conditions.push(
       sql`${id} IN (SELECT id FROM events WHERE ${isOf({ name: organizer, by: filter.by ?? '' })})`,
     )
-  if (filter.topic.length > 0)
-    conditions.push(
-      sql`${id} IN (SELECT event_id FROM event_topics WHERE topic IN ${oneOf(filter.topic)})`,
-    )
+  const hasAnyOf = (keys: readonly string[]) =>
+    sql`${id} IN (SELECT event_id FROM event_topics WHERE topic IN ${oneOf(keys)})`
+  if (filter.topic.length > 0) conditions.push(hasAnyOf(filter.topic))
+  for (const name of choiceFilters) {
+    const values = filter.choices?.[name] ?? []
+    if (values.length > 0) conditions.push(hasAnyOf(values.map(value => choiceKey(name, value))))
+  }
   if (isWordless(filter.words)) conditions.push(sql`0`)
   if (words) {
     const found = sql`(SELECT rowid FROM event_search WHERE event_search MATCH ${words})`

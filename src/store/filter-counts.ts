@@ -1,6 +1,7 @@
 // Counts of events beside each choice of a filter: what a list would hold with that choice.
 
 import { sql } from 'kysely'
+import { choiceFilters, choiceKey, valuesOf } from '../domain/event/choice-filters.ts'
 import { type Term, type TermKind, type Terms, termsAbove } from '../domain/event/terms.ts'
 import type { Db } from '../ports.ts'
 import { type EventFilter, occurrencesThatFit } from './event-lists.ts'
@@ -13,7 +14,10 @@ const mostCounted = 2000
  * Events by slug, for each kind of term; other choices of the same kind are left out of the filter. An event in a
  * region is in those above it, too.
  */
-export type FilterCounts = Record<TermKind, ReadonlyMap<string, number>>
+export type FilterCounts = Record<TermKind, ReadonlyMap<string, number>> & {
+  /** By key, `accessStepFree=yes`. */
+  choices: ReadonlyMap<string, number>
+}
 
 /** Finds the dates of the list that choices are counted for. */
 type FindDates = typeof occurrencesThatFit
@@ -32,10 +36,25 @@ export async function filterCounts(
   const [ofRegions = [], ofTypes = [], ofTopics = []] = await Promise.all(
     (['region', 'type', 'topic'] as const).map(without),
   )
+  const unchosen = countKeys(db, await asked)
+  const choices = await Promise.all(
+    choiceFilters.map(async name => {
+      const { [name]: chosen = [], ...others } = filter.choices ?? {}
+      const counts =
+        chosen.length === 0
+          ? await unchosen
+          : await countKeys(db, await fittingEvents(find(db, { ...filter, choices: others })))
+      return valuesOf(name).map((value): [string, number] => {
+        const key = choiceKey(name, value)
+        return [key, counts.get(key) ?? 0]
+      })
+    }),
+  )
   return {
     region: withAbove(countEach(ofRegions.map(({ region }) => region)), terms.region),
     type: countEach(ofTypes.map(({ type }) => type)),
-    topic: await countTopics(db, ofTopics),
+    topic: filter.topic.length === 0 ? await unchosen : await countKeys(db, ofTopics),
+    choices: new Map(choices.flat()),
   }
 }
 
@@ -65,7 +84,8 @@ function withAbove(counts: ReadonlyMap<string, number>, regions: readonly Term[]
   return bySlug
 }
 
-async function countTopics(db: Db, events: readonly Fitting[]): Promise<Map<string, number>> {
+/** Events by topic, and by each of their choices. */
+async function countKeys(db: Db, events: readonly Fitting[]): Promise<Map<string, number>> {
   const ids = JSON.stringify(events.map(({ id }) => id))
   const rows = await db.query
     .selectFrom('event_topics')

@@ -29,7 +29,7 @@ export type PastPageProps = {
 }
 
 /** Counts of the choices: none, because past events are counted beside no choice. */
-const uncounted = { region: new Map(), type: new Map(), topic: new Map() }
+const uncounted = { region: new Map(), type: new Map(), topic: new Map(), choices: new Map() }
 
 /** `GET /?past=1`. */
 export function PastPage(props: PastPageProps) {

@@ -1,5 +1,11 @@
 // Draws the fields of a digest, for asking for one and for changing it.
 
+import {
+  type ChosenValues,
+  choiceFilters,
+  choiceLabel,
+  valuesOf,
+} from '../../src/domain/event/choice-filters.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
 import type { TermKind, Terms } from '../../src/domain/event/terms.ts'
 import { languages, wordsOf } from '../../src/domain/language.ts'
@@ -7,7 +13,7 @@ import { useLanguage, useWords } from '../page-context.ts'
 import { Choice, ChoiceGroup, SelectField, TextField } from './field.tsx'
 
 /** As it was typed: slugs, words; empty when not asked for. */
-export type DigestWishes = {
+export type DigestWishes = ChosenValues & {
   period: string
   language: string
   region: readonly string[]
@@ -47,6 +53,7 @@ export function DigestFields({ form, terms, errors }: DigestFieldsProps) {
       {(['region', 'type', 'topic'] as const).map(kind => (
         <TermChoices kind={kind} form={form} terms={terms} />
       ))}
+      <AccessChoices form={form} />
       <TextField name="q" type="search" label={words.q} value={form.q} errors={errors} />
       <TextField
         name="organizer"
@@ -65,6 +72,31 @@ export function DigestFields({ form, terms, errors }: DigestFieldsProps) {
         ))}
       </SelectField>
     </>
+  )
+}
+
+/** Folded as the terms are. */
+function AccessChoices({ form }: Pick<DigestFieldsProps, 'form'>) {
+  const language = useLanguage()
+  const { groups } = useWords()
+  return (
+    <details class="fold" open={choiceFilters.some(name => form[name]?.length)}>
+      <summary>{groups.access}</summary>
+      <ChoiceGroup name="access" label={groups.access} errors={[]}>
+        <div class="columns">
+          {choiceFilters.flatMap(name =>
+            valuesOf(name).map(value => (
+              <Choice
+                name={name}
+                value={value}
+                label={choiceLabel(name, value, language)}
+                checked={form[name]?.includes(value) ?? false}
+              />
+            )),
+          )}
+        </div>
+      </ChoiceGroup>
+    </details>
   )
 }
 

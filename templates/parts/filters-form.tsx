@@ -1,12 +1,20 @@
 // Draws the filters of the list as a plain GET form, folded away until it is wanted.
 
 import { dateWords } from '../../src/domain/date-words.ts'
+import {
+  type ChosenValues,
+  choiceFilters,
+  choiceKey,
+  choiceLabel,
+  chosenLabels,
+  valuesOf,
+} from '../../src/domain/event/choice-filters.ts'
 import { type TermKind, type Terms, termName } from '../../src/domain/event/terms.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { Choice, TextField } from './field.tsx'
 
 /** As in the address: slugs, words, dates (`2023-01-13`); empty when not asked for. */
-export type Filters = {
+export type Filters = ChosenValues & {
   region: readonly string[]
   type: readonly string[]
   topic: readonly string[]
@@ -20,10 +28,13 @@ export type Filters = {
 
 /** True when any filter narrows the list. */
 export const filtersInUse = (filters: Filters): boolean =>
-  Object.values(filters).some(value => value.length > 0)
+  Object.values(filters).some(value => (value ?? '').length > 0)
 
 /** Events that a list would show with a choice, by slug. */
-export type FilterCounts = Record<TermKind, ReadonlyMap<string, number>>
+export type FilterCounts = Record<TermKind, ReadonlyMap<string, number>> & {
+  /** By key, `accessStepFree=yes`. */
+  choices: ReadonlyMap<string, number>
+}
 
 type FiltersFormProps = {
   filters: Filters
@@ -87,12 +98,39 @@ export function FiltersForm({ filters, counts, terms, clearUrl, keeps }: Filters
         {boxes('region')}
         {boxes('type')}
         {boxes('topic')}
+        <AccessBoxes filters={filters} counts={counts} />
         {text('organizer', 'search')}
         {filters.by && <input type="hidden" name="by" value={filters.by} />}
         <p class="actions always-in-reach">
           <button type="submit">{words.show}</button> <a href={clearUrl}>{words.clear}</a>
         </p>
       </form>
+    </details>
+  )
+}
+
+/** An event that does not tell an answer is in neither count. */
+function AccessBoxes({ filters, counts }: Pick<FiltersFormProps, 'filters' | 'counts'>) {
+  const language = useLanguage()
+  const { groups } = useWords()
+  return (
+    <details class="filter-group" open={choiceFilters.some(name => filters[name]?.length)}>
+      <summary id="filter-access">{groups.access}</summary>
+      <fieldset class="columns" aria-labelledby="filter-access">
+        {choiceFilters.flatMap(name =>
+          valuesOf(name).map(value => (
+            <Choice
+              name={name}
+              value={value}
+              label={labelOf(
+                choiceLabel(name, value, language),
+                counts.choices.get(choiceKey(name, value)),
+              )}
+              checked={filters[name]?.includes(value) ?? false}
+            />
+          )),
+        )}
+      </fieldset>
     </details>
   )
 }
@@ -136,6 +174,7 @@ export function chosenWords({
   return [
     filters.q && `“${filters.q}”`,
     ...named,
+    ...chosenLabels(filters, language),
     organizer ?? filters.organizer,
     day(filters.from, words.since),
     day(filters.to, words.until),

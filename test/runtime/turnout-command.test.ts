@@ -76,6 +76,8 @@ function run(words: string[], env: Record<string, string> = {}) {
 const aRally = (n: number) => ({
   ...aForm(),
   title: `Rally ${n}`,
+  accessAsl: 'no',
+  accessStepFree: 'yes',
   contactEmail: `olga@rally-${n}.example.org`,
 })
 

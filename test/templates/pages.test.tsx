@@ -252,7 +252,7 @@ test('lists what began earlier under the first day of the list', async () => {
         next: null,
       },
       clearUrl: '/',
-      counts: { region: new Map(), type: new Map(), topic: new Map() },
+      counts: { region: new Map(), type: new Map(), topic: new Map(), choices: new Map() },
       filters: {
         region: [],
         type: [],

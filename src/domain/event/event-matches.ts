@@ -3,6 +3,7 @@
 
 import { foldName } from '../fold-name.ts'
 import { type AskedWords, hasWords } from '../search/asked-words.ts'
+import { type ChosenValues, choiceFilters } from './choice-filters.ts'
 import type { Revision } from './event.ts'
 import { eventWords } from './search-text.ts'
 import { firstDate, lastDate } from './when.ts'
@@ -12,6 +13,7 @@ export type Wanted = {
   region: readonly string[]
   type: readonly string[]
   topic: readonly string[]
+  choices?: ChosenValues
   /** Names alone: whose name it was is asked of the database, too. */
   organizer: readonly string[]
   words: AskedWords
@@ -27,6 +29,7 @@ export function matches({ snapshot }: Revision, wanted: Wanted): boolean {
     any(wanted.region, snapshot.region) &&
     any(wanted.type, [snapshot.type]) &&
     any(wanted.topic, snapshot.topics) &&
+    choiceFilters.every(name => any(wanted.choices?.[name] ?? [], [snapshot[name]])) &&
     any(wanted.organizer.map(foldName), [foldName(snapshot.organizer)]) &&
     (wanted.from === null || lastDate(snapshot) >= wanted.from) &&
     (wanted.to === null || firstDate(snapshot) <= wanted.to) &&

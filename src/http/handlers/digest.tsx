@@ -5,6 +5,7 @@ import { DigestPage } from '../../../templates/pages/digest-page.tsx'
 import { allMailUrl } from '../../actions/stop-all-mail.ts'
 import { beginDigest, editDigest, endDigest } from '../../actions/subscribe-digest.ts'
 import { digestWords } from '../../domain/digest-words.ts'
+import { chosenIn } from '../../domain/event/choice-filters.ts'
 import type { FieldError } from '../../domain/event/event-form.ts'
 import { wordsOf } from '../../domain/language.ts'
 import type { App } from '../../ports.ts'
@@ -38,6 +39,7 @@ export const showDigest = withDigest(async (app, c, digest) => {
     region: wanted.getAll('region'),
     type: wanted.getAll('type'),
     topic: wanted.getAll('topic'),
+    ...chosenIn(wanted),
     q: wanted.get('q') ?? '',
     organizer: wanted.get('organizer') ?? '',
     by: wanted.get('by') ?? '',

@@ -3,6 +3,7 @@
 import { DigestsPage } from '../../../templates/pages/digests-page.tsx'
 import type { Filters } from '../../../templates/parts/filters-form.tsx'
 import { askForDigest, type DigestFilter } from '../../actions/subscribe-digest.ts'
+import { type ChosenValues, choiceFilters } from '../../domain/event/choice-filters.ts'
 import type { Language } from '../../domain/language.ts'
 import type { App } from '../../ports.ts'
 import { identitiesNamed } from '../../store/organizer-identities.ts'
@@ -70,10 +71,11 @@ async function isOneOf({ db }: App, asked: URLSearchParams): Promise<boolean> {
 }
 
 /** A digest is about what is to come, so it has no days. */
-export type WantedFilters = Pick<Filters, 'region' | 'type' | 'topic' | 'q' | 'organizer' | 'by'>
+export type WantedFilters = ChosenValues &
+  Pick<Filters, 'region' | 'type' | 'topic' | 'q' | 'organizer' | 'by'>
 
-const names = ['region', 'type', 'topic', 'q', 'organizer', 'by'] as const
+const names = ['region', 'type', 'topic', ...choiceFilters, 'q', 'organizer', 'by'] as const
 
 /** The filter fields of a form as the address of a list. */
 export const queryOf = (form: WantedFilters): URLSearchParams =>
-  new URLSearchParams(names.flatMap(name => [form[name]].flat().map(value => [name, value])))
+  new URLSearchParams(names.flatMap(name => [form[name] ?? []].flat().map(value => [name, value])))

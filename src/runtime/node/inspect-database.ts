@@ -3,6 +3,7 @@
 
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
+import { choiceFilters } from '../../domain/event/choice-filters.ts'
 import { openVault } from '../../store/vault.ts'
 import { indexOrphans, wronglyIndexed } from './inspect-search.ts'
 import { migrationsOf } from './migrate.ts'
@@ -121,7 +122,10 @@ const strays = `SELECT e.id FROM events AS e
     OR e.region IS NOT
       (SELECT coalesce(group_concat(value, ' ' ORDER BY key), '') FROM json_each(r.snapshot, '$.region'))
     OR (SELECT group_concat(topic, ' ' ORDER BY topic) FROM event_topics WHERE event_id = e.id) IS NOT
-      (SELECT group_concat(value, ' ' ORDER BY value) FROM json_each(r.snapshot, '$.topics'))
+      (SELECT group_concat(value, ' ' ORDER BY value) FROM (
+        SELECT value FROM json_each(r.snapshot, '$.topics')
+        UNION ALL SELECT key || '=' || value FROM json_each(r.snapshot)
+        WHERE key IN (${choiceFilters.map(name => `'${name}'`).join(', ')}) AND value <> ''))
   ) ORDER BY e.id`
 
 /** An event is found by the words of its newest revision and by no others; what was removed, by none. */

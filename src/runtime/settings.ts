@@ -67,6 +67,8 @@ export type Settings = {
   limits: boolean
   /** False: no page can be read without a connection. */
   offline: boolean
+  /** On a machine of one's own: each answered request is a line of the log. */
+  logRequests: boolean
   /** Proxies in front, whose X-Forwarded-For is believed. */
   trustedProxies: number
   /** A calendar of made-up events, in a database of its own. */
@@ -142,6 +144,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     trustedProxies: readNumber('TRUSTED_PROXIES', text('TRUSTED_PROXIES', '0'), 10),
     limits: readLimits(text('LIMITS', 'on'), baseUrl),
     offline: readChoice('OFFLINE', text('OFFLINE', 'on'), ['on', 'off']) === 'on',
+    logRequests: readChoice('LOG_REQUESTS', text('LOG_REQUESTS', 'off'), ['on', 'off']) === 'on',
     demo,
     startsAt: readInstant('TURNOUT_NOW', optional('TURNOUT_NOW')),
   }

@@ -2,18 +2,24 @@
 
 import { systemClock } from '../clock.ts'
 import { readSettings } from '../settings.ts'
+import { usualDeadlines } from './deadlines.ts'
 import { endOnSignals } from './end-on-signals.ts'
+import { openLog } from './log.ts'
+import type { Answered } from './requests.ts'
 import { serve } from './serve.ts'
 import { serveDemo } from './serve-demo.ts'
 import { whyNotStarted } from './why-not-started.ts'
 
-const log = (line: string) => console.error(line)
+const log = openLog(process.stderr.isTTY)
 
 try {
   const settings = readSettings(process.env)
+  const answered = settings.logRequests
+    ? ({ millis, ...one }: Answered) => log.info('answered', { ...one, millis: Math.round(millis) })
+    : () => {}
   const served = settings.demo
-    ? await serveDemo(settings, log)
-    : await serve(settings, systemClock(settings.startsAt), log)
+    ? await serveDemo(settings, log.fault)
+    : await serve(settings, systemClock(settings.startsAt), log.fault, usualDeadlines, { answered })
   console.log(`${settings.calendarName} is up.
 
   The calendar   ${settings.baseUrl}/
@@ -30,6 +36,7 @@ Listening on ${settings.host}:${served.port}. Data in ${
   }. Stop with Ctrl-C.`)
   endOnSignals(() => served.close())
 } catch (error) {
-  log(whyNotStarted(error))
+  // words for the person at the terminal, before there is a log
+  console.error(whyNotStarted(error))
   process.exit(1)
 }

@@ -39,6 +39,7 @@ import { nodeSources } from './node-sources.ts'
 import { canMakePictures, openPictures, picturesPath } from './pictures.ts'
 import { projectRoot } from './project-root.ts'
 import { publicFiles } from './public-files.ts'
+import { type Answered, observed, routeFinder } from './requests.ts'
 import { secretKeyBeside } from './secret-key.ts'
 import { readSignFile } from './sign-file.ts'
 
@@ -53,8 +54,13 @@ export type Served = {
   close(): Promise<void>
 }
 
-/** Writes into a calendar before anybody can read it. */
-type Fill = (app: App, scheduler: Scheduler) => Promise<void>
+/** Steps of one start beside the serving. */
+export type Beside = {
+  /** Writes into a calendar before anybody can read it. */
+  fill?(app: App, scheduler: Scheduler): Promise<void>
+  /** Called behind each answer. */
+  answered?(one: Answered): void
+}
 
 /**
  * Migrates, serves, and tells watchers until closed. Throws when another process serves the database,
@@ -65,13 +71,13 @@ export async function serve(
   clock: Clock,
   log: (line: string) => void,
   deadlines: Deadlines = usualDeadlines,
-  fill: Fill = async () => {},
+  beside: Beside = {},
 ): Promise<Served> {
   refuseForeignFile(settings.databasePath)
   const sign = readSignFile(settings.sign)
   const lock = lockDatabase(settings.databasePath)
   try {
-    return await serveLocked(settings, { sign, clock, log, lock, deadlines, fill })
+    return await serveLocked(settings, { sign, clock, log, lock, deadlines, beside })
   } catch (error) {
     lock.release()
     throw error
@@ -84,12 +90,12 @@ type Surroundings = {
   log: (line: string) => void
   lock: DatabaseLock
   deadlines: Deadlines
-  fill: Fill
+  beside: Beside
 }
 
 async function serveLocked(
   settings: Settings,
-  { sign, clock, log: everyLine, lock, deadlines, fill }: Surroundings,
+  { sign, clock, log: everyLine, lock, deadlines, beside }: Surroundings,
 ): Promise<Served> {
   const log = steadyLog(everyLine, clock)
   const vitals = openVitals(clock, log)
@@ -146,8 +152,10 @@ async function serveLocked(
     const http = files.has(url.slice(url.indexOf('/', 8))) && isOwn(url) ? statics : routes
     return http.fetch(request, env)
   }
-  await fill(app, scheduler)
-  const server = await listening(answer, settings, deadlines.http)
+  const routeOf = routeFinder(routes, path => files.has(path))
+  const seen = observed(answer, routeOf, one => beside.answered?.(one))
+  await beside.fill?.(app, scheduler)
+  const server = await listening(seen, settings, deadlines.http)
   // this process has the lock, so every lease in the file is one of a process that has ended
   await db.commit(freeLeases(db))
   const mailIn = settings.mailIn

@@ -69,6 +69,42 @@ export const repeatsEn = {
   byHand: (dates: string) => `on ${dates}`,
   andMoreDates: (dates: string, count: number) =>
     `${dates} and ${plural(count, { one: '1 more date', other: `${count} more dates` })}`,
+  form: {
+    fold: 'Does it repeat?',
+    label: 'Repeats',
+    no: 'No, it takes place once',
+    daily: 'Every day',
+    weekly: 'Every week',
+    monthly: 'Every month',
+    yearly: 'Every year',
+    dates: 'On days that I pick',
+    every: 'Every how many',
+    everyHelp: '2 is every second day, week, month or year.',
+    weekdays: 'On which weekdays',
+    weekdaysHelp: 'For every week. None is that of the start.',
+    monthlyBy: 'Which day of the month',
+    byDay: 'The same day of the month, as the 13th',
+    byWeekday: 'The same weekday, as the second Tuesday',
+    byLast: 'The last such weekday of the month',
+    until: 'Last day',
+    untilHelp: 'Leave it empty while no end is known.',
+    count: 'Or how many times',
+    skip: 'Not on these days',
+    extra: 'Also on these days',
+    daysHelp: 'One day a line, such as 2027-05-25.',
+    extraHelp:
+      'One day a line, such as 2027-05-25; with a time where it is another: 2027-05-25 12:00.',
+    rrule: 'Or a rule as calendar programs write it',
+    rruleHelp: 'RRULE, such as FREQ=MONTHLY;BYDAY=-1FR. It takes the place of the fields above.',
+    next: (count: number) =>
+      plural(count, { one: 'The next date:', other: `The next ${count} dates:` }),
+    noOtherDates: 'Write the other days, one a line, or say how often it repeats.',
+    notOneOfThem: (date: string) =>
+      `It does not take place on ${date} anyway. Correct the day, or leave it out.`,
+    allSkipped: 'No date is left. Leave out fewer days.',
+    offRule: (date: string, rule: string) =>
+      `The first date is ${date}; by its rule it takes place ${rule}. The first date counts as well. Is that right?`,
+  },
   faults: {
     'no-frequency': () => 'A rule begins with how often, such as FREQ=WEEKLY.',
     'below-a-day': (part: string) =>

@@ -6,6 +6,7 @@ import type { EditForm } from '../domain/event/event-form.ts'
 import { readEventForm, readNote } from '../domain/event/read-event-form.ts'
 import { reviseEvent } from '../domain/event/revise-event.ts'
 import type { TimeField } from '../domain/event/typed-time/start-and-end.ts'
+import { seriesPartOf } from '../domain/recurrence/series.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
@@ -71,7 +72,13 @@ export async function draftEdit(
   const revision = reviseEvent(
     event,
     {
-      snapshot: { ...read.details, contact, state, reason },
+      snapshot: {
+        ...read.details,
+        contact,
+        state,
+        reason,
+        ...seriesPartOf(event.revision.snapshot),
+      },
       note: note.note,
       quiet: form.tell === 'nobody',
       by: 'organizer',

@@ -5,6 +5,8 @@ import { askAboutDates, dateNotices, datesKey } from '../domain/event/date-quest
 import type { Details } from '../domain/event/event.ts'
 import type { TimeField } from '../domain/event/typed-time/start-and-end.ts'
 import { type Language, wordsOf } from '../domain/language.ts'
+import { offRule } from '../domain/recurrence/off-rule.ts'
+import type { SeriesPart } from '../domain/recurrence/read-series.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 
@@ -15,7 +17,7 @@ export type DatesInQuestion = Extract<Refusal, { refused: 'dates-in-question' }>
 
 type InvalidFields = Extract<Refusal, { refused: 'invalid-fields' }>
 
-type When = Pick<Details, 'startsLocal' | 'endsLocal' | 'zone' | 'allDay'>
+type When = Pick<Details, 'startsLocal' | 'endsLocal' | 'zone' | 'allDay'> & Partial<SeriesPart>
 
 /**
  * The questions about some dates; null when there are none, or they are answered, or nobody is asked. A program's
@@ -34,7 +36,11 @@ export function questionDates(
   if (!asked) return guessed ? askForHalf(guessed, language) : null
   if (asked.right === dates) return null
   const spelled = guessed ? [{ field: guessed, message: `${whenWords(when, language)}.` }] : []
-  const notices = [...spelled, ...dateNotices(when, clock.now(), language)]
+  const notices = [
+    ...spelled,
+    ...offRule(when, language),
+    ...dateNotices(when, clock.now(), language),
+  ]
   const questions = askAboutDates(notices, language)
   return questions.length > 0 ? { refused: 'dates-in-question', questions, dates } : null
 }

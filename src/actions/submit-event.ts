@@ -125,15 +125,19 @@ async function draftEvent(
   const now = app.clock.now()
   const read = readEventForm(form, { terms: await listTerms(db), language, now })
   if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
-  const inQuestion = questionDates(app, read.details, asked, read.unsure)
+  const { series } = read
+  const inQuestion = questionDates(app, { ...read.details, ...series }, asked, read.unsure)
   if (inQuestion) return inQuestion
 
   const address = by ? await vault.unseal(by.address) : read.contactEmail
   const addressKey = await vault.addressKey(address)
   const contactKey = await vault.addressKey(read.contactEmail)
-  const { id, earlier } = await idOfPost(app, [addressKey, contactKey], read.details)
+  const { id, earlier } = await idOfPost(app, [addressKey, contactKey], {
+    ...read.details,
+    ...series,
+  })
   const contact = await vault.seal(read.contactEmail)
-  const snapshot: Snapshot = { ...read.details, contact, state: 'announced', reason: '' }
+  const snapshot: Snapshot = { ...read.details, contact, state: 'announced', reason: '', ...series }
   const published =
     !by &&
     app.config.publishing === 'open' &&

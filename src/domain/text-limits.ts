@@ -27,6 +27,10 @@ export const limits = {
   q: 1000,
   /** One of a few values that a page offers. */
   choice: 20,
+  /** Days by hand, one a line. */
+  days: 20_000,
+  /** RRULE text: longer than any list of all days of a year. */
+  rule: 5000,
   /** A sentence that is right as it is. */
   sentence: 2000,
 } as const

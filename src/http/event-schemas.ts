@@ -11,6 +11,7 @@ import {
 import { fieldNames } from '../domain/event/field-names.ts'
 import type { FieldValue } from '../domain/event/field-row.ts'
 import { fields } from '../domain/event/fields.ts'
+import type { RepeatForm } from '../domain/recurrence/repeat-form.ts'
 import { limits } from '../domain/text-limits.ts'
 import { base, box, parts, saidBase, say, text, texts } from './form-shapes.ts'
 
@@ -35,9 +36,23 @@ function shapeOf(value: FieldValue): FieldSchema {
   }
 }
 
+/** How an event repeats; a day a line may be many in one field. */
+const repeatFields = {
+  repeats: text(limits.choice),
+  every: text(limits.choice),
+  weekdays: texts(limits.choice),
+  monthlyBy: text(limits.choice),
+  repeatsUntil: text(limits.choice),
+  repeatsCount: text(limits.choice),
+  skip: texts(limits.days),
+  extra: texts(limits.days),
+  rrule: text(limits.rule),
+} satisfies { [F in keyof RepeatForm]: v.GenericSchema<unknown, RepeatForm[F]> }
+
 /** A post. `notSame`: ids of events that its poster has said are others. */
 export const eventSchema = v.object({
   ...eventFields,
+  ...repeatFields,
   notSame: texts(limits.choice),
 }) satisfies v.GenericSchema<unknown, PostForm>
 const editFields = {

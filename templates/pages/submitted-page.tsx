@@ -1,10 +1,12 @@
 // Says what happens next to a poster whose mail is on its way.
 
 import { isolated } from '../../src/domain/direction.ts'
+import type { SeriesInWords } from '../../src/domain/recurrence/next-dates.ts'
 import { useWords } from '../page-context.ts'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
 import { PlainTextNote } from '../parts/plain-text-note.tsx'
+import { NextDates } from '../parts/repeat-fields.tsx'
 
 export type SubmittedPageProps = {
   /** The title that was posted; null when the page was opened later and it is not known. */
@@ -14,6 +16,8 @@ export type SubmittedPageProps = {
   waits: boolean
   /** Remarks on the saved event, such as an hour that happens twice. */
   notices: readonly string[]
+  /** How it repeats; null for an event that takes place once. */
+  repeats: SeriesInWords | null
   /** Number of contradictions in its text; the mailed link alone shows them. */
   contradictions: number
   /** Its description exceeds the budget for Markdown. */
@@ -33,6 +37,7 @@ export function SubmittedPage(props: SubmittedPageProps) {
       <p class="lead" dir="auto">
         {title ? words.waiting(isolated(title)) : words.waitingUnnamed}
       </p>
+      {props.repeats && <NextDates {...props.repeats} />}
       {props.notices.map(notice => (
         <Notice notice={notice} />
       ))}

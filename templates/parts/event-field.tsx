@@ -7,6 +7,8 @@ import type { FieldRow } from '../../src/domain/event/field-row.ts'
 import { fieldLabel, type LabelledField } from '../../src/domain/event/field-words.ts'
 import { type Aspect, type FieldName, fields } from '../../src/domain/event/fields.ts'
 import type { Term, Terms } from '../../src/domain/event/terms.ts'
+import type { formInWords } from '../../src/domain/recurrence/next-dates.ts'
+import type { RepeatForm } from '../../src/domain/recurrence/repeat-form.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { Choice, ChoiceGroup, type FieldProps, SelectField, TextField } from './field.tsx'
 import { ChoiceOptions, LanguageOptions, TermOptions } from './field-options.tsx'
@@ -14,6 +16,8 @@ import { ChoiceOptions, LanguageOptions, TermOptions } from './field-options.tsx
 /** Props that the parts of the form share. */
 export type FormFieldsProps = {
   form: EventForm
+  /** How it repeats, as typed; absent where a form does not ask. */
+  repeats?: { typed: RepeatForm; read: ReturnType<typeof formInWords> } | undefined
   errors: readonly FieldError[]
   /** Questions about the dates before they are saved, and their name in the answer. */
   dates?: { questions: readonly FieldError[]; dates: string } | null | undefined

@@ -10,6 +10,7 @@ import { fieldsOfGroup } from '../../src/domain/event/group-words.ts'
 import { type Language, languages, wordsOf } from '../../src/domain/language.ts'
 import { useLanguage, usePage, useWords } from '../page-context.ts'
 import { EventField, type FormFieldsProps, isWrong, translationOf } from './event-field.tsx'
+import { RepeatFields } from './repeat-fields.tsx'
 import { WhenFields, ZoneField } from './when-fields.tsx'
 
 type SectionProps = FormFieldsProps & { section: Section; editing: boolean; submitWords: string }
@@ -53,6 +54,7 @@ function WhenSection({ names, ...props }: SectionProps & { names: readonly Field
       <legend>{useWords().eventForm.when}</legend>
       <WhenFields {...props} />
       <ZoneField {...props} />
+      {props.repeats && <RepeatFields {...props} repeats={props.repeats} />}
       <DateQuestions {...props} />
       {others.map(name => (
         <EventField {...props} name={name} />

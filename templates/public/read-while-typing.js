@@ -23,6 +23,7 @@ export function readWhileTyping(form) {
     form.dispatchEvent(new CustomEvent('times', { detail: times }))
     if (!isShown) return
     showWhen(times)
+    showRepeats(times.repeats)
     showAlike(alike)
     for (const name of texts)
       show(
@@ -42,6 +43,19 @@ export function readWhileTyping(form) {
     if (!textContent) return
     const said = element('p', { id, className: 'read-as', ariaLive: 'polite', textContent })
     form.querySelector('.when')?.after(said)
+  }
+
+  // how it repeats, as it was understood, and the next dates
+  function showRepeats(repeats) {
+    const fold = document.getElementById('repeats')
+    document.getElementById('reading-repeats')?.remove()
+    if (!fold || !repeats) return
+    const said = element('div', { id: 'reading-repeats', className: 'read-as', ariaLive: 'polite' })
+    said.append(element('p', { textContent: repeats.words ?? repeats.wrong }))
+    const list = element('ol', { className: 'plain' })
+    for (const textContent of repeats.dates ?? []) list.append(element('li', { textContent }))
+    if (repeats.dates?.length) said.append(element('p', { textContent: repeats.next }), list)
+    fold.querySelector('summary').after(said)
   }
 
   // beneath the place: by then title, time and place are typed
@@ -119,7 +133,12 @@ export function readWhileTyping(form) {
   })
   // a date or a time that is finished is read at once
   form.addEventListener('change', ({ target }) => {
-    if (!/^(?:startsLocal|endsLocal|allDay|zone)$/.test(target.name)) return
+    if (
+      !/^(?:startsLocal|endsLocal|allDay|zone|repeats.*|weekdays|monthlyBy|every)$/.test(
+        target.name,
+      )
+    )
+      return
     clearTimeout(timer)
     read()
   })

@@ -42,6 +42,7 @@ test('a form without a time that can be read is no contradiction', async () => {
     unread: [],
     when: null,
     wrongTime,
+    repeats: null,
     proposed: [],
     alike: [],
   })

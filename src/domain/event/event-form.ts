@@ -1,5 +1,6 @@
 // Declares the event form exactly as it was typed, so that a refused form loses nothing.
 
+import { type RepeatForm, repeatFieldNames } from '../recurrence/repeat-form.ts'
 import type { Details } from './event.ts'
 import { fieldNames } from './field-names.ts'
 import { type Group, type Kind, type Section, sections, type Typed } from './field-row.ts'
@@ -11,7 +12,7 @@ export type EventForm = {
 }
 
 /** A new event as it was typed; ids of events that its poster has said are others. */
-export type PostForm = EventForm & { notSame?: readonly string[] }
+export type PostForm = EventForm & Partial<RepeatForm> & { notSame?: readonly string[] }
 
 /** The name of a field on the wire. */
 export type TypedName<F extends FieldName = FieldName> = F extends FieldName
@@ -37,7 +38,10 @@ export function groupOf(name: FieldName): Group | undefined {
 }
 
 /** Names on the wire, in the order of the form. */
-export const formOrder: readonly string[] = sections.flatMap(fieldsIn).map(name => typedName(name))
+export const formOrder: readonly string[] = sections.flatMap(section => [
+  ...fieldsIn(section).map(name => typedName(name)),
+  ...(section === 'when' ? repeatFieldNames : []),
+])
 
 /** A form in which nothing was typed. */
 export const emptyForm = (): EventForm =>

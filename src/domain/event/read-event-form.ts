@@ -2,6 +2,8 @@
 
 import { type Language, languages, wordsOf } from '../language.ts'
 import { oneLine } from '../plain-text.ts'
+import { readSeries, type SeriesPart } from '../recurrence/read-series.ts'
+import { type RepeatForm, repeatForm } from '../recurrence/repeat-form.ts'
 import { limits } from '../text-limits.ts'
 import type { Details } from './event.ts'
 import { type EventForm, emptyForm, type FieldError, formOrder, typedName } from './event-form.ts'
@@ -18,11 +20,13 @@ export type ReadEvent = {
   contactEmail: string
   /** Fields whose time was guessed in part (read-when.ts). */
   unsure: readonly TimeField[]
+  /** Null where the form does not say that it repeats. */
+  series: SeriesPart | null
 }
 
 /** Errors are in the order of the form, one a field at most but for the times. */
 export function readEventForm(
-  typed: EventForm,
+  typed: EventForm & Partial<RepeatForm>,
   context: FormContext,
 ): ReadEvent | { errors: FieldError[] } {
   // a field that was not sent says nothing
@@ -35,11 +39,14 @@ export function readEventForm(
     if ('error' in read) errors.push({ field: typedName(name), message: read.error })
     else values.push([name, read.value])
   }
+  const series = 'errors' in when ? null : readSeries(repeatForm(typed), when.when, context)
+  if (series && 'errors' in series) errors.push(...series.errors)
   errors.push(...hiddenTranslations(Object.fromEntries(values), context.language))
-  if (errors.length > 0 || 'errors' in when) return { errors: inFormOrder(errors) }
+  if (errors.length > 0 || 'errors' in when || (series && 'errors' in series))
+    return { errors: inFormOrder(errors) }
   const read = { ...Object.fromEntries(values), ...when.when } as Details
   const { contact, ...details } = read
-  return { details, contactEmail: contact, unsure: when.unsure ?? [] }
+  return { details, contactEmail: contact, unsure: when.unsure ?? [], series }
 }
 
 /** A translation into the language of the texts themselves, which readers would never be shown. */

@@ -37,6 +37,14 @@ export function firstDates(rule: Rule, start: string, most: number): string[] {
   return days.map(dateText)
 }
 
+/** Tells whether a rule that begins on a date gives it, and does not only count it. */
+export function isGiven(rule: Rule, start: string): boolean {
+  const first = dayNumberOf(start)
+  const whole = ruleFromStart(rule, first)
+  const [days = []] = daysOfPeriods(whole, { first, last: first })
+  return placed(days.filter(dayTest(whole)), rule.positions).includes(first)
+}
+
 /** The last day of the years that wall times have. */
 const lastDay = dayNumber(9998, 12, 31)
 

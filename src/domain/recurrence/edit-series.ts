@@ -2,7 +2,14 @@
 
 import type { Snapshot } from '../event/event.ts'
 import { dayNumberOf } from './day-number.ts'
-import { hoursOf, type Occurrence, patchesFrom, placeOf, resolve } from './occurrences.ts'
+import {
+  hoursOf,
+  type Occurrence,
+  patchesFrom,
+  placeOf,
+  resolve,
+  wallTimes,
+} from './occurrences.ts'
 import type { NewRule, Patch, Series } from './series.ts'
 
 export const reaches = ['this', 'following', 'all'] as const
@@ -38,11 +45,12 @@ export function editSeries(series: Series, edit: DateEdit, edited: EditedDates):
   })
   const dates = { ...cleared.dates, ...Object.fromEntries(alone) }
   const withDates = { ...cleared, ...(Object.keys(dates).length > 0 && { dates }) }
-  if (since === null) return withDates
-  return {
-    ...withDates,
-    from: { ...cleared.from, [since]: { ...cleared.from?.[since], ...patch } },
-  }
+  const face = edited.applies === 'all' ? withFace(withDates, patch) : withDates
+  if (since === null) return face
+  const whole = { ...face, from: { ...face.from, [since]: { ...face.from?.[since], ...patch } } }
+  return edited.applies === 'all' && isFirst(edited, whole, since)
+    ? withoutPast(whole, since, patch)
+    : whole
 }
 
 /** The dates that an edit changes. */
@@ -84,6 +92,37 @@ export const skipDate = (series: Series, key: string): Series => ({
   ...series,
   dates: { ...series.dates, [key]: 'skip' },
 })
+
+/**
+ * The template is the face of the event, as lists and searches without a date know it: what all dates to come have. Dates
+ * before have what it was.
+ */
+function withFace(series: Series, { shift: _, hours, ...fields }: Patch): Series {
+  const first = series.from?.['']
+  const were = Object.fromEntries(
+    Object.keys(fields).map(name => [name, series[name as keyof typeof fields]]),
+  )
+  const wereHours = hours && { hours: hoursOf(series) }
+  return {
+    ...series,
+    ...fields,
+    ...(hours && wallTimes(hours, series.startsLocal.slice(0, 10))),
+    from: { ...series.from, '': { ...wereHours, ...were, ...first } },
+  }
+}
+
+const isFirst = ({ dates }: EditedDates, { from }: Series, since: string): boolean =>
+  dates.every(one => placeOf(one) >= since) &&
+  Object.keys(from ?? {}).every(key => key === '' || key >= since)
+
+/** Without what was before the first date: no date has it, and the template says a patch of all. */
+function withoutPast(series: Series, since: string, { shift: _, ...patch }: Patch): Series {
+  const { '': _f, [since]: first = {}, ...later } = series.from ?? {}
+  const left = Object.entries(first).filter(([name]) => !(name in patch))
+  const from = left.length > 0 ? { ...later, [since]: Object.fromEntries(left) } : later
+  const { from: _s, ...rest } = series
+  return Object.keys(from).length > 0 ? { ...rest, from } : rest
+}
 
 const hasTime = ({ shift, hours }: Patch): boolean => shift !== undefined || hours !== undefined
 

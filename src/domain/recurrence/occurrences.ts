@@ -26,8 +26,11 @@ export const placeOf = ({ key, since }: Occurrence): string => (key < since ? si
 /** Dates of one event at most; a rule that gives more is followed so far. */
 export const mostDates = 400
 
+/** What the dates of a series are worked out from. */
+type DatesOf = Pick<Series, 'startsLocal' | 'zone' | 'repeats' | 'rules' | 'dates'>
+
 /** The dates of a series through `horizon`, in the order of their keys. Skipped ones are left out. */
-export function keysOf(series: Series, horizon: string, most = mostDates): Occurrence[] {
+export function keysOf(series: DatesOf, horizon: string, most = mostDates): Occurrence[] {
   const { startsLocal, zone, repeats } = series
   let all = occurrencesOf(repeats, { startsLocal, zone }, horizon)
   for (const next of series.rules ?? []) {
@@ -135,7 +138,8 @@ export const hoursOf = ({
   endsAt: endsLocal?.slice(11) ?? null,
 })
 
-function wallTimes({ at, days, endsAt }: Hours, date: string) {
+/** Hours on a date. */
+export function wallTimes({ at, days, endsAt }: Hours, date: string) {
   const startsLocal = `${date}T${at}`
   const endsOn = addDays(startsLocal, days).slice(0, 10)
   return { startsLocal, endsLocal: endsAt === null ? null : `${endsOn}T${endsAt}` }

@@ -43,8 +43,17 @@ export function ruleOfForm(fields: RepeatFields, start: RuleStart): Rule | RuleF
   return 'fault' in rule ? { ...rule, part: asTyped(rule, fields) } : rule
 }
 
+/** A name that is no weekday stays as it is, and is refused with the rule. */
 const weekdaysOf = ({ weekdays }: RepeatFields): string =>
-  weekdays.map(name => name.trim().slice(0, 2)).join(',')
+  weekdays
+    .map(name => name.trim().toLowerCase())
+    .map(name => (weekdayWords.some(one => isShortFor(one, name)) ? name.slice(0, 2) : name))
+    .join(',')
+
+const isShortFor = (word: string, name: string): boolean =>
+  name.length >= 2 && word.startsWith(name)
+
+const weekdayWords = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 /** The fifth of its weekday is the last one: no reader expects an event to leave out most months. */
 function monthlyBy({ monthlyBy: by }: RepeatFields, { startsLocal }: RuleStart): string {

@@ -7,11 +7,14 @@ import { parseRule } from './parse-rule.ts'
 import { dateOf, ruleWords } from './rule-words.ts'
 import type { Series } from './series.ts'
 
+/** What the words of a series need of it. */
+type Worded = Pick<Series, 'startsLocal' | 'endsLocal' | 'allDay' | 'zone' | 'repeats' | 'dates'>
+
 /** Dates that are named at most. */
 const mostNamed = 5
 
 /** "every second Tuesday, 7:00 PM to 9:00 PM, from January 5, 2027; not on May 25, 2027". */
-export function seriesWords(series: Series, language: Language): string {
+export function seriesWords(series: Worded, language: Language): string {
   const say = wordsOf(language).repeats
   const start = series.startsLocal.slice(0, 10)
   const from = series.repeats.rule === '' ? '' : say.from(dateOf(start, language))
@@ -22,7 +25,7 @@ export function seriesWords(series: Series, language: Language): string {
 }
 
 /** The rule alone; for dates that are picked by hand, the dates. */
-export function repeatsWords({ startsLocal, zone, repeats }: Series, language: Language): string {
+export function repeatsWords({ startsLocal, zone, repeats }: Worded, language: Language): string {
   const start = startsLocal.slice(0, 10)
   const rule = repeats.rule === '' ? null : parseRule(repeats.rule, { startsLocal, zone })
   if (rule && !('fault' in rule)) return ruleWords(rule, start, language)
@@ -31,7 +34,7 @@ export function repeatsWords({ startsLocal, zone, repeats }: Series, language: L
 }
 
 /** '' for an all-day event. */
-function hoursWords({ startsLocal, endsLocal, allDay }: Series, language: Language): string {
+function hoursWords({ startsLocal, endsLocal, allDay }: Worded, language: Language): string {
   const say = wordsOf(language).dates
   if (allDay) return ''
   const from = timeWords(startsLocal, language)
@@ -44,7 +47,7 @@ function hoursWords({ startsLocal, endsLocal, allDay }: Series, language: Langua
 
 const midnightAfter = (local: string): string => `${addDays(local, 1).slice(0, 10)}T00:00`
 
-function exceptions({ dates = {}, repeats }: Series, language: Language): string[] {
+function exceptions({ dates = {}, repeats }: Worded, language: Language): string[] {
   const say = wordsOf(language).repeats
   const skipped = Object.keys(dates).filter(key => dates[key] === 'skip')
   const extra = repeats.rule === '' ? [] : repeats.extra.map(local => local.slice(0, 10))

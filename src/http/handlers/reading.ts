@@ -10,7 +10,7 @@ import {
 } from '../../domain/contradiction-words.ts'
 import { timeWords, whenWords } from '../../domain/date-words.ts'
 import type { Instant } from '../../domain/event/event.ts'
-import type { EventForm } from '../../domain/event/event-form.ts'
+import type { EventForm, PostForm } from '../../domain/event/event-form.ts'
 import { proposedTerms } from '../../domain/event/proposed-terms.ts'
 import { type DraftContext, readDraft } from '../../domain/event/read-draft.ts'
 import { readWhen } from '../../domain/event/read-when.ts'
@@ -20,6 +20,7 @@ import { type Language, wordsOf } from '../../domain/language.ts'
 import { alikeWords } from '../../domain/likeness/alike-words.ts'
 import { comparableForm } from '../../domain/likeness/comparable.ts'
 import { textOf } from '../../domain/mend-text.ts'
+import { formInWords } from '../../domain/recurrence/next-dates.ts'
 import type { App } from '../../ports.ts'
 import { listTerms } from '../../store/terms.ts'
 import { readFields } from '../body.ts'
@@ -63,7 +64,7 @@ type Proposal = { field: string; slug: string; name: string }
 
 type Read = DraftContext & { alike: readonly Alike[]; proposed: readonly Proposal[] }
 
-function answer(app: App, c: Context, typed: EventForm, context: Read): Response {
+function answer(app: App, c: Context, typed: PostForm, context: Read): Response {
   const { language, alike, proposed } = context
   const form = withZone(app, typed)
   const { open, unread } = readDraft(form, context)
@@ -80,6 +81,7 @@ function answer(app: App, c: Context, typed: EventForm, context: Read): Response
       words: unreadWords(one, textOf(form, one.in), language),
     })),
     ...readTimes(form, language, app.clock.now()),
+    ...readRepeats(form, language, app.clock.now()),
     proposed,
     alike: alike.map(one => alikeJson(one, language)),
   })
@@ -115,6 +117,18 @@ function readTimes(form: EventForm, language: Language, now: Instant) {
     starts: startsLocal,
     ends: endsLocal,
     otherHalf: read.unsure?.includes('startsLocal') ? otherHalf(startsLocal, language) : null,
+  }
+}
+
+/** `repeats`: how it repeats in words, with its next dates; `wrong` where that cannot be read; null for no. */
+function readRepeats(form: PostForm, language: Language, now: Instant) {
+  const repeats = formInWords(form, language, now)
+  const say = wordsOf(language).repeats.form
+  return {
+    repeats:
+      repeats && 'words' in repeats
+        ? { ...repeats, next: say.next(repeats.dates.length) }
+        : repeats,
   }
 }
 

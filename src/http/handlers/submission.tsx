@@ -7,6 +7,7 @@ import { reviewCauseOf } from '../../actions/needs-review.ts'
 import type { DatesInQuestion } from '../../actions/question-dates.ts'
 import { submitEvent } from '../../actions/submit-event.ts'
 import { dateNotices } from '../../domain/event/date-questions.ts'
+import type { Snapshot } from '../../domain/event/event.ts'
 import {
   type EventForm,
   emptyForm,
@@ -15,6 +16,10 @@ import {
 } from '../../domain/event/event-form.ts'
 import { formLike } from '../../domain/event/form-like.ts'
 import { repeatedHours } from '../../domain/event/read-when.ts'
+import type { Language } from '../../domain/language.ts'
+import { formInWords, seriesInWords } from '../../domain/recurrence/next-dates.ts'
+import { repeatForm } from '../../domain/recurrence/repeat-form.ts'
+import { seriesOf } from '../../domain/recurrence/series.ts'
 import { isRefusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
@@ -87,6 +92,7 @@ export const showSubmitted: Handler = async (app, c) => {
       title={snapshot.title}
       moderated={(await reviewCauseOf(app, event)) !== null}
       waits={(await findReview(app.db, event.id)) !== undefined}
+      repeats={seriesInWordsOf(app, snapshot, language)}
       notices={[
         ...dateNotices(snapshot, app.clock.now(), language).map(({ message }) => message),
         ...repeatedHours(snapshot, language),
@@ -96,6 +102,11 @@ export const showSubmitted: Handler = async (app, c) => {
       mailboxUrl={app.config.mailbox ? '/mailbox' : null}
     />,
   )
+}
+
+const seriesInWordsOf = ({ clock }: App, snapshot: Snapshot, language: Language) => {
+  const series = seriesOf(snapshot)
+  return series && seriesInWords(series, language, clock.now())
 }
 
 type Shown = {
@@ -117,6 +128,10 @@ export async function formPage(
   const page = (
     <EventFormPage
       form={form}
+      repeats={{
+        typed: repeatForm(form),
+        read: formInWords(form, languageOf(app, c), app.clock.now()),
+      }}
       errors={errors}
       dates={dates}
       datesRight={datesRight}

@@ -240,6 +240,19 @@ test('an edit of all changes no date that is over, though another was moved past
   }
 })
 
+test('an edit of all is on the template, and dates that are over have what was before', () => {
+  const weekly = aSeries('FREQ=WEEKLY', { title: 'Vigil' })
+  const first = editSeries(weekly, { title: 'March' }, editOf(weekly, '2027-01-05', 'all'))
+  expect(first).toEqual({ ...weekly, title: 'March', dates: {} })
+  const hours = { title: 'Rally', endsLocal: '2027-01-12T22:00' }
+  const later = editSeries(first, hours, editOf(first, '2027-01-12', 'all', ['2027-01-05']))
+  expect([later.title, later.endsLocal]).toEqual(['Rally', '2027-01-05T22:00'])
+  expect([on(later, '2027-01-05').title, on(later, '2027-01-05').endsLocal]).toEqual([
+    'March',
+    '2027-01-05T21:00',
+  ])
+})
+
 test('the end alone can be moved', () => {
   const weekly = aSeries('FREQ=WEEKLY')
   const longer = { endsLocal: '2027-01-12T22:00' }

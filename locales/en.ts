@@ -158,7 +158,11 @@ export const en = {
       help: 'What is spoken and interpreted: “English, Spanish interpretation, ASL”.',
     },
     website: { label: 'Website', help: 'A full address, beginning with https://' },
-    accessStepFree: { label: 'Step-free access', help: 'From the street to the event, no stairs.' },
+    timetable: {
+      label: 'Timetable',
+      help: 'A line each, with its time first: “2 PM Gather”, “3 PM March”.',
+    },
+    accessStepFree: { label: 'Step-free access' },
     accessAsl: { label: 'ASL interpretation' },
     accessCaptions: { label: 'Live captions' },
     accessChildcare: { label: 'Childcare' },
@@ -191,6 +195,7 @@ export const en = {
     timeHelp: 'Times as you say them: 7 PM, 19:30, noon. No end, if it is not known.',
     /** Before terms that the typed words propose. */
     propose: 'Does this fit?',
+    moveTimetable: 'Move the lines of the timetable together with the start',
     startsOn: 'Date',
     endsOn: 'Last day',
     otherDay: 'It ends on another day',
@@ -355,6 +360,16 @@ export const en = {
       timeMissing: 'Write the time as well, such as 7 PM; or check “All day”.',
       endTimeMissing: 'Write the time when it ends, or leave its last day empty, too.',
       morningOrEvening: 'Morning or evening? Write 07:00 or 19:00, 7 AM or 7 PM.',
+    },
+    timetable: {
+      unread: (line: string) =>
+        `“${line}”: begin the line with its time, such as “2 PM Gather” or “14:00 Gather”.`,
+      noWords: (line: string) => `“${line}”: say what happens then, such as “2 PM Gather”.`,
+      unordered: (line: string) =>
+        `“${line}” is earlier than the line above it. Put the lines in the order of the day.`,
+      afterEnd: (line: string, end: string) =>
+        `“${line}” is long after the end (${end}). Correct its time, or the end.`,
+      tooMany: (most: number) => `A timetable has ${most} lines at most.`,
     },
     dateOutOfRange: 'Give a date from January 1, 1970 to December 31, 2100.',
     endBeforeStart: 'The end is before the start. Correct one of them, or leave the end empty.',

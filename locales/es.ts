@@ -156,10 +156,11 @@ export const es: Words = {
       help: 'Lo que se habla e interpreta: “español, interpretación al inglés, ASL”.',
     },
     website: { label: 'Sitio web', help: 'Una dirección completa, que empiece con https://' },
-    accessStepFree: {
-      label: 'Acceso sin escalones',
-      help: 'De la calle al evento, sin escaleras.',
+    timetable: {
+      label: 'Horario del día',
+      help: 'Una línea por cada cosa, con la hora primero: “2 pm Reunión”, “15 h Marcha”.',
     },
+    accessStepFree: { label: 'Acceso sin escalones' },
     accessAsl: { label: 'Interpretación en ASL' },
     accessCaptions: { label: 'Subtítulos en vivo' },
     accessChildcare: { label: 'Cuidado infantil' },
@@ -189,6 +190,7 @@ export const es: Words = {
     timeHelp:
       'Las horas como usted las dice: 7 de la tarde, 19:30, mediodía. Sin final, si no se sabe.',
     propose: '¿Corresponde?',
+    moveTimetable: 'Mover las líneas del horario junto con el comienzo',
     startsOn: 'Fecha',
     endsOn: 'Último día',
     otherDay: 'Termina otro día',
@@ -337,6 +339,16 @@ export const es: Words = {
       timeMissing: 'Escriba también la hora, por ejemplo 7 p. m.; o marque “Todo el día”.',
       endTimeMissing: 'Escriba a qué hora termina, o deje vacío también su último día.',
       morningOrEvening: '¿De la mañana o de la tarde? Escriba 07:00 o 19:00, 7 a. m. o 7 p. m.',
+    },
+    timetable: {
+      unread: line =>
+        `“${line}”: empiece la línea con la hora, como “2 pm Reunión” o “14:00 Reunión”.`,
+      noWords: line => `“${line}”: diga qué pasa a esa hora, como “2 pm Reunión”.`,
+      unordered: line =>
+        `“${line}” es antes que la línea de arriba. Ponga las líneas en el orden del día.`,
+      afterEnd: (line, end) =>
+        `“${line}” es mucho después del final (${end}). Corrija la hora, o el final.`,
+      tooMany: most => `Un horario tiene ${most} líneas como máximo.`,
     },
     dateOutOfRange: 'Indique una fecha del 1 de enero de 1970 al 31 de diciembre de 2100.',
     endBeforeStart:

@@ -3,6 +3,7 @@
 import { datesKey } from '../domain/event/date-questions.ts'
 import type { CalendarEvent, Revision } from '../domain/event/event.ts'
 import type { EditForm } from '../domain/event/event-form.ts'
+import { withMovedTimetable } from '../domain/event/move-timetable.ts'
 import { readEventForm, readNote } from '../domain/event/read-event-form.ts'
 import { reviseEvent } from '../domain/event/revise-event.ts'
 import type { TimeField } from '../domain/event/typed-time/start-and-end.ts'
@@ -56,11 +57,9 @@ export async function draftEdit(
   const { db } = app
   const event = await findEvent(db, organizer.eventId)
   if (!event) return { refused: 'event-not-found' }
-  const read = readEventForm(form, {
-    terms: await listTerms(db),
-    language: app.language,
-    now: app.clock.now(),
-  })
+  const asked = { language: app.language, now: app.clock.now() }
+  const moved = withMovedTimetable(form, event.revision.snapshot, asked)
+  const read = readEventForm(moved, { terms: await listTerms(db), ...asked })
   const note = readNote(form.note, { field: 'note', language: app.language })
   const errors = ['errors' in read ? read.errors : [], 'errors' in note ? note.errors : []].flat()
   if ('errors' in read || 'errors' in note) return { refused: 'invalid-fields', errors }

@@ -11,6 +11,7 @@ import { type Aspect, fields } from './event/fields.ts'
 import { type Standing, standingOf } from './event/moved.ts'
 import { type Language, wordsOf } from './language.ts'
 import { termPath } from './list-address.ts'
+import { timetableChange } from './timetable-words.ts'
 
 /** `was` and `now` are null where the words themselves are not shown (long text, private address). */
 export type ChangeWords = {
@@ -27,6 +28,7 @@ export type LinkedTerm = { name: string; path: string }
 /** A change in words that stand alone: `{ label: 'Time', was: '12:00 noon to …', now: '11:00 AM to …' }`. */
 export function changeWords({ aspect, was, now }: Change, wording: Wording): ChangeWords {
   if (aspect === 'time') return { aspect, ...timeChangeWords(was, now, wording.language) }
+  if (aspect === 'timetable') return { aspect, ...timetableChange(was, now, wording.language) }
   const label = aspectLabel(aspect, wording.language)
   if (isUnspoken(aspect)) return { aspect, label, was: null, now: null }
   return {

@@ -10,6 +10,7 @@ import type { LastChange } from '../domain/event/last-change.ts'
 import type { Terms } from '../domain/event/terms.ts'
 import { wallTimeAt } from '../domain/event/wall-time.ts'
 import { type Language, wordsOf } from '../domain/language.ts'
+import { timetableWords } from '../domain/timetable-words.ts'
 import { stateHeading } from '../domain/title-words.ts'
 import { paragraph } from './markup.ts'
 
@@ -78,8 +79,15 @@ function leadWords({ revision, lastChange, language, repeats = '' }: Description
     repeats,
     snapshot.onlineUrl && `${wordsOf(language).changes.aspects.online}: ${snapshot.onlineUrl}`,
     snapshot.summary,
+    timetableParagraph(snapshot, language),
     ...accessWords(snapshot, language),
   ].filter(Boolean)
+}
+
+/** Heading and rows, a line each. */
+function timetableParagraph(snapshot: Details, language: Language): string {
+  const rows = timetableWords(snapshot, language)
+  return rows.length > 0 ? [`${wordsOf(language).fields.timetable.label}:`, ...rows].join('\n') : ''
 }
 
 /** What is told of accessibility, on one line, as the lines of a calendar app are few. */

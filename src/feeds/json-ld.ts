@@ -4,6 +4,7 @@ import type { Details, Revision } from '../domain/event/event.ts'
 import { toldOfGroup } from '../domain/event/group-words.ts'
 import { standingOf } from '../domain/event/moved.ts'
 import { offsetTime } from '../domain/event/offset-time.ts'
+import { timetableRows } from '../domain/event/timetable.ts'
 import { wordsOfHtml } from '../domain/html-words.ts'
 import type { Language } from '../domain/language.ts'
 import { firstSentences } from './first-sentences.ts'
@@ -41,6 +42,7 @@ export function jsonLd({ url, revision, first, description, language, wordsIn }:
     snapshot.summary ||
     firstSentences(wordsOfHtml(description.slice(0, mostRead)), mostOfDescription)
   const places = locations(snapshot, wordsIn)
+  const parts = timetableRows(snapshot)
   const otherTime = startsAt !== first.startsAt
   return {
     '@context': 'https://schema.org',
@@ -60,6 +62,14 @@ export function jsonLd({ url, revision, first, description, language, wordsIn }:
     ...(snapshot.price && { offers: offerOf(snapshot, url) }),
     ...(snapshot.organizer && {
       organizer: { '@type': 'Organization', name: snapshot.organizer },
+    }),
+    ...(parts.length > 0 && {
+      subEvent: parts.map(({ local, words }) => ({
+        '@type': 'Event',
+        name: words,
+        startDate: offsetTime(local, snapshot.zone),
+        ...(places.length > 0 && { location: places }),
+      })),
     }),
     dateModified: revision.at,
   }

@@ -87,7 +87,7 @@ function factsOf(input: VeventInput) {
 
 const withoutText = (revision: Revision): Revision => ({
   ...revision,
-  snapshot: { ...revision.snapshot, description: '' },
+  snapshot: { ...revision.snapshot, description: '', timetable: '' },
 })
 
 /**

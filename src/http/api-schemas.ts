@@ -48,6 +48,11 @@ const kinds: Record<Exclude<Kind, 'choice'>, Schema> = {
   zone: { ...string, description: 'IANA name.' },
   term: string,
   terms: listOf(string),
+  timetable: {
+    ...string,
+    description:
+      'Lines of `14:00 Gather`, on the wall of `zone`, in order; a time before the one above is after midnight.',
+  },
   flag: boolean,
   contact: string,
   language: oneOf(...languages),

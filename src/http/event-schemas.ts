@@ -56,6 +56,7 @@ export const eventSchema = v.object({
   notSame: texts(limits.choice),
 }) satisfies v.GenericSchema<unknown, PostForm>
 const editFields = {
+  moveTimetable: box,
   note: text(limits.note),
   tell: v.optional(
     v.picklist(

@@ -8,7 +8,7 @@ import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { changeSubject } from './change-subject.ts'
-import { standingFacts } from './event-facts.ts'
+import { dayFacts } from './event-facts.ts'
 import { type Block, clip, type Fact, type RenderedMail } from './mail-document.ts'
 import { renderDocument } from './render-document.ts'
 
@@ -49,7 +49,7 @@ export function changeMail(mail: ChangeMail): RenderedMail {
         ? [{ kind: 'link', words: say.readDescription, url: links.event } as const]
         : []),
       { kind: 'heading', words: mails.asItStands },
-      { kind: 'facts', facts: standingFacts(snapshot, language) },
+      { kind: 'facts', facts: dayFacts(snapshot, language) },
       { kind: 'link', words: mails.eventPage, url: links.event },
       ...recipientBlocks(snapshot, language, stillSaid(changes, snapshot, language)),
       { kind: 'link', words: say.subscribe, url: links.subscribe, shown: true },

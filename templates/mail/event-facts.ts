@@ -8,6 +8,7 @@ import { fields } from '../../src/domain/event/fields.ts'
 import { standingOf } from '../../src/domain/event/moved.ts'
 import { shownOn } from '../../src/domain/event/shown-fields.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
+import { timetableWords } from '../../src/domain/timetable-words.ts'
 import { clip, type Fact } from './mail-document.ts'
 
 /** Lists the facts that a reader needs to get there; the state only when that is not as announced. */
@@ -26,6 +27,17 @@ export function standingFacts(event: Snapshot, language: Language): Fact[] {
     { label: aspects.online, words: [event.onlineUrl] },
   ])
 }
+
+/** The same with the rows of the day, for those who come. */
+export const dayFacts = (event: Snapshot, language: Language): Fact[] => [
+  ...standingFacts(event, language),
+  ...told([
+    {
+      label: wordsOf(language).fields.timetable.label,
+      words: [timetableWords(event, language).join('; ')],
+    },
+  ]),
+]
 
 /** Everything that was typed but the description, so that its author sees a mistake. */
 export function allFacts(

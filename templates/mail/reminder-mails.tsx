@@ -7,7 +7,7 @@ import type { Snapshot } from '../../src/domain/event/event.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { changeFacts } from './change-mail.tsx'
-import { standingFacts } from './event-facts.ts'
+import { dayFacts } from './event-facts.ts'
 import { type Block, clip, type RenderedMail, subjectLine } from './mail-document.ts'
 import { renderDocument } from './render-document.ts'
 
@@ -34,7 +34,7 @@ export function startReminderMail({
     blocks: [
       { kind: 'say', words: say.startLead },
       { kind: 'title', words: clip(event.title, 300) },
-      { kind: 'facts', facts: standingFacts(event, language) },
+      { kind: 'facts', facts: dayFacts(event, language) },
       { kind: 'link', words: mails.eventPage, url: links.event },
       { kind: 'link', words: mails.updates, url: [{ slot: 'watchUrl' }] },
       ...closing(language, calendarName),
@@ -56,7 +56,7 @@ export function copiesReminderMail(
       { kind: 'title', words: clip(event.title, 300) },
       { kind: 'facts', facts: changeFacts(mail) },
       { kind: 'heading', words: mails.asItStands },
-      { kind: 'facts', facts: standingFacts(event, language) },
+      { kind: 'facts', facts: dayFacts(event, language) },
       { kind: 'say', words: say.ask },
       {
         kind: 'link',

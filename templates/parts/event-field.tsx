@@ -58,6 +58,7 @@ export function EventField(props: EventFieldProps): ReturnType<typeof TextField>
     case 'line':
     case 'name':
     case 'text':
+    case 'timetable':
       return <TextField {...shared} value={text} rows={place.rows} />
     case 'url':
       return <TextField {...shared} value={text} type="url" />

@@ -10,7 +10,7 @@ import { Choice, ChoiceGroup, ErrorSummary, fieldId, TextField } from './field.t
 import { FormSection } from './form-section.tsx'
 
 /** The part of the form that an edit adds. */
-export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell'> & {
+export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell' | 'moveTimetable'> & {
   /** Number of people who would get a mail. */
   people: number
   /** It was never public, so there are no watchers to tell and no change to note. */
@@ -74,7 +74,13 @@ export function EventFormPart(props: EventFormProps) {
         <input type="hidden" name="notSame" value={id} />
       ))}
       {sections.map(section => (
-        <FormSection {...props} section={section} editing={isEdit} submitWords={submitWords} />
+        <FormSection
+          {...props}
+          section={section}
+          editing={isEdit}
+          moveTimetable={edit?.moveTimetable}
+          submitWords={submitWords}
+        />
       ))}
       {edit && <EditFields {...props} edit={edit} />}
       {!edit && <p>{help}</p>}

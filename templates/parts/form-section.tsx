@@ -10,10 +10,17 @@ import { fieldsOfGroup } from '../../src/domain/event/group-words.ts'
 import { type Language, languages, wordsOf } from '../../src/domain/language.ts'
 import { useLanguage, usePage, useWords } from '../page-context.ts'
 import { EventField, type FormFieldsProps, isWrong, translationOf } from './event-field.tsx'
+import { Choice } from './field.tsx'
 import { RepeatFields } from './repeat-fields.tsx'
 import { WhenFields, ZoneField } from './when-fields.tsx'
 
-type SectionProps = FormFieldsProps & { section: Section; editing: boolean; submitWords: string }
+type SectionProps = FormFieldsProps & {
+  section: Section
+  editing: boolean
+  submitWords: string
+  /** As it was typed; of an edit. */
+  moveTimetable?: boolean | undefined
+}
 
 /** A part of the form with all its fields. */
 export function FormSection(props: SectionProps) {
@@ -55,6 +62,15 @@ function WhenSection({ names, ...props }: SectionProps & { names: readonly Field
       <WhenFields {...props} />
       <ZoneField {...props} />
       {props.repeats && <RepeatFields {...props} repeats={props.repeats} />}
+      {props.editing && props.form.timetable && (
+        <div data-start={props.form.startsLocal}>
+          <Choice
+            name="moveTimetable"
+            label={useWords().eventForm.moveTimetable}
+            checked={props.moveTimetable ?? false}
+          />
+        </div>
+      )}
       <DateQuestions {...props} />
       {others.map(name => (
         <EventField {...props} name={name} />

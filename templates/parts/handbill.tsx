@@ -22,6 +22,7 @@ import { type NextEvent, NextEventLine } from './next-event.tsx'
 import { Place } from './place.tsx'
 import { OverLine, StateLine } from './state-line.tsx'
 import { TermLinks } from './term-links.tsx'
+import { Timetable } from './timetable.tsx'
 
 export type HandbillProps = {
   revision: Revision
@@ -129,6 +130,7 @@ const inHead: readonly Aspect[] = [
  */
 function placeOf(aspect: Aspect): string {
   if (aspect === 'description') return '#about'
+  if (aspect === 'timetable') return '#timetable'
   const isFact = shownOn('page').some(name => fields[name].change.aspect === aspect)
   return isFact ? '#details' : '#history'
 }
@@ -170,16 +172,22 @@ export function HandbillText(props: HandbillProps) {
   const language = useLanguage()
   const { rendered, recent, contradictions = [] } = props
   const change = changeOf(recent?.changes, 'description')
-  if (!rendered.html && !change) return null
+  const timetable = (
+    <Timetable snapshot={props.revision.snapshot} change={changeOf(recent?.changes, 'timetable')} />
+  )
+  if (!rendered.html && !change) return timetable
   return (
-    <section class="event-text" aria-labelledby="about">
-      <h2 id="about">{useWords().eventPage.about}</h2>
-      <Was change={change} />
-      <div class="prose e-content" dir="auto" lang={props.langs?.description}>
-        {raw(withRemarks(rendered, remarksOn('description', contradictions)))}
-      </div>
-      {props.readInPart && <p class="aside">{unreadByReaders(language)}</p>}
-    </section>
+    <>
+      {timetable}
+      <section class="event-text" aria-labelledby="about">
+        <h2 id="about">{useWords().eventPage.about}</h2>
+        <Was change={change} />
+        <div class="prose e-content" dir="auto" lang={props.langs?.description}>
+          {raw(withRemarks(rendered, remarksOn('description', contradictions)))}
+        </div>
+        {props.readInPart && <p class="aside">{unreadByReaders(language)}</p>}
+      </section>
+    </>
   )
 }
 

@@ -11,6 +11,9 @@ export function followStart(form) {
   // milliseconds as if the wall hung in UTC; what the person has set since is followed no more
   let before = null
   let lasts = null
+  // asked where there is a timetable, once the hour of the start is another one
+  const together = form.querySelector('[data-start]')
+  if (together) together.hidden = !together.querySelector('input').checked
   const offer = chip(() => {
     setEnd(before + 2 * hour)
     end.focus()
@@ -36,6 +39,8 @@ export function followStart(form) {
       offer.hidden = true
       return
     }
+    if (together && detail.starts.slice(11) !== together.dataset.start.slice(11))
+      together.hidden = false
     // a date in words is set in the calendar as well
     if (!day.value) day.value = detail.starts.slice(0, 10)
     const moved = before === null ? 0 : starts - before

@@ -2,6 +2,7 @@
 
 import type { State } from '../event/event.ts'
 import type { ReadDetails } from '../event/read-texts.ts'
+import { minutesOf as clockMinutes, timetableLines } from '../event/timetable.ts'
 import { isZone, zoneNamed } from '../event/tz-database.ts'
 import { commonWords, gatherings } from './reading/cue-words.ts'
 import { weekdayOf } from './reading/dates.ts'
@@ -20,6 +21,8 @@ export type Facts = {
   /** Minutes after midnight; null for an all-day event, or when no end is known. */
   start: number | null
   end: number | null
+  /** Minutes after midnight of the rows of the day, of which any may stand in a text. */
+  timetable: readonly number[]
   /** First letters of the title's own nouns: what the event calls itself. */
   nouns: readonly string[]
   /** True when the title says the kind of gathering ("Dance"); else "the class" may be it. */
@@ -41,6 +44,7 @@ export function factsOf(fields: EventFields, earlier: readonly Partial<EventFiel
     days: sameNight(first, fields.endsLocal) ? [first] : daysBetween(first, last),
     start: fields.allDay ? null : minutesOf(fields.startsLocal),
     end: fields.allDay || !fields.endsLocal ? null : minutesOf(fields.endsLocal),
+    timetable: timetableLines(fields.timetable ?? '').map(({ time }) => clockMinutes(time)),
     nouns: nounsOf(fields.title ?? ''),
     kindTitled: gathering.test(bare(fields.title ?? '')),
     place: bare(fields.placeName ?? ''),

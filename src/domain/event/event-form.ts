@@ -61,6 +61,7 @@ const untyped: { [K in Kind]: Typed<K> } = {
   flag: false,
   choice: '',
   language: '',
+  timetable: '',
   contact: '',
 }
 
@@ -74,6 +75,8 @@ export const typedForm = (details: Details, contactEmail: string): EventForm => 
 
 /** The fields of an edit that are none of the event. */
 export type EditForm = EventForm & {
+  /** Rows of the timetable that are not typed anew move by as much as the start. */
+  moveTimetable?: boolean
   note: string
   baseRevision: number
   tell: 'everyone' | 'nobody' | 'now'

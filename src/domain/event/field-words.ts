@@ -2,6 +2,7 @@
 // date-words.ts.
 
 import { isLanguage, type Language, wordsOf } from '../language.ts'
+import { timetableWords } from '../timetable-words.ts'
 import type { Details } from './event.ts'
 import { fieldNames } from './field-names.ts'
 import type { FieldRow, FieldValue, Kept, Kind } from './field-row.ts'
@@ -14,8 +15,12 @@ export type Wording = { language: Language; terms: Terms }
 export function fieldWords(name: FieldName, of: Details, wording: Wording): string {
   const { value } = fields[name]
   const kept = of[name]
-  return kept === null ? '' : (spoken[value.kind] as Spoken<Kind>)(kept, wording, value)
+  if (value.kind === 'timetable') return timetableWords(of, wording.language).join('; ')
+  return kept === null ? '' : (spoken[value.kind] as Spoken<SpokenKind>)(kept, wording, value)
 }
+
+/** A timetable is spoken with its day. */
+type SpokenKind = Exclude<Kind, 'timetable'>
 
 type Spoken<K extends Kind> = (
   kept: Kept<K>,
@@ -56,7 +61,7 @@ export const aspectNames = (aspects: readonly Aspect[], language: Language): str
 
 const asKept = (kept: string): string => kept
 
-const spoken: { [K in Kind]: Spoken<K> } = {
+const spoken: { [K in SpokenKind]: Spoken<K> } = {
   line: asKept,
   name: asKept,
   text: asKept,

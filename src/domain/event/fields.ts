@@ -14,6 +14,7 @@ import {
 const ownAspects = [
   'state',
   'time',
+  'timetable',
   'place',
   'address',
   'city',
@@ -151,6 +152,14 @@ const ownFields = {
     form: { section: 'text', rows: 6 },
     shows: ['json'],
     reading: { search: 'text', contradictions: 'read' },
+  },
+  /** Lines of `14:00 Gather`. */
+  timetable: {
+    value: { kind: 'timetable', limit: 4000, default: '' },
+    change: { aspect: 'timetable', told: 'unless-respelled' },
+    form: { section: 'more', rows: 4 },
+    shows: ['mail', 'json'],
+    reading: { search: 'text', contradictions: 'compared' },
   },
   type: {
     value: { kind: 'term', of: 'type', limit: 100, default: '' },

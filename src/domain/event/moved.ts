@@ -47,17 +47,22 @@ export const firstPublished = (
   revisions.findLast(({ at }) => publishedAt !== null && at <= publishedAt) ?? revisions[0]
 
 const hasOtherPlace = ({ aspect, was, now }: Change): boolean =>
-  whereaboutsOf(aspect).some(name => was[name] !== '' && isOtherPlace(name, was, now))
+  whereabouts.includes(aspect) &&
+  fieldsOfAspect(aspect).some(name => was[name] !== '' && isMoreThanSpelling(name, was, now))
 
-/** True when a change of where people come is more than spelling; a place that was not named is one. */
-export const namesOtherPlace = ({ aspect, was, now }: Change): boolean =>
-  whereaboutsOf(aspect).some(name => isOtherPlace(name, was, now))
+/** Aspects that say where people come. */
+const whereabouts: readonly Aspect[] = ['place', 'address', 'city', 'online']
 
-/** The fields of an aspect that say where people come. */
-const whereaboutsOf = (aspect: Aspect): FieldName[] =>
-  fieldsOfAspect(aspect).filter(name => fields[name].change.told === 'unless-respelled')
+/**
+ * True when a change is more than spelling, of what people go by: where they come, the rows of the day. A value that was
+ * not stated before is more.
+ */
+export const saysOtherwise = ({ aspect, was, now }: Change): boolean =>
+  fieldsOfAspect(aspect)
+    .filter(name => fields[name].change.told === 'unless-respelled')
+    .some(name => isMoreThanSpelling(name, was, now))
 
-function isOtherPlace(name: FieldName, was: Snapshot, now: Snapshot): boolean {
+function isMoreThanSpelling(name: FieldName, was: Snapshot, now: Snapshot): boolean {
   const [before, after] = [String(was[name]), String(now[name])]
   return fields[name].value.kind === 'url'
     ? bareUrl(before) !== bareUrl(after)

@@ -10,6 +10,7 @@ import { mendText, sentenceOf } from '../mend-text.ts'
 import { oneLine } from '../plain-text.ts'
 import type { Instant, Snapshot, State } from './event.ts'
 import type { EventForm } from './event-form.ts'
+import { readTimetable } from './read-timetable.ts'
 import { readWhen } from './read-when.ts'
 
 export type DraftContext = {
@@ -34,7 +35,9 @@ export function readDraft(
 ): ReadDraft {
   const read = readWhen(form, language, now)
   if ('errors' in read) return { open: [], unread: [] }
-  const event = { ...form, ...read.when, state }
+  const rows = readTimetable(form.timetable, { when: read.when, language })
+  const timetable = 'error' in rows ? form.timetable : rows.value
+  const event = { ...form, ...read.when, timetable, state }
   const { contradictions, unread } = findContradictions({ event, earlier, language })
   const open = contradictions
     .map(found => ({ found, sentence: sentenceOf(form, found) }))

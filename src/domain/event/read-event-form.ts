@@ -34,8 +34,9 @@ export function readEventForm(
   const when = readWhen(form, context.language, context.now)
   const errors = 'errors' in when ? when.errors : []
   const values: [string, unknown][] = []
+  const dated = { ...context, when: 'errors' in when ? null : when.when }
   for (const name of singleFields) {
-    const read = readField(name, form, context)
+    const read = readField(name, form, dated)
     if ('error' in read) errors.push({ field: typedName(name), message: read.error })
     else values.push([name, read.value])
   }

@@ -12,10 +12,15 @@ import { type EventForm, typedName } from './event-form.ts'
 import { fieldNames, isRequired } from './field-names.ts'
 import type { FieldValue, Kept, Kind, Typed } from './field-row.ts'
 import { type FieldName, fields } from './fields.ts'
+import { readTimetable } from './read-timetable.ts'
+import type { When } from './read-when.ts'
 import { findTerm, type TermKind, type Terms } from './terms.ts'
 
 /** `now`: tells which year a date without one means. */
 export type FormContext = { terms: Terms; language: Language; now?: Instant | undefined }
+
+/** `when`: the time of the event, null where it could not be read. */
+type FieldContext = FormContext & { when: When | null }
 
 type Read<Value> = { value: Value } | { error: string }
 
@@ -32,7 +37,7 @@ export const singleFields = fieldNames.filter(
 export function readField(
   name: SingleField,
   form: EventForm,
-  context: FormContext,
+  context: FieldContext,
 ): Read<Kept<Kind>> {
   const { value } = fields[name]
   const say = wordsOf(context.language).formErrors
@@ -46,7 +51,7 @@ export function readField(
 
 type Reader<K extends Kind> = (
   typed: Typed<K>,
-  context: FormContext,
+  context: FieldContext,
   value: Extract<FieldValue, { kind: K }>,
 ) => Read<Kept<K>>
 
@@ -70,6 +75,7 @@ const readers: { [K in Exclude<Kind, 'wall-time' | 'zone'>]: Reader<K> } = {
     const isTooMany = 'value' in read && most !== undefined && read.value.length > most
     return isTooMany ? { error: wordsOf(context.language).formErrors.tooManyValues(most) } : read
   },
+  timetable: (typed, context) => readTimetable(typed, context),
   flag: typed => ({ value: typed }),
   choice(typed, { language }, { of }) {
     const { choices, formErrors } = wordsOf(language)

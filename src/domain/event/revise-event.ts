@@ -4,7 +4,7 @@ import type { Refusal } from '../refusal.ts'
 import { type Change, differences, fieldsOfAspect, readDifferences } from './differences.ts'
 import type { Author, CalendarEvent, Instant, Revision, Snapshot } from './event.ts'
 import { fields } from './fields.ts'
-import { namesOtherPlace } from './moved.ts'
+import { saysOtherwise } from './moved.ts'
 import { plusSeconds } from './wall-time.ts'
 import { endInstant, startInstant } from './when.ts'
 
@@ -50,7 +50,7 @@ export function reviseEvent(event: CalendarEvent, edit: Edit, now: Instant): Rev
  * another time or elsewhere, or the event is on or off.
  */
 export const canBeQuiet = (changes: readonly Change[]): boolean =>
-  changes.every(change => !isAlwaysTold(change) && !namesOtherPlace(change))
+  changes.every(change => !isAlwaysTold(change) && !saysOtherwise(change))
 
 const isAlwaysTold = ({ aspect }: Change): boolean =>
   aspect === 'state' || fieldsOfAspect(aspect).some(name => fields[name].change.told === 'always')

@@ -155,7 +155,7 @@ type Shown = {
 
 async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown) {
   const { form, errors, dates, datesRight, conflict, preview, status } = shown
-  const { note, baseRevision, tell } = form
+  const { note, baseRevision, tell, moveTimetable } = form
   const page = (
     <EventFormPage
       form={form}
@@ -168,6 +168,7 @@ async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown
         note,
         baseRevision,
         tell,
+        ...(moveTimetable && { moveTimetable }),
         people: await countTold(app.db, event.id),
         unpublished: event.publishedAt === null,
         conflict,

@@ -5,6 +5,7 @@ import { clockText, dateText, type Facts, ordinal } from '../event-facts.ts'
 import { type DateSpan, weekdayOf } from '../reading/dates.ts'
 import type { Moment } from '../reading/phrases.ts'
 import type { Text } from '../reading/text.ts'
+import type { Clock } from '../reading/times.ts'
 import { accented, capital, weekdayNames } from '../reading/words.ts'
 import { fits, fitsButForWeekday, nearest, saidDay, saysEnd, saysStart } from './compare-when.ts'
 import { type Passage, yes } from './passage.ts'
@@ -110,7 +111,7 @@ function timePassages(scene: Scene, moment: Moment): Passage[] {
   const words = ['date', `${dateSaid}`, 'span', `${time.to !== undefined}`]
   const whole = { start: moment.start, end: moment.end }
   const passages: Passage[] = []
-  if (!saysStart(time, facts)) {
+  if (!saysStart(time, facts) && !saysRow(time.from, facts)) {
     const off = says - facts.start
     const length = facts.end === null ? null : facts.end - facts.start
     const lengthOff =
@@ -137,7 +138,12 @@ function timePassages(scene: Scene, moment: Moment): Passage[] {
     })
   }
   const end = time.to ?? time.from
-  if (facts.end !== null && !saysEnd(end, facts) && (time.to || !saysStart(time, facts))) {
+  if (
+    facts.end !== null &&
+    !saysEnd(end, facts) &&
+    !saysRow(end, facts) &&
+    (time.to || !saysStart(time, facts))
+  ) {
     const until = nearest(end.minutes, facts.end)
     const off = until - facts.end
     passages.push({
@@ -161,6 +167,10 @@ function timePassages(scene: Scene, moment: Moment): Passage[] {
   }
   return passages
 }
+
+/** Tells whether a time is one of the rows of the timetable. */
+const saysRow = ({ minutes }: Clock, { timetable }: Facts): boolean =>
+  minutes.some(one => timetable.includes(one % 1440))
 
 /**
  * Tells whether the day before a time, and the nearest in its sentence, is the event's (1) or another

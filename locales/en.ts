@@ -172,6 +172,14 @@ export const en = {
       label: 'More about accessibility',
       help: 'Where the ramp is, whom to ask: “Elevator on 5th St.; write to us for CART”.',
     },
+    flyer: {
+      label: 'Flyer',
+      help: 'A picture: JPEG, PNG or WebP, at most 8 MB. We make a new one of it, without what your camera wrote into the file, such as the place.',
+    },
+    flyerAlt: {
+      label: 'The flyer in words',
+      help: 'For people who cannot see it: what it shows, and what is written on it that no other field says.',
+    },
     language: { label: 'Language of these texts' },
   },
 
@@ -181,6 +189,38 @@ export const en = {
   access: {
     /** @param names "live captions, childcare" */
     notTold: (names: string) => `Not told yet: ${names}.`,
+  },
+
+  flyer: {
+    current: 'The flyer as it is now',
+    kept: 'Your picture is here: you need not choose it again.',
+    another: 'Another flyer instead',
+    remove: 'Remove the flyer',
+    removeSent: 'Send the form without the picture',
+    /** @param what names what has changed: “time, place”. */
+    older: (what: string) =>
+      `This flyer was made before the change of ${what}; it may still say what was true before.`,
+    ask: (what: string) =>
+      `The flyer was made before the change of ${what}. Is it still right? If not, choose another one or remove it.`,
+    right: 'The flyer is still right',
+    rightNote: 'The flyer is still right.',
+    large: 'Show the flyer large',
+    faults: {
+      empty: 'The file is empty. Choose the picture again.',
+      'too-large':
+        'The file is larger than 8 MB. Save the picture smaller, or take a screenshot of it, and choose that.',
+      'not-a-picture':
+        'This is no JPEG, PNG or WebP picture. Save the flyer as one of these, or take a screenshot of it, and choose that.',
+      heic: 'This is a HEIC picture, which many browsers cannot show. Save it as JPEG, or take a screenshot of it, and choose that.',
+      'too-many-pixels':
+        'The picture has more than 50 million pixels. Save it smaller and choose it again.',
+      broken:
+        'The picture cannot be read: the file is damaged or not complete. Save it again, or take a screenshot of it, and choose that.',
+      busy: 'Other flyers are being read just now. Choose the picture again and send the form in a minute.',
+      full: 'There is no room for another picture here now. Send the form without it, and add the flyer later.',
+      gone: 'The picture is not kept any more. Choose it again.',
+      'not-taken': 'This calendar takes no pictures. Send the form without it.',
+    },
   },
 
   eventForm: {
@@ -320,6 +360,7 @@ export const en = {
       startsLocal: 'Say when the event starts.',
       contact: 'Give an email address: we send the private link to your event there.',
     },
+    flyerAltMissing: 'Say in words what the flyer shows: some of your readers cannot see it.',
     tooLong: (most: number) =>
       `This is longer than ${most} characters. Shorten it; nothing was cut off.`,
     notAnAddress:

@@ -170,6 +170,14 @@ export const es: Words = {
       label: 'Más sobre la accesibilidad',
       help: 'Dónde está la rampa, a quién preguntar: “Elevador por la calle 5; escríbanos para CART”.',
     },
+    flyer: {
+      label: 'Volante',
+      help: 'Una imagen: JPEG, PNG o WebP, de 8 MB como máximo. Hacemos una nueva a partir de ella, sin lo que la cámara escribió en el archivo, como el lugar.',
+    },
+    flyerAlt: {
+      label: 'El volante en palabras',
+      help: 'Para quienes no pueden verlo: qué muestra, y lo que dice que no esté en otro campo.',
+    },
     language: { label: 'Idioma de estos textos' },
   },
 
@@ -177,6 +185,37 @@ export const es: Words = {
 
   access: {
     notTold: names => `Todavía no se dice: ${names}.`,
+  },
+
+  flyer: {
+    current: 'El volante como está ahora',
+    kept: 'Su imagen está aquí: no hace falta volver a elegirla.',
+    another: 'Otro volante en su lugar',
+    remove: 'Quitar el volante',
+    removeSent: 'Enviar el formulario sin la imagen',
+    older: what =>
+      `Este volante se hizo antes del cambio de ${what}; puede que todavía diga lo de antes.`,
+    ask: what =>
+      `El volante se hizo antes del cambio de ${what}. ¿Sigue siendo correcto? Si no, elija otro o quítelo.`,
+    right: 'El volante sigue siendo correcto',
+    rightNote: 'El volante sigue siendo correcto.',
+    large: 'Ver el volante en grande',
+    faults: {
+      empty: 'El archivo está vacío. Vuelva a elegir la imagen.',
+      'too-large':
+        'El archivo pesa más de 8 MB. Guarde la imagen más pequeña, o haga una captura de pantalla, y elíjala.',
+      'not-a-picture':
+        'No es una imagen JPEG, PNG ni WebP. Guarde el volante en uno de estos formatos, o haga una captura de pantalla, y elíjala.',
+      heic: 'Es una imagen HEIC, que muchos navegadores no pueden mostrar. Guárdela como JPEG, o haga una captura de pantalla, y elíjala.',
+      'too-many-pixels':
+        'La imagen tiene más de 50 millones de píxeles. Guárdela más pequeña y vuelva a elegirla.',
+      broken:
+        'La imagen no se puede leer: el archivo está dañado o incompleto. Guárdela otra vez, o haga una captura de pantalla, y elíjala.',
+      busy: 'En este momento se están leyendo otros volantes. Vuelva a elegir la imagen y envíe el formulario dentro de un minuto.',
+      full: 'Ahora no hay espacio para otra imagen. Envíe el formulario sin ella y añada el volante más tarde.',
+      gone: 'La imagen ya no se guarda. Vuelva a elegirla.',
+      'not-taken': 'Este calendario no acepta imágenes. Envíe el formulario sin ella.',
+    },
   },
 
   eventForm: {
@@ -306,6 +345,8 @@ export const es: Words = {
       startsLocal: 'Indique cuándo empieza el evento.',
       contact: 'Indique un correo electrónico: ahí le enviamos el enlace privado de su evento.',
     },
+    flyerAltMissing:
+      'Diga en palabras qué muestra el volante: parte de sus lectores no puede verlo.',
     tooLong: most => `Tiene más de ${most} caracteres. Acórtelo; no se ha cortado nada.`,
     notAnAddress:
       'Esto no es una sola dirección web. Debe ser como https://example.org/pagina, sin nada después: una clave u otro enlace van en la descripción.',

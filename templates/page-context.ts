@@ -17,6 +17,8 @@ export type PageContext = {
   isDemo?: boolean
   /** False where the host lets no page be read without a connection. */
   isKeptOffline?: boolean
+  /** The host can keep pictures. */
+  takesPictures?: boolean
   /** Its own absolute address; undefined for the answer to a form, which no link leads back to. */
   url?: string | undefined
 }

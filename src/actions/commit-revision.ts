@@ -8,6 +8,7 @@ import { plusSeconds } from '../domain/event/wall-time.ts'
 import { limits } from '../domain/limits.ts'
 import { asksForLook } from '../domain/look.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
+import { readPictureName } from '../domain/picture/picture.ts'
 import { changedSince } from '../domain/question.ts'
 import { tellAfter, urgentRevision } from '../domain/telling.ts'
 import { type App, type Db, UniqueViolation, type Write } from '../ports.ts'
@@ -21,6 +22,7 @@ import { indexEvent } from '../store/event-index.ts'
 import { insertEvent, updateEvent } from '../store/events.ts'
 import { askForLook } from '../store/looks.ts'
 import { identifyOrganizer, identityOf } from '../store/organizer-identities.ts'
+import { notePictureOf } from '../store/pictures.ts'
 import { insertFirstPublication, restedRevisions } from '../store/publications.ts'
 import { countShownQuestions } from '../store/questions.ts'
 import { askForReviewAgain } from '../store/reviews.ts'
@@ -47,8 +49,15 @@ export async function newEventWrites(
     insertFirstPublication(db, event.id, event.revision.at),
     ...insertContradictions(db, event.id, 1, contradicted),
     ...indexEvent(db, event.id, event.revision),
+    ...pictureOf(app, event.id, event.revision),
     touchIfPublic(db, event.id, event.revision.at),
   ]
+}
+
+/** Keeps the flyer of a revision for as long as its event is there. */
+function pictureOf({ db }: App, eventId: string, { snapshot }: Revision): Write[] {
+  const flyer = readPictureName(snapshot.flyer)
+  return flyer ? [notePictureOf(db, eventId, flyer.hash)] : []
 }
 
 /**
@@ -96,6 +105,7 @@ export async function commitRevision(
     ...(isOlder ? await askAboutText(app, event, { due, kind: 'older-answers' }) : []),
     updateEvent(db, event.id, revision, { tellAfter: due, span: dates.span }),
     ...dates.writes,
+    ...pictureOf(app, event.id, revision),
     noteUrgent(db, event.id, urgentRevision([...earlier, revision])),
     ...pace(app, event, revision, by),
     ...(isAnswered ? [askForReviewAgain(db, event.id, by.now)] : []),

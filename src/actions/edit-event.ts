@@ -1,12 +1,14 @@
 // Saves an organizer's form: a new revision, or the conflict with one that was saved first.
 
 import { datesKey } from '../domain/event/date-questions.ts'
+import { differences } from '../domain/event/differences.ts'
 import type { CalendarEvent, Revision } from '../domain/event/event.ts'
 import type { EditForm } from '../domain/event/event-form.ts'
 import { withMovedTimetable } from '../domain/event/move-timetable.ts'
 import { readEventForm, readNote } from '../domain/event/read-event-form.ts'
 import { reviseEvent } from '../domain/event/revise-event.ts'
 import type { TimeField } from '../domain/event/typed-time/start-and-end.ts'
+import { wordsOf } from '../domain/language.ts'
 import { seriesPartOf } from '../domain/recurrence/series.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
@@ -80,12 +82,21 @@ export async function draftEdit(
       },
       note: note.note,
       quiet: form.tell === 'nobody',
+      flyerRight: form.flyerRight,
       by: 'organizer',
     },
     app.clock.now(),
   )
-  return isRefusal(revision) ? revision : { event, revision, unsure: read.unsure }
+  return isRefusal(revision)
+    ? revision
+    : { event, revision: noted(app, event, revision), unsure: read.unsure }
 }
+
+/** An answer about the flyer alone says so in the history. */
+const noted = ({ config }: App, event: CalendarEvent, revision: Revision): Revision =>
+  revision.note === '' && differences(event.revision.snapshot, revision.snapshot).length === 0
+    ? { ...revision, note: wordsOf(config.calendarLanguage).flyer.rightNote }
+    : revision
 
 /** The sealed contact that stands when the address is the same but for case, so that equal stays equal. */
 async function contactOf(app: App, event: CalendarEvent, address: string): Promise<string> {

@@ -4,6 +4,8 @@ import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { personalise } from '../../templates/mail/personalise.ts'
 import { type Change, notesOf, tracedDifference } from '../domain/event/differences.ts'
 import type { EditForm } from '../domain/event/event-form.ts'
+import type { Aspect } from '../domain/event/fields.ts'
+import { olderThan, withFlyerFacts } from '../domain/event/flyer.ts'
 import { type ReadDraft, readDraft } from '../domain/event/read-draft.ts'
 import { type StaleTranslation, staleTranslations } from '../domain/event/translation.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
@@ -32,6 +34,8 @@ export type EditPreview = {
   stale: StaleTranslation[]
   /** Questions about its dates before it is saved; null for none. */
   dates: DatesInQuestion | null
+  /** Aspects that have changed since its flyer was made. */
+  older: Aspect[]
 }
 
 export async function previewEdit(
@@ -58,7 +62,10 @@ export async function previewEdit(
   const traced = tracedDifference([base], since)
   const changes = traced.map(({ change }) => change)
   const stale = staleTranslations(event.revision.snapshot, draft.revision.snapshot)
-  if (changes.length === 0) return { changes, mail: null, people, behind: 0, reading, stale, dates }
+  // also where the form says that the flyer is right, so that the answer stays to be seen
+  const older = olderThan(withFlyerFacts(draft.revision.snapshot, event.revision.snapshot))
+  const asks = { reading, stale, dates, older }
+  if (changes.length === 0) return { changes, mail: null, people, behind: 0, ...asks }
   const letter = await composeChange(
     app,
     { ...event, revision },
@@ -72,5 +79,5 @@ export async function previewEdit(
     organization: endorsement?.organization ?? null,
   })
   const behind = people - (most?.watchers ?? 0)
-  return { changes, mail: { subject, text }, people, behind, reading, stale, dates }
+  return { changes, mail: { subject, text }, people, behind, ...asks }
 }

@@ -53,8 +53,9 @@ function linkedTerms(aspect: Aspect, was: Snapshot, now: Snapshot, { terms, lang
   return { terms: { was: linked(was), now: linked(now) } }
 }
 
-/** Tells whether an aspect has a long text or a private address, whose words are not shown. */
-const isUnspoken = (aspect: Aspect): boolean => isRewritten(aspect) || hasKind(aspect, 'contact')
+/** Tells whether an aspect has a long text, a private address or a picture, whose words are not shown. */
+const isUnspoken = (aspect: Aspect): boolean =>
+  isRewritten(aspect) || hasKind(aspect, 'contact') || hasKind(aspect, 'picture')
 
 const isRewritten = (aspect: Aspect): boolean => hasKind(aspect, 'text')
 

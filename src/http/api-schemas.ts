@@ -55,6 +55,7 @@ const kinds: Record<Exclude<Kind, 'choice'>, Schema> = {
   },
   flag: boolean,
   contact: string,
+  picture: string,
   language: oneOf(...languages),
 }
 

@@ -11,6 +11,8 @@ type Body = { fields: Fields } | { refused: 'not-a-form' | 'unreadable-json' | '
 
 /** Octets of a body. */
 export const mostOctets = 4 * 1024 * 1024
+/** Octets of a form with a file: one that is somewhat too large is still told so beside its field. */
+export const mostWithFile = 12 * 1024 * 1024
 /** Octets of JSON, which holds no files. */
 const mostJson = 1024 * 1024
 /** Fields of a form, each time that one is given. */

@@ -1,9 +1,9 @@
 // Limits the size of requests and of their answers. Must not know what is in either.
 
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { App } from '../ports.ts'
-import { mostOctets, readBody } from './body.ts'
+import { mostOctets, mostWithFile, readBody } from './body.ts'
 import { refuse } from './refuse.tsx'
 
 /** Characters of an address: every list's page repeats its own in links. */
@@ -14,8 +14,22 @@ export const shortAddresses =
   async (c, next) =>
     c.req.url.length > longestAddress ? refuse(app, c, 'address-too-long') : next()
 
-export const smallBodies = (app: App): MiddlewareHandler =>
-  bodyLimit({ maxSize: mostOctets, onError: c => refuse(app, c, 'too-large') })
+/** Addresses whose form takes a file. */
+const takesFile = (path: string): boolean =>
+  /^\/(?:events|manage\/[^/]+\/(?:events|revisions|preview))$/.test(path)
+
+export function smallBodies(app: App): MiddlewareHandler {
+  const onError = (c: Context) => refuse(app, c, 'too-large')
+  const small = bodyLimit({ maxSize: mostOctets, onError })
+  const withFile = bodyLimit({ maxSize: mostWithFile, onError })
+  return (c, next) => {
+    const isWithFile =
+      app.pictures !== undefined &&
+      takesFile(c.req.path) &&
+      /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')
+    return (isWithFile ? withFile : small)(c, next)
+  }
+}
 
 /**
  * Refuses a body that is too much to read, and one that says it is JSON and is no JSON object. A body

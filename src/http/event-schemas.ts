@@ -49,13 +49,17 @@ const repeatFields = {
   rrule: text(limits.rule),
 } satisfies { [F in keyof RepeatForm]: v.GenericSchema<unknown, RepeatForm[F]> }
 
+const flyerAnswers = { flyerRemove: box, flyerRight: box }
+
 /** A post. `notSame`: ids of events that its poster has said are others. */
 export const eventSchema = v.object({
   ...eventFields,
   ...repeatFields,
+  ...flyerAnswers,
   notSame: texts(limits.choice),
 }) satisfies v.GenericSchema<unknown, PostForm>
 const editFields = {
+  ...flyerAnswers,
   moveTimetable: box,
   note: text(limits.note),
   tell: v.optional(

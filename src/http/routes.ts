@@ -98,7 +98,7 @@ import {
   postTelling,
 } from './handlers/organizer-actions.tsx'
 import { postErasure, showOwnQuestion } from './handlers/own-question.tsx'
-import { showPicture } from './handlers/pictures.ts'
+import { showManagedPicture, showModeratedPicture, showPicture } from './handlers/pictures.ts'
 import { showQr } from './handlers/qr.ts'
 import { postQuestion, showQuestionSent, showQuestions } from './handlers/questions.tsx'
 import { postEditReading, postReading } from './handlers/reading.ts'
@@ -241,6 +241,7 @@ export function turnout(
 
   get('/manage/:token', showManage)
   get('/manage/:token/share', showManagedShare)
+  get('/manage/:token/pictures/:hash/:file', showManagedPicture)
   get('/manage/:token/events/new', showAnotherEvent)
   post('/manage/:token/events', postAnotherEvent)
   post('/manage/:token/revisions', postRevision)
@@ -319,6 +320,7 @@ export function turnout(
   get('/moderation/sent', showModerationSent)
   get('/moderation/:token', showModeration)
   get('/moderation/:token/acts', showActs)
+  get('/moderation/:token/pictures/:hash/:file', showModeratedPicture)
   post('/moderation/:token/answers', postAnswers)
   post('/moderation/:token/undo', postUndo)
   post('/moderation/:token/events/:event/publication', postPublication)

@@ -27,6 +27,7 @@ const pageContext = (app: App, c: Context): PageContext => ({
   hasAccent: app.config.accent !== null,
   isDemo: app.config.demo,
   files: app.config.files,
+  takesPictures: app.pictures !== undefined,
   isKeptOffline: app.config.offline,
   url: ['GET', 'HEAD'].includes(c.req.method) ? urlOf(app, c) : undefined,
 })

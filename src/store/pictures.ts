@@ -70,3 +70,12 @@ export const forgetUnused = (db: Db, hash: string, before: Instant): Write =>
     .where('hash', '=', hash)
     .where('kept_at', '<', before)
     .where(ofNoEvent)
+export async function isPictureOf(db: Db, hash: string, eventId: string): Promise<boolean> {
+  const row = await db.query
+    .selectFrom('event_pictures')
+    .select('hash')
+    .where('hash', '=', hash)
+    .where('event_id', '=', eventId)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../page-context.ts'
 import { Endorsers, type PublicEndorsement } from '../parts/endorsers.tsx'
 import { EventActions, type EventActionsProps } from '../parts/event-actions.tsx'
 import { placeWords } from '../parts/event-in-words.tsx'
+import { Flyer } from '../parts/flyer.tsx'
 import {
   HandbillDetails,
   HandbillHead,
@@ -66,6 +67,7 @@ export function EventPage(props: EventPageProps) {
         </HandbillHead>
         <HandbillText {...props} />
         <div class="event-aside">
+          <Flyer snapshot={snapshot} />
           <HandbillDetails {...props} />
           <Endorsers {...props} />
           {props.actions.includes('endorse') && <Endorsing {...props} />}

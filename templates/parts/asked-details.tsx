@@ -6,6 +6,7 @@ import { useWords } from '../page-context.ts'
 import type { AskedProps, AskedRow } from './asked-event.tsx'
 import { FoundPassage, type OpenContradiction } from './contradictions.tsx'
 import { EventFacts } from './event-facts.tsx'
+import { Flyer } from './flyer.tsx'
 import { Moment } from './moment.tsx'
 import { Translations } from './translations.tsx'
 
@@ -29,6 +30,7 @@ export function AskedDetails(props: DetailsProps) {
         </p>
       )}
       <Translations snapshot={snapshot} />
+      <Flyer snapshot={snapshot} base={`${props.baseUrl}/pictures`} />
       <p class="links">
         <a href={`${action}/questions`}>{questions.moderation.open}</a>
         <a href={`${action}/removal`}>{takedownForms.remove}</a>

@@ -2,7 +2,8 @@
 
 import type { ChangeWords } from '../../src/domain/change-words.ts'
 import type { EditForm, EventForm } from '../../src/domain/event/event-form.ts'
-import { fieldLabel } from '../../src/domain/event/field-words.ts'
+import { aspectNames, fieldLabel } from '../../src/domain/event/field-words.ts'
+import type { Aspect } from '../../src/domain/event/fields.ts'
 import type { ReadDraft } from '../../src/domain/event/read-draft.ts'
 import type { StaleTranslation } from '../../src/domain/event/translation.ts'
 import { unwrapped } from '../mail/document-text.ts'
@@ -23,6 +24,8 @@ export type Preview = {
   reading: ReadDraft
   /** Translations that it leaves as they were beside a text that it changes. */
   stale: readonly StaleTranslation[]
+  /** Aspects that have changed since its flyer was made. */
+  older: readonly Aspect[]
 }
 
 type EditPreviewProps = {
@@ -48,6 +51,7 @@ export function EditPreview({ preview, form, previewUrl }: EditPreviewProps) {
         previewUrl={previewUrl}
       />
       <StaleTranslations stale={preview.stale} />
+      <OlderFlyer older={preview.older} />
       {told && <p>{words.previewPeople(people, tell === 'now')}</p>}
       {tell === 'nobody' && <p>{words.previewQuiet}</p>}
       {tell !== 'nobody' && people === 0 && <p>{words.previewNobody}</p>}
@@ -68,6 +72,20 @@ export function EditPreview({ preview, form, previewUrl }: EditPreviewProps) {
       <p>{words.previewNext}</p>
       <button type="submit">{words.submitEdit}</button>
     </section>
+  )
+}
+
+/** Asks whether the flyer is still right; leads to it. */
+function OlderFlyer({ older }: Pick<Preview, 'older'>) {
+  const language = useLanguage()
+  const words = useWords().flyer
+  if (older.length === 0) return null
+  return (
+    <ul class="errors">
+      <li>
+        <a href="#flyer-older">{words.ask(aspectNames(older, language))}</a>
+      </li>
+    </ul>
   )
 }
 

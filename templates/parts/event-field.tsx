@@ -12,10 +12,11 @@ import type { RepeatForm } from '../../src/domain/recurrence/repeat-form.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { Choice, ChoiceGroup, type FieldProps, SelectField, TextField } from './field.tsx'
 import { ChoiceOptions, LanguageOptions, TermOptions } from './field-options.tsx'
+import { FlyerField, type FlyerPart } from './flyer-field.tsx'
 
 /** Props that the parts of the form share. */
 export type FormFieldsProps = {
-  form: EventForm
+  form: EventForm & { flyerRemove?: boolean; flyerRight?: boolean }
   /** How it repeats, as typed; absent where a form does not ask. */
   repeats?: { typed: RepeatForm; read: ReturnType<typeof formInWords> } | undefined
   errors: readonly FieldError[]
@@ -24,6 +25,8 @@ export type FormFieldsProps = {
   /** The dates that were called right, while the form comes back for something else. */
   datesRight?: string | undefined
   terms: Terms
+  /** Present when an event is edited. */
+  flyer?: FlyerPart | undefined
 }
 
 export const translationOf = (name: FieldName): FieldRow<Aspect>['translation'] => {
@@ -32,7 +35,7 @@ export const translationOf = (name: FieldName): FieldRow<Aspect>['translation'] 
 }
 
 export const isWrong = ({ errors }: FormFieldsProps, name: FieldName): boolean =>
-  errors.some(({ field }) => field === typedName(name))
+  errors.some(({ field }) => field === typedName(name) || field === name)
 
 type EventFieldProps = FormFieldsProps & { name: FieldName; editing: boolean }
 
@@ -66,6 +69,8 @@ export function EventField(props: EventFieldProps): ReturnType<typeof TextField>
       return (
         <TextField {...shared} value={text} type="email" autocomplete="email" required={!editing} />
       )
+    case 'picture':
+      return <FlyerField {...props} label={shared.label} help={shared.help} />
     case 'flag':
       return <Choice name={shared.name} label={shared.label} checked={typed === true} />
     case 'language':

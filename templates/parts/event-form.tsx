@@ -2,7 +2,8 @@
 
 import type { EditForm, FieldError } from '../../src/domain/event/event-form.ts'
 import { sections } from '../../src/domain/event/field-row.ts'
-import { useWords } from '../page-context.ts'
+import type { Aspect } from '../../src/domain/event/fields.ts'
+import { usePage, useWords } from '../page-context.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'
 import { EditPreview, type Preview } from './edit-preview.tsx'
 import type { FormFieldsProps } from './event-field.tsx'
@@ -18,6 +19,8 @@ export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell' | 'moveTi
   conflict?: Conflict | undefined
   /** The effects of saving, when they were asked for. */
   preview?: Preview | undefined
+  /** Aspects that have changed since its flyer was made. */
+  older?: readonly Aspect[] | undefined
 }
 
 export type EventFormProps = FormFieldsProps & {
@@ -47,6 +50,7 @@ export function EventFormPart(props: EventFormProps) {
       class="form"
       method="post"
       action={action}
+      enctype={usePage().takesPictures ? 'multipart/form-data' : undefined}
       data-follow-start
       data-offer-end={words.offerEnd('{time}')}
       data-propose={words.propose}
@@ -76,6 +80,12 @@ export function EventFormPart(props: EventFormProps) {
       {sections.map(section => (
         <FormSection
           {...props}
+          flyer={
+            edit && {
+              picturesUrl: action.replace(/revisions$/, 'pictures'),
+              older: edit.older ?? [],
+            }
+          }
           section={section}
           editing={isEdit}
           moveTimetable={edit?.moveTimetable}

@@ -66,6 +66,15 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
+/** A file of this device. No page can fill it in again. */
+export function FileField(props: FieldProps & { accept: string }) {
+  return (
+    <Field {...props}>
+      <input {...described(props)} type="file" name={props.name} accept={props.accept} />
+    </Field>
+  )
+}
+
 /** A choice of one; the options are the children. */
 export function SelectField(props: FieldProps & { children?: Child }) {
   return (

@@ -33,7 +33,10 @@ export function FormSection(props: SectionProps) {
   const body = alone.map(name => <EventField {...props} name={name} />)
   if (section === 'more')
     return (
-      <details class="fold" open={all.some(name => isWrong(props, name))}>
+      <details
+        class="fold"
+        open={all.some(name => isWrong(props, name)) || isAskedAboutFlyer(props)}
+      >
         <summary>
           {words.more} <span class="filled">{filledWords(props, names, useLanguage())}</span>
         </summary>
@@ -78,6 +81,10 @@ function WhenSection({ names, ...props }: SectionProps & { names: readonly Field
     </fieldset>
   )
 }
+
+/** A picture that came with a form that comes back, or one that is older than its event. */
+const isAskedAboutFlyer = ({ form, flyer }: FormFieldsProps): boolean =>
+  form.flyerKept.includes('.') || (form.flyerKept !== '' && (flyer?.older ?? []).length > 0)
 
 /** Short fields stand beside one another where there is room. */
 const isPaired = (section: Section): boolean => section !== 'what' && section !== 'text'
@@ -127,9 +134,11 @@ function TextsIn(props: SectionProps & { into: Language }) {
  */
 function filledWords(
   props: FormFieldsProps,
-  names: readonly FieldName[],
+  all: readonly FieldName[],
   language: Language,
 ): string {
+  // said by the flyer itself
+  const names = all.filter(name => name !== 'flyerAlt')
   const filled = filledValues(props, names, language)
   if (filled.length > 0) return filled.join(' · ')
   const alone = names.filter(name => !groupOf(name))
@@ -155,6 +164,8 @@ function filledValues(
         const known = value.of.find(choice => choice === one)
         return `${fieldLabel(name, language)}: ${known ? choices[known] : one}`
       })
+    if (value.kind === 'picture')
+      return typed.length > 0 ? [fieldLabel(name, language).toLowerCase()] : []
     const named =
       value.kind === 'term' || value.kind === 'terms'
         ? typed.map(

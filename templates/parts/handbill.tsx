@@ -16,6 +16,7 @@ import { AccessFacts } from './access-facts.tsx'
 import { Remarks, remarksOn } from './contradiction-remarks.tsx'
 import { Dateline } from './dateline.tsx'
 import { EventFacts } from './event-facts.tsx'
+import { Flyer } from './flyer.tsx'
 import { changeOf, type MarkedChange, Was } from './marks.tsx'
 import { Moment } from './moment.tsx'
 import { type NextEvent, NextEventLine } from './next-event.tsx'
@@ -63,6 +64,7 @@ export function Handbill(props: HandbillProps) {
     <>
       <HandbillHead {...props} hasMaps={false} />
       <HandbillText {...props} />
+      <Flyer snapshot={props.revision.snapshot} />
       <HandbillDetails {...props} />
     </>
   )
@@ -128,9 +130,10 @@ const inHead: readonly Aspect[] = [
  * Chooses the place where the change of an aspect is marked: beside its value, or in the history where
  * the page shows none.
  */
-function placeOf(aspect: Aspect): string {
+function placeOf(aspect: Aspect, { flyer }: Snapshot): string {
   if (aspect === 'description') return '#about'
   if (aspect === 'timetable') return '#timetable'
+  if (aspect === 'flyer' && flyer) return '#flyer'
   const isFact = shownOn('page').some(name => fields[name].change.aspect === aspect)
   return isFact ? '#details' : '#history'
 }
@@ -148,7 +151,7 @@ function Notes({ recent, snapshot }: { recent: Recent; snapshot: Snapshot }) {
           {below.map(({ aspect, label }, index) => (
             <>
               {index > 0 && ', '}
-              <a href={placeOf(aspect)}>{label}</a>
+              <a href={placeOf(aspect, snapshot)}>{label}</a>
             </>
           ))}
         </p>

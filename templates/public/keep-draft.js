@@ -3,7 +3,7 @@
 
 const key = 'turnout-draft'
 const sent = 'turnout-sent'
-const left = new Set(['contactEmail', 'notSame', 'datesRight'])
+const left = new Set(['contactEmail', 'notSame', 'datesRight', 'flyer', 'flyerKept', 'flyerRemove'])
 
 export function keepDraft(form) {
   const notice = document.getElementById('draft')

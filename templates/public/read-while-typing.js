@@ -15,7 +15,10 @@ export function readWhileTyping(form) {
   async function read(isShown = true) {
     asked += 1
     const mine = asked
-    const body = new URLSearchParams(new FormData(form))
+    const fields = new FormData(form)
+    // its octets say nothing to a reader of texts
+    fields.delete('flyer')
+    const body = new URLSearchParams(fields)
     const answer = await fetch(form.dataset.readings, { method: 'POST', body }).catch(() => null)
     // an answer that a newer question has overtaken says nothing any more
     if (!answer?.ok || mine !== asked) return

@@ -8,8 +8,8 @@ export const nodeBundle = {
   platform: 'node',
   target: 'node24',
   format: 'esm',
-  // the first finds its binary from where it lies; the other is CommonJS, which asks for modules of Node by require
-  external: ['better-sqlite3', 'pino'],
+  // two find their binaries from where they lie; pino is CommonJS, which asks for modules of Node by require
+  external: ['better-sqlite3', 'pino', 'sharp'],
   // a shorter file is read and mapped sooner; names stay as they are in a trace
   minifyWhitespace: true,
   sourcemap: true,

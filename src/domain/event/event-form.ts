@@ -12,7 +12,12 @@ export type EventForm = {
 }
 
 /** A new event as it was typed; ids of events that its poster has said are others. */
-export type PostForm = EventForm & Partial<RepeatForm> & { notSame?: readonly string[] }
+export type PostForm = EventForm &
+  FlyerAnswers &
+  Partial<RepeatForm> & { notSame?: readonly string[] }
+
+/** Of a flyer that is there: it is to go; it is right as it is, whatever changed since. */
+type FlyerAnswers = { flyerRemove?: boolean; flyerRight?: boolean }
 
 /** The name of a field on the wire. */
 export type TypedName<F extends FieldName = FieldName> = F extends FieldName
@@ -63,6 +68,7 @@ const untyped: { [K in Kind]: Typed<K> } = {
   language: '',
   timetable: '',
   contact: '',
+  picture: '',
 }
 
 /** The form that holds some details; `contactEmail` is their contact, opened. */
@@ -74,13 +80,14 @@ export const typedForm = (details: Details, contactEmail: string): EventForm => 
 })
 
 /** The fields of an edit that are none of the event. */
-export type EditForm = EventForm & {
-  /** Rows of the timetable that are not typed anew move by as much as the start. */
-  moveTimetable?: boolean
-  note: string
-  baseRevision: number
-  tell: 'everyone' | 'nobody' | 'now'
-}
+export type EditForm = EventForm &
+  FlyerAnswers & {
+    /** Rows of the timetable that are not typed anew move by as much as the start. */
+    moveTimetable?: boolean
+    note: string
+    baseRevision: number
+    tell: 'everyone' | 'nobody' | 'now'
+  }
 
 /** One thing that is wrong, beside its field, in words that say what to do. */
 export type FieldError = { field: string; message: string }

@@ -21,6 +21,20 @@ type KeptValue<V extends { kind: Kind; default: unknown }> =
   | Kept<V['kind']>
   | (null extends V['default'] ? null : never)
 
+/** What an event was like when its flyer came, or was last called right. */
+export type FlyerFacts = Pick<
+  Snapshot,
+  | 'state'
+  | 'startsLocal'
+  | 'endsLocal'
+  | 'allDay'
+  | 'zone'
+  | 'placeName'
+  | 'address'
+  | 'city'
+  | 'onlineUrl'
+>
+
 export type State = 'announced' | 'postponed' | 'cancelled'
 
 /** Everything that a revision freezes: the details and whether the event is on. */
@@ -32,6 +46,8 @@ export type Snapshot = Details & {
   moved?: true
   /** Present once the law of the zone moved its start while the time on the wall stayed. */
   movedByLaw?: { from: Instant; to: Instant }
+  /** Present with a flyer, but for a date of a series. */
+  flyerFacts?: FlyerFacts
 }
 
 export type Author = 'organizer' | 'moderator' | 'import' | 'time-zone law'

@@ -28,6 +28,8 @@ type Values = {
   /** Rows of the day, a line each. */
   timetable: { kept: string; typed: string }
   contact: { kept: SealedAddress; typed: string }
+  /** The name of a picture (domain/picture); a form holds it with a signature once it was sent. */
+  picture: { kept: string; typed: string }
 }
 
 export type Kind = keyof Values
@@ -48,6 +50,7 @@ export type FieldValue =
   | { kind: 'language'; limit: number; default: '' }
   | { kind: 'choice'; of: readonly Choice[]; default: Choice | '' }
   /** `typedAs`: its name in the form, where the address is not sealed yet. */
+  | { kind: 'picture'; typedAs: string; limit: number; default: '' }
   | { kind: 'contact'; typedAs: string; limit: number; default: SealedAddress }
 
 /**

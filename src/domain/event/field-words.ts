@@ -78,4 +78,5 @@ const spoken: { [K in SpokenKind]: Spoken<K> } = {
   },
   language: (code, { language }) => (isLanguage(code) ? languageName(code, language) : ''),
   contact: () => '',
+  picture: () => '',
 }

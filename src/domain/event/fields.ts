@@ -26,6 +26,7 @@ const ownAspects = [
   'organizer',
   'contact',
   'website',
+  'flyer',
   'languages',
   ...accessAspects,
   'type',
@@ -195,6 +196,24 @@ const ownFields = {
     form: { section: 'more' },
     shows: ['page', 'mail', 'json'],
     reading: { search: null, contradictions: 'compared' },
+  },
+  /** The file itself comes as `flyer`. */
+  flyer: {
+    value: { kind: 'picture', typedAs: 'flyerKept', limit: 200, default: '' },
+    change: { aspect: 'flyer', told: 'unless-quiet' },
+    sparse: true,
+    form: { section: 'more' },
+    shows: [],
+    reading: { search: null, contradictions: null },
+  },
+  /** Required with a flyer, and kept with one alone. */
+  flyerAlt: {
+    value: { kind: 'line', limit: 1000, default: '' },
+    change: { aspect: 'flyer', told: 'unless-quiet' },
+    sparse: true,
+    form: { section: 'more', rows: 2 },
+    shows: [],
+    reading: { search: null, contradictions: null },
   },
   ...accessFields,
   /** Language of the texts, '' for the calendar's. */

@@ -18,6 +18,9 @@ export function formLike(snapshot: Snapshot, language: Language): EventForm {
     endsLocal: isShort ? hour(endsLocal) : '',
     organizer: '',
     showContact: false,
+    // it says the day of the other
+    flyerKept: '',
+    flyerAlt: '',
   }
 }
 

@@ -46,7 +46,8 @@ export const firstPublished = (
 ): Revision | undefined =>
   revisions.findLast(({ at }) => publishedAt !== null && at <= publishedAt) ?? revisions[0]
 
-const hasOtherPlace = ({ aspect, was, now }: Change): boolean =>
+/** True when people come elsewhere than to a place that was named. */
+export const hasOtherPlace = ({ aspect, was, now }: Change): boolean =>
   whereabouts.includes(aspect) &&
   fieldsOfAspect(aspect).some(name => was[name] !== '' && isMoreThanSpelling(name, was, now))
 

@@ -42,11 +42,17 @@ export function readEventForm(
   }
   const series = 'errors' in when ? null : readSeries(repeatForm(typed), when.when, context)
   if (series && 'errors' in series) errors.push(...series.errors)
-  errors.push(...hiddenTranslations(Object.fromEntries(values), context.language))
+  const read = Object.fromEntries(values) as Partial<Details>
+  if (read.flyer && !read.flyerAlt)
+    errors.push({
+      field: 'flyerAlt',
+      message: wordsOf(context.language).formErrors.flyerAltMissing,
+    })
+  errors.push(...hiddenTranslations(read, context.language))
   if (errors.length > 0 || 'errors' in when || (series && 'errors' in series))
     return { errors: inFormOrder(errors) }
-  const read = { ...Object.fromEntries(values), ...when.when } as Details
-  const { contact, ...details } = read
+  const { contact, ...details } = { ...read, ...when.when } as Details
+  if (!details.flyer) details.flyerAlt = ''
   return { details, contactEmail: contact, unsure: when.unsure ?? [], series }
 }
 

@@ -5,6 +5,7 @@ import { isEmailAddress } from '../email-address.ts'
 import { isLanguage, type Language, languages, wordsOf } from '../language.ts'
 import { hasLink } from '../links-in-words.ts'
 import { namedAtMost } from '../named-at-most.ts'
+import { readPictureName } from '../picture/picture.ts'
 import { manyLines, oneLine } from '../plain-text.ts'
 import { readUrl } from '../read-url.ts'
 import type { Instant } from './event.ts'
@@ -76,6 +77,7 @@ const readers: { [K in Exclude<Kind, 'wall-time' | 'zone'>]: Reader<K> } = {
     return isTooMany ? { error: wordsOf(context.language).formErrors.tooManyValues(most) } : read
   },
   timetable: (typed, context) => readTimetable(typed, context),
+  picture: typed => ({ value: readPictureName(unsigned(typed)) ? unsigned(typed) : '' }),
   flag: typed => ({ value: typed }),
   choice(typed, { language }, { of }) {
     const { choices, formErrors } = wordsOf(language)
@@ -97,6 +99,9 @@ const readers: { [K in Exclude<Kind, 'wall-time' | 'zone'>]: Reader<K> } = {
       : { error: wordsOf(language).formErrors.notAnEmail }
   },
 }
+
+/** The name of a picture, without the signature that the edge has looked at. */
+const unsigned = (typed: string): string => typed.split('.')[0] ?? ''
 
 function readTerms(
   typed: readonly string[],

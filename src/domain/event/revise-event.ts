@@ -4,11 +4,19 @@ import type { Refusal } from '../refusal.ts'
 import { type Change, differences, fieldsOfAspect, readDifferences } from './differences.ts'
 import type { Author, CalendarEvent, Instant, Revision, Snapshot } from './event.ts'
 import { fields } from './fields.ts'
+import { olderThan, withFlyerFacts } from './flyer.ts'
 import { saysOtherwise } from './moved.ts'
 import { plusSeconds } from './wall-time.ts'
 import { endInstant, startInstant } from './when.ts'
 
-export type Edit = { snapshot: Snapshot; note: string; quiet: boolean; by: Author }
+export type Edit = {
+  snapshot: Snapshot
+  note: string
+  quiet: boolean
+  by: Author
+  /** Its organizer says that the flyer is right, though the event has changed since. */
+  flyerRight?: boolean | undefined
+}
 
 /** The first revision of a new event. */
 export function firstRevision(snapshot: Snapshot, by: Author, now: Instant): Revision {
@@ -18,7 +26,7 @@ export function firstRevision(snapshot: Snapshot, by: Author, now: Instant): Rev
     by,
     note: '',
     quiet: false,
-    snapshot,
+    snapshot: withFlyerFacts(snapshot, null),
     ...instantsOf(snapshot),
     changedFrom: null,
   }
@@ -28,7 +36,10 @@ export function firstRevision(snapshot: Snapshot, by: Author, now: Instant): Rev
 export function reviseEvent(event: CalendarEvent, edit: Edit, now: Instant): Revision | Refusal {
   const { revision } = event
   const changes = differences(revision.snapshot, edit.snapshot)
-  if (changes.length === 0) return { refused: 'nothing-changed' }
+  const isAnswer =
+    edit.flyerRight === true &&
+    olderThan(withFlyerFacts(edit.snapshot, revision.snapshot)).length > 0
+  if (changes.length === 0 && !isAnswer) return { refused: 'nothing-changed' }
   if (revision.snapshot.state === 'cancelled' && edit.snapshot.state === 'cancelled')
     return { refused: 'event-cancelled' }
   if (edit.quiet && !canBeQuiet(readDifferences(revision.snapshot, edit.snapshot)))
@@ -38,8 +49,13 @@ export function reviseEvent(event: CalendarEvent, edit: Edit, now: Instant): Rev
     at: instantAfter(revision.at, now),
     by: edit.by,
     note: edit.note,
-    quiet: edit.quiet,
-    snapshot: withLaw(edit.snapshot, revision.snapshot),
+    // an answer about the flyer alone is nothing to tell
+    quiet: edit.quiet || changes.length === 0,
+    snapshot: withFlyerFacts(
+      withLaw(edit.snapshot, revision.snapshot),
+      revision.snapshot,
+      edit.flyerRight,
+    ),
     ...instantsOf(edit.snapshot),
     changedFrom: null,
   }

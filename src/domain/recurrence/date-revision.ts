@@ -9,7 +9,8 @@ import { type Series, seriesOf } from './series.ts'
 /** The revision as it is on one of its dates. */
 export function onDate(revision: Revision, series: Series, occurrence: Occurrence): Revision {
   // whether the date was moved is told from its own revisions
-  const { moved: _, ...snapshot } = resolve(series, occurrence)
+  // what the flyer was made for is the series, not one of its dates
+  const { moved: _, flyerFacts: __, ...snapshot } = resolve(series, occurrence)
   return {
     ...revision,
     snapshot,

@@ -8,6 +8,7 @@ import { askedDates, dateQuestionsOf } from '../asked-dates.ts'
 import { readFields } from '../body.ts'
 import { wantsJson } from '../context.ts'
 import { eventSchema } from '../event-schemas.ts'
+import { takeFlyer } from '../flyer-in-form.ts'
 import { readForm } from '../form-schemas.ts'
 import { languageOf } from '../reader-language.ts'
 import { errorsBeside, limitsBeside, refuse, refuseAny } from '../refuse.tsx'
@@ -28,14 +29,16 @@ export const showAnotherEvent = withOrganizerAnyTime(async (app, c, { organizer,
 export const postAnotherEvent = withOrganizerAnyTime(async (app, c, { organizer }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
+  const unkept = await takeFlyer(app, c, fields)
   const { form, typed, invalid } = readForm(eventSchema, fields, languageOf(app, c))
   if (!typed) return refuseAny(app, c, invalid)
   const asked = askedDates(c, fields, languageOf(app, c))
-  const posted = form
-    ? await withinSourceLimit(app, c, 'post', () =>
-        submitByLink(app, organizer, withZone(app, form), asked),
-      )
-    : invalid
+  const posted =
+    form && !unkept
+      ? await withinSourceLimit(app, c, 'post', () =>
+          submitByLink(app, organizer, withZone(app, form), asked),
+        )
+      : (unkept ?? invalid)
   if (!isRefusal(posted)) {
     const next = `/confirm/${posted.token}`
     if (!wantsJson(c)) return c.redirect(next, 303)
@@ -51,7 +54,7 @@ export const postAnotherEvent = withOrganizerAnyTime(async (app, c, { organizer 
       status: 422,
       action,
     })
-  const beside = errorsBeside(app, c, posted, limitsBeside('title'))
+  const beside = errorsBeside(app, c, posted, limitsBeside(unkept ? 'flyer' : 'title'))
   if (!beside || wantsJson(c)) return refuseAny(app, c, posted, beside)
   return formPage(app, c, withZone(app, typed), {
     ...beside,

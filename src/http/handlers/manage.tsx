@@ -11,6 +11,7 @@ import { savedDateNotices } from '../../domain/event/date-questions.ts'
 import { differences } from '../../domain/event/differences.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { type EventForm, typedForm } from '../../domain/event/event-form.ts'
+import { olderThan } from '../../domain/event/flyer.ts'
 import { repeatedHours } from '../../domain/event/read-when.ts'
 import { type Language, wordsOf } from '../../domain/language.ts'
 import type { App } from '../../ports.ts'
@@ -112,6 +113,7 @@ export async function managePage(
       tell: 'everyone',
       people,
       unpublished: review !== undefined,
+      older: olderThan(revision.snapshot),
     },
     errors: [],
     review: review && (await reviewState(app, review)),

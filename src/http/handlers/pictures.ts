@@ -3,11 +3,13 @@
 import type { Context } from 'hono'
 import { readFileName } from '../../domain/picture/picture.ts'
 import type { App } from '../../ports.ts'
-import { isPublicPicture } from '../../store/pictures.ts'
+import { isPictureOf, isPublicPicture } from '../../store/pictures.ts'
 import { type Handler, param } from '../context.ts'
 import { forAYear } from '../hashed-files.ts'
 import { picturePolicy } from '../headers.ts'
 import { refuse } from '../refuse.tsx'
+import { withOrganizerAnyTime } from './manage.tsx'
+import { withModerator } from './moderation.tsx'
 
 /** Of public events alone: hidden, removed and unconfirmed ones have no picture here. */
 export const showPicture: Handler = async (app, c) =>
@@ -15,8 +17,20 @@ export const showPicture: Handler = async (app, c) =>
     ? givePicture(app, c, forAYear)
     : refuse(app, c, 'page-not-found')
 
+/** For an organizer, whose event may be hidden or wait. */
+export const showManagedPicture = withOrganizerAnyTime(async (app, c, { event }) =>
+  (await isPictureOf(app.db, param(c, 'hash'), event.id))
+    ? givePicture(app, c, notKept)
+    : refuse(app, c, 'page-not-found'),
+)
+
+/** For moderators, who look at a post before it is public. */
+export const showModeratedPicture = withModerator((app, c) => givePicture(app, c, notKept))
+
+const notKept = 'no-store'
+
 /** The file that the address names; what was asked for is the caller's to allow. */
-export async function givePicture(app: App, c: Context, cacheControl: string): Promise<Response> {
+async function givePicture(app: App, c: Context, cacheControl: string): Promise<Response> {
   const [hash, file] = [param(c, 'hash'), readFileName(param(c, 'file'))]
   if (!file) return refuse(app, c, 'page-not-found')
   const tag = `"${hash}-${file}"`

@@ -13,6 +13,7 @@ import { changeWords } from '../../domain/change-words.ts'
 import { datesKey } from '../../domain/event/date-questions.ts'
 import type { CalendarEvent, Revision } from '../../domain/event/event.ts'
 import type { EditForm, FieldError } from '../../domain/event/event-form.ts'
+import { olderThan } from '../../domain/event/flyer.ts'
 import { mendDraft } from '../../domain/event/read-draft.ts'
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import type { App } from '../../ports.ts'
@@ -23,6 +24,7 @@ import { type Fields, readFields } from '../body.ts'
 import { conflictOf } from '../conflicts.ts'
 import { wantsJson } from '../context.ts'
 import { editSchema } from '../event-schemas.ts'
+import { takeFlyer } from '../flyer-in-form.ts'
 import { draftPressSchema, readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems.ts'
 import { languageOf } from '../reader-language.ts'
@@ -33,10 +35,12 @@ import { doneManaging, formOf, type Managed, manageUrl, withOrganizerAnyTime } f
 export const postRevision = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
+  const unkept = await takeFlyer(app, c, fields, event.revision.snapshot)
   const { form, typed, invalid } = await readEdit(app, c, event, fields)
   if (!typed) return refuseAny(app, c, invalid)
   const asked = askedDates(c, fields, languageOf(app, c))
-  const edited = form ? await editEvent(app, organizer, form, asked) : invalid
+  const edited =
+    form && !unkept ? await editEvent(app, organizer, form, asked) : (unkept ?? invalid)
   if (isRefusal(edited)) return refuseEdit(app, c, event, { form: typed, edited, asked })
   const done = edited.publication === 'hidden' ? 'saved-hidden' : 'saved'
   if (!wantsJson(c)) return doneManaging(c, edited.publishedAt === null ? 'saved-for-review' : done)
@@ -65,11 +69,12 @@ async function readEdit(app: App, c: Context, event: CalendarEvent, fields: Fiel
 export const postPreview = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
+  const unkept = await takeFlyer(app, c, fields, event.revision.snapshot)
   const read = await readEdit(app, c, event, fields)
   if (!read.typed) return refuseAny(app, c, read.invalid)
   const asked = askedDates(c, fields, languageOf(app, c))
-  if (!read.form) {
-    const edited = read.invalid
+  if (!read.form || unkept) {
+    const edited = unkept ?? read.invalid
     return refuseEdit(app, c, event, { form: read.typed, edited, asked })
   }
   const form = await pressed(app, c, { organizer, event }, { form: read.form, fields })
@@ -137,6 +142,7 @@ async function refuseEdit(
     'cannot-be-quiet': 'tell',
     'nothing-changed': 'note',
     'event-cancelled': 'title',
+    'too-many-forms': 'flyer',
   })
   if (!beside || wantsJson(c)) return refuseAny(app, c, edited, beside)
   return formPage(app, c, event, { form, ...beside, datesRight: asked?.right })
@@ -173,6 +179,7 @@ async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown
         unpublished: event.publishedAt === null,
         conflict,
         preview,
+        older: preview?.older ?? olderThan(event.revision.snapshot),
       }}
     />
   )

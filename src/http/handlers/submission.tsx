@@ -31,6 +31,7 @@ import { askedDates, dateQuestionsOf } from '../asked-dates.ts'
 import { readFields } from '../body.ts'
 import { type Handler, param, wantsJson } from '../context.ts'
 import { eventSchema } from '../event-schemas.ts'
+import { takeFlyer } from '../flyer-in-form.ts'
 import { readForm } from '../form-schemas.ts'
 import type { ProblemStatus } from '../problems.ts'
 import { languageOf } from '../reader-language.ts'
@@ -51,12 +52,14 @@ export const postEvent: Handler = async (app, c) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const language = languageOf(app, c)
+  const unkept = await takeFlyer(app, c, fields)
   const { form, typed, invalid } = readForm(eventSchema, fields, language)
   if (!typed) return refuseAny(app, c, invalid)
   const asked = askedDates(c, fields, language)
-  const event = form
-    ? await withinSourceLimit(app, c, 'post', () => submitEvent(app, withZone(app, form), asked))
-    : invalid
+  const event =
+    form && !unkept
+      ? await withinSourceLimit(app, c, 'post', () => submitEvent(app, withZone(app, form), asked))
+      : (unkept ?? invalid)
   if (!isRefusal(event)) {
     const next =
       event.publication === 'published' ? `/events/${event.id}` : `/events/${event.id}/submitted`
@@ -68,7 +71,7 @@ export const postEvent: Handler = async (app, c) => {
   }
   if (event.refused === 'dates-in-question')
     return formPage(app, c, withZone(app, typed), { errors: [], dates: event, status: 422 })
-  const beside = errorsBeside(app, c, event, limitsBeside('contactEmail'))
+  const beside = errorsBeside(app, c, event, limitsBeside(unkept ? 'flyer' : 'contactEmail'))
   if (!beside || wantsJson(c)) return refuseAny(app, c, event, beside)
   return formPage(app, c, withZone(app, typed), { ...beside, datesRight: asked?.right })
 }

@@ -97,6 +97,23 @@ export function readNumber(name: string, value: string, most: number): number {
   return Number(value)
 }
 
+export function readMetricsToken(value: string | null): string | null {
+  if (value !== null && !/^[\x21-\x7e]{20,}$/.test(value))
+    throw new SettingsError(
+      'METRICS_TOKEN is too short: it takes 20 characters or more, made at random, without spaces',
+    )
+  return value
+}
+
+/** The address is a secret of the monitor, so that a refusal does not repeat it. */
+export function readHeartbeat(value: string | null): string | null {
+  if (value !== null && !/^https?:$/.test(URL.parse(value)?.protocol ?? ''))
+    throw new SettingsError(
+      'HEARTBEAT_URL cannot be read: it takes an http or https address that a monitor gave',
+    )
+  return value
+}
+
 export function readBaseUrl(value: string): string {
   const url = URL.parse(value)
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)

@@ -16,9 +16,11 @@ import {
   readColour,
   readContact,
   readDkim,
+  readHeartbeat,
   readInstant,
   readLimits,
   readMailIn,
+  readMetricsToken,
   readModerators,
   readNumber,
   readOne,
@@ -69,6 +71,10 @@ export type Settings = {
   offline: boolean
   /** On a machine of one's own: each answered request is a line of the log. */
   logRequests: boolean
+  /** Bearer token of GET /metrics; null: there is none. */
+  metricsToken: string | null
+  /** Address that is asked once a minute while the clock runs. */
+  heartbeatUrl: string | null
   /** Proxies in front, whose X-Forwarded-For is believed. */
   trustedProxies: number
   /** A calendar of made-up events, in a database of its own. */
@@ -145,6 +151,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     limits: readLimits(text('LIMITS', 'on'), baseUrl),
     offline: readChoice('OFFLINE', text('OFFLINE', 'on'), ['on', 'off']) === 'on',
     logRequests: readChoice('LOG_REQUESTS', text('LOG_REQUESTS', 'off'), ['on', 'off']) === 'on',
+    metricsToken: readMetricsToken(optional('METRICS_TOKEN')),
+    heartbeatUrl: readHeartbeat(optional('HEARTBEAT_URL')),
     demo,
     startsAt: readInstant('TURNOUT_NOW', optional('TURNOUT_NOW')),
   }

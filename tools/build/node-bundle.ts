@@ -8,8 +8,8 @@ export const nodeBundle = {
   platform: 'node',
   target: 'node24',
   format: 'esm',
-  // two find their binaries from where they lie; pino is CommonJS, which asks for modules of Node by require
-  external: ['better-sqlite3', 'pino', 'sharp'],
+  // two find their binaries from where they lie; the others are CommonJS, which asks for modules of Node by require
+  external: ['better-sqlite3', 'pino', 'prom-client', 'sharp'],
   // a shorter file is read and mapped sooner; names stay as they are in a trace
   minifyWhitespace: true,
   sourcemap: true,

@@ -62,7 +62,7 @@ export function routeFinder(
 }
 
 /** Without a URL parser, since each request passes here. */
-function pathOf(url: string): string {
+export function pathOf(url: string): string {
   const begin = url.indexOf('/', 8)
   const end = url.indexOf('?', begin)
   return begin < 0 ? '/' : url.slice(begin, end < 0 ? undefined : end)

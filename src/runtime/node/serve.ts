@@ -31,6 +31,7 @@ import { openDatabase } from './database.ts'
 import { refuseEmptied, refuseForeignFile } from './database-file.ts'
 import { type DatabaseLock, lockDatabase } from './database-lock.ts'
 import { type Deadlines, type HttpDeadlines, usualDeadlines } from './deadlines.ts'
+import { heartbeat } from './heartbeat.ts'
 import { lookAround } from './look.ts'
 import { startMailIn } from './mail-in-server.ts'
 import { startMailbox } from './mailbox-server.ts'
@@ -39,7 +40,7 @@ import { nodeSources } from './node-sources.ts'
 import { canMakePictures, openPictures, picturesPath } from './pictures.ts'
 import { projectRoot } from './project-root.ts'
 import { publicFiles } from './public-files.ts'
-import { type Answered, observed, routeFinder } from './requests.ts'
+import { type Answered, observed, pathOf, routeFinder } from './requests.ts'
 import { secretKeyBeside } from './secret-key.ts'
 import { readSignFile } from './sign-file.ts'
 
@@ -114,7 +115,15 @@ async function serveLocked(
   const smtp = mailbox
     ? smtpMailer(mailbox.url, { ...settings, smtpTls: 'opportunistic' }, clock)
     : smtpMailer(settings.smtpUrl ?? '', settings, clock)
-  const mailer = watchedMailer(smtp, vitals)
+  const metrics = settings.metricsToken
+    ? (await import('./metrics.ts')).openMetrics(settings.metricsToken, () => app)
+    : undefined
+  const mailer = watchedMailer(smtp, {
+    mailed(delivery) {
+      vitals.mailed(delivery)
+      metrics?.mailed(delivery)
+    },
+  })
   const listed = await hashedFiles(publicFiles(join(projectRoot, 'templates/public')))
   const config = configOf(settings, {
     version: packageVersion(),
@@ -132,7 +141,12 @@ async function serveLocked(
   const language = config.calendarLanguage
   const app: App = { ...parts, language, wake: () => scheduler.wake() }
   const look = lookAround(db, databasePath, { vitals, log })
-  const scheduler = startScheduler(app, log, { look, ran: vitals.ran })
+  const beat = heartbeat(settings.heartbeatUrl, log)
+  const ran = () => {
+    vitals.ran()
+    beat(clock.now())
+  }
+  const scheduler = startScheduler(app, log, { look, ran })
 
   // before the first edit, whose links are the new ones
   await db.commit([noteAddress(db, config.baseUrl)])
@@ -153,9 +167,15 @@ async function serveLocked(
     return http.fetch(request, env)
   }
   const routeOf = routeFinder(routes, path => files.has(path))
-  const seen = observed(answer, routeOf, one => beside.answered?.(one))
+  const seen = observed(answer, routeOf, one => {
+    metrics?.answered(one)
+    beside.answered?.(one)
+  })
+  // whatever the host is called by: a program on this machine asks by its address
+  const all: Hono['fetch'] = (request, env) =>
+    metrics && pathOf(request.url) === '/metrics' ? metrics.answer(request) : seen(request, env)
   await beside.fill?.(app, scheduler)
-  const server = await listening(seen, settings, deadlines.http)
+  const server = await listening(all, settings, deadlines.http)
   // this process has the lock, so every lease in the file is one of a process that has ended
   await db.commit(freeLeases(db))
   const mailIn = settings.mailIn

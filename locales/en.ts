@@ -158,6 +158,12 @@ export const en = {
       help: 'What is spoken and interpreted: “English, Spanish interpretation, ASL”.',
     },
     website: { label: 'Website', help: 'A full address, beginning with https://' },
+    geo: {
+      label: 'Point on the map',
+      help: 'Public. Latitude and longitude, as maps show them: 37.78,-122.41.',
+      helpEdit:
+        'Public. Latitude and longitude: 37.78,-122.41. When you change the place, give its new point too, or it is emptied.',
+    },
     timetable: {
       label: 'Timetable',
       help: 'A line each, with its time first: “2 PM Gather”, “3 PM March”.',
@@ -185,6 +191,16 @@ export const en = {
 
   /** Headings of fields that stand together. */
   groups: { access: 'Accessibility' },
+
+  point: {
+    here: 'Use where I am now',
+    asking: 'Your browser asks you first…',
+    failed: 'This browser gives no place. Type the point instead.',
+    near: 'Nearest first',
+    nearFailed: 'This browser gives no place. The list stays by day.',
+    sorted:
+      'Nearest first, of the events here that have a point on the map. Nobody was told where you are.',
+  },
 
   access: {
     /** @param names "live captions, childcare" */
@@ -402,6 +418,7 @@ export const en = {
       endTimeMissing: 'Write the time when it ends, or leave its last day empty, too.',
       morningOrEvening: 'Morning or evening? Write 07:00 or 19:00, 7 AM or 7 PM.',
     },
+    notAPoint: 'This is no point on a map. Write latitude and longitude: 37.78,-122.41.',
     timetable: {
       unread: (line: string) =>
         `“${line}”: begin the line with its time, such as “2 PM Gather” or “14:00 Gather”.`,

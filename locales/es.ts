@@ -156,6 +156,12 @@ export const es: Words = {
       help: 'Lo que se habla e interpreta: “español, interpretación al inglés, ASL”.',
     },
     website: { label: 'Sitio web', help: 'Una dirección completa, que empiece con https://' },
+    geo: {
+      label: 'Punto en el mapa',
+      help: 'Público. Latitud y longitud, como las muestran los mapas: 37.78,-122.41.',
+      helpEdit:
+        'Público. Latitud y longitud: 37.78,-122.41. Si cambia el lugar, dé también su punto nuevo; si no, se vacía.',
+    },
     timetable: {
       label: 'Horario del día',
       help: 'Una línea por cada cosa, con la hora primero: “2 pm Reunión”, “15 h Marcha”.',
@@ -182,6 +188,16 @@ export const es: Words = {
   },
 
   groups: { access: 'Accesibilidad' },
+
+  point: {
+    here: 'Usar el lugar donde estoy',
+    asking: 'Su navegador le pregunta primero…',
+    failed: 'Este navegador no da ningún lugar. Escriba el punto.',
+    near: 'Lo más cercano primero',
+    nearFailed: 'Este navegador no da ningún lugar. La lista sigue por día.',
+    sorted:
+      'Lo más cercano primero, de los eventos de esta página que tienen un punto en el mapa. Nadie supo dónde está usted.',
+  },
 
   access: {
     notTold: names => `Todavía no se dice: ${names}.`,
@@ -381,6 +397,7 @@ export const es: Words = {
       endTimeMissing: 'Escriba a qué hora termina, o deje vacío también su último día.',
       morningOrEvening: '¿De la mañana o de la tarde? Escriba 07:00 o 19:00, 7 a. m. o 7 p. m.',
     },
+    notAPoint: 'Esto no es un punto en un mapa. Escriba latitud y longitud: 37.78,-122.41.',
     timetable: {
       unread: line =>
         `“${line}”: empiece la línea con la hora, como “2 pm Reunión” o “14:00 Reunión”.`,

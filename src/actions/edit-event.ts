@@ -7,6 +7,7 @@ import type { EditForm } from '../domain/event/event-form.ts'
 import { withMovedTimetable } from '../domain/event/move-timetable.ts'
 import { readEventForm, readNote } from '../domain/event/read-event-form.ts'
 import { reviseEvent } from '../domain/event/revise-event.ts'
+import { withoutStalePoint } from '../domain/event/stale-point.ts'
 import type { TimeField } from '../domain/event/typed-time/start-and-end.ts'
 import { wordsOf } from '../domain/language.ts'
 import { seriesPartOf } from '../domain/recurrence/series.ts'
@@ -74,7 +75,7 @@ export async function draftEdit(
     event,
     {
       snapshot: {
-        ...read.details,
+        ...withoutStalePoint(read.details, event.revision.snapshot),
         contact,
         state,
         reason,

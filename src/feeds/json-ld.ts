@@ -2,6 +2,7 @@
 
 import type { Details, Revision } from '../domain/event/event.ts'
 import { toldOfGroup } from '../domain/event/group-words.ts'
+import { pointOf } from '../domain/event/map-point.ts'
 import { standingOf } from '../domain/event/moved.ts'
 import { offsetTime } from '../domain/event/offset-time.ts'
 import { timetableRows } from '../domain/event/timetable.ts'
@@ -88,8 +89,8 @@ function endOf({ snapshot: { allDay, startsLocal, endsLocal, zone } }: Revision)
   return allDay ? end.slice(0, 10) : offsetTime(end, zone)
 }
 
-const isSomewhere = ({ placeName, address, city }: Details): boolean =>
-  placeName !== '' || address !== '' || city !== ''
+const isSomewhere = ({ placeName, address, city, geo }: Details): boolean =>
+  placeName !== '' || address !== '' || city !== '' || geo !== ''
 
 function attendance(what: Details): string {
   if (!what.onlineUrl) return 'https://schema.org/OfflineEventAttendanceMode'
@@ -109,9 +110,10 @@ function amenities(what: Details, language: Language) {
 
 function locations(what: Details, language: Language) {
   const features = amenities(what, language)
+  const point = pointOf(what)
   const place = isSomewhere(what) && {
     '@type': 'Place',
-    name: what.placeName || what.address || what.city,
+    name: what.placeName || what.address || what.city || what.geo,
     ...((what.address || what.city) && {
       address: {
         '@type': 'PostalAddress',
@@ -119,6 +121,7 @@ function locations(what: Details, language: Language) {
         ...(what.city && { addressLocality: what.city }),
       },
     }),
+    ...(point && { geo: { '@type': 'GeoCoordinates', ...point } }),
     ...(features.length > 0 && { amenityFeature: features }),
   }
   const online = what.onlineUrl && { '@type': 'VirtualLocation', url: what.onlineUrl }

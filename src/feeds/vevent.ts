@@ -4,6 +4,7 @@
 import ICAL from 'ical.js'
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { CalendarEvent, Instant, Revision, State, WallTime } from '../domain/event/event.ts'
+import { pointOf } from '../domain/event/map-point.ts'
 import { type Terms, termName } from '../domain/event/terms.ts'
 import { addDays } from '../domain/event/wall-time.ts'
 import { titleWords } from '../domain/title-words.ts'
@@ -71,6 +72,7 @@ function factsOf(input: VeventInput) {
       date || snapshot.description.length > longestAlternative
         ? ''
         : plainText(`<html><body>${descriptionHtml(words, input.descriptionHtml)}</body></html>`),
+    geo: pointOf(snapshot),
     conference: oneLine(snapshot.onlineUrl),
     categories: [
       termName(terms, 'type', snapshot.type, language),
@@ -138,6 +140,7 @@ function write(facts: VeventFacts): string {
   // the generator escapes URIs as text, which breaks links and addresses with `,` and `;`
   const lines = [
     `URL:${facts.url}`,
+    facts.geo && `GEO:${facts.geo.latitude};${facts.geo.longitude}`,
     facts.conference && `CONFERENCE;VALUE=URI:${facts.conference}`,
     facts.organizer && organizerLine(facts.organizer),
     facts.html && `X-ALT-DESC;FMTTYPE=text/html:${escapeText(facts.html)}`,
@@ -164,6 +167,7 @@ function saysTheSame(vevent: string, facts: VeventFacts): boolean {
     ['status', facts.status],
     ['url', facts.url],
     ['conference', facts.conference],
+    ['geo', facts.geo ? `${facts.geo.latitude},${facts.geo.longitude}` : ''],
     // ical.js leaves the value of an X-property as it stands in the file
     ['x-alt-desc', escapeText(facts.html)],
   ]

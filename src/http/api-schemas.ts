@@ -48,6 +48,11 @@ const kinds: Record<Exclude<Kind, 'choice'>, Schema> = {
   zone: { ...string, description: 'IANA name.' },
   term: string,
   terms: listOf(string),
+  point: {
+    ...string,
+    description:
+      '`37.78,-122.41`: latitude and longitude (WGS 84). Emptied by an edit that names another place and not another point.',
+  },
   timetable: {
     ...string,
     description:

@@ -96,6 +96,7 @@ export function HomePage(props: HomePageProps) {
             clearUrl={props.clearUrl}
           />
           {organizer && <OrganizerNames name={filters.organizer} found={organizer} />}
+          <NearMe events={[...events, ...goingOn]} />
           <DayList {...{ events, today, from, to, terms }} zone={props.zone} />
           {events.length === 0 && goingOn.length === 0 && (
             <div class="empty">
@@ -148,4 +149,24 @@ function subscribedWords({ filters, organizer, terms, choices }: HomePageProps):
   const span = choices.when.slice(1).find(one => one.isChosen)?.label
   const about = chosenWords({ filters, organizer: organizer?.asked?.label, terms })
   return [about, span].filter(Boolean).join('; ')
+}
+
+/** Offered by a script, where any event of the page has a point. */
+function NearMe({ events }: { events: readonly Listed[] }) {
+  const { point } = useWords()
+  if (events.every(({ revision }) => revision.snapshot.geo === '')) return null
+  return (
+    <p
+      class="near"
+      data-asking={point.asking}
+      data-failed={point.nearFailed}
+      data-sorted={point.sorted}
+      hidden
+    >
+      <button type="button" class="quiet">
+        {point.near}
+      </button>{' '}
+      <output />
+    </p>
+  )
 }

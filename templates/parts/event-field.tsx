@@ -10,7 +10,7 @@ import type { Term, Terms } from '../../src/domain/event/terms.ts'
 import type { formInWords } from '../../src/domain/recurrence/next-dates.ts'
 import type { RepeatForm } from '../../src/domain/recurrence/repeat-form.ts'
 import { useLanguage, useWords } from '../page-context.ts'
-import { Choice, ChoiceGroup, type FieldProps, SelectField, TextField } from './field.tsx'
+import { Choice, ChoiceGroup, type FieldProps, fieldId, SelectField, TextField } from './field.tsx'
 import { ChoiceOptions, LanguageOptions, TermOptions } from './field-options.tsx'
 import { FlyerField, type FlyerPart } from './flyer-field.tsx'
 
@@ -63,6 +63,8 @@ export function EventField(props: EventFieldProps): ReturnType<typeof TextField>
     case 'text':
     case 'timetable':
       return <TextField {...shared} value={text} rows={place.rows} />
+    case 'point':
+      return <PointField {...shared} value={text} />
     case 'url':
       return <TextField {...shared} value={text} type="url" />
     case 'contact':
@@ -120,6 +122,28 @@ export function EventField(props: EventFieldProps): ReturnType<typeof TextField>
         </ChoiceGroup>
       )
   }
+}
+
+/** The phone's own place is offered by a script, which alone can ask for it. */
+function PointField(props: FieldProps & { value: string }) {
+  const words = useWords().point
+  return (
+    <>
+      <TextField {...props} autocomplete="off" />
+      <p
+        class="here"
+        data-field={fieldId(props.name)}
+        data-asking={words.asking}
+        data-failed={words.failed}
+        hidden
+      >
+        <button type="button" class="quiet">
+          {words.here}
+        </button>{' '}
+        <output />
+      </p>
+    </>
+  )
 }
 
 type TermSelectsProps = FieldProps & { most: number; terms: readonly Term[]; chosen: string[] }

@@ -39,7 +39,11 @@ export function Listing(props: ListingProps) {
   const isMoved = changed.some(({ aspect }) => placeAspects.has(aspect))
   const place = placeWords(snapshot) || (snapshot.onlineUrl ? useWords().common.online : '')
   return (
-    <li class={`listing listing-${snapshot.state} h-event`}>
+    <li
+      class={`listing listing-${snapshot.state} h-event`}
+      data-geo={snapshot.geo || undefined}
+      data-day={snapshot.geo ? props.day : undefined}
+    >
       <Times {...props} isChanged={changed.some(({ aspect }) => aspect === 'time')} />
       <div class="listing-what">
         <h3 class="listing-title" dir="auto">

@@ -79,6 +79,7 @@ function Maps({ snapshot }: { snapshot: Snapshot }) {
   if (maps.length === 0) return null
   return (
     <p class="maps links">
+      {snapshot.geo && <data class="u-geo" value={`geo:${snapshot.geo}`} />}
       <span>{words.map}:</span>
       {/* shown by a script, where a phone has an app for it */}
       <a href={geoLink(snapshot)} data-map-app hidden>
@@ -90,7 +91,7 @@ function Maps({ snapshot }: { snapshot: Snapshot }) {
         </a>
       ))}
       <CopyButton
-        text={sought.startsWith(placeName) ? sought : `${placeName}, ${sought}`}
+        text={(sought.startsWith(placeName) ? sought : `${placeName}, ${sought}`) || snapshot.geo}
         words={words.copy}
         label={words.copyAddress}
       />

@@ -49,6 +49,12 @@ unfold()
 
 if (document.querySelector('.event, .copy')) await enhanced(import('/event-page.js'), () => {})
 
+// a browser without a place offers none
+const near = navigator.geolocation && document.querySelector('.near')
+if (near) await enhanced(import('/near-me.js'), ({ offerNear }) => offerNear(near))
+const here = navigator.geolocation && document.querySelector('.here')
+if (here) await enhanced(import('/here.js'), ({ offerHere }) => offerHere(here))
+
 for (const input of document.querySelectorAll('input[name=q][list]'))
   await enhanced(import('/suggest.js'), ({ suggest }) => suggest(input))
 

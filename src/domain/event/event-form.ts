@@ -67,6 +67,7 @@ const untyped: { [K in Kind]: Typed<K> } = {
   choice: '',
   language: '',
   timetable: '',
+  point: '',
   contact: '',
   picture: '',
 }

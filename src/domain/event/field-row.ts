@@ -25,6 +25,8 @@ type Values = {
   language: { kept: string; typed: string }
   /** One of a few values, '' while none is stated. */
   choice: { kept: string; typed: string }
+  /** Latitude and longitude. */
+  point: { kept: string; typed: string }
   /** Rows of the day, a line each. */
   timetable: { kept: string; typed: string }
   contact: { kept: SealedAddress; typed: string }
@@ -43,6 +45,7 @@ export type Choice = 'yes' | 'no'
 export type FieldValue =
   | { kind: 'line' | 'name' | 'text' | 'url' | 'zone'; limit: number; default: string }
   | { kind: 'timetable'; limit: number; default: string }
+  | { kind: 'point'; limit: number; default: string }
   | { kind: 'wall-time'; limit: number; default: WallTime | null }
   | { kind: 'term'; of: TermKind; limit: number; default: string }
   | TermsValue

@@ -63,6 +63,7 @@ const asKept = (kept: string): string => kept
 
 const spoken: { [K in SpokenKind]: Spoken<K> } = {
   line: asKept,
+  point: asKept,
   name: asKept,
   text: asKept,
   url: asKept,

@@ -18,6 +18,7 @@ const ownAspects = [
   'place',
   'address',
   'city',
+  'geo',
   'online',
   'title',
   'price',
@@ -111,6 +112,14 @@ const ownFields = {
     form: { section: 'where' },
     shows: ['page', 'mail', 'json'],
     reading: { search: 'term', contradictions: null },
+  },
+  /** `37.78,-122.41` */
+  geo: {
+    value: { kind: 'point', limit: 60, default: '' },
+    change: { aspect: 'geo', told: 'unless-quiet' },
+    form: { section: 'more' },
+    shows: ['mail', 'json'],
+    reading: { search: null, contradictions: null },
   },
   onlineUrl: {
     value: { kind: 'url', limit: 1000, default: '' },

@@ -51,6 +51,10 @@ export const hasOtherPlace = ({ aspect, was, now }: Change): boolean =>
   whereabouts.includes(aspect) &&
   fieldsOfAspect(aspect).some(name => was[name] !== '' && isMoreThanSpelling(name, was, now))
 
+/** True when people come to another place than was told, on the ground and not online. */
+export const isElsewhere = (change: Change): boolean =>
+  change.aspect !== 'online' && hasOtherPlace(change)
+
 /** Aspects that say where people come. */
 const whereabouts: readonly Aspect[] = ['place', 'address', 'city', 'online']
 

@@ -13,6 +13,7 @@ import { type EventForm, typedName } from './event-form.ts'
 import { fieldNames, isRequired } from './field-names.ts'
 import type { FieldValue, Kept, Kind, Typed } from './field-row.ts'
 import { type FieldName, fields } from './fields.ts'
+import { readPoint } from './map-point.ts'
 import { readTimetable } from './read-timetable.ts'
 import type { When } from './read-when.ts'
 import { findTerm, type TermKind, type Terms } from './terms.ts'
@@ -75,6 +76,10 @@ const readers: { [K in Exclude<Kind, 'wall-time' | 'zone'>]: Reader<K> } = {
     const read = readTerms(typed, of, context)
     const isTooMany = 'value' in read && most !== undefined && read.value.length > most
     return isTooMany ? { error: wordsOf(context.language).formErrors.tooManyValues(most) } : read
+  },
+  point(typed, { language }) {
+    const point = typed.trim() === '' ? '' : readPoint(typed)
+    return point === null ? { error: wordsOf(language).formErrors.notAPoint } : { value: point }
   },
   timetable: (typed, context) => readTimetable(typed, context),
   picture: typed => ({ value: readPictureName(unsigned(typed)) ? unsigned(typed) : '' }),

@@ -246,6 +246,8 @@ export const en = {
     who: 'Who organizes it',
     text: 'What it is about',
     more: 'More:',
+    /** What there is behind the fold, when nothing of it is filled in. */
+    moreHolds: 'kind, topics, price, flyer, timetable, accessibility…',
     /** @param time "9:00 PM", two hours after the start */
     offerEnd: (time: string) => `Ends at ${time}`,
     timeHelp: 'Times as you say them: 7 PM, 19:30, noon. No end, if it is not known.',

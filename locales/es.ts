@@ -241,6 +241,7 @@ export const es: Words = {
     who: 'Quién organiza',
     text: 'De qué se trata',
     more: 'Más:',
+    moreHolds: 'tipo, temas, precio, volante, horario, accesibilidad…',
     offerEnd: time => `Termina a las ${time}`,
     timeHelp:
       'Las horas como usted las dice: 7 de la tarde, 19:30, mediodía. Sin final, si no se sabe.',

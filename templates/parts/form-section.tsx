@@ -38,7 +38,10 @@ export function FormSection(props: SectionProps) {
         open={all.some(name => isWrong(props, name)) || isAskedAboutFlyer(props)}
       >
         <summary>
-          {words.more} <span class="filled">{filledWords(props, names, useLanguage())}</span>
+          {words.more}{' '}
+          <span class="filled">
+            {filledValues(props, names, useLanguage()).join(' · ') || words.moreHolds}
+          </span>
         </summary>
         {body}
         <GroupOf {...props} group="access" />
@@ -128,28 +131,7 @@ function TextsIn(props: SectionProps & { into: Language }) {
   )
 }
 
-/**
- * Words the values behind a fold: "Protest · Housing, Labor · free"; what there is to fill in, when
- * nothing is.
- */
-function filledWords(
-  props: FormFieldsProps,
-  all: readonly FieldName[],
-  language: Language,
-): string {
-  // said by the flyer itself
-  const names = all.filter(name => name !== 'flyerAlt')
-  const filled = filledValues(props, names, language)
-  if (filled.length > 0) return filled.join(' · ')
-  const alone = names.filter(name => !groupOf(name))
-  const groups = [...new Set(names.map(groupOf).filter(group => group !== undefined))]
-  const labels = [
-    ...alone.map(name => fieldLabel(name, language)),
-    ...groups.map(group => wordsOf(language).groups[group]),
-  ]
-  return labels.map(label => label.toLowerCase()).join(', ')
-}
-
+/** Words the values behind a fold: "Protest · Housing, Labor · free". */
 function filledValues(
   { form, terms }: FormFieldsProps,
   names: readonly FieldName[],

@@ -128,7 +128,11 @@ test('the usual event is posted in six taps beside typing, its kind, topic and r
     page.waitForRequest(request => request.method() === 'POST' && /\/events$/.test(request.url())),
     tap(submit(page)),
   ])
-  const form = new URLSearchParams(sent.postData() ?? '')
+  // a form with a picture is sent in parts
+  const headers = { 'content-type': (await sent.headerValue('content-type')) ?? '' }
+  const form = await new Response(new Uint8Array(sent.postDataBuffer() ?? []), {
+    headers,
+  }).formData()
   expect([form.getAll('region')[0], form.get('type'), form.getAll('topics')]).toEqual([
     'east-bay',
     'protest',

@@ -10,10 +10,15 @@ import { asRead } from './same-words.ts'
 type WithTimetable = Pick<Details, 'startsLocal' | 'allDay' | 'timetable'>
 
 /** "2:00 PM"; "12:30 AM the next day". */
-export function rowTime({ local }: TimetableRow, { startsLocal }: WithTimetable, to: Language) {
-  const time = timeWords(local, to)
-  return local.slice(0, 10) > startsLocal.slice(0, 10) ? wordsOf(to).dates.nextDay(time) : time
+function rowTime(row: TimetableRow, event: WithTimetable, language: Language): string {
+  const time = timeWords(row.local, language)
+  return isNextDay(row, event) ? wordsOf(language).dates.nextDay(time) : time
 }
+
+export const isNextDay = (
+  { local }: TimetableRow,
+  { startsLocal }: Pick<Details, 'startsLocal'>,
+): boolean => local.slice(0, 10) > startsLocal.slice(0, 10)
 
 /** "2:00 PM Gather", row by row. */
 export const timetableWords = (event: WithTimetable, language: Language): string[] =>

@@ -82,7 +82,13 @@ export function HomePage(props: HomePageProps) {
       path="/"
       sheet="/calendar.css"
       skipTo={{ href: '#find', label: useWords().quickChoices.more }}
-      above={<QuickChoiceRows {...props.choices} hasSubscription={hasSubscription} />}
+      above={
+        <QuickChoiceRows
+          {...props.choices}
+          hasSubscription={hasSubscription}
+          hasPoints={[...events, ...goingOn].some(({ revision }) => revision.snapshot.geo !== '')}
+        />
+      }
       head={own && <OwnHead {...own} />}
     >
       {own ? <OwnHeadingPart {...own} /> : !day && <h1 class="unseen">{words.title}</h1>}
@@ -96,7 +102,7 @@ export function HomePage(props: HomePageProps) {
             clearUrl={props.clearUrl}
           />
           {organizer && <OrganizerNames name={filters.organizer} found={organizer} />}
-          <NearMe events={[...events, ...goingOn]} />
+          <p class="near-said" role="status" />
           <DayList {...{ events, today, from, to, terms }} zone={props.zone} />
           {events.length === 0 && goingOn.length === 0 && (
             <div class="empty">
@@ -149,24 +155,4 @@ function subscribedWords({ filters, organizer, terms, choices }: HomePageProps):
   const span = choices.when.slice(1).find(one => one.isChosen)?.label
   const about = chosenWords({ filters, organizer: organizer?.asked?.label, terms })
   return [about, span].filter(Boolean).join('; ')
-}
-
-/** Offered by a script, where any event of the page has a point. */
-function NearMe({ events }: { events: readonly Listed[] }) {
-  const { point } = useWords()
-  if (events.every(({ revision }) => revision.snapshot.geo === '')) return null
-  return (
-    <p
-      class="near"
-      data-asking={point.asking}
-      data-failed={point.nearFailed}
-      data-sorted={point.sorted}
-      hidden
-    >
-      <button type="button" class="quiet">
-        {point.near}
-      </button>{' '}
-      <output />
-    </p>
-  )
 }

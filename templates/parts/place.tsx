@@ -79,8 +79,9 @@ function Maps({ snapshot }: { snapshot: Snapshot }) {
   if (maps.length === 0) return null
   return (
     <p class="maps links">
-      {snapshot.geo && <data class="u-geo" value={`geo:${snapshot.geo}`} />}
-      <span>{words.map}:</span>
+      <span>
+        {words.map}:{snapshot.geo && <data class="u-geo" value={`geo:${snapshot.geo}`} />}
+      </span>
       {/* shown by a script, where a phone has an app for it */}
       <a href={geoLink(snapshot)} data-map-app hidden>
         {words.mapApp}

@@ -24,6 +24,8 @@ export type QuickChoices = {
 type QuickChoiceRowsProps = QuickChoices & {
   /** The page has the form of the filters. */
   hasMore?: boolean | undefined
+  /** An event of the page has a point on the map, by which a script can sort. */
+  hasPoints?: boolean | undefined
   /** The page has the ways to subscribe. */
   hasSubscription: boolean
 }
@@ -43,7 +45,7 @@ export function QuickChoiceRows(props: QuickChoiceRowsProps) {
       </div>
       <div class="chips">
         <nav aria-label={words.whereLabel}>
-          <Chips choices={where} />
+          <Chips choices={where}>{props.hasPoints && <NearMe />}</Chips>
         </nav>
         <nav class="chips-kinds" aria-label={words.kindLabel}>
           <Chips choices={kinds}>
@@ -65,6 +67,24 @@ export function QuickChoiceRows(props: QuickChoiceRowsProps) {
         </nav>
       </div>
     </div>
+  )
+}
+
+/** Shown by a script, which alone can know the reader's place. */
+function NearMe() {
+  const { point } = useWords()
+  return (
+    <li
+      class="near"
+      data-asking={point.asking}
+      data-failed={point.nearFailed}
+      data-sorted={point.sorted}
+      hidden
+    >
+      <button type="button" class="chip">
+        {point.near}
+      </button>
+    </li>
   )
 }
 

@@ -1,9 +1,10 @@
 // Draws the timetable of an event: its rows, with the day where that is not the first.
 
+import { timeWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
 import { offsetTime } from '../../src/domain/event/offset-time.ts'
 import { timetableRows } from '../../src/domain/event/timetable.ts'
-import { rowTime } from '../../src/domain/timetable-words.ts'
+import { isNextDay } from '../../src/domain/timetable-words.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { type MarkedChange, Was } from './marks.tsx'
 
@@ -12,7 +13,7 @@ type TimetableProps = { snapshot: Snapshot; change: MarkedChange | undefined }
 /** Nothing for an event without rows, which had none of late. */
 export function Timetable({ snapshot, change }: TimetableProps) {
   const language = useLanguage()
-  const { fields } = useWords()
+  const { fields, endWords } = useWords()
   const rows = timetableRows(snapshot)
   if (rows.length === 0 && !change) return null
   return (
@@ -22,9 +23,12 @@ export function Timetable({ snapshot, change }: TimetableProps) {
       <ol class="timetable">
         {rows.map(row => (
           <li>
-            <time datetime={offsetTime(row.local, snapshot.zone)}>
-              {rowTime(row, snapshot, language)}
-            </time>{' '}
+            <p>
+              <time datetime={offsetTime(row.local, snapshot.zone)}>
+                {timeWords(row.local, language)}
+              </time>
+              {isNextDay(row, snapshot) && <small>{` ${endWords.nextDay}`}</small>}
+            </p>{' '}
             <span dir="auto">{row.words}</span>
           </li>
         ))}

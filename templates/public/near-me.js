@@ -4,8 +4,8 @@ const radius = 6371
 
 export function offerNear(offer) {
   const button = offer.querySelector('button')
-  const answer = offer.querySelector('output')
-  const list = offer.parentElement
+  const list = document.querySelector('.list')
+  const answer = list.querySelector('.near-said')
   const { lang } = document.documentElement
   const inMiles = /-(?:US|GB|LR|MM)$/i.test(navigator.language)
   const distances = new Intl.NumberFormat(lang, {
@@ -28,13 +28,15 @@ export function offerNear(offer) {
     sorted = document.createElement('ol')
     sorted.className = 'listings near-listings'
     sorted.append(...near.map(drawn))
-    offer.after(sorted)
+    answer.after(sorted)
     show(true)
     answer.textContent = offer.dataset.sorted
   }
 
   function drawn({ listing, away }) {
     const copy = listing.cloneNode(true)
+    // its day stands beside the distance
+    copy.querySelector('.listing-day')?.remove()
     const words = document.createElement('p')
     words.className = 'listing-away'
     const day = days.format(new Date(`${listing.dataset.day}T00:00Z`))

@@ -21,7 +21,7 @@ test('rows are typed as people say them, shown on the page, in the feed and the 
   expect(await kept()).toBe(timetable)
   const page = await text(`/events/${rally.id}`)
   expect(page).toMatch(
-    /<time datetime="2023-01-13T12:45:00-08:00">12:45\sPM<\/time> <span[^>]*>March/,
+    /<time datetime="2023-01-13T12:45:00-08:00">12:45\sPM<\/time><\/p> <span[^>]*>March/,
   )
   expect(await text(`/events/${rally.id}?lang=es`)).toMatch(/Horario del día.*12:45\sp\.\sm\./)
   const feed = (await text('/calendar.ics')).replaceAll('\r\n ', '')

@@ -113,14 +113,6 @@ const ownFields = {
     shows: ['page', 'mail', 'json'],
     reading: { search: 'term', contradictions: null },
   },
-  /** `37.78,-122.41` */
-  geo: {
-    value: { kind: 'point', limit: 60, default: '' },
-    change: { aspect: 'geo', told: 'unless-quiet' },
-    form: { section: 'more' },
-    shows: ['mail', 'json'],
-    reading: { search: null, contradictions: null },
-  },
   onlineUrl: {
     value: { kind: 'url', limit: 1000, default: '' },
     change: { aspect: 'online', told: 'unless-respelled' },
@@ -222,6 +214,14 @@ const ownFields = {
     sparse: true,
     form: { section: 'more', rows: 2 },
     shows: [],
+    reading: { search: null, contradictions: null },
+  },
+  /** `37.78,-122.41` */
+  geo: {
+    value: { kind: 'point', limit: 60, default: '' },
+    change: { aspect: 'geo', told: 'unless-quiet' },
+    form: { section: 'more' },
+    shows: ['mail', 'json'],
     reading: { search: null, contradictions: null },
   },
   ...accessFields,

@@ -275,6 +275,8 @@ export type Vitals = {
   lastMailAt: Instant | null
   /** When all that was due had last been done. */
   clockRanAt: Instant | null
+  /** When the last nightly backup was made; null where none is asked for, or none is there. */
+  lastBackupAt: Instant | null
   freeDiskBytes: number | null
   faults: readonly Fault[]
 }

@@ -13,6 +13,8 @@ const words = {
   'mail-login': 'the mail server refuses the user or the password of SMTP_URL: mail waits',
   'mail-refused': 'the mail server refuses mail to everybody',
   'mail-stuck': 'mail has waited for more than an hour',
+  'backup-failed':
+    'the nightly backup was not made, and is tried again in an hour: look at BACKUP_DIR and its disk (docs/operate.md)',
   'clock-stopped': 'what is due is not done: letters, changes and reminders wait',
 } as const
 

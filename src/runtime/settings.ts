@@ -71,6 +71,9 @@ export type Settings = {
   offline: boolean
   /** On a machine of one's own: each answered request is a line of the log. */
   logRequests: boolean
+  /** Folder of the backups that are made each night; null: none are. */
+  backupDir: string | null
+  backupKeep: number
   /** Bearer token of GET /metrics; null: there is none. */
   metricsToken: string | null
   /** Address that is asked once a minute while the clock runs. */
@@ -151,6 +154,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     limits: readLimits(text('LIMITS', 'on'), baseUrl),
     offline: readChoice('OFFLINE', text('OFFLINE', 'on'), ['on', 'off']) === 'on',
     logRequests: readChoice('LOG_REQUESTS', text('LOG_REQUESTS', 'off'), ['on', 'off']) === 'on',
+    backupDir: optional('BACKUP_DIR'),
+    backupKeep: readNumber('BACKUP_KEEP', text('BACKUP_KEEP', '14'), 3660) || 1,
     metricsToken: readMetricsToken(optional('METRICS_TOKEN')),
     heartbeatUrl: readHeartbeat(optional('HEARTBEAT_URL')),
     demo,

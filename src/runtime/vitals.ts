@@ -28,6 +28,7 @@ export function openVitals(clock: Clock, log: (line: string) => void) {
   let lastMailAt: Instant | null = null
   let mailTriedAt: Instant | null = null
   let clockRanAt: Instant | null = null
+  let lastBackupAt: Instant | null = null
   let freeDiskBytes: number | null = null
 
   function raise(kind: FaultKind, code: string): void {
@@ -68,7 +69,15 @@ export function openVitals(clock: Clock, log: (line: string) => void) {
       const certain = [...faults.values()].filter(isCertain)
       const said = certain.map(({ kind, code, since }) => ({ kind, code, since }))
       const all = [...said, ...stoppedClock()]
-      return { startedAt, lastWriteAt, lastMailAt, clockRanAt, freeDiskBytes, faults: all }
+      return {
+        startedAt,
+        lastWriteAt,
+        lastMailAt,
+        clockRanAt,
+        lastBackupAt,
+        freeDiskBytes,
+        faults: all,
+      }
     },
     wrote() {
       const now = clock.now()
@@ -109,6 +118,14 @@ export function openVitals(clock: Clock, log: (line: string) => void) {
     pagesRead(code: string) {
       if (code) raise('page-corrupt', code)
       else clear('page-corrupt')
+    },
+    /** The day's backup is there, now or since an earlier start. */
+    backedUp(at: Instant) {
+      lastBackupAt = at
+      clear('backup-failed')
+    },
+    backupFailed(error: unknown) {
+      raise('backup-failed', errorCode(error))
     },
     ran() {
       clockRanAt = clock.now()

@@ -103,6 +103,17 @@ export async function listDateKeys(db: Db, id: string): Promise<FeedKey[]> {
     .execute()
 }
 
+/** The VEVENT of a revision in the calendar's language; undefined where none could be rendered. */
+export async function keptVevent(db: Db, id: string, number: number): Promise<string | undefined> {
+  const row = await db.query
+    .selectFrom('revisions')
+    .select('vevent')
+    .where('event_id', '=', id)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row?.vevent ?? undefined
+}
+
 /** Published events whose newest revision could not be rendered: they stand on pages, in no calendar. */
 export async function countUnrendered(db: Db): Promise<number> {
   const row = await db.query

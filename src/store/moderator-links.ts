@@ -47,6 +47,26 @@ export function forgetModeratorLinks(db: Db, before: Instant): Write {
   return db.query.deleteFrom('moderator_links').where('expires_at', '<', before)
 }
 
+/** Links of an address that hold at an instant. */
+export async function countModeratorLinks(
+  db: Db,
+  addressKey: string,
+  now: Instant,
+): Promise<number> {
+  const row = await db.query
+    .selectFrom('moderator_links')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('address_key', '=', addressKey)
+    .where('expires_at', '>=', now)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+/** Every link of an address opens nothing from now on. */
+export function endModeratorLinks(db: Db, addressKey: string): Write {
+  return db.query.deleteFrom('moderator_links').where('address_key', '=', addressKey)
+}
+
 const links = (db: Db) => db.query.selectFrom('moderator_links').selectAll()
 
 const toLink = (row: Selectable<ModeratorLinksTable>): ModeratorLink => ({

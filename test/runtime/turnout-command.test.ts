@@ -102,7 +102,17 @@ const leftovers = () => readdirSync(join(folder, 'backups')).filter(name => name
 test('help names every command', () => {
   const { code, out } = run([])
   expect(code).toBe(0)
-  for (const name of ['backup FILE', 'restore FILE', 'check']) expect(out).toContain(name)
+  for (const name of [
+    'backup FILE',
+    'restore FILE',
+    'check',
+    'stats',
+    'moderators list',
+    'suppressions list',
+    'export FROM',
+    'import TO',
+  ])
+    expect(out).toContain(name)
   expect(run(['help']).out).toBe(out)
   expect(run(['burn'])).toMatchObject({ code: 2, err: expect.stringContaining('no command burn') })
 })
@@ -333,4 +343,97 @@ test('an empty database beside a key does not start as a new calendar', async ()
   for (const log of ['-wal', '-shm']) rmSync(`${DATABASE_PATH}${log}`, { force: true })
   await expect(aServer()).rejects.toThrow(/^DATABASE_PATH=.* is empty, but its key is there/)
   expect(statSync(DATABASE_PATH).size).toBe(0)
+})
+
+describe('the other commands', () => {
+  const SECRET_KEY = 'a secret for tests, long enough to be one'
+
+  test('check finds a revision that is gone, a row of no event, and a feed that says otherwise', async () => {
+    await aCalendar(3)
+    expect(run(['check'])).toMatchObject({ code: 0, err: '' })
+    const db = openDatabase(DATABASE_PATH)
+    db.raw.pragma('foreign_keys = OFF')
+    const [one, two] = db.raw.prepare('SELECT id FROM events ORDER BY id').pluck().all()
+    db.raw.prepare('UPDATE revisions SET number = 2 WHERE event_id = ?').run(one)
+    db.raw.prepare("UPDATE letters SET event_id = 'gone' WHERE rowid = 1").run()
+    db.close()
+    const { code, out } = run(['check', '--json'])
+    expect(code).toBe(1)
+    const { findings } = JSON.parse(out) as { findings: { about: string; says: string }[] }
+    const about = (kind: string) => findings.filter(one => one.about === kind)
+    expect(about('revisions')).toMatchObject([
+      { says: expect.stringContaining(`event ${one} has`) },
+    ])
+    expect(about('orphans')).toEqual([
+      { about: 'orphans', says: '1 rows of letters are of no event' },
+    ])
+
+    const again = openDatabase(DATABASE_PATH)
+    again.raw.pragma('foreign_keys = OFF')
+    again.raw.prepare('UPDATE revisions SET number = 1 WHERE event_id = ?').run(one)
+    again.raw.prepare('UPDATE letters SET event_id = ? WHERE rowid = 1').run(one)
+    again.raw
+      .prepare(
+        "UPDATE revisions SET vevent = replace(vevent, 'DTSTART', 'DTSTART;X-A=b') WHERE event_id = ?",
+      )
+      .run(two)
+    again.close()
+    expect(run(['check'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(`event ${two} has another DTSTART in feeds than its revision`),
+    })
+  })
+
+  test('stats counts, and names nobody', async () => {
+    await aCalendar(2)
+    const { code, out } = run(['stats', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ published: 2, revisions: 2, followers: 0, hidden: 0 })
+    expect(run(['stats']).out).toMatch(/^published +2$/m)
+    expect(run(['stats', 'all']).code).toBe(2)
+  })
+
+  test('moderators ends the links of one, and prints the setting that no command can write', async () => {
+    const MODERATORS = 'ada@example.org,bruno@example.org'
+    const { url } = await aServer({ MODERATORS, SECRET_KEY })
+    expect((await post(`${url}/moderation`, { email: 'ada@example.org' })).status).toBe(303)
+    const env = { MODERATORS, SECRET_KEY }
+    const list = () => JSON.parse(run(['moderators', 'list', '--json'], env).out).moderators
+    await until(() => list()[0].links === 1)
+    expect(run(['moderators', 'add', 'vera@example.org'], env)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(`MODERATORS=${MODERATORS},vera@example.org\n`),
+    })
+    expect(run(['moderators', 'add', 'ada@example.org'], env).code).toBe(0)
+    const removed = run(['moderators', 'remove', 'ada@example.org'], env)
+    expect(removed).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^1 links of ada.* ended/),
+    })
+    expect(removed.out).toContain('MODERATORS=bruno@example.org\n')
+    expect(list()).toEqual([
+      { address: 'ada@example.org', links: 0 },
+      { address: 'bruno@example.org', links: 0 },
+    ])
+    expect(run(['moderators', 'remove', 'vera@example.org'], env).code).toBe(0)
+    for (const wrong of [[], ['burn'], ['add'], ['add', 'vera'], ['list', '--all']])
+      expect(run(['moderators', ...wrong], env).code, wrong.join(' ')).toBe(2)
+  })
+
+  test('suppressions, export and import are commands too', async () => {
+    await aCalendar(2)
+    expect(run(['suppressions', 'add', 'vera@example.org']).code).toBe(0)
+    expect(JSON.parse(run(['suppressions', 'list', '--json']).out)).toMatchObject({ count: 1 })
+    expect(run(['suppressions', 'forget']).code).toBe(2)
+    const lines = join(folder, 'calendar.lines')
+    const { code, out } = run(['export', 'sqlite', lines, '--json'])
+    expect(code).toBe(0)
+    const { rows } = JSON.parse(out) as { rows: number }
+    const there = { DATABASE_PATH: join(folder, 'there.db') }
+    expect(run(['import', 'sqlite', lines], there).out).toBe(
+      `${rows} rows are in their new place.\n`,
+    )
+    expect(run(['import', 'sqlite', lines], there).code).toBe(2)
+    expect(run(['export', 'moon', lines]).code).toBe(2)
+  })
 })

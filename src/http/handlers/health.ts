@@ -40,6 +40,7 @@ export const showHealth: Handler = async (app, c) => {
         lastMailAt: later(vitals?.lastMailAt ?? null, mailSentAt),
         oldestMailAt: oldest,
         clockRanAt: vitals?.clockRanAt ?? null,
+        lastBackupAt: vitals?.lastBackupAt ?? null,
         freeDiskBytes: vitals?.freeDiskBytes ?? null,
         leftOut,
         waiting,

@@ -5,12 +5,22 @@ import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { choiceFilters } from '../../domain/event/choice-filters.ts'
 import { openVault } from '../../store/vault.ts'
+import { brokenChains, orphans } from './inspect-revisions.ts'
 import { indexOrphans, wronglyIndexed } from './inspect-search.ts'
 import { migrationsOf } from './migrate.ts'
 import { projectRoot } from './project-root.ts'
 
 export type Finding = {
-  about: 'integrity' | 'foreign-keys' | 'events' | 'search' | 'key' | 'migrations'
+  about:
+    | 'integrity'
+    | 'foreign-keys'
+    | 'orphans'
+    | 'revisions'
+    | 'vevents'
+    | 'events'
+    | 'search'
+    | 'key'
+    | 'migrations'
   /** One line, with ids and codes, and nothing private. */
   says: string
 }
@@ -38,7 +48,14 @@ export async function inspectDatabase(path: string, key: string | null): Promise
       ...unknown,
       ...danglingReferences(db),
       // the columns of another version may be others
-      ...(unknown.length + pending.length === 0 ? [...strayEvents(db), ...strayWords(db)] : []),
+      ...(unknown.length + pending.length === 0
+        ? [
+            ...named(brokenChains(db), 'revisions'),
+            ...named(orphans(db), 'orphans'),
+            ...strayEvents(db),
+            ...strayWords(db),
+          ]
+        : []),
       ...(key === null ? [] : await foreignSeals(db, key)),
     ]
     return { findings, events: count(db, 'events'), revisions: count(db, 'revisions'), pending }
@@ -160,7 +177,7 @@ async function foreignSeals(db: SQLite.Database, key: string): Promise<Finding[]
   return findings
 }
 
-function named(lines: string[], about: Finding['about']): Finding[] {
+export function named(lines: string[], about: Finding['about']): Finding[] {
   const shown = lines.slice(0, namedAtMost).map(says => ({ about, says }))
   const more = lines.length - shown.length
   return more > 0 ? [...shown, { about, says: `and ${more} more` }] : shown

@@ -8,6 +8,7 @@ import { type HttpBindings, serve as listen } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { foldInboxes } from '../../actions/fold-inboxes.ts'
 import { identifyOrganizers } from '../../actions/identify-organizers.ts'
+import type { Instant } from '../../domain/event/event.ts'
 import { openFiles } from '../../http/files.ts'
 import { hashedFiles } from '../../http/hashed-files.ts'
 import { ownHosts } from '../../http/own-hosts.ts'
@@ -36,6 +37,7 @@ import { lookAround } from './look.ts'
 import { startMailIn } from './mail-in-server.ts'
 import { startMailbox } from './mailbox-server.ts'
 import { migrate } from './migrate.ts'
+import { nightlyBackup, refuseBackupDir } from './nightly-backup.ts'
 import { nodeSources } from './node-sources.ts'
 import { canMakePictures, openPictures, picturesPath } from './pictures.ts'
 import { projectRoot } from './project-root.ts'
@@ -75,6 +77,7 @@ export async function serve(
   beside: Beside = {},
 ): Promise<Served> {
   refuseForeignFile(settings.databasePath)
+  refuseBackupDir(settings)
   const sign = readSignFile(settings.sign)
   const lock = lockDatabase(settings.databasePath)
   try {
@@ -140,7 +143,12 @@ async function serveLocked(
   const parts = { ...given, ...(pictures && { pictures }) }
   const language = config.calendarLanguage
   const app: App = { ...parts, language, wake: () => scheduler.wake() }
-  const look = lookAround(db, databasePath, { vitals, log })
+  const lookAtDisk = lookAround(db, databasePath, { vitals, log })
+  const backUp = nightlyBackup(settings, vitals)
+  const look = (now: Instant) => {
+    lookAtDisk(now)
+    backUp.look(now)
+  }
   const beat = heartbeat(settings.heartbeatUrl, log)
   const ran = () => {
     vitals.ran()
@@ -196,7 +204,7 @@ async function serveLocked(
       const { grace, end } = deadlines
       const cut = setTimeout(() => mailer.cut(), grace)
       const answered = hungUp(server, grace).then(() => after.ended())
-      await atMost(end, Promise.all([answered, scheduler.stop(), mailIn?.close()]))
+      await atMost(end, Promise.all([answered, scheduler.stop(), mailIn?.close(), backUp.end()]))
       clearTimeout(cut)
       mailer.close()
       await atMost(end - grace, mailbox?.close())

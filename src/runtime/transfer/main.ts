@@ -1,27 +1,14 @@
 // `npm run export -- FROM FILE` and `npm run import -- TO FILE`: moves a calendar between hosts.
 
-import { createReadStream, createWriteStream } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { projectRoot } from '../node/project-root.ts'
 import { SettingsError } from '../setting-values.ts'
-import { readSettings } from '../settings.ts'
-import { d1Database, sqliteDatabase, type TransferDatabase } from './database.ts'
-import { exportCalendar, type Line } from './export-calendar.ts'
-import { ImportRefused, importCalendar } from './import-calendar.ts'
+import { ImportRefused } from './import-calendar.ts'
+import { exportTo, importFrom, isPlace, placesInWords } from './move-calendar.ts'
 
 const usage = `npm run export -- FROM FILE
 npm run import -- TO FILE
 
 FROM and TO are one of
-  sqlite      the file that DATABASE_PATH names, as npm start keeps it
-  worker      the local D1 that npm run worker keeps
-  cloudflare  the D1 of wrangler.toml, in the account that wrangler is logged in to
-
-Stop the calendar first, or what is written meanwhile may be left behind. The SECRET_KEY is not in
-the file: take it along, or nobody's address and no private link can be read again.`
+${placesInWords}`
 
 async function main([verb, place, file]: string[]): Promise<void> {
   if (!file || !isPlace(place) || (verb !== 'export' && verb !== 'import')) {
@@ -29,56 +16,8 @@ async function main([verb, place, file]: string[]): Promise<void> {
     process.exitCode = 1
     return
   }
-  const database = await open(place, verb === 'import' ? 'fill' : 'read')
-  try {
-    if (verb === 'export') {
-      const written = await writeLines(exportCalendar(database), file)
-      console.log(`${written} rows are in ${resolve(file)}. The SECRET_KEY is not: take it along.`)
-    } else {
-      const read = await importCalendar(database, () => readLines(file))
-      console.log(`${read} rows are in their new place.`)
-    }
-  } finally {
-    await database.close()
-  }
-}
-
-type Place = 'sqlite' | 'worker' | 'cloudflare'
-
-const isPlace = (text: string | undefined): text is Place =>
-  text === 'sqlite' || text === 'worker' || text === 'cloudflare'
-
-async function open(place: Place, use: 'read' | 'fill'): Promise<TransferDatabase> {
-  if (place === 'sqlite') return sqliteDatabase(readSettings(process.env).databasePath, use)
-  if (place === 'cloudflare') return d1Database(null)
-  return d1Database(resolve(projectRoot, process.env.WORKER_STATE ?? join('var', 'worker')))
-}
-
-async function writeLines(lines: AsyncIterable<Line>, file: string): Promise<number> {
-  let rows = 0
-  const texts = async function* () {
-    for await (const line of lines) {
-      if ('rows' in line) rows = line.rows
-      yield `${JSON.stringify(line)}\n`
-    }
-  }
-  // sealed or not, it is everything that the calendar knows
-  await pipeline(Readable.from(texts()), createWriteStream(file, { mode: 0o600 }))
-  return rows
-}
-
-async function* readLines(file: string): AsyncGenerator<Line> {
-  const input = createReadStream(file, 'utf8')
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-    yield readLine(text)
-}
-
-function readLine(text: string): Line {
-  try {
-    return JSON.parse(text) as Line
-  } catch {
-    throw new ImportRefused('the file is not whole: a line of it is no JSON')
-  }
+  const { says } = verb === 'export' ? await exportTo(place, file) : await importFrom(place, file)
+  console.log(says)
 }
 
 try {

@@ -4,15 +4,17 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isDatabaseFile, keyBeside } from '../database-file.ts'
-import { type Inspection, inspectDatabase } from '../inspect-database.ts'
+import { type Inspection, inspectDatabase, named } from '../inspect-database.ts'
+import { strayVevents } from '../inspect-vevents.ts'
 import { type Command, CommandError } from './command.ts'
+import { withCalendar } from './open-calendar.ts'
 import { secretKeyOf } from './secret-key-of.ts'
 import { typedPath } from './typed-path.ts'
 
 export const check: Command = {
   takes: '[FILE] [--json]',
   does: 'Looks whether the database, or the backup FILE, is whole.',
-  async run(words, { settings, print }) {
+  async run(words, { settings, print, progress }) {
     const { typed, json } = read(words)
     const path = typed === undefined ? settings.databasePath : typedPath(typed)
     if (!existsSync(path)) throw new CommandError(`${path} is not there`)
@@ -20,6 +22,17 @@ export const check: Command = {
     const key =
       typed === undefined ? secretKeyOf(settings) : (keyBeside(path) ?? settings.secretKey)
     const inspection = await inspectDatabase(path, key)
+    // a backup is opened for reading alone, and is compared once it is restored
+    if (
+      typed === undefined &&
+      inspection.findings.length === 0 &&
+      inspection.pending.length === 0
+    ) {
+      const strays = await withCalendar(settings, app =>
+        strayVevents(app, seen => progress(`${seen} events are compared`)),
+      )
+      inspection.findings.push(...named(strays, 'vevents'))
+    }
     const ok = inspection.findings.length === 0
     if (json) print(JSON.stringify({ ok, database: path, key: key !== null, ...inspection }))
     else for (const line of inWords(path, inspection, key !== null)) print(line)

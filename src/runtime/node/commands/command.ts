@@ -6,6 +6,8 @@ export type CommandContext = {
   settings: Settings
   /** Prints one line of the answer. */
   print(line: string): void
+  /** Says how far long work is, beside the answer. */
+  progress(line: string): void
 }
 
 export type Command = {

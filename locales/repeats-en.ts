@@ -105,6 +105,27 @@ export const repeatsEn = {
     offRule: (date: string, rule: string) =>
       `The first date is ${date}; by its rule it takes place ${rule}. The first date counts as well. Is that right?`,
   },
+  page: {
+    heading: 'Dates',
+    allDates: 'One date of an event that repeats: see all of them',
+    off: 'Does not take place as announced on:',
+    more: (count: number) =>
+      plural(count, { one: 'and 1 more date', other: `and ${count} more dates` }),
+    further: (count: number) =>
+      plural(count, {
+        one: '1 further date is in the calendar.',
+        other: `${count} further dates are in the calendar.`,
+      }),
+  },
+  changes: {
+    all: 'all dates to come',
+    from: (date: string) => `from ${date} on`,
+    labelled: (label: string, on: string) => `${label} (${on})`,
+    added: 'Also takes place on',
+    gone: 'No longer takes place on',
+    andMore: (count: number) =>
+      plural(count, { one: 'and 1 more change', other: `and ${count} more changes` }),
+  },
   faults: {
     'no-frequency': () => 'A rule begins with how often, such as FREQ=WEEKLY.',
     'below-a-day': (part: string) =>

@@ -107,6 +107,25 @@ export const repeatsEs: typeof repeatsEn = {
     offRule: (date, rule) =>
       `La primera fecha es el ${date}; según su regla tiene lugar ${rule}. La primera fecha también cuenta. ¿Es correcto?`,
   },
+  page: {
+    heading: 'Fechas',
+    allDates: 'Una fecha de un evento que se repite: vea todas',
+    off: 'No tiene lugar como se anunció el:',
+    more: count => plural(count, { one: 'y 1 fecha más', other: `y ${count} fechas más` }),
+    further: count =>
+      plural(count, {
+        one: 'El calendario tiene 1 fecha más.',
+        other: `El calendario tiene ${count} fechas más.`,
+      }),
+  },
+  changes: {
+    all: 'todas las fechas que vienen',
+    from: date => `desde el ${date}`,
+    labelled: (label, on) => `${label} (${on})`,
+    added: 'También tiene lugar el',
+    gone: 'Ya no tiene lugar el',
+    andMore: count => plural(count, { one: 'y 1 cambio más', other: `y ${count} cambios más` }),
+  },
   faults: {
     'no-frequency': () => 'Una regla empieza por la frecuencia, como FREQ=WEEKLY.',
     'below-a-day': part =>

@@ -11,6 +11,8 @@ import { type Aspect, fields } from './event/fields.ts'
 import { type Standing, standingOf } from './event/moved.ts'
 import { type Language, wordsOf } from './language.ts'
 import { termPath } from './list-address.ts'
+import { dateOf } from './recurrence/rule-words.ts'
+import { namedDates } from './recurrence/series-words.ts'
 import { timetableChange } from './timetable-words.ts'
 
 /** `was` and `now` are null where the words themselves are not shown (long text, private address). */
@@ -26,7 +28,20 @@ export type ChangeWords = {
 export type LinkedTerm = { name: string; path: string }
 
 /** A change in words that stand alone: `{ label: 'Time', was: '12:00 noon to …', now: '11:00 AM to …' }`. */
-export function changeWords({ aspect, was, now }: Change, wording: Wording): ChangeWords {
+export function changeWords(change: Change, wording: Wording): ChangeWords {
+  const { aspect, scope, dates = [] } = change
+  if (scope === undefined) return singleWords(change, wording)
+  const say = wordsOf(wording.language).repeats.changes
+  const named = namedDates(dates, wording.language)
+  if (scope === 'added') return { aspect, label: say.added, was: null, now: named }
+  if (scope === 'gone') return { aspect, label: say.gone, was: null, now: named }
+  const words = singleWords(change, wording)
+  const [first = ''] = dates
+  const on = { all: say.all, from: say.from(dateOf(first, wording.language)), some: named }[scope]
+  return { ...words, label: say.labelled(words.label, on) }
+}
+
+function singleWords({ aspect, was, now }: Change, wording: Wording): ChangeWords {
   if (aspect === 'time') return { aspect, ...timeChangeWords(was, now, wording.language) }
   if (aspect === 'timetable') return { aspect, ...timetableChange(was, now, wording.language) }
   const label = aspectLabel(aspect, wording.language)

@@ -76,6 +76,26 @@ export function jsonLd({ url, revision, first, description, language, wordsIn }:
   }
 }
 
+/** One of many dates, as little as names it. */
+export const dateJsonLd = (revision: Revision, url: string) => ({
+  '@type': 'Event',
+  '@id': url,
+  url,
+  name: revision.snapshot.title,
+  startDate: startOf(revision),
+  ...(revision.snapshot.endsLocal && { endDate: endOf(revision) }),
+  eventStatus: statuses[standingOf(revision.snapshot) ?? 'on'],
+})
+
+/** An event that repeats, with its next dates; `alone`: one date of it. */
+export const seriesJsonLd = (
+  data: ReturnType<typeof jsonLd>,
+  { page, alone, dates }: { page: string; alone: boolean; dates: readonly object[] },
+) =>
+  alone
+    ? { ...data, superEvent: { '@type': 'EventSeries', '@id': page, url: page, name: data.name } }
+    : { ...data, '@type': 'EventSeries', subEvent: dates }
+
 function statusOf({ snapshot }: Revision, otherTime: boolean): keyof typeof statuses {
   const standing = standingOf(snapshot) ?? 'on'
   return standing === 'moved' && !otherTime ? 'on' : standing

@@ -2,10 +2,10 @@
 
 import type { HistoryEntry } from '../../templates/parts/history-entry.tsx'
 import { changeWords } from '../domain/change-words.ts'
-import { differences } from '../domain/event/differences.ts'
 import type { Revision } from '../domain/event/event.ts'
 import type { Terms } from '../domain/event/terms.ts'
 import type { Language } from '../domain/language.ts'
+import { stepChanges } from '../domain/recurrence/series-changes.ts'
 
 export type Wording = { language: Language; terms: Terms }
 
@@ -21,8 +21,8 @@ export function historyEntry(
   previous: Revision | undefined,
   wording: Wording,
 ): HistoryEntry {
-  const { number, at, by, note, quiet, snapshot } = revision
-  const changes = previous ? differences(previous.snapshot, snapshot) : []
+  const { number, at, by, note, quiet } = revision
+  const changes = previous ? stepChanges(previous, revision) : []
   return {
     number,
     at,

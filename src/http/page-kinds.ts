@@ -51,6 +51,13 @@ export const eventPage: PageKind = {
   mark: ofEvent,
 }
 
+/** `GET /events/:id/dates/:date`. */
+export const datePage: PageKind = {
+  parameters: [],
+  path: c => `/events/${param(c, 'id')}/dates/${param(c, 'date').toUpperCase()}`,
+  mark: ofEvent,
+}
+
 /** `GET /events/:id/history` and one revision of it. */
 export const historyPage: PageKind = { parameters: ['before'], mark: ofEvent }
 

@@ -37,7 +37,7 @@ import {
   postShowings,
   showWaitingEndorsements,
 } from './handlers/endorsements.tsx'
-import { showEvent } from './handlers/event.tsx'
+import { showDate, showEvent } from './handlers/event.tsx'
 import { showCalendarFeed, showEventFeed } from './handlers/feeds.ts'
 import { showHealth } from './handlers/health.ts'
 import { showHistory, showRevision } from './handlers/history.tsx'
@@ -138,6 +138,7 @@ import { keptLanguage } from './kept-language.ts'
 import { ownHosts } from './own-hosts.ts'
 import { openPageCache } from './page-cache.ts'
 import {
+  datePage,
   digestsPage,
   embeddedEventPage,
   embedPage,
@@ -212,6 +213,7 @@ export function turnout(
   get('/events/:file{[0-9a-z]+\\.ics}', showEventFeed(feeds))
   get('/events/:file{[0-9a-z]+\\.json}', showEventJson(feeds, 'file'))
   page('/events/:id', eventPage, showEvent)
+  page('/events/:id/dates/:date{[0-9tT-]+}', datePage, showDate)
   get('/events/:id/dates/:file{[0-9tT-]+\\.ics}', showDateFeed(feeds))
   get('/events/:id/dates/:file{[0-9tT-]+\\.json}', showDateJson(feeds))
   get('/events/:id/submitted', showSubmitted)

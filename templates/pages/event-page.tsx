@@ -24,6 +24,7 @@ import type { HistoryEntry } from '../parts/history-entry.tsx'
 import { type EndorseForm, EndorseFormPart } from '../parts/join-forms.tsx'
 import { type Alternate, Page } from '../parts/page.tsx'
 import { type PublicQuestion, Questions } from '../parts/questions.tsx'
+import { SeriesDates, type SeriesDatesProps } from '../parts/series-dates.tsx'
 import { SubscribeBlock } from '../parts/subscribe-block.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 
@@ -45,6 +46,8 @@ export type EventPageProps = HandbillProps &
     reportUrl?: string | null | undefined
     /** As typed, when an endorsement was refused. */
     endorse?: { form: EndorseForm; errors: readonly FieldError[] } | undefined
+    /** Dates of an event that repeats; null for one that takes place once. */
+    dates?: Omit<SeriesDatesProps, 'id'> | null | undefined
     alternates?: readonly Alternate[] | undefined
     head?: Child
   }
@@ -65,6 +68,7 @@ export function EventPage(props: EventPageProps) {
         <HandbillHead {...props} hasMaps>
           <EventActions {...props} />
         </HandbillHead>
+        {props.dates && <SeriesDates {...props.dates} id={id} />}
         <HandbillText {...props} />
         <div class="event-aside">
           <Flyer snapshot={snapshot} />

@@ -24,8 +24,23 @@ const fieldsByAspect = new Map(
 /** The same with the fields of the state, which no form has. */
 const fieldsOf = (aspect: Aspect) => fieldsByAspect.get(aspect) ?? []
 
-/** One aspect that differs: `was` and `now` are whole snapshots, since words need their neighbours. */
-export type Change = { aspect: Aspect; was: Snapshot; now: Snapshot }
+/**
+ * Of an event that repeats, the dates of a change. `all`: every date to come. `from`: the first of them and every later
+ * one. `some`: only those. `added`, `gone`: there were no such dates, or are none any more.
+ */
+export type Scope = 'all' | 'from' | 'some' | 'added' | 'gone'
+
+/**
+ * One aspect that differs: `was` and `now` are whole snapshots, since words need their neighbours. `dates`, `scope`:
+ * only of an event that repeats; the snapshots are those of the first date.
+ */
+export type Change = {
+  aspect: Aspect
+  was: Snapshot
+  now: Snapshot
+  dates?: readonly string[]
+  scope?: Scope
+}
 
 /** Every aspect in which two snapshots differ, to the letter: what a revision records. */
 export function differences(was: Snapshot, now: Snapshot): Change[] {

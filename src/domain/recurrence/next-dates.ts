@@ -13,7 +13,7 @@ import { keysOf, type Occurrence, resolve } from './occurrences.ts'
 import { readSeries } from './read-series.ts'
 import { type RepeatForm, repeatForm } from './repeat-form.ts'
 import type { Series } from './series.ts'
-import { seriesWords } from './series-words.ts'
+import { seriesLine } from './series-words.ts'
 
 /** Dates that are named. */
 const mostNamed = 6
@@ -38,7 +38,7 @@ export function formInWords(
 }
 
 export const seriesInWords = (series: Series, language: Language, now: Instant): SeriesInWords => ({
-  words: isolated(capital(seriesWords(series, language))),
+  words: isolated(seriesLine(series, language)),
   dates: nextDates(series, now, mostNamed).map(one => momentWords(resolve(series, one), language)),
 })
 
@@ -65,5 +65,3 @@ function momentWords(
   const date = dateWords(startsLocal, language)
   return allDay ? date : wordsOf(language).dates.moment(date, timeWords(startsLocal, language))
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,20 +1,21 @@
 // Works out the net difference between two revisions of an event that repeats, grouped so that a change of
 // many dates is said once: the mail about it does not grow with the number of dates.
 
+import type { Scope } from '../event/differences.ts'
 import { fieldsOfAspect, readDifferences } from '../event/differences.ts'
-import type { Snapshot } from '../event/event.ts'
+import type { Instant, Snapshot } from '../event/event.ts'
 import { type Aspect, stateFields } from '../event/fields.ts'
+import { endedAt, endInstant, startInstant } from '../event/when.ts'
 import { keysOf, resolve } from './occurrences.ts'
 import type { Series } from './series.ts'
-
-/** `all`: every date to come. `from`: the first of `keys` and every later one. `some`: only those. */
-export type Scope = 'all' | 'from' | 'some'
 
 /** One aspect that differs in the same way on some dates; `was` and `now` are snapshots of the first of them. */
 export type SeriesChange = {
   aspect: Aspect
   was: Snapshot
   now: Snapshot
+  /** Those dates, each as it is on the wall now. */
+  dates: string[]
   keys: string[]
   scope: Scope
 }
@@ -26,14 +27,20 @@ export type SeriesDifference = {
   gone: string[]
 }
 
-/** Differences on the dates from `since` (a key) through `horizon`, as people read them. */
+/** Differences on the dates from `since` (a key) through `horizon`, as people read them; of those that are not over. */
 export function seriesDifference(
   was: Series,
   now: Series,
-  { since, horizon }: { since: string; horizon: string },
+  { since, horizon, now: at }: { since: string; horizon: string; now?: Instant | undefined },
 ): SeriesDifference {
   const before = coming(was, since, horizon)
   const after = coming(now, since, horizon)
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const both = [before.get(key), after.get(key)].filter(one => one !== undefined)
+    if (at === undefined || both.some(one => !isOver(one, at))) continue
+    before.delete(key)
+    after.delete(key)
+  }
   const keys = [...before.keys()].filter(key => after.has(key))
   const groups = new Map<string, SeriesChange>()
   for (const key of keys) {
@@ -43,8 +50,11 @@ export function seriesDifference(
       const { aspect } = change
       const name = [aspect, saysOf(aspect, one, key), saysOf(aspect, other, key)].join('\n')
       const known = groups.get(name)
-      if (known) known.keys.push(key)
-      else groups.set(name, { ...change, keys: [key], scope: 'some' })
+      const date = other.startsLocal.slice(0, 10)
+      if (known) {
+        known.keys.push(key)
+        known.dates.push(date)
+      } else groups.set(name, { ...change, keys: [key], dates: [date], scope: 'some' })
     }
   }
   return {
@@ -53,6 +63,13 @@ export function seriesDifference(
     gone: [...before.keys()].filter(key => !after.has(key)),
   }
 }
+
+const isOver = (snapshot: Snapshot, at: Instant): boolean =>
+  endedAt({
+    snapshot,
+    startsAt: startInstant(snapshot),
+    endsAt: endInstant(snapshot),
+  }) <= at
 
 function coming(series: Series, since: string, horizon: string): Map<string, Snapshot> {
   const dates = keysOf(series, horizon).filter(({ key }) => key >= since)

@@ -7,17 +7,21 @@ import { whyNotAsked } from '../../actions/why-not-asked.ts'
 import { whyNotPublic } from '../../actions/why-not-public.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { isSure, unreadTexts } from '../../domain/contradiction/contradiction.ts'
+import { renderDescription } from '../../domain/description-html.ts'
 import { endorsementStanding } from '../../domain/endorsement.ts'
 import { loudRevisions, type Traced } from '../../domain/event/differences.ts'
 import type { CalendarEvent, Revision, Snapshot } from '../../domain/event/event.ts'
 import { isOver, offeredActions, overAt } from '../../domain/event/event-actions.ts'
 import { firstPublished } from '../../domain/event/moved.ts'
 import { marksMoveOn, recentChanges } from '../../domain/event/recent-changes.ts'
+import { endedAt } from '../../domain/event/when.ts'
 import type { Language } from '../../domain/language.ts'
 import { usedBefore } from '../../domain/organizer-words.ts'
 import { publicConfirmationWords, stillHolds } from '../../domain/public-confirmation.ts'
+import { type SeriesView, seriesView } from '../../domain/recurrence/series-view.ts'
+import { seriesLine } from '../../domain/recurrence/series-words.ts'
 import { type CopiedEvent, googleLink, outlookLink } from '../../feeds/calendar-links.ts'
-import { jsonLd } from '../../feeds/json-ld.ts'
+import { dateJsonLd, jsonLd, seriesJsonLd } from '../../feeds/json-ld.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
 import { findDescription } from '../../store/descriptions.ts'
@@ -36,10 +40,21 @@ import { historyEntries, type Wording } from '../history-entries.ts'
 import { organizerLink } from '../organizer-filter.ts'
 import { publicQuestions } from '../public-questions.ts'
 import { languageOf } from '../reader-language.ts'
-import { refuseAny } from '../refuse.tsx'
+import { refuse, refuseAny } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
 import { showPage } from '../show-page.tsx'
 import { ofShownTexts, type ShownTexts, shownAspect, shownTexts } from '../shown-texts.ts'
+
+/** `/events/:id/dates/:date`: the same page for one date of an event that repeats. */
+export const showDate: Handler = async (app, c) => {
+  const event = await publicEvent(app, c)
+  if (event instanceof Response) return event
+  const key = param(c, 'date').toUpperCase()
+  const revisions = await listRevisions(app.db, event.id)
+  if (!seriesView(event, revisions, { now: app.clock.now(), key }))
+    return refuse(app, c, 'event-not-found')
+  return showPage(app, c, <EventPage {...(await eventPage(app, c, event, {}, key))} />)
+}
 
 export const showEvent: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
@@ -62,24 +77,33 @@ export async function publicEvent(
 export async function eventPage(
   app: App,
   c: Context,
-  event: CalendarEvent,
+  template: CalendarEvent,
   typed: Pick<EventPageProps, 'endorse' | 'follow'> = {},
+  key?: string,
 ): Promise<EventPageProps> {
   const { db, clock, config, vault } = app
-  const { id } = event
+  const { id } = template
+  const all = await listRevisions(db, id)
+  const now = clock.now()
+  const view = seriesView(template, all, { now, key })
+  const event = view?.event ?? template
+  const revisions = view?.revisions ?? all
   const terms = await listTerms(db)
   const language = languageOf(app, c)
   const texts = shownTexts(event.revision.snapshot, language, config.calendarLanguage)
   const { snapshot } = texts
   const revision = { ...event.revision, snapshot }
   const wording = { language, terms }
-  const revisions = await listRevisions(db, id)
   const rested = (await restedRevisions(db, [id])).get(id) ?? []
-  const now = clock.now()
   const over = isOver(revision, now)
   holdsUntil(c, marksMoveOn(revisions, now), over ? null : overAt(revision))
+  for (const { revision: first } of view?.coming.slice(0, 1) ?? []) holdsUntil(c, endedAt(first))
   const url = `${config.baseUrl}/events/${id}`
-  const rendered = await findDescription(db, id, revision, language)
+  // a date may have a text of its own
+  const rendered =
+    event.revision.snapshot.description === template.revision.snapshot.description
+      ? await findDescription(db, id, revision, language)
+      : renderDescription(snapshot.description)
   const open = (await openContradictions(db, id, event.revision)).filter(isSure)
   const contradictions = ofShownTexts(open, event.revision.snapshot, language)
   const endorsements = (await listEndorsements(db, id)).filter(
@@ -112,15 +136,29 @@ export async function eventPage(
     endorsements: endorsements.map(one => ({ ...one, confirms: confirms(one.confirmedRevision) })),
     caughtUp: await countCaughtUp(db, id, revision.number),
     questions: await questionProps(app, event, revisions),
-    history: historyEntries(revisions, wording).slice(0, 3),
+    history: historyEntries(all, wording).slice(0, 3),
     feedUrl: `${config.baseUrl}/calendar.ics`,
     alternates: [...eventAlternates(id, snapshot.title, language), oembedAlternate(app, c)],
+    dates: view && {
+      shown: view.event.date.key,
+      alone: key !== undefined,
+      words: seriesLine(view.series, language),
+      coming: view.coming,
+      more: view.more,
+    },
     head: (
       <EventHead
         {...eventHead(
           app,
           { ...event, revision },
-          { revisions, description: rendered.html, texts, language },
+          {
+            revisions,
+            description: rendered.html,
+            texts,
+            language,
+            view,
+            alone: key !== undefined,
+          },
         )}
       />
     ),
@@ -194,21 +232,28 @@ type HeadFacts = {
   description: string
   texts: ShownTexts
   language: Language
+  view: SeriesView | null
+  alone: boolean
 }
 
 function eventHead(
   app: App,
   event: CalendarEvent,
-  { revisions, description, texts, language: wordsIn }: HeadFacts,
+  { revisions, description, texts, language: wordsIn, view, alone }: HeadFacts,
 ) {
   const { baseUrl, calendarName } = app.config
   const { id, revision, publishedAt } = event
-  const url = `${baseUrl}/events/${id}`
+  const page = `${baseUrl}/events/${id}`
+  const url = view && alone ? `${page}/dates/${view.event.date.key}` : page
   const first = firstPublished(revisions, publishedAt) ?? revision
+  const data = jsonLd({ url, revision, first, description, language: texts.language, wordsIn })
   return {
     url,
     revision,
     calendarName,
-    data: jsonLd({ url, revision, first, description, language: texts.language, wordsIn }),
+    data: view ? seriesJsonLd(data, { page, alone, dates: datesJsonLd(view, page) }) : data,
   }
 }
+
+const datesJsonLd = ({ coming }: SeriesView, page: string) =>
+  coming.map(({ key, revision }) => dateJsonLd(revision, `${page}/dates/${key}`))

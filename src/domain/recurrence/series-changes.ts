@@ -1,0 +1,77 @@
+// Works out what changed between revisions of an event, by date where it repeats: for history, mails and marks.
+
+import { type Change, differences, type Traced, tracedDifference } from '../event/differences.ts'
+import type { Instant, Revision } from '../event/event.ts'
+import { type Aspect, aspects } from '../event/fields.ts'
+import { horizonOf } from './horizon.ts'
+import { keysOf, resolve } from './occurrences.ts'
+import { type Series, seriesOf } from './series.ts'
+import { seriesDifference } from './series-difference.ts'
+
+/** What a revision changed of the one before it. */
+export function stepChanges(previous: Revision, revision: Revision): Change[] {
+  const [was, now] = [seriesOf(previous.snapshot), seriesOf(revision.snapshot)]
+  return was && now
+    ? changesBetween(was, now, { at: revision.at })
+    : differences(previous.snapshot, revision.snapshot)
+}
+
+/**
+ * The news for somebody who holds a revision, as {@link tracedDifference} has it; of an event that repeats, on dates
+ * that are not over.
+ */
+export function tracedChanges(
+  held: readonly [Revision, ...Revision[]],
+  since: readonly Revision[],
+  at: Instant,
+): Traced[] {
+  const newest = since.at(-1)
+  const now = newest && seriesOf(newest.snapshot)
+  if (!now || !held.every(({ snapshot }) => seriesOf(snapshot)))
+    return tracedDifference(held, since)
+  const differencesOf = held.map(one => changesBetween(one.snapshot as Series, now, { at }))
+  return aspects.flatMap(aspect => {
+    const index = differencesOf.findIndex(changes => changes.some(one => one.aspect === aspect))
+    const base = held[index]
+    if (!base) return []
+    const by = waysTo(aspect, base, since)
+    // only corrections of spelling
+    if (!by.some(({ quiet }) => !quiet)) return []
+    return (differencesOf[index] ?? [])
+      .filter(change => change.aspect === aspect)
+      .map(change => ({ change, by }))
+  })
+}
+
+function waysTo(aspect: Aspect, base: Revision, since: readonly Revision[]): Revision[] {
+  const row = [base, ...since.filter(({ number }) => number > base.number)]
+  return row.filter((revision, index) => {
+    const previous = row[index - 1]
+    return previous && stepChanges(previous, revision).some(one => one.aspect === aspect)
+  })
+}
+
+function changesBetween(was: Series, now: Series, { at }: { at: Instant }): Change[] {
+  const horizon = horizonOf(now, at)
+  const { changes, added, gone } = seriesDifference(was, now, { since: '', horizon, now: at })
+  return [
+    ...changes,
+    ...datesChange(now, added, { horizon, scope: 'added' }),
+    ...datesChange(was, gone, { horizon, scope: 'gone' }),
+  ].sort((one, other) => aspects.indexOf(one.aspect) - aspects.indexOf(other.aspect))
+}
+
+/** Dates that there were not, or are no longer, as one change. */
+function datesChange(
+  series: Series,
+  keys: readonly string[],
+  { horizon, scope }: { horizon: string; scope: 'added' | 'gone' },
+): Change[] {
+  const snapshots = keysOf(series, horizon)
+    .filter(({ key }) => keys.includes(key))
+    .map(one => resolve(series, one))
+  const [first] = snapshots
+  if (!first) return []
+  const dates = snapshots.map(({ startsLocal }) => startsLocal.slice(0, 10))
+  return [{ aspect: 'time', was: first, now: first, dates, scope }]
+}

@@ -7,6 +7,7 @@ import { endedAt } from '../domain/event/when.ts'
 import { isLanguage, type Language, languages, wordsOf } from '../domain/language.ts'
 import { hasLink, isLinkedName } from '../domain/links-in-words.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
+import { onNextDate } from '../domain/recurrence/series-view.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { commitMail } from '../mail/queues/write-mail.ts'
 import type { App } from '../ports.ts'
@@ -62,7 +63,7 @@ export async function askOrganizer(
     language,
   }
   const tokenHash = await vault.tokenHash(await vault.token('question', id))
-  const keptUntil = plusSeconds(endedAt(event.revision), daysKept * daySeconds)
+  const keptUntil = plusSeconds(endedAt(onNextDate(event, now).revision), daysKept * daySeconds)
   const full = await commitMail(app, both(letter, counted), [
     insertQuestion(db, question, { tokenHash, now, keptUntil }),
   ])

@@ -10,6 +10,7 @@ import { asksForLook } from '../domain/look.ts'
 import { sentenceOf } from '../domain/mend-text.ts'
 import { readPictureName } from '../domain/picture/picture.ts'
 import { changedSince } from '../domain/question.ts'
+import { nearestTouched } from '../domain/recurrence/series-changes.ts'
 import { tellAfter, urgentRevision } from '../domain/telling.ts'
 import { type App, type Db, UniqueViolation, type Write } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
@@ -76,9 +77,10 @@ export async function commitRevision(
   const told = marked(event, earlier, asFirstRead(event, unmarked))
   const revision = { ...told, changedFrom: changedFrom([...earlier, told], rested) }
   const revised = { ...event, revision }
+  const touched = nearestTouched(event.revision, revision, by.now)
   const due = tellAfter({
-    previous: event.revision,
-    revision,
+    previous: touched[0],
+    revision: touched[1],
     settleSeconds: config.settleSeconds,
     atOnce: by.atOnce,
     now: by.now,
@@ -106,7 +108,11 @@ export async function commitRevision(
     updateEvent(db, event.id, revision, { tellAfter: due, span: dates.span }),
     ...dates.writes,
     ...pictureOf(app, event.id, revision),
-    noteUrgent(db, event.id, urgentRevision([...earlier, revision])),
+    noteUrgent(
+      db,
+      event.id,
+      urgentRevision([...earlier, revision], (was, now) => nearestTouched(was, now, now.at)),
+    ),
     ...pace(app, event, revision, by),
     ...(isAnswered ? [askForReviewAgain(db, event.id, by.now)] : []),
     ...lookAt(app, event, revision, by),
@@ -158,7 +164,8 @@ function pace(
   { atOnce, now }: { atOnce: boolean; now: Instant },
 ): Write[] {
   const { settleSeconds } = config
-  const rested = tellAfter({ previous, revision, settleSeconds, atOnce: false, now })
+  const [was, is] = nearestTouched(previous, revision, now)
+  const rested = tellAfter({ previous: was, revision: is, settleSeconds, atOnce: false, now })
   const since = plusSeconds(now, config.limits ? -limits.tellingNow.seconds : 0)
   return atOnce && rested > now ? [tellAtOnceOrRest(db, id, { now, since, rested })] : []
 }

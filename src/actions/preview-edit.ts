@@ -2,12 +2,13 @@
 
 import type { RenderedMail } from '../../templates/mail/mail-document.ts'
 import { personalise } from '../../templates/mail/personalise.ts'
-import { type Change, notesOf, tracedDifference } from '../domain/event/differences.ts'
+import { type Change, notesOf } from '../domain/event/differences.ts'
 import type { EditForm } from '../domain/event/event-form.ts'
 import type { Aspect } from '../domain/event/fields.ts'
 import { olderThan, withFlyerFacts } from '../domain/event/flyer.ts'
 import { type ReadDraft, readDraft } from '../domain/event/read-draft.ts'
 import { type StaleTranslation, staleTranslations } from '../domain/event/translation.ts'
+import { tracedChanges } from '../domain/recurrence/series-changes.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { composeChange } from '../mail/composing/change-mail.ts'
 import type { App } from '../ports.ts'
@@ -59,7 +60,7 @@ export async function previewEdit(
   const standing = [...earlier, revision]
   const base = standing.find(({ number }) => number === most?.revision) ?? event.revision
   const since = standing.filter(({ number }) => number > base.number)
-  const traced = tracedDifference([base], since)
+  const traced = tracedChanges([base], since, app.clock.now())
   const changes = traced.map(({ change }) => change)
   const stale = staleTranslations(event.revision.snapshot, draft.revision.snapshot)
   // also where the form says that the flyer is right, so that the answer stays to be seen

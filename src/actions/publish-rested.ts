@@ -1,8 +1,8 @@
 // Writes a revision that has rested into the log of publications, whether it has watchers or none.
 
-import { differences } from '../domain/event/differences.ts'
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { markedSince } from '../domain/event/recent-changes.ts'
+import { stepChanges } from '../domain/recurrence/series-changes.ts'
 import type { App } from '../ports.ts'
 import { touchIfPublic } from '../store/calendar.ts'
 import { insertPublication, restedRevisions } from '../store/publications.ts'
@@ -17,7 +17,7 @@ export async function publishRested(app: App, { id, revision }: CalendarEvent): 
   const [last] = (await restedRevisions(db, [id])).get(id) ?? []
   if (last === undefined || last >= revision.number) return
   const [stood] = await revisionsFrom(db, id, last, 1)
-  if (stood && differences(stood.snapshot, revision.snapshot).length === 0) return
+  if (stood && stepChanges(stood, revision).length === 0) return
   const now = clock.now()
   const rested = insertPublication(db, { eventId: id, revision: revision.number, now })
   // a rest that ends after a week changes the marks of lists at once, which hang on the version

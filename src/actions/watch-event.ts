@@ -7,6 +7,7 @@ import { isLanguage, type Language, languages, wordsOf } from '../domain/languag
 import { hasLink, isLinkedName } from '../domain/links-in-words.ts'
 import { manyLines, oneLine } from '../domain/plain-text.ts'
 import { readUrl } from '../domain/read-url.ts'
+import { onNextDate } from '../domain/recurrence/series-view.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { domainOf } from '../mail/composing/address-mail.ts'
 import { commitMail } from '../mail/queues/write-mail.ts'
@@ -57,9 +58,10 @@ async function watchEvent(
   endorsement: EndorsementForm | null,
 ): Promise<undefined | Refusal> {
   const { db, vault } = app
-  const event = await findEvent(db, eventId)
-  const refusal = await whyNotPublic(app, event)
-  if (!event || refusal) return refusal ?? { refused: 'event-not-found' }
+  const found = await findEvent(db, eventId)
+  const refusal = await whyNotPublic(app, found)
+  if (!found || refusal) return refusal ?? { refused: 'event-not-found' }
+  const event = onNextDate(found, app.clock.now())
   if (!offeredActions(event, app.clock.now()).includes(endorsement ? 'endorse' : 'follow'))
     return {
       refused: isOver(event.revision, app.clock.now()) ? 'event-over' : 'endorsing-cancelled',

@@ -2,6 +2,7 @@
 
 import type { CalendarEvent } from '../domain/event/event.ts'
 import { offeredActions } from '../domain/event/event-actions.ts'
+import { onNextDate } from '../domain/recurrence/series-view.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { listProvedOrganizers } from '../store/organizers.ts'
@@ -11,7 +12,8 @@ export async function whyNotAsked(
   { db, clock }: App,
   event: CalendarEvent,
 ): Promise<Refusal | undefined> {
-  if (!offeredActions(event, clock.now()).includes('ask')) return { refused: 'event-over' }
+  if (!offeredActions(onNextDate(event, clock.now()), clock.now()).includes('ask'))
+    return { refused: 'event-over' }
   const someone = (await listProvedOrganizers(db, event.id)).length > 0
   return someone ? undefined : { refused: 'no-one-to-answer' }
 }

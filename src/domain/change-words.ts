@@ -104,6 +104,8 @@ export function changeSentence(words: ChangeWords, language: Language): string {
 export function changeParts({ aspect, was, now }: ChangeWords, language: Language): string[] {
   const say = wordsOf(language).changes
   if (was !== null && now !== null) return [say.was(isolated(was)), say.now(isolated(now))]
+  // dates of an event that repeats
+  if (now !== null) return [isolated(now)]
   return [isRewritten(aspect) ? say.rewritten : say.changed]
 }
 

@@ -14,15 +14,20 @@ export function isUrgent(revision: Revision, now: Instant): boolean {
 /**
  * Number of the newest revision that waits for nobody's rest: the old or the new start was near, or the event
  * is called off. 0 when there is none; a cancellation that was taken back is none any more.
+ *
+ * @param touched both as they are on the date that the change touches.
  */
-export function urgentRevision(revisions: readonly Revision[]): number {
+export function urgentRevision(
+  revisions: readonly Revision[],
+  touched = (previous: Revision, revision: Revision): [Revision, Revision] => [previous, revision],
+): number {
   const isOff = (revision: Revision | undefined) => revision?.snapshot.state === 'cancelled'
   const staysOff = isOff(revisions.at(-1))
   const isUrgentAt = (revision: Revision, index: number) => {
     const previous = revisions[index - 1]
     if (!previous) return false
     const callsOff = staysOff && isOff(revision) && !isOff(previous)
-    return callsOff || isNear(previous, revision, revision.at)
+    return callsOff || isNear(...touched(previous, revision), revision.at)
   }
   return revisions.findLast(isUrgentAt)?.number ?? 0
 }

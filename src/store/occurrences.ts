@@ -20,6 +20,22 @@ export async function datesKept(db: Db, eventId: string): Promise<Map<string, nu
   return new Map(rows.map(row => [row.key, row.revision]))
 }
 
+/** The VEVENTs of some dates, in their order. */
+export async function veventsOfDates(
+  db: Db,
+  eventId: string,
+  keys: readonly string[],
+): Promise<string[]> {
+  const rows = await db.query
+    .selectFrom('occurrences')
+    .select('vevent')
+    .where('event_id', '=', eventId)
+    .where('key', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(keys)}))`)
+    .orderBy('key')
+    .execute()
+  return rows.flatMap(({ vevent }) => (vevent === null ? [] : [vevent]))
+}
+
 /** Characters that one statement is given; D1 takes a megabyte. */
 const mostCharacters = 400_000
 

@@ -45,12 +45,14 @@ export type ReminderClaim = {
   now: Instant
   until: Instant
   limit: number
+  /** The instant since when such a reminder for any start is enough; null where each start has its own. */
+  once?: Instant | null
 }
 
 /** Claims, in one statement, those who are due for a reminder and hold the newest revision. */
 export async function claimReminders(
   db: Db,
-  { eventId, kind, startsAt, revision, mark, lease, now, until, limit }: ReminderClaim,
+  { eventId, kind, startsAt, revision, mark, lease, now, until, limit, once = null }: ReminderClaim,
 ): Promise<{ watcher: Watcher; attempts: number }[]> {
   const whom =
     kind === 'start'
@@ -67,6 +69,9 @@ export async function claimReminders(
       AND NOT EXISTS (SELECT 1 FROM reminders r
         WHERE r.watcher_id = w.id AND r.kind = ${kind} AND r.starts_at = ${startsAt}
           AND (r.done_at IS NOT NULL OR r.leased_until > ${now} OR r.retry_at > ${now}))
+      AND (${once} IS NULL OR NOT EXISTS (SELECT 1 FROM reminders r
+        WHERE r.watcher_id = w.id AND r.kind = ${kind} AND r.done_at >= ${once}
+          AND r.response <> 'nothing to ask after'))
     LIMIT ${limit}
     ON CONFLICT (watcher_id, kind, starts_at)
       DO UPDATE SET lease = excluded.lease, leased_until = excluded.leased_until

@@ -74,7 +74,10 @@ export function changeFacts({
   language,
   terms,
 }: Pick<ChangeMail, 'changes' | 'language' | 'terms'>): Fact[] {
-  return changes.map(change => {
+  // each aspect of an event that takes place once is one line; of one that repeats, each group of dates is
+  const isSeries = changes.some(({ scope }) => scope)
+  const told = isSeries ? changes.slice(0, mostLines) : changes
+  const facts = told.map(change => {
     const words = changeWords(change, { language, terms })
     const room = change.aspect === 'online' || change.aspect === 'website' ? 2000 : 300
     const short = {
@@ -84,7 +87,15 @@ export function changeFacts({
     }
     return { label: words.label, words: changeParts(short, language) }
   })
+  const left = changes.length - told.length
+  const { repeats, mails } = wordsOf(language)
+  return left > 0
+    ? [...facts, { label: mails.history, words: [repeats.changes.andMore(left)] }]
+    : facts
 }
+
+/** Lines about an event that repeats, whatever the number of its dates. */
+const mostLines = 10
 
 function noteBlocks({ notes, event, language }: ChangeMail): Block[] {
   const written = notes.map(note => note.trim()).filter(note => note !== '')

@@ -19,7 +19,12 @@ export type ChangeInBrief = {
 
 /** "Moved to 11:00 AM, new address: SF rally"; one line of at most 120 characters. */
 export function changeSubject(change: ChangeInBrief): string {
-  const { revision, changes, language, urgent, begun = false } = change
+  const { revision, language, urgent, begun = false } = change
+  // that dates are added or gone changes nothing of any
+  const changes = change.changes.filter(({ scope }) => scope !== 'added' && scope !== 'gone')
+  const single = changes.every(({ scope, dates }) => scope === 'some' && dates?.length === 1)
+  const onDay =
+    single && changes.length > 0 ? ` (${shortDate(revision.snapshot.startsLocal, language)})` : ''
   const { snapshot } = revision
   const say = wordsOf(language).changeSubject
   if (snapshot.state !== 'announced') {
@@ -27,7 +32,7 @@ export function changeSubject(change: ChangeInBrief): string {
     const day = shortDate(snapshot.startsLocal, language)
     const news = changes.some(change => wasOtherwise(change))
     const word = (news ? say : say.still)[snapshot.state]
-    return subjectLine(urgent ? `${word} (${day})` : word, snapshot.title)
+    return subjectLine(urgent || onDay ? `${word} (${day})` : word, snapshot.title)
   }
   const parts = [
     changes.some(change => wasOtherwise(change)) ? say.backOn : '',
@@ -37,7 +42,8 @@ export function changeSubject(change: ChangeInBrief): string {
   ].filter(part => part !== '')
   const head = (parts.length > 0 ? parts : [say.changed]).slice(0, 2)
   const near = begun ? say.begun : say.soon
-  return subjectLine(capital([...(urgent ? [near] : []), ...head].join(', ')), snapshot.title)
+  const news = [...(urgent ? [near] : []), ...head].join(', ')
+  return subjectLine(`${capital(news)}${onDay}`, snapshot.title)
 }
 
 const wasOtherwise = ({ aspect, was, now }: Change): boolean =>

@@ -15,7 +15,13 @@ export function WasNow({ changes }: ChangesProps) {
         <div>
           <dt>{label}</dt>
           {was === null || now === null ? (
-            <dd>{aspect === 'description' ? say.rewritten : say.changed}</dd>
+            <dd dir="auto">
+              {now !== null
+                ? isolated(now)
+                : aspect === 'description'
+                  ? say.rewritten
+                  : say.changed}
+            </dd>
           ) : (
             <>
               <dd class="was" dir="auto">

@@ -39,6 +39,7 @@ export type Change = {
   was: Snapshot
   now: Snapshot
   dates?: readonly string[]
+  keys?: readonly string[]
   scope?: Scope
 }
 

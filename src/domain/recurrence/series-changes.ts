@@ -1,12 +1,14 @@
 // Works out what changed between revisions of an event, by date where it repeats: for history, mails and marks.
 
 import { type Change, differences, type Traced, tracedDifference } from '../event/differences.ts'
-import type { Instant, Revision } from '../event/event.ts'
+import type { CalendarEvent, Instant, Revision } from '../event/event.ts'
 import { type Aspect, aspects } from '../event/fields.ts'
+import { onDate } from './date-revision.ts'
 import { horizonOf } from './horizon.ts'
 import { keysOf, resolve } from './occurrences.ts'
 import { type Series, seriesOf } from './series.ts'
 import { seriesDifference } from './series-difference.ts'
+import { datesNow } from './series-view.ts'
 
 /** What a revision changed of the one before it. */
 export function stepChanges(previous: Revision, revision: Revision): Change[] {
@@ -43,6 +45,47 @@ export function tracedChanges(
   })
 }
 
+/** The event as it stands on the first date of some changes; as it is where it does not repeat. */
+export function onChangedDate<E extends Pick<CalendarEvent, 'revision'>>(
+  event: E,
+  changes: readonly Change[],
+  at: Instant,
+): E {
+  const series = seriesOf(event.revision.snapshot)
+  if (!series) return event
+  const { dates, next } = datesNow(event.revision, series, at)
+  const key = changes.find(({ keys }) => keys)?.keys?.[0]
+  const one = dates.find(date => date.key === key) ?? next
+  return one ? { ...event, revision: onDate(event.revision, series, one) } : event
+}
+
+/**
+ * A change of an event that repeats, as it is on the date that it touches and that takes place first; the revisions as
+ * they are where it does not repeat, or touches no date to come.
+ */
+export function nearestTouched(
+  previous: Revision,
+  revision: Revision,
+  at: Instant,
+): [previous: Revision, revision: Revision] {
+  const [was, now] = [seriesOf(previous.snapshot), seriesOf(revision.snapshot)]
+  if (!was || !now) return [previous, revision]
+  const horizon = horizonOf(now, at)
+  const touched = changesBetween(was, now, { at }).flatMap(({ keys = [] }) => keys)
+  const pairs = touched.map(key => {
+    const [before, after] = [was, now].map(series =>
+      keysOf(series, horizon).find(one => one.key === key),
+    )
+    return [
+      before ? onDate(previous, was, before) : after ? onDate(revision, now, after) : previous,
+      after ? onDate(revision, now, after) : before ? onDate(previous, was, before) : revision,
+    ] as [Revision, Revision]
+  })
+  const startOf = (pair: [Revision, Revision]) => pair.map(one => one.startsAt).sort()[0] ?? ''
+  const [nearest] = pairs.sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1))
+  return nearest ?? [previous, revision]
+}
+
 function waysTo(aspect: Aspect, base: Revision, since: readonly Revision[]): Revision[] {
   const row = [base, ...since.filter(({ number }) => number > base.number)]
   return row.filter((revision, index) => {
@@ -73,5 +116,5 @@ function datesChange(
   const [first] = snapshots
   if (!first) return []
   const dates = snapshots.map(({ startsLocal }) => startsLocal.slice(0, 10))
-  return [{ aspect: 'time', was: first, now: first, dates, scope }]
+  return [{ aspect: 'time', was: first, now: first, dates, keys, scope }]
 }

@@ -54,6 +54,28 @@ export function datesNow(
   return { dates, isOver, next: coming.find(isOn) ?? coming[0] ?? dates.at(-1), horizon }
 }
 
+/** The event as people think of it: on its next date that is on; as it is where it does not repeat. */
+export function onNextDate(event: CalendarEvent, now: Instant): CalendarEvent {
+  const series = seriesOf(event.revision.snapshot)
+  const next = series && datesNow(event.revision, series, now).next
+  if (!series || !next) return event
+  const date = { key: next.key, rule: ruleOf(series) }
+  return { ...event, revision: onDate(event.revision, series, next), date }
+}
+
+/** The event on its next date that has not begun; as it is where it does not repeat. */
+export function onNextStart(event: CalendarEvent, now: Instant): CalendarEvent {
+  const series = seriesOf(event.revision.snapshot)
+  if (!series) return event
+  const dates = keysOf(series, horizonOf(series, now))
+    .map(one => ({ key: one.key, revision: onDate(event.revision, series, one) }))
+    .filter(({ revision }) => revision.startsAt > now)
+    .sort((one, other) => (one.revision.startsAt < other.revision.startsAt ? -1 : 1))
+  const [next] = dates
+  if (!next) return event
+  return { ...event, revision: next.revision, date: { key: next.key, rule: ruleOf(series) } }
+}
+
 /** Dates that are worked out for one page. */
 const mostLookedAt = 5000
 

@@ -11,6 +11,7 @@ import { readIn } from '../../domain/event/translation.ts'
 import { isDate } from '../../domain/event/wall-time.ts'
 import { wordsOf } from '../../domain/language.ts'
 import { canonicalAddress } from '../../domain/list-address.ts'
+import { seriesView } from '../../domain/recurrence/series-view.ts'
 import type { App } from '../../ports.ts'
 import type { EventFilter } from '../../store/event-lists.ts'
 import { restedRevisions } from '../../store/publications.ts'
@@ -127,12 +128,14 @@ function filtersAlone(query: URLSearchParams): URLSearchParams {
 }
 
 export const showEmbeddedEvent: Handler = async (app, c) => {
-  const event = await publicEvent(app, c)
-  if (event instanceof Response) return event
+  const found = await publicEvent(app, c)
+  if (found instanceof Response) return found
   const { db, clock, config } = app
+  const all = await listRevisions(db, found.id)
+  const view = seriesView(found, all, { now: clock.now() })
+  const { event, revisions } = view ?? { event: found, revisions: all }
   const { id, revision } = event
   const terms = await listTerms(db)
-  const revisions = await listRevisions(db, id)
   const rested = (await restedRevisions(db, [id])).get(id) ?? []
   const now = clock.now()
   const over = isOver(revision, now)

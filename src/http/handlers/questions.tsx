@@ -8,6 +8,7 @@ import type { CalendarEvent } from '../../domain/event/event.ts'
 import { overAt } from '../../domain/event/event-actions.ts'
 import type { FieldError } from '../../domain/event/event-form.ts'
 import { isInstant } from '../../domain/event/wall-time.ts'
+import { onNextDate } from '../../domain/recurrence/series-view.ts'
 import type { App } from '../../ports.ts'
 import { listShownQuestions, type QuestionPlace } from '../../store/questions.ts'
 import { listRevisions } from '../../store/revisions.ts'
@@ -26,9 +27,8 @@ const pageSize = 30
 export const showQuestions: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   if (event instanceof Response) return event
-  const { revision } = event
   const canAsk = (await whyNotAsked(app, event)) === undefined
-  holdsUntil(c, canAsk ? overAt(revision) : null)
+  holdsUntil(c, canAsk ? overAt(onNextDate(event, app.clock.now()).revision) : null)
   return showPage(app, c, await questionsPage(app, c, event, { form: emptyForm, errors: [] }))
 }
 

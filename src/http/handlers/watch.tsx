@@ -15,10 +15,11 @@ import { allMailUrl } from '../../actions/stop-all-mail.ts'
 import { takenDown } from '../../actions/why-not-public.ts'
 import { changeWords } from '../../domain/change-words.ts'
 import { endorsementStanding } from '../../domain/endorsement.ts'
-import { notesOf, tracedDifference } from '../../domain/event/differences.ts'
+import { notesOf } from '../../domain/event/differences.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { type Language, wordsOf } from '../../domain/language.ts'
 import { publicConfirmationWords, stillHolds } from '../../domain/public-confirmation.ts'
+import { tracedChanges } from '../../domain/recurrence/series-changes.ts'
 import type { Takedown } from '../../domain/takedown.ts'
 import type { App } from '../../ports.ts'
 import { type Endorsement, endorsementsByWatcher } from '../../store/endorsements.ts'
@@ -201,7 +202,7 @@ async function toldBefore(
   const since = revisions.filter(
     one => one.number > telling.from_revision && one.number <= telling.revision,
   )
-  const traced = held ? tracedDifference([held], since) : []
+  const traced = held ? tracedChanges([held], since, telling.told_at) : []
   return {
     revision: telling.revision,
     at: telling.told_at,

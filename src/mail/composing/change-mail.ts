@@ -8,12 +8,15 @@ import type { Change } from '../../domain/event/differences.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { readIn } from '../../domain/event/translation.ts'
 import type { Language } from '../../domain/language.ts'
+import { seriesOf } from '../../domain/recurrence/series.ts'
+import { onChangedDate } from '../../domain/recurrence/series-changes.ts'
 import { isUrgent } from '../../domain/telling.ts'
 import { veventForMail } from '../../feeds/organizer.ts'
 import { envelope } from '../../feeds/vcalendar.ts'
 import { inWordsOf } from '../../feeds/vevent-words.ts'
 import type { App } from '../../ports.ts'
 import { findDescription } from '../../store/descriptions.ts'
+import { veventsOfDates } from '../../store/occurrences.ts'
 import { findVevent, listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 
@@ -27,10 +30,13 @@ export const eventLinks = ({ config }: App, eventId: string) => ({
 /** @param event as it stands, or as it would with a revision that is not saved yet. */
 export async function composeChange(
   app: App,
-  { id, revision }: CalendarEvent,
+  event: CalendarEvent,
   said: { changes: readonly Change[]; notes: readonly string[]; language: Language },
 ): Promise<RenderedMail> {
   const now = app.clock.now()
+  const { id } = event
+  // of an event that repeats, the date that the change is of
+  const { revision } = onChangedDate(event, said.changes, now)
   return changeMail({
     event: readIn({ id, revision }, said.language),
     ...said,
@@ -51,13 +57,31 @@ export async function calendarFile(
   app: App,
   event: CalendarEvent,
   language: Language,
+  keys: readonly string[] = [],
 ): Promise<string | null> {
   const { config } = app
+  if (event.date) return datesFile(app, event, [event.date.key])
+  if (seriesOf(event.revision.snapshot)) return datesFile(app, event, keys)
   const stored = await findVevent(app.db, event.id, event.revision.number)
   const service = { name: config.calendarName, address: config.mailFrom }
   const vevent = stored && (await inLanguage(app, event, { stored, language }))
   return vevent && envelope({ method: 'PUBLISH', vevents: [veventForMail(vevent, service)] })
 }
+
+/** Dates of an event that repeats, in the calendar's language as feeds have them. */
+async function datesFile(
+  { db, config }: App,
+  event: CalendarEvent,
+  keys: readonly string[],
+): Promise<string | null> {
+  const service = { name: config.calendarName, address: config.mailFrom }
+  const kept = await veventsOfDates(db, event.id, keys.slice(0, mostDatesAttached))
+  const vevents = kept.map(vevent => veventForMail(vevent, service))
+  return vevents.length > 0 ? envelope({ method: 'PUBLISH', vevents }) : null
+}
+
+/** Each has less than a thousand octets. */
+const mostDatesAttached = 100
 
 async function inLanguage(
   app: App,

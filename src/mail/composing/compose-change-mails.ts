@@ -1,9 +1,10 @@
 // Composes the mails about a change: the net difference of each claimed watcher, in words shared by all who
 // lack the same. Must not know sending.
 
-import { type Change, notesOf, tracedDifference } from '../../domain/event/differences.ts'
+import { type Change, notesOf } from '../../domain/event/differences.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { type Language, languages } from '../../domain/language.ts'
+import { tracedChanges } from '../../domain/recurrence/series-changes.ts'
 import { changeMessageId } from '../../domain/telling.ts'
 import type { App } from '../../ports.ts'
 import { organizationsOf } from '../../store/endorsements.ts'
@@ -32,7 +33,7 @@ export async function composeChangeMails(
     db,
     watchers.map(watcher => watcher.id),
   )
-  const calendars = new Map<Language, string | null>()
+  const calendars = new Map<string, string | null>()
   const mails: ChangeMail[] = []
   const damaged: Damaged[] = []
   for (const group of await sameDifference(app, event, watchers)) {
@@ -43,8 +44,10 @@ export async function composeChangeMails(
     }
     await db.commit([noteUncertain(db, ids, revision.number, lease)])
     const { language } = group
-    const calendar = calendars.get(language) ?? (await calendarFile(app, event, language))
-    calendars.set(language, calendar)
+    const file = JSON.stringify([language, keysOf(group.changes)])
+    const calendar =
+      calendars.get(file) ?? (await calendarFile(app, event, language, keysOf(group.changes)))
+    calendars.set(file, calendar)
     const shared = { rendered: await composeChange(app, event, group), calendar }
     const addressed = await addressees(app, group.watchers, organizations)
     damaged.push(...addressed.damaged)
@@ -58,6 +61,11 @@ export async function composeChangeMails(
   const turn = ({ watcher }: ChangeMail) => order.get(watcher.id) ?? 0
   return { mails: mails.sort((a, b) => turn(a) - turn(b)), damaged }
 }
+
+/** Dates that some changes are of, by key. */
+const keysOf = (changes: readonly Change[]): string[] => [
+  ...new Set(changes.flatMap(({ keys = [] }) => keys)),
+]
 
 type Group = {
   watchers: Watcher[]
@@ -90,7 +98,7 @@ async function sameDifference(
       const [first, ...uncertain] = may
       if (!first) throw new Error(`event ${event.id} lacks revision ${numbers}`)
       const since = standing.filter(({ number }) => number > first.number)
-      const traced = tracedDifference([first, ...uncertain], since)
+      const traced = tracedChanges([first, ...uncertain], since, app.clock.now())
       return languages.map(language => ({
         watchers: holders.filter(watcher => watcher.language === language),
         language,

@@ -2,10 +2,12 @@
 
 import { type Listing, shownAtMost } from '../../../templates/mail/digest-mail.tsx'
 import { lastComingDate } from '../../domain/digest.ts'
-import { type Change, notesOf, tracedDifference } from '../../domain/event/differences.ts'
+import { type Change, notesOf } from '../../domain/event/differences.ts'
 import type { CalendarEvent, Instant, Revision, WallTime } from '../../domain/event/event.ts'
 import { matches } from '../../domain/event/event-matches.ts'
 import { endedAt } from '../../domain/event/when.ts'
+import { seriesOf } from '../../domain/recurrence/series.ts'
+import { onChangedDate, tracedChanges } from '../../domain/recurrence/series-changes.ts'
 import { askedWords } from '../../domain/search/asked-words.ts'
 import type { App, Db } from '../../ports.ts'
 import type { Digest } from '../../store/digests.ts'
@@ -74,12 +76,14 @@ export async function digestContent(
       if (!stood || !newest) continue
       if (!fitting.has(event.id) && !(known.has(event.id) && matches(stood, filter))) continue
       // over before the last digest, then and now: nobody goes there any more
-      if (endedAt(stood) <= since && endedAt(newest) <= since) continue
-      const traced = tracedDifference([stood], later)
+      const repeats = seriesOf(newest.snapshot) !== null
+      if (!repeats && endedAt(stood) <= since && endedAt(newest) <= since) continue
+      const traced = tracedChanges([stood], later, now)
       if (traced.length === 0) continue
       const changes = traced.map(({ change }) => change)
       said.add(event.id)
-      changed.add({ event: { ...event, revision: newest }, changes, notes: notesOf(traced) })
+      const shown = onChangedDate({ ...event, revision: newest }, changes, now)
+      changed.add({ event: shown, changes, notes: notesOf(traced) })
     }
   }
 

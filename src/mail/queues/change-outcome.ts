@@ -5,6 +5,7 @@ import type { CalendarEvent, Instant } from '../../domain/event/event.ts'
 import { plusSeconds } from '../../domain/event/wall-time.ts'
 import { limits } from '../../domain/limits.ts'
 import { answerCodes } from '../../domain/mail-answer.ts'
+import { onNextDate } from '../../domain/recurrence/series-view.ts'
 import { nextTry } from '../../domain/retry.ts'
 import { isUrgent } from '../../domain/telling.ts'
 import type { App, Delivery, Write } from '../../ports.ts'
@@ -38,7 +39,7 @@ export async function outcomeOf(
         response,
       },
     }
-  const urgent = isUrgent(event.revision, now)
+  const urgent = isUrgent(onNextDate(event, now).revision, now)
   const { ends, ...next } = nextTry(watcher, delivery, { now, urgent, jitter: Math.random() })
   const untold = {
     id: watcher.id,

@@ -2,11 +2,13 @@
 // a change of when, where or whether. At most once each, through any crash.
 
 import { copiesReminderMail, startReminderMail } from '../../../templates/mail/reminder-mails.tsx'
-import { type Change, netDifference } from '../../domain/event/differences.ts'
+import type { Change } from '../../domain/event/differences.ts'
 import type { CalendarEvent, Instant, Revision } from '../../domain/event/event.ts'
 import { inLanguage } from '../../domain/event/translation.ts'
 import { plusSeconds } from '../../domain/event/wall-time.ts'
 import { answerCodes } from '../../domain/mail-answer.ts'
+import { tracedChanges } from '../../domain/recurrence/series-changes.ts'
+import { onNextStart } from '../../domain/recurrence/series-view.ts'
 import {
   dueReminders,
   longestNotice,
@@ -99,7 +101,7 @@ async function nearEvents({ db }: App, now: Instant): Promise<Candidate[]> {
     // requests are answered between two events, because a query of SQLite waits for nothing
     await new Promise<void>(resolve => setTimeout(resolve))
     const event = await findEvent(db, eventId)
-    for (const { kind } of event ? dueReminders(event.revision, now) : [])
+    for (const { kind } of event ? dueReminders(onNextStart(event, now).revision, now) : [])
       candidates.push({ eventId, kind })
   }
   return candidates
@@ -109,13 +111,16 @@ async function nearEvents({ db }: App, now: Instant): Promise<Candidate[]> {
 async function claimOf(app: App, { eventId, kind }: Candidate): Promise<Claim<Item> | null> {
   const { db, clock, config } = app
   const now = clock.now()
-  const event = await findEvent(db, eventId)
+  const found = await findEvent(db, eventId)
+  const event = found && onNextStart(found, now)
   const due = event && dueReminders(event.revision, now).find(one => one.kind === kind)
   if (!due) return null
   const { startsAt, number: revision } = event.revision
   const lease = newId()
   const until = plusSeconds(now, leaseSeconds)
-  const claim = { eventId, kind, startsAt, revision, mark: due.mark, lease, now, until }
+  // of a series, a change is asked after before the first of its dates alone
+  const once = event.date && kind !== 'start' ? event.revision.at : null
+  const claim = { eventId, kind, startsAt, revision, mark: due.mark, lease, now, until, once }
   await releaseLate(db)
   const claimed = await claimReminders(db, { ...claim, limit: batchSize })
   if (claimed.length === 0) return null
@@ -219,12 +224,23 @@ export async function unconfirmedChanges(
     watchers.map(watcher => watcher.id),
   )
   const revisions = await listRevisions(app.db, event.id)
+  const now = app.clock.now()
   const since = (held: number) => revisions.filter(({ number }) => number > held)
   return new Map(
     watchers.map(({ id, acknowledgedRevision }) => {
       const held = Math.max(acknowledgedRevision, began.get(id) ?? event.revision.number)
       const first: Revision | undefined = revisions.find(({ number }) => number === held)
-      return [id, first ? netDifference([first], since(held)) : []]
+      return [id, first ? lackedOn(event, [first, ...since(held)], now) : []]
     }),
   )
+}
+
+/** What a watcher lacks; of a date of an event that repeats, what is of that date. */
+function lackedOn(
+  { date }: CalendarEvent,
+  [first, ...since]: readonly [Revision, ...Revision[]],
+  now: Instant,
+): Change[] {
+  const changes = tracedChanges([first], since, now).map(({ change }) => change)
+  return date ? changes.filter(({ keys = [] }) => keys.includes(date.key)) : changes
 }

@@ -198,8 +198,7 @@ export const en = {
     failed: 'This browser gives no place. Type the point instead.',
     near: 'Nearest first',
     nearFailed: 'This browser gives no place. The list stays by day.',
-    sorted:
-      'Nearest first, of the events here that have a point on the map. Nobody was told where you are.',
+    sorted: 'Only events with a point on the map. Nobody was told where you are.',
   },
 
   access: {

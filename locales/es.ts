@@ -195,8 +195,7 @@ export const es: Words = {
     failed: 'Este navegador no da ningún lugar. Escriba el punto.',
     near: 'Lo más cercano primero',
     nearFailed: 'Este navegador no da ningún lugar. La lista sigue por día.',
-    sorted:
-      'Lo más cercano primero, de los eventos de esta página que tienen un punto en el mapa. Nadie supo dónde está usted.',
+    sorted: 'Solo eventos con un punto en el mapa. Nadie supo dónde está usted.',
   },
 
   access: {

@@ -7,6 +7,7 @@ import type { Snapshot } from './event/event.ts'
 import type { Aspect } from './event/fields.ts'
 import { inLanguage, translatedInto } from './event/translation.ts'
 import { wordsIn } from './spam/learned-words.ts'
+import { bodyOf } from './spam/spam-score.ts'
 
 /** Within these seconds a moderator's answer can be taken back; mail about it waits as long. */
 export const undoSeconds = 600
@@ -41,7 +42,7 @@ export function asksForLook(was: Snapshot, now: Snapshot): boolean {
 /** Every text that people can read, the translations too. */
 const textsOf = (snapshot: Snapshot): string =>
   [snapshot, ...translatedInto(snapshot).map(language => inLanguage(snapshot, language))]
-    .flatMap(({ title, summary, description }) => [title, summary, description])
+    .flatMap(one => [one.title, bodyOf(one)])
     .join('\n')
     .slice(0, readUnits)
 

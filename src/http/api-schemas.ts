@@ -56,7 +56,7 @@ const kinds: Record<Exclude<Kind, 'choice'>, Schema> = {
   timetable: {
     ...string,
     description:
-      'Lines of `14:00 Gather`, on the wall of `zone`, in order; a time before the one above is after midnight.',
+      'Lines of `14:00 Gather`, on the wall of `zone`, in order; a time before the one above is after midnight. An edit with `moveTimetable` (true) moves rows that it does not name with the start.',
   },
   flag: boolean,
   contact: string,

@@ -19,7 +19,19 @@ export type Scored = Pick<
   | 'website'
   | 'onlineUrl'
   | 'zone'
->
+> &
+  Partial<ShortTexts>
+
+/** Texts of a few lines, which hold advertising as well as a long one. */
+type ShortTexts = Pick<Snapshot, 'timetable' | 'accessNotes'>
+
+/** The texts of a post but its title; the times of a timetable are no figures of an offer. */
+export const bodyOf = (
+  post: Pick<Scored, 'summary' | 'description'> & Partial<ShortTexts>,
+): string =>
+  [post.summary, post.description, post.timetable?.replace(/^\d\d:\d\d /gm, ''), post.accessNotes]
+    .filter(Boolean)
+    .join('\n')
 
 /** Names the signs of advertising; their words are in the catalogues. */
 export type SpamReason =
@@ -45,7 +57,7 @@ const readUnits = 6000
 
 /** The words of a post that are learned from, and weighed. */
 export const weighedText = (post: Scored): string =>
-  [post.title, post.summary, post.description, post.organizer].join(' ').slice(0, readUnits)
+  [post.title, bodyOf(post), post.organizer].join(' ').slice(0, readUnits)
 
 /** Points for what moderators have answered to the same poster: a week of advertising is not read each day anew. */
 export const priorPoints = ({ spam, published }: { spam: number; published: number }): number =>
@@ -60,7 +72,7 @@ export function spamScore(
   { own, prior = 0 }: { own?: OwnLearned; prior?: number } = {},
 ): SpamScore {
   const title = foldName(post.title)
-  const body = foldName([post.summary, post.description].join('\n').slice(0, readUnits))
+  const body = foldName(bodyOf(post).slice(0, readUnits))
   const text = `${title}\n${body}\n${foldName(post.organizer)}`
   const links = linksOf(post)
   const inTitle = countOf(title, trades)
@@ -148,7 +160,7 @@ const mixedScripts =
   /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}|[\u{1d400}-\u{1d7ff}]/u
 
 function linksOf(post: Scored) {
-  const text = prepare('', [post.summary, post.description].join('\n').slice(0, readUnits))
+  const text = prepare('', bodyOf(post).slice(0, readUnits))
   const hosts = new Set(readLinks(text).map(link => link.host))
   const all = [...hosts, ...[post.website, post.onlineUrl].map(hostOf).filter(Boolean)]
   return {

@@ -176,7 +176,7 @@ export const en = {
     accessQuiet: { label: 'Quiet space' },
     accessNotes: {
       label: 'More about accessibility',
-      help: 'Where the ramp is, whom to ask: “Elevator on 5th St.; write to us for CART”.',
+      help: 'Which entrance to take, whom to ask: “Elevator on 5th St.; write to us for CART”.',
     },
     flyer: {
       label: 'Flyer',

@@ -174,7 +174,7 @@ export const es: Words = {
     accessQuiet: { label: 'Espacio tranquilo' },
     accessNotes: {
       label: 'Más sobre la accesibilidad',
-      help: 'Dónde está la rampa, a quién preguntar: “Elevador por la calle 5; escríbanos para CART”.',
+      help: 'Por qué entrada pasar, a quién preguntar: “Elevador por la calle 5; escríbanos para CART”.',
     },
     flyer: {
       label: 'Volante',

@@ -89,9 +89,11 @@ test('keeps pictures in a file of their own for the host alone, and overwrites w
     picture: { hash, width: 1, height: 1 },
     files: [{ name: '480.webp', bytes: mark }],
   })
-  expect(statSync(path).mode & 0o777).toBe(0o600)
-  expect(readFileSync(path, 'latin1')).toContain('a mark in the bytes')
+  const files = [path, `${path}-wal`]
+  const onDisk = () => files.map(file => readFileSync(file, 'latin1')).join('')
+  for (const file of files) expect(statSync(file).mode & 0o777).toBe(0o600)
+  expect(onDisk()).toContain('a mark in the bytes')
   await pictures.forget(hash)
+  expect(onDisk()).not.toContain('a mark in the bytes')
   pictures.close()
-  expect(readFileSync(path, 'latin1')).not.toContain('a mark in the bytes')
 })

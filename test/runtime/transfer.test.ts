@@ -10,8 +10,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { NodeDb } from '../../src/runtime/node/database.ts'
 import { lockDatabase } from '../../src/runtime/node/database-lock.ts'
 import { inspectDatabase } from '../../src/runtime/node/inspect-database.ts'
+import type { NodePictures } from '../../src/runtime/node/pictures.ts'
+import { noteKept, notePictureOf } from '../../src/store/pictures.ts'
 import { aPublishedSeries } from '../support/a-series.ts'
 import { aFollower, anEndorser, aPublishedEvent, edited } from '../support/people.ts'
+import { png } from '../support/pictures.ts'
 import { anAsked, answered } from '../support/questions.ts'
 import { aWorld } from '../support/world.ts'
 
@@ -37,6 +40,9 @@ test('the rally moves from SQLite to D1 and back, every table of it the same', a
   expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'))
   const [before, after] = [everythingIn(old), everythingIn(fresh)]
   expect(after).toEqual(before)
+  const [pictures, same] = [everythingIn(`${old}.pictures`), everythingIn(`${fresh}.pictures`)]
+  expect(pictures.pictures).toHaveLength(2)
+  expect(same).toEqual(pictures)
   expect(after.occurrences).toHaveLength(4)
   expect((await inspectDatabase(fresh, null)).findings).toEqual([])
   for (const table of [
@@ -59,10 +65,12 @@ test('a file that was cut off is refused, and nothing of it is kept', async () =
   const file = join(folder, 'whole.jsonl')
   move('export', 'sqlite', file, { DATABASE_PATH: old })
   const lines = readFileSync(file, 'utf8').split('\n')
-  writeFileSync(file, lines.slice(0, 20).join('\n'))
-  const refused = tryMove('import', 'sqlite', file, { DATABASE_PATH: fresh })
-  expect(refused.status).toBe(1)
-  expect(refused.stderr).toContain('the file is not whole')
+  for (const left of [lines.slice(0, 20), lines.filter(line => !line.includes('"480.webp"'))]) {
+    writeFileSync(file, left.join('\n'))
+    const refused = tryMove('import', 'sqlite', file, { DATABASE_PATH: fresh })
+    expect(refused.status).toBe(1)
+    expect(refused.stderr).toContain('the file is not whole')
+  }
   expect(everythingIn(fresh).events).toEqual([])
   expect(everythingIn(fresh).terms).not.toEqual([])
 })
@@ -116,7 +124,16 @@ async function rallyIn(file: string): Promise<void> {
       ...{ startsLocal: '2023-02-14T19:00', endsLocal: '2023-02-14T21:00' },
     },
   )
+  const made = await world.app.pictures?.make(png())
+  if (!made || 'fault' in made) throw new Error('no picture')
+  const { hash } = made.picture
+  await world.app.pictures?.put(made)
+  await world.app.db.commit([
+    noteKept(world.app.db, hash, world.clock.now()),
+    notePictureOf(world.app.db, rally.id, hash),
+  ])
   await (world.app.db as NodeDb).raw.backup(file)
+  await (world.app.pictures as NodePictures).raw.backup(`${file}.pictures`)
 }
 
 function everythingIn(file: string): Record<string, unknown[]> {

@@ -21,6 +21,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { systemClock } from '../../src/runtime/clock.ts'
 import { openDatabase } from '../../src/runtime/node/database.ts'
 import { lockDatabase } from '../../src/runtime/node/database-lock.ts'
+import { openPictures, picturesPath } from '../../src/runtime/node/pictures.ts'
 import { projectRoot } from '../../src/runtime/node/project-root.ts'
 import { type Served, serve } from '../../src/runtime/node/serve.ts'
 import { readSettings } from '../../src/runtime/settings.ts'
@@ -167,6 +168,33 @@ test('backup and restore bring back the same database, and keep the other aside'
   const aside = readdirSync(folder).find(name => /^turnout\.db\.before-\w+$/.test(name)) ?? ''
   expect(await stored(join(folder, aside))).toBe(later)
   expect(mode(DATABASE_PATH)).toBe('600')
+})
+
+test('backup and restore bring back the pictures, and keep the others aside', async () => {
+  await aCalendar()
+  const hash = (of: string) => of.repeat(64)
+  const put = async (one: string) => {
+    const pictures = openPictures(picturesPath(DATABASE_PATH))
+    const bytes = Uint8Array.from([1, 2, 3])
+    const picture = { hash: hash(one), width: 1, height: 1 }
+    await pictures.put({ picture, files: [{ name: '480.webp', bytes }] })
+    pictures.close()
+  }
+  const hashes = (path: string) => {
+    const pictures = openPictures(picturesPath(path))
+    const found = pictures.raw.prepare('SELECT hash FROM pictures ORDER BY hash').pluck().all()
+    pictures.close()
+    return found
+  }
+  await put('a')
+  expect(run(['backup', FILE]).code).toBe(0)
+  expect(mode(`${FILE}.pictures`)).toBe('600')
+  await put('b')
+  expect(run(['restore', FILE, '--replace']).code).toBe(0)
+  expect(hashes(DATABASE_PATH)).toEqual([hash('a')])
+  const aside = readdirSync(folder).find(name => /^turnout\.db\.before-\w+$/.test(name)) ?? ''
+  expect(hashes(join(folder, aside))).toEqual([hash('a'), hash('b')])
+  expect(leftovers()).toEqual([])
 })
 
 test('restore refuses while a server runs', async () => {

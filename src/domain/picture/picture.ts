@@ -21,11 +21,15 @@ export function readPictureName(name: string): Picture | null {
   return hash ? { hash, width: Number(width), height: Number(height) } : null
 }
 
+/** Names of the files that a picture may have. */
+export const fileNames: readonly PictureFileName[] = [
+  ...webpWidths.map(width => `${width}.webp` as const),
+  `${jpegWidth}.jpg`,
+]
+
 /** Null for a name that no picture has. */
-export function readFileName(name: string): PictureFileName | null {
-  const names = [...webpWidths.map(width => `${width}.webp` as const), `${jpegWidth}.jpg` as const]
-  return names.find(one => one === name) ?? null
-}
+export const readFileName = (name: string): PictureFileName | null =>
+  fileNames.find(one => one === name) ?? null
 
 /** The box that a picture must fit, which is never enlarged. */
 export const boxOf = (width: number): { width: number; height: number } => ({

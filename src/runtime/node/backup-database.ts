@@ -14,6 +14,7 @@ import SQLite from 'better-sqlite3'
 import { CommandError } from './commands/command.ts'
 import { createPrivate, isDatabaseFile, privateMode, syncToDisk } from './database-file.ts'
 import { type Inspection, inspectDatabase } from './inspect-database.ts'
+import { picturesPath } from './pictures.ts'
 
 type Source = {
   databasePath: string
@@ -21,10 +22,12 @@ type Source = {
   key: string
   /** False: the host keeps SECRET_KEY by other means, so no key is written. */
   keepsKey: boolean
+  /** False for a copy that lies beside the database itself, whose pictures a migration does not touch. */
+  keepsPictures?: false
 }
 
 /**
- * Writes `file`, and `file.key` where the key lies beside the database. Both are of mode 0600, and take
+ * Writes `file`, `file.pictures` where there are any, and `file.key` where the key lies beside the database. All are of mode 0600, and take
  * their names when they are whole, looked through, and on the disk.
  *
  * Throws {@link CommandError}; nothing is left behind then.
@@ -42,6 +45,8 @@ export async function backupDatabase(source: Source, file: string): Promise<Insp
       throw new CommandError(`The copy is not whole, so no backup was made: ${broken.says}`)
     syncToDisk(part)
     if (source.keepsKey) writeKey(`${file}.key`, source.key)
+    // after the rows, each of whose pictures was there before it
+    if (source.keepsPictures !== false) backupPictures(source.databasePath, file)
     renameSync(part, file)
     syncToDisk(dirname(file))
     return inspection
@@ -54,9 +59,24 @@ export async function backupDatabase(source: Source, file: string): Promise<Insp
       `${part}-shm`,
       `${part}-journal`,
       partOf(`${file}.key`),
+      partOf(picturesPath(file)),
     ])
       rmSync(one, { force: true })
   }
+}
+
+/** The pictures beside the backup, as they lie beside the database; none where there are none. */
+function backupPictures(databasePath: string, file: string): void {
+  const [from, to] = [picturesPath(databasePath), picturesPath(file)]
+  if (!existsSync(from)) {
+    rmSync(to, { force: true })
+    return
+  }
+  const part = partOf(to)
+  createPrivate(part)
+  copyInto(part, from)
+  syncToDisk(part)
+  renameSync(part, to)
 }
 
 /** VACUUM INTO reads one snapshot, however much is written meanwhile, and copies no deleted content. */

@@ -28,7 +28,7 @@ export async function beforeMigrating(
   if (databasePath === ':memory:' || applied.length === 0 || !next) return
   const copy = `${databasePath}.before-${next.slice(0, 4)}`
   try {
-    await backupDatabase({ databasePath, key, keepsKey: false }, copy)
+    await backupDatabase({ databasePath, key, keepsKey: false, keepsPictures: false }, copy)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     throw new SettingsError(`Nothing was migrated. ${error.message}`)

@@ -44,6 +44,8 @@ export function openPictures(path: string): NodePictures {
     get: async (hash, name) => get.pluck().get(hash, name),
     async forget(hash) {
       forget.run(hash)
+      // out of the log too; while a backup reads, the next one empties it
+      raw.pragma('wal_checkpoint(TRUNCATE)')
     },
     close: () => raw.close(),
   }
@@ -54,7 +56,8 @@ export function openPicturesFile(path: string): SQLite.Database {
   keepPrivate(path)
   const raw = new SQLite(path)
   raw.pragma('auto_vacuum = FULL')
-  raw.pragma('journal_mode = TRUNCATE')
+  // a backup reads for seconds, and holds up no upload
+  raw.pragma('journal_mode = WAL')
   raw.pragma('secure_delete = ON')
   raw.exec(
     'CREATE TABLE IF NOT EXISTS pictures (hash TEXT, name TEXT, bytes BLOB NOT NULL, PRIMARY KEY (hash, name))',

@@ -16,6 +16,7 @@ import { CommandError } from './commands/command.ts'
 import { createPrivate, isDatabaseFile, keyBeside, syncToDisk } from './database-file.ts'
 import { tryLockDatabase } from './database-lock.ts'
 import { type Inspection, inspectDatabase } from './inspect-database.ts'
+import { picturesPath } from './pictures.ts'
 
 type Place = {
   databasePath: string
@@ -69,15 +70,35 @@ async function put(file: string, place: Place, isThere: boolean): Promise<Restor
       writeKey(`${databasePath}.key`, key)
     // a log of the old database would be played into the new one
     for (const log of ['-wal', '-shm']) rmSync(`${databasePath}${log}`, { force: true })
+    restorePictures(file, databasePath)
     renameSync(part, databasePath)
     syncToDisk(dirname(databasePath))
     return { ...inspection, aside }
   } catch (error) {
     throw worded(error, databasePath)
   } finally {
-    for (const one of [part, `${part}-wal`, `${part}-shm`, partOf(`${databasePath}.key`)])
+    for (const one of [
+      part,
+      `${part}-wal`,
+      `${part}-shm`,
+      partOf(`${databasePath}.key`),
+      partOf(picturesPath(databasePath)),
+    ])
       rmSync(one, { force: true })
   }
+}
+
+/** The pictures of the backup in place of those that are there, which are kept aside with their database. */
+function restorePictures(file: string, databasePath: string): void {
+  const [from, to] = [picturesPath(file), picturesPath(databasePath)]
+  // whatever is not the backup's has no row there
+  for (const end of ['', '-wal', '-shm']) rmSync(`${to}${end}`, { force: true })
+  if (!existsSync(from)) return
+  const part = partOf(to)
+  createPrivate(part)
+  copyFileSync(from, part)
+  syncToDisk(part)
+  renameSync(part, to)
 }
 
 /** The key that the next start will use: it has to be the one of the backup. */
@@ -92,9 +113,10 @@ function keyFor(file: string, { databasePath, secretKey }: Place): string {
 /** A second name for each file, so that the database is in its place until the new one takes it. */
 function keepAside(databasePath: string): string {
   emptyLog(databasePath)
+  if (existsSync(picturesPath(databasePath))) emptyLog(picturesPath(databasePath))
   const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
   const aside = `${databasePath}.before-${stamp}`
-  for (const end of ['', '-wal', '.key']) {
+  for (const end of ['', '-wal', '.key', '.pictures']) {
     const from = `${databasePath}${end}`
     if (existsSync(from)) secondName(from, `${aside}${end}`)
   }

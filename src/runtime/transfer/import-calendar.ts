@@ -18,7 +18,7 @@ export class ImportRefused extends Error {
 }
 
 /**
- * Writes every row. Answers how many.
+ * Writes every row and picture. Answers how many rows, and how many files of pictures found no place.
  *
  * @param open reads the lines from the first one; it is called twice, since nothing is written until
  *   the file is known to be whole.
@@ -29,7 +29,7 @@ export class ImportRefused extends Error {
 export async function importCalendar(
   target: TransferDatabase,
   open: () => AsyncIterable<Line> | Iterable<Line>,
-): Promise<number> {
+): Promise<{ rows: number; leftOut: number }> {
   const { migrations, rows } = await checked(open())
   await refuseUnlessFit(target, migrations)
   const tables = await tablesOf(target)
@@ -40,7 +40,13 @@ export async function importCalendar(
   )
   let batch: Statement[] = []
   let characters = 0
+  let leftOut = 0
   for await (const line of open()) {
+    if ('picture' in line) {
+      const bytes = Uint8Array.from(Buffer.from(line.bytes, 'base64'))
+      if (target.pictures) await target.pictures.put(line.picture, line.name, bytes)
+      else leftOut++
+    }
     if (!('table' in line)) continue
     if (!known.has(line.table)) throw new ImportRefused(`there is no table ${line.table} here`)
     batch.push(insert(line.table, line.row))
@@ -52,7 +58,7 @@ export async function importCalendar(
   }
   if (batch.length > 0) await target.write(batch)
   await buildSearchIndex(target)
-  return rows
+  return { rows, leftOut }
 }
 
 async function checked(
@@ -61,14 +67,24 @@ async function checked(
   let migrations: string[] | undefined
   let promised: number | undefined
   let rows = 0
+  let pictures = 0
+  let promisedPictures = 0
   for await (const line of lines) {
     if ('turnout' in line) migrations = line.migrations
     else if ('table' in line) rows++
-    else promised = line.rows
+    else if ('picture' in line) pictures++
+    else {
+      promised = line.rows
+      promisedPictures = line.pictures ?? 0
+    }
   }
   if (!migrations) throw new ImportRefused('this is not a file that `npm run export` wrote')
   if (promised !== rows)
     throw new ImportRefused(`the file is not whole: it has ${rows} rows of ${promised ?? 'more'}`)
+  if (promisedPictures !== pictures)
+    throw new ImportRefused(
+      `the file is not whole: it has ${pictures} files of pictures of ${promisedPictures}`,
+    )
   return { migrations, rows }
 }
 

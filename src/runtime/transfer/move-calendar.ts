@@ -39,8 +39,13 @@ export async function exportTo(place: Place, file: string, progress?: Progress):
 export async function importFrom(place: Place, file: string, progress?: Progress): Promise<Moved> {
   const database = await open(place, 'fill')
   try {
-    const rows = await importCalendar(database, () => told(readLines(file), progress))
-    return { rows, says: `${rows} rows are in their new place.` }
+    const lines = () => told(readLines(file), progress)
+    const { rows, leftOut } = await importCalendar(database, lines)
+    const without =
+      leftOut > 0
+        ? ` ${leftOut} files of pictures were left out, because it has no bucket for them (docs/deploy.md).`
+        : ''
+    return { rows, says: `${rows} rows are in their new place.${without}` }
   } finally {
     await database.close()
   }

@@ -33,6 +33,8 @@ export type AtomEntry = {
   categories: readonly Category[]
   publishedAt: Instant
   updatedAt: Instant
+  /** Address of a JPEG; null or absent for none. */
+  image?: string | null
 }
 
 /** A whole document. Its `updated` is its newest entry's, so that it depends on nothing else. */
@@ -66,6 +68,7 @@ function entry(one: AtomEntry): string {
     element('id', one.id),
     element('title', one.title),
     link('alternate', one.url, 'text/html'),
+    ...(one.image ? [link('enclosure', one.image, 'image/jpeg')] : []),
     element('published', one.publishedAt),
     element('updated', one.updatedAt),
     ...(one.author ? [`<author>${element('name', one.author)}</author>`] : []),

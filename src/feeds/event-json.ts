@@ -9,6 +9,7 @@ import type { Language } from '../domain/language.ts'
 import { seriesOf } from '../domain/recurrence/series.ts'
 import { titleWords } from '../domain/title-words.ts'
 import { updatedAt } from './feed-entry.ts'
+import { flyerJson } from './flyer.ts'
 
 export type EventJson = ReturnType<typeof eventJson>
 
@@ -32,7 +33,7 @@ export function eventJson(
     publishedAt: event.publishedAt,
     updatedAt: updatedAt(event),
     heading: titleWords(revision.snapshot, language),
-    ...asItStands(revision, language),
+    ...asItStands(revision, language, baseUrl),
     contact,
     links: {
       calendar: `${url}.ics`,
@@ -49,7 +50,7 @@ export type RevisionJson = ReturnType<typeof revisionJson>
 export function revisionJson(
   revision: Revision,
   changes: readonly ChangeWords[],
-  { eventUrl, language }: { eventUrl: string; language: Language },
+  { eventUrl, baseUrl, language }: { eventUrl: string; baseUrl: string; language: Language },
 ) {
   const { number, at, by, note, quiet } = revision
   return {
@@ -60,12 +61,12 @@ export function revisionJson(
     note,
     quiet,
     changes: changes.map(({ aspect, label, was, now }) => ({ aspect, label, was, now })),
-    event: asItStands(revision, language),
+    event: asItStands(revision, language, baseUrl),
   }
 }
 
 /** The event as a revision has it, without its private address. */
-function asItStands({ snapshot, startsAt, endsAt }: Revision, language: Language) {
+function asItStands({ snapshot, startsAt, endsAt }: Revision, language: Language, baseUrl: string) {
   return {
     status: standingOf(snapshot) ?? 'on',
     reason: snapshot.reason,
@@ -73,5 +74,6 @@ function asItStands({ snapshot, startsAt, endsAt }: Revision, language: Language
     startsAt,
     endsAt,
     ...jsonFields(snapshot),
+    ...flyerJson(snapshot, baseUrl),
   }
 }

@@ -9,6 +9,7 @@ import { toldOfGroup } from '../domain/event/group-words.ts'
 import type { LastChange } from '../domain/event/last-change.ts'
 import type { Terms } from '../domain/event/terms.ts'
 import { wallTimeAt } from '../domain/event/wall-time.ts'
+import { olderFlyerWords } from '../domain/flyer-words.ts'
 import { type Language, wordsOf } from '../domain/language.ts'
 import { timetableWords } from '../domain/timetable-words.ts'
 import { stateHeading } from '../domain/title-words.ts'
@@ -80,6 +81,7 @@ function leadWords({ revision, lastChange, language, repeats = '' }: Description
     snapshot.onlineUrl && `${wordsOf(language).changes.aspects.online}: ${snapshot.onlineUrl}`,
     snapshot.summary,
     timetableParagraph(snapshot, language),
+    olderFlyerWords(snapshot, language),
     ...accessWords(snapshot, language),
   ].filter(Boolean)
 }

@@ -8,6 +8,7 @@ import { titleWords } from '../domain/title-words.ts'
 import type { Config } from '../ports.ts'
 import type { Category } from './atom.ts'
 import { changeSentences, descriptionHtml, locationWords, type ToldChange } from './event-words.ts'
+import { flyerJpeg } from './flyer.ts'
 import { permanentId } from './permanent-id.ts'
 
 export type FeedEntry = {
@@ -26,6 +27,8 @@ export type FeedEntry = {
   updatedAt: Instant
   startsAt: Instant
   endsAt: Instant
+  /** Address of its flyer, a JPEG; null for none. */
+  image: string | null
 }
 
 export type EntryInput = {
@@ -56,6 +59,7 @@ export function feedEntry(input: EntryInput): FeedEntry {
     updatedAt: updatedAt(event),
     startsAt: revision.startsAt,
     endsAt: revision.endsAt,
+    image: flyerJpeg(snapshot, config.baseUrl)?.url ?? null,
   }
 }
 

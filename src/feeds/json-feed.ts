@@ -38,6 +38,7 @@ export function jsonFeed({
       title: entry.title,
       summary: entry.summary,
       content_html: entry.html,
+      ...(entry.image && { image: entry.image }),
       date_published: entry.publishedAt,
       date_modified: entry.updatedAt,
       ...(entry.author && { authors: [{ name: entry.author }] }),

@@ -18,6 +18,8 @@ export type JsonLdInput = {
   first: Revision
   /** The description as it was rendered. */
   description: string
+  /** Address of its flyer, when it says the event as it stands. */
+  image?: string | undefined
   /** Of the title and the description, where the event says it. */
   language?: Language | null
   /** Of the names of what is accessible: the page's. */
@@ -37,7 +39,8 @@ const mostOfDescription = 300
 const mostRead = 4000
 
 /** Leaves out what is not known. Times carry the offset of the event's own zone; dates stand alone for an all-day event. */
-export function jsonLd({ url, revision, first, description, language, wordsIn }: JsonLdInput) {
+export function jsonLd(input: JsonLdInput) {
+  const { url, revision, first, description, language, wordsIn, image } = input
   const { snapshot, startsAt } = revision
   const about =
     snapshot.summary ||
@@ -53,6 +56,7 @@ export function jsonLd({ url, revision, first, description, language, wordsIn }:
     name: snapshot.title,
     ...(about && { description: about }),
     ...(language && { inLanguage: language }),
+    ...(image && { image: [image] }),
     startDate: startOf(revision),
     ...(snapshot.endsLocal && { endDate: endOf(revision) }),
     // an event that only changed its place is on, at another place

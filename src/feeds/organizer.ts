@@ -13,11 +13,12 @@ export function organizerLine({ name, address }: Organizer): string {
 }
 
 /**
- * A stored VEVENT for a mail's calendar part (METHOD:PUBLISH), organized by the given address and
+ * A stored VEVENT for a mail's calendar part (METHOD:PUBLISH), without its picture, organized by the given address and
  * nobody else. Give the service's own: Outlook throws away mail whose organizer is its recipient.
  */
 export function veventForMail(vevent: string, organizer: Organizer): string {
   const [begin = '', ...lines] = unfold(vevent).split('\r\n')
-  const others = lines.filter(line => !/^ORGANIZER[;:]/.test(line))
+  // a mail loads nothing from elsewhere, its calendar part neither
+  const others = lines.filter(line => !/^(?:ORGANIZER|IMAGE)[;:]/.test(line))
   return fold([begin, organizerLine(organizer), ...others].join('\r\n'))
 }

@@ -10,6 +10,7 @@ import { addDays } from '../domain/event/wall-time.ts'
 import { titleWords } from '../domain/title-words.ts'
 import type { Config } from '../ports.ts'
 import { descriptionHtml, descriptionWords, locationWords, type ToldChange } from './event-words.ts'
+import { flyerJpeg } from './flyer.ts'
 import { escapeText, fold, oneLine, plainText } from './ical-text.ts'
 import { organizerLine } from './organizer.ts'
 import { envelope } from './vcalendar.ts'
@@ -84,6 +85,8 @@ function factsOf(input: VeventInput) {
     transparent: snapshot.allDay || snapshot.state === 'cancelled',
     organizer: contact === null ? null : { name: snapshot.organizer, address: contact },
     url,
+    // fifty copies of one would crowd a feed
+    image: date ? '' : (flyerJpeg(snapshot, config.baseUrl)?.url ?? ''),
   }
 }
 
@@ -141,6 +144,7 @@ function write(facts: VeventFacts): string {
   const lines = [
     `URL:${facts.url}`,
     facts.geo && `GEO:${facts.geo.latitude};${facts.geo.longitude}`,
+    facts.image && `IMAGE;VALUE=URI;DISPLAY=FULLSIZE;FMTTYPE=image/jpeg:${facts.image}`,
     facts.conference && `CONFERENCE;VALUE=URI:${facts.conference}`,
     facts.organizer && organizerLine(facts.organizer),
     facts.html && `X-ALT-DESC;FMTTYPE=text/html:${escapeText(facts.html)}`,
@@ -168,6 +172,7 @@ function saysTheSame(vevent: string, facts: VeventFacts): boolean {
     ['url', facts.url],
     ['conference', facts.conference],
     ['geo', facts.geo ? `${facts.geo.latitude},${facts.geo.longitude}` : ''],
+    ['image', facts.image],
     // ical.js leaves the value of an X-property as it stands in the file
     ['x-alt-desc', escapeText(facts.html)],
   ]

@@ -98,11 +98,23 @@ function fieldSchemas(name: FieldName): [string, Schema][] {
   ]
 }
 
-const onceStated = Object.fromEntries(
-  shownOn('json')
-    .filter(isSparse)
-    .map(name => [`^${name.replace('.', '\\.')}$`, fieldSchema(name)]),
-)
+const flyer = record({
+  alt: { ...string, description: 'What it shows and says, in words.' },
+  olderThan: {
+    ...listOf(oneOf(...aspects)),
+    description: 'What has changed since it was made: it may still say what was true before.',
+  },
+  files: listOf(record({ url: uri, type: string, width: integer, height: integer })),
+})
+
+const onceStated = {
+  ...Object.fromEntries(
+    shownOn('json')
+      .filter(isSparse)
+      .map(name => [`^${name.replace('.', '\\.')}$`, fieldSchema(name)]),
+  ),
+  '^flyer$': flyer,
+}
 
 export const schemas = {
   Event: record(

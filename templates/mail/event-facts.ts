@@ -7,6 +7,7 @@ import { aspectLabel, fieldWords, type Wording } from '../../src/domain/event/fi
 import { fields } from '../../src/domain/event/fields.ts'
 import { standingOf } from '../../src/domain/event/moved.ts'
 import { shownOn } from '../../src/domain/event/shown-fields.ts'
+import { olderFlyerWords } from '../../src/domain/flyer-words.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { timetableWords } from '../../src/domain/timetable-words.ts'
 import { clip, type Fact } from './mail-document.ts'
@@ -28,7 +29,7 @@ export function standingFacts(event: Snapshot, language: Language): Fact[] {
   ])
 }
 
-/** The same with the rows of the day, for those who come. */
+/** The same with the rows of the day and what a flyer still says, for those who come. */
 export const dayFacts = (event: Snapshot, language: Language): Fact[] => [
   ...standingFacts(event, language),
   ...told([
@@ -36,6 +37,7 @@ export const dayFacts = (event: Snapshot, language: Language): Fact[] => [
       label: wordsOf(language).fields.timetable.label,
       words: [timetableWords(event, language).join('; ')],
     },
+    { label: wordsOf(language).fields.flyer.label, words: [olderFlyerWords(event, language)] },
   ]),
 ]
 

@@ -22,7 +22,7 @@ import {
 } from '../parts/handbill.tsx'
 import type { HistoryEntry } from '../parts/history-entry.tsx'
 import { type EndorseForm, EndorseFormPart } from '../parts/join-forms.tsx'
-import { type Alternate, Page } from '../parts/page.tsx'
+import { type Alternate, Page, type PreviewPicture } from '../parts/page.tsx'
 import { type PublicQuestion, Questions } from '../parts/questions.tsx'
 import { SeriesDates, type SeriesDatesProps } from '../parts/series-dates.tsx'
 import { SubscribeBlock } from '../parts/subscribe-block.tsx'
@@ -49,6 +49,8 @@ export type EventPageProps = HandbillProps &
     /** Dates of an event that repeats; null for one that takes place once. */
     dates?: Omit<SeriesDatesProps, 'id'> | null | undefined
     alternates?: readonly Alternate[] | undefined
+    /** Its flyer, for previews of links. */
+    preview?: PreviewPicture | null | undefined
     head?: Child
   }
 

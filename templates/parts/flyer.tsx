@@ -1,8 +1,7 @@
 // Draws the flyer of an event, with the words above it while it may say what is no longer true.
 
 import type { Snapshot } from '../../src/domain/event/event.ts'
-import { aspectNames } from '../../src/domain/event/field-words.ts'
-import { olderThan } from '../../src/domain/event/flyer.ts'
+import { olderFlyerWords } from '../../src/domain/flyer-words.ts'
 import { fitted, readPictureName, webpFiles } from '../../src/domain/picture/picture.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 
@@ -20,12 +19,12 @@ export function Flyer({ snapshot, base = '/pictures' }: FlyerProps) {
   if (!picture) return null
   const files = webpFiles(picture)
   const address = (name: string) => `${base}/${picture.hash}/${name}`
-  const older = olderThan(snapshot)
+  const older = olderFlyerWords(snapshot, language)
   return (
     <figure class="flyer" id="flyer">
-      {older.length > 0 && (
+      {older && (
         <figcaption>
-          <strong class="changed">{words.older(aspectNames(older, language))}</strong>
+          <strong class="changed">{older}</strong>
         </figcaption>
       )}
       <a href={address(files.at(-1)?.name ?? '')} title={words.large}>

@@ -10,6 +10,9 @@ import { DemoLine } from './demo-line.tsx'
 /** A feed of the same content, for `<link rel="alternate">`. */
 export type Alternate = { type: string; title: string; href: string }
 
+/** Shown beside a link to the page; `url` is absolute. */
+export type PreviewPicture = { url: string; width: number; height: number; alt: string }
+
 export type PageProps = {
   /** The page's own title; the calendar's name is put behind it. */
   title: string
@@ -21,6 +24,8 @@ export type PageProps = {
   /** Its absolute address for search engines, where it is not the one that it was asked at. */
   canonical?: string | undefined
   alternates?: readonly Alternate[] | undefined
+  /** In place of the calendar's sign, which stands for pages without one. */
+  preview?: PreviewPicture | null | undefined
   /** A style sheet beside the one of every page. */
   sheet?: '/calendar.css' | undefined
   /** A part further down that a second skip link leads to. */
@@ -99,7 +104,9 @@ function Head(props: PageProps) {
       <link rel="manifest" href="/manifest.webmanifest" />
       <link rel="apple-touch-icon" href="/sign.png" />
       <script type="module" src={useFile('/turnout.js')} />
-      {!props.secret && <Canonical url={props.canonical ?? usePage().url} />}
+      {!props.secret && (
+        <Canonical url={props.canonical ?? usePage().url} preview={props.preview} />
+      )}
       {!props.secret && <Translations url={props.canonical ?? usePage().url} />}
       {props.alternates?.map(({ type, title, href }) => (
         <link rel="alternate" type={type} title={title} href={href} />
@@ -128,13 +135,21 @@ function Languages() {
   )
 }
 
-/** The page's own absolute address, with the language that it names, and the sign for previews. */
-function Canonical({ url }: { url: string | undefined }) {
+/** The page's own absolute address, with the language that it names, and the picture for previews. */
+function Canonical({ url, preview }: { url: string | undefined } & Pick<PageProps, 'preview'>) {
   if (!url) return null
   return (
     <>
       <link rel="canonical" href={url} />
-      <meta property="og:image" content={new URL('/sign.png', url).href} />
+      <meta property="og:image" content={preview?.url ?? new URL('/sign.png', url).href} />
+      {preview && (
+        <>
+          <meta property="og:image:width" content={`${preview.width}`} />
+          <meta property="og:image:height" content={`${preview.height}`} />
+          <meta property="og:image:alt" content={preview.alt} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
     </>
   )
 }

@@ -351,3 +351,67 @@ test('tells the watchers of a new flyer, unless it is quiet', async () => {
   await world.work()
   expect(tellings(world).map(({ text }) => text.includes('Flyer'))).toEqual([true])
 })
+
+const feedsOf = async ({ id }: Rally) => ({
+  ics: (await page(`/events/${id}.ics`)).replaceAll('\r\n ', ''),
+  atom: await page('/calendar.atom'),
+  json: JSON.parse(await page(`/events/${id}.json`)),
+  feed: JSON.parse(await page('/calendar.json')),
+  html: await eventPage({ id, manage: '' }),
+})
+
+test('feeds, JSON and previews of links have the flyer', async () => {
+  const rally = await anEventWithFlyer()
+  const { ics, atom, json, feed, html } = await feedsOf(rally)
+  const hash = pathOf(html).split('/')[2]
+  const jpeg = `${baseUrl}/pictures/${hash}/1200.jpg`
+  expect(ics).toContain(`IMAGE;VALUE=URI;DISPLAY=FULLSIZE;FMTTYPE=image/jpeg:${jpeg}\r\n`)
+  expect(atom).toContain(`<link rel="enclosure" href="${jpeg}" type="image/jpeg"/>`)
+  expect(feed.items[0].image).toBe(jpeg)
+  expect(json.flyer).toEqual({
+    alt,
+    olderThan: [],
+    files: [
+      { url: `${baseUrl}/pictures/${hash}/480.webp`, type: 'image/webp', width: 480, height: 640 },
+      { url: `${baseUrl}/pictures/${hash}/960.webp`, type: 'image/webp', width: 600, height: 800 },
+      { url: jpeg, type: 'image/jpeg', width: 600, height: 800 },
+    ],
+  })
+  for (const { url } of json.flyer.files) expect(await statusOf(url)).toBe(200)
+  expect(html.match(/<meta property="og:image" content="[^"]*"/g)).toEqual([
+    `<meta property="og:image" content="${jpeg}"`,
+  ])
+  expect(html).toContain(`"image":["${jpeg}"]`)
+  expect(json).not.toHaveProperty('flyerAlt')
+})
+
+test('an event without a flyer has no word of one in any copy', async () => {
+  const rally = await aPublishedEvent(world)
+  const { ics, atom, json, feed, html } = await feedsOf(rally)
+  expect(ics).not.toContain('IMAGE')
+  expect(atom).not.toContain('enclosure')
+  expect([json.flyer, feed.items[0].image]).toEqual([undefined, undefined])
+  expect(html).toContain(`<meta property="og:image" content="${baseUrl}/sign.png"`)
+  expect(html).not.toMatch(/flyer/i)
+})
+
+test('after a change the mark is in every copy, and previews show the flyer no more', async () => {
+  const rally = await anEventWithFlyer()
+  await aFollower(world, rally.id)
+  await edit(rally, { startsLocal: '2023-01-13T11:00' })
+  world.clock.advance(600)
+  await world.work()
+  const { ics, atom, json, feed, html } = await feedsOf(rally)
+  for (const copy of [ics.replaceAll('\\', ''), atom, feed.items[0].content_html, html])
+    expect(copy).toContain(older)
+  expect(json.flyer.olderThan).toEqual(['time'])
+  expect(html).toContain(`<meta property="og:image" content="${baseUrl}/sign.png"`)
+  expect(html).not.toContain('"image":')
+  const [mail] = tellings(world)
+  for (const part of [mail?.text, mail?.html])
+    expect(part?.replaceAll(/\s+/g, ' ')).toContain(older)
+  // nothing of a mail is loaded from elsewhere
+  expect(mail?.html).not.toContain('/pictures/')
+  expect(mail?.calendar).toContain('BEGIN:VEVENT')
+  expect(mail?.calendar).not.toContain('IMAGE')
+})

@@ -79,7 +79,7 @@ export const showRevisions =
           const before = found[index - 1]
           const changes = before ? differences(before.snapshot, revision.snapshot) : []
           const words = changes.map(change => changeWords(change, wording))
-          return revisionJson(revision, words, { eventUrl, language })
+          return revisionJson(revision, words, { eventUrl, baseUrl: config.baseUrl, language })
         })
         .filter(({ number }) => number > after)
       const page = fitting(revisions.slice(0, pageSize))

@@ -21,6 +21,7 @@ import { publicConfirmationWords, stillHolds } from '../../domain/public-confirm
 import { type SeriesView, seriesView } from '../../domain/recurrence/series-view.ts'
 import { seriesLine } from '../../domain/recurrence/series-words.ts'
 import { type CopiedEvent, googleLink, outlookLink } from '../../feeds/calendar-links.ts'
+import { currentFlyer } from '../../feeds/flyer.ts'
 import { dateJsonLd, jsonLd, seriesJsonLd } from '../../feeds/json-ld.ts'
 import type { App } from '../../ports.ts'
 import { openContradictions } from '../../store/contradictions.ts'
@@ -138,6 +139,7 @@ export async function eventPage(
     questions: await questionProps(app, event, revisions),
     history: historyEntries(all, wording).slice(0, 3),
     feedUrl: `${config.baseUrl}/calendar.ics`,
+    preview: currentFlyer(snapshot, config.baseUrl),
     alternates: [...eventAlternates(id, snapshot.title, language), oembedAlternate(app, c)],
     dates: view && {
       shown: view.event.date.key,
@@ -246,7 +248,10 @@ function eventHead(
   const page = `${baseUrl}/events/${id}`
   const url = view && alone ? `${page}/dates/${view.event.date.key}` : page
   const first = firstPublished(revisions, publishedAt) ?? revision
-  const data = jsonLd({ url, revision, first, description, language: texts.language, wordsIn })
+  const data = jsonLd({
+    ...{ url, revision, first, description, language: texts.language, wordsIn },
+    image: currentFlyer(revision.snapshot, baseUrl)?.url,
+  })
   return {
     url,
     revision,

@@ -40,6 +40,16 @@ export function openDatabase(
   raw.pragma('busy_timeout = 0')
   // deleted content is overwritten: a removed event must not be read out of the file's free pages
   raw.pragma('secure_delete = ON')
+  let waitsForDisk = true
+
+  // with NORMAL a commit waits for no disk: it is in the system's hands, and outlives this process. It stays so
+  // until the next durable commit, because each pragma costs as much as a read
+  function waitForDisk(waits: boolean): void {
+    if (waits === waitsForDisk) return
+    raw.pragma(`synchronous = ${waits ? 'FULL' : 'NORMAL'}`)
+    waitsForDisk = waits
+  }
+
   const statements = new Map<string, SQLite.Statement>()
 
   function prepared(sql: string) {
@@ -51,7 +61,15 @@ export function openDatabase(
   }
 
   // kysely alone would prepare anew at each read, which costs as much as the read
-  const database = { prepare: prepared, close: () => raw.close() }
+  const database = {
+    prepare(sql: string) {
+      const statement = prepared(sql)
+      // a claim is kept like any write
+      if (!statement.readonly) waitForDisk(true)
+      return statement
+    },
+    close: () => raw.close(),
+  }
   const query = new Kysely<Schema>({
     dialect: new PatientDialect(
       { database },
@@ -62,16 +80,6 @@ export function openDatabase(
   const runAll = raw.transaction((writes: { sql: string; parameters: readonly unknown[] }[]) => {
     for (const { sql, parameters } of writes) prepared(sql).run(...parameters)
   })
-
-  // with NORMAL a commit waits for no disk: it is in the system's hands, and outlives this process
-  function lightly(write: () => void) {
-    raw.pragma('synchronous = NORMAL')
-    try {
-      write()
-    } finally {
-      raw.pragma('synchronous = FULL')
-    }
-  }
 
   // writes of other processes (an import, a person with sqlite3) show in data_version only
   const dataVersion = raw.prepare('PRAGMA data_version').pluck()
@@ -105,8 +113,8 @@ export function openDatabase(
       const commitOnce = () => {
         // with each try, so that no answer is kept under a stamp from before the commit
         own++
-        if (durable) runAll.immediate(compiled)
-        else lightly(() => runAll.immediate(compiled))
+        waitForDisk(durable)
+        runAll.immediate(compiled)
       }
       try {
         await whileLocked(commitOnce, busyTimeout)

@@ -395,6 +395,7 @@ export const en = {
     baseRevisionMissing: 'Say which version you edited (baseRevision).',
     unknownTell: 'Choose everyone, nobody or now.',
     unknownRule: 'Choose ask or show.',
+    unknownAct: 'Choose cancellation, postponement or reinstatement.',
     /** Of a name with a web address in it. */
     linkInName: 'A name cannot hold a web address. Write the name alone.',
     notAnEmail: 'This is not an email address. It should look like name@example.org.',
@@ -1038,6 +1039,11 @@ export const en = {
       detail: 'Another moderator was first, or the event is gone. Nothing was changed.',
       whatToDo: 'Go back to see what is still waiting.',
     },
+    'told-already': {
+      title: 'The email about it is going out',
+      detail: 'It is too late to undo the change unseen. Nothing was changed.',
+      whatToDo: 'Put the earlier version back from the history: people hear of that, too.',
+    },
     'too-late-to-undo': {
       title: 'This cannot be undone any more',
       detail: 'Ten minutes have passed, or it is undone already. Nothing was changed.',
@@ -1606,6 +1612,71 @@ export const en = {
 
   managePage: {
     title: 'Your event',
+    /** The organizer's pages, in a row. */
+    pages: {
+      now: 'Now',
+      move: 'Move it',
+      edit: 'Edit',
+      state: 'Cancel',
+      people: 'People',
+      links: 'Organizers',
+      share: 'Share',
+      history: 'History',
+    },
+    seenAs: 'As everyone sees it',
+    move: 'Move it',
+    moveLead: 'Another day, time or place. Everything else stays as it is.',
+    movePlace: 'Place',
+    /** The button at the end. */
+    moveAndTell: (count: number) =>
+      plural(count, {
+        none: 'Move it',
+        one: 'Move it and tell 1 person',
+        other: `Move it and tell ${count} people`,
+      }),
+    moveReason: 'Why, in a sentence that people will read',
+    moveReasonHelp: 'People read it on the page and in the email.',
+    readMail: 'Read the email first',
+    mendTexts: 'Correct the text as well, where it says the old time or place',
+    undoLater: 'You can undo it until the email goes out.',
+    hearAtOnce: (count: number) =>
+      plural(count, {
+        none: 'Nobody endorses or follows this event yet, so no email goes out.',
+        one: '1 person gets an email right away, because the event is near.',
+        other: `${count} people get an email right away, because the event is near.`,
+      }),
+    hearSoon: (count: number, minutes: number) =>
+      plural(count, {
+        none: 'Nobody endorses or follows this event yet, so no email goes out.',
+        one: `1 person gets an email in ${plural(minutes, { one: '1 minute', other: `${minutes} minutes` })}.`,
+        other: `${count} people get an email in ${plural(minutes, { one: '1 minute', other: `${minutes} minutes` })}.`,
+      }),
+    undo: 'Undo the change',
+    /** @param until "3:25 PM" */
+    undoUntil: (what: string, until: string) =>
+      `Just changed: ${what}. The email goes out at ${until}; until then you can undo it, and nobody hears of it.`,
+    lastChange: 'The last change',
+    stands: 'Nothing has changed since people were told of it.',
+    seePeople: 'Who has been told',
+    endorsementsWait: (count: number) =>
+      plural(count, {
+        one: '1 endorsement waits for you',
+        other: `${count} endorsements wait for you`,
+      }),
+    questionsWait: (count: number) =>
+      plural(count, {
+        one: '1 question waits for your answer',
+        other: `${count} questions wait for your answer`,
+      }),
+    stateTitle: 'Cancel or postpone',
+    lookAgain: 'Not saved yet: this is what will happen',
+    goBack: 'No, go back',
+    historyTitle: 'History',
+    historyLead:
+      'Every version stays readable for everyone. An earlier one can be put back: it becomes the newest, and people hear what is different.',
+    putBack: (number: number) => `Put version ${number} back`,
+    putBackTitle: (number: number) => `Put version ${number} back?`,
+    alreadySo: 'Nothing is different: the event is as it was then.',
     keep: 'Anyone with the address of this page can edit the event. Save it, and keep it to yourself.',
     publicPage: 'The public page',
     another: 'Post another event',
@@ -1976,6 +2047,11 @@ export const en = {
     'saved-for-review': 'Saved. A moderator looks at it before it is public.',
     'saved-hidden': 'Saved. The event stays hidden, so no email goes out.',
     saved: 'Saved.',
+    moved: 'The event is moved.',
+    'changed-meanwhile':
+      'Nothing was done, because somebody else saved a change meanwhile. This is the event as it stands now.',
+    undone: 'The change is undone: the event is as it was before.',
+    'put-back': 'The earlier version is put back.',
     cancelled: 'The event is cancelled.',
     postponed: 'The event is postponed.',
     reinstated: 'The event is back on.',

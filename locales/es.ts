@@ -378,6 +378,7 @@ export const es: Words = {
     baseRevisionMissing: 'Indique qué versión editó (baseRevision).',
     unknownTell: 'Elija everyone, nobody o now.',
     unknownRule: 'Elija ask o show.',
+    unknownAct: 'Elija cancellation, postponement o reinstatement.',
     linkInName: 'Un nombre no puede llevar una dirección web. Escriba solo el nombre.',
     notAnEmail: 'Esto no es un correo electrónico. Debe ser como nombre@example.org.',
     unknownZone: written =>
@@ -1001,6 +1002,11 @@ export const es: Words = {
         'Otra persona de la moderación respondió antes, o el evento ya no existe. No se cambió nada.',
       whatToDo: 'Vuelva a los pendientes para ver lo que queda.',
     },
+    'told-already': {
+      title: 'Ya sale el correo sobre el cambio',
+      detail: 'Es tarde para deshacerlo sin que nadie se entere. No se cambió nada.',
+      whatToDo: 'Vuelva a la versión anterior desde el historial: también se avisará de eso.',
+    },
     'too-late-to-undo': {
       title: 'Esto ya no se puede deshacer',
       detail: 'Pasaron diez minutos, o ya está deshecho. No se cambió nada.',
@@ -1562,6 +1568,68 @@ export const es: Words = {
 
   managePage: {
     title: 'Su evento',
+    pages: {
+      now: 'Ahora',
+      move: 'Mover',
+      edit: 'Editar',
+      state: 'Cancelar',
+      people: 'Personas',
+      links: 'Quién organiza',
+      share: 'Compartir',
+      history: 'Historial',
+    },
+    seenAs: 'Así lo ve todo el mundo',
+    move: 'Cambiar el día, la hora o el lugar',
+    moveLead: 'Otro día, otra hora u otro lugar. Lo demás queda como está.',
+    movePlace: 'Lugar',
+    moveAndTell: count =>
+      plural(count, {
+        none: 'Guardar el cambio',
+        one: 'Guardar el cambio y avisar a 1 persona',
+        other: `Guardar el cambio y avisar a ${count} personas`,
+      }),
+    moveReason: 'Por qué, en una frase que la gente leerá',
+    moveReasonHelp: 'La gente la lee en la página y en el correo.',
+    readMail: 'Leer antes el correo',
+    mendTexts: 'Corregir también el texto, donde dice la hora o el lugar de antes',
+    undoLater: 'Puede deshacerlo mientras no salga el correo.',
+    hearAtOnce: count =>
+      plural(count, {
+        none: 'Todavía nadie respalda ni sigue este evento, así que no sale ningún correo.',
+        one: '1 persona recibe un correo enseguida, porque falta poco para el evento.',
+        other: `${count} personas reciben un correo enseguida, porque falta poco para el evento.`,
+      }),
+    hearSoon: (count, minutes) =>
+      plural(count, {
+        none: 'Todavía nadie respalda ni sigue este evento, así que no sale ningún correo.',
+        one: `1 persona recibe un correo en ${plural(minutes, { one: '1 minuto', other: `${minutes} minutos` })}.`,
+        other: `${count} personas reciben un correo en ${plural(minutes, { one: '1 minuto', other: `${minutes} minutos` })}.`,
+      }),
+    undo: 'Deshacer el cambio',
+    undoUntil: (what, until) =>
+      `Acaba de cambiar: ${what}. El correo sale a las ${until}; hasta entonces puede deshacerlo, y nadie se entera.`,
+    lastChange: 'El último cambio',
+    stands: 'Nada ha cambiado desde el último aviso.',
+    seePeople: 'A quién se avisó',
+    endorsementsWait: count =>
+      plural(count, {
+        one: '1 respaldo espera su respuesta',
+        other: `${count} respaldos esperan su respuesta`,
+      }),
+    questionsWait: count =>
+      plural(count, {
+        one: '1 pregunta espera su respuesta',
+        other: `${count} preguntas esperan su respuesta`,
+      }),
+    stateTitle: 'Cancelar o posponer',
+    lookAgain: 'Todavía no se guardó: esto es lo que pasará',
+    goBack: 'No, volver',
+    historyTitle: 'Historial',
+    historyLead:
+      'Todas las versiones siguen a la vista de todos. Puede volver a una anterior: pasa a ser la más nueva, y se avisa de lo que cambia.',
+    putBack: number => `Volver a la versión ${number}`,
+    putBackTitle: number => `¿Volver a la versión ${number}?`,
+    alreadySo: 'Nada cambia: el evento está como entonces.',
     keep: 'Cualquiera que tenga la dirección de esta página puede editar el evento. Guárdela, y no la comparta.',
     publicPage: 'La página pública',
     another: 'Anunciar otro evento',
@@ -1916,6 +1984,11 @@ export const es: Words = {
     'saved-for-review': 'Guardado. La moderación lo revisa antes de que sea público.',
     'saved-hidden': 'Guardado. El evento sigue oculto, así que no sale ningún correo.',
     saved: 'Guardado.',
+    moved: 'El evento cambió de día, hora o lugar.',
+    'changed-meanwhile':
+      'No se hizo nada, porque otra persona guardó un cambio mientras tanto. Así está el evento ahora.',
+    undone: 'El cambio se deshizo: el evento está como antes.',
+    'put-back': 'Se volvió a la versión anterior.',
     cancelled: 'El evento está cancelado.',
     postponed: 'El evento está pospuesto.',
     reinstated: 'El evento vuelve a estar en pie.',

@@ -133,7 +133,7 @@ async function change(scene: Replay, rally: Rally): Promise<Story['posted']> {
   for (const { at: moment, note, set } of story.changes) {
     await at(scene, moment)
     standing = { ...standing, ...set }
-    const page = await visitor.open(rally.manage)
+    const page = await visitor.open(`${rally.manage}/edit`)
     const baseRevision = /name="baseRevision" value="(\d+)"/.exec(page)?.[1] ?? ''
     const form = postedForm({ ...story, posted: standing }, page)
     await visitor.send(`${rally.manage}/revisions`, {

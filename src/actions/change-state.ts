@@ -19,14 +19,23 @@ type ChangeState = (
 ) => Promise<CalendarEvent | Refusal>
 
 export const cancelEvent: ChangeState = (app, organizer, words, baseRevision = null) =>
-  changeState(app, organizer, { state: 'cancelled', field: 'reason', words, baseRevision })
+  changeState(app, organizer, { ...acts.cancellation, words, baseRevision })
 
 export const postponeEvent: ChangeState = (app, organizer, words, baseRevision = null) =>
-  changeState(app, organizer, { state: 'postponed', field: 'reason', words, baseRevision })
+  changeState(app, organizer, { ...acts.postponement, words, baseRevision })
 
-/** The note says why it is on again; it may be empty, since the event speaks for itself. */
 export const reinstateEvent: ChangeState = (app, organizer, words, baseRevision = null) =>
-  changeState(app, organizer, { state: 'announced', field: 'note', words, baseRevision })
+  changeState(app, organizer, { ...acts.reinstatement, words, baseRevision })
+
+/**
+ * States by the act that leads to them, and the field with the words that people read. The note of a reinstatement
+ * may be empty, since the event speaks for itself.
+ */
+export const acts = {
+  cancellation: { state: 'cancelled', field: 'reason' },
+  postponement: { state: 'postponed', field: 'reason' },
+  reinstatement: { state: 'announced', field: 'note' },
+} as const satisfies Record<string, { state: State; field: 'reason' | 'note' }>
 
 type Wish = {
   state: State
@@ -40,30 +49,39 @@ async function changeState(
   organizer: Organizer,
   wish: Wish,
 ): Promise<CalendarEvent | Refusal> {
-  const now = app.clock.now()
+  const by = { organizerId: organizer.id, atOnce: false, now: app.clock.now() }
+  // without a base, the wish goes on top of an edit of the same moment
+  for (;;) {
+    const draft = await draftState(app, organizer, wish)
+    if (isRefusal(draft)) return draft
+    const revised = await commitRevision(app, draft.event, draft.revision, by)
+    if (revised) return revised
+  }
+}
+
+/** The revision that a change of state would make of the event as it stands. Changes nothing. */
+export async function draftState(
+  app: App,
+  organizer: Organizer,
+  wish: Wish,
+): Promise<{ event: CalendarEvent; revision: Revision } | Refusal> {
   const { field, baseRevision } = wish
   const { language } = app
   const read = readNote(wish.words, { field, language })
   if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
-  // without a base, the wish goes on top of an edit of the same moment
-  for (;;) {
-    const event = await findEvent(app.db, organizer.eventId)
-    if (!event) return { refused: 'event-not-found' }
-    const stale = baseRevision !== null && baseRevision !== event.revision.number
-    // a state that is reached already is no conflict
-    if (stale && event.revision.snapshot.state !== wish.state)
-      return { refused: 'revision-conflict', newest: event }
-    if (field === 'reason' && !read.note)
-      return {
-        refused: 'invalid-fields',
-        errors: [{ field, message: wordsOf(language).formErrors.reasonMissing }],
-      }
-    const revision = decide(event, { state: wish.state, said: read.note }, now)
-    if (isRefusal(revision)) return revision
-    const by = { organizerId: organizer.id, atOnce: false, now }
-    const revised = await commitRevision(app, event, revision, by)
-    if (revised) return revised
-  }
+  const event = await findEvent(app.db, organizer.eventId)
+  if (!event) return { refused: 'event-not-found' }
+  const stale = baseRevision !== null && baseRevision !== event.revision.number
+  // a state that is reached already is no conflict
+  if (stale && event.revision.snapshot.state !== wish.state)
+    return { refused: 'revision-conflict', newest: event }
+  if (field === 'reason' && !read.note)
+    return {
+      refused: 'invalid-fields',
+      errors: [{ field, message: wordsOf(language).formErrors.reasonMissing }],
+    }
+  const revision = decide(event, { state: wish.state, said: read.note }, app.clock.now())
+  return isRefusal(revision) ? revision : { event, revision }
 }
 
 function decide(

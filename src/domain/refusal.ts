@@ -48,6 +48,8 @@ export type RefusalName =
   | 'answered-already'
   /** A moderator's answer of more than ten minutes ago, or one that was taken back. */
   | 'too-late-to-undo'
+  /** An organizer's change whose mail goes out. */
+  | 'told-already'
   /** A moderator's answer to an older revision than stands. */
   | 'changed-meanwhile'
   | 'last-organizer'

@@ -75,5 +75,17 @@ export const editSchema = v.object({
   ...editFields,
   baseRevision: saidBase,
 }) satisfies v.GenericSchema<unknown, EditForm>
+/** A move: the fields of an edit that say when and where. `mend`: the text is corrected as well. */
+export const moveSchema = v.object({
+  startsLocal: eventFields.startsLocal,
+  endsLocal: eventFields.endsLocal,
+  allDay: eventFields.allDay,
+  placeName: eventFields.placeName,
+  address: eventFields.address,
+  city: eventFields.city,
+  ...editFields,
+  baseRevision: saidBase,
+  mend: box,
+})
 /** An edit that is still being typed. */
 export const typedEditSchema = v.object({ ...eventFields, ...editFields, baseRevision: base })

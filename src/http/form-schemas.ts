@@ -43,6 +43,15 @@ export const stateSchema = v.object({
   note: text(limits.note),
   baseRevision: base,
 })
+/** A change of state before its second look. */
+export const stateActSchema = v.object({
+  ...stateSchema.entries,
+  act: v.picklist(
+    ['cancellation', 'postponement', 'reinstatement'],
+    say(words => words.unknownAct),
+  ),
+})
+export const restorationSchema = v.object({ note: text(limits.note), baseRevision: base })
 export const organizerSchema = v.object({ name: text(limits.name), email: text(limits.email) })
 export const passageSchema = v.object({
   field: text(limits.choice),

@@ -71,6 +71,7 @@ const statuses = {
   'not-public-yet': 409,
   'answered-already': 409,
   'too-late-to-undo': 409,
+  'told-already': 409,
   'changed-meanwhile': 409,
   'no-moderators': 404,
 

@@ -54,6 +54,15 @@ import {
 } from './handlers/mailbox.tsx'
 import { showManage } from './handlers/manage.tsx'
 import {
+  postRestoration,
+  postRevisionUndo,
+  showManagedHistory,
+  showRestoration,
+} from './handlers/managed-history.tsx'
+import { postLinkWithdrawal, postOrganizer, showLinks } from './handlers/managed-links.tsx'
+import { postMove, postMovePreview, showMove } from './handlers/managed-move.tsx'
+import { showPeople } from './handlers/managed-people.tsx'
+import {
   postAnswer,
   postAnswerRenewal,
   postQuestionHiding,
@@ -63,6 +72,13 @@ import {
   showManagedQuestions,
 } from './handlers/managed-questions.tsx'
 import { showManagedShare } from './handlers/managed-share.tsx'
+import {
+  postCancellation,
+  postPostponement,
+  postReinstatement,
+  postStateLook,
+  showState,
+} from './handlers/managed-state.tsx'
 import {
   postQuestionHidingByModerator,
   postQuestionShowingByModerator,
@@ -87,23 +103,14 @@ import {
 import { showChanges, showEntries, showEventChanges } from './handlers/news-feeds.ts'
 import { showOembed } from './handlers/oembed.ts'
 import { showOffline } from './handlers/offline.tsx'
-import {
-  postCancellation,
-  postDismissal,
-  postLinkWithdrawal,
-  postMending,
-  postOrganizer,
-  postPostponement,
-  postReinstatement,
-  postTelling,
-} from './handlers/organizer-actions.tsx'
+import { postDismissal, postMending, postTelling } from './handlers/organizer-actions.ts'
 import { postErasure, showOwnQuestion } from './handlers/own-question.tsx'
 import { showManagedPicture, showModeratedPicture, showPicture } from './handlers/pictures.ts'
 import { showQr } from './handlers/qr.ts'
 import { postQuestion, showQuestionSent, showQuestions } from './handlers/questions.tsx'
-import { postEditReading, postReading } from './handlers/reading.ts'
+import { postEditReading, postMoveReading, postReading } from './handlers/reading.ts'
 import { postReport, showReport } from './handlers/report.tsx'
-import { postPreview, postRevision } from './handlers/revision.tsx'
+import { postPreview, postRevision, showEdit } from './handlers/revision.tsx'
 import { showRobots, showSecurity } from './handlers/robots.ts'
 import { showEmbedScript, showServiceWorker } from './handlers/scripts.ts'
 import { showSharing } from './handlers/sharing.tsx'
@@ -242,6 +249,19 @@ export function turnout(
   post('/confirm/:token/withdrawal', postPostWithdrawal)
 
   get('/manage/:token', showManage)
+  get('/manage/:token/move', showMove)
+  post('/manage/:token/move', postMove)
+  post('/manage/:token/move/preview', postMovePreview)
+  post('/manage/:token/move/readings', postMoveReading)
+  get('/manage/:token/edit', showEdit)
+  get('/manage/:token/state', showState)
+  post('/manage/:token/state', postStateLook)
+  get('/manage/:token/people', showPeople)
+  get('/manage/:token/links', showLinks)
+  get('/manage/:token/history', showManagedHistory)
+  get('/manage/:token/revisions/:number/restoration', showRestoration)
+  post('/manage/:token/revisions/:number/restoration', postRestoration)
+  post('/manage/:token/undo', postRevisionUndo)
   get('/manage/:token/share', showManagedShare)
   get('/manage/:token/pictures/:hash/:file', showManagedPicture)
   get('/manage/:token/events/new', showAnotherEvent)

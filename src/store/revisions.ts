@@ -56,6 +56,15 @@ export async function revisionsFrom(
   return rows.map(toRevision)
 }
 
+export async function findRevision(
+  db: Db,
+  eventId: string,
+  number: number,
+): Promise<Revision | undefined> {
+  const [first] = await revisionsFrom(db, eventId, number, 1)
+  return first?.number === number ? first : undefined
+}
+
 /** Every revision of several events that can be read, oldest first, by event. */
 export async function revisionsOf(db: Db, eventIds: string[]): Promise<Map<string, Revision[]>> {
   const rows = await db.query

@@ -78,6 +78,22 @@ export async function nextTelling(db: Db): Promise<Instant | undefined> {
   return row?.tell_after ?? undefined
 }
 
+/** When the newest change of an event begins to be told; null once it has, or where there is none. */
+export async function restsUntil(db: Db, id: string, now: Instant): Promise<Instant | null> {
+  const row = await db.query
+    .selectFrom('events')
+    .select('tell_after')
+    .where('id', '=', id)
+    .where('revision', '>', 1)
+    .where('tell_after', '>', now)
+    .where(
+      sql<boolean>`NOT EXISTS (SELECT 1 FROM tellings
+        WHERE tellings.event_id = events.id AND tellings.revision = events.revision)`,
+    )
+    .executeTakeFirst()
+  return row?.tell_after ?? null
+}
+
 /** Since when watchers are due whose event nobody is telling; undefined while none are. */
 export async function untoldSince(db: Db, now: Instant): Promise<Instant | undefined> {
   const row = await db.query

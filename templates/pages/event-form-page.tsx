@@ -1,16 +1,16 @@
-// Draws the page that holds the form for a new event, or for an edit that was refused.
+// Draws the page that holds the form for a new event.
 
 import { useWords } from '../page-context.ts'
 import { EventFormPart, type EventFormProps } from '../parts/event-form.tsx'
 import { Page } from '../parts/page.tsx'
 
-export type EventFormPageProps = EventFormProps
+export type EventFormPageProps = Omit<EventFormProps, 'edit'>
 
-/** A new event when there is no `edit`; otherwise the edit of one, whose address holds a token. */
+/** Behind an organizer's link its address holds a token. */
 export function EventFormPage(props: EventFormPageProps) {
   const words = useWords().eventFormPage
   const isSecret = props.action !== '/events'
-  const title = props.edit ? words.editTitle : words.newTitle
+  const title = words.newTitle
   return (
     <Page
       {...props}
@@ -20,7 +20,7 @@ export function EventFormPage(props: EventFormPageProps) {
       description={isSecret ? undefined : words.lead}
     >
       <h1>{title}</h1>
-      {!props.edit && <p>{words.lead}</p>}
+      <p>{words.lead}</p>
       <EventFormPart {...props} />
     </Page>
   )

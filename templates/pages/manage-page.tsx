@@ -1,45 +1,24 @@
-// Draws the organizer's page: edit, cancel, who endorses, who has been told, who else may edit.
+// Draws the organizer's first page: the event as the public sees it, what is wrong with it, who has been told.
 
 import type { Unread } from '../../src/domain/contradiction/contradiction.ts'
-import type { EndorsementRule } from '../../src/domain/endorsement.ts'
-import type { Instant, Revision } from '../../src/domain/event/event.ts'
-import type { EventForm, FieldError } from '../../src/domain/event/event-form.ts'
-import type { Terms } from '../../src/domain/event/terms.ts'
+import type { Instant } from '../../src/domain/event/event.ts'
+import { olderThan } from '../../src/domain/event/flyer.ts'
 import { useWords } from '../page-context.ts'
 import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
-import { type EditPart, EventFormPart } from '../parts/event-form.tsx'
+import { OlderFlyer } from '../parts/edit-preview.tsx'
 import { EventInWords } from '../parts/event-in-words.tsx'
-import {
-  EndorsementRuleForm,
-  type ManagedEndorsement,
-  ManagedEndorsements,
-} from '../parts/managed-endorsements.tsx'
-import { ManagedQuestions, type ManagedQuestionsProps } from '../parts/managed-questions.tsx'
+import { type ManagedEvent, ManagedFrame } from '../parts/managed-frame.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { Page } from '../parts/page.tsx'
-import {
-  type AddOrganizer,
-  type ManagedOrganizer,
-  ManagedOrganizers,
-} from '../parts/people-lists.tsx'
 import { PlainTextNote } from '../parts/plain-text-note.tsx'
 import { type ReviewState, ReviewStateLines } from '../parts/review-state.tsx'
-import { Refused, type RefusedState, StateForms } from '../parts/state-forms.tsx'
-import { Told, type ToldChange, type WatcherRow } from '../parts/told-table.tsx'
+import { ChangeTold, TellNow, type ToldChange } from '../parts/told-table.tsx'
 
 export type ManagePageProps = {
-  /** `/manage/:token`, without a slash at the end. */
-  baseUrl: string
-  eventId: string
-  /** The event as it stands. */
-  revision: Revision
-  terms: Terms
-  /** The edit form as it stands or as it was typed. */
-  form: EventForm
-  edit: EditPart
-  errors: readonly FieldError[]
-  /** While it is not public: it waits for a moderator, or was not published. Then it can be edited only. */
+  managed: ManagedEvent
+  /** Number of the newest revision. */
+  revision: number
+  /** While it is not public: it waits for a moderator, or was not published. */
   review?: ReviewState | undefined
   /** While moderators hide it: since when, and why. */
   hiding?: { at: Instant; reason: string } | undefined
@@ -51,72 +30,133 @@ export type ManagePageProps = {
   dateNotices: readonly string[]
   /** Its description exceeds the budget for Markdown. */
   isPlain: boolean
-  /** Present when a cancellation, postponement or reinstatement was refused. */
-  refusedState?: RefusedState | undefined
-  questions: Omit<ManagedQuestionsProps, 'baseUrl'>
-  endorsements: readonly ManagedEndorsement[]
-  endorsementRule: EndorsementRule
-  watchers: readonly WatcherRow[]
-  /** Number of watchers beyond those listed. */
-  unlisted: number
-  /** The newest few changes, newest first. */
-  changes: readonly ToldChange[]
-  /** Those whose link works. */
-  organizers: readonly ManagedOrganizer[]
-  addOrganizer?: AddOrganizer | undefined
-  /** Notice about the action on this page that was just done. */
+  /** The newest change while its mail has not gone out: what it was, and how long it can be undone, in words. */
+  undo: { what: string; until: string } | null
+  /** The newest change that people were to hear of; null where there is none. */
+  change: ToldChange | null
+  /** Endorsements and questions that wait for an answer. */
+  waiting: { endorsements: number; questions: number }
+  /** Notice about the action that was just done. */
   notice?: string | undefined
 }
 
-/** `GET /manage/:token`, and the 409 and 422 of what is posted below it. */
+/** `GET /manage/:token`. */
 export function ManagePage(props: ManagePageProps) {
-  const { eventId, revision, baseUrl, review, hiding } = props
+  const { managed, revision, review, hiding, notice } = props
+  const { snapshot, baseUrl } = managed
+  const isPublic = managed.standing === 'public'
   const words = useWords().managePage
-  const { title, zone } = revision.snapshot
+  const { takedownForms } = useWords()
   return (
-    <Page {...props} title={`${words.title}: ${title}`} secret>
-      <Notice notice={props.notice} />
-      <h1>{words.title}</h1>
-      {props.refusedState && <Refused refused={props.refusedState} />}
-      <EventInWords snapshot={revision.snapshot} />
-      {!review && !hiding && (
+    <ManagedFrame
+      managed={managed}
+      page="now"
+      heading={words.title}
+      notice={notice}
+      inWords={false}
+    >
+      {props.undo && <Undo {...props.undo} baseUrl={baseUrl} revision={revision} />}
+      <EventInWords snapshot={snapshot} />
+      {isPublic && (
         <p class="links">
-          <a href={`/events/${eventId}`}>{words.publicPage}</a>
-          <a href={`${baseUrl}/share`}>{words.share}</a>
-          <a href={`/events/${eventId}/history`}>{words.history}</a>
-          <a href={`${baseUrl}/events/new`}>{words.another}</a>
-          <a href={`${baseUrl}/events/new?like=${eventId}`}>{words.anotherLike}</a>
+          <a href={`/events/${managed.eventId}`}>{words.publicPage}</a>
         </p>
       )}
-      <p>
-        <strong>{words.keep}</strong>
-      </p>
-      {hiding && <HidingLines {...hiding} zone={zone} />}
-      {review && <ReviewStateLines review={review} zone={zone} />}
-      {props.dateNotices.map(notice => (
-        <Notice notice={notice} />
+      {hiding && <HidingLines {...hiding} zone={snapshot.zone} />}
+      {review && <ReviewStateLines review={review} zone={snapshot.zone} />}
+      {props.dateNotices.map(one => (
+        <Notice notice={one} />
       ))}
+      <Actions managed={managed} />
       <PlainTextNote isPlain={props.isPlain} />
+      <OlderFlyer older={olderThan(snapshot)} url={`${baseUrl}/edit`} />
       <Contradictions
         {...props}
-        isPublic={!review && !hiding}
-        texts={revision.snapshot}
-        revision={revision.number}
+        baseUrl={baseUrl}
+        isPublic={isPublic}
+        texts={snapshot}
+        revision={revision}
       />
-      {!review && <Contents stateHeading={stateHeadingOf(props)} />}
-      <section id="edit" aria-labelledby="edit-heading">
-        <h2 id="edit-heading">{words.edit}</h2>
-        <EventFormPart {...props} action={`${baseUrl}/revisions`} />
-      </section>
-      {!review && <WhenPublic {...props} />}
-      <section id="withdrawal" aria-labelledby="withdrawal-heading">
-        <h2 id="withdrawal-heading">{useWords().takedownForms.withdraw}</h2>
-        <p>{useWords().takedownForms.withdrawLead}</p>
-        <p class="links">
-          <a href={`${baseUrl}/withdrawal`}>{useWords().takedownForms.withdraw}</a>
-        </p>
-      </section>
-    </Page>
+      {!review && <People {...props} />}
+      <p>{words.keep}</p>
+      <p class="links">
+        {isPublic && <a href={`${baseUrl}/events/new`}>{words.another}</a>}
+        {isPublic && (
+          <a href={`${baseUrl}/events/new?like=${managed.eventId}`}>{words.anotherLike}</a>
+        )}
+        <a href={`${baseUrl}/withdrawal`}>{takedownForms.withdraw}</a>
+      </p>
+    </ManagedFrame>
+  )
+}
+
+type UndoProps = { what: string; until: string; baseUrl: string; revision: number }
+
+/** One press puts the former revision back, before anybody has heard of the change. */
+function Undo({ what, until, baseUrl, revision }: UndoProps) {
+  const words = useWords().managePage
+  return (
+    <form class="undo notice" method="post" action={`${baseUrl}/undo`}>
+      <input type="hidden" name="baseRevision" value={revision} />
+      <p>{words.undoUntil(what, until)}</p>
+      <button class="quiet" type="submit">
+        {words.undo}
+      </button>
+    </form>
+  )
+}
+
+/** What an organizer comes for. The black one is what most come for. */
+function Actions({ managed }: { managed: ManagedEvent }) {
+  const words = useWords().managePage
+  const { baseUrl, snapshot, standing } = managed
+  const isOff = snapshot.state === 'cancelled'
+  return (
+    <p class="buttons">
+      {standing !== 'unpublished' && !isOff && (
+        <a class="button black" href={`${baseUrl}/move`}>
+          {words.move}
+        </a>
+      )}
+      {!isOff && (
+        <a class="button" href={`${baseUrl}/edit`}>
+          {words.edit}
+        </a>
+      )}
+      {standing !== 'unpublished' && (
+        <a class="button" href={`${baseUrl}/state`}>
+          {snapshot.state === 'announced' ? words.state : words.stateAgain}
+        </a>
+      )}
+    </p>
+  )
+}
+
+/** Who has been told of the last change, and what of others waits for an answer. */
+function People({ managed, change, waiting }: ManagePageProps) {
+  const words = useWords().managePage
+  const { baseUrl, eventId, snapshot } = managed
+  return (
+    <section id="told" aria-labelledby="told-heading">
+      <h2 id="told-heading">{words.lastChange}</h2>
+      {change ? (
+        <>
+          <ChangeTold change={change} eventId={eventId} zone={snapshot.zone} />
+          <TellNow baseUrl={baseUrl} waiting={change.waiting} />
+        </>
+      ) : (
+        <p>{words.nothingToTell}</p>
+      )}
+      <p class="links">
+        <a href={`${baseUrl}/people`}>{words.seePeople}</a>
+        {waiting.endorsements > 0 && (
+          <a href={`${baseUrl}/endorsements`}>{words.endorsementsWait(waiting.endorsements)}</a>
+        )}
+        {waiting.questions > 0 && (
+          <a href={`${baseUrl}/questions`}>{words.questionsWait(waiting.questions)}</a>
+        )}
+      </p>
+    </section>
   )
 }
 
@@ -142,79 +182,4 @@ function HidingLines({ at, reason, zone }: HidingLinesProps) {
       <p>{words.ownHiddenLead}</p>
     </section>
   )
-}
-
-/** The ways down a long page. */
-function Contents({ stateHeading }: { stateHeading: string }) {
-  const words = useWords().managePage
-  return (
-    <nav class="contents" aria-label={words.sections}>
-      <ul>
-        {[
-          ['edit', words.edit],
-          ['state', stateHeading],
-          ['told', words.told],
-          ['questions', useWords().questions.manage.heading],
-          ['endorsements', words.endorsements],
-          ['organizers', words.organizers],
-        ].map(([id, text]) => (
-          <li>
-            <a href={`#${id}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-/** Draws the acts on an event that others can see. */
-function WhenPublic(props: ManagePageProps) {
-  const { revision } = props
-  const words = useWords().managePage
-  const { state, zone } = revision.snapshot
-  return (
-    <>
-      <section id="state" aria-labelledby="state-heading">
-        <h2 id="state-heading">{stateHeadingOf(props)}</h2>
-        <StateForms
-          {...props}
-          state={state}
-          revision={revision.number}
-          refused={props.refusedState}
-        />
-      </section>
-      <section id="told" aria-labelledby="told-heading">
-        <h2 id="told-heading">{words.told}</h2>
-        <Told {...props} zone={zone} />
-      </section>
-      <section id="questions" aria-labelledby="questions-heading">
-        <h2 id="questions-heading">{useWords().questions.manage.heading}</h2>
-        <ManagedQuestions {...props} {...props.questions} />
-        {props.questions.all > props.questions.questions.length && (
-          <p class="links">
-            <a href={`${props.baseUrl}/questions`}>
-              {useWords().questions.manage.all(props.questions.all)}
-            </a>
-          </p>
-        )}
-      </section>
-      <section id="endorsements" aria-labelledby="endorsements-heading">
-        <h2 id="endorsements-heading">{words.endorsements}</h2>
-        <ManagedEndorsements {...props} />
-        <EndorsementRuleForm {...props} rule={props.endorsementRule} />
-      </section>
-      <section id="organizers" aria-labelledby="organizers-heading">
-        <h2 id="organizers-heading">{words.organizers}</h2>
-        <ManagedOrganizers
-          {...props}
-          add={props.addOrganizer ?? { name: '', email: '', errors: [] }}
-        />
-      </section>
-    </>
-  )
-}
-
-function stateHeadingOf({ revision }: ManagePageProps): string {
-  const words = useWords().managePage
-  return revision.snapshot.state === 'announced' ? words.state : words.stateAgain
 }

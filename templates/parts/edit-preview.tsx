@@ -12,7 +12,8 @@ import { DraftContradictions } from './contradictions.tsx'
 import { fieldId } from './field.tsx'
 import { WasNow } from './was-now.tsx'
 
-export type Preview = {
+/** The effects of a revision that is not saved yet. */
+export type Effects = {
   changes: readonly ChangeWords[]
   /** Null when nobody would get one. */
   mail: { subject: string; text: string } | null
@@ -20,6 +21,9 @@ export type Preview = {
   people: number
   behind: number
   tell: EditForm['tell']
+}
+
+export type Preview = Effects & {
   /** Contradictions between the texts as typed and the fields as typed. */
   reading: ReadDraft
   /** Translations that it leaves as they were beside a text that it changes. */
@@ -38,9 +42,8 @@ type EditPreviewProps = {
 
 /** Stands above the form, which is still to be saved. */
 export function EditPreview({ preview, form, previewUrl }: EditPreviewProps) {
-  const { changes, mail, people, behind, tell, reading } = preview
+  const { reading } = preview
   const words = useWords().eventForm
-  const told = tell !== 'nobody' && people > 0 && mail !== null
   return (
     <section class="preview" aria-labelledby="preview">
       <h2 id="preview">{words.previewTitle}</h2>
@@ -52,6 +55,20 @@ export function EditPreview({ preview, form, previewUrl }: EditPreviewProps) {
       />
       <StaleTranslations stale={preview.stale} />
       <OlderFlyer older={preview.older} />
+      <EffectsInWords effects={preview} />
+      <p>{words.previewNext}</p>
+      <button type="submit">{words.submitEdit}</button>
+    </section>
+  )
+}
+
+/** How many people hear of it, the change, and the mail that they get. */
+export function EffectsInWords({ effects }: { effects: Effects }) {
+  const { changes, mail, people, behind, tell } = effects
+  const words = useWords().eventForm
+  const told = tell !== 'nobody' && people > 0 && mail !== null
+  return (
+    <>
       {told && <p>{words.previewPeople(people, tell === 'now')}</p>}
       {tell === 'nobody' && <p>{words.previewQuiet}</p>}
       {tell !== 'nobody' && people === 0 && <p>{words.previewNobody}</p>}
@@ -69,21 +86,20 @@ export function EditPreview({ preview, form, previewUrl }: EditPreviewProps) {
           </pre>
         </>
       )}
-      <p>{words.previewNext}</p>
-      <button type="submit">{words.submitEdit}</button>
-    </section>
+    </>
   )
 }
 
 /** Asks whether the flyer is still right; leads to it. */
-function OlderFlyer({ older }: Pick<Preview, 'older'>) {
+/** @param url of the page with the form, where it is another one. */
+export function OlderFlyer({ older, url = '' }: Pick<Preview, 'older'> & { url?: string }) {
   const language = useLanguage()
   const words = useWords().flyer
   if (older.length === 0) return null
   return (
     <ul class="errors">
       <li>
-        <a href="#flyer-older">{words.ask(aspectNames(older, language))}</a>
+        <a href={`${url}#flyer-older`}>{words.ask(aspectNames(older, language))}</a>
       </li>
     </ul>
   )

@@ -1,13 +1,14 @@
 // Draws the event form, for posting and for editing. Shows what was typed, whatever became of it.
 
-import type { EditForm, FieldError } from '../../src/domain/event/event-form.ts'
+import type { EditForm } from '../../src/domain/event/event-form.ts'
 import { sections } from '../../src/domain/event/field-row.ts'
 import type { Aspect } from '../../src/domain/event/fields.ts'
 import { usePage, useWords } from '../page-context.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'
+import { DatesAsked } from './dates-asked.tsx'
 import { EditPreview, type Preview } from './edit-preview.tsx'
 import type { FormFieldsProps } from './event-field.tsx'
-import { Choice, ChoiceGroup, ErrorSummary, fieldId, TextField } from './field.tsx'
+import { Choice, ChoiceGroup, ErrorSummary, TextField } from './field.tsx'
 import { FormSection } from './form-section.tsx'
 
 /** The part of the form that an edit adds. */
@@ -103,24 +104,6 @@ export function EventFormPart(props: EventFormProps) {
         )}
       </p>
     </form>
-  )
-}
-
-type DatesAskedProps = { questions: readonly FieldError[] }
-
-/** Opens a form whose dates are asked about; each question leads to its field. */
-function DatesAsked({ questions }: DatesAskedProps) {
-  return (
-    <section class="errors" role="alert" aria-labelledby="dates-asked">
-      <h2 id="dates-asked">{useWords().eventForm.datesAsked}</h2>
-      <ul>
-        {questions.map(({ field, message }) => (
-          <li>
-            <a href={`#${fieldId(field)}`}>{message}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

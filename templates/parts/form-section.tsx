@@ -9,6 +9,7 @@ import { type FieldName, fields } from '../../src/domain/event/fields.ts'
 import { fieldsOfGroup } from '../../src/domain/event/group-words.ts'
 import { type Language, languages, wordsOf } from '../../src/domain/language.ts'
 import { useLanguage, usePage, useWords } from '../page-context.ts'
+import { DateQuestions } from './dates-asked.tsx'
 import { EventField, type FormFieldsProps, isWrong, translationOf } from './event-field.tsx'
 import { Choice } from './field.tsx'
 import { RepeatFields } from './repeat-fields.tsx'
@@ -156,23 +157,4 @@ function filledValues(
         : typed
     return named.length > 0 ? [named.join(', ')] : []
   })
-}
-
-/** Beside the dates: what is asked about them, and the button that says they are right. */
-function DateQuestions(props: FormFieldsProps & { submitWords: string }) {
-  const { dates, datesRight, submitWords } = props
-  if (!dates)
-    return datesRight ? <input type="hidden" name="datesRight" value={datesRight} /> : null
-  const words = useWords().eventForm
-  return (
-    <div class="field field-wrong" id="date-questions">
-      {dates.questions.map(({ message }) => (
-        <p class="error">{message}</p>
-      ))}
-      <p>{words.datesElse}</p>
-      <button type="submit" name="datesRight" value={dates.dates}>
-        {`${words.datesRight} ${submitWords}`}
-      </button>
-    </div>
-  )
 }

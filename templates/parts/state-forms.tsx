@@ -39,6 +39,7 @@ export function StateForms(props: StateFormsProps) {
           label={words.reinstateNote}
           help={words.reinstateHelp}
           button={words.reinstate}
+          isFirst
         />
       )}
       {state !== 'cancelled' && <p>{words.stateLead}</p>}
@@ -60,13 +61,14 @@ export function StateForms(props: StateFormsProps) {
           label={words.cancelReason}
           help={words.reasonHelp}
           button={words.cancel}
+          isFirst={state === 'announced'}
         />
       )}
     </>
   )
 }
 
-/** On top of the page, where whoever pressed the button looks first. */
+/** On top of the page, where a refusal is looked for first. */
 export function Refused({ refused }: { refused: RefusedState }) {
   const { act, errors, conflict } = refused
   return (
@@ -88,13 +90,16 @@ type ActFormProps = StateFormsProps & {
   label: string
   help: string
   button: string
+  /** One button a page is black. */
+  isFirst?: boolean
 }
 
 function ActForm(props: ActFormProps) {
-  const { baseUrl, revision, refused, act, field, label, help, button } = props
+  const { baseUrl, revision, refused, act, field, label, help, button, isFirst } = props
   const mine = refused?.act === act ? refused : undefined
   return (
-    <form class="form" method="post" action={`${baseUrl}/${act}`}>
+    <form class="form" method="post" action={`${baseUrl}/state`}>
+      <input type="hidden" name="act" value={act} />
       <input type="hidden" name="baseRevision" value={revision} />
       <TextField
         scope={act}
@@ -106,7 +111,9 @@ function ActForm(props: ActFormProps) {
         rows={2}
         required={field === 'reason'}
       />
-      <button type="submit">{button}</button>
+      <button class={isFirst ? undefined : 'quiet'} type="submit">
+        {button}
+      </button>
     </form>
   )
 }

@@ -34,7 +34,7 @@ export type ToldChange = {
   acknowledged: number
 }
 
-type ToldProps = {
+export type ToldProps = {
   /** `/manage/:token` */
   baseUrl: string
   eventId: string
@@ -59,11 +59,7 @@ export function Told(props: ToldProps) {
       {changes.map(change => (
         <ChangeTold {...props} change={change} />
       ))}
-      {waiting > 0 && (
-        <form method="post" action={`${baseUrl}/telling`}>
-          <button type="submit">{words.tellNow(waiting)}</button>
-        </form>
-      )}
+      <TellNow baseUrl={baseUrl} waiting={waiting} />
       {changes.length > 0 && left.length > 0 && (
         <>
           <h3>{words.left}</h3>
@@ -84,11 +80,24 @@ export function Told(props: ToldProps) {
   )
 }
 
+/** The button that ends a change's rest; nothing where nobody waits. */
+export function TellNow({ baseUrl, waiting }: Pick<ToldProps, 'baseUrl'> & { waiting: number }) {
+  if (waiting === 0) return null
+  return (
+    <form method="post" action={`${baseUrl}/telling`}>
+      <button class="quiet" type="submit">
+        {useWords().managePage.tellNow(waiting)}
+      </button>
+    </form>
+  )
+}
+
 /** Tells whether the organizer may want to telephone this watcher. */
 const isLeft = (standing: WatcherRow['standing']) =>
   standing === 'waiting' || standing === 'told' || standing === 'bounced'
 
-function ChangeTold({
+/** One change, and who has been told of it. */
+export function ChangeTold({
   change,
   eventId,
   zone,

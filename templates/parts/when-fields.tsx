@@ -10,9 +10,13 @@ import { Choice, TextField } from './field.tsx'
 
 type TimeField = 'startsLocal' | 'endsLocal'
 
-/** The date, the time of the start and of the end, and the box that makes it a whole day. */
-export function WhenFields(props: FormFieldsProps) {
-  const { form, errors } = props
+/**
+ * The date, the time of the start and of the end, and the box that makes it a whole day.
+ *
+ * @param isBrief says nothing of how times are typed, where a time stands there already.
+ */
+export function WhenFields(props: FormFieldsProps & { isBrief?: boolean }) {
+  const { form, errors, isBrief = false } = props
   const { fields, eventForm } = useWords()
   const language = useLanguage()
   const start = inParts(form.startsLocal, form, language)
@@ -20,15 +24,17 @@ export function WhenFields(props: FormFieldsProps) {
   const endsOn = isOwnDay(form, end.date) ? end.date : ''
   return (
     <>
-      <p class="help" id="time-help">
-        {eventForm.timeHelp}
-      </p>
+      {!isBrief && (
+        <p class="help" id="time-help">
+          {eventForm.timeHelp}
+        </p>
+      )}
       <datalist id="times">
         {times.map(time => (
           <option value={timeWords(`2000-01-01T${time}`, language).replaceAll('\u00a0', ' ')} />
         ))}
       </datalist>
-      <div class="when">
+      <div class="when-fields">
         <TextField
           name="startsLocal"
           scope="date"
@@ -38,8 +44,8 @@ export function WhenFields(props: FormFieldsProps) {
           marked
           errors={[]}
         />
-        <TimeInput {...props} name="startsLocal" value={start.time} marked />
-        <TimeInput {...props} name="endsLocal" value={end.time} />
+        <TimeInput {...props} name="startsLocal" value={start.time} hasHelp={!isBrief} marked />
+        <TimeInput {...props} name="endsLocal" value={end.time} hasHelp={!isBrief} />
         <Choice name="allDay" label={fields.allDay.label} checked={form.allDay} />
       </div>
       <details class="folded" open={endsOn !== '' || (form.allDay && isWrong(props, 'endsLocal'))}>
@@ -60,16 +66,21 @@ export function WhenFields(props: FormFieldsProps) {
   )
 }
 
-type TimeInputProps = FormFieldsProps & { name: TimeField; value: string; marked?: boolean }
+type TimeInputProps = FormFieldsProps & {
+  name: TimeField
+  value: string
+  hasHelp: boolean
+  marked?: boolean
+}
 
-function TimeInput({ name, value, marked, errors }: TimeInputProps) {
+function TimeInput({ name, value, hasHelp, marked, errors }: TimeInputProps) {
   const { label } = useWords().fields[name]
   return (
     <div class="time">
       <TextField
         name={name}
         label={label}
-        describedBy="time-help"
+        describedBy={hasHelp ? 'time-help' : undefined}
         value={value}
         list="times"
         autocomplete="off"

@@ -19,7 +19,7 @@ export function followStart(form) {
     end.focus()
   })
   const other = chip(() => write(start, other.dataset.time))
-  form.querySelector('.when').after(other, offer)
+  form.querySelector('.when-fields').after(other, offer)
 
   function setEnd(millis) {
     write(end, timeOf(millis))

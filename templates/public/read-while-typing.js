@@ -28,6 +28,7 @@ export function readWhileTyping(form) {
     showWhen(times)
     showRepeats(times.repeats)
     showAlike(alike)
+    showStillSaid(found)
     for (const name of texts)
       show(
         name,
@@ -45,7 +46,24 @@ export function readWhileTyping(form) {
     const textContent = when ?? (isTyping ? null : wrongTime)
     if (!textContent) return
     const said = element('p', { id, className: 'read-as', ariaLive: 'polite', textContent })
-    form.querySelector('.when')?.after(said)
+    form.querySelector('.when-fields')?.after(said)
+  }
+
+  // texts that are in no field of a form that moves an event: corrected with it, unless that is unticked
+  function showStillSaid(found) {
+    const part = form.querySelector('[data-still-says]')
+    if (!part) return
+    const box = part.querySelector('input')
+    if (found.length > 0 && box.disabled) Object.assign(box, { disabled: false, checked: true })
+    if (found.length === 0) Object.assign(box, { disabled: true, checked: false })
+    part.hidden = found.length === 0
+    part.querySelector('ul').replaceChildren(
+      ...found.map(({ text, words }) => {
+        const line = element('li')
+        line.append(element('strong', { textContent: text }), `: ${words}`)
+        return line
+      }),
+    )
   }
 
   // how it repeats, as it was understood, and the next dates

@@ -55,7 +55,9 @@ test('one press puts the right words in, quietly, until nothing is left', async 
     await press(world, await pageOf(world, rally.manage), `${rally.manage}/mendings`)
   const manage = await pageOf(world, rally.manage)
   expect(manage).not.toContain('id="contradictions"')
-  expect(manage).toContain('Friday January 13, 2023 11:00 AM\nPeru Consulate\n790 Market St.')
+  expect(await pageOf(world, `${rally.manage}/edit`)).toContain(
+    'Friday January 13, 2023 11:00 AM\nPeru Consulate\n790 Market St.',
+  )
   const event = await pageOf(world, `/events/${rally.id}`)
   expect(event).not.toContain('class="remark"')
 })

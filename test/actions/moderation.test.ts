@@ -142,7 +142,7 @@ test('“Do not publish” mails the reason, keeps everything, and an edit bring
   expect(mail?.text).not.toContain(mara)
   const manage = await pageOf(world, linkIn(mail, 'manage'))
   expect(manage).toContain('It is not yours to print.')
-  expect(manage).toContain('Call 415 555 0100.')
+  expect(await pageOf(world, `${rally.manage}/edit`)).toContain('Call 415 555 0100.')
   const used = await pageOf(world, linkIn(lastAsking(world), 'confirm'))
   expect(used).toContain('A moderator looked at the event and did not publish it.')
   expect(used).not.toContain('A moderator looks at it')

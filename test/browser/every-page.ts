@@ -89,6 +89,10 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
     at('confirmed before', used),
     at('mail sent', `${places.event}/mail-sent?to=endorse`),
     at('organizer', `${places.manage}?done=saved`),
+    ...['move', 'edit', 'state', 'people', 'links', 'history'].map(page =>
+      at(`${page} of an organizer`, `${places.manage}/${page}`),
+    ),
+    at('earlier version to put back', `${places.manage}/revisions/1/restoration`),
     at('endorsements that wait', `${places.manage}/endorsements`),
     at('endorser who waits', gil),
     at('share of an organizer', `${places.manage}/share`),
@@ -106,6 +110,12 @@ export async function everyPage(host: NodeHost): Promise<KnownPage[]> {
     at('no such link', '/manage/nobody', 404),
     { name: 'form with mistakes', status: 422, open: page => sendMistakes(page) },
     { name: 'edit before it is saved', status: 200, open: page => lookAtEdit(page, places) },
+    { name: 'move before it is saved', status: 200, open: page => lookAtMove(page, places) },
+    {
+      name: 'cancellation before it is saved',
+      status: 200,
+      open: page => lookAtState(page, places),
+    },
     { name: 'two edits at once', status: 409, open: page => sendSecondEdit(page, places) },
     {
       name: 'event that is postponed',
@@ -191,15 +201,27 @@ async function sendMistakes(page: Page): Promise<void> {
 
 /** An edit that the text contradicts, looked at before saving. */
 async function lookAtEdit(page: Page, { manage }: Places): Promise<void> {
-  await page.goto(manage)
+  await page.goto(`${manage}/edit`)
   await page.getByLabel('Starts', { exact: true }).fill('10:30 AM')
   await press(page, page.getByRole('button', { name: 'Preview' }))
+}
+
+async function lookAtMove(page: Page, { manage }: Places): Promise<void> {
+  await page.goto(`${manage}/move`)
+  await page.getByLabel('Starts', { exact: true }).fill('10:30 AM')
+  await press(page, page.getByRole('button', { name: 'Read the email first' }))
+}
+
+async function lookAtState(page: Page, { manage }: Places): Promise<void> {
+  await page.goto(`${manage}/state`)
+  await page.getByLabel('Why is it cancelled?').fill('The consulate is closed that day')
+  await press(page, page.getByRole('button', { name: 'Cancel the event' }))
 }
 
 /** Saves from two tabs that were opened on the same revision. */
 async function sendSecondEdit(page: Page, { manage }: Places): Promise<void> {
   const other = await page.context().newPage()
-  for (const tab of [other, page]) await tab.goto(manage)
+  for (const tab of [other, page]) await tab.goto(`${manage}/edit`)
   for (const [tab, place] of [
     [other, 'Consulate of Peru'],
     [page, 'Peru Consulate, front steps'],
@@ -219,7 +241,8 @@ async function lookAfterwards(
   host: NodeHost,
   { manage, event }: Places,
 ): Promise<void> {
-  await page.goto(manage)
+  await page.goto(`${manage}/state`)
+  await press(page, page.getByRole('button', { name: 'Put the event back on' }))
   await press(page, page.getByRole('button', { name: 'Put the event back on' }))
   await host.moveClock(14 * 24 * 60 * 60)
   await page.goto(event)
@@ -231,9 +254,11 @@ async function sendState(
   { manage, event }: Places,
   act: 'Cancel' | 'Postpone',
 ): Promise<void> {
-  await page.goto(manage)
+  await page.goto(`${manage}/state`)
   const reason = act === 'Cancel' ? 'Why is it cancelled?' : /^Why is it postponed/
   await page.getByLabel(reason).fill('The consulate is closed that day')
+  // the second look comes between
+  await press(page, page.getByRole('button', { name: `${act} the event` }))
   await press(page, page.getByRole('button', { name: `${act} the event` }))
   await page.goto(event)
 }

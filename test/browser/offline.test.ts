@@ -73,7 +73,7 @@ test('a change is shown at once while there is a connection, and offline the pag
   })
   expect(edit.status).toBe(200)
   expect(await saidOf(event)).toContain('Rally at the other door')
-  expect(await saidOf(manage)).toContain('Save this change')
+  expect(await saidOf(`${manage}/edit`)).toContain('Save this change')
   expect(await saidOf('/')).toContain('Rally at the other door')
 
   await host.close()

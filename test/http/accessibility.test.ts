@@ -31,7 +31,7 @@ test('the form folds the questions and says on their line what is answered', asy
   const rally = await aPublishedEvent(world, answers)
   const line = /<summary>Accessibility: <span class="filled">(.*?)<\/span>/
   expect(line.exec(await page(world, '/events/new'))?.[1]).toBe('not told yet')
-  expect(line.exec(await page(world, rally.manage))?.[1]).toBe(
+  expect(line.exec(await page(world, `${rally.manage}/edit`))?.[1]).toBe(
     'Step-free access: yes · Elevator on 5th St.',
   )
   const refused = await world.postJson('/events', { ...aForm(), accessAsl: 'sometimes' })

@@ -128,7 +128,7 @@ test('who was told no stays a watcher, reads so, and causes no more letters; the
   await anEndorser(world, rally.id, { ...evil, organization: 'ACLU of the Moon' })
   await anHourLater(world)
   expect(mailsTo(world, 'olga@example.org')).toEqual([])
-  expect(await pageOf(world, rally.manage)).toContain('Show ACLU of the Moon')
+  expect(await pageOf(world, `${rally.manage}/people`)).toContain('Show ACLU of the Moon')
   await edited(world, rally, { address: '790 Market St.' })
   await anHourLater(world)
   expect(world.mails.at(-1)?.to).toBe(evil.email)

@@ -65,7 +65,7 @@ const kept = () => world.app.db.query.selectFrom('pictures').selectAll().execute
 
 /** The fields of the edit form as it stands, with what is set. */
 async function edit(rally: Rally, set: Fields = {}, file: Bytes | null = null, to = 'revisions') {
-  const html = await page(rally.manage)
+  const html = await page(`${rally.manage}/edit`)
   const fields = {
     ...aForm(),
     flyerAlt: alt,
@@ -274,10 +274,11 @@ test('a flyer is called right later, of which nobody is told', async () => {
   const rally = await anEventWithFlyer()
   const moved = { startsLocal: '2023-01-13T11:00' }
   await edit(rally, moved)
-  expect(await page(rally.manage)).toContain('name="flyerRight"')
+  expect(await page(rally.manage)).toContain('/edit#flyer-older"')
+  expect(await page(`${rally.manage}/edit`)).toContain('name="flyerRight"')
   expect((await edit(rally, { ...moved, flyerRight: 'on' })).status).toBe(303)
   expect(await eventPage(rally)).not.toContain(older)
-  expect(await page(rally.manage)).not.toContain('name="flyerRight"')
+  expect(await page(`${rally.manage}/edit`)).not.toContain('name="flyerRight"')
   expect(await page(`/events/${rally.id}/history`)).toContain('The flyer is still right.')
   // twice is no change
   expect((await edit(rally, { ...moved, flyerRight: 'on' })).status).toBe(422)

@@ -174,7 +174,8 @@ test('every form says where it goes', async () => {
   })
   await world.work()
   const contact = linkIn(world.mails.at(-1), 'confirm')
-  for (const path of [digest, contact, rally.manage, '/events/new']) {
+  const own = ['move', 'edit', 'state', 'people', 'links'].map(name => `${rally.manage}/${name}`)
+  for (const path of [digest, contact, ...own, '/events/new']) {
     const page = await (await world.get(path)).text()
     expect(page, path).toContain('<form')
     expect(page, path).not.toMatch(/<form(?![^>]*\baction="\/)[^>]*>/)

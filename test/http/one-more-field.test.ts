@@ -73,7 +73,7 @@ test('is in the form, in the mail to its poster, on the page, in the list and in
   const { world, rally, text, found } = await aRally({ shuttle })
   expect(await text('/events/new')).toContain('Shuttle to the place')
   expect(await text('/events/new')).toContain('name="shuttle"')
-  expect(await text(rally.manage)).toContain(`value="${shuttle}"`)
+  expect(await text(`${rally.manage}/edit`)).toContain(`value="${shuttle}"`)
   expect(world.mails[0]?.text).toContain(`Shuttle: ${shuttle}`)
   expect(await text(`/events/${rally.id}`)).toMatch(
     new RegExp(`<dt>Shuttle</dt><dd>.*${shuttle}.*</dd>`),

@@ -31,7 +31,7 @@ test('counts each change by itself, and names the endorsers who are left', async
   await aFollower(world, rally.id, { email: 'late@example.org' })
   await edited(world, rally, { address: '790 Market St.', startsLocal: '2023-01-13T11:00' })
 
-  const page = (await (await world.get(rally.manage)).text()).replace(/\s+/g, ' ')
+  const page = (await (await world.get(`${rally.manage}/people`)).text()).replace(/\s+/g, ' ')
   const [newest = '', older = ''] = page.split('class="told-change"').slice(1)
   expect(newest).toContain('Version 3</a>: Time')
   expect(newest).toContain('Told: 0 · up to date: 0 · waiting: 3 · bounced: 1')

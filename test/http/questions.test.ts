@@ -40,7 +40,7 @@ test('a question is read by nobody before its asker confirms, and by the organiz
   expect(JSON.stringify(mail)).not.toContain(rita)
   for (const page of [path, `/events/${rally.id}`, `/events/${rally.id}.json`])
     expect(await pageOf(world, page), page).not.toContain('a ramp')
-  expect(await pageOf(world, rally.manage)).toContain('Is there a ramp')
+  expect(await pageOf(world, `${rally.manage}/people`)).toContain('Is there a ramp')
 })
 
 test('question and answer become public together, and the asker gets the answer once', async () => {

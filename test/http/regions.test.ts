@@ -78,7 +78,7 @@ test('more than three are refused in words beside the field, and all that were c
 
 test('the form of an event in several regions shows them all, and takes one away', async () => {
   const { world, rally } = await aWalk()
-  const form = await open(world, rally.manage)
+  const form = await open(world, `${rally.manage}/edit`)
   for (const slug of walk.region) expect(form).toContain(`<option value="${slug}" selected`)
   await edited(world, rally, { ...walk, region: ['', 'south-bay', ''] })
   expect(times(await open(world, '/?region=east-bay'), `/events/${rally.id}`)).toBe(0)

@@ -55,7 +55,7 @@ test('a page that is older than somebody’s edit cancels nothing, and says what
   expect(page).toContain('Nobody can come at noon')
   expect(await revisions(world, rally)).toBe(2)
 
-  const form = page.split('<form').find(one => one.includes('/cancellation')) ?? ''
+  const form = page.split('<form').find(one => one.includes('value="cancellation"')) ?? ''
   expect(form, 'pressed again, it knows what stands').toContain('name="baseRevision" value="2"')
   const again = await world.post(`${rally.manage}/cancellation`, { ...stale, baseRevision: '2' })
   expect(again.status).toBe(303)

@@ -50,7 +50,7 @@ test('a row that moves is told by its name', async () => {
 
 test('the rows move with the start when the box is checked, and stay when it is not', async () => {
   const { world, rally, text, kept } = await aRallyWith()
-  expect(await text(rally.manage)).toContain('name="moveTimetable"')
+  expect(await text(`${rally.manage}/edit`)).toContain('name="moveTimetable"')
   const later = { startsLocal: '2023-01-13T13:00', endsLocal: '2023-01-13T14:30' }
   await edited(world, rally, { ...later, timetable })
   expect(await kept()).toBe(timetable)
@@ -80,5 +80,5 @@ test('an event without rows says nothing of a timetable, and is not asked about 
   expect(await (await world.get(`/events/${rally.id}`)).text()).not.toContain('Timetable')
   const edit = await anEdit(world, rally)
   expect(edit).not.toHaveProperty('moveTimetable')
-  expect(await (await world.get(rally.manage)).text()).not.toContain('moveTimetable')
+  expect(await (await world.get(`${rally.manage}/edit`)).text()).not.toContain('moveTimetable')
 })

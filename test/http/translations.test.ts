@@ -194,7 +194,7 @@ test('the form has them under More, open once they are typed', async () => {
   )
   expect(empty, 'the calendar is in English').not.toContain('name="title.en"')
   expect(await text('/events/new?lang=es')).toContain('También en español')
-  const typed = await text(rally.manage)
+  const typed = await text(`${rally.manage}/edit`)
   expect(typed).toMatch(/<details class="fold" open(?:="")?><summary>In Spanish, too/)
   expect(typed).toContain('value="Mitin: fuera de Perú"')
 })

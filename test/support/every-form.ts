@@ -2,7 +2,7 @@
 // new field is in every test and check that goes through them.
 
 import type * as v from 'valibot'
-import { editSchema, eventSchema } from '../../src/http/event-schemas.ts'
+import { editSchema, eventSchema, moveSchema } from '../../src/http/event-schemas.ts'
 import {
   answerFormSchema,
   answerSchema,
@@ -20,8 +20,10 @@ import {
   questionSchema,
   reasonSchema,
   reportSchema,
+  restorationSchema,
   sentenceSchema,
   shownSchema,
+  stateActSchema,
   stateSchema,
   versionSchema,
 } from '../../src/http/form-schemas.ts'
@@ -44,6 +46,12 @@ export const everyForm: Record<string, string[]> = {
   '/confirm/:token/dismissals': names(sentenceSchema),
   '/manage/:token/events': names(eventSchema, datesPressSchema),
   '/manage/:token/revisions': names(editSchema, datesPressSchema),
+  '/manage/:token/move': names(moveSchema, datesPressSchema),
+  '/manage/:token/move/preview': names(moveSchema, datesPressSchema),
+  '/manage/:token/move/readings': names(moveSchema),
+  '/manage/:token/state': names(stateActSchema),
+  '/manage/:token/revisions/:number/restoration': names(restorationSchema),
+  '/manage/:token/undo': names(restorationSchema),
   '/manage/:token/preview': names(editSchema, draftPressSchema),
   '/manage/:token/cancellation': names(stateSchema),
   '/manage/:token/postponement': names(stateSchema),

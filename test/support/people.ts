@@ -104,11 +104,11 @@ async function confirmed(world: World, asked: Response): Promise<string> {
 export const lastAsking = (world: World): Message | undefined =>
   world.mails.findLast(mail => mail.text.includes('/confirm/'))
 
-/** The edit form as the organizer's page holds it now, with some fields typed anew. */
+/** The edit form as the organizer's pages hold it now, with some fields typed anew. */
 export async function anEdit(world: World, rally: Rally, fields: Fields = {}): Promise<Fields> {
-  const page = await (await world.get(rally.manage)).text()
+  const page = await (await world.get(`${rally.manage}/edit`)).text()
   const baseRevision = /name="baseRevision" value="(\d+)"/.exec(page)?.[1]
-  if (!baseRevision) throw new Error('the organizer’s page holds no edit form')
+  if (!baseRevision) throw new Error('the organizer’s pages hold no edit form')
   return { ...aForm(), baseRevision, tell: 'everyone', note: '', ...fields }
 }
 

@@ -9,7 +9,13 @@ import { EventPage, type EventPageProps } from '../../templates/pages/event-page
 import { HomePage } from '../../templates/pages/home-page.tsx'
 import { MailboxMessagePage } from '../../templates/pages/mailbox-message-page.tsx'
 import { ManagePage } from '../../templates/pages/manage-page.tsx'
+import {
+  ManagedEditPage,
+  type ManagedEditPageProps,
+} from '../../templates/pages/managed-edit-page.tsx'
+import { ManagedPeoplePage } from '../../templates/pages/managed-people-page.tsx'
 import { WatchPage } from '../../templates/pages/watch-page.tsx'
+import type { ManagedEvent } from '../../templates/parts/managed-frame.tsx'
 import { aForm, terms, thirdRevision } from './sample.ts'
 
 const base = { language: 'en', calendarName: 'Turnout' } as const
@@ -37,39 +43,65 @@ const eventPage = (changed: Partial<EventPageProps & PageContext> = {}) =>
 /** Snapshot before a change. */
 const before = thirdRevision({ startsLocal: '2023-01-13T12:00' }).snapshot
 
+const managed: ManagedEvent = {
+  baseUrl: '/manage/t',
+  eventId: 'abc',
+  snapshot: thirdRevision().snapshot,
+  standing: 'public',
+}
+
 const managePage = (language: 'en' | 'es' = 'en') =>
   html(ManagePage, {
     ...base,
     language,
-    baseUrl: '/manage/t',
-    eventId: 'abc',
-    revision: thirdRevision(),
-    terms,
-    form: aForm(),
-    edit: { note: '', baseRevision: 3, tell: 'everyone', people: 1 },
-    errors: [],
+    managed,
+    revision: 3,
     contradictions: [],
     unread: [],
     dateNotices: [],
     isPlain: false,
-    endorsements: [],
-    endorsementRule: 'ask',
-    unlisted: 0,
-    changes: [],
-    watchers: [
-      {
-        name: 'Retirees',
-        kind: 'endorser',
-        toldRevision: 1,
-        toldAt: null,
-        standing: 'waiting',
-        answer: null,
-        website: '',
-      },
-    ],
-    questions: { questions: [], waiting: 0, all: 0 },
-    organizers: [{ id: 'o1', name: 'Ada', isYou: true }],
+    undo: { what: 'Time', until: '3:25 PM' },
+    change: null,
+    waiting: { endorsements: 1, questions: 1 },
   })
+
+const editPage = (edit: Partial<ManagedEditPageProps> = {}) =>
+  html(ManagedEditPage, {
+    ...base,
+    managed,
+    terms,
+    form: aForm(),
+    edit: { note: '', baseRevision: 3, tell: 'everyone', people: 1 },
+    errors: [],
+    ...edit,
+  })
+
+const peoplePage = (language: 'en' | 'es' = 'en') =>
+  html(ManagedPeoplePage, {
+    ...base,
+    language,
+    managed,
+    endorsements: [],
+    rule: 'ask',
+    told: {
+      unlisted: 0,
+      changes: [],
+      watchers: [
+        {
+          name: 'Retirees',
+          kind: 'endorser',
+          toldRevision: 1,
+          toldAt: null,
+          standing: 'waiting',
+          answer: null,
+          website: '',
+        },
+      ],
+    },
+    questions: { questions: [], waiting: 0, all: 0 },
+  })
+
+const managedPages = () => Promise.all([managePage(), editPage(), peoplePage()])
 
 test('shows hostile text in every field as text, never as markup', async () => {
   const revision = thirdRevision({
@@ -117,14 +149,14 @@ test('shows hostile text in every field as text, never as markup', async () => {
 })
 
 test('carries no inline script, style or event handler', async () => {
-  for (const page of [await eventPage(), await managePage()]) {
+  for (const page of [await eventPage(), ...(await managedPages())]) {
     expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/)
     expect(page.match(/<script[^>]*>[^<]*/g)).toEqual(['<script type="module" src="/turnout.js">'])
   }
 })
 
 test('gives every field of every form a label, and every id once', async () => {
-  for (const page of [await eventPage(), await managePage()]) {
+  for (const page of [await eventPage(), ...(await managedPages())]) {
     const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
     expect(ids).toEqual([...new Set(ids)])
     const labelled = new Set([...page.matchAll(/<label for="([^"]+)"/g)].map(([, id]) => id))
@@ -159,12 +191,8 @@ test('keeps a refused form as it was typed and links each error to its field', a
 })
 
 test('shows a lost race with both versions above what was typed', async () => {
-  const page = await html(EventFormPage, {
-    ...base,
-    terms,
-    action: '/manage/t/revisions',
+  const page = await editPage({
     form: aForm({ placeName: 'Side door' }),
-    errors: [],
     edit: {
       note: 'Use the side door',
       baseRevision: 4,
@@ -301,7 +329,7 @@ test('sends no referrer from pages whose address holds a token', async () => {
     standing: null,
     withdrawn: false,
   })
-  for (const page of [watch, await managePage()])
+  for (const page of [watch, ...(await managedPages())])
     expect(page).toContain('<meta name="referrer" content="no-referrer"/>')
   expect(await eventPage()).not.toContain('no-referrer')
 })
@@ -329,8 +357,12 @@ test('makes links of the addresses in a mail and of nothing else', async () => {
 test('says everything in the language that is asked for', async () => {
   for (const language of languages) {
     const other = language === 'en' ? 'es' : 'en'
-    const own = [await eventPage({ language }), await managePage(language)].map(phrasesOf)
-    const theirs = [await eventPage({ language: other }), await managePage(other)].map(phrasesOf)
+    const pagesIn = async (one: 'en' | 'es') =>
+      [await eventPage({ language: one }), await managePage(one), await peoplePage(one)].map(
+        phrasesOf,
+      )
+    const own = await pagesIn(language)
+    const theirs = await pagesIn(other)
     own.forEach((mine, index) => {
       const same = mine.filter(phrase => theirs[index]?.includes(phrase)).filter(isProse)
       expect(same).toEqual([])

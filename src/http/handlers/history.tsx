@@ -1,17 +1,16 @@
 // Answers GET /events/:id/history and /events/:id/revisions/:number: every change, public and permanent.
 
-import type { Context } from 'hono'
 import { HistoryPage } from '../../../templates/pages/history-page.tsx'
 import { RevisionPage } from '../../../templates/pages/revision-page.tsx'
 import type { Revision } from '../../domain/event/event.ts'
 import { readIn, textIn } from '../../domain/event/translation.ts'
 import { type Language, languages } from '../../domain/language.ts'
 import { findDescription } from '../../store/descriptions.ts'
-import { listRevisions, revisionsFrom } from '../../store/revisions.ts'
+import { listRevisions } from '../../store/revisions.ts'
 import { listTerms } from '../../store/terms.ts'
 import { type Handler, param } from '../context.ts'
 import { eventAlternates } from '../feed-alternates.ts'
-import { historyEntries, historyEntry } from '../history-entries.ts'
+import { historyEntry, historyPage } from '../history-entries.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
@@ -22,34 +21,22 @@ export const showHistory: Handler = async (app, c) => {
   if (event instanceof Response) return event
   const { id, revision } = event
   const wording = { language: languageOf(app, c), terms: await listTerms(app.db) }
-  const last = readBefore(c, revision.number + 1) - 1
-  const first = Math.max(1, last - pageSize + 1)
-  // the one before the page is there for what the first of the page changed
-  const found = await revisionsFrom(app.db, id, Math.max(1, first - 1), last - first + 2)
-  const entries = historyEntries(
-    found.filter(({ number }) => number <= last),
+  const { entries, older } = await historyPage(app.db, id, {
+    newest: revision.number,
+    before: c.req.query('before'),
     wording,
-  )
+  })
   return showPage(
     app,
     c,
     <HistoryPage
       id={id}
       revision={revision}
-      entries={entries.filter(({ number }) => number >= first)}
-      olderUrl={first > 1 ? `/events/${id}/history?before=${first}` : null}
+      entries={entries}
+      olderUrl={older === null ? null : `/events/${id}/history?before=${older}`}
       alternates={eventAlternates(id, revision.snapshot.title, wording.language)}
     />,
   )
-}
-
-/** A page with the longest of everything in each revision stays under 1 MB. */
-const pageSize = 50
-
-/** `before=51`: the page ends with revision 50; what is no such number begins with the newest. */
-function readBefore(c: Context, newest: number): number {
-  const before = Number(c.req.query('before'))
-  return Number.isInteger(before) && before > 1 && before < newest ? before : newest
 }
 
 export const showRevision: Handler = async (app, c) => {

@@ -1,38 +1,35 @@
-// Answers GET /manage/:token: the organizer's page, with everything that can be done from it.
+// Answers GET /manage/:token: the organizer's first page, and lets every page below it know whose link it is.
 
 import type { Context } from 'hono'
 import { ManagePage, type ManagePageProps } from '../../../templates/pages/manage-page.tsx'
+import type { ManagedEvent } from '../../../templates/parts/managed-frame.tsx'
 import type { ReviewState } from '../../../templates/parts/review-state.tsx'
-import type { WatcherRow } from '../../../templates/parts/told-table.tsx'
 import { noteLinkUsed } from '../../actions/share-organizing.ts'
 import { textQuestions } from '../../actions/text-questions.ts'
-import { changeWords } from '../../domain/change-words.ts'
+import { timeWords } from '../../domain/date-words.ts'
 import { savedDateNotices } from '../../domain/event/date-questions.ts'
-import { differences } from '../../domain/event/differences.ts'
 import type { CalendarEvent } from '../../domain/event/event.ts'
 import { type EventForm, typedForm } from '../../domain/event/event-form.ts'
-import { olderThan } from '../../domain/event/flyer.ts'
 import { repeatedHours } from '../../domain/event/read-when.ts'
+import { wallTimeAt } from '../../domain/event/wall-time.ts'
 import { type Language, wordsOf } from '../../domain/language.ts'
 import type { App } from '../../ports.ts'
-import { progressOf } from '../../store/caught-up.ts'
-import { endorsementRule } from '../../store/endorsement-showing.ts'
-import { type Endorsement, listEndorsements } from '../../store/endorsements.ts'
+import { listWaitingEndorsements } from '../../store/endorsement-showing.ts'
 import { findEvent } from '../../store/events.ts'
 import { type Hiding, openHiding } from '../../store/hidings.ts'
-import { findOrganizerByToken, listOrganizers, type Organizer } from '../../store/organizers.ts'
+import { findOrganizerByToken, type Organizer } from '../../store/organizers.ts'
 import { findReview, type Review } from '../../store/reviews.ts'
-import { listRevisions } from '../../store/revisions.ts'
+import { findRevision } from '../../store/revisions.ts'
+import { restsUntil } from '../../store/telling-times.ts'
 import { listTerms } from '../../store/terms.ts'
-import { countTold, listEndorsersFirst } from '../../store/watcher-lists.ts'
-import type { Watcher } from '../../store/watchers.ts'
+import { countTold } from '../../store/watcher-lists.ts'
 import { type Handler, param } from '../context.ts'
-import { managedEndorsements } from '../managed-endorsements.ts'
 import { managedQuestions } from '../managed-questions.ts'
 import { type ManageDone, noticeOf } from '../notices.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
+import { changedWords, toldChanges } from '../told-people.ts'
 
 /** `review`: there only while the event was not public yet; `hiding`: while moderators hide it. */
 export type Managed = {
@@ -83,56 +80,65 @@ export const showManage = withOrganizerAnyTime(async (app, c, managed) =>
 
 export const manageUrl = (c: Context): string => `/manage/${param(c, 'token')}`
 
-/** Back to the organizer's page, with a sentence about what was done. */
-export const doneManaging = (c: Context, what: ManageDone): Response =>
-  c.redirect(`${manageUrl(c)}?done=${what}`, 303)
-
-/** @param refused what a refused form adds: as it was typed, with what is wrong. */
-export async function managePage(
-  app: App,
+/** Back to one of the organizer's pages, the first by default, with a sentence about what was done. */
+export const doneManaging = (
   c: Context,
-  { organizer, event, review, hiding }: Managed,
-  refused: Pick<ManagePageProps, 'refusedState' | 'addOrganizer'> = {},
-): Promise<ManagePageProps> {
-  const { db } = app
-  const language = languageOf(app, c)
-  const { revision } = event
-  const endorsements = await listEndorsements(db, event.id)
-  const people = await countTold(db, event.id)
-  const questions = await managedQuestions(app, event, questionsAtMost)
-  const stale = questions.questions.filter(({ changed }) => changed.length > 0).length
+  what: ManageDone,
+  page: '' | '/people' | '/links' = '',
+): Response => c.redirect(`${manageUrl(c)}${page}?done=${what}`, 303)
+
+/** The event as the frame of the organizer's pages has it. */
+export function managedEvent(c: Context, { event, review, hiding }: Managed): ManagedEvent {
+  const standing = hiding ? 'hidden' : 'public'
   return {
     baseUrl: manageUrl(c),
     eventId: event.id,
-    revision,
-    terms: await listTerms(db),
-    form: await formOf(app, event),
-    edit: {
-      note: '',
-      baseRevision: revision.number,
-      tell: 'everyone',
-      people,
-      unpublished: review !== undefined,
-      older: olderThan(revision.snapshot),
-    },
-    errors: [],
+    snapshot: event.revision.snapshot,
+    standing: review ? 'unpublished' : standing,
+  }
+}
+
+async function managePage(app: App, c: Context, managed: Managed): Promise<ManagePageProps> {
+  const { db } = app
+  const { event, review, hiding } = managed
+  const { revision } = event
+  const language = languageOf(app, c)
+  const people = await countTold(db, event.id)
+  const questions = await managedQuestions(app, event, questionsAtMost)
+  const stale = questions.questions.filter(({ changed }) => changed.length > 0).length
+  const wording = { language, terms: await listTerms(db) }
+  const [change = null] = await toldChanges(db, event, { most: 1, wording })
+  return {
+    managed: managedEvent(c, managed),
+    revision: revision.number,
     review: review && (await reviewState(app, review)),
     hiding: hiding && { at: hiding.hiddenAt, reason: hiding.reason },
     ...(await textQuestions(app, event, language)),
     dateNotices: savedDateNotices(revision, app.clock.now(), language).map(
       ({ message }) => message,
     ),
-    questions,
-    endorsements: await managedEndorsements(app, endorsements),
-    endorsementRule: await endorsementRule(db, event.id),
-    ...(await toldProps(app, event, { endorsements, language })),
-    organizers: (await listOrganizers(db, event.id)).map(({ id, name }) => ({
-      id,
-      name: name || wordsOf(language).formErrors.poster,
-      isYou: id === organizer.id,
-    })),
+    undo: await undoWords(app, event, language),
+    change,
+    waiting: {
+      endorsements: (await listWaitingEndorsements(db, event.id)).length,
+      questions: questions.waiting + stale,
+    },
     notice: doneNotice(c, event, { people, stale, language }),
-    ...refused,
+  }
+}
+
+const questionsAtMost = 20
+
+/** The newest change, while it rests and nobody has been told of it. */
+async function undoWords({ db, clock }: App, event: CalendarEvent, language: Language) {
+  const { number, snapshot } = event.revision
+  const until = await restsUntil(db, event.id, clock.now())
+  const before = until === null ? undefined : await findRevision(db, event.id, number - 1)
+  if (until === null || !before || event.publication !== 'published') return null
+  const wording = { language, terms: await listTerms(db) }
+  return {
+    what: changedWords(before, event.revision, wording),
+    until: timeWords(wallTimeAt(until, snapshot.zone), language),
   }
 }
 
@@ -151,69 +157,14 @@ export async function formOf(app: App, event: CalendarEvent): Promise<EventForm>
   return typedForm(snapshot, await app.vault.unseal(snapshot.contact))
 }
 
-const listedAtMost = 300
-const questionsAtMost = 20
-const changesAtMost = 5
-
-/** Loads the proof of telling: the newest few changes as counts, and the watchers by name. */
-async function toldProps(
-  { db }: App,
-  event: CalendarEvent,
-  { endorsements, language }: { endorsements: readonly Endorsement[]; language: Language },
-) {
-  const wording = { language, terms: await listTerms(db) }
-  const revisions = await listRevisions(db, event.id)
-  const loud = revisions.filter(({ quiet, number }) => !quiet && number > 1).slice(-changesAtMost)
-  const progress = await progressOf(
-    db,
-    event.id,
-    loud.map(({ number }) => number),
-  )
-  const { listed, all } = await listEndorsersFirst(db, event.id, listedAtMost)
-  const changes = loud.flatMap(({ number, at, snapshot }) => {
-    const counts = progress.find(one => one.revision === number)
-    const before = revisions.find(one => one.number === number - 1)
-    if (!counts || !before) return []
-    const what = differences(before.snapshot, snapshot).map(one => changeWords(one, wording).label)
-    return [{ ...counts, at, what: what.join(', ') }]
-  })
-  return {
-    watchers: watcherRows(listed, endorsements, event.revision.number),
-    unlisted: all - listed.length,
-    changes: changes.reverse(),
-  }
-}
-
-function watcherRows(
-  watchers: readonly Watcher[],
-  endorsements: readonly Endorsement[],
-  newest: number,
-): WatcherRow[] {
-  return watchers.map(watcher => {
-    const mine = endorsements.filter(one => one.watcherId === watcher.id)
-    const name = mine.map(one => one.organization).join(', ') || null
-    return {
-      name,
-      kind: name ? 'endorser' : 'follower',
-      toldRevision: watcher.toldRevision,
-      toldAt: watcher.toldAt,
-      standing: standingOf(watcher, newest),
-      answer: watcher.lastResponse,
-      website: mine.find(one => one.website)?.website ?? '',
-    }
-  })
-}
-
-function standingOf(watcher: Watcher, newest: number): WatcherRow['standing'] {
-  if (watcher.bouncedAt) return 'bounced'
-  if (watcher.stoppedAt) return 'stopped'
-  if (watcher.toldRevision < newest) return 'waiting'
-  return watcher.acknowledgedRevision >= newest ? 'acknowledged' : 'told'
-}
+/** Words of an act that leads to a page; undefined for none. */
+export const manageNotice = (app: App, c: Context): string | undefined =>
+  noticeOf(wordsOf(languageOf(app, c)).manageNotices, c.req.query('done'))
 
 /** Notices after which the page says which of two hours was taken. */
 const showsTime: ReadonlySet<string | undefined> = new Set<ManageDone>([
   'saved',
+  'moved',
   'saved-for-review',
   'publish',
   'in-review',
@@ -222,9 +173,11 @@ const showsTime: ReadonlySet<string | undefined> = new Set<ManageDone>([
 /** Changes of which people are told. */
 const told: ReadonlySet<string | undefined> = new Set<ManageDone>([
   'saved',
+  'moved',
   'cancelled',
   'postponed',
   'reinstated',
+  'put-back',
 ])
 
 function doneNotice(

@@ -3,19 +3,17 @@
 
 import { ManagedSharePage } from '../../../templates/pages/managed-share-page.tsx'
 import { showPage } from '../show-page.tsx'
-import { manageUrl, withOrganizer } from './manage.tsx'
+import { managedEvent, manageUrl, withOrganizer } from './manage.tsx'
 
-export const showManagedShare = withOrganizer((app, c, { event, hiding }) =>
-  hiding
+export const showManagedShare = withOrganizer((app, c, managed) =>
+  managed.hiding
     ? c.redirect(manageUrl(c), 303)
     : showPage(
         app,
         c,
         <ManagedSharePage
-          baseUrl={manageUrl(c)}
-          eventId={event.id}
-          url={`${app.config.baseUrl}/events/${event.id}`}
-          snapshot={event.revision.snapshot}
+          managed={managedEvent(c, managed)}
+          url={`${app.config.baseUrl}/events/${managed.event.id}`}
         />,
       ),
 )

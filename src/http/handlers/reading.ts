@@ -1,8 +1,9 @@
-// Answers POST /readings and /manage/:token/readings: what a form that is being typed says against itself.
+// Answers POST /readings, /manage/:token/readings and /manage/:token/move/readings: what a form that is being typed says against itself.
 
 import type { Context } from 'hono'
 import { type Alike, findAlike } from '../../actions/find-alike.ts'
 import { draftContextOf } from '../../actions/read-edit.ts'
+import { isSure } from '../../domain/contradiction/contradiction.ts'
 import {
   contradictionWords,
   correctionWords,
@@ -29,7 +30,8 @@ import { eventSchema, typedEditSchema } from '../event-schemas.ts'
 import { readForm } from '../form-schemas.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
-import { formOf, withOrganizerAnyTime } from './manage.tsx'
+import { formOf, withOrganizer, withOrganizerAnyTime } from './manage.tsx'
+import { readMove } from './managed-move.tsx'
 import { withZone } from './submission.tsx'
 
 export const postReading: Handler = async (app, c) => {
@@ -60,22 +62,39 @@ export const postEditReading = withOrganizerAnyTime(async (app, c, { event }) =>
   })
 })
 
+/** The texts of the event as they stand, against the day, time and place that are being typed. */
+export const postMoveReading = withOrganizer(async (app, c, { event }) => {
+  const fields = await readFields(c)
+  if (!fields) return refuse(app, c, 'not-a-form')
+  const read = await readMove(app, c, event, fields)
+  if (!read.isRead || !read.typed) return refuseAny(app, c, read.invalid)
+  const context = await draftContextOf(app, event)
+  return answer(app, c, read.typed, { ...context, alike: [], proposed: [], onlySure: true })
+})
+
 type Proposal = { field: string; slug: string; name: string }
 
-type Read = DraftContext & { alike: readonly Alike[]; proposed: readonly Proposal[] }
+type Read = DraftContext & {
+  alike: readonly Alike[]
+  proposed: readonly Proposal[]
+  /** What is in doubt is asked where its text can be seen. */
+  onlySure?: boolean
+}
 
 function answer(app: App, c: Context, typed: PostForm, context: Read): Response {
-  const { language, alike, proposed } = context
+  const { language, alike, proposed, onlySure = false } = context
   const form = withZone(app, typed)
   const { open, unread } = readDraft(form, context)
   return c.json({
-    found: open.map(({ found: one, sentence }) => ({
-      ...one,
-      sentence,
-      words: contradictionWords(one, language),
-      change: correctionWords(one, language),
-      dismiss: wordsOf(language).contradictions.dismiss,
-    })),
+    found: open
+      .filter(({ found }) => !onlySure || isSure(found))
+      .map(({ found: one, sentence }) => ({
+        ...one,
+        sentence,
+        words: contradictionWords(one, language),
+        change: correctionWords(one, language),
+        dismiss: wordsOf(language).contradictions.dismiss,
+      })),
     unread: unread.map(one => ({
       in: one.in,
       words: unreadWords(one, textOf(form, one.in), language),

@@ -1,7 +1,7 @@
-// Answers POST /manage/:token/revisions: an organizer saves the form.
+// Answers GET /manage/:token/edit and POST /manage/:token/revisions: an organizer edits the whole form.
 
 import type { Context } from 'hono'
-import { EventFormPage } from '../../../templates/pages/event-form-page.tsx'
+import { ManagedEditPage } from '../../../templates/pages/managed-edit-page.tsx'
 import type { Conflict } from '../../../templates/parts/conflict-report.tsx'
 import type { Preview } from '../../../templates/parts/edit-preview.tsx'
 import { editEvent } from '../../actions/edit-event.ts'
@@ -9,7 +9,6 @@ import { dismissContradiction } from '../../actions/mend-contradiction.ts'
 import { previewEdit } from '../../actions/preview-edit.ts'
 import type { AskedDates, DatesInQuestion } from '../../actions/question-dates.ts'
 import { draftContextOf } from '../../actions/read-edit.ts'
-import { changeWords } from '../../domain/change-words.ts'
 import { datesKey } from '../../domain/event/date-questions.ts'
 import type { CalendarEvent, Revision } from '../../domain/event/event.ts'
 import type { EditForm, FieldError } from '../../domain/event/event-form.ts'
@@ -23,6 +22,7 @@ import { askedDates, dateQuestionsOf } from '../asked-dates.ts'
 import { type Fields, readFields } from '../body.ts'
 import { conflictOf } from '../conflicts.ts'
 import { wantsJson } from '../context.ts'
+import { effectsOf } from '../effects.ts'
 import { editSchema } from '../event-schemas.ts'
 import { takeFlyer } from '../flyer-in-form.ts'
 import { draftPressSchema, readForm } from '../form-schemas.ts'
@@ -30,9 +30,23 @@ import type { ProblemStatus } from '../problems.ts'
 import { languageOf } from '../reader-language.ts'
 import { errorsBeside, refuse, refuseAny, refuseConflict } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
-import { doneManaging, formOf, type Managed, manageUrl, withOrganizerAnyTime } from './manage.tsx'
+import {
+  doneManaging,
+  formOf,
+  type Managed,
+  managedEvent,
+  withOrganizerAnyTime,
+} from './manage.tsx'
 
-export const postRevision = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
+export const showEdit = withOrganizerAnyTime(async (app, c, managed) => {
+  const { event } = managed
+  const baseRevision = event.revision.number
+  const form: EditForm = { ...(await formOf(app, event)), note: '', baseRevision, tell: 'everyone' }
+  return formPage(app, c, managed, { form, errors: [], status: 200 })
+})
+
+export const postRevision = withOrganizerAnyTime(async (app, c, managed) => {
+  const { organizer, event } = managed
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const unkept = await takeFlyer(app, c, fields, event.revision.snapshot)
@@ -41,7 +55,7 @@ export const postRevision = withOrganizerAnyTime(async (app, c, { organizer, eve
   const asked = askedDates(c, fields, languageOf(app, c))
   const edited =
     form && !unkept ? await editEvent(app, organizer, form, asked) : (unkept ?? invalid)
-  if (isRefusal(edited)) return refuseEdit(app, c, event, { form: typed, edited, asked })
+  if (isRefusal(edited)) return refuseEdit(app, c, managed, { form: typed, edited, asked })
   const done = edited.publication === 'hidden' ? 'saved-hidden' : 'saved'
   if (!wantsJson(c)) return doneManaging(c, edited.publishedAt === null ? 'saved-for-review' : done)
   const { id, revision } = edited
@@ -66,7 +80,8 @@ async function readEdit(app: App, c: Context, event: CalendarEvent, fields: Fiel
 }
 
 /** POST /manage/:token/preview: what saving would do, above the form that is still to be saved. */
-export const postPreview = withOrganizerAnyTime(async (app, c, { organizer, event }) => {
+export const postPreview = withOrganizerAnyTime(async (app, c, managed) => {
+  const { organizer, event } = managed
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
   const unkept = await takeFlyer(app, c, fields, event.revision.snapshot)
@@ -75,21 +90,17 @@ export const postPreview = withOrganizerAnyTime(async (app, c, { organizer, even
   const asked = askedDates(c, fields, languageOf(app, c))
   if (!read.form || unkept) {
     const edited = unkept ?? read.invalid
-    return refuseEdit(app, c, event, { form: read.typed, edited, asked })
+    return refuseEdit(app, c, managed, { form: read.typed, edited, asked })
   }
   const form = await pressed(app, c, { organizer, event }, { form: read.form, fields })
   const previewed = await previewEdit(app, organizer, form, asked ?? { right: '' })
-  if (isRefusal(previewed)) return refuseEdit(app, c, event, { form, edited: previewed, asked })
-  const wording = { language: languageOf(app, c), terms: await listTerms(app.db) }
-  const { dates, ...rest } = previewed
-  const preview = {
-    ...rest,
-    changes: previewed.changes.map(one => changeWords(one, wording)),
-    tell: form.tell,
-  }
+  if (isRefusal(previewed)) return refuseEdit(app, c, managed, { form, edited: previewed, asked })
+  const { dates, reading, stale, older } = previewed
+  const effects = await effectsOf(app, c, { ...previewed, tell: form.tell })
+  const preview = { ...effects, reading, stale, older }
   return wantsJson(c)
     ? c.json({ ...preview, questions: dates?.questions ?? [] })
-    : formPage(app, c, event, {
+    : formPage(app, c, managed, {
         form,
         errors: [],
         dates,
@@ -120,7 +131,7 @@ async function pressed(
 async function refuseEdit(
   app: App,
   c: Context,
-  event: CalendarEvent,
+  managed: Managed,
   { form, edited, asked }: { form: EditForm; edited: Refusal; asked: AskedDates | undefined },
 ): Promise<Response> {
   if (edited.refused === 'revision-conflict') {
@@ -128,7 +139,7 @@ async function refuseEdit(
     const baseRevision = conflict.revision
     return wantsJson(c)
       ? refuseConflict(app, c, conflict)
-      : formPage(app, c, event, {
+      : formPage(app, c, managed, {
           form: { ...form, baseRevision },
           errors: [],
           datesRight: asked?.right,
@@ -137,7 +148,7 @@ async function refuseEdit(
         })
   }
   if (edited.refused === 'dates-in-question')
-    return formPage(app, c, event, { form, errors: [], dates: edited, status: 422 })
+    return formPage(app, c, managed, { form, errors: [], dates: edited, status: 422 })
   const beside = errorsBeside(app, c, edited, {
     'cannot-be-quiet': 'tell',
     'nothing-changed': 'note',
@@ -145,7 +156,7 @@ async function refuseEdit(
     'too-many-forms': 'flyer',
   })
   if (!beside || wantsJson(c)) return refuseAny(app, c, edited, beside)
-  return formPage(app, c, event, { form, ...beside, datesRight: asked?.right })
+  return formPage(app, c, managed, { form, ...beside, datesRight: asked?.right })
 }
 
 type Shown = {
@@ -159,17 +170,18 @@ type Shown = {
   status: ProblemStatus | 200
 }
 
-async function formPage(app: App, c: Context, event: CalendarEvent, shown: Shown) {
+async function formPage(app: App, c: Context, managed: Managed, shown: Shown) {
+  const { event } = managed
   const { form, errors, dates, datesRight, conflict, preview, status } = shown
   const { note, baseRevision, tell, moveTimetable } = form
   const page = (
-    <EventFormPage
+    <ManagedEditPage
+      managed={managedEvent(c, managed)}
       form={form}
       errors={errors}
       dates={dates}
       datesRight={datesRight}
       terms={await listTerms(app.db)}
-      action={`${manageUrl(c)}/revisions`}
       edit={{
         note,
         baseRevision,

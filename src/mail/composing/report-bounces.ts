@@ -39,7 +39,7 @@ export async function renderBounces(
       })),
     ),
     followers: bounced.filter(watcher => !behind.has(watcher.id)).length,
-    link: `${config.baseUrl}/manage/${await vault.token('manage', letter.subjectId ?? '')}#told`,
+    link: `${config.baseUrl}/manage/${await vault.token('manage', letter.subjectId ?? '')}/people#told`,
     language: letter.language,
     calendarName: config.calendarName,
   })

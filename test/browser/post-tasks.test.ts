@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { png } from '../support/pictures.ts'
 import { launchBrowser } from './launch.ts'
 import { aNodeHost, type NodeHost } from './node-host.ts'
 import { storyBegins } from './teller.ts'
@@ -142,6 +143,36 @@ test('the usual event is posted in six taps beside typing, its kind, topic and r
   expect(taps).toBeLessThanOrEqual(12)
   await page.context().close()
 })
+
+test.each([true, false])(
+  'a flyer is four taps more, which a form that comes back does not ask again (JavaScript: %s)',
+  async javaScriptEnabled => {
+    const page = await openForm({ hasTouch: true, javaScriptEnabled })
+    let taps = 0
+    const tap = async (locator: Locator) => {
+      taps += 1
+      await locator.tap()
+    }
+    await page.getByLabel('Title', { exact: true }).fill('Rally with a flyer')
+    await typeStart(page)
+    await page.getByLabel('Your email address').fill('olga@example.org')
+    await tap(page.locator('form > details.fold > summary').first())
+    const flyer = page.getByLabel('Flyer', { exact: true })
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), tap(flyer)])
+    const buffer = Buffer.from(png({ width: 300, height: 400 }))
+    await chooser.setFiles({ name: 'flyer.png', mimeType: 'image/png', buffer })
+    await tap(submit(page))
+    await page.getByText('you need not choose it again').waitFor()
+    const words = page.getByLabel('The flyer in words')
+    expect(await words.isVisible()).toBe(true)
+    await tap(words)
+    await words.fill('A fist')
+    await tap(submit(page))
+    await page.waitForURL(/submitted/)
+    expect(taps).toBeLessThanOrEqual(5)
+    await page.context().close()
+  },
+)
 
 test('whoever posts what is here already is offered to follow it, endorse it or write instead, and the form passes axe', async () => {
   const open = await aNodeHost(storyBegins, { PUBLISHING: 'open' })

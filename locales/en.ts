@@ -366,6 +366,8 @@ export const en = {
     begun: (start: string) => `Its first day is past: ${start}.`,
     far: (start: string) => `This day is over a year ahead: ${start}.`,
     long: (days: number, end: string) => `The event lasts ${days} days, until ${end}.`,
+    timetableLeft: ({ from, to, first }: { from: string; to: string; first: string }) =>
+      `The start moves from ${from} to ${to}, and the timetable stays as it is: it begins with “${first}”.`,
     right: 'Is that right?',
   },
 

@@ -352,6 +352,8 @@ export const es: Words = {
     begun: start => `Su primer día ya pasó: ${start}.`,
     far: start => `Falta más de un año para este día: ${start}.`,
     long: (days, end) => `El evento dura ${days} días, hasta el ${end}.`,
+    timetableLeft: ({ from, to, first }) =>
+      `El comienzo pasa de ${from} a ${to}, y el horario queda como está: empieza con “${first}”.`,
     right: '¿Es correcto?',
   },
 

@@ -4,7 +4,7 @@ import { datesKey } from '../domain/event/date-questions.ts'
 import { differences } from '../domain/event/differences.ts'
 import type { CalendarEvent, Revision } from '../domain/event/event.ts'
 import type { EditForm } from '../domain/event/event-form.ts'
-import { withMovedTimetable } from '../domain/event/move-timetable.ts'
+import { timetableLeft, withMovedTimetable } from '../domain/event/move-timetable.ts'
 import { readEventForm, readNote } from '../domain/event/read-event-form.ts'
 import { reviseEvent } from '../domain/event/revise-event.ts'
 import { withoutStalePoint } from '../domain/event/stale-point.ts'
@@ -42,14 +42,20 @@ export async function editEvent(
 type DraftEdit = { event: CalendarEvent; revision: Revision; unsure: readonly TimeField[] }
 
 /** The questions about the dates of an edit; null where it changes none. */
-export const questionNewDates = (
+export function questionNewDates(
   app: App,
   { event, revision, unsure }: DraftEdit,
   asked: AskedDates | undefined,
-) =>
-  datesKey(revision.snapshot) === datesKey(event.revision.snapshot)
-    ? null
-    : questionDates(app, revision.snapshot, asked, unsure)
+) {
+  const [was, now] = [event.revision.snapshot, revision.snapshot]
+  if (datesKey(now) === datesKey(was)) return null
+  const left = timetableLeft(was, now, app.language)
+  const more = { unsure, notices: left ? [left.notice] : [] }
+  const inQuestion = questionDates(app, now, asked, more)
+  if (inQuestion || asked || !left?.onOtherDays) return inQuestion
+  const errors = [{ field: 'timetable', message: left.notice.message }]
+  return { refused: 'invalid-fields' as const, errors }
+}
 
 /** The revision that saving the form would make of the event as it stands. Changes nothing. */
 export async function draftEdit(

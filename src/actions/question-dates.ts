@@ -3,6 +3,7 @@
 import { whenWords } from '../domain/date-words.ts'
 import { askAboutDates, dateNotices, datesKey } from '../domain/event/date-questions.ts'
 import type { Details } from '../domain/event/event.ts'
+import type { FieldError } from '../domain/event/event-form.ts'
 import type { TimeField } from '../domain/event/typed-time/start-and-end.ts'
 import { type Language, wordsOf } from '../domain/language.ts'
 import { offRule } from '../domain/recurrence/off-rule.ts'
@@ -19,17 +20,19 @@ type InvalidFields = Extract<Refusal, { refused: 'invalid-fields' }>
 
 type When = Pick<Details, 'startsLocal' | 'endsLocal' | 'zone' | 'allDay'> & Partial<SeriesPart>
 
+type More = { unsure?: readonly TimeField[]; notices?: readonly FieldError[] }
+
 /**
  * The questions about some dates; null when there are none, or they are answered, or nobody is asked. A program's
  * guessed time is refused.
  *
- * @param unsure fields whose time was guessed.
+ * @param more `unsure`: fields whose time was guessed. `notices`: what else is asked about, beside its field.
  */
 export function questionDates(
   { clock, language }: App,
   when: When,
   asked: AskedDates | undefined,
-  unsure: readonly TimeField[] = [],
+  { unsure = [], notices: others = [] }: More = {},
 ): DatesInQuestion | InvalidFields | null {
   const dates = datesKey(when)
   const [guessed] = unsure
@@ -40,6 +43,7 @@ export function questionDates(
     ...spelled,
     ...offRule(when, language),
     ...dateNotices(when, clock.now(), language),
+    ...others,
   ]
   const questions = askAboutDates(notices, language)
   return questions.length > 0 ? { refused: 'dates-in-question', questions, dates } : null

@@ -126,7 +126,9 @@ async function draftEvent(
   const read = readEventForm(form, { terms: await listTerms(db), language, now })
   if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
   const { series } = read
-  const inQuestion = questionDates(app, { ...read.details, ...series }, asked, read.unsure)
+  const inQuestion = questionDates(app, { ...read.details, ...series }, asked, {
+    unsure: read.unsure,
+  })
   if (inQuestion) return inQuestion
 
   const address = by ? await vault.unseal(by.address) : read.contactEmail

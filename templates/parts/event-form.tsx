@@ -40,6 +40,7 @@ export function EventFormPart(props: EventFormProps) {
   const words = useWords().eventForm
   const { errors, action, edit } = props
   const isEdit = edit !== undefined
+  const isKept = errors.length === 0 && !props.dates && !edit?.preview && !edit?.conflict
   const byLink = action !== '/events'
   const mailed = props.moderated ? words.submitReviewHelp : words.submitNewHelp
   const submitNew = byLink ? words.submitByLink : words.submitNew
@@ -90,6 +91,7 @@ export function EventFormPart(props: EventFormProps) {
           section={section}
           editing={isEdit}
           moveTimetable={edit?.moveTimetable}
+          isKept={isKept}
           submitWords={submitWords}
         />
       ))}

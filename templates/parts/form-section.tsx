@@ -21,6 +21,8 @@ type SectionProps = FormFieldsProps & {
   submitWords: string
   /** As it was typed; of an edit. */
   moveTimetable?: boolean | undefined
+  /** The form holds the event as it stands, and nothing that was typed. */
+  isKept?: boolean | undefined
 }
 
 /** A part of the form with all its fields. */
@@ -70,7 +72,7 @@ function WhenSection({ names, ...props }: SectionProps & { names: readonly Field
       <ZoneField {...props} />
       {props.repeats && <RepeatFields {...props} repeats={props.repeats} />}
       {props.editing && props.form.timetable && (
-        <div data-start={props.form.startsLocal}>
+        <div data-start={props.isKept ? props.form.startsLocal : undefined}>
           <Choice
             name="moveTimetable"
             label={useWords().eventForm.moveTimetable}

@@ -62,6 +62,26 @@ test('the rows move with the start when the box is checked, and stay when it is 
   expect(await kept()).toBe('13:00 Gather')
 })
 
+test('a start that moves without its rows is asked about, and a program may not leave them on another day', async () => {
+  const { world, rally, kept } = await aRallyWith({ endsLocal: '' })
+  const later = { startsLocal: '2023-01-13T18:30', endsLocal: '', timetable }
+  const asked = await world.post(`${rally.manage}/revisions`, await anEdit(world, rally, later))
+  expect(asked.status).toBe(422)
+  const page = await asked.text()
+  expect(page).toMatch(/The start moves from 12:00 noon to 6:30\sPM, and the timetable stays/)
+  expect(page).toContain('name="datesRight"')
+  // the script hides the box while the start is as it was, and not here
+  expect(page).toMatch(/<div><label class="choice"><input type="checkbox" name="moveTimetable"/)
+  expect(await (await world.get(rally.manage)).text()).toContain('data-start="2023-01-13T12:00"')
+  const edit = { baseRevision: 1, startsLocal: '2023-01-13T18:30', endsLocal: '' }
+  const refused = await world.postJson(`${rally.manage}/revisions`, edit)
+  expect(refused.status).toBe(422)
+  expect(await refused.json()).toMatchObject({ errors: [{ field: 'timetable' }] })
+  const moved = { ...edit, moveTimetable: true }
+  expect((await world.postJson(`${rally.manage}/revisions`, moved)).status).toBe(200)
+  expect(await kept()).toBe('18:30 Gather\n19:15 March')
+})
+
 test('a program says moveTimetable, and names the start alone', async () => {
   const { world, rally, kept } = await aRallyWith()
   const edit = {

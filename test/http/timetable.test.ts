@@ -72,7 +72,9 @@ test('a start that moves without its rows is asked about, and a program may not 
   expect(page).toContain('name="datesRight"')
   // the script hides the box while the start is as it was, and not here
   expect(page).toMatch(/<div><label class="choice"><input type="checkbox" name="moveTimetable"/)
-  expect(await (await world.get(rally.manage)).text()).toContain('data-start="2023-01-13T12:00"')
+  expect(await (await world.get(`${rally.manage}/edit`)).text()).toContain(
+    'data-start="2023-01-13T12:00"',
+  )
   const edit = { baseRevision: 1, startsLocal: '2023-01-13T18:30', endsLocal: '' }
   const refused = await world.postJson(`${rally.manage}/revisions`, edit)
   expect(refused.status).toBe(422)

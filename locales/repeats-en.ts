@@ -126,6 +126,20 @@ export const repeatsEn = {
     andMore: (count: number) =>
       plural(count, { one: 'and 1 more change', other: `and ${count} more changes` }),
   },
+  edit: {
+    unknownReach: 'Choose this, following or all.',
+    noSuchDate: 'The event has no such date. Choose one of its dates.',
+    isOver: 'This date is over. What is over stays as it was.',
+    moveByRule:
+      'These dates are on the days that their rule names. Move one date alone (“This date”), or post the new days as an event of their own.',
+    legend: 'Which dates',
+    date: 'Date',
+    show: 'Show this date',
+    shown: (date: string) => `The form shows ${date}.`,
+    this: 'This date alone',
+    following: 'This date and the following ones',
+    all: 'All dates to come',
+  },
   faults: {
     'no-frequency': () => 'A rule begins with how often, such as FREQ=WEEKLY.',
     'below-a-day': (part: string) =>

@@ -126,6 +126,20 @@ export const repeatsEs: typeof repeatsEn = {
     gone: 'Ya no tiene lugar el',
     andMore: count => plural(count, { one: 'y 1 cambio más', other: `y ${count} cambios más` }),
   },
+  edit: {
+    unknownReach: 'Elija this, following o all.',
+    noSuchDate: 'El evento no tiene esa fecha. Elija una de sus fechas.',
+    isOver: 'Esta fecha ya pasó. Lo que pasó queda como estaba.',
+    moveByRule:
+      'Estas fechas caen en los días que dice su regla. Mueva solo una fecha («Solo esta fecha») o anuncie los días nuevos como un evento aparte.',
+    legend: 'Qué fechas',
+    date: 'Fecha',
+    show: 'Mostrar esta fecha',
+    shown: date => `El formulario muestra el ${date}.`,
+    this: 'Solo esta fecha',
+    following: 'Esta fecha y las siguientes',
+    all: 'Todas las fechas que vienen',
+  },
   faults: {
     'no-frequency': () => 'Una regla empieza por la frecuencia, como FREQ=WEEKLY.',
     'below-a-day': part =>

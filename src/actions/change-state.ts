@@ -2,8 +2,15 @@
 
 import type { CalendarEvent, Revision, State } from '../domain/event/event.ts'
 import { readNote } from '../domain/event/read-event-form.ts'
-import { reviseEvent } from '../domain/event/revise-event.ts'
 import { wordsOf } from '../domain/language.ts'
+import {
+  type EditedDate,
+  editedDate,
+  shownOn,
+  type TypedReach,
+} from '../domain/recurrence/edit-by-form.ts'
+import { editSeries, reachedBy } from '../domain/recurrence/edit-series.ts'
+import { reviseSeries } from '../domain/recurrence/revise-series.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
@@ -16,16 +23,17 @@ type ChangeState = (
   organizer: Organizer,
   words: string,
   baseRevision?: number | null,
+  reach?: TypedReach,
 ) => Promise<CalendarEvent | Refusal>
 
-export const cancelEvent: ChangeState = (app, organizer, words, baseRevision = null) =>
-  changeState(app, organizer, { ...acts.cancellation, words, baseRevision })
+export const cancelEvent: ChangeState = (app, organizer, words, baseRevision = null, reach) =>
+  changeState(app, organizer, { ...acts.cancellation, words, baseRevision, reach })
 
-export const postponeEvent: ChangeState = (app, organizer, words, baseRevision = null) =>
-  changeState(app, organizer, { ...acts.postponement, words, baseRevision })
+export const postponeEvent: ChangeState = (app, organizer, words, baseRevision = null, reach) =>
+  changeState(app, organizer, { ...acts.postponement, words, baseRevision, reach })
 
-export const reinstateEvent: ChangeState = (app, organizer, words, baseRevision = null) =>
-  changeState(app, organizer, { ...acts.reinstatement, words, baseRevision })
+export const reinstateEvent: ChangeState = (app, organizer, words, baseRevision = null, reach) =>
+  changeState(app, organizer, { ...acts.reinstatement, words, baseRevision, reach })
 
 /**
  * States by the act that leads to them, and the field with the words that people read. The note of a reinstatement
@@ -42,6 +50,8 @@ type Wish = {
   field: 'reason' | 'note'
   words: string
   baseRevision: number | null
+  /** Which dates, of an event that repeats; all to come without it. */
+  reach?: TypedReach | undefined
 }
 
 async function changeState(
@@ -71,31 +81,37 @@ export async function draftState(
   if ('errors' in read) return { refused: 'invalid-fields', errors: read.errors }
   const event = await findEvent(app.db, organizer.eventId)
   if (!event) return { refused: 'event-not-found' }
+  const now = app.clock.now()
+  const reach = wish.reach ?? { date: '', applies: '' }
+  const edited = editedDate(event, reach, { language, now })
+  if (edited && 'refused' in edited) return edited
   const stale = baseRevision !== null && baseRevision !== event.revision.number
   // a state that is reached already is no conflict
-  if (stale && event.revision.snapshot.state !== wish.state)
-    return { refused: 'revision-conflict', newest: event }
+  const standing = edited ? shownOn(edited) : event.revision.snapshot
+  if (stale && standing.state !== wish.state) return { refused: 'revision-conflict', newest: event }
   if (field === 'reason' && !read.note)
     return {
       refused: 'invalid-fields',
       errors: [{ field, message: wordsOf(language).formErrors.reasonMissing }],
     }
-  const revision = decide(event, { state: wish.state, said: read.note }, app.clock.now())
+  const revision = decide(event, { state: wish.state, said: read.note, edited }, now)
   return isRefusal(revision) ? revision : { event, revision }
 }
 
 function decide(
   event: CalendarEvent,
-  { state, said }: { state: State; said: string },
+  { state, said, edited }: { state: State; said: string; edited: EditedDate | null },
   now: string,
 ): Revision | Refusal {
   const { snapshot } = event.revision
-  if (snapshot.state === state) return { refused: 'already-in-that-state' }
   const on = state === 'announced'
-  return reviseEvent(
+  const wanted = { state, reason: on ? '' : said }
+  if (edited ? isReached(edited, state) : snapshot.state === state)
+    return { refused: 'already-in-that-state' }
+  return reviseSeries(
     event,
     {
-      snapshot: { ...snapshot, state, reason: on ? '' : said },
+      snapshot: edited ? editSeries(edited.series, wanted, edited) : { ...snapshot, ...wanted },
       note: said,
       quiet: false,
       by: 'organizer',
@@ -103,3 +119,7 @@ function decide(
     now,
   )
 }
+
+/** Every date that the wish reaches is in that state. */
+const isReached = (edited: EditedDate, state: State): boolean =>
+  reachedBy(edited).every(at => shownOn({ series: edited.series, at }).state === state)

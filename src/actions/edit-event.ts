@@ -1,16 +1,16 @@
 // Saves an organizer's form: a new revision, or the conflict with one that was saved first.
 
 import { datesKey } from '../domain/event/date-questions.ts'
-import { differences } from '../domain/event/differences.ts'
-import type { CalendarEvent, Revision } from '../domain/event/event.ts'
+import type { CalendarEvent, Instant, Revision, Snapshot } from '../domain/event/event.ts'
 import type { EditForm } from '../domain/event/event-form.ts'
 import { timetableLeft, withMovedTimetable } from '../domain/event/move-timetable.ts'
 import { readEventForm, readNote } from '../domain/event/read-event-form.ts'
-import { reviseEvent } from '../domain/event/revise-event.ts'
 import { withoutStalePoint } from '../domain/event/stale-point.ts'
 import type { TimeField } from '../domain/event/typed-time/start-and-end.ts'
-import { wordsOf } from '../domain/language.ts'
-import { seriesPartOf } from '../domain/recurrence/series.ts'
+import { type Language, wordsOf } from '../domain/language.ts'
+import { editByForm, editedDate, shownOn } from '../domain/recurrence/edit-by-form.ts'
+import { reviseSeries } from '../domain/recurrence/revise-series.ts'
+import { stepChanges } from '../domain/recurrence/series-changes.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
@@ -67,7 +67,7 @@ export async function draftEdit(
   const event = await findEvent(db, organizer.eventId)
   if (!event) return { refused: 'event-not-found' }
   const asked = { language: app.language, now: app.clock.now() }
-  const moved = withMovedTimetable(form, event.revision.snapshot, asked)
+  const moved = withMovedTimetable(form, shownNow(event, form, asked), asked)
   const read = readEventForm(moved, { terms: await listTerms(db), ...asked })
   const note = readNote(form.note, { field: 'note', language: app.language })
   const errors = ['errors' in read ? read.errors : [], 'errors' in note ? note.errors : []].flat()
@@ -75,18 +75,19 @@ export async function draftEdit(
   if (form.baseRevision !== event.revision.number)
     return { refused: 'revision-conflict', newest: event }
 
-  const { state, reason } = event.revision.snapshot
-  const contact = await contactOf(app, event, read.contactEmail)
-  const revision = reviseEvent(
+  const edited = editedDate(event, { date: form.date ?? '', applies: form.applies ?? '' }, asked)
+  if (edited && 'refused' in edited) return edited
+  const was = edited ? shownOn(edited) : event.revision.snapshot
+  const { state, reason } = was
+  const contact = await contactOf(app, was, read.contactEmail)
+  const typed = { ...withoutStalePoint(read.details, was), contact, state, reason }
+  const isPublic = event.publishedAt !== null
+  const snapshot = edited ? editByForm(edited, typed, { ...asked, isPublic }) : typed
+  if (isRefusal(snapshot)) return snapshot
+  const revision = reviseSeries(
     event,
     {
-      snapshot: {
-        ...withoutStalePoint(read.details, event.revision.snapshot),
-        contact,
-        state,
-        reason,
-        ...seriesPartOf(event.revision.snapshot),
-      },
+      snapshot,
       note: note.note,
       quiet: form.tell === 'nobody',
       flyerRight: form.flyerRight,
@@ -99,16 +100,29 @@ export async function draftEdit(
     : { event, revision: noted(app, event, revision), unsure: read.unsure }
 }
 
+/** As the form showed the event: on the date that it names. */
+function shownNow(
+  event: CalendarEvent,
+  { date = '' }: EditForm,
+  asked: { language: Language; now: Instant },
+): Snapshot {
+  const edited = editedDate(event, { date, applies: 'all' }, asked)
+  return edited && !('refused' in edited) ? shownOn(edited) : event.revision.snapshot
+}
+
 /** An answer about the flyer alone says so in the history. */
 const noted = ({ config }: App, event: CalendarEvent, revision: Revision): Revision =>
-  revision.note === '' && differences(event.revision.snapshot, revision.snapshot).length === 0
+  revision.note === '' && stepChanges(event.revision, revision).length === 0
     ? { ...revision, note: wordsOf(config.calendarLanguage).flyer.rightNote }
     : revision
 
 /** The sealed contact that stands when the address is the same but for case, so that equal stays equal. */
-async function contactOf(app: App, event: CalendarEvent, address: string): Promise<string> {
+async function contactOf(
+  app: App,
+  { contact: standing }: Snapshot,
+  address: string,
+): Promise<string> {
   const { vault } = app
-  const standing = event.revision.snapshot.contact
   const isSame = (await vault.unseal(standing)).toLowerCase() === address.toLowerCase()
   return isSame ? standing : vault.seal(address)
 }

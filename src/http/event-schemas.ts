@@ -59,6 +59,8 @@ export const eventSchema = v.object({
   notSame: texts(limits.choice),
 }) satisfies v.GenericSchema<unknown, PostForm>
 const editFields = {
+  date: text(limits.choice),
+  applies: text(limits.choice),
   ...flyerAnswers,
   moveTimetable: box,
   note: text(limits.note),

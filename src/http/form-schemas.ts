@@ -41,6 +41,8 @@ export const endorsementsSchema = v.object({
 export const stateSchema = v.object({
   reason: text(limits.note),
   note: text(limits.note),
+  date: text(limits.choice),
+  applies: text(limits.choice),
   baseRevision: base,
 })
 /** A change of state before its second look. */

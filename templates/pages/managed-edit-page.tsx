@@ -3,6 +3,7 @@
 import { useWords } from '../page-context.ts'
 import { EventFormPart, type EventFormProps } from '../parts/event-form.tsx'
 import { type ManagedEvent, ManagedFrame } from '../parts/managed-frame.tsx'
+import { DateChoice } from '../parts/reach-fields.tsx'
 
 export type ManagedEditPageProps = Omit<EventFormProps, 'action'> & { managed: ManagedEvent }
 
@@ -17,6 +18,7 @@ export function ManagedEditPage({ managed, ...props }: ManagedEditPageProps) {
       heading={words.editTitle}
       title={isWrong ? `${words.wrong}: ${words.editTitle}` : words.editTitle}
     >
+      {props.reach && <DateChoice reach={props.reach} />}
       <EventFormPart {...props} action={`${managed.baseUrl}/revisions`} />
     </ManagedFrame>
   )

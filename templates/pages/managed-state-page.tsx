@@ -3,18 +3,21 @@
 import { useWords } from '../page-context.ts'
 import { type Effects, EffectsInWords } from '../parts/edit-preview.tsx'
 import { type ManagedEvent, ManagedFrame } from '../parts/managed-frame.tsx'
+import type { ReachProps } from '../parts/reach-fields.tsx'
 import { Refused, type RefusedState, StateForms } from '../parts/state-forms.tsx'
 
 export type ManagedStatePageProps = {
   managed: ManagedEvent
   /** Number of the newest revision. */
   revision: number
+  /** Which dates the forms change, of an event that repeats. */
+  reach?: ReachProps | undefined
   /** Present when the act was refused. */
   refused?: RefusedState | undefined
 }
 
 /** `GET /manage/:token/state`, and the 409 and 422 of an act. */
-export function ManagedStatePage({ managed, revision, refused }: ManagedStatePageProps) {
+export function ManagedStatePage({ managed, revision, refused, reach }: ManagedStatePageProps) {
   const words = useWords().managePage
   const { state } = managed.snapshot
   return (
@@ -25,7 +28,13 @@ export function ManagedStatePage({ managed, revision, refused }: ManagedStatePag
     >
       {refused && <Refused refused={refused} />}
       <div id="state">
-        <StateForms baseUrl={managed.baseUrl} state={state} revision={revision} refused={refused} />
+        <StateForms
+          baseUrl={managed.baseUrl}
+          state={state}
+          revision={revision}
+          refused={refused}
+          reach={reach}
+        />
       </div>
     </ManagedFrame>
   )
@@ -36,12 +45,21 @@ export type StateLookPageProps = {
   act: RefusedState['act']
   /** The reason or the note, as it was typed. */
   typed: string
+  /** The dates that were chosen, of an event that repeats. */
+  reach?: { date: string; applies: string } | undefined
   revision: number
   effects: Effects
 }
 
 /** `POST /manage/:token/state`: how many are told, and what they get. */
-export function StateLookPage({ managed, act, typed, revision, effects }: StateLookPageProps) {
+export function StateLookPage({
+  managed,
+  act,
+  typed,
+  reach,
+  revision,
+  effects,
+}: StateLookPageProps) {
   const words = useWords().managePage
   const button = {
     cancellation: words.cancel,
@@ -53,6 +71,8 @@ export function StateLookPage({ managed, act, typed, revision, effects }: StateL
       <form class="form" method="post" action={`${managed.baseUrl}/${act}`}>
         <input type="hidden" name="baseRevision" value={revision} />
         <input type="hidden" name={act === 'reinstatement' ? 'note' : 'reason'} value={typed} />
+        {reach && <input type="hidden" name="date" value={reach.date} />}
+        {reach && <input type="hidden" name="applies" value={reach.applies} />}
         <EffectsInWords effects={effects} />
         <p class="buttons">
           <button type="submit">{button}</button>

@@ -10,6 +10,7 @@ import { EditPreview, type Preview } from './edit-preview.tsx'
 import type { FormFieldsProps } from './event-field.tsx'
 import { Choice, ChoiceGroup, ErrorSummary, TextField } from './field.tsx'
 import { FormSection } from './form-section.tsx'
+import { ReachFields, type ReachProps } from './reach-fields.tsx'
 
 /** The part of the form that an edit adds. */
 export type EditPart = Pick<EditForm, 'note' | 'baseRevision' | 'tell' | 'moveTimetable'> & {
@@ -31,6 +32,8 @@ export type EventFormProps = FormFieldsProps & {
   notSame?: readonly string[] | undefined
   /** A new event is looked at by a moderator before it is public. */
   moderated?: boolean | undefined
+  /** Of an event that repeats: which dates an edit changes. */
+  reach?: ReachProps | undefined
   /** Present when an event is edited. */
   edit?: EditPart | undefined
 }
@@ -95,6 +98,7 @@ export function EventFormPart(props: EventFormProps) {
           submitWords={submitWords}
         />
       ))}
+      {edit && props.reach && <ReachFields reach={props.reach} scope="edit" choose={false} />}
       {edit && <EditFields {...props} edit={edit} />}
       {!edit && <p>{help}</p>}
       <p class="buttons">

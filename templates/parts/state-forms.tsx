@@ -5,6 +5,7 @@ import type { FieldError } from '../../src/domain/event/event-form.ts'
 import { useWords } from '../page-context.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'
 import { ErrorSummary, TextField } from './field.tsx'
+import { ReachFields, type ReachProps } from './reach-fields.tsx'
 
 /** One of the three forms as it was typed, when it was refused. */
 export type RefusedState = {
@@ -20,6 +21,7 @@ type StateFormsProps = {
   /** `/manage/:token` */
   baseUrl: string
   state: State
+  reach?: ReachProps | undefined
   /** The newest revision, posted along as `baseRevision`. */
   revision: number
   refused?: RefusedState | undefined
@@ -29,9 +31,11 @@ type StateFormsProps = {
 export function StateForms(props: StateFormsProps) {
   const { state } = props
   const words = useWords().managePage
+  // a date of an event that repeats may be off while the others are on
+  const isSeries = props.reach !== undefined
   return (
     <>
-      {state !== 'announced' && (
+      {(state !== 'announced' || isSeries) && (
         <ActForm
           {...props}
           act="reinstatement"
@@ -101,6 +105,7 @@ function ActForm(props: ActFormProps) {
     <form class="form" method="post" action={`${baseUrl}/state`}>
       <input type="hidden" name="act" value={act} />
       <input type="hidden" name="baseRevision" value={revision} />
+      {props.reach && <ReachFields reach={props.reach} scope={act} choose />}
       <TextField
         scope={act}
         name={field}

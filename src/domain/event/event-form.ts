@@ -85,6 +85,9 @@ export type EditForm = EventForm &
   FlyerAnswers & {
     /** Rows of the timetable that are not typed anew move by as much as the start. */
     moveTimetable?: boolean
+    /** Of an event that repeats: the date that was edited, and how far the edit reaches. */
+    date?: string
+    applies?: string
     note: string
     baseRevision: number
     tell: 'everyone' | 'nobody' | 'now'

@@ -36,14 +36,23 @@ export function firstRevision(snapshot: Snapshot, by: Author, now: Instant): Rev
 export function reviseEvent(event: CalendarEvent, edit: Edit, now: Instant): Revision | Refusal {
   const { revision } = event
   const changes = differences(revision.snapshot, edit.snapshot)
+  const read = readDifferences(revision.snapshot, edit.snapshot)
+  return revised(event, edit, { changes, read, now })
+}
+
+/** The same by changes that the caller knows; `read`: those that people read. */
+export function revised(
+  { revision }: Pick<CalendarEvent, 'revision'>,
+  edit: Edit,
+  { changes, read, now }: { changes: readonly Change[]; read: readonly Change[]; now: Instant },
+): Revision | Refusal {
   const isAnswer =
     edit.flyerRight === true &&
     olderThan(withFlyerFacts(edit.snapshot, revision.snapshot)).length > 0
   if (changes.length === 0 && !isAnswer) return { refused: 'nothing-changed' }
   if (revision.snapshot.state === 'cancelled' && edit.snapshot.state === 'cancelled')
     return { refused: 'event-cancelled' }
-  if (edit.quiet && !canBeQuiet(readDifferences(revision.snapshot, edit.snapshot)))
-    return { refused: 'cannot-be-quiet' }
+  if (edit.quiet && !canBeQuiet(read)) return { refused: 'cannot-be-quiet' }
   return {
     number: revision.number + 1,
     at: instantAfter(revision.at, now),

@@ -94,7 +94,8 @@ function waysTo(aspect: Aspect, base: Revision, since: readonly Revision[]): Rev
   })
 }
 
-function changesBetween(was: Series, now: Series, { at }: { at: Instant }): Change[] {
+/** Changes on dates that are not over at an instant. */
+export function changesBetween(was: Series, now: Series, { at }: { at: Instant }): Change[] {
   const horizon = horizonOf(now, at)
   const { changes, added, gone } = seriesDifference(was, now, { since: '', horizon, now: at })
   return [

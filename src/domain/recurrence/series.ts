@@ -40,11 +40,3 @@ export type Series = Snapshot & {
   from?: Record<string, Patch>
   dates?: Record<string, Patch | 'skip'>
 }
-
-/** What a series has beside the fields of its template. */
-export function seriesPartOf(snapshot: Snapshot): Partial<Series> {
-  const series = seriesOf(snapshot)
-  if (!series) return {}
-  const { repeats, rules, from, dates } = series
-  return { repeats, ...(rules && { rules }), ...(from && { from }), ...(dates && { dates }) }
-}

@@ -13,6 +13,7 @@ import { type EventForm, typedForm } from '../../domain/event/event-form.ts'
 import { repeatedHours } from '../../domain/event/read-when.ts'
 import { wallTimeAt } from '../../domain/event/wall-time.ts'
 import { type Language, wordsOf } from '../../domain/language.ts'
+import { editedDate, shownOn } from '../../domain/recurrence/edit-by-form.ts'
 import type { App } from '../../ports.ts'
 import { listWaitingEndorsements } from '../../store/endorsement-showing.ts'
 import { findEvent } from '../../store/events.ts'
@@ -23,6 +24,7 @@ import { findRevision } from '../../store/revisions.ts'
 import { restsUntil } from '../../store/telling-times.ts'
 import { listTerms } from '../../store/terms.ts'
 import { countTold } from '../../store/watcher-lists.ts'
+import type { Fields } from '../body.ts'
 import { type Handler, param } from '../context.ts'
 import { managedQuestions } from '../managed-questions.ts'
 import { type ManageDone, noticeOf } from '../notices.ts'
@@ -151,9 +153,43 @@ async function reviewState({ vault }: App, review: Review): Promise<ReviewState>
   }
 }
 
+/** The date that a form names, '' for the next one. */
+export const dateOf = ({ date }: Fields): string => (typeof date === 'string' ? date : '')
+
+/** The date that a form shows of an event that repeats; null of another, and where there is no such date. */
+function shownOnDate({ clock, language }: App, event: CalendarEvent, date: string) {
+  const edited = editedDate(event, { date, applies: 'all' }, { language, now: clock.now() })
+  if (!edited || 'refused' in edited) return null
+  const { series, dates, isOver, at } = edited
+  const coming = dates.filter(one => !isOver(one)).slice(0, mostOffered)
+  return {
+    snapshot: shownOn(edited),
+    reach: {
+      shown: at.key,
+      dates: coming.map(one => ({
+        key: one.key,
+        startsLocal: shownOn({ series, at: one }).startsLocal,
+      })),
+    },
+  }
+}
+
+/** The dates that a form offers, with what was chosen. */
+export function reachOf(
+  app: App,
+  event: CalendarEvent,
+  { date = '', applies }: { date?: string | undefined; applies?: string | undefined } = {},
+) {
+  const reach = shownOnDate(app, event, date)?.reach
+  return reach && { ...reach, applies: applies || 'all' }
+}
+
+/** Dates that a form offers to choose from. */
+const mostOffered = 100
+
 /** The event as the form holds it. */
-export async function formOf(app: App, event: CalendarEvent): Promise<EventForm> {
-  const { snapshot } = event.revision
+export async function formOf(app: App, event: CalendarEvent, date = ''): Promise<EventForm> {
+  const snapshot = shownOnDate(app, event, date)?.snapshot ?? event.revision.snapshot
   return typedForm(snapshot, await app.vault.unseal(snapshot.contact))
 }
 

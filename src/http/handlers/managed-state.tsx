@@ -22,7 +22,7 @@ import type { ManageDone } from '../notices.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse, refuseAny, refuseConflict } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
-import { doneManaging, type Managed, managedEvent, withOrganizer } from './manage.tsx'
+import { doneManaging, type Managed, managedEvent, reachOf, withOrganizer } from './manage.tsx'
 
 type Act = RefusedState['act']
 
@@ -33,6 +33,7 @@ export const showState = withOrganizer((app, c, managed) =>
     <ManagedStatePage
       managed={managedEvent(c, managed)}
       revision={managed.event.revision.number}
+      reach={reachOf(app, managed.event)}
     />,
   ),
 )
@@ -45,7 +46,7 @@ export const postStateLook = withOrganizer(async (app, c, managed) => {
   if (!read.typed) return refuseAny(app, c, read.invalid)
   const { act, baseRevision, reason, note } = read.typed
   const typed = act === 'reinstatement' ? note : reason
-  const wish = { ...acts[act], words: typed, baseRevision: baseRevision || null }
+  const wish = { ...acts[act], words: typed, baseRevision: baseRevision || null, reach: read.typed }
   const draft = read.form ? await draftState(app, managed.organizer, wish) : read.invalid
   if (isRefusal(draft))
     return refuseState(app, c, managed, { act, typed, baseRevision, refusal: draft })
@@ -59,6 +60,7 @@ export const postStateLook = withOrganizer(async (app, c, managed) => {
       managed={managedEvent(c, managed)}
       act={act}
       typed={typed}
+      reach={reachOf(app, draft.event) && read.typed}
       revision={draft.event.revision.number}
       effects={effects}
     />,
@@ -77,7 +79,7 @@ const postState = (
     const typed = read.typed.reason || read.typed.note
     const { baseRevision } = read.typed
     const changed = read.form
-      ? await change(app, managed.organizer, typed, baseRevision || null)
+      ? await change(app, managed.organizer, typed, baseRevision || null, read.typed)
       : read.invalid
     if (isRefusal(changed))
       return refuseState(app, c, managed, { act, typed, baseRevision, refusal: changed })
@@ -110,6 +112,7 @@ async function refuseState(
         managed={managedEvent(c, { ...managed, event })}
         revision={event.revision.number}
         refused={refused}
+        reach={reachOf(app, event)}
       />,
       status,
     )

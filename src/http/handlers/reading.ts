@@ -30,7 +30,7 @@ import { eventSchema, typedEditSchema } from '../event-schemas.ts'
 import { readForm } from '../form-schemas.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
-import { formOf, withOrganizer, withOrganizerAnyTime } from './manage.tsx'
+import { dateOf, formOf, withOrganizer, withOrganizerAnyTime } from './manage.tsx'
 import { readMove } from './managed-move.tsx'
 import { withZone } from './submission.tsx'
 
@@ -52,7 +52,7 @@ export const postReading: Handler = async (app, c) => {
 export const postEditReading = withOrganizerAnyTime(async (app, c, { event }) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')
-  const standing = await formOf(app, event)
+  const standing = await formOf(app, event, dateOf(fields))
   const read = readForm(typedEditSchema, fields, languageOf(app, c), standing)
   if (!read.form) return refuseAny(app, c, read.invalid)
   return answer(app, c, read.form, {

@@ -31,17 +31,21 @@ import { languageOf } from '../reader-language.ts'
 import { errorsBeside, refuse, refuseAny, refuseConflict } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
 import {
+  dateOf,
   doneManaging,
   formOf,
   type Managed,
   managedEvent,
+  reachOf,
   withOrganizerAnyTime,
 } from './manage.tsx'
 
 export const showEdit = withOrganizerAnyTime(async (app, c, managed) => {
   const { event } = managed
   const baseRevision = event.revision.number
-  const form: EditForm = { ...(await formOf(app, event)), note: '', baseRevision, tell: 'everyone' }
+  const date = c.req.query('date') ?? ''
+  const shown = await formOf(app, event, date)
+  const form: EditForm = { ...shown, date, note: '', baseRevision, tell: 'everyone' }
   return formPage(app, c, managed, { form, errors: [], status: 200 })
 })
 
@@ -71,7 +75,7 @@ const isSameWhen = (one: Revision, other: Revision): boolean =>
 /** An edit, where a field that a program does not name stays as it is, and an empty one is emptied. */
 async function readEdit(app: App, c: Context, event: CalendarEvent, fields: Fields) {
   const language = languageOf(app, c)
-  const standing = await formOf(app, event)
+  const standing = await formOf(app, event, dateOf(fields))
   const read = readForm(editSchema, fields, language, standing)
   if (!standing.allDay || read.form?.allDay !== false) return read
   // the midnight of a whole day is no hour that anybody has named
@@ -178,6 +182,7 @@ async function formPage(app: App, c: Context, managed: Managed, shown: Shown) {
     <ManagedEditPage
       managed={managedEvent(c, managed)}
       form={form}
+      reach={reachOf(app, event, form)}
       errors={errors}
       dates={dates}
       datesRight={datesRight}

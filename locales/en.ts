@@ -865,8 +865,13 @@ export const en = {
     'too-large': {
       title: 'This is too large to send',
       detail:
-        'A form may hold 4 MB, 600,000 characters and a thousand fields at most; JSON 1 MB. Nothing was saved; your browser still has what you typed.',
-      whatToDo: 'Go back, shorten the text, and send it again.',
+        'A form may hold 4 MB (12 MB with a flyer), 600,000 characters and a thousand fields at most; JSON 1 MB. Nothing was saved; your browser still has what you typed.',
+      whatToDo: 'Go back, shorten the text or choose a smaller picture, and send it again.',
+    },
+    'too-many-uploads': {
+      title: 'Nothing was saved: other large pictures are being sent',
+      detail: 'Your browser still has what you typed.',
+      whatToDo: 'Go back, and send it again in a minute.',
     },
     misdirected: {
       title: 'This calendar has another address',

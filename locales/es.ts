@@ -823,8 +823,13 @@ export const es: Words = {
     'too-large': {
       title: 'El envío es demasiado grande',
       detail:
-        'Un formulario admite como mucho 4 MB, 600 000 caracteres y mil campos; un JSON, 1 MB. No se guardó nada; su navegador conserva lo que escribió.',
-      whatToDo: 'Vuelva atrás, acorte el texto y envíelo de nuevo.',
+        'Un formulario admite como mucho 4 MB (12 MB con volante), 600 000 caracteres y mil campos; un JSON, 1 MB. No se guardó nada; su navegador conserva lo que escribió.',
+      whatToDo: 'Vuelva atrás, acorte el texto o elija una imagen más pequeña, y envíelo de nuevo.',
+    },
+    'too-many-uploads': {
+      title: 'No se guardó nada: se están enviando otras imágenes grandes',
+      detail: 'Su navegador conserva lo que escribió.',
+      whatToDo: 'Vuelva atrás y envíelo de nuevo dentro de un minuto.',
     },
     misdirected: {
       title: 'Este calendario tiene otra dirección',

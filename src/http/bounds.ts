@@ -14,6 +14,9 @@ export const shortAddresses =
   async (c, next) =>
     c.req.url.length > longestAddress ? refuse(app, c, 'address-too-long') : next()
 
+/** Forms with large files that are read at once, because each is held whole in memory. */
+const largeAtOnce = 4
+
 /** Addresses whose form takes a file. */
 const takesFile = (path: string): boolean =>
   /^\/(?:events|manage\/[^/]+\/(?:events|revisions|preview))$/.test(path)
@@ -22,12 +25,26 @@ export function smallBodies(app: App): MiddlewareHandler {
   const onError = (c: Context) => refuse(app, c, 'too-large')
   const small = bodyLimit({ maxSize: mostOctets, onError })
   const withFile = bodyLimit({ maxSize: mostWithFile, onError })
-  return (c, next) => {
+  let large = 0
+  return async (c, next) => {
     const isWithFile =
       app.pictures !== undefined &&
       takesFile(c.req.path) &&
       /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')
-    return (isWithFile ? withFile : small)(c, next)
+    if (!isWithFile) return small(c, next)
+    // a body that does not say its length may be as large as any
+    const isLarge = !(Number(c.req.header('content-length') ?? Number.NaN) <= mostOctets)
+    if (!isLarge) return withFile(c, next)
+    if (large >= largeAtOnce) {
+      c.header('retry-after', '30')
+      return refuse(app, c, 'too-many-uploads')
+    }
+    large += 1
+    try {
+      return await withFile(c, next)
+    } finally {
+      large -= 1
+    }
   }
 }
 

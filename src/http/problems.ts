@@ -20,6 +20,7 @@ export type ProblemName =
   | 'not-a-form'
   | 'unreadable-json'
   | 'too-large'
+  | 'too-many-uploads'
   | 'address-too-long'
   | 'foreign-origin'
   | 'misdirected'
@@ -35,6 +36,7 @@ const statuses = {
   'not-a-form': 415,
   'unreadable-json': 400,
   'too-large': 413,
+  'too-many-uploads': 503,
   misdirected: 421,
   'address-too-long': 414,
   'foreign-origin': 403,

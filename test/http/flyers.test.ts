@@ -155,6 +155,20 @@ test('a body past 12 MB is refused whole, and other forms take no file', async (
   expect((await send(`/events/${id}/contact`, {}, junk(5_000_000))).status).toBe(413)
 })
 
+test('four large bodies are read at once, and a fifth waits for its turn', async () => {
+  const large = joined(bytesOf('no picture'), junk(4_300_000))
+  const headers = { 'content-length': '4400000' }
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, () => send('/events', aForm(), large, headers)),
+  )
+  expect(answers.map(({ status }) => status).sort()).toEqual([422, 422, 422, 422, 503])
+  const refused = answers.find(({ status }) => status === 503)
+  expect(refused?.headers.get('retry-after')).toBe('30')
+  expect(await refused?.text()).toContain('Your browser still has what you typed')
+  // their places are free again
+  expect((await send('/events', aForm(), large, headers)).status).toBe(422)
+})
+
 test('no form can name a picture that it has not sent', async () => {
   const { id } = await anEventWithFlyer()
   const [picture] = await kept()

@@ -8,8 +8,10 @@ import { openLog } from './log.ts'
 import type { Answered } from './requests.ts'
 import { serve } from './serve.ts'
 import { serveDemo } from './serve-demo.ts'
+import { serviceManager } from './service-manager.ts'
 import { whyNotStarted } from './why-not-started.ts'
 
+const systemd = serviceManager(process.env)
 const log = openLog(process.stderr.isTTY)
 
 try {
@@ -19,7 +21,10 @@ try {
     : () => {}
   const served = settings.demo
     ? await serveDemo(settings, log.fault)
-    : await serve(settings, systemClock(settings.startsAt), log.fault, usualDeadlines, { answered })
+    : await serve(settings, systemClock(settings.startsAt), log.fault, usualDeadlines, {
+        answered,
+        looked: systemd.alive,
+      })
   console.log(`${settings.calendarName} is up.
 
   The calendar   ${settings.baseUrl}/
@@ -34,6 +39,7 @@ try {
 Listening on ${settings.host}:${served.port}. Data in ${
     settings.demo ? 'a database of its own, which goes with the demo' : settings.databasePath
   }. Stop with Ctrl-C.`)
+  systemd.ready()
   endOnSignals(() => served.close())
 } catch (error) {
   // words for the person at the terminal, before there is a log

@@ -92,11 +92,18 @@ const inOwnProcess: Make = (file, { databasePath, secretKey }, signal) => {
   const { PATH = '' } = process.env
   const env = {
     PATH,
+    MALLOC_ARENA_MAX: '1',
     DATABASE_PATH: resolve(databasePath),
     ...(secretKey && { SECRET_KEY: secretKey }),
   }
   const program = join(projectRoot, 'src/runtime/node/turnout.ts')
-  const words = ['--max-old-space-size=64', program, 'backup', resolve(file)]
+  const words = [
+    '--max-old-space-size=64',
+    '--max-semi-space-size=2',
+    program,
+    'backup',
+    resolve(file),
+  ]
   return new Promise(done => {
     const stdio: StdioOptions = ['ignore', 'ignore', 'pipe']
     const child = spawn(process.execPath, words, { env, signal, stdio, cwd: projectRoot })

@@ -61,6 +61,8 @@ export type Served = {
 export type Beside = {
   /** Writes into a calendar before anybody can read it. */
   fill?(app: App, scheduler: Scheduler): Promise<void>
+  /** Called once a minute, whatever becomes of the mail. */
+  looked?(): void
   /** Called behind each answer. */
   answered?(one: Answered): void
 }
@@ -148,6 +150,7 @@ async function serveLocked(
   const look = (now: Instant) => {
     lookAtDisk(now)
     backUp.look(now)
+    beside.looked?.()
   }
   const beat = heartbeat(settings.heartbeatUrl, log)
   const ran = () => {

@@ -4,51 +4,47 @@
 import { SettingsError } from '../setting-values.ts'
 import { readSettings } from '../settings.ts'
 import { ImportRefused } from '../transfer/import-calendar.ts'
-import { backup } from './commands/backup.ts'
-import { check } from './commands/check.ts'
 import { type Command, CommandError } from './commands/command.ts'
-import { exportCommand } from './commands/export.ts'
-import { importCommand } from './commands/import.ts'
-import { moderators } from './commands/moderators.ts'
-import { restore } from './commands/restore.ts'
-import { stats } from './commands/stats.ts'
-import { suppressions } from './commands/suppressions.ts'
 
-const commands: Record<string, Command> = {
-  backup,
-  restore,
-  check,
-  stats,
-  moderators,
-  suppressions,
-  export: exportCommand,
-  import: importCommand,
+/** Loaded when it is asked for: a backup beside a server needs little memory then. */
+const commands: Record<string, () => Promise<Command>> = {
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  check: async () => (await import('./commands/check.ts')).check,
+  stats: async () => (await import('./commands/stats.ts')).stats,
+  moderators: async () => (await import('./commands/moderators.ts')).moderators,
+  suppressions: async () => (await import('./commands/suppressions.ts')).suppressions,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
 }
 
 /** Wrong words, or a command that could do nothing. */
 const failed = 2
 
-const lineOf = ([name, { takes, does }]: [string, Command]) =>
+const lineOf = (name: string, { takes, does }: Command) =>
   `  ${`${name} ${takes}`.padEnd(48)} ${does}`
 
-const help = () =>
-  [
+async function help(): Promise<string> {
+  const lines = Object.entries(commands).map(async ([name, load]) => lineOf(name, await load()))
+  return [
     'npm run -s turnout -- COMMAND',
     '',
-    ...Object.entries(commands).map(lineOf),
+    ...(await Promise.all(lines)),
     `  ${'help'.padEnd(48)} Shows these lines.`,
     '',
     'It reads the settings of npm start, above all DATABASE_PATH. All but restore and import go on beside a server.',
   ].join('\n')
+}
 
 async function main([name = 'help', ...words]: string[]): Promise<number> {
   if (['help', '--help', '-h'].includes(name) || words.includes('--help')) {
-    console.log(help())
+    console.log(await help())
     return 0
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) throw new CommandError(`There is no command ${name}.\n\n${help()}`)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) throw new CommandError(`There is no command ${name}.\n\n${await help()}`)
   const settings = readSettings(process.env)
+  const command = await load()
   return command.run(words, {
     settings,
     print: line => console.log(line),

@@ -16,6 +16,9 @@ const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf
 const installed = new Set(Object.keys(manifest.dependencies))
 const hostCommands = ['start', 'demo', 'mail:in', 'suppressions', 'turnout']
 
+/** Its absence is said in one line: `export` and `import` with a D1. */
+const loadedWhenAsked: Record<string, string[]> = { turnout: ['wrangler'] }
+
 test.each(hostCommands)('npm run %s needs no package of development alone', async name => {
   const words = (manifest.scripts[name] ?? '')
     .split(' ')
@@ -39,7 +42,8 @@ test.each(hostCommands)('npm run %s needs no package of development alone', asyn
     .flatMap(({ imports }) => imports.filter(one => one.external).map(one => one.path))
     .filter(path => !path.startsWith('node:') && !builtinModules.includes(path))
     .map(path => path.split('/', path.startsWith('@') ? 2 : 1).join('/'))
-  for (const one of packages) expect(installed, one).toContain(one)
+  const optional = loadedWhenAsked[name] ?? []
+  for (const one of packages) if (!optional.includes(one)) expect(installed, one).toContain(one)
 })
 
 /** ical-generator takes it as an optional peer, and npm installs those that the lock has. */

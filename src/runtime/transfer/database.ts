@@ -82,7 +82,11 @@ type R2 = {
 export async function d1Database(stateDirectory: string | null): Promise<TransferDatabase> {
   const remote = stateDirectory === null
   // seconds to load, and nobody needs it for a file
-  const wrangler = await import('wrangler')
+  const wrangler = await import('wrangler').catch(() => {
+    throw new SettingsError(
+      'wrangler is not installed: a D1 is read and filled where `npm ci` was run without --omit=dev',
+    )
+  })
   const proxy = await wrangler.getPlatformProxy<{ DB: D1; PICTURES?: R2 }>({
     configPath: configOfDatabase(wrangler, remote),
     persist: remote ? false : { path: join(stateDirectory, 'v3') },

@@ -25,9 +25,12 @@ export function offerNear(offer) {
     const near = [...list.querySelectorAll('.listing[data-geo]')]
       .map(listing => ({ listing, away: distance(coords, listing.dataset.geo) }))
       .sort((one, other) => one.away - other.away)
-    sorted = document.createElement('ol')
-    sorted.className = 'listings near-listings'
-    sorted.append(...near.map(drawn))
+    const heading = Object.assign(document.createElement('h2'), { className: 'day-heading' })
+    heading.textContent = button.textContent
+    const listings = Object.assign(document.createElement('ol'), { className: 'listings' })
+    listings.append(...near.map(drawn))
+    sorted = document.createElement('section')
+    sorted.append(heading, listings)
     answer.after(sorted)
     show(true)
     answer.textContent = offer.dataset.sorted

@@ -59,6 +59,7 @@ test('the nearest comes first with its day and distance, nobody is asked, and a 
     'Fri, Jan 13 · 0.31 mi',
     'Thu, Jan 12 · 7.8 mi',
   ])
+  expect(await page.getByRole('heading', { name: 'Nearest first', level: 2 }).count()).toBe(1)
   await button.click()
   expect(await titles(page)).toEqual(['San Francisco', 'Oakland', 'Anywhere'])
   expect(asked).toEqual([])

@@ -2,7 +2,7 @@
 
 import type { CalendarEvent, Revision } from '../domain/event/event.ts'
 import { readNote } from '../domain/event/read-event-form.ts'
-import { reviseEvent } from '../domain/event/revise-event.ts'
+import { reviseSeries, withPast } from '../domain/recurrence/revise-series.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { App } from '../ports.ts'
 import { findEvent } from '../store/events.ts'
@@ -50,9 +50,10 @@ export async function draftRestoration(
   if (!earlier) return { refused: 'revision-not-found' }
   // an address that was given up since must not come back
   const { contact, showContact } = event.revision.snapshot
-  const snapshot = { ...earlier.snapshot, contact, showContact }
+  const now = clock.now()
+  const snapshot = { ...withPast(earlier.snapshot, event, now), contact, showContact }
   const edit = { snapshot, note: note.note, quiet: false, by: 'organizer' as const }
-  const revision = reviseEvent(event, edit, clock.now())
+  const revision = reviseSeries(event, edit, now)
   return isRefusal(revision) ? revision : { event, revision }
 }
 

@@ -6,8 +6,16 @@ import type { CalendarEvent } from '../domain/event/event.ts'
 import { markedSince, marksMoveOn, recentChanges } from '../domain/event/recent-changes.ts'
 import type { Terms } from '../domain/event/terms.ts'
 import { readIn } from '../domain/event/translation.ts'
+import { datedRevisions } from '../domain/recurrence/date-revision.ts'
+import { horizonOf } from '../domain/recurrence/horizon.ts'
 import type { App } from '../ports.ts'
-import { type Cursor, type EventFilter, type ListPart, listEvents } from '../store/event-lists.ts'
+import {
+  type Cursor,
+  countDates,
+  type EventFilter,
+  type ListPart,
+  listEvents,
+} from '../store/event-lists.ts'
 import { restedRevisions } from '../store/publications.ts'
 import { revisionsOf } from '../store/revisions.ts'
 import { languageOf } from './reader-language.ts'
@@ -42,8 +50,23 @@ export async function listedParts(
   }
 }
 
-export async function withChanges(app: App, c: Context, events: CalendarEvent[], terms: Terms) {
+export async function withChanges(
+  app: App,
+  c: Context,
+  events: CalendarEvent[],
+  terms: Terms,
+  filter: Pick<EventFilter, 'once' | 'from' | 'to'> = { from: null, to: null },
+) {
   const now = app.clock.now()
+  const series = events.filter(({ date }) => date !== undefined)
+  const counts =
+    filter.once && series.length > 0
+      ? await countDates(
+          app.db,
+          series.map(({ id }) => id),
+          filter,
+        )
+      : new Map<string, number>()
   const revised = events.filter(
     ({ revision }) => revision.number > 1 && revision.at > markedSince(now),
   )
@@ -56,7 +79,16 @@ export async function withChanges(app: App, c: Context, events: CalendarEvent[],
   for (const one of revisions.values()) holdsUntil(c, marksMoveOn(one, now))
   return events.map(event => {
     const { id, revision } = readIn(event, wording.language)
-    const recent = recentChanges(revisions.get(id) ?? [], rested.get(id) ?? [], now)
-    return { id, revision, changed: recent.map(({ change }) => changeWords(change, wording)) }
+    const { date } = event
+    const all = revisions.get(id) ?? []
+    const dated = date ? datedRevisions(all, horizonOf(revision.snapshot, now))(date.key) : all
+    const recent = recentChanges(dated, rested.get(id) ?? [], now)
+    return {
+      id,
+      revision,
+      changed: recent.map(({ change }) => changeWords(change, wording)),
+      ...(date && !filter.once && { date: date.key }),
+      ...(date && filter.once && { more: (counts.get(id) ?? 1) - 1 }),
+    }
   })
 }

@@ -24,7 +24,18 @@ const ofEvent = (db: Db, c: Context, now: Instant): Promise<PageMark> =>
 
 /** `GET /`. */
 export const listPage: PageKind = {
-  parameters: [...wanted, 'when', 'from', 'to', 'view', 'date', 'past', 'after', 'ongoing'],
+  parameters: [
+    ...wanted,
+    'when',
+    'from',
+    'to',
+    'view',
+    'date',
+    'dates',
+    'past',
+    'after',
+    'ongoing',
+  ],
   mark: calendarMark,
 }
 

@@ -30,6 +30,8 @@ export type EventFilter = {
   words: AskedWords
   /** So many events have the words that dates are walked; else the words lead to the dates. */
   common?: boolean
+  /** One row for each event that repeats: its first date that fits. */
+  once?: boolean
   /** Events whose last date is this one or later; each by its own wall. */
   from: string | null
   /** Events whose first date is this one or earlier. */
@@ -201,6 +203,7 @@ export function startPage(db: Db, filter: EventFilter, { after, limit, part }: P
       .select(['occurrences.starts_local', 'occurrences.revision'])
       .where(where)
       .where(later)
+      .where(filter.once ? isFirstDate(filter) : sql<boolean>`true`)
       .orderBy(order)
       .orderBy('occurrences.event_id')
       .limit(limit)
@@ -231,6 +234,29 @@ export function startPage(db: Db, filter: EventFilter, { after, limit, part }: P
         .as('page'),
     )
     .selectAll()
+}
+
+/** True for the first date of an event that is not before those asked for. */
+const isFirstDate = ({ from }: EventFilter) =>
+  sql<boolean>`(occurrences.key = '' OR NOT EXISTS (SELECT 1 FROM occurrences AS other
+    WHERE other.event_id = occurrences.event_id AND other.starts_local < occurrences.starts_local
+      AND other.ends_on >= ${from ?? ''}))`
+
+/** How many dates of each event that repeats fit the dates of a filter. */
+export async function countDates(
+  db: Db,
+  ids: readonly string[],
+  { from, to }: Pick<EventFilter, 'from' | 'to'>,
+): Promise<Map<string, number>> {
+  let query = db.query
+    .selectFrom('occurrences')
+    .select(['event_id as id', db.query.fn.countAll<number>().as('count')])
+    .where('event_id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    .where('key', '<>', '')
+    .groupBy('event_id')
+  if (from) query = query.where('ends_on', '>=', from)
+  if (to) query = query.where('starts_local', '<', endOf(to))
+  return new Map((await query.execute()).map(({ id, count }) => [id, count]))
 }
 
 const isAfter = ({ startsLocal, id }: Cursor) =>

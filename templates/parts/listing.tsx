@@ -19,6 +19,10 @@ export type Listed = {
   revision: Revision
   /** Recent changes; empty when there are none. */
   changed: readonly ChangeWords[]
+  /** Which date of an event that repeats; absent where one line stands for all of them. */
+  date?: string
+  /** Further dates that the line stands for. */
+  more?: number
 }
 
 type ListingProps = Listed & {
@@ -47,7 +51,10 @@ export function Listing(props: ListingProps) {
       <Times {...props} isChanged={changed.some(({ aspect }) => aspect === 'time')} />
       <div class="listing-what">
         <h3 class="listing-title" dir="auto">
-          <a class="u-url p-name" href={`/events/${id}`}>
+          <a
+            class="u-url p-name"
+            href={props.date ? `/events/${id}/dates/${props.date}` : `/events/${id}`}
+          >
             {snapshot.title}
           </a>
         </h3>
@@ -55,6 +62,11 @@ export function Listing(props: ListingProps) {
         {place && (
           <p class="listing-place p-location" dir="auto">
             {isMoved ? <mark>{place}</mark> : place}
+          </p>
+        )}
+        {props.more !== undefined && props.more > 0 && (
+          <p class="listing-type">
+            <a href={`/events/${id}#dates`}>{useWords().repeats.page.more(props.more)}</a>
           </p>
         )}
         <Changes changes={changed} />

@@ -152,3 +152,13 @@ test('the preview says which dates change, and the mail; the form holds the date
   expect(preview).toContain('from February 28, 2023 on')
   expect(preview).toMatch(/value="following" checked/)
 })
+
+test('an earlier version is put back for what is to come; dates that are over stay as they were', async () => {
+  const { world, id, manage } = await aSeries()
+  expect((await save(world, manage, { applies: 'all', title: 'Vigil' })).status).toBe(200)
+  world.clock.set('2023-02-15T20:00:00.000Z')
+  const back = await world.postJson(`${manage}/revisions/1/restoration`, { note: '' })
+  expect(back.status).toBe(200)
+  const titles = await titlesOf(world, id, ['2023-02-14', '2023-02-21'])
+  expect(titles).toEqual(['Vigil', String(aForm().title)])
+})

@@ -99,7 +99,9 @@ async function showList(app: App, c: Context, asked: ListAsked): Promise<Respons
   const isDay = view === 'day'
   const from = isDay ? date : (read.filter.from ?? today)
   const to = isDay ? date : read.filter.to
-  const filter = { ...read.filter, from, to }
+  // one line a series, unless each date is asked for
+  const once = query.get('dates') !== 'all'
+  const filter = { ...read.filter, from, to, once }
   const { days, goingOn } = await listedParts(app, filter, cursors)
   const isEmpty = days.events.length + goingOn.events.length === 0
   const counts = await filterCounts(app.db, filter, terms)
@@ -110,8 +112,8 @@ async function showList(app: App, c: Context, asked: ListAsked): Promise<Respons
     app,
     c,
     <HomePage
-      events={await withChanges(app, c, days.events, terms)}
-      goingOn={await withChanges(app, c, goingOn.events, terms)}
+      events={await withChanges(app, c, days.events, terms, filter)}
+      goingOn={await withChanges(app, c, goingOn.events, terms, filter)}
       from={from}
       to={to ?? ''}
       terms={terms}

@@ -1617,6 +1617,21 @@ export const en = {
     history: 'What changed',
   },
 
+  handbill: {
+    print: 'Print a handbill',
+    title: 'Handbill',
+    lead: 'Print this page: the sheet below is all that comes out. Whoever scans its code learns first what has changed since.',
+    choices: 'Paper',
+    papers: { a4: 'A4', letter: 'Letter' },
+    each: { 1: 'One on a page', 4: 'Four on a page' },
+    back: 'The event’s page',
+    scan: 'Still on? Scan to see what has changed.',
+    /** @param at "Tuesday, January 10, 2023, 3:24 PM (PST)" */
+    version: (number: number, at: string) => `Version ${number}, ${at}`,
+    changedSince: (number: number) => `Changed since your sheet (version ${number})`,
+    stillRight: (number: number) => `Your sheet (version ${number}) is still right`,
+  },
+
   managePage: {
     title: 'Your event',
     /** The organizer's pages, in a row. */

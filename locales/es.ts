@@ -1573,6 +1573,20 @@ export const es: Words = {
     history: 'Qué cambió',
   },
 
+  handbill: {
+    print: 'Imprimir un volante',
+    title: 'Volante',
+    lead: 'Imprima esta página: solo sale la hoja de abajo. Quien escanee su código verá primero lo que haya cambiado.',
+    choices: 'Papel',
+    papers: { a4: 'A4', letter: 'Carta' },
+    each: { 1: 'Uno por página', 4: 'Cuatro por página' },
+    back: 'La página del evento',
+    scan: '¿Sigue en pie? Escanee para ver si algo cambió.',
+    version: (number, at) => `Versión ${number}, ${at}`,
+    changedSince: number => `Ha cambiado desde su hoja (versión ${number})`,
+    stillRight: number => `Su hoja (versión ${number}) sigue vigente`,
+  },
+
   managePage: {
     title: 'Su evento',
     pages: {

@@ -55,9 +55,9 @@ export const embedPage: PageKind = {
 /** `GET /embed/events/:id`. */
 export const embeddedEventPage: PageKind = { parameters: [], mark: ofEvent }
 
-/** `GET /events/:id`, with any words behind it. */
+/** `GET /events/:id`, with any words behind it; `seen`: the version that a sheet of paper has. */
 export const eventPage: PageKind = {
-  parameters: [],
+  parameters: ['seen'],
   path: c => `/events/${param(c, 'id')}`,
   mark: ofEvent,
 }
@@ -71,6 +71,9 @@ export const datePage: PageKind = {
 
 /** `GET /events/:id/history` and one revision of it. */
 export const historyPage: PageKind = { parameters: ['before'], mark: ofEvent }
+
+/** `GET /events/:id/print`. */
+export const printPage: PageKind = { parameters: ['paper', 'each'], mark: ofEvent }
 
 /** `GET /events/:id/questions`. */
 export const questionsPage: PageKind = { parameters: ['before'], mark: ofEvent }

@@ -106,6 +106,7 @@ import { showOffline } from './handlers/offline.tsx'
 import { postDismissal, postMending, postTelling } from './handlers/organizer-actions.ts'
 import { postErasure, showOwnQuestion } from './handlers/own-question.tsx'
 import { showManagedPicture, showModeratedPicture, showPicture } from './handlers/pictures.ts'
+import { showPrint } from './handlers/print.tsx'
 import { showQr } from './handlers/qr.ts'
 import { postQuestion, showQuestionSent, showQuestions } from './handlers/questions.tsx'
 import { postEditReading, postMoveReading, postReading } from './handlers/reading.ts'
@@ -156,6 +157,7 @@ import {
   housePage,
   listPage,
   type PageKind,
+  printPage,
   questionsPage,
   sharingPage,
 } from './page-kinds.ts'
@@ -238,6 +240,7 @@ export function turnout(
   get('/events/:id/questions/sent', showQuestionSent)
   get('/events/:id/report', showReport)
   post('/events/:id/reports', postReport)
+  page('/events/:id/print', printPage, showPrint)
   get('/events/:id/qr.svg', showQr)
   page('/events/:id/:words', eventPage, showEvent)
 

@@ -25,6 +25,7 @@ import { type EndorseForm, EndorseFormPart } from '../parts/join-forms.tsx'
 import { type Alternate, Page, type PreviewPicture } from '../parts/page.tsx'
 import { type PublicQuestion, Questions } from '../parts/questions.tsx'
 import { SeriesDates, type SeriesDatesProps } from '../parts/series-dates.tsx'
+import { type SinceSeen, SinceSeenPart } from '../parts/since-seen.tsx'
 import { SubscribeBlock } from '../parts/subscribe-block.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 
@@ -48,6 +49,10 @@ export type EventPageProps = HandbillProps &
     endorse?: { form: EndorseForm; errors: readonly FieldError[] } | undefined
     /** Dates of an event that repeats; null for one that takes place once. */
     dates?: Omit<SeriesDatesProps, 'id'> | null | undefined
+    /** What changed since the version that a sheet of paper has; null without one. */
+    since?: SinceSeen | null | undefined
+    /** Its own address, where it was asked for with more than that. */
+    canonical?: string | undefined
     alternates?: readonly Alternate[] | undefined
     /** Its flyer, for previews of links. */
     preview?: PreviewPicture | null | undefined
@@ -67,6 +72,7 @@ export function EventPage(props: EventPageProps) {
     >
       <article class="event h-event">
         <data class="u-url u-uid" value={props.url} />
+        <SinceSeenPart since={props.since} />
         <HandbillHead {...props} hasMaps>
           <EventActions {...props} />
         </HandbillHead>

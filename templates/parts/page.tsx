@@ -27,7 +27,7 @@ export type PageProps = {
   /** In place of the calendar's sign, which stands for pages without one. */
   preview?: PreviewPicture | null | undefined
   /** A style sheet beside the one of every page. */
-  sheet?: '/calendar.css' | undefined
+  sheet?: '/calendar.css' | '/handbill.css' | undefined
   /** A part further down that a second skip link leads to. */
   skipTo?: { href: string; label: string } | undefined
   /** Navigation of the page itself, above its content, so that the skip link leads past it. */

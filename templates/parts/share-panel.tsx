@@ -40,6 +40,7 @@ export function SharePanel({ id, url, snapshot }: SharePanelProps) {
         <a class="qr" href={`/events/${id}/qr.svg`}>
           {words.qr}
         </a>
+        <a href={`/events/${id}/print`}>{useWords().handbill.print}</a>
       </p>
     </>
   )

@@ -12,27 +12,34 @@ type TimetableProps = { snapshot: Snapshot; change: MarkedChange | undefined }
 
 /** Nothing for an event without rows, which had none of late. */
 export function Timetable({ snapshot, change }: TimetableProps) {
-  const language = useLanguage()
-  const { fields, endWords } = useWords()
-  const rows = timetableRows(snapshot)
-  if (rows.length === 0 && !change) return null
+  const { fields } = useWords()
+  if (timetableRows(snapshot).length === 0 && !change) return null
   return (
     <section aria-labelledby="timetable">
       <h2 id="timetable">{fields.timetable.label}</h2>
       <Was change={change} />
-      <ol class="timetable">
-        {rows.map(row => (
-          <li>
-            <p>
-              <time datetime={offsetTime(row.local, snapshot.zone)}>
-                {timeWords(row.local, language)}
-              </time>
-              {isNextDay(row, snapshot) && <small>{` ${endWords.nextDay}`}</small>}
-            </p>{' '}
-            <span dir="auto">{row.words}</span>
-          </li>
-        ))}
-      </ol>
+      <TimetableRows snapshot={snapshot} />
     </section>
+  )
+}
+
+export function TimetableRows({ snapshot }: { snapshot: Snapshot }) {
+  const language = useLanguage()
+  const rows = timetableRows(snapshot)
+  if (rows.length === 0) return null
+  return (
+    <ol class="timetable">
+      {rows.map(row => (
+        <li>
+          <p>
+            <time datetime={offsetTime(row.local, snapshot.zone)}>
+              {timeWords(row.local, language)}
+            </time>
+            {isNextDay(row, snapshot) && <small>{` ${useWords().endWords.nextDay}`}</small>}
+          </p>{' '}
+          <span dir="auto">{row.words}</span>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -43,6 +43,7 @@ import { publicQuestions } from '../public-questions.ts'
 import { languageOf } from '../reader-language.ts'
 import { refuse, refuseAny } from '../refuse.tsx'
 import { holdsUntil } from '../rendered-page.ts'
+import { seenIn, sinceSeen } from '../seen.ts'
 import { showPage } from '../show-page.tsx'
 import { ofShownTexts, type ShownTexts, shownAspect, shownTexts } from '../shown-texts.ts'
 
@@ -120,6 +121,8 @@ export async function eventPage(
     revision,
     rendered,
     langs: texts.langs,
+    since: sinceSeen(seenIn(c, template), { revisions: all, now, wording }),
+    canonical: c.req.query('seen') ? url : undefined,
     otherLanguages: texts.others,
     terms,
     recent: marked(event, recentChanges(revisions, rested, now), wording),

@@ -1,16 +1,19 @@
-// Answers GET /events/:id/qr.svg: the event's address as a QR code, to be scanned from a screen or a sheet
-// of paper.
+// Answers GET /events/:id/qr.svg: the event's address as a QR code, to be scanned from a screen; with `?seen=3` from a
+// sheet of paper that has version 3.
 
 import { qrCode } from '../../domain/qr/qr-code.ts'
 import type { Handler } from '../context.ts'
 import { signPolicy } from '../headers.ts'
 import { refuse } from '../refuse.tsx'
+import { seenIn } from '../seen.ts'
 import { publicEvent } from './event.tsx'
 
 export const showQr: Handler = async (app, c) => {
   const event = await publicEvent(app, c)
   if (event instanceof Response) return event
-  const modules = qrCode(`${app.config.baseUrl}/events/${event.id}`)
+  const { baseUrl } = app.config
+  const seen = seenIn(c, event)
+  const modules = qrCode(`${baseUrl}/events/${event.id}${seen ? `?seen=${seen}` : ''}`)
   if (!modules) return refuse(app, c, 'page-not-found')
   c.header('content-security-policy', signPolicy)
   return c.body(drawn(modules), 200, {

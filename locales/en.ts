@@ -110,6 +110,7 @@ export const en = {
   standing: {
     announced: 'on as planned',
     moved: 'moved',
+    tentative: 'tentative',
     postponed: 'postponed',
     cancelled: 'cancelled',
   },
@@ -245,7 +246,7 @@ export const en = {
     who: 'Who organizes it',
     text: 'What it is about',
     more: 'More:',
-    /** What there is behind the fold, when nothing of it is filled in. */
+    /** Names the fields behind the fold, when none of them is filled in. */
     moreHolds: 'kind, topics, price, flyer, timetable, accessibility…',
     /** @param time "9:00 PM", two hours after the start */
     offerEnd: (time: string) => `Ends at ${time}`,
@@ -397,7 +398,7 @@ export const en = {
     baseRevisionMissing: 'Say which version you edited (baseRevision).',
     unknownTell: 'Choose everyone, nobody or now.',
     unknownRule: 'Choose ask or show.',
-    unknownAct: 'Choose cancellation, postponement or reinstatement.',
+    unknownAct: 'Choose cancellation, postponement, reinstatement or tentative.',
     /** Of a name with a web address in it. */
     linkInName: 'A name cannot hold a web address. Write the name alone.',
     notAnEmail: 'This is not an email address. It should look like name@example.org.',
@@ -532,6 +533,8 @@ export const en = {
     soon: 'starts soon',
     begun: 'on now',
     backOn: 'back on',
+    tentative: 'not certain yet',
+    certain: 'certain now',
     movedToTime: (time: string) => `moved to ${time}`,
     movedToDay: (day: string) => `moved to ${day}`,
     nowAllDay: 'now all day',
@@ -551,8 +554,10 @@ export const en = {
 
   changeMail: {
     lead: 'This event has changed:',
+    certain: 'It is certain now that this event takes place:',
     turned: {
       announced: 'This event is back on:',
+      tentative: 'It is not certain that this event takes place:',
       postponed: 'This event has been postponed:',
       cancelled: 'This event has been cancelled:',
     },
@@ -1715,9 +1720,12 @@ export const en = {
     told: 'Who has been told',
     organizers: 'Who can edit it',
     stateLead:
-      'It stays on the page and in every calendar, marked as cancelled or postponed, and everyone who endorses or follows it gets an email.',
+      'It stays on the page and in every calendar, marked with its state, and everyone who endorses or follows it gets an email.',
     cancel: 'Cancel the event',
     cancelReason: 'Why is it cancelled?',
+    tentative: 'Say that it is not certain',
+    tentativeReason: 'What is it that is not certain yet?',
+    certain: 'It takes place as announced',
     postpone: 'Postpone the event',
     postponeReason: 'Why is it postponed, and what is known of the new date?',
     reasonHelp: 'People read this on the page and in the email.',
@@ -2076,6 +2084,7 @@ export const en = {
     'put-back': 'The earlier version is put back.',
     cancelled: 'The event is cancelled.',
     postponed: 'The event is postponed.',
+    tentative: 'The event is marked as not certain yet.',
     reinstated: 'The event is back on.',
     telling: 'We are emailing them now.',
     rests:

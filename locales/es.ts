@@ -105,6 +105,7 @@ export const es: Words = {
   standing: {
     announced: 'en pie',
     moved: 'cambió de hora o lugar',
+    tentative: 'por confirmar',
     postponed: 'pospuesto',
     cancelled: 'cancelado',
   },
@@ -380,7 +381,7 @@ export const es: Words = {
     baseRevisionMissing: 'Indique qué versión editó (baseRevision).',
     unknownTell: 'Elija everyone, nobody o now.',
     unknownRule: 'Elija ask o show.',
-    unknownAct: 'Elija cancellation, postponement o reinstatement.',
+    unknownAct: 'Elija cancellation, postponement, reinstatement o tentative.',
     linkInName: 'Un nombre no puede llevar una dirección web. Escriba solo el nombre.',
     notAnEmail: 'Esto no es un correo electrónico. Debe ser como nombre@example.org.',
     unknownZone: written =>
@@ -501,6 +502,8 @@ export const es: Words = {
     soon: 'empieza pronto',
     begun: 'ya empezó',
     backOn: 'vuelve a estar en pie',
+    tentative: 'por confirmar',
+    certain: 'confirmado',
     movedToTime: time => `pasa ${atTime(time)}`,
     movedToDay: day => `pasa al ${day}`,
     nowAllDay: 'ahora todo el día',
@@ -520,8 +523,10 @@ export const es: Words = {
 
   changeMail: {
     lead: 'Este evento cambió:',
+    certain: 'Ya es seguro que este evento se hace:',
     turned: {
       announced: 'Este evento vuelve a estar en pie:',
+      tentative: 'No es seguro que este evento se haga:',
       postponed: 'Este evento se pospuso:',
       cancelled: 'Este evento se canceló:',
     },
@@ -1666,9 +1671,12 @@ export const es: Words = {
     told: 'A quién se avisó',
     organizers: 'Quién puede editarlo',
     stateLead:
-      'Sigue en la página y en todos los calendarios, marcado como cancelado o pospuesto, y se avisa por correo a quienes lo respaldan o lo siguen.',
+      'Sigue en la página y en todos los calendarios, marcado con su estado, y se avisa por correo a quienes lo respaldan o lo siguen.',
     cancel: 'Cancelar el evento',
     cancelReason: '¿Por qué se cancela?',
+    tentative: 'Decir que no es seguro',
+    tentativeReason: '¿Qué es lo que todavía no es seguro?',
+    certain: 'Se hace como se anunció',
     postpone: 'Posponer el evento',
     postponeReason: '¿Por qué se pospone, y qué se sabe de la nueva fecha?',
     reasonHelp: 'La gente lo leerá en la página y en el correo.',
@@ -2012,6 +2020,7 @@ export const es: Words = {
     'put-back': 'Se volvió a la versión anterior.',
     cancelled: 'El evento está cancelado.',
     postponed: 'El evento está pospuesto.',
+    tentative: 'El evento está marcado como por confirmar.',
     reinstated: 'El evento vuelve a estar en pie.',
     telling: 'Les estamos avisando ahora por correo.',
     rests:

@@ -32,6 +32,10 @@ export const cancelEvent: ChangeState = (app, organizer, words, baseRevision = n
 export const postponeEvent: ChangeState = (app, organizer, words, baseRevision = null, reach) =>
   changeState(app, organizer, { ...acts.postponement, words, baseRevision, reach })
 
+/** Marked as not certain yet: it keeps its date and place, and people can come. */
+export const doubtEvent: ChangeState = (app, organizer, words, baseRevision = null, reach) =>
+  changeState(app, organizer, { ...acts.tentative, words, baseRevision, reach })
+
 export const reinstateEvent: ChangeState = (app, organizer, words, baseRevision = null, reach) =>
   changeState(app, organizer, { ...acts.reinstatement, words, baseRevision, reach })
 
@@ -42,6 +46,7 @@ export const reinstateEvent: ChangeState = (app, organizer, words, baseRevision 
 export const acts = {
   cancellation: { state: 'cancelled', field: 'reason' },
   postponement: { state: 'postponed', field: 'reason' },
+  tentative: { state: 'tentative', field: 'reason' },
   reinstatement: { state: 'announced', field: 'note' },
 } as const satisfies Record<string, { state: State; field: 'reason' | 'note' }>
 

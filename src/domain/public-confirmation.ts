@@ -5,13 +5,14 @@ import { whenWords } from './date-words.ts'
 import { isolated } from './direction.ts'
 import { readDifferences } from './event/differences.ts'
 import type { Revision, Snapshot } from './event/event.ts'
+import { isOn, type Standing } from './event/moved.ts'
 import type { Language } from './language.ts'
 import { sendsPeopleWrong } from './reminder.ts'
 
 /** "Friday, January 13, 2023, 11:00 AM to 12:30 PM, 790 Market St."; whether it is on, when it is not. */
 export function publicConfirmationWords(snapshot: Snapshot, language: Language): string {
   const { state, placeName, address } = snapshot
-  if (state !== 'announced') return stateWord(state, language)
+  if (!isOn(snapshot)) return stateWord(state as Standing, language)
   return [whenWords(snapshot, language), isolated(address || placeName)].filter(Boolean).join(', ')
 }
 

@@ -3,6 +3,7 @@
 import type { Change } from './event/differences.ts'
 import type { Instant, Revision } from './event/event.ts'
 import type { Aspect } from './event/fields.ts'
+import { isOn } from './event/moved.ts'
 import { plusSeconds } from './event/wall-time.ts'
 
 /** `start`: for those who asked. The others: to endorsers who have not confirmed a change. */
@@ -28,7 +29,7 @@ export function dueReminders(
 ): { kind: ReminderKind; mark: Instant }[] {
   const kinds = Object.keys(hoursBefore) as ReminderKind[]
   return kinds.flatMap(kind => {
-    if (kind === 'start' && snapshot.state !== 'announced') return []
+    if (kind === 'start' && !isOn(snapshot)) return []
     const { from, until } = hoursBefore[kind]
     const mark = plusSeconds(startsAt, -from * 3600)
     return mark <= now && now < plusSeconds(startsAt, -until * 3600) ? [{ kind, mark }] : []

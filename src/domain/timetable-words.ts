@@ -27,7 +27,7 @@ export const timetableWords = (event: WithTimetable, language: Language): string
 const rowWords = (row: TimetableRow, event: WithTimetable, language: Language): string =>
   `${rowTime(row, event, language)} ${isolated(row.words)}`
 
-/** What differs: of one row that is at another time only this, else the rows that differ. Null for none. */
+/** Difference in words: of one row that is at another time only this, else the rows that differ. Null for none. */
 export function timetableChange(was: Snapshot, now: Snapshot, language: Language) {
   const { fields, changes } = wordsOf(language)
   const { label } = fields.timetable

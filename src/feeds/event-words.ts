@@ -92,7 +92,7 @@ function timetableParagraph(snapshot: Details, language: Language): string {
   return rows.length > 0 ? [`${wordsOf(language).fields.timetable.label}:`, ...rows].join('\n') : ''
 }
 
-/** What is told of accessibility, on one line, as the lines of a calendar app are few. */
+/** Accessibility as it is told, on one line, as the lines of a calendar app are few. */
 function accessWords(snapshot: Details, language: Language): string[] {
   const told = toldOfGroup('access', snapshot, language)
   if (told.length === 0) return []

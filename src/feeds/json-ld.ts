@@ -29,6 +29,8 @@ export type JsonLdInput = {
 const statuses = {
   on: 'https://schema.org/EventScheduled',
   moved: 'https://schema.org/EventRescheduled',
+  // schema.org has no word for it
+  tentative: 'https://schema.org/EventScheduled',
   postponed: 'https://schema.org/EventPostponed',
   cancelled: 'https://schema.org/EventCancelled',
 }

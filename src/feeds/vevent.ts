@@ -114,6 +114,7 @@ function times({ snapshot, startsAt, endsAt }: Revision): Times {
 
 const statusOf: Record<State, ICalEventStatus> = {
   announced: ICalEventStatus.CONFIRMED,
+  tentative: ICalEventStatus.TENTATIVE,
   postponed: ICalEventStatus.TENTATIVE,
   cancelled: ICalEventStatus.CANCELLED,
 }

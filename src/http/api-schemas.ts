@@ -72,7 +72,7 @@ function fieldSchema(name: FieldName): Schema {
 }
 
 const asItStands = {
-  status: oneOf('on', 'moved', 'postponed', 'cancelled'),
+  status: oneOf('on', 'moved', 'tentative', 'postponed', 'cancelled'),
   reason: string,
   when: { ...string, description: 'Date, time and zone in words of the calendar’s language.' },
   startsAt: instant,
@@ -179,7 +179,7 @@ export const schemas = {
         startsLocal: wallTime,
         endsLocal: { ...wallTime, type: ['string', 'null'] },
         startsAt: instant,
-        status: oneOf('on', 'moved', 'postponed', 'cancelled'),
+        status: oneOf('on', 'moved', 'tentative', 'postponed', 'cancelled'),
       }),
     ),
     next: nullable,

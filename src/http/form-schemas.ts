@@ -49,7 +49,7 @@ export const stateSchema = v.object({
 export const stateActSchema = v.object({
   ...stateSchema.entries,
   act: v.picklist(
-    ['cancellation', 'postponement', 'reinstatement'],
+    ['cancellation', 'postponement', 'reinstatement', 'tentative'],
     say(words => words.unknownAct),
   ),
 })

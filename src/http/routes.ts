@@ -77,6 +77,7 @@ import {
   postPostponement,
   postReinstatement,
   postStateLook,
+  postTentative,
   showState,
 } from './handlers/managed-state.tsx'
 import {
@@ -274,6 +275,7 @@ export function turnout(
   post('/manage/:token/cancellation', postCancellation)
   post('/manage/:token/postponement', postPostponement)
   post('/manage/:token/reinstatement', postReinstatement)
+  post('/manage/:token/tentative', postTentative)
   post('/manage/:token/telling', postTelling)
   get('/manage/:token/endorsements', showWaitingEndorsements)
   post('/manage/:token/endorsements/showing', postShowings)

@@ -30,5 +30,5 @@ export const nextOf = (eventId: string, now: Instant): RawBuilder<unknown> => sq
       AND publication = 'published' AND over_at > ${now} AND id <> ${eventId}
     ORDER BY starts_local, id LIMIT ${mostLookedAt}
   ) AS coming
-  WHERE (SELECT snapshot ->> 'state' FROM revisions WHERE event_id = id AND number = revision) = 'announced'
+  WHERE (SELECT snapshot ->> 'state' FROM revisions WHERE event_id = id AND number = revision) IN ('announced', 'tentative')
   ORDER BY starts_local, id LIMIT 1`

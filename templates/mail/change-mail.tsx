@@ -5,6 +5,7 @@ import { changeParts, changeWords } from '../../src/domain/change-words.ts'
 import { findContradictions } from '../../src/domain/contradiction/contradiction.ts'
 import type { Change } from '../../src/domain/event/differences.ts'
 import type { Revision, Snapshot } from '../../src/domain/event/event.ts'
+import { isOn } from '../../src/domain/event/moved.ts'
 import type { Terms } from '../../src/domain/event/terms.ts'
 import { type Language, wordsOf } from '../../src/domain/language.ts'
 import { changeSubject } from './change-subject.ts'
@@ -65,7 +66,10 @@ function leadWords(changes: readonly Change[], { state }: Snapshot, language: La
   const turned = changes.some(
     ({ aspect, was, now }) => aspect === 'state' && was.state !== now.state,
   )
-  return turned ? wordsOf(language).changeMail.turned[state] : wordsOf(language).changeMail.lead
+  const say = wordsOf(language).changeMail
+  const wasOn = changes.some(({ aspect, was }) => aspect === 'state' && was.state === 'tentative')
+  if (state === 'announced' && wasOn) return say.certain
+  return turned ? say.turned[state] : say.lead
 }
 
 /** A long text is only begun here, since the whole of it is in the history; a link is kept whole. */
@@ -116,7 +120,7 @@ function stillSaid(
   language: Language,
 ): readonly string[] {
   const held = changes[0]?.was
-  if (!held || snapshot.state !== 'announced') return []
+  if (!held || !isOn(snapshot)) return []
   const { title, summary, description } = held
   const event = { ...snapshot, title, summary, description }
   const { contradictions } = findContradictions({ event, earlier: [held], language })
@@ -129,7 +133,7 @@ function recipientBlocks(
   copies: readonly string[],
 ): Block[] {
   const { mails, changeMail: say } = wordsOf(language)
-  const correct = state === 'announced' ? say.correct : say.announceOff
+  const correct = isOn({ state }) ? say.correct : say.announceOff
   const watch: Block = {
     kind: 'link',
     words: mails.announcementsUpToDate,

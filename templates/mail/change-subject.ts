@@ -1,6 +1,7 @@
 // Writes the subject of a mail about a change. It is read on a locked phone, so it says the change itself,
 // the most important first and at most two things. Must not know the mail beneath it.
 
+import type { Words } from '../../locales/en.ts'
 import { dayParts, timeWords, zoneWords } from '../../src/domain/date-words.ts'
 import { type Change, isMovedByLaw } from '../../src/domain/event/differences.ts'
 import type { Revision, Snapshot, WallTime } from '../../src/domain/event/event.ts'
@@ -27,7 +28,7 @@ export function changeSubject(change: ChangeInBrief): string {
     single && changes.length > 0 ? ` (${shortDate(revision.snapshot.startsLocal, language)})` : ''
   const { snapshot } = revision
   const say = wordsOf(language).changeSubject
-  if (snapshot.state !== 'announced') {
+  if (snapshot.state === 'cancelled' || snapshot.state === 'postponed') {
     // Whether it is on outweighs everything; "starts soon" would be untrue, so urgency is the day.
     const day = shortDate(snapshot.startsLocal, language)
     const news = changes.some(change => wasOtherwise(change))
@@ -35,7 +36,7 @@ export function changeSubject(change: ChangeInBrief): string {
     return subjectLine(urgent || onDay ? `${word} (${day})` : word, snapshot.title)
   }
   const parts = [
-    changes.some(change => wasOtherwise(change)) ? say.backOn : '',
+    stateNews(snapshot, changes, say),
     timePart(revision, changes, language),
     wherePart(changes, language),
     newValue(changes, 'online') ? say.newLink : '',
@@ -44,6 +45,18 @@ export function changeSubject(change: ChangeInBrief): string {
   const near = begun ? say.begun : say.soon
   const news = [...(urgent ? [near] : []), ...head].join(', ')
   return subjectLine(`${capital(news)}${onDay}`, snapshot.title)
+}
+
+/** That it is on again, or certain, or not certain any more. */
+function stateNews(
+  { state }: Snapshot,
+  changes: readonly Change[],
+  say: Words['changeSubject'],
+): string {
+  const change = changes.find(wasOtherwise)
+  if (!change) return ''
+  if (state === 'tentative') return say.tentative
+  return change.was.state === 'tentative' ? say.certain : say.backOn
 }
 
 const wasOtherwise = ({ aspect, was, now }: Change): boolean =>

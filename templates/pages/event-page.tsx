@@ -49,7 +49,7 @@ export type EventPageProps = HandbillProps &
     endorse?: { form: EndorseForm; errors: readonly FieldError[] } | undefined
     /** Dates of an event that repeats; null for one that takes place once. */
     dates?: Omit<SeriesDatesProps, 'id'> | null | undefined
-    /** What changed since the version that a sheet of paper has; null without one. */
+    /** Changes since the version that a sheet of paper has; null without one. */
     since?: SinceSeen | null | undefined
     /** Its own address, where it was asked for with more than that. */
     canonical?: string | undefined

@@ -3,6 +3,7 @@
 import type { Unread } from '../../src/domain/contradiction/contradiction.ts'
 import type { Instant } from '../../src/domain/event/event.ts'
 import { olderThan } from '../../src/domain/event/flyer.ts'
+import { isOn } from '../../src/domain/event/moved.ts'
 import { useWords } from '../page-context.ts'
 import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { OlderFlyer } from '../parts/edit-preview.tsx'
@@ -92,7 +93,7 @@ export function ManagePage(props: ManagePageProps) {
 
 type UndoProps = { what: string; until: string; baseUrl: string; revision: number }
 
-/** One press puts the former revision back, before anybody has heard of the change. */
+/** Offers to put the former revision back before anybody has heard of the change. */
 function Undo({ what, until, baseUrl, revision }: UndoProps) {
   const words = useWords().managePage
   return (
@@ -106,7 +107,7 @@ function Undo({ what, until, baseUrl, revision }: UndoProps) {
   )
 }
 
-/** What an organizer comes for. The black one is what most come for. */
+/** Draws the acts that organizers come for; the most usual one is black. */
 function Actions({ managed }: { managed: ManagedEvent }) {
   const words = useWords().managePage
   const { baseUrl, snapshot, standing } = managed
@@ -125,14 +126,14 @@ function Actions({ managed }: { managed: ManagedEvent }) {
       )}
       {standing !== 'unpublished' && (
         <a class="button" href={`${baseUrl}/state`}>
-          {snapshot.state === 'announced' ? words.state : words.stateAgain}
+          {isOn(snapshot) ? words.state : words.stateAgain}
         </a>
       )}
     </p>
   )
 }
 
-/** Who has been told of the last change, and what of others waits for an answer. */
+/** Counts the watchers who know the last change, and the questions and endorsements that wait. */
 function People({ managed, change, waiting }: ManagePageProps) {
   const words = useWords().managePage
   const { baseUrl, eventId, snapshot } = managed

@@ -119,7 +119,7 @@ function StillSays() {
 
 type MovePreviewProps = { preview: Preview; mend: boolean; button: string }
 
-/** What saving does, what the text still says, and one box that puts the new values into it. */
+/** Shows the effects of saving, and the passages that a box corrects as well. */
 function MovePreview({ preview, mend, button }: MovePreviewProps) {
   const { managePage: words, eventForm, openContradictions } = useWords()
   const { open } = preview.reading

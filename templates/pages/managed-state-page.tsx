@@ -1,5 +1,6 @@
 // Draws whether the event is on, for its organizer: cancel, postpone, reinstate, and the second look at each.
 
+import { isOn } from '../../src/domain/event/moved.ts'
 import { useWords } from '../page-context.ts'
 import { type Effects, EffectsInWords } from '../parts/edit-preview.tsx'
 import { type ManagedEvent, ManagedFrame } from '../parts/managed-frame.tsx'
@@ -24,7 +25,7 @@ export function ManagedStatePage({ managed, revision, refused, reach }: ManagedS
     <ManagedFrame
       managed={managed}
       page="state"
-      heading={state === 'announced' ? words.state : words.stateAgain}
+      heading={isOn({ state }) ? words.state : words.stateAgain}
     >
       {refused && <Refused refused={refused} />}
       <div id="state">
@@ -64,6 +65,7 @@ export function StateLookPage({
   const button = {
     cancellation: words.cancel,
     postponement: words.postpone,
+    tentative: words.tentative,
     reinstatement: words.reinstate,
   }[act]
   return (

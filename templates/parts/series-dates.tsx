@@ -3,7 +3,7 @@
 import { standingWords } from '../../src/domain/change-words.ts'
 import { dateWords, timeWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
-import { standingOf } from '../../src/domain/event/moved.ts'
+import { isOn, standingOf } from '../../src/domain/event/moved.ts'
 import type { DateOfSeries } from '../../src/domain/recurrence/series-view.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 
@@ -23,7 +23,7 @@ const mostOpen = 6
 
 export function SeriesDates(props: SeriesDatesProps) {
   const say = useWords().repeats.page
-  const off = props.coming.filter(({ revision }) => revision.snapshot.state !== 'announced')
+  const off = props.coming.filter(({ revision }) => !isOn(revision.snapshot))
   const later = props.coming.slice(mostOpen)
   return (
     <section class="series" aria-labelledby="dates">

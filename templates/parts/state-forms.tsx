@@ -2,6 +2,7 @@
 
 import type { State } from '../../src/domain/event/event.ts'
 import type { FieldError } from '../../src/domain/event/event-form.ts'
+import { isOn } from '../../src/domain/event/moved.ts'
 import { useWords } from '../page-context.ts'
 import { type Conflict, ConflictReport } from './conflict-report.tsx'
 import { ErrorSummary, TextField } from './field.tsx'
@@ -9,7 +10,7 @@ import { ReachFields, type ReachProps } from './reach-fields.tsx'
 
 /** One of the three forms as it was typed, when it was refused. */
 export type RefusedState = {
-  act: 'cancellation' | 'postponement' | 'reinstatement'
+  act: 'cancellation' | 'postponement' | 'reinstatement' | 'tentative'
   /** The reason, or the note of a reinstatement. */
   typed: string
   errors: readonly FieldError[]
@@ -42,12 +43,22 @@ export function StateForms(props: StateFormsProps) {
           field="note"
           label={words.reinstateNote}
           help={words.reinstateHelp}
-          button={words.reinstate}
+          button={state === 'tentative' ? words.certain : words.reinstate}
           isFirst
         />
       )}
       {state !== 'cancelled' && <p>{words.stateLead}</p>}
       {state === 'announced' && (
+        <ActForm
+          {...props}
+          act="tentative"
+          field="reason"
+          label={words.tentativeReason}
+          help={words.reasonHelp}
+          button={words.tentative}
+        />
+      )}
+      {isOn({ state }) && (
         <ActForm
           {...props}
           act="postponement"

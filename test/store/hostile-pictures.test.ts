@@ -1,4 +1,4 @@
-// What becomes of uploaded pictures on each host: every hostile file is refused, or comes out clean.
+// Uploaded pictures on each host: every hostile file is refused, or comes out clean.
 
 import { deflateSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'

@@ -55,6 +55,7 @@ export const everyForm: Record<string, string[]> = {
   '/manage/:token/preview': names(editSchema, draftPressSchema),
   '/manage/:token/cancellation': names(stateSchema),
   '/manage/:token/postponement': names(stateSchema),
+  '/manage/:token/tentative': names(stateSchema),
   '/manage/:token/reinstatement': names(stateSchema),
   '/manage/:token/telling': [],
   '/manage/:token/endorsements/showing': names(endorsementsSchema),

@@ -16,7 +16,7 @@ const [block = ''] = /(?:^ {4}.*\n)+/m.exec(section) ?? []
 const lines = block.split('\n').flatMap(line => (line === '' ? [] : [line.trim()]))
 if (lines.length === 0) throw new Error('docs/operate.md has no lines for a fresh Debian')
 
-/** What the unit starts, with its environment and user. */
+/** The command that the unit starts, with its environment and user. */
 const byHand = [
   'install -d -o turnout -g turnout -m 700 /var/lib/turnout',
   'cd /opt/turnout',

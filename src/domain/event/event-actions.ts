@@ -30,6 +30,7 @@ export function offeredActions(
   if (publication !== 'published' || isOver(revision, now)) return []
   switch (revision.snapshot.state) {
     case 'announced':
+    case 'tentative':
       return ['follow', 'endorse', 'add', 'ask']
     case 'postponed':
       return ['follow', 'endorse', 'ask']

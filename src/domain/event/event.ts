@@ -21,7 +21,7 @@ type KeptValue<V extends { kind: Kind; default: unknown }> =
   | Kept<V['kind']>
   | (null extends V['default'] ? null : never)
 
-/** What an event was like when its flyer came, or was last called right. */
+/** Facts of an event as they were when its flyer came, or was last called right. */
 export type FlyerFacts = Pick<
   Snapshot,
   | 'state'
@@ -35,7 +35,7 @@ export type FlyerFacts = Pick<
   | 'onlineUrl'
 >
 
-export type State = 'announced' | 'postponed' | 'cancelled'
+export type State = 'announced' | 'tentative' | 'postponed' | 'cancelled'
 
 /** Everything that a revision freezes: the details and whether the event is on. */
 export type Snapshot = Details & {

@@ -24,7 +24,7 @@ export function withMovedTimetable(form: EditForm, standing: Snapshot, asked: As
 }
 
 /**
- * What to ask where the hour of the start moves and the rows stay as they were; null where nothing is left behind.
+ * The question where the hour of the start moves and the rows stay as they were; null where nothing is left behind.
  * `onOtherDays`: a row would come to be on another day than before, which nobody has said.
  */
 export function timetableLeft(was: Snapshot, now: Snapshot, language: Language) {

@@ -9,6 +9,10 @@ import { endedAt } from './when.ts'
 /** The word before a title in every output; an event that is on as announced has none. */
 export type Standing = Exclude<State, 'announced'> | 'moved'
 
+/** True where people can come as far as is known: announced, also where it is not certain yet. */
+export const isOn = ({ state }: Pick<Snapshot, 'state'>): boolean =>
+  state === 'announced' || state === 'tentative'
+
 /** The most important word about an event; null when all is as announced. */
 export function standingOf({ state, moved }: Pick<Snapshot, 'state' | 'moved'>): Standing | null {
   if (state !== 'announced') return state

@@ -14,7 +14,7 @@ const dayLength = 24 * 60
 /** Minutes before the start at which a timetable may begin; what is earlier is after the midnight that follows. */
 const mostBefore = 6 * 60
 
-/** What is no row is left out. */
+/** Lines that are no row are left out. */
 export const timetableLines = (kept: string): TimetableLine[] =>
   kept.split('\n').flatMap(line => {
     const [, time, words] = /^(\d\d:\d\d) (.+)$/.exec(line) ?? []

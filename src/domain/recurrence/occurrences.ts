@@ -26,7 +26,7 @@ export const placeOf = ({ key, since }: Occurrence): string => (key < since ? si
 /** Dates of one event at most; a rule that gives more is followed so far. */
 export const mostDates = 400
 
-/** What the dates of a series are worked out from. */
+/** Facts that the dates of a series are worked out from. */
 type DatesOf = Pick<Series, 'startsLocal' | 'zone' | 'repeats' | 'rules' | 'dates'>
 
 /** The dates of a series through `horizon`, in the order of their keys. Skipped ones are left out. */

@@ -26,7 +26,7 @@ export function withPast(earlier: Snapshot, { revision }: CalendarEvent, now: In
     : is
 }
 
-/** What makes one snapshot of a date another. */
+/** Fields that make one snapshot of a date another. */
 function patchTo(wanted: Snapshot, has: Snapshot, date: string): Patch {
   const names = Object.keys(wanted).filter(
     name => name !== 'startsLocal' && name !== 'endsLocal',

@@ -10,7 +10,7 @@ import { type Series, seriesOf } from './series.ts'
 import { seriesDifference } from './series-difference.ts'
 import { datesNow } from './series-view.ts'
 
-/** What a revision changed of the one before it. */
+/** Changes of a revision to the one before it. */
 export function stepChanges(previous: Revision, revision: Revision): Change[] {
   const [was, now] = [seriesOf(previous.snapshot), seriesOf(revision.snapshot)]
   return was && now

@@ -1,6 +1,7 @@
 // Shows an event that repeats on one of its dates, with the other dates beside it.
 
 import type { CalendarEvent, Instant, Revision } from '../event/event.ts'
+import { isOn } from '../event/moved.ts'
 import { endedAt } from '../event/when.ts'
 import { datedRevisions, markedOnDate, onDate } from './date-revision.ts'
 import { horizonOf } from './horizon.ts'
@@ -23,7 +24,7 @@ export type SeriesView = {
 /** Dates that a page lists. */
 const mostListed = 60
 
-/** What is worked out of a series at an instant. */
+/** Facts that are worked out of a series at an instant. */
 export type DatesNow = {
   dates: Occurrence[]
   isOver: (one: Occurrence) => boolean
@@ -50,8 +51,8 @@ export function datesNow(
   const coming = dates
     .filter(one => !isOver(one))
     .sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1))
-  const isOn = ({ key }: Occurrence) => dated.get(key)?.snapshot.state === 'announced'
-  return { dates, isOver, next: coming.find(isOn) ?? coming[0] ?? dates.at(-1), horizon }
+  const comes = ({ key }: Occurrence) => isOn(dated.get(key)?.snapshot ?? { state: 'cancelled' })
+  return { dates, isOver, next: coming.find(comes) ?? coming[0] ?? dates.at(-1), horizon }
 }
 
 /** The event as people think of it: on its next date that is on; as it is where it does not repeat. */

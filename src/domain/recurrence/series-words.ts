@@ -8,7 +8,7 @@ import { parseRule } from './parse-rule.ts'
 import { dateOf, ruleWords } from './rule-words.ts'
 import type { Series } from './series.ts'
 
-/** What the words of a series need of it. */
+/** Facts that the words of a series need. */
 type Worded = Pick<
   Series,
   'startsLocal' | 'endsLocal' | 'allDay' | 'zone' | 'repeats' | 'rules' | 'dates'

@@ -212,6 +212,7 @@ const told: ReadonlySet<string | undefined> = new Set<ManageDone>([
   'moved',
   'cancelled',
   'postponed',
+  'tentative',
   'reinstated',
   'put-back',
 ])

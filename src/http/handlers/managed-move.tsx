@@ -53,7 +53,7 @@ export const postMove = withOrganizer(async (app, c, managed) => {
   return doneManaging(c, edited.publication === 'hidden' ? 'saved-hidden' : 'moved')
 })
 
-/** What saving would do, above the form. */
+/** Shows the effects of saving above the form. */
 export const postMovePreview = withOrganizer(async (app, c, managed) => {
   const fields = await readFields(c)
   if (!fields) return refuse(app, c, 'not-a-form')

@@ -6,6 +6,7 @@ import type { RefusedState } from '../../../templates/parts/state-forms.tsx'
 import {
   acts,
   cancelEvent,
+  doubtEvent,
   draftState,
   postponeEvent,
   reinstateEvent,
@@ -90,6 +91,7 @@ const postState = (
 
 export const postCancellation = postState(cancelEvent, { act: 'cancellation', done: 'cancelled' })
 export const postPostponement = postState(postponeEvent, { act: 'postponement', done: 'postponed' })
+export const postTentative = postState(doubtEvent, { act: 'tentative', done: 'tentative' })
 export const postReinstatement = postState(reinstateEvent, {
   act: 'reinstatement',
   done: 'reinstated',

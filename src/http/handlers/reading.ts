@@ -77,7 +77,7 @@ type Proposal = { field: string; slug: string; name: string }
 type Read = DraftContext & {
   alike: readonly Alike[]
   proposed: readonly Proposal[]
-  /** What is in doubt is asked where its text can be seen. */
+  /** Leaves out doubtful passages, which are asked about where their text can be seen. */
   onlySure?: boolean
 }
 

@@ -235,7 +235,7 @@ export async function unconfirmedChanges(
   )
 }
 
-/** What a watcher lacks; of a date of an event that repeats, what is of that date. */
+/** Changes that a watcher lacks; of a date of an event that repeats, those of that date. */
 function lackedOn(
   { date }: CalendarEvent,
   [first, ...since]: readonly [Revision, ...Revision[]],

@@ -9,7 +9,7 @@ import { keptVevent } from '../../store/feed-rows.ts'
 import { listRevisions } from '../../store/revisions.ts'
 
 /**
- * What every calendar app goes by. The rest hangs on settings too (BASE_URL, the calendar's language), or on the words of the
+ * Properties that every calendar app goes by. The rest hangs on settings too (BASE_URL, the calendar's language), or on the words of the
  * version that rendered it.
  */
 const compared = ['SEQUENCE', 'LAST-MODIFIED', 'DTSTART', 'DTEND', 'STATUS', 'LOCATION'] as const

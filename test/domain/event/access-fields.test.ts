@@ -1,4 +1,4 @@
-// What an event tells of its accessibility, in the words of feeds and as schema.org has it: yes, no, and nothing of what
+// Answers of an event about its accessibility, in the words of feeds and as schema.org has it: yes, no, and nothing of what
 // is not told yet.
 
 import { expect, test } from 'vitest'

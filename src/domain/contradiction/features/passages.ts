@@ -1,6 +1,7 @@
 // Lists streets, sums, links and words for "cancelled" that are not the event's, each with its own
 // evidence.
 
+import { isOn } from '../../event/moved.ts'
 import { alike, family, isOwnLink, isRoom, ownLinks } from '../reading/links.ts'
 import { freeWords, saidState } from '../reading/states.ts'
 import { mistyped, parseAddress } from '../reading/streets.ts'
@@ -118,7 +119,7 @@ export function linkPassages({ text, facts, links }: Scene): Passage[] {
 const parent = (path: string) => path.slice(0, path.lastIndexOf('/'))
 
 export function statePassages({ text, facts, states }: Scene): Passage[] {
-  if ((facts.fields.state ?? 'announced') !== 'announced') return []
+  if (!isOn({ state: facts.fields.state ?? 'announced' })) return []
   return states.map(range => {
     const words = text.folded.slice(range.start, range.end)
     return { ...range, kind: 'state', says: saidState(words), words: ['word', words], numbers: {} }

@@ -95,7 +95,7 @@ export function RestorationPage(props: RestorationPageProps) {
           action={`${baseUrl}/revisions/${earlier.number}/restoration`}
         >
           <input type="hidden" name="baseRevision" value={newest} />
-          <EffectsInWords effects={effects} />
+          <EffectsInWords effects={effects} level="h2" />
           <TextField
             name="note"
             label={words.moveReason}

@@ -75,7 +75,7 @@ export function StateLookPage({
         <input type="hidden" name={act === 'reinstatement' ? 'note' : 'reason'} value={typed} />
         {reach && <input type="hidden" name="date" value={reach.date} />}
         {reach && <input type="hidden" name="applies" value={reach.applies} />}
-        <EffectsInWords effects={effects} />
+        <EffectsInWords effects={effects} level="h2" />
         <p class="buttons">
           <button type="submit">{button}</button>
           <a class="button" href={`${managed.baseUrl}/state`}>

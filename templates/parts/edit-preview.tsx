@@ -63,7 +63,13 @@ export function EditPreview({ preview, form, previewUrl }: EditPreviewProps) {
 }
 
 /** How many people hear of it, the change, and the mail that they get. */
-export function EffectsInWords({ effects }: { effects: Effects }) {
+export function EffectsInWords({
+  effects,
+  level: Heading = 'h3',
+}: {
+  effects: Effects
+  level?: 'h2' | 'h3'
+}) {
   const { changes, mail, people, behind, tell } = effects
   const words = useWords().eventForm
   const told = tell !== 'nobody' && people > 0 && mail !== null
@@ -77,7 +83,7 @@ export function EffectsInWords({ effects }: { effects: Effects }) {
       {told && behind > 0 && <p>{words.previewBehind(behind)}</p>}
       {told && (
         <>
-          <h3>{words.previewMail}</h3>
+          <Heading>{words.previewMail}</Heading>
           <p dir="auto">
             {words.previewSubject}: <strong>{mail.subject}</strong>
           </p>

@@ -40,7 +40,7 @@ export function ManagedOrganizers(
           </li>
         ))}
       </ul>
-      <h3>{words.invite}</h3>
+      <h2>{words.invite}</h2>
       <form class="form" method="post" action={`${baseUrl}/organizers`}>
         <ErrorSummary scope="organizer" errors={add.errors} />
         <TextField

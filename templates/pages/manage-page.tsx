@@ -8,7 +8,7 @@ import { useWords } from '../page-context.ts'
 import { Contradictions, type OpenContradiction } from '../parts/contradictions.tsx'
 import { OlderFlyer } from '../parts/edit-preview.tsx'
 import { EventInWords } from '../parts/event-in-words.tsx'
-import { type ManagedEvent, ManagedFrame } from '../parts/managed-frame.tsx'
+import { isMovedAlone, type ManagedEvent, ManagedFrame } from '../parts/managed-frame.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { PlainTextNote } from '../parts/plain-text-note.tsx'
@@ -114,7 +114,7 @@ function Actions({ managed }: { managed: ManagedEvent }) {
   const isOff = snapshot.state === 'cancelled'
   return (
     <p class="buttons">
-      {standing !== 'unpublished' && !isOff && (
+      {isMovedAlone(managed) && (
         <a class="button black" href={`${baseUrl}/move`}>
           {words.move}
         </a>

@@ -3,6 +3,7 @@
 import type { Child } from 'hono/jsx'
 import { whenWords } from '../../src/domain/date-words.ts'
 import type { Snapshot } from '../../src/domain/event/event.ts'
+import { seriesOf } from '../../src/domain/recurrence/series.ts'
 import { useLanguage, useWords } from '../page-context.ts'
 import { placeWords } from './event-in-words.tsx'
 import { Notice } from './notice.tsx'
@@ -40,10 +41,18 @@ const pages: readonly ManagedPage[] = [
   'history',
 ]
 
+/** An event that repeats is moved by its form, which asks for the dates that are meant. */
+export const isMovedAlone = ({ standing, snapshot }: ManagedEvent): boolean =>
+  standing !== 'unpublished' && snapshot.state !== 'cancelled' && seriesOf(snapshot) === null
+
 /** Pages by what can be done at all. A hidden event has no public address to share. */
-const pagesOf = ({ standing }: ManagedEvent): readonly ManagedPage[] => {
+const pagesOf = (managed: ManagedEvent): readonly ManagedPage[] => {
+  const { standing } = managed
   if (standing === 'unpublished') return ['now', 'edit']
-  return standing === 'hidden' ? pages.filter(page => page !== 'share') : pages
+  return pages.filter(page => {
+    if (page === 'move') return isMovedAlone(managed)
+    return page !== 'share' || standing === 'public'
+  })
 }
 
 type ManagedFrameProps = {

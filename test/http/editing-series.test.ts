@@ -162,3 +162,11 @@ test('an earlier version is put back for what is to come; dates that are over st
   const titles = await titlesOf(world, id, ['2023-02-14', '2023-02-21'])
   expect(titles).toEqual(['Vigil', String(aForm().title)])
 })
+
+test('a series is moved by its form, which asks for the dates', async () => {
+  const { world, manage } = await aSeries()
+  const now = await (await world.get(manage)).text()
+  expect(now).not.toContain(`${manage}/move"`)
+  expect(now).toContain(`${manage}/edit"`)
+  expect((await world.get(`${manage}/move`)).headers.get('location')).toBe(`${manage}/edit`)
+})

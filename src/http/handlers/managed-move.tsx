@@ -5,6 +5,7 @@ import {
   ManagedMovePage,
   type ManagedMovePageProps,
 } from '../../../templates/pages/managed-move-page.tsx'
+import { isMovedAlone } from '../../../templates/parts/managed-frame.tsx'
 import { editEvent } from '../../actions/edit-event.ts'
 import { type EditPreview, previewEdit } from '../../actions/preview-edit.ts'
 import type { AskedDates } from '../../actions/question-dates.ts'
@@ -29,9 +30,17 @@ import type { ProblemStatus } from '../problems.ts'
 import { languageOf } from '../reader-language.ts'
 import { errorsBeside, refuse, refuseAny, refuseConflict } from '../refuse.tsx'
 import { showPage } from '../show-page.tsx'
-import { doneManaging, formOf, type Managed, managedEvent, withOrganizer } from './manage.tsx'
+import {
+  doneManaging,
+  formOf,
+  type Managed,
+  managedEvent,
+  manageUrl,
+  withOrganizer,
+} from './manage.tsx'
 
 export const showMove = withOrganizer(async (app, c, managed) => {
+  if (!isMovedAlone(managedEvent(c, managed))) return c.redirect(`${manageUrl(c)}/edit`, 303)
   const form = { ...(await formOf(app, managed.event)), ...unsaid(managed.event) }
   return movePage(app, c, managed, { form, mend: true, errors: [], status: 200 })
 })

@@ -46,6 +46,8 @@ const pagesOf = ({ id }: Rally): string[] => [
   `/events/${id}/questions`,
   `/events/${id}/history`,
   `/events/${id}/history?before=2`,
+  `/events/${id}/print`,
+  `/events/${id}?seen=1`,
   `/events/${id}/revisions/1`,
   `/embed/events/${id}`,
 ]

@@ -1,5 +1,7 @@
 // Ends the process on SIGTERM or SIGINT: gently at the first, at once at a second.
 
+import { pagesRead } from './page-check.ts'
+
 /** `npm start` hands Ctrl-C on to a process that the terminal has sent it to already. */
 const sameSignalMillis = 500
 
@@ -14,6 +16,7 @@ export function endOnSignals(close: () => Promise<void>): void {
     }
     first = now
     await close()
+    await pagesRead()
     process.exit(0)
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)

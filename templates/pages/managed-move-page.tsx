@@ -22,7 +22,7 @@ export type ManagedMovePageProps = {
   conflict?: Conflict | undefined
   /** The effects of saving, when they were asked for. */
   preview?: Preview | undefined
-  /** Whether the text is to be corrected as well. */
+  /** True where the text is to be corrected as well. */
   mend: boolean
   /** Number of people who would be told, and the minutes until then: 0 at once. */
   people: number

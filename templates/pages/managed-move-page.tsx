@@ -71,7 +71,7 @@ export function ManagedMovePage(props: ManagedMovePageProps) {
         )}
         <DateQuestions {...props} submitWords={button} />
         <Field {...props} name="placeName" />
-        <div class="beside">
+        <div class="pair">
           <Field {...props} name="address" />
           <Field {...props} name="city" />
         </div>

@@ -73,6 +73,15 @@ test('the filters are one tap away with a script, and the button that shows what
   await page.context().close()
 })
 
+test('on a desk the month beside the list has the width of its third, and what follows stands beneath it', async () => {
+  const page = await opened('/', { viewport: { width: 1280, height: 740 } })
+  const month = await page.locator('.beside > *').first().boundingBox()
+  const next = await page.locator('.beside > *').nth(1).boundingBox()
+  expect(month?.width).toBeGreaterThan(240)
+  expect(next && month && next.y >= month.y + month.height).toBe(true)
+  await page.context().close()
+})
+
 /** Presses Tab until the element has the focus; how often, 20 times at most. */
 async function stopsTo(page: Page, selector: string): Promise<number> {
   for (let stops = 1; stops <= 20; stops += 1) {
